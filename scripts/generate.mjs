@@ -1,0 +1,58 @@
+// Writes everything that is derived from schemas/ and data/: the shapes, the validators, the role ladder's skills and the bank holidays.
+// The output depends on nothing but these files, so that `--check` can compare bytes; it exits 1 and names each file that differs.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseCsv, writeBankHolidays, writeRoleSkills } from './generate-data.mjs';
+import { writePlaces } from './generate-places.mjs';
+import { writeShapes } from './generate-shapes.mjs';
+import { writeValidator } from './generate-validators.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+const GENERATED = ['src/domain/generated', 'src/records/generated'];
+
+/** Every generated file, by path from the root. */
+async function generate() {
+  const files = new Map();
+  const schemas = readdirSync(join(root, 'schemas'))
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => ({ name: name.replace('.schema.json', ''), schema: JSON.parse(read(`schemas/${name}`)) }));
+  files.set('src/domain/generated/shapes.ts', await writeShapes(schemas));
+  for (const { name, schema } of schemas) {
+    const { code, declaration } = writeValidator(name, schema);
+    files.set(`src/records/generated/${name}.cjs`, code);
+    files.set(`src/records/generated/${name}.d.cts`, declaration);
+  }
+  files.set(
+    'src/records/generated/places.ts',
+    writePlaces(schemas.filter(({ name }) => name !== 'facts' && name !== 'report')),
+  );
+  files.set('src/domain/generated/role-skills.ts', writeRoleSkills(parseCsv(read('data/role-framework.csv'))));
+  files.set('src/domain/generated/bank-holidays.ts', writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))));
+  return files;
+}
+
+const files = await generate();
+const present = GENERATED.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
+const surplus = present.filter((path) => !files.has(path));
+
+if (process.argv.includes('--check')) {
+  const stale = [...files]
+    .filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text)
+    .map(([path]) => path);
+  for (const path of stale) console.error(`${path} is not what schemas/ and data/ give. Run: npm run generate`);
+  for (const path of surplus)
+    console.error(`${path} is not generated from anything. Delete it, or run: npm run generate`);
+  if (stale.length + surplus.length > 0) process.exitCode = 1;
+} else {
+  for (const path of surplus) rmSync(join(root, path));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  console.log(`${files.size} files written to ${GENERATED.map((folder) => relative('.', folder)).join(' and ')}`);
+}
