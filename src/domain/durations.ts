@@ -1,0 +1,29 @@
+/** ISO 8601 durations of days, hours, minutes and seconds, in milliseconds. A day is 24 hours, whatever the clocks do. */
+import { DAY, HOUR, MINUTE } from './time.ts';
+
+const GRAMMAR = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/;
+
+/** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
+export function parseDuration(text: string): number | null {
+  const parts = GRAMMAR.exec(text);
+  if (parts === null) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return days * DAY + hours * HOUR + minutes * MINUTE + seconds * 1000;
+}
+
+/** `2 days 4 hours`, `15 minutes`, `0 minutes`. */
+export function describeDuration(milliseconds: number): string {
+  const parts: string[] = [];
+  let rest = milliseconds;
+  for (const [unit, name] of [
+    [DAY, 'day'],
+    [HOUR, 'hour'],
+    [MINUTE, 'minute'],
+    [1000, 'second'],
+  ] as const) {
+    const count = Math.floor(rest / unit);
+    rest -= count * unit;
+    if (count > 0) parts.push(`${count} ${name}${count === 1 ? '' : 's'}`);
+  }
+  return parts.length === 0 ? '0 minutes' : parts.join(' ');
+}

@@ -1,0 +1,84 @@
+/**
+ * Instants as whole milliseconds since 1970 in UTC, and how they are said. What is finer than a millisecond is cut off towards
+ * the past, which never changes the order of two instants. A text is an instant only in one grammar: RFC 3339 with an offset.
+ */
+import { type Day, dayAt, describeDate, numberOf, parseDay, weekdayOf } from './days.ts';
+import { aheadAt } from './zones.ts';
+
+export { parseDay } from './days.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+/** 24 hours. A calendar day may be shorter or longer; those are counted with dates, never with this. */
+export const DAY = 24 * HOUR;
+
+// No leap second, no lower-case letters, no blank for T: what other parsers guess at is refused here.
+const GRAMMAR =
+  /^(?!0000)(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Milliseconds since 1970 in UTC; null when the text is no instant, or names a day that does not exist. */
+export function parseInstant(text: string): number | null {
+  const parts = GRAMMAR.exec(text);
+  if (parts === null) return null;
+  const [, date = '', hour, minute, second, fraction = ''] = parts;
+  const day = parseDay(date);
+  if (day === null) return null;
+  const time = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
+  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return numberOf(day) * DAY + time + milliseconds - readOffset(text) * MINUTE;
+}
+
+/** The offset that an instant is written with, in minutes east of UTC (`Z` is 0); null when the text is no instant. */
+export function parseOffset(text: string): number | null {
+  return GRAMMAR.test(text) ? readOffset(text) : null;
+}
+
+function readOffset(text: string): number {
+  if (text.endsWith('Z')) return 0;
+  const minutes = Number(text.slice(-5, -3)) * 60 + Number(text.slice(-2));
+  return text.at(-6) === '-' ? -minutes : minutes;
+}
+
+/** RFC 3339 in UTC: `2026-11-24T10:00:00Z`. */
+export function toIso(instant: number): string {
+  const { day, time, fraction } = split(instant);
+  return `${describeDate(day)}T${time}${fraction}Z`;
+}
+
+/** Day, time and fraction of a second, by the clock of UTC. */
+function split(instant: number): { readonly day: Day; readonly time: string; readonly fraction: string } {
+  const day = Math.floor(instant / DAY);
+  const rest = instant - day * DAY;
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  const time = `${two(rest / HOUR)}:${two((rest % HOUR) / MINUTE)}:${two((rest % MINUTE) / 1000)}`;
+  const milliseconds = rest % 1000;
+  const fraction = milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0').replace(/0+$/, '')}`;
+  return { day: dayAt(day), time, fraction };
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `Tuesday 24 November 2026`. */
+export function describeDay(day: Day): string {
+  return `${WEEKDAYS[weekdayOf(day) - 1]} ${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
+}
+
+/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`. The zone must be a known one. */
+export function describeInstant(instant: number, zone: string): string {
+  const { day, time } = split(instant + aheadAt(instant, zone));
+  return `${time.endsWith(':00') ? time.slice(0, 5) : time} on ${describeDay(day)}, ${zone} (${toIso(instant)})`;
+}
