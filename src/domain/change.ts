@@ -1,0 +1,274 @@
+/**
+ * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
+ * positive path at the end; whatever falls through is refused.
+ */
+import { judgeApprovals } from './approvals.ts';
+import type { ChangeScope } from './candidates.ts';
+import { judgeDebts, judgeIncident } from './emergencies.ts';
+import { collectVotes } from './evidence.ts';
+import { type Finding, worstOf } from './finding.ts';
+import type { PullRequestFact } from './generated/shapes.ts';
+import { judgeUse } from './going-out.ts';
+import { findInterests, judgeRequester } from './independence.ts';
+import { laterOf } from './instants.ts';
+import { judgeItems } from './item-check.ts';
+import { criticalityOf, dependantsOf } from './items.ts';
+import { includesName, isSameName } from './names.ts';
+import { originOf } from './origin.ts';
+import { type Directory, findPerson, roleAt } from './people.ts';
+import {
+  approvedThrough,
+  filesOfAll,
+  isLocal,
+  isOwnFile,
+  judgePullRequests,
+  notCovered,
+  pullRequestsOf,
+} from './pull-requests.ts';
+import { judgeAssessor, judgeIdentity, judgeLife } from './record-check.ts';
+import { confirmationLine } from './reviews.ts';
+import { assessRisk } from './risk.ts';
+import { judgeRisk } from './risk-findings.ts';
+import { isAtLeastRole } from './roles.ts';
+import { rulesFor } from './rules.ts';
+import { judgeSchedule, type OtherChange } from './schedule.ts';
+import { findModel, judgeModel } from './standard-changes.ts';
+import { sayUnread, unknownFiles, unreadOrigin, unreadTeams } from './unread.ts';
+import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from './verdict.ts';
+import type { Unread } from './votes.ts';
+import type { ReadRecord, World } from './world.ts';
+
+/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
+const schedulables = new WeakMap<readonly ReadRecord[], readonly OtherChange[]>();
+
+function schedulable(all: readonly ReadRecord[]): readonly OtherChange[] {
+  const known = schedulables.get(all);
+  if (known !== undefined) return known;
+  const others = all.map((record) => ({
+    record,
+    requestedAt: record.value['requested-at'],
+    // What others were approved by is not looked up: a record that stands in the repository is taken as approved, which can only refuse.
+    hasCountedApproval: true,
+    live: record.value.withdrawn === undefined && record.value.outcome === undefined,
+  }));
+  schedulables.set(all, others);
+  return others;
+}
+
+export type ChangeJudgement = { readonly verdict: ChangeVerdict; readonly findings: readonly Finding[] };
+
+/** @param all every record of the world; the same list for every change of a run */
+export function judgeChange(
+  world: World,
+  directory: Directory,
+  record: ReadRecord,
+  all: readonly ReadRecord[],
+): ChangeJudgement {
+  const { policy, facts, stage, now } = world;
+  const value = withModelPlan(world, record);
+  // Whatever the input says: at review a change is judged for every environment that it names.
+  const environments =
+    world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
+  const pullRequests = pullRequestsOf(world, record);
+  const files = filesOfAll(world, pullRequests);
+  const findings: Finding[] = [
+    ...judgeIdentity(record, all),
+    ...judgeLife(record, stage),
+    ...notCovered(world, record),
+    ...judgePullRequests(world, record, pullRequests),
+  ];
+  const unread: Unread[] = [];
+
+  const criticality = criticalityOf(world.items, record.value['configuration-items']);
+  const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
+  const subject = { environments, criticality, files };
+  const risk = assessRisk(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+  findings.push(...judgeRisk(record, risk));
+  if (risk.undecided.length > 0) unread.push(unknownFiles(`the floor “${risk.undecided[0]?.name}”`));
+  const requester = judgeRequester(record);
+  findings.push(...(requester === null ? [] : [requester]), ...judgeAssessor(record, directory, policy, now));
+  const items = judgeItems(record, world.items, files);
+  findings.push(...items.findings);
+  unread.push(...items.unread);
+
+  if (record.value.type === 'emergency') findings.push(...judgeIncident(record));
+  else findings.push(...judgeDebts({ record, environments, others: all, directory, policy, now }));
+  if (record.value.type === 'standard') {
+    const kind = judgeModel({
+      record,
+      models: world.models,
+      others: all.filter(({ path }) => path !== record.path),
+      directory,
+      policy,
+      now,
+      files: files?.filter((file) => !isOwnFile(world, file)) ?? null,
+      risk: risk.verdict.final,
+    });
+    findings.push(...kind.findings);
+    unread.push(...kind.unread);
+  }
+  if (stage === 'deploy' && world.environment !== null) {
+    const use = judgeUse(record, facts, world.environment, policy, all, isLocal(world));
+    findings.push(...use.findings);
+    unread.push(...use.unread);
+  }
+
+  const origin = originOf(facts, record);
+  const requestedAt =
+    origin === null ? record.value['requested-at'] : laterOf(record.value['requested-at'], origin.created_at);
+  const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
+  unread.push(...rules.unread);
+  if (!rules.isMatched && record.value.type !== 'standard' && rules.unread.length === 0) {
+    findings.push({
+      reason: 'no-rule-matches',
+      level: 'error',
+      change: record.value.id,
+      message: `No rule of the policy matches a ${record.value.type} change of the level ${risk.verdict.final} for ${environments.join(', ')}.`,
+      remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
+      where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
+    });
+  }
+
+  const interests = findInterests(record, pullRequests, facts, stage);
+  findings.push(...interests.findings);
+  unread.push(...interests.unread);
+  const scope: ChangeScope = {
+    risk: risk.verdict.final,
+    environments,
+    interests,
+    independentOf: policy.approvals['independent-of'],
+  };
+  const asked = {
+    record,
+    policy,
+    directory,
+    risk: risk.verdict.final,
+    now,
+    facts,
+    environment: stage === 'deploy' ? world.environment : null,
+  };
+  const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
+    const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
+    return {
+      judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
+      missing,
+      votes,
+    };
+  });
+  const isMet = judgements.every(({ judgement }) => judgement.isMet);
+  const isDue = judgements.every(({ judgement }) => judgement.isMet || judgement.isDueAtDeployment);
+  for (const { judgement, missing } of judgements) {
+    findings.push(...judgement.findings);
+    unread.push(...missing.filter(({ addsOnly }) => addsOnly !== true || !isMet));
+  }
+  unread.push(
+    ...unreadTeams(
+      directory,
+      isMet,
+      judgements.flatMap(({ votes }) => votes),
+    ),
+  );
+  unread.push(...unreadOrigin(world, record, isMet));
+
+  const schedule = judgeSchedule({
+    record,
+    policy,
+    calendar: world.calendar,
+    stage,
+    now,
+    risk: risk.verdict.final,
+    requestedAt,
+    ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
+    environments,
+    others: schedulable(all),
+    hasCountedApproval: judgements.some(({ judgement }) => judgement.hasCounted),
+    mayGrantException: (login, at) => {
+      const found = findPerson(directory, { login, id: null });
+      if (
+        found.kind !== 'person' ||
+        !isAtLeastRole(roleAt(directory, found.person, at).role, 'change-and-release-manager')
+      )
+        return false;
+      const involved = [record.value['requested-by'], ...(record.value.implementers ?? [])];
+      return !found.person.logins.some((one) => includesName(involved, one));
+    },
+    relatedItems: (ref) => (world.items === null ? [] : dependantsOf(world.items, ref)),
+    // `late` asks for approval instead: its requirement is one of the rules.
+    lateAccepted: record.value.late !== undefined,
+  });
+  findings.push(...schedule.findings);
+
+  findings.push(...sayUnread(record.value.id, unread, worstOf(findings) === 'refused'));
+  const worst = worstOf(findings);
+  const isAuthorised = worst === null && (isMet || isDue);
+  if (worst === null && !isAuthorised) findings.push(fellThrough(record));
+  return {
+    verdict: {
+      id: record.value.id,
+      title: record.value.title,
+      type: record.value.type,
+      path: record.path,
+      digest: record.digest,
+      decision: isAuthorised ? 'authorised' : (worst ?? 'refused'),
+      risk: risk.verdict,
+      schedule: schedule.schedule,
+      requirements: combineRequirements(judgements.map(({ judgement }) => judgement.requirements)),
+      approvals: combineApprovals(judgements.map(({ judgement }) => judgement.approvals)),
+      confirmation:
+        isMet || !policy.approvals.confirm.includes(risk.verdict.final)
+          ? null
+          : confirmationFor(world, record, pullRequests),
+    },
+    findings,
+  };
+}
+
+/** A standard change may leave its plan to the model. */
+function withModelPlan(world: World, record: ReadRecord): ReadRecord['value'] {
+  if (record.value.type !== 'standard' || record.value.plan !== undefined) return record.value;
+  const plan = findModel(world.models, record)?.value.plan;
+  return plan === undefined ? record.value : { ...record.value, plan };
+}
+
+function fellThrough(record: ReadRecord): Finding {
+  return {
+    reason: 'approval-outstanding',
+    level: 'error',
+    change: record.value.id,
+    message: 'The approvals that the policy asks for are not there.',
+    remedy: 'Look at the requirements above.',
+    where: { file: record.path, pointer: ['id'] },
+  };
+}
+
+function combineRequirements(all: readonly (readonly RequirementVerdict[])[]): readonly RequirementVerdict[] {
+  const [first = [], ...rest] = all;
+  // The same rules are asked of every pull request: what is shown is the one that has least.
+  return first.map((requirement, index) =>
+    rest.reduce(
+      (least, other) => (other[index] !== undefined && other[index].have < least.have ? other[index] : least),
+      requirement,
+    ),
+  );
+}
+
+function combineApprovals(all: readonly (readonly ApprovalVerdict[])[]): readonly ApprovalVerdict[] {
+  const shown: ApprovalVerdict[] = [];
+  for (const one of all.flat()) {
+    const isKnown = shown.some(
+      (other) =>
+        isSameName(other.approver, one.approver) &&
+        other.evidence === one.evidence &&
+        other.at === one.at &&
+        other.counted === one.counted &&
+        other.reason === one.reason,
+    );
+    if (!isKnown) shown.push(one);
+  }
+  return shown;
+}
+
+function confirmationFor(world: World, record: ReadRecord, pullRequests: readonly PullRequestFact[]): string | null {
+  const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
+  return open === undefined ? null : confirmationLine({ record, facts: world.facts }, open, open.head.sha);
+}

@@ -1,0 +1,284 @@
+/**
+ * Given this record, this policy and these facts: is this deployment authorised at this instant? Total and synchronous; the worst
+ * of what was judged wins, and a run in which nothing was judged is never authorised.
+ */
+
+import { inspectCalendar } from './calendar.ts';
+import { type ChangeJudgement, judgeChange } from './change.ts';
+import { deletedRecords, filesOf, judgeCoverage, judgeReviewed } from './coverage.ts';
+import { judgeDraft } from './draft.ts';
+import { type Finding, worstOf } from './finding.ts';
+import { isBackOut } from './going-out.ts';
+import { isSameName } from './names.ts';
+import { gateFor, stricterGate, strictestGate, toOutcome } from './outcome.ts';
+import { isGovernancePath } from './paths.ts';
+import { buildDirectory, type Directory } from './people.ts';
+import { isLocal } from './pull-requests.ts';
+import { DECISIONS, type Decision } from './reasons.ts';
+import { sayUnread } from './unread.ts';
+import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from './upkeep.ts';
+import type { ChangeVerdict, Verdict } from './verdict.ts';
+import { isUnavailable } from './votes.ts';
+import type { Gate, ReadRecord, World } from './world.ts';
+
+const MAX_SKEW_SECONDS = 120;
+
+/**
+ * @param world all that the decision depends on
+ * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
+ */
+export function decide(world: World, faults: readonly Finding[] = []): Verdict {
+  const gate = gateOf(world);
+  const findings: Finding[] = [...faults, ...judgeRun(world), ...inspectCalendar(world.calendar, world.policy)];
+  if (world.stage === 'draft')
+    return conclude(
+      world,
+      gate,
+      world.judged.map((record) => judgeDraft(world, record)),
+      findings,
+      null,
+    );
+  const exempt = exemption(world, gate);
+  // Notices come along with the faults and hinder nothing.
+  if (exempt !== null && worstOf(faults) === null) {
+    return conclude(world, gate, [], [...findings, ...exempt.findings], exempt.decision);
+  }
+  const directory = directoryOf(world);
+  if (directory === null) {
+    // A register that could not be read has said so already.
+    const missing = worstOf(faults) === 'undetermined' ? [] : [registerMissing(world)];
+    return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
+  }
+  const all = [...world.judged, ...world.others];
+  const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
+  if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
+  else findings.push(...judgeReviewed(world.policy, world.facts, world.judged, [...world.judged, ...world.others]));
+  if (changes.length === 0 && worstOf(faults) === null) {
+    if (isNothingToRecord(world) && worstOf(findings) === null)
+      return conclude(world, gate, [], findings, 'not-required');
+    findings.push(recordMissing(world));
+  }
+  return conclude(world, gate, changes, findings, null);
+}
+
+/** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
+function isNothingToRecord(world: World): boolean {
+  const { facts, policy, stage } = world;
+  if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others });
+  return facts.landed.commits.length > 0 && coverage.unread.length === 0 && worstOf(coverage.findings) === null;
+}
+
+/** The gate of the environments that are judged, after the `mode` input, which can only make it stricter. */
+function gateOf(world: World): Gate {
+  const { stage, policy, environment, judged, mode } = world;
+  // Before a deployment it is the records that say where they go; an input cannot name a laxer place in their stead.
+  const names =
+    stage === 'deploy' && environment !== null ? [environment] : judged.flatMap(({ value }) => value.environments);
+  const own =
+    names.length === 0
+      ? strictestGate(policy)
+      : names.map((name) => gateFor(policy, name)).reduce<Gate>(stricterGate, 'none');
+  return mode === null ? own : stricterGate(own, mode);
+}
+
+function directoryOf(world: World): Directory | null {
+  if (world.register === null) return null;
+  return buildDirectory(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
+}
+
+/** What concerns the run as a whole: its clock, its commit, its environment, and whether anything moved. */
+function judgeRun(world: World): readonly Finding[] {
+  const { facts, stage, environment } = world;
+  const findings: Finding[] = [];
+  const say = (reason: Finding['reason'], message: string, remedy: string): void => {
+    findings.push({ reason, level: 'error', change: null, message, remedy, where: null });
+  };
+  const skew = facts.clock_skew_seconds ?? 0;
+  if (Math.abs(skew) > MAX_SKEW_SECONDS) {
+    say(
+      'clock-skew',
+      `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`,
+      "Set the runner's clock (NTP), and run the job again.",
+    );
+  }
+  if (stage === 'deploy' && environment === null) {
+    say(
+      'environment-missing',
+      'A deployment is judged for one environment, and none was named.',
+      'Set the input `environment` (on the command line: --environment NAME).',
+    );
+  }
+  const named = facts.subject.environment ?? null;
+  if (stage === 'deploy' && environment !== null && named !== null && !isSameName(named, environment)) {
+    say(
+      'environment-mismatch',
+      `The decision is asked for ${environment}, and the facts are about ${named}.`,
+      'Gather the facts for the environment that is judged.',
+    );
+  }
+  for (const moved of facts.moved ?? []) say('commit-changed', moved, 'Run the gate again on what is there now.');
+  if (stage === 'deploy' && !isLocal(world)) {
+    if (facts.reachable === false) {
+      say(
+        'commit-unreachable',
+        `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`,
+        'Deploy a commit of a branch or a tag of this repository.',
+      );
+    } else if (facts.reachable === undefined || isUnavailable(facts.reachable)) {
+      const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
+      say(
+        'evidence-unavailable',
+        `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`,
+        'Run the gate again once it can be read.',
+      );
+    }
+  }
+  return findings;
+}
+
+/** Reasons for which no record is needed at all; null where one is. */
+function exemption(
+  world: World,
+  gate: Gate,
+): { readonly decision: Decision; readonly findings: readonly Finding[] } | null {
+  const { facts, policy, stage, environment } = world;
+  if (gate === 'none') return { decision: 'not-required', findings: [] };
+  if (stage === 'deploy' && environment !== null && isBackOut(facts, environment)) {
+    return {
+      decision: 'authorised',
+      findings: [
+        {
+          reason: 'back-out',
+          level: 'notice',
+          change: null,
+          message: `Commit ${facts.subject.sha?.slice(0, 7)} is what ${environment} ran before: going back to it is a back-out, which needs no record.`,
+          remedy: 'Write the outcome of the change that is backed out into its record.',
+          where: null,
+        },
+      ],
+    };
+  }
+  if (stage !== 'review' || world.judged.length > 0) return null;
+  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+  if (!isWithoutCode(world) || reviewed.some((pr) => deletedRecords(policy, pr).length > 0)) return null;
+  const files = reviewed.map(filesOf);
+  const changed = files
+    .flatMap((list) => list ?? [])
+    .filter((file) => isGovernancePath(policy['configuration-items'], file));
+  const findings: Finding[] = changed.length === 0 ? [] : [governanceChanged(changed)];
+  return { decision: 'not-required', findings };
+}
+
+export function governanceChanged(files: readonly string[]): Finding {
+  const shown = [...new Set(files)].sort();
+  return {
+    reason: 'governance-changed',
+    level: 'notice',
+    change: null,
+    message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', …' : ''}); it is judged by the rules as they are at the base.`,
+    remedy: 'The owners of these files (CODEOWNERS) look at them.',
+    where: null,
+  };
+}
+
+function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
+  const base = keptFrom(world, record);
+  if (base === null) return judgeChange(world, directory, record, all);
+  const upkeep = judgeUpkeep(record, base);
+  if (isReadOnly(world, record, all)) {
+    return { verdict: { ...unjudged(record).verdict, decision: worstOf(upkeep) ?? 'not-required' }, findings: upkeep };
+  }
+  // What upkeep may not do, it may not do beside code either.
+  const faults = upkeep.filter(({ level }) => level === 'error');
+  const { verdict, findings } = judgeChange(world, directory, record, all);
+  return faults.length === 0
+    ? { verdict, findings }
+    : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
+}
+
+function coverageFindings(world: World, changes: readonly ChangeJudgement[]): readonly Finding[] {
+  const { facts, policy } = world;
+  if (isLocal(world)) return [];
+  const judged = changes
+    .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
+    .filter((one): one is { record: ReadRecord; decision: Decision } => one.record !== undefined);
+  const coverage = judgeCoverage({ policy, facts, judged, all: [...world.judged, ...world.others] });
+  const isRefused = worstOf([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
+  return [...coverage.findings, ...sayUnread(null, coverage.unread, isRefused)];
+}
+
+function registerMissing(world: World): Finding {
+  return {
+    reason: 'register-missing',
+    level: 'error',
+    change: null,
+    message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
+    remedy:
+      'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
+    where: null,
+  };
+}
+
+function recordMissing(world: World): Finding {
+  const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
+  return {
+    reason: 'record-missing',
+    level: 'error',
+    change: null,
+    message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
+    remedy: `Add a record as ${world.policy.records[0] ?? 'changes/**/*.yml'} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
+    where: null,
+  };
+}
+
+function unjudged(record: ReadRecord): ChangeJudgement {
+  const verdict: ChangeVerdict = {
+    id: record.value.id,
+    title: record.value.title,
+    type: record.value.type,
+    path: record.path,
+    digest: record.digest,
+    decision: 'undetermined',
+    risk: null,
+    schedule: null,
+    requirements: [],
+    approvals: [],
+    confirmation: null,
+  };
+  return { verdict, findings: [] };
+}
+
+function conclude(
+  world: World,
+  gate: Gate,
+  judged: readonly ChangeJudgement[],
+  runFindings: readonly Finding[],
+  exempt: Decision | null,
+): Verdict {
+  const changes = judged
+    .map(({ verdict }) => verdict)
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+  const findings = distinct([...runFindings, ...judged.flatMap((one) => one.findings)]);
+  const decision = exempt !== null && worstOf(runFindings) === null ? exempt : worstDecision(changes, findings);
+  return { decision, outcome: toOutcome(decision, gate, findings), gate, stage: world.stage, changes, findings };
+}
+
+/** What concerns all changes (the calendar, the policy) is said once. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = JSON.stringify([finding.reason, finding.level, finding.change, finding.message, finding.where]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The worst among the changes and the findings. Without any change judged it is a refusal at best. */
+function worstDecision(changes: readonly ChangeVerdict[], findings: readonly Finding[]): Decision {
+  const all: Decision[] = changes.map(({ decision }) => decision);
+  const worst = worstOf(findings);
+  if (worst !== null) all.push(worst);
+  return DECISIONS.find((decision) => all.includes(decision)) ?? 'refused';
+}

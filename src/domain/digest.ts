@@ -1,0 +1,78 @@
+/**
+ * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
+ * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
+ */
+import { createHash } from 'node:crypto';
+import type { ChangeRecord } from './generated/shapes.ts';
+
+/** Keys that may change without voiding an approval. */
+export const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'] as const;
+
+/** How many digits of a digest people read and paste. */
+export const SHORT_DIGITS = 12;
+
+/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
+export function digestRecord(record: ChangeRecord): string {
+  const bound: Record<string, unknown> = { ...record };
+  for (const key of UNBOUND_KEYS) delete bound[key];
+  return `sha256:${hash(canonicalise(bound))}`;
+}
+
+/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
+export function digestBytes(bytes: Uint8Array | string): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+export type Binding = {
+  readonly repositoryId: number;
+  readonly pullRequest: number;
+  readonly baseRef: string;
+  readonly headSha: string;
+  readonly recordPath: string;
+  readonly recordDigest: string;
+};
+
+/** The 12 digits of the confirmation line (contract section 2). */
+export function shortBindingDigest(binding: Binding): string {
+  return hash(
+    canonicalise({
+      'repository id': binding.repositoryId,
+      'pull request number': binding.pullRequest,
+      'base ref': binding.baseRef,
+      'head SHA': binding.headSha,
+      'record path': binding.recordPath,
+      'record digest': binding.recordDigest,
+    }),
+  ).slice(0, SHORT_DIGITS);
+}
+
+/** First 12 hex digits of a digest with or without its `sha256:`. */
+export function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/**
+ * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
+ * are written as JSON.stringify writes them, which is the form that the RFC refers to.
+ * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
+ */
+export function canonicalise(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError('JSON has no form for a number that is not finite');
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
+  if (typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  throw new RangeError(`JSON has no form for a ${typeof value}`);
+}

@@ -1,0 +1,69 @@
+/**
+ * A draft: the record alone, before anybody is asked. Shape, risk, schedule and items are judged; nothing is authorised, and the
+ * verdict says so.
+ */
+import type { ChangeJudgement } from './change.ts';
+import { type Finding, worstOf } from './finding.ts';
+import { judgeItems } from './item-check.ts';
+import { criticalityOf, dependantsOf } from './items.ts';
+import { judgeIdentity, judgeLife } from './record-check.ts';
+import { assessRisk } from './risk.ts';
+import { underDeclared } from './risk-findings.ts';
+import { judgeSchedule } from './schedule.ts';
+import { findModel } from './standard-changes.ts';
+import type { ReadRecord, World } from './world.ts';
+
+export function judgeDraft(world: World, record: ReadRecord): ChangeJudgement {
+  const { policy, now } = world;
+  const environments = record.value.environments;
+  const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
+  const criticality = criticalityOf(world.items, record.value['configuration-items']);
+  const subject = { environments, criticality, files: world.localFiles };
+  const risk = assessRisk(record.value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+  const schedule = judgeSchedule({
+    record,
+    policy,
+    calendar: world.calendar,
+    stage: 'draft',
+    now,
+    risk: risk.verdict.final,
+    requestedAt: record.value['requested-at'],
+    environments,
+    others: [],
+    hasCountedApproval: false,
+    mayGrantException: () => false,
+    relatedItems: (ref) => (world.items === null ? [] : dependantsOf(world.items, ref)),
+    lateAccepted: record.value.late !== undefined,
+  });
+  const findings: Finding[] = [
+    ...judgeIdentity(record, [...world.judged, ...world.others]),
+    ...judgeLife(record, 'draft'),
+    ...underDeclared(record, risk.verdict),
+    ...judgeItems(record, world.items, world.localFiles).findings,
+    ...schedule.findings,
+    {
+      reason: 'approval-outstanding',
+      level: 'notice',
+      change: record.value.id,
+      message: 'This looks at the draft alone and authorises nothing.',
+      remedy: 'Open a pull request with the record; the gate judges it there.',
+      where: { file: record.path, pointer: ['id'] },
+    },
+  ];
+  return {
+    verdict: {
+      id: record.value.id,
+      title: record.value.title,
+      type: record.value.type,
+      path: record.path,
+      digest: record.digest,
+      decision: worstOf(findings) ?? 'awaiting',
+      risk: risk.verdict,
+      schedule: schedule.schedule,
+      requirements: [],
+      approvals: [],
+      confirmation: null,
+    },
+    findings,
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
+ * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
+ */
+import { type Decision, type ReasonId, WEIGHTS } from './reasons.ts';
+
+/** A place in a file by JSON pointer segments; the records layer turns it into line and column. */
+export type Where = {
+  readonly file: string;
+  readonly pointer: readonly (string | number)[];
+  readonly on?: 'key' | 'value';
+};
+
+export type Level = 'error' | 'warning' | 'notice';
+
+export type Finding = {
+  readonly reason: ReasonId;
+  readonly level: Level;
+  /** Id of the change that it is about; null when it is about the run. */
+  readonly change: string | null;
+  /** What is so, with both values, in one or two sentences of plain text. */
+  readonly message: string;
+  /** What to do, and who can do it. */
+  readonly remedy: string;
+  readonly where: Where | null;
+};
+
+/** The decision that one error makes by itself; null for warnings and notices. */
+export function weigh(finding: Finding): Exclude<Decision, 'authorised' | 'not-required'> | null {
+  if (finding.level !== 'error') return null;
+  const weight = WEIGHTS[finding.reason];
+  // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
+  return weight === 'none' ? 'refused' : weight;
+}
+
+/** The worst decision among findings; null when no error is among them. */
+export function worstOf(findings: readonly Finding[]): Exclude<Decision, 'authorised' | 'not-required'> | null {
+  let worst: Exclude<Decision, 'authorised' | 'not-required'> | null = null;
+  for (const finding of findings) {
+    const weight = weigh(finding);
+    if (weight === 'undetermined') return 'undetermined';
+    if (weight === 'refused') worst = 'refused';
+    if (weight === 'awaiting' && worst === null) worst = 'awaiting';
+  }
+  return worst;
+}

@@ -1,0 +1,50 @@
+/**
+ * Enforce or advise, applied once, after the decision, by total functions. Nothing in here can turn a decision into another.
+ */
+import { type Finding, weigh } from './finding.ts';
+import { isNameMatch } from './names.ts';
+import type { CompletePolicy } from './policy.ts';
+import type { Decision, ReasonId } from './reasons.ts';
+import type { Outcome } from './verdict.ts';
+import type { Gate } from './world.ts';
+
+const STRICTNESS: readonly Gate[] = ['none', 'advise', 'enforce'];
+
+export function stricterGate(a: Gate, b: Gate): Gate {
+  return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
+}
+
+/** The policy's gate for an environment: the first entry that matches; enforced where none does. */
+export function gateFor(policy: CompletePolicy, environment: string): Gate {
+  return policy.environments.find(({ pattern }) => isNameMatch(pattern, environment))?.gate ?? 'enforce';
+}
+
+/** The strictest gate that any environment could have; for a run that knows no environment. */
+export function strictestGate(policy: CompletePolicy): Gate {
+  const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');
+  const gates = policy.environments.map(({ gate }): Gate => gate);
+  return [...gates, ...(hasCatchAll ? [] : (['enforce'] as const))].reduce<Gate>(stricterGate, 'none');
+}
+
+/** Governance faults fail even under advise: a gate whose rules cannot be read has no opinion to advise with. */
+const GOVERNANCE: readonly ReasonId[] = [
+  'policy-invalid',
+  'register-missing',
+  'register-invalid',
+  'calendar-invalid',
+  'items-invalid',
+  'input-invalid',
+];
+
+export function toOutcome(decision: Decision, gate: Gate, findings: readonly Finding[]): Outcome {
+  switch (decision) {
+    case 'authorised':
+    case 'not-required':
+      return 'pass';
+    case 'awaiting':
+    case 'refused':
+    case 'undetermined':
+      if (findings.some((finding) => weigh(finding) !== null && GOVERNANCE.includes(finding.reason))) return 'fail';
+      return gate === 'enforce' ? 'fail' : 'warn';
+  }
+}

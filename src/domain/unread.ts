@@ -1,0 +1,75 @@
+/**
+ * Evidence that could not be read: what of it matters, and how it is said. It matters only if it could change the decision; then
+ * the change is undetermined, never authorised.
+ */
+
+import { unreadOriginOf } from './coverage.ts';
+import type { Finding } from './finding.ts';
+import { factOf } from './origin.ts';
+import type { Directory } from './people.ts';
+import type { Unread, Vote } from './votes.ts';
+import type { ReadRecord, World } from './world.ts';
+
+export function unknownFiles(whatFor: string): Unread {
+  return {
+    what: `the files that the change touches, which ${whatFor} asks for`,
+    because: 'they are not known here',
+    permission: null,
+  };
+}
+
+/** Teams matter where somebody said no, whose level only a team could give, and while an approval is missing. */
+export function unreadTeams(directory: Directory, isMet: boolean, votes: readonly Vote[]): readonly Unread[] {
+  const matters = votes.some(
+    ({ account, decision, doubt }) =>
+      account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)),
+  );
+  if (!matters) return [];
+  return directory.unreadTeams.map(({ team, because, permission }) => ({
+    what: `the members of the team ${team}`,
+    because,
+    permission,
+  }));
+}
+
+/**
+ * The pull request that brought in the record matters whatever the evidence: who opened it and committed to it cannot approve. Only
+ * on a checkout, where nobody was asked, may what is met without it stand.
+ */
+export function unreadOrigin(world: World, record: ReadRecord, isMet: boolean): readonly Unread[] {
+  const { facts, policy } = world;
+  const unknown = unreadOriginOf(facts, record);
+  if (facts.subject.event === 'local') return isMet || !policy.approvals.evidence.includes('review') ? [] : unknown;
+  const origin = factOf(facts, record)?.pull_request;
+  if (unknown.length > 0 || typeof origin !== 'number' || facts.pull_requests.some(({ number }) => number === origin))
+    return unknown;
+  return [
+    {
+      what: `pull request #${origin}, which brought in ${record.value.id}`,
+      because: 'GitHub was not asked for it',
+      permission: null,
+    },
+  ];
+}
+
+/** @param isRefused whether the change is refused for other reasons, so that nothing unread could change it */
+export function sayUnread(change: string | null, unread: readonly Unread[], isRefused: boolean): readonly Finding[] {
+  const said = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { what, because, permission } of unread) {
+    if (said.has(what)) continue;
+    said.add(what);
+    findings.push({
+      reason: permission === null ? 'evidence-unavailable' : 'permission-missing',
+      level: isRefused ? 'notice' : 'error',
+      change,
+      message: `Could not read ${what}: ${because}`,
+      remedy:
+        permission === null
+          ? 'Run the gate again once it can be read.'
+          : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
+      where: null,
+    });
+  }
+  return findings;
+}

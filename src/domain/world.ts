@@ -1,0 +1,55 @@
+/**
+ * Everything that a decision depends on, as one plain value: record, policy, facts, instant. Two runs with the same world
+ * decide the same. Nothing in here is looked up later; what is not in the world is not known.
+ */
+import type { Calendar, ChangeRecord, Facts, Model, Register } from './generated/shapes.ts';
+import type { CompletePolicy } from './policy.ts';
+
+export type Stage = 'draft' | 'review' | 'deploy';
+export type Gate = 'enforce' | 'advise' | 'none';
+
+/** A record that could be read and fits the schema. */
+export type ReadRecord = {
+  readonly path: string;
+  readonly value: ChangeRecord;
+  /** `sha256:` and 64 hex digits. */
+  readonly digest: string;
+};
+
+/** A configuration item of the catalog; references are `kind:namespace/name` in lower case. */
+export type Item = {
+  readonly ref: string;
+  readonly file: string;
+  readonly owner: string | null;
+  readonly lifecycle: string | null;
+  readonly criticality: number | null;
+  readonly paths: readonly string[];
+  readonly environments: readonly string[];
+  /** Items that this one needs. */
+  readonly dependsOn: readonly string[];
+};
+
+export type GovernanceFile<T> = { readonly path: string; readonly value: T };
+
+export type World = {
+  readonly stage: Stage;
+  /** The instant that is judged: RFC 3339 in UTC. */
+  readonly now: string;
+  /** The environment of a deployment; null at review, where every environment of the record is judged. */
+  readonly environment: string | null;
+  /** The `mode` input; it can only make the policy's gate stricter. */
+  readonly mode: 'enforce' | 'advise' | null;
+  readonly policy: CompletePolicy;
+  readonly register: GovernanceFile<Register> | null;
+  readonly calendar: GovernanceFile<Calendar> | null;
+  readonly models: readonly GovernanceFile<Model>[];
+  /** null where the repository has no catalog. */
+  readonly items: readonly Item[] | null;
+  /** The records that are judged. */
+  readonly judged: readonly ReadRecord[];
+  /** All other records of the repository that could be read: for duplicates, collisions, dependencies and use. */
+  readonly others: readonly ReadRecord[];
+  readonly facts: Facts;
+  /** Paths that the change touches as git on this machine tells; null where it was not asked. Only the command line has them. */
+  readonly localFiles: readonly string[] | null;
+};
