@@ -1,0 +1,104 @@
+/** Routes that pull requests share with issues: comments and the timeline. */
+import { loginOf } from '../access.ts';
+import { comment } from '../actions/pull-requests.ts';
+import { created, invalid, notFound, ok, type RepositoryCall, type RepositoryRoute, textOf } from '../answer.ts';
+import type { Comment, PullRequest } from '../model.ts';
+import { answerPage } from '../paging.ts';
+import { presentComment, presentTimelineItem } from '../present/pulls.ts';
+
+/** The longest comment, in characters. */
+const LONGEST_COMMENT = 65_536;
+
+const read = { permissions: { issues: 'read', 'pull-requests': 'read' } } as const;
+const write = { permissions: { issues: 'write', 'pull-requests': 'write' }, role: 'read' } as const;
+
+const pullOf = (call: RepositoryCall): PullRequest => {
+  const pull = call.repository.pulls.find((candidate) => String(candidate.number) === call.param('number'));
+  if (pull === undefined) throw notFound();
+  return pull;
+};
+
+const commentOf = (call: RepositoryCall): Comment => {
+  const found = call.repository.comments.find((candidate) => String(candidate.id) === call.param('comment'));
+  if (found === undefined) throw notFound();
+  return found;
+};
+
+const commentText = (call: RepositoryCall): string => {
+  const text = textOf(call.body, 'body');
+  if (text === null || text.trim() === '')
+    throw invalid('IssueComment', 'body', 'body cannot be blank', 'missing_field');
+  if (Array.from(text).length > LONGEST_COMMENT) {
+    throw invalid(
+      'IssueComment',
+      'data',
+      `Body is too long (maximum is ${LONGEST_COMMENT} characters)`,
+      'unprocessable',
+    );
+  }
+  return text;
+};
+
+export const ISSUE_ROUTES: readonly RepositoryRoute[] = [
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/issues/{number}/timeline',
+    need: read,
+    answerFor: (call) => {
+      const pull = pullOf(call);
+      const shown = pull.timeline
+        .map((item) => presentTimelineItem(call.world, call.repository, pull, item))
+        .filter((item) => item !== null);
+      return answerPage(call, shown, (item) => item);
+    },
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/issues/{number}/comments',
+    need: read,
+    answerFor: (call) => {
+      const { number } = pullOf(call);
+      const comments = call.repository.comments.filter((candidate) => candidate.number === number);
+      return answerPage(call, comments, (entry) => presentComment(call.world, call.repository, entry));
+    },
+  },
+  {
+    method: 'POST',
+    template: '/repos/{owner}/{repo}/issues/{number}/comments',
+    need: write,
+    answerFor: (call) => {
+      const { world, repository, viewer } = call;
+      const made = comment(world, repository, pullOf(call).number, {
+        by: loginOf(viewer),
+        body: commentText(call),
+        viaApp: viewer.kind === 'app',
+        at: world.clock.now(),
+      });
+      return created(presentComment(world, repository, made));
+    },
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/issues/comments/{comment}',
+    need: read,
+    answerFor: (call) => ok(presentComment(call.world, call.repository, commentOf(call))),
+  },
+  {
+    method: 'PATCH',
+    template: '/repos/{owner}/{repo}/issues/comments/{comment}',
+    need: write,
+    answerFor: (call) => {
+      const changed = Object.assign(commentOf(call), { body: commentText(call), updatedAt: call.world.clock.now() });
+      return ok(presentComment(call.world, call.repository, changed));
+    },
+  },
+  {
+    method: 'DELETE',
+    template: '/repos/{owner}/{repo}/issues/comments/{comment}',
+    need: write,
+    answerFor: (call) => {
+      call.repository.comments.splice(call.repository.comments.indexOf(commentOf(call)), 1);
+      return { status: 204 };
+    },
+  },
+];
