@@ -1,0 +1,104 @@
+/**
+ * Findings as annotations on the lines that they are about. A runner shows ten of a kind in a step, so the most important come first
+ * and the last one counts the rest. Everything in them is escaped: foreign text can neither end a command nor begin one.
+ */
+import { CATALOGUE } from '../domain/catalogue.ts';
+import type { Level } from '../domain/finding.ts';
+import { weigh } from '../domain/finding.ts';
+import { REASON_IDS } from '../domain/reasons.ts';
+import type { LocatedFinding, ReportInput } from './input.ts';
+import { cut, oneLine, withoutOldCommands } from './safe-text.ts';
+
+export type Annotation = {
+  readonly level: Level;
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly title: string;
+  readonly message: string;
+};
+
+/** The most of one level that a runner shows. */
+export const MOST = 10;
+/** The most characters of a message, after escaping. */
+const LONGEST = 4096;
+const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+const WEIGHTS = ['undetermined', 'refused', 'awaiting', null] as const;
+
+/** At most ten of a level; where there are more, the tenth says how many were left out. */
+export function annotationsOf(report: ReportInput): readonly Annotation[] {
+  return LEVELS.flatMap((level) => {
+    const findings = report.findings.filter((finding) => finding.level === level).sort(byImportance);
+    if (findings.length <= MOST) return findings.map(annotate);
+    const rest = findings.length - (MOST - 1);
+    return [
+      ...findings.slice(0, MOST - 1).map(annotate),
+      {
+        level,
+        path: null,
+        line: null,
+        column: null,
+        title: `${rest} more`,
+        message: `${rest} more findings of the level ${level} are not shown here. The job summary and the report have all of them.`,
+      },
+    ];
+  });
+}
+
+/** The annotations as workflow commands, a line each; `''` where there are none. */
+export function renderAnnotations(report: ReportInput): string {
+  return annotationsOf(report)
+    .map((annotation) => `${writeAnnotation(annotation)}\n`)
+    .join('');
+}
+
+export function writeAnnotation({ level, path, line, column, title, message }: Annotation): string {
+  const properties = [
+    ...(path === null ? [] : [`file=${escapeProperty(oneLine(path))}`]),
+    ...(path === null || line === null ? [] : [`line=${line}`]),
+    ...(path === null || line === null || column === null ? [] : [`col=${column}`]),
+    `title=${escapeProperty(cut(oneLine(title), 200))}`,
+  ];
+  return `::${level} ${properties.join(',')}::${escapeMessage(message)}`;
+}
+
+function annotate(finding: LocatedFinding): Annotation {
+  const about = finding.change === null ? '' : `${finding.change}: `;
+  return {
+    level: finding.level,
+    path: finding.path,
+    line: finding.line,
+    column: finding.column,
+    title: `${about}${CATALOGUE[finding.reason].title} (${finding.reason})`,
+    message: `${oneLine(finding.message)}\n${oneLine(finding.remedy)}`,
+  };
+}
+
+function byImportance(a: LocatedFinding, b: LocatedFinding): number {
+  return (
+    WEIGHTS.indexOf(weigh(a)) - WEIGHTS.indexOf(weigh(b)) || REASON_IDS.indexOf(a.reason) - REASON_IDS.indexOf(b.reason)
+  );
+}
+
+// The old form of a command is looked for anywhere in a line, also in what an annotation says.
+function escapeData(text: string): string {
+  return withoutOldCommands(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/** Whole characters only: cut before escaping, so that no escape is cut in two. */
+function escapeMessage(text: string): string {
+  const escaped = escapeData(text);
+  if (escaped.length <= LONGEST) return escaped;
+  let size = 1;
+  let kept = '';
+  for (const character of text) {
+    size += escapeData(character).length;
+    if (size > LONGEST - 1) break;
+    kept += character;
+  }
+  return `${escapeData(kept)}…`.slice(0, LONGEST);
+}

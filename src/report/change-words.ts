@@ -1,0 +1,63 @@
+/** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../domain/verdict.ts';
+import type { ReportInput } from './input.ts';
+import { sayInstant, sayRange } from './moment.ts';
+import { listWords } from './safe-text.ts';
+import { sayEligible } from './sentence.ts';
+
+/** `high: impact 3 × likelihood 2 = 6 is moderate; raised by “a database migration”`; null where no risk was judged. */
+export function describeRisk(change: ChangeVerdict, report: ReportInput): string | null {
+  const { risk } = change;
+  if (risk === null) return null;
+  if (risk.score === null || risk.computed === null)
+    return `${risk.final}: the level of the model${sayFloors(risk.floors)}`;
+  const stated = report.records.find(({ path }) => path === change.path)?.value.risk;
+  const sum =
+    stated === undefined
+      ? `score ${risk.score}`
+      : `impact ${stated.impact} × likelihood ${stated.likelihood} = ${risk.score}`;
+  const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
+  return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk.floors)}`;
+}
+
+function sayFloors(floors: readonly string[]): string {
+  return floors.length === 0
+    ? ''
+    : `; raised by ${listWords(
+        floors.map((name) => `“${name}”`),
+        'and',
+      )}`;
+}
+
+/** Label and text of each time that is known: when, opens, shuts. */
+export function describeTimes(change: ChangeVerdict, report: ReportInput): readonly (readonly [string, string])[] {
+  const { schedule } = change;
+  if (schedule === null) return [];
+  const say = (instant: string): string => sayInstant(instant, report.timezone);
+  const rows: (readonly [string, string])[] = [];
+  if (schedule.start !== null && schedule.end !== null)
+    rows.push(['when', sayRange(schedule.start, schedule.end, report.timezone)]);
+  if (schedule.opensAt !== null && !isSameInstant(schedule.opensAt, schedule.start))
+    rows.push(['opens', say(schedule.opensAt)]);
+  if (schedule.closesAt !== null && !isSameInstant(schedule.closesAt, schedule.end))
+    rows.push(['shuts', say(schedule.closesAt)]);
+  return rows;
+}
+
+function isSameInstant(a: string, b: string | null): boolean {
+  return b !== null && (a === b || Date.parse(a) === Date.parse(b));
+}
+
+/** `1 × change-and-release-manager (rule “moderate”), has 0; cpatel or dlee can approve.` */
+export function describeRequirement(requirement: RequirementVerdict): string {
+  const { needs, rule, count, have, met, eligible } = requirement;
+  if (met) return `${needs} (rule “${rule}”)`;
+  return `${needs} (rule “${rule}”), has ${have} of ${count}; ${sayEligible(eligible)}`;
+}
+
+/** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
+export function describeApproval(approval: ApprovalVerdict): string {
+  const { approver, role, evidence, at, counted, reason } = approval;
+  const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` at ${at}`}`;
+  return counted ? given : `${given} (${reason ?? 'no reason given'})`;
+}

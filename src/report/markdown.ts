@@ -1,0 +1,189 @@
+/**
+ * The report as Markdown, for the job's summary and for `--format markdown`: the verdict, what to do, the record as a change manager
+ * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
+ */
+
+import type { ChangeRecord } from '../domain/generated/shapes.ts';
+import type { Decision } from '../domain/reasons.ts';
+import type { ChangeVerdict } from '../domain/verdict.ts';
+import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
+import type { LocatedFinding, ReportInput } from './input.ts';
+import { type Block, fitBlocks } from './markdown-fit.ts';
+import { code, codeBlock, prose } from './markdown-text.ts';
+import { sayInstant } from './moment.ts';
+import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
+
+const MARKS = {
+  undetermined: '❔',
+  refused: '⛔',
+  awaiting: '⏳',
+  authorised: '✅',
+  'not-required': '➖',
+} as const satisfies Record<Decision, string>;
+
+/** @param options.limit the most bytes of UTF-8; at least 8,192. Whole rows are left out beyond it, and the page says so. */
+export function renderMarkdown(report: ReportInput, options: { readonly limit: number }): string {
+  const blocks: Block[] = [verdictBlock(report)];
+  for (const change of report.verdict.changes) blocks.push(...changeBlocks(report, change));
+  blocks.push(...findingBlocks(report), endBlock(report));
+  return fitBlocks(blocks, options.limit);
+}
+
+function verdictBlock(report: ReportInput): Block {
+  const { decision, outcome } = report.verdict;
+  const first = decision === 'authorised' || decision === 'not-required' ? null : headline(report);
+  const head = [`## ${MARKS[decision]} ${prose(renderSentence(report))}`];
+  if (first !== null) head.push('', `**Next:** ${prose(first.remedy)}`);
+  if (outcome === 'warn') head.push('', 'The policy only advises here: the job goes on.');
+  return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };
+}
+
+function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Block[] {
+  const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
+  const table: Block = {
+    rank: 2,
+    head: [`### ${prose(change.id, 70)} — ${prose(change.title, 200)}`, '', '| | |', '|---|---|'],
+    rows: { what: 'rows of change records', lines: tableRows(report, change, record) },
+    foot: [],
+  };
+  const confirm: readonly Block[] =
+    change.confirmation === null
+      ? []
+      : [
+          {
+            rank: 1,
+            head: [
+              `To approve ${prose(change.id, 70)}, review the pull request with this line, unedited:`,
+              '',
+              codeBlock(change.confirmation),
+            ],
+            rows: { what: 'lines', lines: [] },
+            foot: [],
+          },
+        ];
+  return [table, ...confirm, ...planBlocks(change.id, record)];
+}
+
+function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRecord | null): readonly string[] {
+  const rows: (readonly [string, string])[] = [['Decision', `**${DECISION_WORDS[change.decision]}**`]];
+  rows.push([
+    'Kind',
+    `${change.type} change${record?.model === undefined ? '' : ` by the model ${code(record.model, 70)}`}`,
+  ]);
+  if (record !== null) rows.push(...recordRows(record));
+  const risk = describeRisk(change, report);
+  if (risk !== null) rows.push(['Risk', prose(risk)]);
+  for (const [name, text] of describeTimes(change, report))
+    rows.push([name.charAt(0).toUpperCase() + name.slice(1), prose(text)]);
+  for (const requirement of change.requirements)
+    rows.push([requirement.met ? 'Has' : 'Needs', prose(describeRequirement(requirement))]);
+  for (const approval of change.approvals)
+    rows.push([approval.counted ? 'Counts' : 'Does not count', prose(describeApproval(approval))]);
+  rows.push([
+    'Record',
+    `${code(change.path, 200)}, digest ${code(change.digest.replace(/^sha256:/u, '').slice(0, 12), 12)}`,
+  ]);
+  return rows.map(([name, text]) => `| ${name} | ${text} |`);
+}
+
+function recordRows(record: ChangeRecord): readonly (readonly [string, string])[] {
+  const rows: (readonly [string, string])[] = [['Why', prose(record.reason)]];
+  if (record.description !== undefined) rows.push(['What', prose(record.description)]);
+  if (record.emergency !== undefined) {
+    rows.push([
+      'Emergency',
+      `${record.emergency.incident === undefined ? 'no incident' : code(record.emergency.incident, 100)}: ${prose(record.emergency.justification)}`,
+    ]);
+  }
+  rows.push(['Asked for by', `${code(record['requested-by'], 60)} at ${prose(record['requested-at'], 60)}`]);
+  if (record.implementers !== undefined) rows.push(['Carried out by', codes(record.implementers)]);
+  rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
+  if (record['depends-on'] !== undefined) rows.push(['Depends on', codes(record['depends-on'])]);
+  if (record.risk !== undefined) {
+    rows.push(
+      ['Could go wrong', prose(record.risk.assessment)],
+      ['Security', prose(record.risk.security)],
+      ['Privacy', prose(record.risk.privacy)],
+    );
+  }
+  return rows;
+}
+
+/** The most entries of a list in one cell. */
+const MOST = 20;
+
+function codes(texts: readonly string[]): string {
+  const some = texts.slice(0, MOST).map((text) => code(text, 120));
+  return `${some.join(', ')}${texts.length > MOST ? ` and ${texts.length - MOST} more` : ''}`;
+}
+
+function planBlocks(id: string, record: ChangeRecord | null): readonly Block[] {
+  const plan = record?.plan;
+  if (plan === undefined) return [];
+  const { backout } = plan;
+  const lines = [
+    ...section('Mitigations', record?.risk?.mitigations ?? []),
+    ...section('Implementation', plan.implementation),
+    ...section('Verification', plan.verification),
+    ...section('Back-out', backout.steps),
+    `- When: ${prose(backout.trigger)}`,
+    `- Takes ${prose(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
+    ...(backout['point-of-no-return'] === undefined
+      ? []
+      : [`- Point of no return: ${prose(backout['point-of-no-return'])}`]),
+    ...section('Communication', plan.communication ?? []),
+  ];
+  return [
+    {
+      rank: 5,
+      head: ['<details>', `<summary>Plan and back-out of ${prose(id, 70)}</summary>`, ''],
+      rows: { what: 'lines of plans', lines },
+      foot: ['', '</details>'],
+    },
+  ];
+}
+
+function section(name: string, entries: readonly string[]): readonly string[] {
+  // The heading is a list entry too, so that every line can be left out by itself.
+  return entries.length === 0 ? [] : [`- **${name}**`, ...entries.map((entry) => `  - ${prose(entry)}`)];
+}
+
+const HEADINGS = { error: 'What stops it', warning: 'Warnings', notice: 'Notices' } as const;
+
+function findingBlocks(report: ReportInput): readonly Block[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level, index): readonly Block[] => {
+    const findings = report.findings.filter((finding) => finding.level === level);
+    if (findings.length === 0) return [];
+    return [
+      {
+        rank: index === 0 ? 3 : 4,
+        head: [`### ${HEADINGS[level]}`, ''],
+        rows: { what: 'findings', lines: findings.map((finding) => findingLine(report, finding)) },
+        foot: [],
+      },
+    ];
+  });
+}
+
+function findingLine(report: ReportInput, finding: LocatedFinding): string {
+  const { path, line, column, change } = finding;
+  const place =
+    path === null
+      ? ''
+      : ` ${code([path, ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'), 240)}`;
+  const about = path === null && change !== null ? ` ${code(change, 70)}` : '';
+  const isPage = /^https:\/\/[^\s()<>"']+$/u.test(report.docs);
+  const reason = isPage ? `[${finding.reason}](${report.docs}#${finding.reason})` : `\`${finding.reason}\``;
+  return `- **${reason}**${about}${place}<br>${prose(finding.message)}<br>→ ${prose(finding.remedy)}`;
+}
+
+function endBlock(report: ReportInput): Block {
+  const { subject } = report;
+  const commit = subject.commit === null ? '' : ` for commit ${code(subject.commit.slice(0, 12), 12)}`;
+  const lines = [
+    `Judged${commit} at ${prose(sayInstant(report.evaluatedAt, report.timezone))}, stage ${report.verdict.stage}, gate ${report.mode}.`,
+  ];
+  if (!report.trusted)
+    lines.push('Read from a checkout, not from a trusted commit: what the gate itself decides may differ.');
+  return { rank: 1, head: [`<sub>${lines.join('<br>')}</sub>`], rows: { what: 'lines', lines: [] }, foot: [] };
+}

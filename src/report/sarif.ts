@@ -1,0 +1,98 @@
+/**
+ * The findings as SARIF 2.1.0, for code scanning. What has a place in a file is a result; what has none is a notification of the
+ * run, because a place is never invented. The same report gives the same bytes.
+ */
+import { CATALOGUE } from '../domain/catalogue.ts';
+import type { Level } from '../domain/finding.ts';
+import { REASON_IDS, type ReasonId } from '../domain/reasons.ts';
+import type { LocatedFinding, ReportInput } from './input.ts';
+import { oneLine, shown } from './safe-text.ts';
+import { renderSentence } from './sentence.ts';
+
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>;
+/** Most results that code scanning takes in one run. */
+const MOST = 25_000;
+
+type Message = { readonly text: string };
+
+export function renderSarif(report: ReportInput): string {
+  const placed = report.findings.filter(hasPath);
+  const loose = report.findings.filter((finding) => !hasPath(finding));
+  const used = new Set(report.findings.map(({ reason }) => reason));
+  const log = {
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'change-gate', rules: REASON_IDS.filter((id) => used.has(id)).map(toRule) } },
+        // Only in this case did the gate itself not reach a decision.
+        invocations: [
+          {
+            executionSuccessful: report.verdict.decision !== 'undetermined',
+            toolExecutionNotifications: [summarise(report), ...loose.map(toNotification), ...sayLeftOut(placed)],
+          },
+        ],
+        columnKind: 'unicodeCodePoints',
+        results: placed.slice(0, MOST).map(toResult),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2).replace(/#(?=\[)/g, '\\u0023')}\n`;
+}
+
+function hasPath(finding: LocatedFinding): finding is LocatedFinding & { readonly path: string } {
+  return finding.path !== null;
+}
+
+function toRule(id: ReasonId): object {
+  const { title, remedy, controls } = CATALOGUE[id];
+  return { id, shortDescription: toMessage(title), help: toMessage(remedy), properties: { tags: [...controls] } };
+}
+
+function toResult(finding: LocatedFinding & { readonly path: string }): object {
+  const { line, column } = finding;
+  const region =
+    line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
+  return {
+    ruleId: finding.reason,
+    level: LEVELS[finding.level],
+    message: toMessage(`${finding.message} ${finding.remedy}`),
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(finding.path) }, ...region } }],
+  };
+}
+
+function toNotification(finding: LocatedFinding): object {
+  return {
+    descriptor: { id: finding.reason },
+    level: LEVELS[finding.level],
+    message: toMessage(`${finding.message} ${finding.remedy}`),
+  };
+}
+
+function summarise(report: ReportInput): object {
+  const level = report.verdict.outcome === 'pass' ? 'note' : report.verdict.outcome === 'warn' ? 'warning' : 'error';
+  return { descriptor: { id: 'decision' }, level, message: toMessage(renderSentence(report)) };
+}
+
+function sayLeftOut(placed: readonly LocatedFinding[]): readonly object[] {
+  if (placed.length <= MOST) return [];
+  return [
+    {
+      descriptor: { id: 'left-out' },
+      level: 'warning',
+      message: toMessage(`${placed.length - MOST} more findings are left out; the JSON report has them.`),
+    },
+  ];
+}
+
+/** SARIF reads `[text](target)` in a message as a link; foreign text makes none. */
+function toMessage(text: string): Message {
+  return { text: shown(text, 4_000).replace(/\](?=\()/g, '] ') };
+}
+
+/** A relative reference, each part of it percent-encoded; a lone surrogate has no encoding and is named instead. */
+function toUri(path: string): string {
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(/\p{Cs}/u.test(part) ? oneLine(part) : part))
+    .join('/');
+}

@@ -1,0 +1,121 @@
+/**
+ * The report for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source line, then who
+ * can approve and when it opens. No line of it is a workflow command, whatever the record says.
+ */
+import type { ChangeVerdict } from '../domain/verdict.ts';
+import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
+import type { LocatedFinding, ReportInput } from './input.ts';
+import { choosePaint, DECISION_SHADES, LEVEL_SHADES, type Paint } from './paint.ts';
+import { oneLine, shown, withoutCommands } from './safe-text.ts';
+import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
+import { sourceLines } from './source-line.ts';
+import { wrapText } from './wrap.ts';
+
+export type TextOptions = {
+  readonly colour: boolean;
+  /** Columns; narrower than 40 is taken as 40. */
+  readonly width: number;
+};
+
+/** The most findings, and changes, that are shown one by one; the rest is counted. */
+const MOST = 100;
+
+type Page = { readonly report: ReportInput; readonly paint: Paint; readonly width: number };
+
+export function renderText(report: ReportInput, options: TextOptions): string {
+  const page: Page = { report, paint: choosePaint(options.colour), width: Math.min(Math.max(options.width, 40), 120) };
+  const blocks = [sayVerdict(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
+  return `${withoutCommands(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+
+function sayVerdict({ report, paint, width }: Page): string {
+  const { decision } = report.verdict;
+  const word = DECISION_WORDS[decision];
+  const sentence = wrapText(renderSentence(report), width);
+  const painted = sentence.startsWith(word)
+    ? paint(DECISION_SHADES[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
+    : sentence;
+  const advice = report.verdict.outcome === 'warn' ? ['The policy only advises here: the job goes on.'] : [];
+  const first = decision === 'authorised' || decision === 'not-required' ? null : headline(report);
+  const next = first === null ? [] : [wrapText(`Next: ${shown(first.remedy)}`, width)];
+  return [painted, ...next, ...advice.map((line) => wrapText(line, width))].join('\n');
+}
+
+function sayFindings(page: Page): readonly string[] {
+  const { findings } = page.report;
+  const ordered = (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    findings.filter((finding) => finding.level === level),
+  );
+  const blocks = ordered.slice(0, MOST).map((finding) => sayFinding(page, finding));
+  const rest = ordered.length - blocks.length;
+  return rest === 0
+    ? blocks
+    : [
+        ...blocks,
+        `And ${rest} more ${rest === 1 ? 'finding' : 'findings'} that are not shown here; the JSON report has all of them.`,
+      ];
+}
+
+function sayFinding({ report, paint, width }: Page, finding: LocatedFinding): string {
+  const { path, line, column } = finding;
+  const place =
+    path === null
+      ? ''
+      : ` ${paint('dim', [shown(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
+  const about = path === null && finding.change !== null ? ` ${shown(finding.change, 70)}` : '';
+  return [
+    `${paint(LEVEL_SHADES[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
+    wrapText(shown(finding.message), width, '  '),
+    ...sourceLines(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
+    `  → ${wrapText(shown(finding.remedy), width, '    ').slice(4)}`,
+  ].join('\n');
+}
+
+function sayChanges(page: Page): readonly string[] {
+  const { changes } = page.report.verdict;
+  const blocks = changes.slice(0, MOST).map((change) => sayChange(page, change));
+  const rest = changes.length - blocks.length;
+  return rest === 0
+    ? blocks
+    : [...blocks, `And ${rest} more ${rest === 1 ? 'change' : 'changes'}; the JSON report has all of them.`];
+}
+
+function sayChange({ report, paint, width }: Page, change: ChangeVerdict): string {
+  const rows: (readonly [string, string])[] = [['decision', DECISION_WORDS[change.decision].toLowerCase()]];
+  const risk = describeRisk(change, report);
+  if (risk !== null) rows.push(['risk', risk]);
+  for (const [name, text] of describeTimes(change, report)) rows.push([name, text]);
+  for (const requirement of change.requirements)
+    rows.push([requirement.met ? 'has' : 'needs', describeRequirement(requirement)]);
+  for (const approval of change.approvals.slice(0, MOST))
+    rows.push([approval.counted ? 'counts' : 'not counted', describeApproval(approval)]);
+  if (change.approvals.length > MOST) rows.push(['', `and ${change.approvals.length - MOST} more approvals`]);
+  const head = `${paint('bold', shown(change.id, 70))} ${shown(`${change.title} (${change.type} change)`, 160)}`;
+  const body = rows.map(([name, text]) => row(name, text, width, paint));
+  // On a line of its own and never wrapped, so that it can be copied.
+  const confirm =
+    change.confirmation === null
+      ? []
+      : [
+          `  ${paint('dim', 'to approve')}  review the pull request with this line:`,
+          `    ${oneLine(change.confirmation)}`,
+        ];
+  return [head, ...body, ...confirm].join('\n');
+}
+
+const LABEL = 11;
+
+function row(name: string, text: string, width: number, paint: Paint): string {
+  const indent = ' '.repeat(LABEL + 4);
+  const wrapped = wrapText(shown(text), width, indent).slice(indent.length);
+  return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped}`;
+}
+
+function sayEnd({ report, width }: Page): string {
+  const lines: string[] = [];
+  if (!report.trusted)
+    lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
+  const reason = headline(report)?.reason ?? report.findings[0]?.reason;
+  if (reason !== undefined) lines.push(`Read more: change-gate explain ${reason}`);
+  return lines.map((line) => wrapText(line, width)).join('\n');
+}

@@ -1,0 +1,444 @@
+/** Reports to render: each one what a person may meet, the hostile one with everything that somebody may try. */
+import type { ChangeRecord } from '../../src/domain/generated/shapes.ts';
+import type { ReasonId } from '../../src/domain/reasons.ts';
+import type { ChangeVerdict, Verdict } from '../../src/domain/verdict.ts';
+import type { LocatedFinding, ReportInput } from '../../src/report/input.ts';
+
+const PATH = 'changes/CHG-2026-0042.yml';
+const DIGEST = `sha256:3f9a1c0b77de${'0'.repeat(52)}`;
+
+const TEXT = `id: CHG-2026-0042
+title: Rotate the payments signing key
+type: normal
+risk:
+  impact: 3
+  likelihood: 2
+  level: low
+schedule:
+  start: 2026-11-24T10:00:00+00:00
+  end: 2026-11-24T12:00:00+00:00
+`;
+
+export const RECORD: ChangeRecord = {
+  id: 'CHG-2026-0042',
+  title: 'Rotate the payments signing key',
+  type: 'normal',
+  reason: 'The key leaves its validity period on 1 December 2026.',
+  'requested-by': 'asmith',
+  'requested-at': '2026-11-17T09:00:00Z',
+  environments: ['production'],
+  'configuration-items': ['component:default/payments-api'],
+  risk: {
+    impact: 3,
+    likelihood: 2,
+    level: 'moderate',
+    assessment: 'Signing could fail until the old key is back.',
+    mitigations: ['Canary on one instance for ten minutes'],
+    'assessed-by': 'bkhan',
+    security: 'No change to authentication or to data in transit.',
+    privacy: 'No personal data is touched.',
+  },
+  plan: {
+    implementation: ['Merge the release pull request', 'Run the deploy workflow'],
+    verification: ['Synthetic checks are green', 'Error rate below 0.1 %'],
+    backout: {
+      steps: ['Redeploy the previous release'],
+      trigger: 'Error rate above 1 % for five minutes',
+      duration: 'PT15M',
+      tested: true,
+      'point-of-no-return': 'none',
+    },
+  },
+  schedule: { start: '2026-11-24T10:00:00+00:00', end: '2026-11-24T12:00:00+00:00' },
+};
+
+export const CHANGE: ChangeVerdict = {
+  id: 'CHG-2026-0042',
+  title: RECORD.title,
+  type: 'normal',
+  path: PATH,
+  digest: DIGEST,
+  decision: 'authorised',
+  risk: { score: 6, computed: 'moderate', declared: 'moderate', final: 'moderate', floors: [] },
+  schedule: {
+    start: '2026-11-24T10:00:00Z',
+    end: '2026-11-24T12:00:00Z',
+    opensAt: null,
+    closesAt: '2026-11-24T12:00:00Z',
+  },
+  requirements: [
+    { rule: 'moderate', needs: '1 × change-and-release-manager', count: 1, have: 1, met: true, eligible: [] },
+  ],
+  approvals: [
+    {
+      approver: 'cpatel',
+      evidence: 'review',
+      role: 'change-and-release-manager',
+      at: '2026-11-20T10:12:00Z',
+      counted: true,
+      reason: null,
+    },
+  ],
+  confirmation: null,
+};
+
+export function finding(reason: ReasonId, parts: Partial<LocatedFinding> = {}): LocatedFinding {
+  return {
+    reason,
+    level: 'error',
+    change: null,
+    message: `${reason} is so.`,
+    remedy: 'Do something about it.',
+    where: null,
+    path: null,
+    line: null,
+    column: null,
+    ...parts,
+  };
+}
+
+export function reportOf(verdict: Partial<Verdict>, parts: Partial<ReportInput> = {}): ReportInput {
+  const findings = parts.findings ?? [];
+  return {
+    verdict: {
+      decision: 'authorised',
+      outcome: 'pass',
+      gate: 'enforce',
+      stage: 'deploy',
+      changes: [CHANGE],
+      findings,
+      ...verdict,
+    },
+    evaluatedAt: '2026-11-24T10:10:00Z',
+    mode: 'enforce',
+    subject: {
+      repository: 'acme/payments',
+      environment: 'production',
+      commit: '4d1f0a2b3c4d5e6f708192a3b4c5d6e7f8091a2b',
+      ref: 'refs/heads/main',
+      event: 'deployment',
+      actor: 'asmith',
+    },
+    findings,
+    inputs: {
+      policy: {
+        path: '.github/change-gate/policy.yml',
+        ref: 'a'.repeat(40),
+        digest: `sha256:${'1'.repeat(64)}`,
+      },
+      register: {
+        path: '.github/change-gate/register.yml',
+        ref: 'a'.repeat(40),
+        digest: `sha256:${'2'.repeat(64)}`,
+      },
+      calendar: null,
+      items: null,
+    },
+    records: [{ path: PATH, value: RECORD }],
+    texts: new Map([[PATH, TEXT]]),
+    timezone: 'Europe/London',
+    tzdata: '2026a',
+    trusted: true,
+    docs: 'docs/reasons.md',
+    ...parts,
+  };
+}
+
+const authorised = reportOf({});
+
+const awaiting = reportOf(
+  {
+    decision: 'awaiting',
+    outcome: 'fail',
+    stage: 'review',
+    changes: [
+      {
+        ...CHANGE,
+        decision: 'awaiting',
+        risk: {
+          score: 6,
+          computed: 'moderate',
+          declared: 'moderate',
+          final: 'high',
+          floors: ['a database migration'],
+        },
+        requirements: [
+          {
+            rule: 'high',
+            needs: '1 × change-and-release-manager',
+            count: 1,
+            have: 0,
+            met: false,
+            eligible: ['cpatel', 'dlee'],
+          },
+        ],
+        approvals: [
+          {
+            approver: 'bkhan',
+            evidence: 'review',
+            role: 'change-and-release-analyst',
+            at: '2026-11-20T10:12:00Z',
+            counted: false,
+            reason: 'approver-below-level',
+          },
+        ],
+        schedule: {
+          start: '2026-11-24T10:00:00Z',
+          end: '2026-11-24T12:00:00Z',
+          opensAt: '2026-11-24T10:00:00Z',
+          closesAt: '2026-11-24T12:00:00Z',
+        },
+        confirmation: 'change-gate approve CHG-2026-0042 3f9a1c0b77de',
+      },
+    ],
+  },
+  {
+    evaluatedAt: '2026-11-20T11:00:00Z',
+    subject: { ...authorised.subject, environment: null, event: 'pull_request' },
+    findings: [
+      finding('approval-outstanding', {
+        change: 'CHG-2026-0042',
+        message: 'The rule “high” needs 1 × change-and-release-manager; none counts yet.',
+        remedy: 'Can approve the pull request in a review: cpatel, dlee.',
+        path: PATH,
+        line: 1,
+        column: 1,
+      }),
+      finding('approver-below-level', {
+        change: 'CHG-2026-0042',
+        message: 'bkhan is change-and-release-analyst; needed: 1 × change-and-release-manager.',
+        remedy: 'Somebody who fits approves too: 1 × change-and-release-manager.',
+        path: PATH,
+        line: 1,
+        column: 1,
+      }),
+      finding('risk-floor', {
+        change: 'CHG-2026-0042',
+        level: 'notice',
+        message: '“a database migration” puts the risk at high or above; it is high.',
+        remedy: 'Nothing to do: the approvals of the level high are asked for.',
+        path: PATH,
+        line: 4,
+        column: 1,
+      }),
+    ],
+  },
+);
+
+const refused = reportOf(
+  {
+    decision: 'refused',
+    outcome: 'fail',
+    changes: [
+      {
+        ...CHANGE,
+        decision: 'refused',
+        risk: { score: 6, computed: 'moderate', declared: 'low', final: 'moderate', floors: [] },
+        schedule: {
+          start: '2026-11-24T10:00:00Z',
+          end: '2026-11-24T12:00:00Z',
+          opensAt: '2026-11-30T09:30:00Z',
+          closesAt: '2026-11-30T16:00:00Z',
+        },
+        requirements: [
+          {
+            rule: 'moderate',
+            needs: '1 × change-and-release-manager',
+            count: 1,
+            have: 0,
+            met: false,
+            eligible: ['cpatel', 'dlee'],
+          },
+        ],
+        approvals: [],
+      },
+    ],
+  },
+  {
+    findings: [
+      finding('commit-not-covered', {
+        message: 'Commit 7ab3c9d belongs to no pull request.',
+        remedy: 'Whoever pushed it opens a pull request with a change record, or it is left out.',
+      }),
+      finding('approval-outstanding', {
+        change: 'CHG-2026-0042',
+        message: 'The rule “moderate” needs 1 × change-and-release-manager; none counts yet.',
+        remedy: 'Can approve the pull request in a review: cpatel, dlee.',
+        path: PATH,
+        line: 1,
+        column: 1,
+      }),
+      finding('risk-under-declared', {
+        change: 'CHG-2026-0042',
+        message: 'The record declares low; impact 3 × likelihood 2 = 6 is moderate.',
+        remedy: 'Set `risk.level: moderate`, or have impact and likelihood assessed again.',
+        path: PATH,
+        line: 7,
+        column: 10,
+      }),
+      finding('in-freeze', {
+        change: 'CHG-2026-0042',
+        message:
+          'From 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z) production is in the hard freeze FRZ-2026-11 (Autumn statement).',
+        remedy:
+          'Move schedule.start to 09:30 on Monday 30 November 2026, Europe/London (2026-11-30T09:30:00Z) or later.',
+        path: PATH,
+        line: 9,
+        column: 10,
+      }),
+    ],
+  },
+);
+
+const undetermined = reportOf(
+  {
+    decision: 'undetermined',
+    outcome: 'fail',
+    changes: [
+      {
+        ...CHANGE,
+        decision: 'undetermined',
+        risk: null,
+        schedule: null,
+        requirements: [],
+        approvals: [],
+      },
+    ],
+  },
+  {
+    inputs: { policy: null, register: null, calendar: null, items: null },
+    findings: [
+      finding('permission-missing', {
+        message: 'Could not read the pull requests of the commit: GitHub answered 403.',
+        remedy: "Add `pull-requests: read` to the `permissions:` of the gate's job.",
+      }),
+    ],
+  },
+);
+
+const noRecord = reportOf(
+  { decision: 'refused', outcome: 'fail', changes: [] },
+  {
+    records: [],
+    texts: new Map(),
+    findings: [
+      finding('record-missing', {
+        message:
+          'No change record was found for this deployment: no input, no `Change:` line, and none among the files of its pull requests.',
+        remedy:
+          'Add a record as changes/**/*.yml (`change-gate new` writes one), or name one in a line `Change: CHG-…` of the pull request.',
+      }),
+    ],
+  },
+);
+
+/** One line for each row of the threat table's part on output, and some neighbours of theirs. */
+export const ATTACKS: readonly string[] = [
+  'a\n::add-mask::allow',
+  'a\r::set-output name=decision::authorised',
+  '  ::error::forged',
+  'x ##[add-mask]true',
+  '##[set-output name=decision]authorised',
+  'a\nx=1\ndecision=authorised',
+  '\n# ✅ Authorised: go\n',
+  '## ✅ Authorised',
+  '@acme/everybody and @cpatel, &#64;acme, &commat;acme',
+  'closes #1, fixes GH-2, acme/payments#3, 4d1f0a2b3c4d5e6f708192a3b4c5d6e7f8091a2b',
+  '![beacon](https://evil.example/x.png) [link](https://evil.example) https://evil.example www.evil.example a@evil.example',
+  '[ref]: https://evil.example',
+  '<img src=x onerror=alert(1)> <b>bold</b> </details> <!-- hidden',
+  '-->',
+  '| a | b | \\| c `|` d \\`|\\`',
+  '```mermaid\ngraph TD\n```',
+  '` @acme/team `` @acme/team ``` @acme/team',
+  '`a`@acme/team`b`',
+  ':white_check_mark: :+1: $\\color{white}{hidden}$ $`x`$',
+  '~~struck~~ *em* __strong__ ***',
+  '- [x] approved',
+  '1. approved',
+  '> quoted',
+  '\u202eevil\u202c \u200bzero\u2060width\ufeff \u0000\u001b[31mred\u001b[0m \u0085 \u2028',
+  'e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
+  '\ud800 lone',
+  '%0A::error::x %25',
+  'a, b: c',
+];
+
+export function hostileReport(attacks: readonly string[] = ATTACKS): ReportInput {
+  const all = attacks.join(' ');
+  const first = attacks[0] ?? '';
+  const record: ChangeRecord = {
+    ...RECORD,
+    title: first,
+    reason: all,
+    description: attacks.join('\n'),
+    'requested-by': attacks[8] ?? first,
+    implementers: attacks,
+    environments: attacks,
+    'configuration-items': attacks,
+    emergency: { incident: all, justification: all },
+    plan: {
+      implementation: attacks,
+      verification: attacks,
+      communication: attacks,
+      backout: { steps: attacks, trigger: all, duration: first, tested: false, 'point-of-no-return': all },
+    },
+  };
+  const path = `changes/${attacks[3] ?? 'x'}/a,b:c%.yml`;
+  return reportOf(
+    {
+      decision: 'refused',
+      outcome: 'fail',
+      changes: [
+        {
+          ...CHANGE,
+          id: attacks[0] ?? 'x',
+          title: first,
+          path,
+          decision: 'refused',
+          requirements: attacks.map((attack) => ({
+            rule: attack,
+            needs: attack,
+            count: 1,
+            have: 0,
+            met: false,
+            eligible: [attack],
+          })),
+          approvals: attacks.map((attack) => ({
+            approver: attack,
+            evidence: 'review',
+            role: null,
+            at: null,
+            counted: false,
+            reason: 'approver-unknown',
+          })),
+          confirmation: `change-gate approve ${attacks.at(16) ?? ''}`,
+        },
+      ],
+    },
+    {
+      records: [{ path, value: record }],
+      texts: new Map([[path, attacks.join('\n')]]),
+      subject: { ...authorised.subject, environment: all, ref: all, actor: all, repository: all },
+      findings: attacks.map((attack, index) =>
+        finding('record-invalid', {
+          change: attack,
+          message: attack,
+          remedy: attack,
+          path,
+          line: index + 1,
+          column: 3,
+        }),
+      ),
+    },
+  );
+}
+
+export const REPORTS: Readonly<Record<string, ReportInput>> = {
+  authorised,
+  awaiting,
+  refused,
+  undetermined,
+  'no-record': noRecord,
+  hostile: hostileReport(),
+};

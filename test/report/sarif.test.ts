@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { REASON_IDS } from '../../src/domain/reasons.ts';
+import type { LocatedFinding, ReportInput } from '../../src/report/input.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { FINDING, HOSTILE_TEXTS, makeReport } from './small-report.ts';
+
+type Note = { descriptor: { id: string }; level: string; message: { text: string } };
+type Result = {
+  ruleId: string;
+  level: string;
+  message: { text: string };
+  locations: { physicalLocation: { artifactLocation: { uri: string }; region?: object } }[];
+};
+type Run = {
+  tool: { driver: { rules: { id: string }[] } };
+  invocations: { executionSuccessful: boolean; toolExecutionNotifications: Note[] }[];
+  results: Result[];
+};
+
+function read(report: ReportInput): Run {
+  const log = JSON.parse(renderSarif(report)) as { version: string; runs: Run[] };
+  expect(log.version).toBe('2.1.0');
+  const [run] = log.runs;
+  if (run === undefined) throw new Error('no run');
+  return run;
+}
+
+const loose: LocatedFinding = {
+  ...FINDING,
+  reason: 'record-missing',
+  where: null,
+  path: null,
+  line: null,
+  column: null,
+};
+
+test('a finding with a place is a result at its line and column', () => {
+  const { results, tool } = read(makeReport());
+  expect(results).toEqual([
+    {
+      ruleId: 'risk-under-declared',
+      level: 'error',
+      message: {
+        text: 'risk.level is low; impact 3 × likelihood 2 makes it moderate. Set risk.level to moderate or above.',
+      },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'changes/CHG-2026-0042.yml' },
+            region: { startLine: 14, startColumn: 10 },
+          },
+        },
+      ],
+    },
+  ]);
+  expect(tool.driver.rules.map(({ id }) => id)).toEqual(['risk-under-declared']);
+});
+
+test('a finding without a place is a notification, and no place is invented', () => {
+  const { results, invocations } = read(makeReport({ findings: [loose] }));
+  expect(results).toEqual([]);
+  expect(invocations[0]?.toolExecutionNotifications.map(({ descriptor, level }) => [descriptor.id, level])).toEqual([
+    ['decision', 'error'],
+    ['record-missing', 'error'],
+  ]);
+});
+
+test('a file without a line has no region', () => {
+  const { results } = read(makeReport({ findings: [{ ...FINDING, line: null, column: null }] }));
+  expect(results[0]?.locations[0]?.physicalLocation).toEqual({
+    artifactLocation: { uri: 'changes/CHG-2026-0042.yml' },
+  });
+});
+
+test.each([
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['notice', 'note'],
+] as const)('the level %s is %s', (level, expected) => {
+  expect(read(makeReport({ findings: [{ ...FINDING, level }] })).results[0]?.level).toBe(expected);
+});
+
+test('only an undetermined run is one that did not succeed', () => {
+  expect(read(makeReport()).invocations[0]?.executionSuccessful).toBe(true);
+  expect(read(makeReport({ decision: 'undetermined' })).invocations[0]?.executionSuccessful).toBe(false);
+});
+
+test('rules are those that are used, each once, in the order of the list', () => {
+  const { tool } = read(makeReport({ findings: [FINDING, loose, FINDING] }));
+  const ids = tool.driver.rules.map(({ id }) => id);
+  expect(ids).toEqual(REASON_IDS.filter((id) => ids.includes(id)));
+  expect(ids).toHaveLength(2);
+});
+
+test('F13: what exceeds the limit of code scanning is left out and counted', () => {
+  const { results, invocations } = read(makeReport({ findings: Array.from({ length: 25_003 }, () => FINDING) }));
+  expect(results).toHaveLength(25_000);
+  expect(invocations[0]?.toolExecutionNotifications.at(-1)?.message.text).toBe(
+    '3 more findings are left out; the JSON report has them.',
+  );
+});
+
+describe.each(HOSTILE_TEXTS)('F1, F8: %j', (text) => {
+  const raw = renderSarif(
+    makeReport({
+      findings: [
+        { ...FINDING, message: text, remedy: text, path: `changes/${text}.yml` },
+        { ...loose, message: text },
+      ],
+    }),
+  );
+
+  test('is no workflow command, makes no link, and stays JSON', () => {
+    expect(raw).not.toContain('##[');
+    expect(raw).not.toMatch(/^\s*::/m);
+    const { results } = (JSON.parse(raw) as { runs: [Run] }).runs[0];
+    expect(results[0]?.message.text).not.toMatch(/\]\(/);
+    expect(results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^changes\/[\w%.!~*'()/-]+\.yml$/);
+  });
+});
