@@ -1,0 +1,125 @@
+/**
+ * GitHub as a source. Governance files come from the trusted commit only, and the event is a hint: what it says is asked for early,
+ * and every fact is the API's own answer. Nothing is asked twice.
+ */
+import { isSameName } from '../../domain/names.ts';
+import { isPathMatch, isRecordPath } from '../../domain/paths.ts';
+import type { CompletePolicy } from '../../domain/policy.ts';
+import { idOfPath } from '../../domain/record-check.ts';
+import { selectFrom } from '../../domain/selection.ts';
+import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../port.ts';
+import { checkAgain } from './again.ts';
+import { type Api, openApi } from './api.ts';
+import { type Base, faultsOf, gatherBase } from './base-facts.ts';
+import { completeFacts } from './record-facts.ts';
+import type { GitHubRequest } from './request.ts';
+import { caseTwins, readFileAt, type Tree, troubleWith } from './trees.ts';
+import { resolveTrusted } from './trusted.ts';
+
+const FOLDER = '.github/change-gate';
+/** How many records are read at most; each is a request. */
+const MOST_RECORDS = 300;
+const AT_ONCE = 10;
+
+export function openGitHub(
+  request: GitHubRequest,
+  api: Api = openApi({ token: request.token, baseUrl: request.baseUrl }),
+): Source {
+  const trusted = resolveTrusted(api, request);
+  let base: Base | null = null;
+  return {
+    async readGovernance() {
+      const tree = await trusted.governance;
+      return tree.kind === 'unavailable' ? unread(tree) : readGovernance(api, tree.value.repository, tree.value.tree);
+    },
+    async readCatalogs(globs) {
+      const tree = await trusted.governance;
+      if (tree.kind === 'unavailable') return tree;
+      const paths = [...tree.value.tree.entries.values()]
+        .filter(({ path, type }) => type === 'blob' && isPathMatch(globs, path))
+        .map(({ path }) => path);
+      return readAll(api, tree.value.repository, tree.value.tree, paths);
+    },
+    async gatherBase(policy) {
+      const answer = await gatherBase(api, request, policy, trusted);
+      if (answer.kind === 'unavailable') return answer;
+      base = answer.value;
+      const selected = selectFrom(base.facts, policy, request.stage);
+      const selection: Selection = request.change.length > 0 ? { ids: request.change, paths: [] } : selected;
+      return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, policy, base) } };
+    },
+    readRecords: async (policy, selection) =>
+      base === null
+        ? { kind: 'unavailable', because: 'the facts were not gathered' }
+        : readRecords(api, base, policy, selection),
+    completeFacts: async (facts, need) => (base === null ? facts : completeFacts(api, request, base, facts, need)),
+    checkAgain: async (facts, judged) => (base === null ? facts : checkAgain({ api, request, base, facts, judged })),
+  };
+}
+
+function unread(answer: Answer<never> & { readonly kind: 'unavailable' }): GovernanceFiles {
+  return { policy: answer, register: answer, calendar: answer, imports: answer, models: answer };
+}
+
+async function readGovernance(api: Api, repository: string, tree: Tree): Promise<GovernanceFiles> {
+  const models = [...tree.entries.keys()].filter((path) =>
+    new RegExp(`^${FOLDER.replace('.', '\\.')}/models/[^/]+\\.ya?ml$`).test(path),
+  );
+  const [policy, register, calendar, modelFiles] = await Promise.all([
+    readFileAt(api, repository, tree, `${FOLDER}/policy.yml`),
+    readFileAt(api, repository, tree, `${FOLDER}/register.yml`),
+    readFileAt(api, repository, tree, `${FOLDER}/calendar.yml`),
+    readAll(api, repository, tree, models),
+  ]);
+  return { policy, register, calendar, imports: { kind: 'known', value: [] }, models: modelFiles };
+}
+
+async function readAll(
+  api: Api,
+  repository: string,
+  tree: Tree,
+  paths: readonly string[],
+): Promise<Answer<readonly TextFile[]>> {
+  const files: TextFile[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    for (const answer of await Promise.all(
+      paths.slice(start, start + AT_ONCE).map((path) => readFileAt(api, repository, tree, path)),
+    )) {
+      if (answer.kind === 'unavailable') return answer;
+      if (answer.value !== null) files.push(answer.value);
+    }
+  }
+  return { kind: 'known', value: files };
+}
+
+async function readRecords(
+  api: Api,
+  base: Base,
+  policy: CompletePolicy,
+  selection: Selection,
+): Promise<Answer<RecordFiles>> {
+  const entries = [...base.recordsTree.entries.values()].filter(
+    ({ path, type }) => type !== 'tree' && isRecordPath(policy.records, path),
+  );
+  const twins = caseTwins(entries.map(({ path }) => path));
+  const refused: { path: string; because: string }[] = [];
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const trouble = twins.includes(entry.path) ? 'has a twin whose name differs only in case' : troubleWith(entry);
+    if (trouble === null) paths.push(entry.path);
+    else refused.push({ path: entry.path, because: trouble });
+  }
+  if (paths.length > MOST_RECORDS) {
+    const isSelected = (path: string): boolean =>
+      selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
+    if (policy.schedule.collisions === 'refuse')
+      return {
+        kind: 'unavailable',
+        because: `the repository holds ${paths.length} records and the gate reads ${MOST_RECORDS} at most, so collisions cannot be ruled out; name fewer under \`records\` in the policy (those of this year, say), or set \`schedule.collisions: warn\``,
+      };
+    const files = await readAll(api, base.recordsRepository, base.recordsTree, paths.filter(isSelected));
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+  }
+  const files = await readAll(api, base.recordsRepository, base.recordsTree, paths);
+  return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}

@@ -1,0 +1,31 @@
+/** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
+import { readFile } from 'node:fs/promises';
+import type { Facts } from '../../domain/generated/shapes.ts';
+import type { Answer } from '../port.ts';
+import { codeOf } from './files.ts';
+
+const MOST_BYTES = 32 * 1024 * 1024;
+
+export async function readFacts(path: string): Promise<Answer<Facts>> {
+  let text: string;
+  try {
+    const bytes = await readFile(path);
+    if (bytes.length > MOST_BYTES) return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    return { kind: 'unavailable', because: `${path} cannot be read (${codeOf(error)})` };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'unavailable', because: `${path} is not JSON` };
+  }
+  const { default: validate } = await import('../../records/generated/facts.cjs');
+  if (validate(value)) return { kind: 'known', value: value as Facts };
+  const [first] = validate.errors ?? [];
+  return {
+    kind: 'unavailable',
+    because: `${path} does not fit schemas/facts.schema.json: ${first?.instancePath || 'the whole'} (${first?.keyword ?? 'shape'})`,
+  };
+}

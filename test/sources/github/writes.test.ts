@@ -1,0 +1,203 @@
+/** Check, comment and deployment status: what is written, how often, and that a failure is an answer. */
+import { describe, expect, it } from 'vitest';
+import type { EmbeddedGitHub } from '../../../src/demo/github/server.ts';
+import {
+  type CheckText,
+  writeCheck,
+  writeComment,
+  writeDeploymentFailure,
+} from '../../../src/sources/github/writes.ts';
+import type { Answer } from '../../../src/sources/port.ts';
+import { known, openBenchApi, openChange, REPO, TOKEN, withGitHub } from './world.ts';
+
+const MARKER = '<!-- change-gate -->';
+const check = (github: EmbeddedGitHub, given: Partial<CheckText> = {}): CheckText => ({
+  name: 'change-gate / production',
+  sha: github.commit(REPO, 'main'),
+  conclusion: 'failure',
+  title: 'Awaiting one approval',
+  summary: 'Summary',
+  externalId: 'change-gate/production',
+  annotations: [],
+  ...given,
+});
+const say = (github: EmbeddedGitHub, body: string, isNewWanted = true): Promise<Answer<string | null>> =>
+  writeComment(openBenchApi(github).api, REPO, { number: 1, marker: MARKER, body, isNewWanted });
+const bodies = (github: EmbeddedGitHub): readonly string[] => github.repository(REPO).comments.map(({ body }) => body);
+const posts = (github: EmbeddedGitHub): readonly string[] =>
+  github.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(
+      ({ method, path }) =>
+        `${method} ${path
+          .split('/')
+          .slice(4)
+          .join('/')
+          .replace(/\d{3,}/, 'N')}`,
+    );
+
+describe('a check', () => {
+  it('is one run, with further annotations in batches', async () => {
+    await withGitHub(async (github) => {
+      const annotations = Array.from({ length: 120 }, (_, line) => ({
+        path: 'changes/CHG-1.yml',
+        line: line + 1,
+        level: 'failure' as const,
+        title: 't',
+        message: `m${line}`,
+      }));
+      const { api } = openBenchApi(github);
+      expect(known(await writeCheck(api, REPO, check(github, { annotations }), true))).toBe('check run');
+      const [run, ...others] = github.repository(REPO).checkRuns;
+      expect(others).toEqual([]);
+      expect(run).toMatchObject({ conclusion: 'failure', status: 'completed', headSha: github.commit(REPO, 'main') });
+      expect(run?.annotations).toHaveLength(120);
+      expect(posts(github)).toEqual(['POST check-runs', 'PATCH check-runs/N', 'PATCH check-runs/N']);
+    });
+  });
+
+  it.each([
+    { conclusion: 'failure' as const, isAwaiting: true, state: 'pending' },
+    { conclusion: 'failure' as const, isAwaiting: false, state: 'failure' },
+    { conclusion: 'success' as const, isAwaiting: false, state: 'success' },
+  ])('is a status ($state) where checks may not be written', async ({ conclusion, isAwaiting, state }) => {
+    await withGitHub(
+      async (github) => {
+        const { api } = openBenchApi(github, { token: 'ghs_status' });
+        const title = 'x'.repeat(300);
+        expect(known(await writeCheck(api, REPO, check(github, { conclusion, title }), isAwaiting))).toBe(
+          'commit status',
+        );
+        expect(github.repository(REPO).statuses).toMatchObject([{ state, context: 'change-gate / production' }]);
+      },
+      await seedWith({ contents: 'read', statuses: 'write' }),
+    );
+  });
+
+  it('names the permission where nothing may be written', async () => {
+    await withGitHub(async (github) => {
+      const { api } = openBenchApi(github, { token: 'ghs_little' });
+      expect(await writeCheck(api, REPO, check(github), true)).toMatchObject({ permission: 'checks: write' });
+    });
+  });
+});
+
+const seedWith = async (permissions: Readonly<Record<string, 'read' | 'write'>>) => {
+  const { seed } = await import('./world.ts');
+  return { ...seed, tokens: { ...seed.tokens, ghs_status: { login: 'github-actions[bot]', permissions } } };
+};
+
+describe('a comment', () => {
+  it('is made once and then edited, and left alone where nothing changed', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      expect(known(await say(github, 'first'))).toMatch(/^https:/);
+      await say(github, 'second');
+      await say(github, 'second');
+      expect(bodies(github)).toEqual([`${MARKER}\nsecond`]);
+      expect(posts(github)).toEqual(['POST issues/1/comments', 'PATCH issues/comments/N']);
+    });
+  });
+
+  it('is not made where none is wanted', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      expect(known(await say(github, 'text', false))).toBeNull();
+      expect(posts(github)).toEqual([]);
+    });
+  });
+
+  it('of a person with our marker is not ours', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      github.comment(REPO, 1, { by: 'mallory', body: `${MARKER}\nplanted` });
+      github.comment(REPO, 1, { by: 'github-actions[bot]', viaApp: true, body: `Look:\n${MARKER}` });
+      await say(github, 'ours');
+      expect(bodies(github)).toEqual([`${MARKER}\nplanted`, `Look:\n${MARKER}`, `${MARKER}\nours`]);
+    });
+  });
+
+  it('X36 of two the older is kept up', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      for (const text of ['one', 'two'])
+        github.comment(REPO, 1, { by: 'github-actions[bot]', viaApp: true, body: `${MARKER}\n${text}` });
+      await say(github, 'new');
+      expect(bodies(github)).toEqual([`${MARKER}\nnew`, `${MARKER}\ntwo`]);
+    });
+  });
+
+  it('is found on a later page', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      for (let count = 0; count < 130; count += 1) github.comment(REPO, 1, { by: 'bkhan', body: `talk ${count}` });
+      await say(github, 'first');
+      await say(github, 'second');
+      expect(bodies(github).filter((body) => body.startsWith(MARKER))).toEqual([`${MARKER}\nsecond`]);
+    });
+  });
+
+  it('X35 deleted meanwhile is made anew', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      await say(github, 'first');
+      github.fault({ match: (method) => method === 'PATCH', status: 404, body: { message: 'Not Found' } });
+      await say(github, 'second');
+      expect(bodies(github)).toHaveLength(2);
+    });
+  });
+
+  it('of another app does not make a new one on every run', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      const foreign = github.comment(REPO, 1, { by: 'other-app[bot]', viaApp: true, body: `${MARKER}\nforeign` });
+      github.fault({
+        match: (method, path) => method === 'PATCH' && path.endsWith(`/${foreign.id}`),
+        status: 403,
+        body: { message: 'Forbidden' },
+      });
+      for (const text of ['first', 'second', 'third']) await say(github, text);
+      expect(bodies(github)).toEqual([`${MARKER}\nforeign`, `${MARKER}\nthird`]);
+    });
+  });
+
+  it.each([
+    { status: 403 },
+    { status: 404 },
+    { status: 422 },
+    { status: 429, headers: { 'retry-after': '60' } },
+    { status: 500 },
+    { mode: 'destroy' as const },
+  ])('X34 that cannot be written (%o) is an answer', async (given) => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      github.fault({ match: (method) => method === 'POST', ...given });
+      const answer = await say(github, 'text');
+      expect(answer.kind).toBe('unavailable');
+      expect(JSON.stringify(answer)).not.toContain(TOKEN);
+    });
+  });
+});
+
+describe('a deployment', () => {
+  it('is told that it does not go out', async () => {
+    await withGitHub(
+      async (github) => {
+        const { id } = github.deploy(REPO, { ref: 'main', environment: 'production', statuses: [] });
+        const { api } = openBenchApi(github, { token: 'ghs_status' });
+        known(await writeDeploymentFailure(api, REPO, id, 'x'.repeat(200), 'https://github.example/run'));
+        expect(github.repository(REPO).deployments[0]?.statuses).toMatchObject([{ state: 'failure' }]);
+      },
+      await seedWith({ deployments: 'write' }),
+    );
+  });
+
+  it('names the permission', async () => {
+    await withGitHub(async (github) => {
+      const { id } = github.deploy(REPO, { ref: 'main', environment: 'production', statuses: [] });
+      expect(await writeDeploymentFailure(openBenchApi(github).api, REPO, id, 'no', null)).toMatchObject({
+        permission: 'deployments: write',
+      });
+    });
+  });
+});
