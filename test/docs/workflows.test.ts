@@ -1,0 +1,84 @@
+/** Every workflow that people copy from here, or that runs here: pinned, with least permissions, and no way round its own gate. */
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { blocksOf, listFiles, read } from './documents.ts';
+
+type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> };
+type Job = {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: unknown;
+  readonly if?: string;
+  readonly steps: readonly Step[];
+};
+type Workflow = { readonly permissions?: unknown; readonly on: unknown; readonly jobs: Readonly<Record<string, Job>> };
+
+const texts = new Map<string, string>([
+  ...['examples', '.github/workflows']
+    .flatMap((folder) => listFiles(folder, /\.yml$/))
+    .filter((path) => path.includes('.github/workflows/'))
+    .map((path) => [path, read(path)] as const),
+  ...['README.md', 'docs/security.md']
+    .flatMap(blocksOf)
+    .filter(({ text }) => /^jobs:/m.test(text))
+    .map(({ path, line, text }) => [`${path}:${line}`, text] as const),
+]);
+/** Permissions to write, by file; all others only read. */
+const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  '.github/workflows/release.yml': ['id-token', 'attestations'],
+};
+const isGate = (step: Step): boolean => step.uses?.startsWith('change-gate/change-gate@') === true;
+
+test('there are workflows of all three places', () => {
+  const places = [...texts.keys()].map((path) => path.split('/')[0]?.split(':')[0]);
+  expect(new Set(places)).toEqual(new Set(['examples', '.github', 'README.md']));
+});
+
+describe.each([...texts])('%s', (path, text) => {
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, job]) => job.steps);
+
+  test('grants nothing to all, and to each job what it needs, only to read', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const [name, job] of jobs) {
+      const writes = Object.entries(job.permissions ?? { 'not given': name }).filter(([, level]) => level !== 'read');
+      expect(
+        writes.map(([permission]) => permission).filter((permission) => MAY_WRITE[path]?.includes(permission) !== true),
+      ).toEqual([]);
+    }
+  });
+
+  test('names every action by a full commit SHA, with its version beside it', () => {
+    const lines = text.split('\n').filter((line) => /\buses:/.test(line));
+    expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
+    expect(lines.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d/.test(line))).toEqual([]);
+  });
+
+  test('runs no job whatever came before, and checks out no other commit', () => {
+    expect(text).not.toMatch(/always\(\)|failure\(\)|!\s*cancelled\(\)|continue-on-error/);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const { with: inputs } of checkouts) {
+      expect(Object.keys(inputs ?? {})).not.toContain('ref');
+      expect(inputs?.['persist-credentials']).toBe(false);
+    }
+  });
+
+  test('puts no text of an event into a script', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{') === true)).toEqual([]);
+  });
+
+  test('asks the gate without an environment of the job’s own, and for the word that it wants', () => {
+    for (const [name, job] of jobs) {
+      if (!job.steps.some(isGate)) continue;
+      expect(job.environment).toBeUndefined();
+      const dependants = jobs.filter(([other]) => other !== name);
+      for (const [, other] of dependants) expect(other.if).toBe(`needs.${name}.outputs.decision == 'authorised'`);
+    }
+  });
+
+  test('checks out nothing where the pull request is not trusted', () => {
+    if (!text.includes('pull_request_target')) return;
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
+    expect(steps.filter(({ run }) => run !== undefined)).toEqual([]);
+  });
+});
