@@ -1,0 +1,129 @@
+/**
+ * Composition root of the action: inputs and event in, gate, then outputs, summary, annotations and an exit code. A refusal stands
+ * in the outputs before the first file is read, and the exit code is a failure until the very end says otherwise.
+ */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEvent } from './action/event.ts';
+import { readInputs } from './action/inputs.ts';
+import { publish } from './action/publish.ts';
+import { checkRunner, toRequest } from './action/request.ts';
+import {
+  DENIAL,
+  logText,
+  SUMMARY_BYTES,
+  writeOutput,
+  writeOutputs,
+  writeReportFiles,
+  writeSummary,
+} from './action/runner.ts';
+import { chooseStage } from './action/stage.ts';
+import { type Judged, runGate } from './gate.ts';
+import { renderAnnotations, writeAnnotation } from './report/annotations.ts';
+import { renderJson } from './report/json.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { toOutputs } from './report/outputs.ts';
+import { renderText } from './report/text.ts';
+import { openNothing } from './sources/nothing.ts';
+
+const FAILURE = 1;
+
+export async function main(
+  env: Readonly<Record<string, string | undefined>>,
+  write: (text: string) => void,
+): Promise<number> {
+  writeOutputs(env, DENIAL);
+  const { inputs, faults: inputFaults } = readInputs(env);
+  const { event, faults: eventFaults } = readEvent(env);
+  const { stage, environment, faults: stageFaults } = chooseStage(inputs, event);
+  const faults = [...inputFaults, ...eventFaults, ...checkRunner(env), ...stageFaults];
+  const clock = `${new Date().toISOString().slice(0, 19)}Z`;
+  const request = event === null || faults.length > 0 ? null : toRequest(env, inputs, event, stage, environment);
+  // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
+  const api =
+    request === null
+      ? null
+      : (await import('./sources/github/api.ts')).openApi({ token: request.token, baseUrl: request.baseUrl });
+  const source =
+    request === null || api === null
+      ? openNothing(clock, event?.name ?? 'unknown')
+      : (await import('./sources/github/source.ts')).openGitHub(request, api);
+  const judged = await runGate(source, {
+    stage,
+    environment,
+    mode: inputs.mode,
+    at: null,
+    clock,
+    trusted: true,
+    localFiles: null,
+    faults,
+    all: false,
+    docs: docsOf(env),
+  });
+  const exitCode = hand(judged, inputs.reportDirectory, env, write);
+  if (api === null || event === null) return exitCode;
+  const published = await publish(judged.report, {
+    api,
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    inputs,
+    event,
+    runUrl: runUrlOf(env),
+  });
+  for (const warning of published.warnings)
+    write(
+      `${writeAnnotation({ level: 'warning', path: null, line: null, column: null, title: 'Not written', message: `${warning}. The decision stands.` })}\n`,
+    );
+  if (published.commentUrl !== '') writeOutput(env, 'comment-url', published.commentUrl);
+  return exitCode;
+}
+
+/** The explanations of the version that runs, where GitHub says which it is. */
+function docsOf(env: Readonly<Record<string, string | undefined>>): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/reasons.md` : 'docs/reasons.md';
+}
+
+function runUrlOf(env: Readonly<Record<string, string | undefined>>): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+/** Hands the decision over; nothing that fails here makes it better. */
+function hand(
+  judged: Judged,
+  directory: string | null,
+  env: Readonly<Record<string, string | undefined>>,
+  write: (text: string) => void,
+): number {
+  const { report } = judged;
+  const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate');
+  const files: Record<string, string> = { 'report.json': renderJson(report) };
+  if (judged.facts !== null) files['facts.json'] = `${JSON.stringify(judged.facts, null, 2)}\n`;
+  const written = writeReportFiles(folder, files);
+  logText(write, renderText(report, { colour: false, width: 100 }));
+  write(renderAnnotations(report));
+  if (typeof written === 'string')
+    write(`::warning title=report::The report could not be written (${written}). The decision stands.\n`);
+  if (!writeSummary(env, renderMarkdown(report, { limit: SUMMARY_BYTES - 1024 })))
+    write('::warning title=summary::The job summary could not be written. The decision stands.\n');
+  const paths = typeof written === 'string' ? {} : written.paths;
+  writeOutputs(env, {
+    ...DENIAL,
+    ...toOutputs(report),
+    report: paths['report.json'] ?? '',
+    evidence: paths['facts.json'] ?? '',
+  });
+  return report.verdict.outcome === 'fail' ? FAILURE : 0;
+}
+
+process.exitCode = FAILURE;
+try {
+  process.exitCode = await main(process.env, (text) => void process.stdout.write(text));
+} catch (error) {
+  // A fault of the program or of the runner: the outputs say undetermined already. No stack, and no foreign text as a command.
+  const message = error instanceof Error ? error.message : 'unknown';
+  process.stdout.write(
+    `::error title=internal fault::The gate stopped by a fault of its own: ${message.replace(/[%\r\n]/g, ' ')}. Nothing was authorised.\n`,
+  );
+  process.exitCode = FAILURE;
+}

@@ -1,0 +1,172 @@
+/** `change-gate check`: judges records of a checkout, with no network and no token. */
+import { readFile, stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Facts } from '../domain/generated/shapes.ts';
+import type { Stage } from '../domain/world.ts';
+import { runGate } from '../gate.ts';
+import { checkInstant } from '../records/time-grammar.ts';
+import type { ReportInput } from '../report/input.ts';
+import { openCheckout } from '../sources/local/checkout.ts';
+import { readFacts } from '../sources/local/facts-file.ts';
+import { changedFiles, headCommit } from '../sources/local/git.ts';
+import { EXIT, type Terminal } from './terminal.ts';
+
+const STAGES = ['draft', 'review', 'deploy'] as const;
+const MODES = ['enforce', 'advise'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const;
+
+type Options = {
+  readonly named: readonly string[];
+  readonly root: string;
+  readonly environment: string | null;
+  readonly stage: Stage;
+  readonly at: string | null;
+  readonly facts: string | null;
+  readonly mode: (typeof MODES)[number] | null;
+  readonly base: string | null;
+  readonly format: (typeof FORMATS)[number];
+};
+
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return refuseUsage(terminal, options);
+  const problem = await findProblem(options);
+  if (problem !== null) return refuseUsage(terminal, problem);
+  let facts: Facts | null = null;
+  if (options.facts !== null) {
+    const read = await readFacts(options.facts);
+    if (read.kind === 'unavailable') return refuseUsage(terminal, read.because);
+    facts = read.value;
+  }
+  const [commit, localFiles] = await Promise.all([
+    headCommit(options.root),
+    options.base === null ? null : changedFiles(options.root, options.base),
+  ]);
+  if (localFiles !== null && localFiles.kind === 'unavailable') return refuseUsage(terminal, localFiles.because);
+  const source = openCheckout({
+    root: options.root,
+    named: options.named,
+    facts,
+    now: terminal.now(),
+    stage: options.stage,
+    commit,
+  });
+  const judged = await runGate(source, {
+    stage: options.stage,
+    environment: options.stage === 'deploy' ? (options.environment ?? facts?.subject.environment ?? null) : null,
+    mode: options.mode,
+    at: options.at,
+    clock: terminal.now(),
+    trusted: false,
+    localFiles: localFiles === null ? null : localFiles.value,
+    faults: [],
+    all: options.named.length === 0 && facts === null,
+    docs: 'docs/reasons.md',
+  });
+  terminal.out(await render(judged.report, options.format, terminal));
+  return exitCode(judged.report);
+}
+
+async function render(report: ReportInput, format: Options['format'], terminal: Terminal): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/text.ts')).renderText(report, {
+        colour: terminal.isColour,
+        width: terminal.width,
+      });
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(report);
+    case 'markdown':
+      return (await import('../report/markdown.ts')).renderMarkdown(report, { limit: 1_048_576 });
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(report);
+    case 'junit':
+      return (await import('../report/junit.ts')).renderJunit(report);
+    case 'github':
+      return (await import('../report/annotations.ts')).renderAnnotations(report);
+  }
+}
+
+function exitCode({ verdict }: ReportInput): number {
+  if (verdict.outcome !== 'fail') return EXIT.pass;
+  switch (verdict.decision) {
+    case 'authorised':
+    case 'not-required':
+      return EXIT.pass;
+    case 'undetermined':
+      return EXIT.undetermined;
+    case 'refused':
+    case 'awaiting':
+      return EXIT.refused;
+  }
+}
+
+function refuseUsage(terminal: Terminal, message: string): number {
+  terminal.err(`change-gate check: ${message}\nSee: change-gate help\n`);
+  return EXIT.usage;
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        root: text,
+        environment: text,
+        stage: text,
+        at: text,
+        facts: text,
+        mode: text,
+        base: text,
+        format: text,
+      },
+    });
+    const stage = choose('--stage', values.stage ?? 'review', STAGES);
+    const mode = values.mode === undefined ? null : choose('--mode', values.mode, MODES);
+    const format = choose('--format', values.format ?? 'text', FORMATS);
+    const at = values.at ?? null;
+    if (at !== null) {
+      const advice = checkInstant(at);
+      if (advice !== null) return `--at: ${advice.message} ${advice.remedy}`;
+    }
+    if (values.environment === '') return '--environment is empty';
+    return {
+      named: positionals,
+      root: values.root ?? '.',
+      environment: values.environment ?? null,
+      stage,
+      at,
+      facts: values.facts ?? null,
+      mode,
+      base: values.base ?? null,
+      format,
+    };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage';
+  }
+}
+
+function choose<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Error(`${option} is ${JSON.stringify(value)}; it can be ${allowed.join(', ')}`);
+  return found;
+}
+
+/** What is wrong with the arguments in view of the disk; null when nothing is. */
+async function findProblem(options: Options): Promise<string | null> {
+  const root = await stat(options.root).catch(() => null);
+  if (root === null || !root.isDirectory()) return `--root ${JSON.stringify(options.root)} is no folder`;
+  for (const name of options.named) {
+    if (!name.includes('/') && !/\.ya?ml$/.test(name)) continue;
+    if (name.startsWith('/') || name.split('/').includes('..'))
+      return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
+    const isThere = await readFile(`${options.root}/${name}`).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return `there is no record ${JSON.stringify(name)} below ${JSON.stringify(options.root)}`;
+  }
+  return null;
+}

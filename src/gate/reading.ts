@@ -1,0 +1,208 @@
+/**
+ * From files to values: every file that was needed is read to the end, and whatever could not be read is a fault of the run. A parser
+ * that a run does not need is not loaded.
+ */
+import { digestRecord } from '../domain/digest.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Calendar, ChangeRecord, Facts, Model, Policy, Register } from '../domain/generated/shapes.ts';
+import { isSameName } from '../domain/names.ts';
+import { type CompletePolicy, completePolicy } from '../domain/policy.ts';
+import { idOfPath } from '../domain/record-check.ts';
+import { isCoveringLanded } from '../domain/selection.ts';
+import type { GovernanceFile, Item, ReadRecord, Stage } from '../domain/world.ts';
+import type { CatalogItem } from '../records/catalog.ts';
+import { parseRecord } from '../records/change-record.ts';
+import type { Parsed } from '../records/diagnostic.ts';
+import { parsePolicy } from '../records/policy.ts';
+import { parseRegister } from '../records/register.ts';
+import type { Answer, GovernanceFiles, RecordFiles, Selection, TextFile } from '../sources/port.ts';
+import type { Library } from './library.ts';
+
+const FOLDER = '.github/change-gate';
+
+/** Says that something could not be read; once for each cause, however much it stood in the way of. */
+export function sayUnreadable(
+  faults: Finding[],
+  what: string,
+  answer: Answer<unknown> & { readonly kind: 'unavailable' },
+): void {
+  if (faults.some(({ message }) => message.includes(answer.because))) return;
+  faults.push({
+    reason: answer.reason ?? (answer.permission === undefined ? 'evidence-unavailable' : 'permission-missing'),
+    level: 'error',
+    change: null,
+    message: answer.reason === undefined ? `Could not read ${what}: ${answer.because}` : `${answer.because}.`,
+    remedy:
+      answer.reason !== undefined
+        ? (REMEDY[answer.reason] ?? 'Run the gate again.')
+        : answer.permission === undefined
+          ? 'Run the gate again once it can be read.'
+          : `Add \`${answer.permission}\` to the \`permissions:\` of the gate's job.`,
+    where: null,
+  });
+}
+
+/** What to do where a source says more than "could not be read". */
+const REMEDY: Partial<Record<Finding['reason'], string>> = {
+  'identity-mismatch': 'Find out what became of the repository, and set the workflow up again where it lives now.',
+  'commit-changed': 'Run the gate again, on what is there now.',
+  'input-invalid': 'Name a branch or a commit that the change itself cannot write.',
+};
+
+export function policyDefault(): Finding {
+  return {
+    reason: 'policy-default',
+    level: 'notice',
+    change: null,
+    message: `There is no ${FOLDER}/policy.yml; the built-in policy holds: every environment is enforced.`,
+    remedy: 'Add a policy to change that (`change-gate init` writes one).',
+    where: null,
+  };
+}
+
+/** The policy, or the built-in one with a fault: a policy that cannot be read never means its defaults. */
+export function readPolicy(library: Library, governance: GovernanceFiles, faults: Finding[]): CompletePolicy {
+  const { policy } = governance;
+  if (policy.kind === 'unavailable') {
+    sayUnreadable(faults, 'the policy', policy);
+    return completePolicy(null, null);
+  }
+  if (policy.value === null) return completePolicy(null, null);
+  const value = library.read<Policy>(policy.value, parsePolicy);
+  return completePolicy(policy.value.path, value);
+}
+
+type Rest = {
+  readonly register: GovernanceFile<Register> | null;
+  readonly calendar: GovernanceFile<Calendar> | null;
+  readonly models: readonly GovernanceFile<Model>[];
+};
+
+export async function readRest(library: Library, governance: GovernanceFiles, faults: Finding[]): Promise<Rest> {
+  const register = one<Register>(library, governance.register, 'the register', parseRegister, faults);
+  let calendar: GovernanceFile<Calendar> | null = null;
+  if (governance.calendar.kind === 'unavailable') sayUnreadable(faults, 'the calendar', governance.calendar);
+  else if (governance.calendar.value !== null) {
+    const { parseCalendar } = await import('../records/calendar.ts');
+    calendar = one<Calendar>(library, governance.calendar, 'the calendar', parseCalendar, faults);
+  }
+  const models: GovernanceFile<Model>[] = [];
+  if (governance.models.kind === 'unavailable') sayUnreadable(faults, 'the models', governance.models);
+  else if (governance.models.value.length > 0) {
+    const { parseModel } = await import('../records/model.ts');
+    for (const file of governance.models.value) {
+      const value = library.read<Model>(file, parseModel);
+      if (value !== null) models.push({ path: file.path, value });
+    }
+  }
+  return { register, calendar, models };
+}
+
+function one<T>(
+  library: Library,
+  answer: Answer<TextFile | null>,
+  what: string,
+  parse: (path: string, bytes: Uint8Array) => Parsed<T>,
+  faults: Finding[],
+): GovernanceFile<T> | null {
+  if (answer.kind === 'unavailable') {
+    sayUnreadable(faults, what, answer);
+    return null;
+  }
+  if (answer.value === null) return null;
+  const value = library.read<T>(answer.value, parse);
+  return value === null ? null : { path: answer.value.path, value };
+}
+
+export async function readItems(
+  library: Library,
+  catalogs: Answer<readonly TextFile[]>,
+  faults: Finding[],
+): Promise<readonly Item[] | null> {
+  if (catalogs.kind === 'unavailable') {
+    sayUnreadable(faults, 'the catalog of configuration items', catalogs);
+    return null;
+  }
+  if (catalogs.value.length === 0) {
+    faults.push({
+      reason: 'catalog-missing',
+      level: 'notice',
+      change: null,
+      message: 'The repository has no catalog of configuration items, so their names are not checked.',
+      remedy: 'Add a `catalog-info.yaml` to have them checked.',
+      where: null,
+    });
+    return null;
+  }
+  const { linkItems, parseCatalog } = await import('../records/catalog.ts');
+  const items: CatalogItem[] = [];
+  for (const file of catalogs.value) items.push(...(library.read<readonly CatalogItem[]>(file, parseCatalog) ?? []));
+  return linkItems(items);
+}
+
+type RecordsRead = { readonly judged: readonly ReadRecord[]; readonly others: readonly ReadRecord[] };
+
+/** Parses the records: those that are judged with all their faults, the others for what is needed of them. */
+export function readRecords(
+  library: Library,
+  answer: Answer<RecordFiles>,
+  selection: Selection,
+  request: { readonly stage: Stage; readonly all: boolean },
+  faults: Finding[],
+  facts: Facts,
+): RecordsRead {
+  if (answer.kind === 'unavailable') {
+    sayUnreadable(faults, 'the change records', answer);
+    return { judged: [], others: [] };
+  }
+  const { files, refused } = answer.value;
+  const isSelected = (path: string): boolean =>
+    request.all || selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
+  for (const { path, because } of refused) {
+    if (isSelected(path))
+      faults.push({
+        reason: 'record-unreadable',
+        level: 'error',
+        change: idOfPath(path),
+        message: `${path} ${because}.`,
+        remedy: 'A record is a plain file with a name of its own.',
+        where: null,
+      });
+  }
+  const judged: ReadRecord[] = [];
+  const others: ReadRecord[] = [];
+  const known = new Set<string>();
+  for (const file of files) {
+    const isJudged = isSelected(file.path);
+    known.add(idOfPath(file.path).toLowerCase());
+    if (isJudged) {
+      const value = library.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
+      if (value === null) continue;
+      const record = { path: file.path, value, digest: digestRecord(value) };
+      // Without a name, what has ended or was withdrawn is read for what others need of it.
+      const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+      if (request.all && isOver) others.push(record);
+      else judged.push(record);
+      continue;
+    }
+    const parsed = parseRecord(file.path, file.bytes);
+    if (parsed.value === undefined) continue;
+    const record = { path: file.path, value: parsed.value, digest: digestRecord(parsed.value) };
+    if (request.stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts)) {
+      library.read<ChangeRecord>(file, parseRecord, record.value.id);
+      judged.push(record);
+    } else others.push(record);
+  }
+  for (const id of selection.ids) {
+    if (known.has(id.toLowerCase())) continue;
+    faults.push({
+      reason: 'record-missing',
+      level: 'error',
+      change: id,
+      message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+      remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+      where: null,
+    });
+  }
+  return { judged, others };
+}

@@ -1,0 +1,253 @@
+/**
+ * Runs the built action as a runner would, against the embedded GitHub, and asks of every run what must hold whatever the story
+ * is: nothing that GitHub does not know is asked, nothing is written but outputs, summary and report, no token shows, the report and
+ * the facts fit their schemas, and the command line reaches the same decision from the same facts.
+ */
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'vitest';
+import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
+import { filesAt } from '../../src/demo/github/git-history.ts';
+import type { Seed } from '../../src/demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { type RunOptions, type RunResult, runAction } from '../../src/demo/runner.ts';
+import type { Facts, Report } from '../../src/domain/generated/shapes.ts';
+import { isRecordPath } from '../../src/domain/paths.ts';
+import { isReasonId } from '../../src/domain/reasons.ts';
+import { startChecked } from '../contract/check.ts';
+import { paymentsSeed, REPO } from './payments.ts';
+
+const require = createRequire(import.meta.url);
+type Validator = ((value: unknown) => boolean) & { readonly errors?: unknown };
+const validateReport = require('../../src/records/generated/report.cjs') as Validator;
+const validateFacts = require('../../src/records/generated/facts.cjs') as Validator;
+
+const at = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname;
+export const MAIN = at('dist/index.js');
+export const ACTION = at('action.yml');
+const CLI = at('dist/cli/index.js');
+export const TOKEN = 'ghs_gate';
+
+export const OUTPUTS = [
+  'decision',
+  'outcome',
+  'reasons',
+  'change-ids',
+  'risk',
+  'window-start',
+  'window-end',
+  'opens-at',
+  'remaining-minutes',
+  'report',
+  'evidence',
+  'predicate',
+  'predicate-type',
+  'comment-url',
+];
+
+/** Comment, check, and the status of the deployment that is judged. */
+const WRITES = [
+  /^POST \/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/,
+  /^PATCH \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/,
+  /^POST \/repos\/[^/]+\/[^/]+\/check-runs$/,
+  /^PATCH \/repos\/[^/]+\/[^/]+\/check-runs\/\d+$/,
+  /^POST \/repos\/[^/]+\/[^/]+\/deployments\/\d+\/statuses$/,
+];
+
+/** Runs a story on a GitHub of its own, and closes it whatever happens. */
+export async function withGitHub<T>(story: (github: EmbeddedGitHub) => Promise<T>, seed: Seed = paymentsSeed()): Promise<T> {
+  const { github, violations } = await startChecked(seed);
+  try {
+    const result = await story(github);
+    expect(violations, 'answers of the embedded GitHub that GitHub would not give').toEqual([]);
+    return result;
+  } finally {
+    await github.close();
+  }
+}
+
+export type GateOptions = {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly workspace?: string;
+  readonly token?: string;
+  /** What the runner's clock shows; default: GitHub's own. */
+  readonly at?: string;
+  /** Why the command line cannot be asked the same. */
+  readonly parity?: 'not on a checkout';
+  readonly onStart?: RunOptions['onStart'];
+  readonly main?: string;
+};
+
+export type GateRun = {
+  readonly run: RunResult;
+  readonly decision: string;
+  readonly outcome: string;
+  readonly reasons: readonly string[];
+  readonly report: Report;
+  readonly facts: Facts | null;
+  /** Every line as the process wrote it, unmasked. */
+  readonly raw: string;
+};
+
+/** Runs the built action and checks what holds for every run. */
+export async function gate(github: EmbeddedGitHub, event: RunOptions['event'], options: GateOptions = {}): Promise<GateRun> {
+  const lines: string[] = [];
+  const first = github.requests.length;
+  const token = options.token ?? TOKEN;
+  const run = await runAction({
+    main: options.main ?? MAIN,
+    actionYml: ACTION,
+    event,
+    token,
+    at: options.at ?? github.state.clock.now(),
+    onLine: (line) => void lines.push(line),
+    ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
+    ...(options.env === undefined ? {} : { env: options.env }),
+    ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
+    ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
+  });
+  const raw = lines.join('\n');
+  const asked = github.requests.slice(first);
+  expect(
+    asked.filter(({ unknown, status }) => unknown || status === 501).map(({ method, path }) => `${method} ${path}`),
+    'routes that GitHub does not have',
+  ).toEqual([]);
+  expect(
+    asked.filter(({ method, path }) => method !== 'GET' && !WRITES.some((allowed) => allowed.test(`${method} ${path}`))),
+    'writes that are none of ours',
+  ).toEqual([]);
+  const { report, facts } = inspect(run, raw, token);
+  if (facts !== null && options.parity === undefined) await expectParity(github, report, facts, options.inputs ?? {});
+  return {
+    run,
+    decision: run.outputs['decision'] ?? '',
+    outcome: run.outputs['outcome'] ?? '',
+    reasons: (run.outputs['reasons'] ?? '').split(' ').filter((reason) => reason !== ''),
+    report,
+    facts,
+    raw,
+  };
+}
+
+/** What holds for every run that ended by itself. */
+export function inspect(run: RunResult, raw: string, token: string): { readonly report: Report; readonly facts: Facts | null } {
+  const { outputs, files } = run;
+  expect(run.signal, raw).toBeNull();
+  expect(run.problems, raw).toEqual([]);
+  expect(Object.keys(outputs), raw).toEqual(OUTPUTS);
+  for (const [name, value] of Object.entries(outputs))
+    expect(value, name).toMatch(name === 'report' || name === 'evidence' || name === 'comment-url' ? /^[\x20-\x7e]*$/ : /^[A-Za-z0-9._:/ +-]*$/);
+  expect([...files.keys()].filter((path) => !['change-gate/report.json', 'change-gate/facts.json'].includes(path))).toEqual([]);
+  expect([run.env, run.path, run.state], 'the environment, the path and the state of the job').toEqual([{}, [], {}]);
+  expect(raw, 'a stack trace').not.toMatch(/^\s+at .*\(.*:\d+:\d+\)$/m);
+  expect(raw, 'an internal fault').not.toContain('internal fault');
+  const everywhere = [raw, run.summary, ...files.values(), ...Object.values(outputs)];
+  expect(everywhere.some((text) => token !== '' && text.includes(token)), 'the token shows').toBe(false);
+
+  const text = files.get('change-gate/report.json');
+  expect(text, `no report: ${raw}`).toBeDefined();
+  expect(outputs['report']).toMatch(/change-gate\/report\.json$/);
+  expect(text, 'report.json').not.toContain('##[');
+  const report = JSON.parse(text ?? '') as Report;
+  expect(validateReport(report) ? [] : validateReport.errors, 'report.json').toEqual([]);
+  expect([report.decision, report.outcome]).toEqual([outputs['decision'], outputs['outcome']]);
+  expect(run.exitCode, raw).toBe(report.outcome === 'fail' ? 1 : 0);
+  if (report.outcome === 'pass') expect(['authorised', 'not-required']).toContain(report.decision);
+  else {
+    const errors = report.findings.filter(({ level }) => level === 'error');
+    expect(errors.length, 'whatever does not pass names a reason').toBeGreaterThan(0);
+    expect((outputs['reasons'] ?? '').split(' ').every(isReasonId)).toBe(true);
+  }
+  expect(run.summary.toLowerCase(), 'summary').toContain(report.decision.replace('-', ' '));
+
+  const factsText = files.get('change-gate/facts.json');
+  if (factsText === undefined) return { report, facts: null };
+  const facts = JSON.parse(factsText) as Facts;
+  expect(validateFacts(facts) ? [] : validateFacts.errors, 'facts.json').toEqual([]);
+  return { report, facts };
+}
+
+/** What the command line cannot find out: it has no event, no inputs but its own, and no second look at GitHub. */
+const ONLY_THE_ACTION = ['governance-changed', 'commit-changed'];
+
+async function expectParity(
+  github: EmbeddedGitHub,
+  report: Report,
+  facts: Facts,
+  inputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  const policyRef = report.inputs.policy.ref ?? report.inputs.register.ref ?? null;
+  const isOwn = inputs['policy-repository'] === undefined && inputs['records-repository'] === undefined && inputs['records-ref'] === undefined;
+  const isInvalid = report.findings.some(({ reason }) => ['input-invalid', 'event-invalid', 'event-unsupported', 'environment-mismatch'].includes(reason));
+  const ownFaults = report.findings.some(({ message }) => message.startsWith('Could not read') || message.startsWith('The event '));
+  if (policyRef === null || !isOwn || isInvalid || ownFaults || facts.subject.sha === null) return;
+  const recordsAt = report.stage === 'review' ? facts.subject.sha : policyRef;
+  const root = mkdtempSync(join(tmpdir(), 'parity-'));
+  try {
+    writeCheckout(github, root, policyRef, recordsAt);
+    const factsFile = join(root, 'facts.json');
+    writeFileSync(factsFile, JSON.stringify(facts));
+    const args = ['check', '--root', root, '--facts', factsFile, '--stage', report.stage, '--format', 'json'];
+    if (report.stage === 'deploy' && report.subject.environment !== null) args.push('--environment', report.subject.environment);
+    if ((inputs['mode'] ?? '') !== '') args.push('--mode', inputs['mode'] ?? '');
+    args.push(...(inputs['change'] ?? '').split(/[\s,]+/).filter((id) => id !== ''));
+    const out = await promisify(execFile)(process.execPath, [CLI, ...args], { env: { PATH: process.env['PATH'] ?? '' } }).catch(
+      (error: unknown) => error as { stdout: string; stderr: string },
+    );
+    expect(out.stderr, 'the command line').toBe('');
+    const same = JSON.parse(out.stdout) as Report;
+    const shown = ({ decision, findings }: Report): unknown => ({
+      decision,
+      findings: findings
+        .filter(({ reason }) => !ONLY_THE_ACTION.includes(reason))
+        .map(({ reason, level, change, path, line, column }) => [reason, level, change, path, line, column].join(' '))
+        .sort(),
+    });
+    const hasOwn = report.findings.some(({ reason, level }) => level === 'error' && ONLY_THE_ACTION.includes(reason));
+    if (!hasOwn) expect(shown(same), 'the command line and the action').toEqual(shown(report));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The governance of one commit with the records of another, as a folder. */
+function writeCheckout(github: EmbeddedGitHub, root: string, governance: string, records: string): void {
+  const { objects } = github.repository(REPO);
+  const isRecord = (path: string): boolean => isRecordPath(['changes/**/*.yml'], path);
+  const files = new Map([
+    ...[...filesAt(objects, governance)].filter(([path]) => !isRecord(path)),
+    ...[...filesAt(objects, records)].filter(([path]) => isRecord(path)),
+  ]);
+  for (const [path, { mode, sha }] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    const content = objects.blobs.get(sha) ?? Buffer.alloc(0);
+    if (mode === '120000') symlinkSync(content.toString('utf8'), join(root, path));
+    else writeFileSync(join(root, path), content);
+    if (mode === '100755') chmodSync(join(root, path), 0o755);
+  }
+}
+
+/** The request log as a golden file: what was asked, in the order of the alphabet since some of it goes out together. */
+export function expectRequests(name: string, github: EmbeddedGitHub): void {
+  const known = new Map<string, number>();
+  for (const { method, path, query } of github.requests) {
+    const line = `${method} ${path}${query === '' ? '' : `?${query}`}`.replace(/[0-9a-f]{40}/g, 'SHA').replace(/\/runs\/\d+/g, '/runs/ID').replace(/\/deployments\/\d+/g, '/deployments/ID');
+    known.set(line, (known.get(line) ?? 0) + 1);
+  }
+  const text = `${[...known].map(([line, count]) => (count === 1 ? line : `${line}  × ${count}`)).sort().join('\n')}\n`;
+  const path = new URL(`golden/${name}.txt`, import.meta.url).pathname;
+  if (process.env['UPDATE_GOLDEN'] === '1' || !existsSync(path)) writeFileSync(path, text);
+  expect(text, `golden/${name}.txt (UPDATE_GOLDEN=1 writes it anew)`).toBe(readFileSync(path, 'utf8'));
+}
+
+/** An event with something in its payload bent, as a step before the gate could have done it. */
+export function bend(event: WorkflowEvent, change: (payload: Record<string, unknown>) => void): WorkflowEvent {
+  const payload = structuredClone(event.payload) as Record<string, unknown>;
+  change(payload);
+  return { ...event, payload };
+}
