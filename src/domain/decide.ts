@@ -261,7 +261,9 @@ function conclude(
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
   const findings = distinct([...runFindings, ...judged.flatMap((one) => one.findings)]);
   const decision = exempt !== null && worstOf(runFindings) === null ? exempt : worstDecision(changes, findings);
-  return { decision, outcome: toOutcome(decision, gate, findings), gate, stage: world.stage, changes, findings };
+  // A sound draft waits for everything; that is no failure of the draft, and it authorises nothing.
+  const outcome = world.stage === 'draft' && decision === 'awaiting' ? 'warn' : toOutcome(decision, gate, findings);
+  return { decision, outcome, gate, stage: world.stage, changes, findings };
 }
 
 /** What concerns all changes (the calendar, the policy) is said once. */

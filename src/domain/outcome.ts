@@ -36,6 +36,11 @@ const GOVERNANCE: readonly ReasonId[] = [
   'input-invalid',
 ];
 
+/** Whether one of the rules could not be read or understood. */
+export function hasGovernanceFault(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => weigh(finding) !== null && GOVERNANCE.includes(finding.reason));
+}
+
 export function toOutcome(decision: Decision, gate: Gate, findings: readonly Finding[]): Outcome {
   switch (decision) {
     case 'authorised':
@@ -44,7 +49,7 @@ export function toOutcome(decision: Decision, gate: Gate, findings: readonly Fin
     case 'awaiting':
     case 'refused':
     case 'undetermined':
-      if (findings.some((finding) => weigh(finding) !== null && GOVERNANCE.includes(finding.reason))) return 'fail';
+      if (hasGovernanceFault(findings)) return 'fail';
       return gate === 'enforce' ? 'fail' : 'warn';
   }
 }

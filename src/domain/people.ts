@@ -65,8 +65,10 @@ export function buildDirectory(register: Register, path: string, zone: string, t
       .reduce<RoleLevel | null>((role, membership) => higherRole(role, membership.role), null);
     return { key: `login:${foldCase(entry.login)}`, login: entry.login, logins, entry, teamRole };
   });
+  const listed = [...people];
   for (const { account, role } of memberships) {
-    if (findIn(people, account).kind !== 'unknown') continue;
+    // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
+    if (findIn(listed, account).kind !== 'unknown') continue;
     const key = `id:${account.id}`;
     const index = people.findIndex((person) => person.key === key);
     const known = people[index];

@@ -38,6 +38,11 @@ const push = (at: string, of = HEAD, source: 'activity' | 'workflow_run' | 'head
 });
 const seen = (...observations: readonly ReturnType<typeof push>[]): Edit =>
   withPull({ head_observations: observations });
+function pullRequestWithout(key: 'base_changed_at'): ReturnType<typeof pullRequest> {
+  return Object.fromEntries(Object.entries(pullRequest(PR)).filter(([name]) => name !== key)) as ReturnType<
+    typeof pullRequest
+  >;
+}
 const BINDS_RECORD = withPolicy({ approvals: { 'binds-to': 'record' } });
 
 /** The confirmation line as the gate prints it for the world as it is. */
@@ -163,10 +168,7 @@ export const BINDING: readonly Case[] = [
   },
   {
     name: 'B14 whether the base was changed was not asked',
-    edits: [
-      (world) =>
-        withFacts({ pull_requests: world.facts.pull_requests.map(({ base_changed_at: _, ...pr }) => pr) })(world),
-    ],
+    edits: [withFacts({ pull_requests: [pullRequestWithout('base_changed_at')] })],
     decision: 'awaiting',
     errors: [NONE, 'approval-unproven'],
   },

@@ -21,4 +21,3 @@ export const TABLES: Readonly<Record<string, readonly Case[]>> = {
   'upkeep, selection and governance': UPKEEP,
   'drafts and checkouts': LOCAL,
 };
-

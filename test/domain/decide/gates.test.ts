@@ -1,6 +1,6 @@
 /** Enforce, advise and none: applied once, after the decision, and never able to change it. */
 import { expect, test } from 'vitest';
-import { gateFor, strictestGate, stricterGate, toOutcome } from '../../../src/domain/outcome.ts';
+import { gateFor, stricterGate, strictestGate, toOutcome } from '../../../src/domain/outcome.ts';
 import { completePolicy } from '../../../src/domain/policy.ts';
 import { DECISIONS } from '../../../src/domain/reasons.ts';
 import { TABLES } from './cases.ts';
@@ -15,11 +15,17 @@ test.each(DECISIONS)('%s under each gate', (decision) => {
 test('C13 advice warns, and its decision is never `authorised`', () => {
   const world = given(DEPLOY, withPolicy({ environments: { production: { gate: 'advise' } } }), withReviews());
   expect(outcomeOf(world)).toMatchObject({ decision: 'awaiting', verdict: { outcome: 'warn', gate: 'advise' } });
-  expect(outcomeOf(given(world, withWorld({ mode: 'enforce' })))).toMatchObject({ verdict: { outcome: 'fail', gate: 'enforce' } });
+  expect(outcomeOf(given(world, withWorld({ mode: 'enforce' })))).toMatchObject({
+    verdict: { outcome: 'fail', gate: 'enforce' },
+  });
 });
 
 test('governance faults fail even under advise', () => {
-  const world = given(DEPLOY, withPolicy({ environments: { production: { gate: 'advise' } } }), withWorld({ register: null }));
+  const world = given(
+    DEPLOY,
+    withPolicy({ environments: { production: { gate: 'advise' } } }),
+    withWorld({ register: null }),
+  );
   expect(outcomeOf(world)).toMatchObject({ decision: 'undetermined', verdict: { outcome: 'fail' } });
 });
 
@@ -34,7 +40,9 @@ test('the `mode` input makes no gate laxer, in any row of the tables', () => {
 });
 
 test('the first entry that matches decides; where none does it is enforced', () => {
-  const policy = completePolicy(null, { environments: { 'prod*': { gate: 'advise' }, production: { gate: 'none' }, 'st?ging': { gate: 'none' } } });
+  const policy = completePolicy(null, {
+    environments: { 'prod*': { gate: 'advise' }, production: { gate: 'none' }, 'st?ging': { gate: 'none' } },
+  });
   expect(gateFor(policy, 'PRODUCTION')).toBe('advise');
   expect(gateFor(policy, 'staging')).toBe('none');
   expect(gateFor(policy, 'staaging')).toBe('enforce');

@@ -9,7 +9,8 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   'record-ambiguous': 'sources: two files whose names differ only in case',
   'record-unreadable': 'records and gate: a file that is no text, no YAML or no plain file',
   'placeholder-text': 'records',
-  'policy-invalid': 'records; the domain says it only of a policy that the schema lets through (time.test.ts, schedule.test.ts)',
+  'policy-invalid':
+    'records; the domain says it only of a policy that the schema lets through (time.test.ts, schedule.test.ts)',
   'register-invalid': 'records',
   'items-invalid': 'records',
   'model-invalid': 'records',

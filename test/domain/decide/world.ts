@@ -43,7 +43,8 @@ const IDS: Readonly<Record<string, number>> = {
 
 /** An account; people of the tables have fixed ids, everybody else one made of their letters. */
 export function account(login: string, type = 'User'): Account {
-  const id = IDS[login] ?? [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000, 7) + 1000;
+  const id =
+    IDS[login] ?? Array.from(login).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000, 7) + 1000;
   return { login, id, type };
 }
 
