@@ -2,9 +2,9 @@
  * GitHub's REST API as this gate needs it: every answer is known or unavailable with a reason, and no exception leaves. A list is
  * believed only when it was read to its end; a redirect, a page of HTML, half an answer are faults and never an empty result.
  */
-import { getOctokit } from '@actions/github';
 import type { Answer } from '../port.ts';
 import { addressTrouble, isSameOrigin, nextCursor, nextLink } from './addresses.ts';
+import { connect, type Requester } from './connection.ts';
 import { explain, isHttpError, limitWait, messageOf, missing, networkWords, type Raw } from './refusals.ts';
 import { list, type Shape } from './shape.ts';
 
@@ -65,10 +65,10 @@ export function openApi(options: ApiOptions): Api {
   const ends = clock() + (options.deadline ?? 120_000);
   const patience = options.patience ?? 30_000;
   const calls: Call[] = [];
-  const remembered = new Map<string, Promise<Answer<unknown>>>();
+  const remembered = new Map<string, Promise<Answer<Raw>>>();
   let seen: Clock | null = null;
   const trouble = addressTrouble(options.baseUrl);
-  const octokit = getOctokit(options.token === '' ? 'none' : options.token, { baseUrl: options.baseUrl, log: SILENT });
+  let connection: Promise<Requester> | null = null;
 
   /** A proxy may repeat what it was sent; the token is in no message of ours. */
   function hide<T>(answer: Answer<T>): Answer<T> {
@@ -86,7 +86,9 @@ export function openApi(options: ApiOptions): Api {
     const timer = setTimeout(() => abort.abort(), Math.max(1, Math.min(patience, ends - started)));
     try {
       // Octokit would fill in what looks like a template; a path of ours is none.
-      const response = await octokit.request(`${method} ${path.replace(/[{}:]/g, encodeURIComponent)}`, {
+      connection ??= connect(options);
+      const request = await connection;
+      const response = await request(`${method} ${path.replace(/[{}:]/g, encodeURIComponent)}`, {
         ...body,
         headers: { 'x-github-api-version': '2022-11-28' },
         request: { redirect: 'manual', signal: abort.signal },
@@ -159,11 +161,21 @@ export function openApi(options: ApiOptions): Api {
     return missing(`${method} ${path}: ${last}`, status ?? undefined);
   }
 
+  /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
+  function ask(path: string, isFresh: boolean): Promise<Answer<Raw>> {
+    const known = remembered.get(path);
+    if (known !== undefined && !isFresh) return known;
+    const answer = send('GET', path, null);
+    remembered.set(path, answer);
+    return answer;
+  }
+
   async function read<T>(
     path: string,
     shape: Shape<T>,
+    isFresh: boolean,
   ): Promise<Answer<{ readonly value: T; readonly headers: Raw['headers'] }>> {
-    const answer = await send('GET', path, null);
+    const answer = await ask(path, isFresh);
     if (answer.kind === 'unavailable') return answer;
     return believe('GET', path, answer.value, shape);
   }
@@ -172,14 +184,14 @@ export function openApi(options: ApiOptions): Api {
     path: string,
     item: Shape<T>,
     identity: (item: T) => string,
-    { key, most = 5000, isCut = false }: ListOptions,
+    { key, most = 5000, isCut = false, fresh = false }: ListOptions,
   ): Promise<Answer<readonly T[]>> {
     const found = new Map<string, T>();
     let declared: number | null = null;
     let place = 'page=1';
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const url = `${path}${path.includes('?') ? '&' : '?'}per_page=${PER_PAGE}&${place}`;
-      const raw = await send('GET', url, null);
+      const raw = await ask(url, fresh);
       if (raw.kind === 'unavailable') return raw;
       const { data, headers } = raw.value;
       const inside =
@@ -222,24 +234,12 @@ export function openApi(options: ApiOptions): Api {
     return missing(`GET ${path}: there are more than ${MOST_PAGES} pages`);
   }
 
-  function remember<T>(key: string, isFresh: boolean, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
-    const known = remembered.get(key);
-    if (known !== undefined && !isFresh) return known as Promise<Answer<T>>;
-    const answer = ask();
-    remembered.set(key, answer);
-    return answer;
-  }
-
   return {
-    get: (path, shape, { fresh = false } = {}) =>
-      remember(path, fresh, async () => {
-        const answer = await read(path, shape);
-        return answer.kind === 'unavailable' ? hide(answer) : { kind: 'known', value: answer.value.value };
-      }),
-    list: (path, item, identity, given = {}) =>
-      remember(`list ${given.isCut === true ? `${given.most} of ` : ''}${path}`, given.fresh ?? false, async () =>
-        hide(await readList(path, item, identity, given)),
-      ),
+    async get(path, shape, { fresh = false } = {}) {
+      const answer = await read(path, shape, fresh);
+      return answer.kind === 'unavailable' ? hide(answer) : { kind: 'known', value: answer.value.value };
+    },
+    list: async (path, item, identity, given = {}) => hide(await readList(path, item, identity, given)),
     async send(method, path, body, shape) {
       const answer = await send(method, path, body);
       if (answer.kind === 'unavailable') return hide(answer);
@@ -250,8 +250,6 @@ export function openApi(options: ApiOptions): Api {
     calls,
   };
 }
-
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** JSON of the shape that was asked for, or a fault. */
 function believe<T>(

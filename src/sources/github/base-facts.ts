@@ -186,6 +186,8 @@ async function readSubject(
     event.deploymentId === null ? null : api.get(`/repos/${repository}/deployments/${event.deploymentId}`, DEPLOYMENT),
   ]);
   if (deployment?.kind === 'unavailable') return deployment;
+  // At deploy they may not approve, and the environment's word for who they are could be another step's.
+  if (run?.kind === 'unavailable' && request.stage === 'deploy') return run;
   const known = run?.kind === 'known' ? run.value : null;
   const subject: Facts['subject'] = {
     event: event.name,

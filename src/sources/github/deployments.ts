@@ -3,12 +3,13 @@ import type { DeploymentFact } from '../../domain/generated/shapes.ts';
 import { isSameName } from '../../domain/names.ts';
 import type { Answer } from '../port.ts';
 import type { Api } from './api.ts';
-import { instant, integer, nullable, object, sha, text } from './shape.ts';
+import { instant, integer, nullable, object, oneOf, sha, text } from './shape.ts';
 
 const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant });
 const STATUS = object({
   id: integer,
-  state: text,
+  // A state that is not known must not pass for "did not succeed".
+  state: oneOf('error', 'failure', 'inactive', 'in_progress', 'pending', 'queued', 'success', 'waiting'),
   created_at: instant,
   log_url: nullable(text),
   target_url: nullable(text),
@@ -27,51 +28,61 @@ export async function readDeployments(
   environment: string,
   own: { readonly runId: number | null; readonly deploymentId: number | null },
 ): Promise<Answer<readonly DeploymentFact[]>> {
-  const { runId } = own;
   const root = `/repos/${repository}/deployments`;
-  let all = await api.list(
-    `${root}?environment=${encodeURIComponent(environment)}`,
-    DEPLOYMENT,
-    ({ id }) => String(id),
-    {
-      most: MOST_LISTED,
-      isCut: true,
-    },
-  );
-  // The filter may be exact about case where names are not: before this is called a first deployment, all are looked at.
-  if (all.kind === 'known' && all.value.length === 0) all = await api.list(root, DEPLOYMENT, ({ id }) => String(id));
+  const cut = { most: MOST_LISTED, isCut: true } as const;
+  const name = ({ id }: { readonly id: number }): string => String(id);
+  const all = await api.list(`${root}?environment=${encodeURIComponent(environment)}`, DEPLOYMENT, name, cut);
   if (all.kind === 'unavailable') return all;
-  const sorted = all.value
-    .filter((one) => isSameName(one.environment, environment))
-    .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id);
-  const facts: DeploymentFact[] = [];
-  const succeeded = new Set<string>();
-  for (let start = 0; start < sorted.length && succeeded.size < 2; start += AT_ONCE) {
-    if (start >= MOST_DEPLOYMENTS && succeeded.size > 0) break;
-    const batch = sorted.slice(start, start + AT_ONCE);
-    const statuses = await Promise.all(
-      batch.map(({ id }) =>
-        api.list(`/repos/${repository}/deployments/${id}/statuses`, STATUS, (status) => String(status.id)),
-      ),
-    );
-    for (const [index, deployment] of batch.entries()) {
-      const answer = statuses[index];
-      if (answer === undefined || answer.kind === 'unavailable')
-        return answer ?? { kind: 'unavailable', because: 'a list of statuses is missing' };
-      const isOwn = deployment.id === own.deploymentId || (runId !== null && firstRun(answer.value) === runId);
-      facts.push({
-        ...deployment,
-        own_run: isOwn,
-        statuses: answer.value.map(({ state, created_at }) => ({ state, created_at })),
-      });
-      if (!isOwn && answer.value.some(({ state }) => state === 'success')) succeeded.add(deployment.sha);
-    }
-  }
-  if (succeeded.size === 0 && all.value.length >= MOST_LISTED)
+  const facts = await withStatuses(api, root, environment, all.value, own);
+  if (facts.kind === 'unavailable' || facts.value.some(hasSucceeded)) return facts;
+  if (all.value.length >= MOST_LISTED)
     return {
       kind: 'unavailable',
       because: `none of the newest ${MOST_LISTED} deployments to ${environment} succeeded; the gate looks no further back`,
     };
+  // Nothing counts this list, and its filter may be exact about case where names are not. Before this is called a first deployment,
+  // which covers next to nothing, all deployments are looked at.
+  const every = await api.list(root, DEPLOYMENT, name, cut);
+  if (every.kind === 'unavailable') return every;
+  const known = new Map([...every.value, ...all.value].map((one) => [one.id, one]));
+  return withStatuses(api, root, environment, [...known.values()], own);
+}
+
+function hasSucceeded({ own_run, statuses }: DeploymentFact): boolean {
+  return own_run !== true && statuses.some(({ state }) => state === 'success');
+}
+
+type Listed = { readonly id: number; readonly sha: string; readonly environment: string; readonly created_at: string };
+
+async function withStatuses(
+  api: Api,
+  root: string,
+  environment: string,
+  all: readonly Listed[],
+  { runId, deploymentId }: { readonly runId: number | null; readonly deploymentId: number | null },
+): Promise<Answer<readonly DeploymentFact[]>> {
+  const sorted = all
+    .filter((one) => isSameName(one.environment, environment))
+    .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id);
+  const facts: DeploymentFact[] = [];
+  const succeeded = new Set<string>();
+  for (let start = 0; start < sorted.length && succeeded.size < 3; start += AT_ONCE) {
+    if (start >= MOST_DEPLOYMENTS && succeeded.size > 0) break;
+    const batch = sorted.slice(start, start + AT_ONCE);
+    const answers = await Promise.all(
+      batch.map(({ id }) => api.list(`${root}/${id}/statuses`, STATUS, (status) => String(status.id))),
+    );
+    for (const [index, deployment] of batch.entries()) {
+      const answer = answers[index];
+      if (answer === undefined || answer.kind === 'unavailable')
+        return answer ?? { kind: 'unavailable', because: 'a list of statuses is missing' };
+      const isOwn = deployment.id === deploymentId || (runId !== null && firstRun(answer.value) === runId);
+      const statuses = answer.value.map(({ state, created_at }) => ({ state, created_at }));
+      const fact: DeploymentFact = { ...deployment, own_run: isOwn, statuses };
+      facts.push(fact);
+      if (hasSucceeded(fact)) succeeded.add(deployment.sha);
+    }
+  }
   return { kind: 'known', value: facts };
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../domain/generated/shapes.ts';
 import type { Answer } from '../port.ts';
 import type { Api } from './api.ts';
+import { crossCheck } from './cross-check.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
 import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from './shape.ts';
 
@@ -50,7 +51,7 @@ const COMMIT = object({
 
 export const FILE = object({
   filename: text,
-  status: text,
+  status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
   previous_filename: nullable(text),
   sha: nullable(text),
   patch: nullable(text),
@@ -95,7 +96,7 @@ export async function readPullRequest(
 ): Promise<Answer<PullRead>> {
   const root = `/repos/${repository}/pulls/${number}`;
   const { fresh = false } = options;
-  const [pull, reviews, commits, files, timeline] = await Promise.all([
+  const [pull, allReviews, commits, files, allEvents] = await Promise.all([
     api.get(root, PULL, { fresh }),
     api.list(`${root}/reviews`, REVIEW, ({ id }) => String(id), { fresh }),
     api.list(`${root}/commits`, COMMIT, (commit) => commit.sha),
@@ -106,6 +107,7 @@ export async function readPullRequest(
   const value = pull.value;
   if (value.number !== number)
     return { kind: 'unavailable', because: `GET ${root}: the answer is about pull request #${value.number}` };
+  const { reviews, timeline } = crossCheck(value, allReviews, allEvents);
   const steady: PullRead['steady'] =
     value.state === 'open' ? lookAgain(api, root, value) : Promise.resolve({ kind: 'known', value: true });
   const observations = await observeHeads(api, repository, value, timeline);
@@ -139,7 +141,9 @@ export async function readPullRequest(
     base: { ref: value.base.ref, sha: value.base.sha },
     head: { ref: value.head.ref, sha: value.head.sha },
     reviews: factOr(reviews, (all) => all.map((review) => toReview(review, timeline))),
-    commits: factOr(counted(commits, value.commits, MOST_COMMITS, 'commits'), (all) => all.map(toCommit)),
+    commits: factOr(withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value), (all) =>
+      all.map(toCommit),
+    ),
     files: factOr(allFiles, (all) =>
       all.map(
         ({ filename, status, previous_filename }): FileFact =>
@@ -154,6 +158,19 @@ export async function readPullRequest(
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const baseRepositoryId = value.base.repo?.id ?? null;
   return { kind: 'known', value: { fact, files: allFiles, baseRepositoryId, isFork, steady } };
+}
+
+/** A list of commits without the head is the list of another state. */
+function withHead<T extends { readonly sha: string }>(
+  commits: Answer<readonly T[]>,
+  { number, head }: { readonly number: number; readonly head: { readonly sha: string } },
+): Answer<readonly T[]> {
+  if (commits.kind === 'unavailable' || commits.value.length === 0) return commits;
+  if (commits.value.some(({ sha }) => sha === head.sha)) return commits;
+  return {
+    kind: 'unavailable',
+    because: `the commits that were listed for pull request #${number} do not hold its head ${head.sha.slice(0, 7)}`,
+  };
 }
 
 type Movable = {

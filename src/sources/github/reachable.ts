@@ -27,7 +27,7 @@ export async function readReachable(
     if (answer.kind === 'unavailable') return answer;
     return { kind: 'known', value: answer.value.status === 'identical' || answer.value.status === 'behind' };
   };
-  const first = await isBelow(await resolveBranch(api, repository, defaultBranch, options));
+  const first = await isBelow(await resolveBranch(api, repository, defaultBranch));
   if (first.kind === 'unavailable' || first.value) return first;
   if (ref !== null && ref !== `refs/heads/${defaultBranch}` && /^refs\/(?:heads|tags)\//.test(ref)) {
     const tip = await resolveRef(api, repository, ref, options);

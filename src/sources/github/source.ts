@@ -7,6 +7,7 @@ import { isPathMatch, isRecordPath } from '../../domain/paths.ts';
 import type { CompletePolicy } from '../../domain/policy.ts';
 import { idOfPath } from '../../domain/record-check.ts';
 import { selectFrom } from '../../domain/selection.ts';
+import { FOLDER, refuseMisnamed } from '../governance-names.ts';
 import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../port.ts';
 import { checkAgain } from './again.ts';
 import { type Api, openApi } from './api.ts';
@@ -16,7 +17,6 @@ import type { GitHubRequest } from './request.ts';
 import { caseTwins, readFileAt, type Tree, troubleWith } from './trees.ts';
 import { resolveTrusted } from './trusted.ts';
 
-const FOLDER = '.github/change-gate';
 /** How many records are read at most; each is a request. */
 const MOST_RECORDS = 300;
 const AT_ONCE = 10;
@@ -66,9 +66,9 @@ async function readGovernance(api: Api, repository: string, tree: Tree): Promise
     new RegExp(`^${FOLDER.replace('.', '\\.')}/models/[^/]+\\.ya?ml$`).test(path),
   );
   const [policy, register, calendar, modelFiles] = await Promise.all([
-    readFileAt(api, repository, tree, `${FOLDER}/policy.yml`),
-    readFileAt(api, repository, tree, `${FOLDER}/register.yml`),
-    readFileAt(api, repository, tree, `${FOLDER}/calendar.yml`),
+    refuseMisnamed('policy', tree.entries.keys()) ?? readFileAt(api, repository, tree, `${FOLDER}/policy.yml`),
+    refuseMisnamed('register', tree.entries.keys()) ?? readFileAt(api, repository, tree, `${FOLDER}/register.yml`),
+    refuseMisnamed('calendar', tree.entries.keys()) ?? readFileAt(api, repository, tree, `${FOLDER}/calendar.yml`),
     readAll(api, repository, tree, models),
   ]);
   return { policy, register, calendar, imports: { kind: 'known', value: [] }, models: modelFiles };

@@ -7,6 +7,7 @@ import { foldCase } from '../../domain/names.ts';
 import type { Answer, TextFile } from '../port.ts';
 import type { Api } from './api.ts';
 import { flag, integer, list, nullable, object, oneOf, sha, text } from './shape.ts';
+import { findBrokenFolder } from './tree-hash.ts';
 
 export type TreeEntry = {
   readonly path: string;
@@ -20,6 +21,7 @@ export type Tree = { readonly commit: string; readonly entries: ReadonlyMap<stri
 const PLAIN = '100644';
 const MOST_BYTES = 1_048_576 + 1;
 const TREE = object({
+  sha,
   truncated: flag,
   tree: list(object({ path: text, mode: text, type: text, sha, size: nullable(integer) })),
 });
@@ -36,6 +38,12 @@ export async function readTree(api: Api, repository: string, commit: string): Pr
     return {
       kind: 'unavailable',
       because: `the tree of ${repository} at ${commit.slice(0, 7)} is too large for GitHub to list whole, so nothing in it can be called absent`,
+    };
+  const broken = findBrokenFolder(answer.value.sha, commit, answer.value.tree);
+  if (broken !== null)
+    return {
+      kind: 'unavailable',
+      because: `the listing of ${repository} at ${commit.slice(0, 7)} is not whole: what it says of ${broken === '' ? 'the top folder' : broken} is not what git's name for it says`,
     };
   const entries = new Map<string, TreeEntry>();
   for (const entry of answer.value.tree) entries.set(entry.path, entry);

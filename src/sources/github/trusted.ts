@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../port.ts';
 import type { Api } from './api.ts';
-import { askForHeads } from './heads.ts';
+import { askEarly } from './hints.ts';
 import { readGroup } from './merge-group.ts';
 import { type PullRead, readPullRequest } from './pull-request.ts';
 import { resolveBranch, resolveRef } from './refs.ts';
@@ -34,13 +34,7 @@ export function resolveTrusted(api: Api, request: GitHubRequest): Trusted {
     stage === 'review' || event.pullRequest !== null
       ? readReviewed(api, request)
       : Promise.resolve<Answer<readonly PullRead[]>>({ kind: 'known', value: [] });
-  // A hint only: what it names is asked for while the pull request is on its way, and used only if the API names it as well.
-  if (event.baseSha !== null && request.policyRepository === null && request.policyRef === null)
-    void readTree(api, request.repository, event.baseSha);
-  if (event.headSha !== null && event.headRef !== null) {
-    void readTree(api, request.repository, event.headSha);
-    askForHeads(api, request.repository, event.headRef, event.headSha);
-  }
+  askEarly(api, request);
   const governance = (async (): Promise<Answer<Located>> => {
     const own = await repository;
     if (own.kind === 'unavailable') return own;

@@ -2,16 +2,18 @@
  * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
  * GitHub would have said comes from a file of facts, or is said to be unavailable.
  */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Facts } from '../../domain/generated/shapes.ts';
 import { isSameName } from '../../domain/names.ts';
 import { isRecordPath } from '../../domain/paths.ts';
 import type { CompletePolicy } from '../../domain/policy.ts';
 import { idOfPath } from '../../domain/record-check.ts';
 import { selectFrom } from '../../domain/selection.ts';
+import { FOLDER, refuseMisnamed } from '../governance-names.ts';
 import type { Answer, FactsNeeded, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../port.ts';
 import { findFiles, readTextFile } from './files.ts';
 
-const FOLDER = '.github/change-gate';
 const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
 
 export type CheckoutOptions = {
@@ -49,10 +51,14 @@ export function openCheckout(options: CheckoutOptions): Source {
 }
 
 async function readGovernance(root: string): Promise<GovernanceFiles> {
+  const beside = await readdir(join(root, FOLDER)).then(
+    (names) => names.map((name) => `${FOLDER}/${name}`),
+    () => [],
+  );
   const [policy, register, calendar, models] = await Promise.all([
-    readTextFile(root, `${FOLDER}/policy.yml`),
-    readTextFile(root, `${FOLDER}/register.yml`),
-    readTextFile(root, `${FOLDER}/calendar.yml`),
+    refuseMisnamed('policy', beside) ?? readTextFile(root, `${FOLDER}/policy.yml`),
+    refuseMisnamed('register', beside) ?? readTextFile(root, `${FOLDER}/register.yml`),
+    refuseMisnamed('calendar', beside) ?? readTextFile(root, `${FOLDER}/calendar.yml`),
     findFiles(root, [`${FOLDER}/models/*.yml`]),
   ]);
   return {
