@@ -3,15 +3,23 @@
  * Composition root of the command line: arguments in, text and an exit code out. It loads only what the command needs, and wrong
  * usage prints nothing on standard output.
  */
+import type { Questions } from './commands/questions.ts';
 import { EXIT, type Terminal } from './commands/terminal.ts';
 
 const USAGE = `Usage: change-gate check [RECORD…] [--root DIR] [--environment NAME] [--stage draft|review|deploy]
                         [--at INSTANT] [--facts FILE] [--mode enforce|advise] [--base REF]
                         [--format text|json|markdown|github|sarif|junit]
+       change-gate new [ID] [--root DIR] [--type normal|standard|emergency] [--title T] [--environment E]… [--item I]…
+                       [--impact 1-5] [--likelihood 1-5] [--start INSTANT] [--end INSTANT] [--requested-by LOGIN]
+                       [--assessed-by LOGIN] [--model ID] [--incident X] [--print]
+       change-gate init [--root DIR] [--login LOGIN] [--environment E]
+       change-gate approve ID [--root DIR] [--as LOGIN] [--decision approved|rejected|deferred] [--note N] [--at INSTANT]
+       change-gate roles [LEVEL] [--root DIR] [--at DAY] [--format text|json]
        change-gate explain REASON
        change-gate demo
 
-RECORD is a path, or an id. Without it every open record is checked.
+RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
+where there is a terminal. They overwrite nothing.
 Exit: 0 authorised or not required · 1 refused or awaiting · 2 wrong usage · 3 undetermined
 `;
 
@@ -20,6 +28,18 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   switch (command) {
     case 'check':
       return (await import('./commands/check.ts')).check(rest, terminal);
+    case 'new':
+      return withQuestions(async (questions) =>
+        (await import('./commands/new.ts')).newRecord(rest, terminal, questions),
+      );
+    case 'init':
+      return withQuestions(async (questions) => (await import('./commands/init.ts')).init(rest, terminal, questions));
+    case 'approve':
+      return withQuestions(async (questions) =>
+        (await import('./commands/approve.ts')).approve(rest, terminal, questions),
+      );
+    case 'roles':
+      return (await import('./commands/roles.ts')).roles(rest, terminal);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(rest, terminal);
     case 'demo':
@@ -34,6 +54,16 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
         `change-gate: ${command === '' ? 'no command' : `unknown command ${JSON.stringify(command)}`}\n\n${USAGE}`,
       );
       return EXIT.usage;
+  }
+}
+
+async function withQuestions(run: (questions: Questions | null) => Promise<number>): Promise<number> {
+  const { openQuestions } = await import('./commands/questions.ts');
+  const questions = openQuestions();
+  try {
+    return await run(questions);
+  } finally {
+    questions?.close();
   }
 }
 

@@ -1,5 +1,5 @@
 /** `change-gate check`: judges records of a checkout, with no network and no token. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Facts } from '../domain/generated/shapes.ts';
 import type { Stage } from '../domain/world.ts';
@@ -8,7 +8,7 @@ import { checkInstant } from '../records/time-grammar.ts';
 import type { ReportInput } from '../report/input.ts';
 import { openCheckout } from '../sources/local/checkout.ts';
 import { readFacts } from '../sources/local/facts-file.ts';
-import { changedFiles, headCommit } from '../sources/local/git.ts';
+import { readHead } from '../sources/local/git-head.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 const STAGES = ['draft', 'review', 'deploy'] as const;
@@ -30,7 +30,7 @@ type Options = {
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return refuseUsage(terminal, options);
-  const problem = await findProblem(options);
+  const problem = findProblem(options);
   if (problem !== null) return refuseUsage(terminal, problem);
   let facts: Facts | null = null;
   if (options.facts !== null) {
@@ -39,8 +39,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     facts = read.value;
   }
   const [commit, localFiles] = await Promise.all([
-    headCommit(options.root),
-    options.base === null ? null : changedFiles(options.root, options.base),
+    readHead(options.root) ?? git().then(({ headCommit }) => headCommit(options.root)),
+    options.base === null ? null : git().then(({ changedFiles }) => changedFiles(options.root, options.base ?? '')),
   ]);
   if (localFiles !== null && localFiles.kind === 'unavailable') return refuseUsage(terminal, localFiles.because);
   const source = openCheckout({
@@ -65,6 +65,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   });
   terminal.out(await render(judged.report, options.format, terminal));
   return exitCode(judged.report);
+}
+
+function git(): Promise<typeof import('../sources/local/git.ts')> {
+  return import('../sources/local/git.ts');
 }
 
 async function render(report: ReportInput, format: Options['format'], terminal: Terminal): Promise<string> {
@@ -155,18 +159,31 @@ function choose<T extends string>(option: string, value: string, allowed: readon
 }
 
 /** What is wrong with the arguments in view of the disk; null when nothing is. */
-async function findProblem(options: Options): Promise<string | null> {
-  const root = await stat(options.root).catch(() => null);
-  if (root === null || !root.isDirectory()) return `--root ${JSON.stringify(options.root)} is no folder`;
+function findProblem(options: Options): string | null {
+  if (!isFolder(options.root)) return `--root ${JSON.stringify(options.root)} is no folder`;
   for (const name of options.named) {
     if (!name.includes('/') && !/\.ya?ml$/.test(name)) continue;
     if (name.startsWith('/') || name.split('/').includes('..'))
       return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
-    const isThere = await readFile(`${options.root}/${name}`).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return `there is no record ${JSON.stringify(name)} below ${JSON.stringify(options.root)}`;
+    if (!isReadable(`${options.root}/${name}`))
+      return `there is no record ${JSON.stringify(name)} below ${JSON.stringify(options.root)}`;
   }
   return null;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isReadable(path: string): boolean {
+  try {
+    readFileSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
 /** The streams and the clock of the command line, given to commands as arguments. */
+import { fstatSync, writeSync } from 'node:fs';
 
 export const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 } as const;
 
@@ -13,13 +14,46 @@ export type Terminal = {
 };
 
 export function openTerminal(): Terminal {
-  const { env, stdout, stderr } = process;
-  const isColour = stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  const { env } = process;
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    isColour,
-    width: stdout.columns ?? 80,
+    out: startWriting(1),
+    err: startWriting(2),
+    get isColour() {
+      return isTerminal(1) && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+    },
+    get width() {
+      return isTerminal(1) ? (process.stdout.columns ?? 80) : 80;
+    },
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+  };
+}
+
+function isTerminal(fd: 1 | 2): boolean {
+  return mayBeTerminal(fd) && (fd === 1 ? process.stdout : process.stderr).isTTY === true;
+}
+
+function mayBeTerminal(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Writes to a file or a pipe by itself, because the streams of Node cost 4 ms to set up; to a terminal, and whatever could not be
+ * written at once, by the stream.
+ */
+function startWriting(fd: 1 | 2): (text: string) => void {
+  let isDirect = !mayBeTerminal(fd);
+  return (text) => {
+    let rest = Buffer.from(text);
+    try {
+      while (isDirect && rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
+    } catch {
+      // The pipe is full, or closed: the stream waits, or says so.
+      isDirect = false;
+    }
+    if (rest.length > 0) (fd === 1 ? process.stdout : process.stderr).write(rest);
   };
 }

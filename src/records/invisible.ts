@@ -47,6 +47,7 @@ export function findInvisible(text: string): string | null {
 
 /** The text with `<U+202E>` in place of each such character. */
 export function revealInvisible(text: string): string {
+  if (findInvisible(text) === null) return text;
   let shown = '';
   for (const character of text) {
     const found = findInvisible(character);
@@ -56,9 +57,10 @@ export function revealInvisible(text: string): string {
 }
 
 function findIn(text: string, ranges: readonly Range[]): string | null {
+  // Most text is ASCII that can be seen; neither its characters nor the ranges need be gone through.
+  if (/^[\x20-\x7e]*$/.test(text)) return null;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    // Most text is ASCII that can be seen; the ranges need not be asked about it.
     if (code >= 0x20 && code < 0x7f) continue;
     if (ranges.some(([from, to]) => code >= from && code <= to)) return name(code);
   }

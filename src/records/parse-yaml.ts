@@ -2,7 +2,7 @@
  * Text → plain values by YAML 1.2 core, with a position for each. Any error or warning of the parser is a fault, and so is every
  * key or text that could mean something else later: `__proto__`, `<<`, keys that are not text, control characters behind escapes.
  */
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, type YAMLError } from 'yaml';
 import type { Advice, Place, Pointer, Positions } from './diagnostic.ts';
 import { findControl } from './invisible.ts';
 import { locate, readSource } from './positions.ts';
@@ -31,18 +31,7 @@ export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
   const lines = new LineCounter();
   let parsed: readonly Document.Parsed[];
   try {
-    const result = parseAllDocuments(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      resolveKnownTags: false,
-      stringKeys: true,
-      uniqueKeys: true,
-      strict: true,
-      prettyErrors: false,
-      lineCounter: lines,
-    });
-    parsed = Array.isArray(result) ? result : [];
+    parsed = compose(scanned.tokens, lines);
   } catch {
     // The library reports faults as values; should one be thrown all the same, the file is still only unreadable.
     const message = 'The file is not valid YAML.';
@@ -85,6 +74,28 @@ export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
     };
   });
   return faults.length > 0 ? { kind: 'unreadable', faults, text } : { kind: 'read', documents, text };
+}
+
+/** The library's `parseAllDocuments`, from tokens instead of text. */
+function compose(tokens: readonly string[], lines: LineCounter): readonly Document.Parsed[] {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  lines.addNewLine(0);
+  const documents: Document.Parsed[] = [];
+  for (const token of tokens) for (const part of parser.next(token)) documents.push(...composer.next(part));
+  for (const part of parser.end()) documents.push(...composer.next(part));
+  documents.push(...composer.end());
+  return documents;
 }
 
 function placeOf(positions: Positions, pointer: Pointer, on: 'key' | 'value'): Place {

@@ -1,6 +1,7 @@
 /**
  * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
  */
+import { TEMPLATE } from './template-sentences.ts';
 
 const WORDS = new Set(
   `tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
@@ -29,6 +30,7 @@ const NONE = new Set(['none', 'no', 'nothing']);
 /** Sentences of templates and of the documentation, which say what to write and are not an answer themselves. */
 const TEMPLATE_SENTENCES = new Set(
   [
+    ...Object.values(TEMPLATE),
     'What could go wrong and whom it would hurt.',
     'What could go wrong, and whom it would hurt.',
     'What is changed, in one line.',
@@ -76,14 +78,20 @@ export function isPlaceholder(text: string, key: string): boolean {
 
 /** "?", "--", "…", "x", "xxx", "1" */
 function hasOneSign(text: string): boolean {
+  // Two different ones of ASCII, which nearly every answer has, spare setting up all of Unicode's letters.
+  if (/([a-z0-9])[^a-z0-9]*(?!\1)[a-z0-9]/.test(text.toLowerCase())) return false;
   return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
 }
 
 function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
+  const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
+  const seen = isPlain
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\p{Cf}/gu, '');
+  return seen
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/^[\s"'`*_~<({[•-]+/u, '')
     .replace(/[\s"'`*_~>)}\].!?:;,…-]+$/u, '')

@@ -41,23 +41,27 @@ const SECOND_DOCUMENT: Advice = {
   remedy: 'Delete the line "---", or move what follows into a file of its own.',
 };
 
-export function scanTokens(text: string, limits: Limits): readonly ScanFault[] {
+/** What was found, and the tokens for the parser, so that a text is taken apart once only; without faults they are all of it. */
+export type TokenScan = { readonly tokens: readonly string[]; readonly faults: readonly ScanFault[] };
+
+export function scanTokens(text: string, limits: Limits): TokenScan {
+  const tokens: string[] = [];
   const faults: ScanFault[] = [];
+  const found: TokenScan = { tokens, faults };
   const nest = startNest(limits);
   let offset = 0;
   let line = 1;
   let lineStart = 0;
-  let tokens = 0;
   let hasBegun = false;
   let isScalar = false;
 
   for (const token of new Lexer().lex(text)) {
     const column = offset - lineStart;
     const fault = (advice: Advice): number => faults.push({ line, column: column + 1, ...advice });
-    tokens += 1;
-    if (tokens > limits.tokens) {
+    tokens.push(token);
+    if (tokens.length > limits.tokens) {
       fault({ message: `The file has more than ${limits.tokens} words and marks of YAML.`, remedy: 'Shorten it.' });
-      return faults;
+      return found;
     }
     if (token === SCALAR_FOLLOWS) {
       isScalar = true;
@@ -73,11 +77,11 @@ export function scanTokens(text: string, limits: Limits): readonly ScanFault[] {
       const passed = !isScalar && token === '?' ? COMPLEX_KEY : nest.follow(token, isScalar, column);
       if (passed !== null) {
         fault(passed);
-        return faults;
+        return found;
       }
       hasBegun ||= isScalar || /^[-{["']/u.test(token);
     }
-    if (faults.length >= MOST_FAULTS) return faults;
+    if (faults.length >= MOST_FAULTS) return found;
     isScalar = false;
     if (MARKS.has(token)) continue;
     for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) {
@@ -86,7 +90,7 @@ export function scanTokens(text: string, limits: Limits): readonly ScanFault[] {
     }
     offset += token.length;
   }
-  return faults;
+  return found;
 }
 
 type Nest = {

@@ -34,7 +34,12 @@ export const GOVERNANCE_LIMITS: Limits = {
 export const CATALOG_LIMITS: Limits = { ...GOVERNANCE_LIMITS, hasDocuments: true };
 
 export type ScanFault = Place & { readonly message: string; readonly remedy: string };
-export type Scan = { readonly text: string; readonly faults: readonly ScanFault[] };
+/** `tokens`: the whole text as YAML's tokens, where there are no faults. */
+export type Scan = {
+  readonly text: string;
+  readonly tokens: readonly string[];
+  readonly faults: readonly ScanFault[];
+};
 
 /** Decodes the bytes and lists what forbids to parse them. With faults, `text` is what could be decoded, for messages only. */
 export function scan(bytes: Uint8Array, limits: Limits): Scan {
@@ -69,11 +74,12 @@ export function scan(bytes: Uint8Array, limits: Limits): Scan {
     );
   const faults: ScanFault[] = [];
   scanCharacters(text, faults);
-  return { text, faults: faults.length > 0 ? faults : scanTokens(text, limits) };
+  if (faults.length > 0) return { text, tokens: [], faults };
+  return { text, ...scanTokens(text, limits) };
 }
 
 function stop(text: string, line: number, column: number, message: string, remedy: string): Scan {
-  return { text, faults: [{ line, column, message, remedy }] };
+  return { text, tokens: [], faults: [{ line, column, message, remedy }] };
 }
 
 function decodeLoosely(bytes: Uint8Array): string {

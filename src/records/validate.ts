@@ -146,24 +146,24 @@ function kindsOfText(schema: keyof typeof PLACES, root: unknown): readonly Text[
 function checkTexts(texts: readonly Text[], document: YamlDocument, hasAnswers: boolean): readonly Fault[] {
   const faults: Fault[] = [];
   for (const { pointer, text, kind } of texts) {
-    const name = showPointer(pointer);
     const isProse = kind !== null && PROSE.has(kind);
     const invisible = isProse ? null : findInvisible(text);
     if (invisible !== null) {
       faults.push({
         pointer,
-        message: `${name} holds the invisible character ${invisible}: ${quote(text)}.`,
+        message: `${showPointer(pointer)} holds the invisible character ${invisible}: ${quote(text)}.`,
         remedy: 'Type the name anew, without it.',
       });
       continue;
     }
     const advice = kind === null ? null : CHECKS[kind](text);
-    if (advice !== null) faults.push({ pointer, message: `${name}: ${advice.message}`, remedy: advice.remedy });
+    if (advice !== null)
+      faults.push({ pointer, message: `${showPointer(pointer)}: ${advice.message}`, remedy: advice.remedy });
     else if (hasAnswers && isAnswer(pointer, isProse) && isPlaceholder(text, lastKey(pointer)))
       faults.push({
         pointer,
         reason: 'placeholder-text',
-        message: `${name} is ${quote(text)}, which is a placeholder and answers nothing.`,
+        message: `${showPointer(pointer)} is ${quote(text)}, which is a placeholder and answers nothing.`,
         remedy: 'Write the answer. Where there is nothing to say, say why.',
       });
   }

@@ -3,10 +3,8 @@ import type { Calendar } from '../../domain/generated/shapes.ts' with { 'resolut
 
 type SchemaError = {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
   readonly parentSchema?: unknown;
 };
 

@@ -3,10 +3,8 @@ import type { Policy } from '../../domain/generated/shapes.ts' with { 'resolutio
 
 type SchemaError = {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
   readonly parentSchema?: unknown;
 };
 
