@@ -3,15 +3,12 @@
 // temporary folder, which goes at the end.
 //   node bench/run.mjs [--runs N] [--strict]     --strict: exit 1 where an aim is missed
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadDemo, readFiles, root } from './embedded.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const require = createRequire(import.meta.url);
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '15' }, strict: { type: 'boolean', default: false } },
 });
@@ -60,51 +57,8 @@ function runCheck() {
   return result;
 }
 
-/** The embedded GitHub is part of the source; it imports nothing but Node, so that compiling it alone is enough. */
-async function loadDemo() {
-  const manifest = require.resolve('typescript/package.json');
-  const tsc = join(dirname(manifest), require(manifest).bin.tsc);
-  const out = join(temp, 'demo');
-  const config = join(temp, 'tsconfig.json');
-  const include = ['server', 'events'].map((name) => join(root, `src/demo/github/${name}.ts`));
-  const options = {
-    rootDir: join(root, 'src/demo'),
-    outDir: out,
-    types: ['node'],
-    typeRoots: [join(root, 'node_modules/@types')],
-  };
-  writeFileSync(
-    config,
-    JSON.stringify({
-      extends: join(root, 'tsconfig.json'),
-      compilerOptions: options,
-      files: [...include, join(root, 'src/demo/runner.ts')],
-      include: [],
-    }),
-  );
-  spawnSync(process.execPath, [tsc, '-p', config], { stdio: 'ignore' });
-  writeFileSync(join(out, 'package.json'), '{"type":"module"}');
-  const load = (path) => import(pathToFileURL(join(out, path)).href);
-  const [{ startGitHub }, { pullRequestEvent }, { runAction }] = await Promise.all([
-    load('github/server.js'),
-    load('github/events.js'),
-    load('runner.js'),
-  ]);
-  return { startGitHub, pullRequestEvent, runAction };
-}
-
-function readFiles(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    entries.map((entry) => [
-      relative(folder, join(entry.parentPath, entry.name)),
-      readFileSync(join(entry.parentPath, entry.name), 'utf8'),
-    ]),
-  );
-}
-
 async function prepareAction() {
-  const { startGitHub, pullRequestEvent, runAction } = await loadDemo();
+  const { startGitHub, pullRequestEvent, runAction } = await loadDemo(temp);
   const { [RECORD]: record, ...files } = readFiles(EXAMPLE);
   const github = await startGitHub({
     now: new Date().toISOString(),

@@ -2,8 +2,8 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-/***/ 8300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   linkItems: () => (/* binding */ linkItems),

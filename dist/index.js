@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26,7 +26,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 5595:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -217,7 +217,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1649,7 +1649,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2017,7 +2017,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2427,7 +2427,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 /*global navigator*/
 
@@ -2506,252 +2506,252 @@ exports.basename = (path, { windows } = {}) => {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
-/***/ ((module) => {
+/***/ 8300:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2848,7 +2848,7 @@ exports.composeCollection = composeCollection;
 /***/ }),
 
 /***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2900,7 +2900,7 @@ exports.composeDoc = composeDoc;
 /***/ }),
 
 /***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3019,7 +3019,7 @@ exports.composeNode = composeNode;
 /***/ }),
 
 /***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3114,7 +3114,7 @@ exports.composeScalar = composeScalar;
 /***/ }),
 
 /***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3345,7 +3345,7 @@ exports.Composer = Composer;
 /***/ }),
 
 /***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3469,7 +3469,7 @@ exports.resolveBlockMap = resolveBlockMap;
 /***/ }),
 
 /***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3676,7 +3676,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 /***/ }),
 
 /***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3734,7 +3734,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 /***/ }),
 
 /***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -3780,7 +3780,7 @@ exports.resolveEnd = resolveEnd;
 /***/ }),
 
 /***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3996,7 +3996,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 /***/ }),
 
 /***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -4231,7 +4231,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 /***/ }),
 
 /***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -4386,7 +4386,7 @@ exports.resolveProps = resolveProps;
 /***/ }),
 
 /***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -4429,7 +4429,7 @@ exports.containsNewline = containsNewline;
 /***/ }),
 
 /***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -4464,7 +4464,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 /***/ }),
 
 /***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -4488,7 +4488,7 @@ exports.flowIndentCheck = flowIndentCheck;
 /***/ }),
 
 /***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -4510,7 +4510,7 @@ exports.mapIncludes = mapIncludes;
 /***/ }),
 
 /***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -4854,7 +4854,7 @@ exports.Document = Document;
 /***/ }),
 
 /***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -4937,7 +4937,7 @@ exports.findNewAnchor = findNewAnchor;
 /***/ }),
 
 /***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -5001,7 +5001,7 @@ exports.applyReviver = applyReviver;
 /***/ }),
 
 /***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5098,7 +5098,7 @@ exports.createNode = createNode;
 /***/ }),
 
 /***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5283,7 +5283,7 @@ exports.Directives = Directives;
 /***/ }),
 
 /***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -5352,7 +5352,7 @@ exports.prettifyError = prettifyError;
 /***/ }),
 
 /***/ 1196:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
@@ -5376,7 +5376,7 @@ var visit = __nccwpck_require__(204);
 
 
 
-__webpack_unused_export__ = composer.Composer;
+exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
@@ -5398,9 +5398,9 @@ __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-exports.hR = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
@@ -5410,7 +5410,7 @@ __webpack_unused_export__ = visit.visitAsync;
 /***/ }),
 
 /***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5436,7 +5436,7 @@ exports.warn = warn;
 /***/ }),
 
 /***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5563,7 +5563,7 @@ exports.Alias = Alias;
 /***/ }),
 
 /***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5721,7 +5721,7 @@ exports.isEmptyPath = isEmptyPath;
 /***/ }),
 
 /***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5768,7 +5768,7 @@ exports.NodeBase = NodeBase;
 /***/ }),
 
 /***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5814,7 +5814,7 @@ exports.createPair = createPair;
 /***/ }),
 
 /***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -5848,7 +5848,7 @@ exports.isScalarValue = isScalarValue;
 /***/ }),
 
 /***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6002,7 +6002,7 @@ exports.findPair = findPair;
 /***/ }),
 
 /***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6124,7 +6124,7 @@ exports.YAMLSeq = YAMLSeq;
 /***/ }),
 
 /***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6196,7 +6196,7 @@ exports.addPairToJSMap = addPairToJSMap;
 /***/ }),
 
 /***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -6256,7 +6256,7 @@ exports.isSeq = isSeq;
 /***/ }),
 
 /***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6302,7 +6302,7 @@ exports.toJS = toJS;
 /***/ }),
 
 /***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6527,7 +6527,7 @@ exports.setScalarValue = setScalarValue;
 /***/ }),
 
 /***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -6597,7 +6597,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -6703,7 +6703,7 @@ exports.visit = visit;
 /***/ }),
 
 /***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -6822,7 +6822,7 @@ exports.tokenType = tokenType;
 /***/ }),
 
 /***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -7552,7 +7552,7 @@ exports.Lexer = Lexer;
 /***/ }),
 
 /***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -7600,7 +7600,7 @@ exports.LineCounter = LineCounter;
 /***/ }),
 
 /***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8587,7 +8587,7 @@ exports.Parser = Parser;
 /***/ }),
 
 /***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8701,7 +8701,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8747,7 +8747,7 @@ exports.Schema = Schema;
 /***/ }),
 
 /***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8773,7 +8773,7 @@ exports.map = map;
 /***/ }),
 
 /***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8797,7 +8797,7 @@ exports.nullTag = nullTag;
 /***/ }),
 
 /***/ 9325:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8823,7 +8823,7 @@ exports.seq = seq;
 /***/ }),
 
 /***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8846,7 +8846,7 @@ exports.string = string;
 /***/ }),
 
 /***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8874,7 +8874,7 @@ exports.boolTag = boolTag;
 /***/ }),
 
 /***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8928,7 +8928,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -8977,7 +8977,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9009,7 +9009,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9080,7 +9080,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9186,7 +9186,7 @@ exports.getTags = getTags;
 /***/ }),
 
 /***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9263,7 +9263,7 @@ exports.binary = binary;
 /***/ }),
 
 /***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9299,7 +9299,7 @@ exports.trueTag = trueTag;
 /***/ }),
 
 /***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9356,7 +9356,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9439,7 +9439,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9517,7 +9517,7 @@ exports.merge = merge;
 /***/ }),
 
 /***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9601,7 +9601,7 @@ exports.omap = omap;
 /***/ }),
 
 /***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9690,7 +9690,7 @@ exports.resolvePairs = resolvePairs;
 /***/ }),
 
 /***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9738,7 +9738,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9841,7 +9841,7 @@ exports.set = set;
 /***/ }),
 
 /***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -9953,7 +9953,7 @@ exports.timestamp = timestamp;
 /***/ }),
 
 /***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -10111,7 +10111,7 @@ exports.foldFlowLines = foldFlowLines;
 /***/ }),
 
 /***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -10250,7 +10250,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -10412,7 +10412,7 @@ exports.stringifyCollection = stringifyCollection;
 /***/ }),
 
 /***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -10443,7 +10443,7 @@ exports.stringifyComment = stringifyComment;
 /***/ }),
 
 /***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -10537,7 +10537,7 @@ exports.stringifyDocument = stringifyDocument;
 /***/ }),
 
 /***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -10571,7 +10571,7 @@ exports.stringifyNumber = stringifyNumber;
 /***/ }),
 
 /***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -10730,7 +10730,7 @@ exports.stringifyPair = stringifyPair;
 /***/ }),
 
 /***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -11075,7 +11075,7 @@ exports.stringifyString = stringifyString;
 /***/ }),
 
 /***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -11318,652 +11318,323 @@ exports.visitAsync = visitAsync;
 /***/ }),
 
 /***/ 7580:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // Generated by scripts/generate.mjs from schemas/change-record.schema.json. Do not edit.
 
+let words = null;
+function note(errors, instancePath, keyword, params, path) {
+  const error = {
+    instancePath,
+    keyword,
+    params,
+    get parentSchema() {
+      words ??= JSON.parse(WORDS);
+      return path.split('/').reduce((part, step) => part?.[step], words) ?? {};
+    },
+  };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const WORDS = '{"19":{"description":"A change record: one file, one change.","properties":{"id":{"description":"The change\'s id. It equals the file\'s name without its ending."},"title":{"description":"What is changed, in one line."},"type":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"reason":{"description":"Why the change is made."},"description":{"description":"What is changed, at any length."},"requested-by":{"description":"Who asks for the change."},"requested-at":{"description":"When it was asked for, with an offset. Where the pull request proves a later time, that one counts."},"implementers":{"description":"Who carries it out. Left out: who asks for it.","items":{"description":"A GitHub login. Compared without regard to case."}},"priority":{"description":"How urgent the change is. It grants nothing by itself."},"environments":{"description":"The environments that the change goes to. Exact names, no patterns.","items":{"description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"description":"What is changed: Backstage entity references or bare component names.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"risk":{"description":"What could go wrong. Required, except on a standard change."},"plan":{"description":"How the change is done, checked and undone."},"schedule":{"description":"When the change is done. Required, except on a standard change."},"depends-on":{"description":"Changes that must have ended successfully first.","items":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"release":{"description":"A name that groups changes. Quote it where it looks like a number."},"model":{"description":"The model of a standard change. Required on a standard change, and only there."},"emergency":{"description":"Why the change cannot wait. Required on an emergency change, and only there."},"board":{"description":"The board that decided on the change, where the policy asks for one."},"approvals":{"description":"Claims of approval. Most approvals need no entry here: a review of the pull request is enough.","items":{"description":"A claim that somebody decided on this change. What it is worth is decided by evidence."}},"withdrawn":{"description":"The change is withdrawn and must not be deployed."},"outcome":{"description":"How the change ended. Written when it has ended."},"covers":{"description":"What goes out under this record: `since-last-deployment`, or a list of change ids and \\"#123\\" pull requests. Left out: the pull request that adds the record.","anyOf":[0,{"description":"Change ids and pull requests.","items":{"description":"A change id, or # and the number of a pull request."}}]},"retries":{"description":"The change that was backed out or failed, of which this is a new attempt."},"late":{"description":"Asks for the policy\'s `schedule.late` instead of the lead time."},"links":{"description":"Where to read more.","items":{"description":"An https address."}}},"if":{"properties":{"type":{}}},"then":{"properties":{"model":{},"emergency":{}}},"else":{"properties":{"model":{},"risk":{},"plan":{},"schedule":{}}},"allOf":[{"if":{"properties":{"type":{}}},"then":{"properties":{"emergency":{}}}}]},"20":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"21":{"title":"Title","description":"One line of text that says what is changed. A placeholder is refused."},"22":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"23":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"24":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"25":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"26":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"27":{"title":"EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."},"28":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"29":{"title":"Risk","description":"What could go wrong. Required, except on a standard change.","properties":{"impact":{"description":"1 negligible, 2 minor, 3 moderate, 4 major, 5 catastrophic.","minimum":1,"maximum":5},"likelihood":{"description":"1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain.","minimum":1,"maximum":5},"level":{"description":"The declared level. One below the computed level is refused."},"assessment":{"description":"What could go wrong, and whom it would hurt."},"mitigations":{"description":"What you do to make it less likely or less bad.","items":{"description":"Text. It must say something: a placeholder is refused."}},"assessed-by":{"description":"Who assessed the risk: a change and release analyst or above, by the built-in policy."},"security":{"description":"What the change means for security. Never blank; say so where nothing changes."},"privacy":{"description":"What the change means for personal data. Never blank; say so where none is touched."},"first-time":{"description":"Whether a change of this kind is done for the first time. Left out it counts as true."},"downtime":{"description":"How long the service is planned to be down; PT0S for not at all. Left out it counts as downtime."}}},"30":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"31":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"32":{"title":"Plan","description":"How the change is done, checked and undone.","properties":{"implementation":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"verification":{"description":"How you will know that it worked.","items":{"description":"Text. It must say something: a placeholder is refused."}},"backout":{"description":"How to undo the change."},"communication":{"description":"Who is told what, and when. Required where there is downtime.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"33":{"title":"Backout","description":"How to undo the change.","properties":{"steps":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"trigger":{"description":"What makes you back out, as something that can be observed."},"duration":{"description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"description":"After which step the change can no longer be undone; `none` where there is none."}}},"34":{"title":"Schedule","description":"When the change is done. Required, except on a standard change.","properties":{"start":{"description":"The first instant at which the change may be deployed, with an offset."},"end":{"description":"The end, exclusive, with an offset."},"timezone":{"description":"Optional. Where given, both offsets must be those of this zone at that instant."}}},"35":{"title":"TimeZone","description":"A time zone by its IANA name."},"36":{"title":"Emergency","description":"Why the change cannot wait. Required on an emergency change, and only there.","properties":{"incident":{"description":"The number of the incident that the change answers. Required."},"justification":{"description":"Why it cannot wait for the normal way."}}},"37":{"title":"BoardDecision","description":"The board that decided on the change, where the policy asks for one.","properties":{"name":{"description":"The name of a board in the register."},"meeting":{"description":"The day of the meeting that decided."},"minute":{"description":"Where the minute of the decision is kept."}}},"38":{"title":"BoardName","description":"The name of a board in the register."},"39":{"title":"Day","description":"A day, as YYYY-MM-DD."},"40":{"title":"Link","description":"An https address."},"41":{"title":"Approval","description":"A claim that somebody decided on this change. What it is worth is decided by evidence.","properties":{"approver":{"description":"Who decided."},"role":{"description":"The role level in which they decided."},"decision":{"description":"What they decided. One rejection refuses the change."},"at":{"description":"When they decided, with an offset."},"digest":{"description":"The first 12 digits (or more) of the record\'s digest, which binds the entry to this text of the record."},"note":{"description":"A remark."}}},"42":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"43":{"title":"Withdrawal","description":"The change is withdrawn and must not be deployed.","properties":{"by":{"description":"Who withdrew it."},"at":{"description":"When, with an offset."},"reason":{"description":"Why."}}},"44":{"title":"Outcome","description":"How the change ended. Written when it has ended.","properties":{"result":{"description":"How the change ended."},"started":{"description":"When it began, with an offset."},"ended":{"description":"When it ended, with an offset."},"summary":{"description":"What happened."},"review":{"description":"The review after the change."}}},"45":{"title":"Result","description":"How the change ended."},"46":{"title":"OutcomeReview","description":"The review after the change.","properties":{"by":{"description":"Who reviewed it: somebody who neither requested, implemented nor approved it."},"at":{"description":"When, with an offset."},"findings":{"description":"What was found; `None` where there is nothing."},"actions":{"description":"What follows from it.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"47":{"title":"Late","description":"Asks for the policy\'s `schedule.late` instead of the lead time.","properties":{"by":{"description":"Who asks."},"reason":{"description":"Why it could not be asked for in time."}}}}';
+const value0 = ["standard","normal","emergency"];
+const value1 = ["low","medium","high","critical"];
+const value2 = ["low","moderate","high","extreme"];
+const value3 = {"impact":0,"likelihood":0,"level":0,"assessment":0,"mitigations":0,"assessed-by":0,"security":0,"privacy":0,"first-time":0,"downtime":0};
+const value4 = ["configuration-analyst","change-and-release-analyst","change-and-release-manager"];
+const value5 = ["approved","rejected","deferred"];
+const value6 = ["successful","successful-with-issues","backed-out","failed"];
+const value7 = {"id":0,"title":0,"type":0,"reason":0,"description":0,"requested-by":0,"requested-at":0,"implementers":0,"priority":0,"environments":0,"configuration-items":0,"risk":0,"plan":0,"schedule":0,"depends-on":0,"release":0,"model":0,"emergency":0,"board":0,"approvals":0,"withdrawn":0,"outcome":0,"covers":0,"retries":0,"late":0,"links":0};
+const value8 = ["since-last-deployment"];
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:change-gate:schema:change-record:1","type":"object","description":"A change record: one file, one change.","additionalProperties":false,"required":["id","title","type","reason","requested-by","requested-at","environments","configuration-items"],"properties":{"id":{"$ref":"#/$defs/Id","description":"The change's id. It equals the file's name without its ending."},"title":{"$ref":"#/$defs/Title","description":"What is changed, in one line."},"type":{"$ref":"#/$defs/ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"reason":{"$ref":"#/$defs/Prose","description":"Why the change is made."},"description":{"$ref":"#/$defs/Prose","description":"What is changed, at any length."},"requested-by":{"$ref":"#/$defs/Login","description":"Who asks for the change."},"requested-at":{"$ref":"#/$defs/Instant","description":"When it was asked for, with an offset. Where the pull request proves a later time, that one counts."},"implementers":{"type":"array","description":"Who carries it out. Left out: who asks for it.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."}},"priority":{"$ref":"#/$defs/Priority","description":"How urgent the change is. It grants nothing by itself."},"environments":{"type":"array","description":"The environments that the change goes to. Exact names, no patterns.","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"type":"array","description":"What is changed: Backstage entity references or bare component names.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"risk":{"$ref":"#/$defs/Risk","description":"What could go wrong. Required, except on a standard change."},"plan":{"$ref":"#/$defs/Plan","description":"How the change is done, checked and undone."},"schedule":{"$ref":"#/$defs/Schedule","description":"When the change is done. Required, except on a standard change."},"depends-on":{"type":"array","description":"Changes that must have ended successfully first.","maxItems":50,"items":{"$ref":"#/$defs/Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"release":{"type":"string","description":"A name that groups changes. Quote it where it looks like a number.","pattern":"^(?=.*\\S)[^\\r\\n]+$","maxLength":100},"model":{"$ref":"#/$defs/Id","description":"The model of a standard change. Required on a standard change, and only there."},"emergency":{"$ref":"#/$defs/Emergency","description":"Why the change cannot wait. Required on an emergency change, and only there."},"board":{"$ref":"#/$defs/BoardDecision","description":"The board that decided on the change, where the policy asks for one."},"approvals":{"type":"array","description":"Claims of approval. Most approvals need no entry here: a review of the pull request is enough.","maxItems":100,"items":{"$ref":"#/$defs/Approval","description":"A claim that somebody decided on this change. What it is worth is decided by evidence."}},"withdrawn":{"$ref":"#/$defs/Withdrawal","description":"The change is withdrawn and must not be deployed."},"outcome":{"$ref":"#/$defs/Outcome","description":"How the change ended. Written when it has ended."},"covers":{"description":"What goes out under this record: `since-last-deployment`, or a list of change ids and \"#123\" pull requests. Left out: the pull request that adds the record.","anyOf":[{"type":"string","enum":["since-last-deployment"]},{"type":"array","description":"Change ids and pull requests.","minItems":1,"maxItems":200,"items":{"type":"string","description":"A change id, or # and the number of a pull request.","pattern":"^(?:#[1-9][0-9]{0,9}|[A-Za-z][A-Za-z0-9._-]{1,63})$","maxLength":64}}]},"retries":{"$ref":"#/$defs/Id","description":"The change that was backed out or failed, of which this is a new attempt."},"late":{"$ref":"#/$defs/Late","description":"Asks for the policy's `schedule.late` instead of the lead time."},"links":{"type":"array","description":"Where to read more.","maxItems":50,"items":{"$ref":"#/$defs/Link","description":"An https address."}}},"if":{"properties":{"type":{"const":"standard"}},"required":["type"]},"then":{"properties":{"model":true,"emergency":false},"required":["model"]},"else":{"properties":{"model":false,"risk":true,"plan":true,"schedule":true},"required":["risk","plan","schedule"]},"allOf":[{"if":{"properties":{"type":{"const":"normal"}},"required":["type"]},"then":{"properties":{"emergency":false}}}],"$defs":{"Id":{"title":"Id","type":"string","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters.","pattern":"^[A-Za-z][A-Za-z0-9._-]{1,63}$","maxLength":64},"Title":{"title":"Title","type":"string","description":"One line of text that says what is changed. A placeholder is refused.","pattern":"^(?=.*\\S)[^\\r\\n]+$","maxLength":300},"Prose":{"title":"Prose","type":"string","description":"Text. It must say something: a placeholder is refused.","pattern":"\\S","maxLength":8000},"Login":{"title":"Login","type":"string","description":"A GitHub login. Compared without regard to case.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$","maxLength":44},"Instant":{"title":"Instant","type":"string","description":"A date and time with an offset from UTC (RFC 3339).","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$","maxLength":40},"Day":{"title":"Day","type":"string","description":"A day, as YYYY-MM-DD.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","maxLength":10},"Duration":{"title":"Duration","type":"string","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours.","pattern":"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$","maxLength":32},"TimeZone":{"title":"TimeZone","type":"string","description":"A time zone by its IANA name.","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":64},"EnvironmentName":{"title":"EnvironmentName","type":"string","description":"The exact name of a deployment environment. No patterns. Compared without regard to case.","pattern":"^[^\\s*?](?:[^*?]*[^\\s*?])?$","maxLength":255},"ItemRef":{"title":"ItemRef","type":"string","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name.","pattern":"^\\S(?:.*\\S)?$","maxLength":200},"Link":{"title":"Link","type":"string","description":"An https address.","pattern":"^https://[^\\s<>\"']+$","maxLength":2000},"BoardName":{"title":"BoardName","type":"string","description":"The name of a board in the register.","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","maxLength":64},"ChangeType":{"title":"ChangeType","type":"string","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait.","enum":["standard","normal","emergency"]},"Priority":{"title":"Priority","type":"string","description":"How urgent the change is. It grants nothing by itself.","enum":["low","medium","high","critical"]},"RiskLevel":{"title":"RiskLevel","type":"string","description":"A level of risk, in ascending order: low, moderate, high, extreme.","enum":["low","moderate","high","extreme"]},"RoleLevel":{"title":"RoleLevel","type":"string","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order.","enum":["configuration-analyst","change-and-release-analyst","change-and-release-manager"]},"Risk":{"title":"Risk","type":"object","description":"What could go wrong. Required, except on a standard change.","additionalProperties":false,"required":["impact","likelihood","level","assessment","assessed-by","security","privacy"],"properties":{"impact":{"type":"integer","description":"1 negligible, 2 minor, 3 moderate, 4 major, 5 catastrophic.","minimum":1,"maximum":5},"likelihood":{"type":"integer","description":"1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain.","minimum":1,"maximum":5},"level":{"$ref":"#/$defs/RiskLevel","description":"The declared level. One below the computed level is refused."},"assessment":{"$ref":"#/$defs/Prose","description":"What could go wrong, and whom it would hurt."},"mitigations":{"type":"array","description":"What you do to make it less likely or less bad.","maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"assessed-by":{"$ref":"#/$defs/Login","description":"Who assessed the risk: a change and release analyst or above, by the built-in policy."},"security":{"$ref":"#/$defs/Prose","description":"What the change means for security. Never blank; say so where nothing changes."},"privacy":{"$ref":"#/$defs/Prose","description":"What the change means for personal data. Never blank; say so where none is touched."},"first-time":{"type":"boolean","description":"Whether a change of this kind is done for the first time. Left out it counts as true."},"downtime":{"$ref":"#/$defs/Duration","description":"How long the service is planned to be down; PT0S for not at all. Left out it counts as downtime."}}},"Plan":{"title":"Plan","type":"object","description":"How the change is done, checked and undone.","additionalProperties":false,"required":["implementation","verification","backout"],"properties":{"implementation":{"type":"array","description":"What to do, step by step.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"verification":{"type":"array","description":"How you will know that it worked.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"backout":{"$ref":"#/$defs/Backout","description":"How to undo the change."},"communication":{"type":"array","description":"Who is told what, and when. Required where there is downtime.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}}}},"Backout":{"title":"Backout","type":"object","description":"How to undo the change.","additionalProperties":false,"required":["steps","trigger","duration","tested"],"properties":{"steps":{"type":"array","description":"What to do, step by step.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"trigger":{"$ref":"#/$defs/Prose","description":"What makes you back out, as something that can be observed."},"duration":{"$ref":"#/$defs/Duration","description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"type":"boolean","description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"$ref":"#/$defs/Prose","description":"After which step the change can no longer be undone; `none` where there is none."}}},"Schedule":{"title":"Schedule","type":"object","description":"When the change is done. Required, except on a standard change.","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Instant","description":"The first instant at which the change may be deployed, with an offset."},"end":{"$ref":"#/$defs/Instant","description":"The end, exclusive, with an offset."},"timezone":{"$ref":"#/$defs/TimeZone","description":"Optional. Where given, both offsets must be those of this zone at that instant."}}},"Emergency":{"title":"Emergency","type":"object","description":"Why the change cannot wait. Required on an emergency change, and only there.","additionalProperties":false,"required":["justification"],"properties":{"incident":{"type":"string","description":"The number of the incident that the change answers. Required.","pattern":"^\\S(?:.*\\S)?$","maxLength":100},"justification":{"$ref":"#/$defs/Prose","description":"Why it cannot wait for the normal way."}}},"BoardDecision":{"title":"BoardDecision","type":"object","description":"The board that decided on the change, where the policy asks for one.","additionalProperties":false,"required":["name","meeting"],"properties":{"name":{"$ref":"#/$defs/BoardName","description":"The name of a board in the register."},"meeting":{"$ref":"#/$defs/Day","description":"The day of the meeting that decided."},"minute":{"$ref":"#/$defs/Link","description":"Where the minute of the decision is kept."}}},"Approval":{"title":"Approval","type":"object","description":"A claim that somebody decided on this change. What it is worth is decided by evidence.","additionalProperties":false,"required":["approver","decision","at"],"properties":{"approver":{"$ref":"#/$defs/Login","description":"Who decided."},"role":{"$ref":"#/$defs/RoleLevel","description":"The role level in which they decided."},"decision":{"type":"string","description":"What they decided. One rejection refuses the change.","enum":["approved","rejected","deferred"]},"at":{"$ref":"#/$defs/Instant","description":"When they decided, with an offset."},"digest":{"type":"string","description":"The first 12 digits (or more) of the record's digest, which binds the entry to this text of the record.","pattern":"^[0-9a-f]{12,64}$","maxLength":64},"note":{"$ref":"#/$defs/Prose","description":"A remark."}}},"Withdrawal":{"title":"Withdrawal","type":"object","description":"The change is withdrawn and must not be deployed.","additionalProperties":false,"required":["by","at","reason"],"properties":{"by":{"$ref":"#/$defs/Login","description":"Who withdrew it."},"at":{"$ref":"#/$defs/Instant","description":"When, with an offset."},"reason":{"$ref":"#/$defs/Prose","description":"Why."}}},"OutcomeReview":{"title":"OutcomeReview","type":"object","description":"The review after the change.","additionalProperties":false,"required":["by","at","findings"],"properties":{"by":{"$ref":"#/$defs/Login","description":"Who reviewed it: somebody who neither requested, implemented nor approved it."},"at":{"$ref":"#/$defs/Instant","description":"When, with an offset."},"findings":{"$ref":"#/$defs/Prose","description":"What was found; `None` where there is nothing."},"actions":{"type":"array","description":"What follows from it.","maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}}}},"Outcome":{"title":"Outcome","type":"object","description":"How the change ended. Written when it has ended.","additionalProperties":false,"required":["result","started","ended","summary"],"properties":{"result":{"$ref":"#/$defs/Result","description":"How the change ended."},"started":{"$ref":"#/$defs/Instant","description":"When it began, with an offset."},"ended":{"$ref":"#/$defs/Instant","description":"When it ended, with an offset."},"summary":{"$ref":"#/$defs/Prose","description":"What happened."},"review":{"$ref":"#/$defs/OutcomeReview","description":"The review after the change."}}},"Result":{"title":"Result","type":"string","description":"How the change ended.","enum":["successful","successful-with-issues","backed-out","failed"]},"Late":{"title":"Late","type":"object","description":"Asks for the policy's `schedule.late` instead of the lead time.","additionalProperties":false,"required":["by","reason"],"properties":{"by":{"$ref":"#/$defs/Login","description":"Who asks."},"reason":{"$ref":"#/$defs/Prose","description":"Why it could not be asked for in time."}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func81 = (text) => [...text].length;
-const schema20 = {"title":"Id","type":"string","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters.","pattern":"^[A-Za-z][A-Za-z0-9._-]{1,63}$","maxLength":64};
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{1,63}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "20");
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{1,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9._-]{1,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9._-]{1,63}$",parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{1,63}$"}, "20");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "20");
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"Title","type":"string","description":"One line of text that says what is changed. A placeholder is refused.","pattern":"^(?=.*\\S)[^\\r\\n]+$","maxLength":300};
 const pattern4 = new RegExp("^(?=.*\\S)[^\\r\\n]+$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 300}, "21");
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\r\\n]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\r\\n]+$"+"\"",schema:"^(?=.*\\S)[^\\r\\n]+$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?=.*\\S)[^\\r\\n]+$"}, "21");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "21");
 errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"ChangeType","type":"string","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait.","enum":["standard","normal","emergency"]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "22");
 errors++;
 }
 if(!(((data === "standard") || (data === "normal")) || (data === "emergency"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values",schema:schema22.enum,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0}, "22");
 errors++;
 }
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"Prose","type":"string","description":"Text. It must say something: a placeholder is refused.","pattern":"\\S","maxLength":8000};
 const pattern5 = new RegExp("\\S", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 8000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 8000}, "23");
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "\\S"}, "23");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "23");
 errors++;
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Login","type":"string","description":"A GitHub login. Compared without regard to case.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$","maxLength":44};
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 44){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters",schema:44,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "24");
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "24");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "24");
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"Instant","type":"string","description":"A date and time with an offset from UTC (RFC 3339).","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$","maxLength":40};
 const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "25");
 errors++;
 }
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"}, "25");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "25");
 errors++;
 }
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Priority","type":"string","description":"How urgent the change is. It grants nothing by itself.","enum":["low","medium","high","critical"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "26");
 errors++;
 }
 if(!((((data === "low") || (data === "medium")) || (data === "high")) || (data === "critical"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "26");
 errors++;
 }
 validate67.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"EnvironmentName","type":"string","description":"The exact name of a deployment environment. No patterns. Compared without regard to case.","pattern":"^[^\\s*?](?:[^*?]*[^\\s*?])?$","maxLength":255};
 const pattern8 = new RegExp("^[^\\s*?](?:[^*?]*[^\\s*?])?$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 255}, "27");
 errors++;
 }
 if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s*?](?:[^*?]*[^\\s*?])?$"},message:"must match pattern \""+"^[^\\s*?](?:[^*?]*[^\\s*?])?$"+"\"",schema:"^[^\\s*?](?:[^*?]*[^\\s*?])?$",parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[^\\s*?](?:[^*?]*[^\\s*?])?$"}, "27");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "27");
 errors++;
 }
 validate69.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"ItemRef","type":"string","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name.","pattern":"^\\S(?:.*\\S)?$","maxLength":200};
 const pattern9 = new RegExp("^\\S(?:.*\\S)?$", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 200}, "28");
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\"",schema:"^\\S(?:.*\\S)?$",parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^\\S(?:.*\\S)?$"}, "28");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "28");
 errors++;
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"Risk","type":"object","description":"What could go wrong. Required, except on a standard change.","additionalProperties":false,"required":["impact","likelihood","level","assessment","assessed-by","security","privacy"],"properties":{"impact":{"type":"integer","description":"1 negligible, 2 minor, 3 moderate, 4 major, 5 catastrophic.","minimum":1,"maximum":5},"likelihood":{"type":"integer","description":"1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain.","minimum":1,"maximum":5},"level":{"$ref":"#/$defs/RiskLevel","description":"The declared level. One below the computed level is refused."},"assessment":{"$ref":"#/$defs/Prose","description":"What could go wrong, and whom it would hurt."},"mitigations":{"type":"array","description":"What you do to make it less likely or less bad.","maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"assessed-by":{"$ref":"#/$defs/Login","description":"Who assessed the risk: a change and release analyst or above, by the built-in policy."},"security":{"$ref":"#/$defs/Prose","description":"What the change means for security. Never blank; say so where nothing changes."},"privacy":{"$ref":"#/$defs/Prose","description":"What the change means for personal data. Never blank; say so where none is touched."},"first-time":{"type":"boolean","description":"Whether a change of this kind is done for the first time. Left out it counts as true."},"downtime":{"$ref":"#/$defs/Duration","description":"How long the service is planned to be down; PT0S for not at all. Left out it counts as downtime."}}};
-const schema30 = {"title":"RiskLevel","type":"string","description":"A level of risk, in ascending order: low, moderate, high, extreme.","enum":["low","moderate","high","extreme"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "30");
 errors++;
 }
 if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values",schema:schema30.enum,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value2}, "30");
 errors++;
 }
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"Duration","type":"string","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours.","pattern":"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$","maxLength":32};
 const pattern10 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 32){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 32}, "31");
 errors++;
 }
 if(!pattern10.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"},message:"must match pattern \""+"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"+"\"",schema:"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$",parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"}, "31");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "31");
 errors++;
 }
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.impact === undefined) || (!(func0.call(data, "impact")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "impact"}, "29");
 errors++;
 }
 if((data.likelihood === undefined) || (!(func0.call(data, "likelihood")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "likelihood"}, "29");
 errors++;
 }
 if((data.level === undefined) || (!(func0.call(data, "level")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "level"}, "29");
 errors++;
 }
 if((data.assessment === undefined) || (!(func0.call(data, "assessment")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'",schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "assessment"}, "29");
 errors++;
 }
 if((data["assessed-by"] === undefined) || (!(func0.call(data, "assessed-by")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessed-by"},message:"must have required property '"+"assessed-by"+"'",schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "assessed-by"}, "29");
 errors++;
 }
 if((data.security === undefined) || (!(func0.call(data, "security")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'",schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "security"}, "29");
 errors++;
 }
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privacy"},message:"must have required property '"+"privacy"+"'",schema:schema29.required,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "privacy"}, "29");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema29.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!(func0.call(value3, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "29");
 errors++;
 }
 }
 if(data.impact !== undefined && func0.call(data, "impact")){
 let data0 = data.impact;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.impact.type,parentSchema:schema29.properties.impact,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/impact", "type", {type: "integer"}, "29/properties/impact");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema29.properties.impact,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/impact", "maximum", {comparison: "<=", limit: 5}, "29/properties/impact");
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err10 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.impact,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/impact", "minimum", {comparison: ">=", limit: 1}, "29/properties/impact");
 errors++;
 }
 }
@@ -11971,46 +11642,28 @@ errors++;
 if(data.likelihood !== undefined && func0.call(data, "likelihood")){
 let data1 = data.likelihood;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err11 = {instancePath:instancePath+"/likelihood",schemaPath:"#/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.likelihood.type,parentSchema:schema29.properties.likelihood,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/likelihood", "type", {type: "integer"}, "29/properties/likelihood");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/likelihood",schemaPath:"#/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema29.properties.likelihood,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath+"/likelihood", "maximum", {comparison: "<=", limit: 5}, "29/properties/likelihood");
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/likelihood",schemaPath:"#/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.likelihood,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath+"/likelihood", "minimum", {comparison: ">=", limit: 1}, "29/properties/likelihood");
 errors++;
 }
 }
 }
 if(data.level !== undefined && func0.call(data, "level")){
-if(!(validate74(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+if(!(validate74(data.level, instancePath+"/level"))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.assessment !== undefined && func0.call(data, "assessment")){
-if(!(validate59(data.assessment, {instancePath:instancePath+"/assessment",parentData:data,parentDataProperty:"assessment",rootData,dynamicAnchors}))){
+if(!(validate59(data.assessment, instancePath+"/assessment"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -12019,48 +11672,36 @@ if(data.mitigations !== undefined && func0.call(data, "mitigations")){
 let data4 = data.mitigations;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-const err14 = {instancePath:instancePath+"/mitigations",schemaPath:"#/properties/mitigations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema29.properties.mitigations,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, instancePath+"/mitigations", "maxItems", {limit: 100}, "29/properties/mitigations");
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data4[i0], {instancePath:instancePath+"/mitigations/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate59(data4[i0], instancePath+"/mitigations/" + i0))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/mitigations",schemaPath:"#/properties/mitigations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.mitigations.type,parentSchema:schema29.properties.mitigations,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, instancePath+"/mitigations", "type", {type: "array"}, "29/properties/mitigations");
 errors++;
 }
 }
 if(data["assessed-by"] !== undefined && func0.call(data, "assessed-by")){
-if(!(validate62(data["assessed-by"], {instancePath:instancePath+"/assessed-by",parentData:data,parentDataProperty:"assessed-by",rootData,dynamicAnchors}))){
+if(!(validate62(data["assessed-by"], instancePath+"/assessed-by"))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined && func0.call(data, "security")){
-if(!(validate59(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+if(!(validate59(data.security, instancePath+"/security"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-if(!(validate59(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
+if(!(validate59(data.privacy, instancePath+"/privacy"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -12068,101 +11709,49 @@ errors = vErrors.length;
 if(data["first-time"] !== undefined && func0.call(data, "first-time")){
 let data9 = data["first-time"];
 if(typeof data9 !== "boolean"){
-const err16 = {instancePath:instancePath+"/first-time",schemaPath:"#/properties/first-time/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties["first-time"].type,parentSchema:schema29.properties["first-time"],data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, instancePath+"/first-time", "type", {type: "boolean"}, "29/properties/first-time");
 errors++;
 }
 }
 if(data.downtime !== undefined && func0.call(data, "downtime")){
-if(!(validate81(data.downtime, {instancePath:instancePath+"/downtime",parentData:data,parentDataProperty:"downtime",rootData,dynamicAnchors}))){
+if(!(validate81(data.downtime, instancePath+"/downtime"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
 errors++;
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Plan","type":"object","description":"How the change is done, checked and undone.","additionalProperties":false,"required":["implementation","verification","backout"],"properties":{"implementation":{"type":"array","description":"What to do, step by step.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"verification":{"type":"array","description":"How you will know that it worked.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"backout":{"$ref":"#/$defs/Backout","description":"How to undo the change."},"communication":{"type":"array","description":"Who is told what, and when. Required where there is downtime.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}}}};
-const schema33 = {"title":"Backout","type":"object","description":"How to undo the change.","additionalProperties":false,"required":["steps","trigger","duration","tested"],"properties":{"steps":{"type":"array","description":"What to do, step by step.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}},"trigger":{"$ref":"#/$defs/Prose","description":"What makes you back out, as something that can be observed."},"duration":{"$ref":"#/$defs/Duration","description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"type":"boolean","description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"$ref":"#/$defs/Prose","description":"After which step the change can no longer be undone; `none` where there is none."}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.steps === undefined) || (!(func0.call(data, "steps")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "steps"}, "33");
 errors++;
 }
 if((data.trigger === undefined) || (!(func0.call(data, "trigger")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "trigger"}, "33");
 errors++;
 }
 if((data.duration === undefined) || (!(func0.call(data, "duration")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "duration"}, "33");
 errors++;
 }
 if((data.tested === undefined) || (!(func0.call(data, "tested")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tested"},message:"must have required property '"+"tested"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "tested"}, "33");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "steps") || (key0 === "trigger")) || (key0 === "duration")) || (key0 === "tested")) || (key0 === "point-of-no-return"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "33");
 errors++;
 }
 }
@@ -12170,52 +11759,34 @@ if(data.steps !== undefined && func0.call(data, "steps")){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err5 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/steps", "maxItems", {limit: 100}, "33/properties/steps");
 errors++;
 }
 if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/steps", "minItems", {limit: 1}, "33/properties/steps");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate59(data0[i0], instancePath+"/steps/" + i0))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.steps.type,parentSchema:schema33.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/steps", "type", {type: "array"}, "33/properties/steps");
 errors++;
 }
 }
 if(data.trigger !== undefined && func0.call(data, "trigger")){
-if(!(validate59(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+if(!(validate59(data.trigger, instancePath+"/trigger"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined && func0.call(data, "duration")){
-if(!(validate81(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+if(!(validate81(data.duration, instancePath+"/duration"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -12223,89 +11794,45 @@ errors = vErrors.length;
 if(data.tested !== undefined && func0.call(data, "tested")){
 let data4 = data.tested;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.tested.type,parentSchema:schema33.properties.tested,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/tested", "type", {type: "boolean"}, "33/properties/tested");
 errors++;
 }
 }
 if(data["point-of-no-return"] !== undefined && func0.call(data, "point-of-no-return")){
-if(!(validate59(data["point-of-no-return"], {instancePath:instancePath+"/point-of-no-return",parentData:data,parentDataProperty:"point-of-no-return",rootData,dynamicAnchors}))){
+if(!(validate59(data["point-of-no-return"], instancePath+"/point-of-no-return"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "33");
 errors++;
 }
 validate87.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.implementation === undefined) || (!(func0.call(data, "implementation")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "implementation"},message:"must have required property '"+"implementation"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "implementation"}, "32");
 errors++;
 }
 if((data.verification === undefined) || (!(func0.call(data, "verification")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "verification"}, "32");
 errors++;
 }
 if((data.backout === undefined) || (!(func0.call(data, "backout")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "backout"},message:"must have required property '"+"backout"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "backout"}, "32");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "implementation") || (key0 === "verification")) || (key0 === "backout")) || (key0 === "communication"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "32");
 errors++;
 }
 }
@@ -12313,41 +11840,23 @@ if(data.implementation !== undefined && func0.call(data, "implementation")){
 let data0 = data.implementation;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err4 = {instancePath:instancePath+"/implementation",schemaPath:"#/properties/implementation/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.implementation,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/implementation", "maxItems", {limit: 100}, "32/properties/implementation");
 errors++;
 }
 if(data0.length < 1){
-const err5 = {instancePath:instancePath+"/implementation",schemaPath:"#/properties/implementation/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.implementation,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/implementation", "minItems", {limit: 1}, "32/properties/implementation");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data0[i0], {instancePath:instancePath+"/implementation/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate59(data0[i0], instancePath+"/implementation/" + i0))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/implementation",schemaPath:"#/properties/implementation/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.implementation.type,parentSchema:schema32.properties.implementation,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/implementation", "type", {type: "array"}, "32/properties/implementation");
 errors++;
 }
 }
@@ -12355,46 +11864,28 @@ if(data.verification !== undefined && func0.call(data, "verification")){
 let data2 = data.verification;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err7 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.verification,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/verification", "maxItems", {limit: 100}, "32/properties/verification");
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.verification,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/verification", "minItems", {limit: 1}, "32/properties/verification");
 errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate59(data2[i1], {instancePath:instancePath+"/verification/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate59(data2[i1], instancePath+"/verification/" + i1))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.verification.type,parentSchema:schema32.properties.verification,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/verification", "type", {type: "array"}, "32/properties/verification");
 errors++;
 }
 }
 if(data.backout !== undefined && func0.call(data, "backout")){
-if(!(validate87(data.backout, {instancePath:instancePath+"/backout",parentData:data,parentDataProperty:"backout",rootData,dynamicAnchors}))){
+if(!(validate87(data.backout, instancePath+"/backout"))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
@@ -12403,221 +11894,116 @@ if(data.communication !== undefined && func0.call(data, "communication")){
 let data5 = data.communication;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err10 = {instancePath:instancePath+"/communication",schemaPath:"#/properties/communication/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.communication,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/communication", "maxItems", {limit: 100}, "32/properties/communication");
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/communication",schemaPath:"#/properties/communication/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.communication,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/communication", "minItems", {limit: 1}, "32/properties/communication");
 errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate59(data5[i2], {instancePath:instancePath+"/communication/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate59(data5[i2], instancePath+"/communication/" + i2))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/communication",schemaPath:"#/properties/communication/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.communication.type,parentSchema:schema32.properties.communication,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath+"/communication", "type", {type: "array"}, "32/properties/communication");
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
 errors++;
 }
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Schedule","type":"object","description":"When the change is done. Required, except on a standard change.","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Instant","description":"The first instant at which the change may be deployed, with an offset."},"end":{"$ref":"#/$defs/Instant","description":"The end, exclusive, with an offset."},"timezone":{"$ref":"#/$defs/TimeZone","description":"Optional. Where given, both offsets must be those of this zone at that instant."}}};
-const schema35 = {"title":"TimeZone","type":"string","description":"A time zone by its IANA name.","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":64};
 const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "35");
 errors++;
 }
 if(!pattern11.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$",parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"}, "35");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "35");
 errors++;
 }
 validate98.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.start === undefined) || (!(func0.call(data, "start")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "start"}, "34");
 errors++;
 }
 if((data.end === undefined) || (!(func0.call(data, "end")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "end"}, "34");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "start") || (key0 === "end")) || (key0 === "timezone"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
 }
 if(data.start !== undefined && func0.call(data, "start")){
-if(!(validate64(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+if(!(validate64(data.start, instancePath+"/start"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined && func0.call(data, "end")){
-if(!(validate64(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+if(!(validate64(data.end, instancePath+"/end"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.timezone !== undefined && func0.call(data, "timezone")){
-if(!(validate98(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+if(!(validate98(data.timezone, instancePath+"/timezone"))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
 errors++;
 }
 validate95.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Emergency","type":"object","description":"Why the change cannot wait. Required on an emergency change, and only there.","additionalProperties":false,"required":["justification"],"properties":{"incident":{"type":"string","description":"The number of the incident that the change answers. Required.","pattern":"^\\S(?:.*\\S)?$","maxLength":100},"justification":{"$ref":"#/$defs/Prose","description":"Why it cannot wait for the normal way."}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.justification === undefined) || (!(func0.call(data, "justification")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "justification"},message:"must have required property '"+"justification"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "justification"}, "36");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "incident") || (key0 === "justification"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
 errors++;
 }
 }
@@ -12625,389 +12011,197 @@ if(data.incident !== undefined && func0.call(data, "incident")){
 let data0 = data.incident;
 if(typeof data0 === "string"){
 if(func81(data0) > 100){
-const err2 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema36.properties.incident,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/incident", "maxLength", {limit: 100}, "36/properties/incident");
 errors++;
 }
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\"",schema:"^\\S(?:.*\\S)?$",parentSchema:schema36.properties.incident,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/incident", "pattern", {pattern: "^\\S(?:.*\\S)?$"}, "36/properties/incident");
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.incident.type,parentSchema:schema36.properties.incident,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/incident", "type", {type: "string"}, "36/properties/incident");
 errors++;
 }
 }
 if(data.justification !== undefined && func0.call(data, "justification")){
-if(!(validate59(data.justification, {instancePath:instancePath+"/justification",parentData:data,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+if(!(validate59(data.justification, instancePath+"/justification"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
 validate103.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"BoardDecision","type":"object","description":"The board that decided on the change, where the policy asks for one.","additionalProperties":false,"required":["name","meeting"],"properties":{"name":{"$ref":"#/$defs/BoardName","description":"The name of a board in the register."},"meeting":{"$ref":"#/$defs/Day","description":"The day of the meeting that decided."},"minute":{"$ref":"#/$defs/Link","description":"Where the minute of the decision is kept."}}};
-const schema38 = {"title":"BoardName","type":"string","description":"The name of a board in the register.","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","maxLength":64};
 const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "38");
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9._-]{0,63}$",parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}, "38");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "38");
 errors++;
 }
 validate107.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"Day","type":"string","description":"A day, as YYYY-MM-DD.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","maxLength":10};
 const pattern15 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 10}, "39");
 errors++;
 }
 if(!pattern15.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}, "39");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "39");
 errors++;
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Link","type":"string","description":"An https address.","pattern":"^https://[^\\s<>\"']+$","maxLength":2000};
 const pattern16 = new RegExp("^https://[^\\s<>\"']+$", "u");
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func81(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 2000}, "40");
 errors++;
 }
 if(!pattern16.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"']+$"},message:"must match pattern \""+"^https://[^\\s<>\"']+$"+"\"",schema:"^https://[^\\s<>\"']+$",parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^https://[^\\s<>\"']+$"}, "40");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "40");
 errors++;
 }
 validate111.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "37");
 errors++;
 }
 if((data.meeting === undefined) || (!(func0.call(data, "meeting")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meeting"},message:"must have required property '"+"meeting"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "meeting"}, "37");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "meeting")) || (key0 === "minute"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate107(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate107(data.name, instancePath+"/name"))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.meeting !== undefined && func0.call(data, "meeting")){
-if(!(validate109(data.meeting, {instancePath:instancePath+"/meeting",parentData:data,parentDataProperty:"meeting",rootData,dynamicAnchors}))){
+if(!(validate109(data.meeting, instancePath+"/meeting"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.minute !== undefined && func0.call(data, "minute")){
-if(!(validate111(data.minute, {instancePath:instancePath+"/minute",parentData:data,parentDataProperty:"minute",rootData,dynamicAnchors}))){
+if(!(validate111(data.minute, instancePath+"/minute"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
 validate106.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"Approval","type":"object","description":"A claim that somebody decided on this change. What it is worth is decided by evidence.","additionalProperties":false,"required":["approver","decision","at"],"properties":{"approver":{"$ref":"#/$defs/Login","description":"Who decided."},"role":{"$ref":"#/$defs/RoleLevel","description":"The role level in which they decided."},"decision":{"type":"string","description":"What they decided. One rejection refuses the change.","enum":["approved","rejected","deferred"]},"at":{"$ref":"#/$defs/Instant","description":"When they decided, with an offset."},"digest":{"type":"string","description":"The first 12 digits (or more) of the record's digest, which binds the entry to this text of the record.","pattern":"^[0-9a-f]{12,64}$","maxLength":64},"note":{"$ref":"#/$defs/Prose","description":"A remark."}}};
-const schema42 = {"title":"RoleLevel","type":"string","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order.","enum":["configuration-analyst","change-and-release-analyst","change-and-release-manager"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "42");
 errors++;
 }
 if(!(((data === "configuration-analyst") || (data === "change-and-release-analyst")) || (data === "change-and-release-manager"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value4}, "42");
 errors++;
 }
 validate116.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[0-9a-f]{12,64}$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.approver === undefined) || (!(func0.call(data, "approver")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "approver"}, "41");
 errors++;
 }
 if((data.decision === undefined) || (!(func0.call(data, "decision")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "decision"}, "41");
 errors++;
 }
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "at"}, "41");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "approver") || (key0 === "role")) || (key0 === "decision")) || (key0 === "at")) || (key0 === "digest")) || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
 errors++;
 }
 }
 if(data.approver !== undefined && func0.call(data, "approver")){
-if(!(validate62(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
+if(!(validate62(data.approver, instancePath+"/approver"))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate116(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(!(validate116(data.role, instancePath+"/role"))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
@@ -13015,28 +12209,16 @@ errors = vErrors.length;
 if(data.decision !== undefined && func0.call(data, "decision")){
 let data2 = data.decision;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.decision.type,parentSchema:schema41.properties.decision,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/decision", "type", {type: "string"}, "41/properties/decision");
 errors++;
 }
 if(!(((data2 === "approved") || (data2 === "rejected")) || (data2 === "deferred"))){
-const err5 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema41.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.decision.enum,parentSchema:schema41.properties.decision,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/decision", "enum", {allowedValues: value5}, "41/properties/decision");
 errors++;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate64(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+if(!(validate64(data.at, instancePath+"/at"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
@@ -13045,255 +12227,137 @@ if(data.digest !== undefined && func0.call(data, "digest")){
 let data4 = data.digest;
 if(typeof data4 === "string"){
 if(func81(data4) > 64){
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.digest,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 64}, "41/properties/digest");
 errors++;
 }
 if(!pattern17.test(data4)){
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12,64}$"},message:"must match pattern \""+"^[0-9a-f]{12,64}$"+"\"",schema:"^[0-9a-f]{12,64}$",parentSchema:schema41.properties.digest,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/digest", "pattern", {pattern: "^[0-9a-f]{12,64}$"}, "41/properties/digest");
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.digest.type,parentSchema:schema41.properties.digest,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/digest", "type", {type: "string"}, "41/properties/digest");
 errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate59(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+if(!(validate59(data.note, instancePath+"/note"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
 validate114.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"Withdrawal","type":"object","description":"The change is withdrawn and must not be deployed.","additionalProperties":false,"required":["by","at","reason"],"properties":{"by":{"$ref":"#/$defs/Login","description":"Who withdrew it."},"at":{"$ref":"#/$defs/Instant","description":"When, with an offset."},"reason":{"$ref":"#/$defs/Prose","description":"Why."}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "by"}, "43");
 errors++;
 }
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "at"}, "43");
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "reason"}, "43");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "by") || (key0 === "at")) || (key0 === "reason"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "43");
 errors++;
 }
 }
 if(data.by !== undefined && func0.call(data, "by")){
-if(!(validate62(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+if(!(validate62(data.by, instancePath+"/by"))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate64(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+if(!(validate64(data.at, instancePath+"/at"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
-if(!(validate59(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(!(validate59(data.reason, instancePath+"/reason"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
 validate121.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"Outcome","type":"object","description":"How the change ended. Written when it has ended.","additionalProperties":false,"required":["result","started","ended","summary"],"properties":{"result":{"$ref":"#/$defs/Result","description":"How the change ended."},"started":{"$ref":"#/$defs/Instant","description":"When it began, with an offset."},"ended":{"$ref":"#/$defs/Instant","description":"When it ended, with an offset."},"summary":{"$ref":"#/$defs/Prose","description":"What happened."},"review":{"$ref":"#/$defs/OutcomeReview","description":"The review after the change."}}};
-const schema45 = {"title":"Result","type":"string","description":"How the change ended.","enum":["successful","successful-with-issues","backed-out","failed"]};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "45");
 errors++;
 }
 if(!((((data === "successful") || (data === "successful-with-issues")) || (data === "backed-out")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value6}, "45");
 errors++;
 }
 validate127.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"OutcomeReview","type":"object","description":"The review after the change.","additionalProperties":false,"required":["by","at","findings"],"properties":{"by":{"$ref":"#/$defs/Login","description":"Who reviewed it: somebody who neither requested, implemented nor approved it."},"at":{"$ref":"#/$defs/Instant","description":"When, with an offset."},"findings":{"$ref":"#/$defs/Prose","description":"What was found; `None` where there is nothing."},"actions":{"type":"array","description":"What follows from it.","maxItems":100,"items":{"$ref":"#/$defs/Prose","description":"Text. It must say something: a placeholder is refused."}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "by"}, "46");
 errors++;
 }
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "at"}, "46");
 errors++;
 }
 if((data.findings === undefined) || (!(func0.call(data, "findings")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "findings"}, "46");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "by") || (key0 === "at")) || (key0 === "findings")) || (key0 === "actions"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
 errors++;
 }
 }
 if(data.by !== undefined && func0.call(data, "by")){
-if(!(validate62(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+if(!(validate62(data.by, instancePath+"/by"))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate64(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+if(!(validate64(data.at, instancePath+"/at"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.findings !== undefined && func0.call(data, "findings")){
-if(!(validate59(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+if(!(validate59(data.findings, instancePath+"/findings"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -13302,246 +12366,143 @@ if(data.actions !== undefined && func0.call(data, "actions")){
 let data3 = data.actions;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err4 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema46.properties.actions,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/actions", "maxItems", {limit: 100}, "46/properties/actions");
 errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data3[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate59(data3[i0], instancePath+"/actions/" + i0))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.actions.type,parentSchema:schema46.properties.actions,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/actions", "type", {type: "array"}, "46/properties/actions");
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
 validate132.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.result === undefined) || (!(func0.call(data, "result")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "result"}, "44");
 errors++;
 }
 if((data.started === undefined) || (!(func0.call(data, "started")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started"},message:"must have required property '"+"started"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "started"}, "44");
 errors++;
 }
 if((data.ended === undefined) || (!(func0.call(data, "ended")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "ended"}, "44");
 errors++;
 }
 if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "summary"}, "44");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "result") || (key0 === "started")) || (key0 === "ended")) || (key0 === "summary")) || (key0 === "review"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "44");
 errors++;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
-if(!(validate127(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+if(!(validate127(data.result, instancePath+"/result"))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.started !== undefined && func0.call(data, "started")){
-if(!(validate64(data.started, {instancePath:instancePath+"/started",parentData:data,parentDataProperty:"started",rootData,dynamicAnchors}))){
+if(!(validate64(data.started, instancePath+"/started"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.ended !== undefined && func0.call(data, "ended")){
-if(!(validate64(data.ended, {instancePath:instancePath+"/ended",parentData:data,parentDataProperty:"ended",rootData,dynamicAnchors}))){
+if(!(validate64(data.ended, instancePath+"/ended"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined && func0.call(data, "summary")){
-if(!(validate59(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+if(!(validate59(data.summary, instancePath+"/summary"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined && func0.call(data, "review")){
-if(!(validate132(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+if(!(validate132(data.review, instancePath+"/review"))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
 validate126.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"Late","type":"object","description":"Asks for the policy's `schedule.late` instead of the lead time.","additionalProperties":false,"required":["by","reason"],"properties":{"by":{"$ref":"#/$defs/Login","description":"Who asks."},"reason":{"$ref":"#/$defs/Prose","description":"Why it could not be asked for in time."}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "by"}, "47");
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "reason"}, "47");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "by") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
 errors++;
 }
 }
 if(data.by !== undefined && func0.call(data, "by")){
-if(!(validate62(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+if(!(validate62(data.by, instancePath+"/by"))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
-if(!(validate59(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(!(validate59(data.reason, instancePath+"/reason"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
 validate140.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern18 = new RegExp("^(?:#[1-9][0-9]{0,9}|[A-Za-z][A-Za-z0-9._-]{1,63})$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, instancePath=""){
 /*# sourceURL="urn:change-gate:schema:change-record:1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
@@ -13586,13 +12547,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.emergency !== undefined && func0.call(data, "emergency")){
-const err2 = {instancePath:instancePath+"/emergency",schemaPath:"#/allOf/0/then/properties/emergency/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema19.allOf[0].then.properties.emergency,data:data.emergency};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/emergency", "false schema", {}, "19/allOf/0/then/properties/emergency");
 errors++;
 }
 }
@@ -13605,13 +12560,7 @@ props0.type = true;
 }
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.allOf[0].if,parentSchema:schema19.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "if", {failingKeyword: "then"}, "19/allOf/0");
 errors++;
 }
 const _errs6 = errors;
@@ -13663,23 +12612,11 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.model === undefined) || (!(func0.call(data, "model")))){
-const err6 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema19.then.required,parentSchema:schema19.then,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "model"}, "19/then");
 errors++;
 }
 if(data.emergency !== undefined && func0.call(data, "emergency")){
-const err7 = {instancePath:instancePath+"/emergency",schemaPath:"#/then/properties/emergency/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema19.then.properties.emergency,data:data.emergency};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/emergency", "false schema", {}, "19/then/properties/emergency");
 errors++;
 }
 }
@@ -13698,43 +12635,19 @@ else {
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.risk === undefined) || (!(func0.call(data, "risk")))){
-const err8 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema19.else.required,parentSchema:schema19.else,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "risk"}, "19/else");
 errors++;
 }
 if((data.plan === undefined) || (!(func0.call(data, "plan")))){
-const err9 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema19.else.required,parentSchema:schema19.else,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "plan"}, "19/else");
 errors++;
 }
 if((data.schedule === undefined) || (!(func0.call(data, "schedule")))){
-const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema19.else.required,parentSchema:schema19.else,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "schedule"}, "19/else");
 errors++;
 }
 if(data.model !== undefined && func0.call(data, "model")){
-const err11 = {instancePath:instancePath+"/model",schemaPath:"#/else/properties/model/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema19.else.properties.model,data:data.model};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/model", "false schema", {}, "19/else/properties/model");
 errors++;
 }
 }
@@ -13752,146 +12665,86 @@ props0.schedule = true;
 ifClause0 = "else";
 }
 if(!valid4){
-const err12 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.if,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath, "if", {failingKeyword: ifClause0}, "19");
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "19");
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "title"}, "19");
 errors++;
 }
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "type"}, "19");
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "reason"}, "19");
 errors++;
 }
 if((data["requested-by"] === undefined) || (!(func0.call(data, "requested-by")))){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requested-by"},message:"must have required property '"+"requested-by"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "requested-by"}, "19");
 errors++;
 }
 if((data["requested-at"] === undefined) || (!(func0.call(data, "requested-at")))){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requested-at"},message:"must have required property '"+"requested-at"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "requested-at"}, "19");
 errors++;
 }
 if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},message:"must have required property '"+"environments"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "19");
 errors++;
 }
 if((data["configuration-items"] === undefined) || (!(func0.call(data, "configuration-items")))){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "configuration-items"},message:"must have required property '"+"configuration-items"+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "configuration-items"}, "19");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema19.properties, key0))){
-const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+if(!(func0.call(value7, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "19");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate53(data.id, instancePath+"/id"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-if(!(validate55(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(!(validate55(data.title, instancePath+"/title"))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if(!(validate57(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(!(validate57(data.type, instancePath+"/type"))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
-if(!(validate59(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(!(validate59(data.reason, instancePath+"/reason"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
-if(!(validate59(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+if(!(validate59(data.description, instancePath+"/description"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data["requested-by"] !== undefined && func0.call(data, "requested-by")){
-if(!(validate62(data["requested-by"], {instancePath:instancePath+"/requested-by",parentData:data,parentDataProperty:"requested-by",rootData,dynamicAnchors}))){
+if(!(validate62(data["requested-by"], instancePath+"/requested-by"))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data["requested-at"] !== undefined && func0.call(data, "requested-at")){
-if(!(validate64(data["requested-at"], {instancePath:instancePath+"/requested-at",parentData:data,parentDataProperty:"requested-at",rootData,dynamicAnchors}))){
+if(!(validate64(data["requested-at"], instancePath+"/requested-at"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
@@ -13900,46 +12753,28 @@ if(data.implementers !== undefined && func0.call(data, "implementers")){
 let data12 = data.implementers;
 if(Array.isArray(data12)){
 if(data12.length > 100){
-const err22 = {instancePath:instancePath+"/implementers",schemaPath:"#/properties/implementers/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema19.properties.implementers,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, instancePath+"/implementers", "maxItems", {limit: 100}, "19/properties/implementers");
 errors++;
 }
 if(data12.length < 1){
-const err23 = {instancePath:instancePath+"/implementers",schemaPath:"#/properties/implementers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.implementers,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, instancePath+"/implementers", "minItems", {limit: 1}, "19/properties/implementers");
 errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data12[i0], {instancePath:instancePath+"/implementers/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate62(data12[i0], instancePath+"/implementers/" + i0))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/implementers",schemaPath:"#/properties/implementers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.implementers.type,parentSchema:schema19.properties.implementers,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, instancePath+"/implementers", "type", {type: "array"}, "19/properties/implementers");
 errors++;
 }
 }
 if(data.priority !== undefined && func0.call(data, "priority")){
-if(!(validate67(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
+if(!(validate67(data.priority, instancePath+"/priority"))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -13948,41 +12783,23 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data15 = data.environments;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema19.properties.environments,data:data15};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 50}, "19/properties/environments");
 errors++;
 }
 if(data15.length < 1){
-const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.environments,data:data15};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, instancePath+"/environments", "minItems", {limit: 1}, "19/properties/environments");
 errors++;
 }
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate69(data15[i1], {instancePath:instancePath+"/environments/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate69(data15[i1], instancePath+"/environments/" + i1))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.environments.type,parentSchema:schema19.properties.environments,data:data15};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "19/properties/environments");
 errors++;
 }
 }
@@ -13990,58 +12807,40 @@ if(data["configuration-items"] !== undefined && func0.call(data, "configuration-
 let data17 = data["configuration-items"];
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err28 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema19.properties["configuration-items"],data:data17};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "maxItems", {limit: 100}, "19/properties/configuration-items");
 errors++;
 }
 if(data17.length < 1){
-const err29 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties["configuration-items"],data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "minItems", {limit: 1}, "19/properties/configuration-items");
 errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate71(data17[i2], {instancePath:instancePath+"/configuration-items/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate71(data17[i2], instancePath+"/configuration-items/" + i2))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties["configuration-items"].type,parentSchema:schema19.properties["configuration-items"],data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "type", {type: "array"}, "19/properties/configuration-items");
 errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-if(!(validate73(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+if(!(validate73(data.risk, instancePath+"/risk"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined && func0.call(data, "plan")){
-if(!(validate84(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+if(!(validate84(data.plan, instancePath+"/plan"))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined && func0.call(data, "schedule")){
-if(!(validate95(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+if(!(validate95(data.schedule, instancePath+"/schedule"))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -14050,31 +12849,19 @@ if(data["depends-on"] !== undefined && func0.call(data, "depends-on")){
 let data22 = data["depends-on"];
 if(Array.isArray(data22)){
 if(data22.length > 50){
-const err31 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema19.properties["depends-on"],data:data22};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, instancePath+"/depends-on", "maxItems", {limit: 50}, "19/properties/depends-on");
 errors++;
 }
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate53(data22[i3], {instancePath:instancePath+"/depends-on/" + i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate53(data22[i3], instancePath+"/depends-on/" + i3))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data22};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, instancePath+"/depends-on", "type", {type: "array"}, "19/properties/depends-on");
 errors++;
 }
 }
@@ -14082,51 +12869,33 @@ if(data.release !== undefined && func0.call(data, "release")){
 let data24 = data.release;
 if(typeof data24 === "string"){
 if(func81(data24) > 100){
-const err33 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.release,data:data24};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, instancePath+"/release", "maxLength", {limit: 100}, "19/properties/release");
 errors++;
 }
 if(!pattern4.test(data24)){
-const err34 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\r\\n]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\r\\n]+$"+"\"",schema:"^(?=.*\\S)[^\\r\\n]+$",parentSchema:schema19.properties.release,data:data24};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, instancePath+"/release", "pattern", {pattern: "^(?=.*\\S)[^\\r\\n]+$"}, "19/properties/release");
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.release.type,parentSchema:schema19.properties.release,data:data24};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, instancePath+"/release", "type", {type: "string"}, "19/properties/release");
 errors++;
 }
 }
 if(data.model !== undefined && func0.call(data, "model")){
-if(!(validate53(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+if(!(validate53(data.model, instancePath+"/model"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined && func0.call(data, "emergency")){
-if(!(validate103(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+if(!(validate103(data.emergency, instancePath+"/emergency"))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.board !== undefined && func0.call(data, "board")){
-if(!(validate106(data.board, {instancePath:instancePath+"/board",parentData:data,parentDataProperty:"board",rootData,dynamicAnchors}))){
+if(!(validate106(data.board, instancePath+"/board"))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -14135,42 +12904,30 @@ if(data.approvals !== undefined && func0.call(data, "approvals")){
 let data28 = data.approvals;
 if(Array.isArray(data28)){
 if(data28.length > 100){
-const err36 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema19.properties.approvals,data:data28};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, instancePath+"/approvals", "maxItems", {limit: 100}, "19/properties/approvals");
 errors++;
 }
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate114(data28[i4], {instancePath:instancePath+"/approvals/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate114(data28[i4], instancePath+"/approvals/" + i4))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.approvals.type,parentSchema:schema19.properties.approvals,data:data28};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, instancePath+"/approvals", "type", {type: "array"}, "19/properties/approvals");
 errors++;
 }
 }
 if(data.withdrawn !== undefined && func0.call(data, "withdrawn")){
-if(!(validate121(data.withdrawn, {instancePath:instancePath+"/withdrawn",parentData:data,parentDataProperty:"withdrawn",rootData,dynamicAnchors}))){
+if(!(validate121(data.withdrawn, instancePath+"/withdrawn"))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined && func0.call(data, "outcome")){
-if(!(validate126(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+if(!(validate126(data.outcome, instancePath+"/outcome"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -14181,23 +12938,11 @@ const _errs46 = errors;
 let valid19 = false;
 const _errs47 = errors;
 if(typeof data32 !== "string"){
-const err38 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.covers.anyOf[0].type,parentSchema:schema19.properties.covers.anyOf[0],data:data32};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, instancePath+"/covers", "type", {type: "string"}, "19/properties/covers/anyOf/0");
 errors++;
 }
 if(!(data32 === "since-last-deployment")){
-const err39 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.covers.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.covers.anyOf[0].enum,parentSchema:schema19.properties.covers.anyOf[0],data:data32};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, instancePath+"/covers", "enum", {allowedValues: value8}, "19/properties/covers/anyOf/0");
 errors++;
 }
 var _valid2 = _errs47 === errors;
@@ -14205,23 +12950,11 @@ valid19 = valid19 || _valid2;
 const _errs49 = errors;
 if(Array.isArray(data32)){
 if(data32.length > 200){
-const err40 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema19.properties.covers.anyOf[1],data:data32};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, instancePath+"/covers", "maxItems", {limit: 200}, "19/properties/covers/anyOf/1");
 errors++;
 }
 if(data32.length < 1){
-const err41 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.covers.anyOf[1],data:data32};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, instancePath+"/covers", "minItems", {limit: 1}, "19/properties/covers/anyOf/1");
 errors++;
 }
 const len5 = data32.length;
@@ -14229,58 +12962,28 @@ for(let i5=0; i5<len5; i5++){
 let data33 = data32[i5];
 if(typeof data33 === "string"){
 if(func81(data33) > 64){
-const err42 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema19.properties.covers.anyOf[1].items,data:data33};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, instancePath+"/covers/" + i5, "maxLength", {limit: 64}, "19/properties/covers/anyOf/1/items");
 errors++;
 }
 if(!pattern18.test(data33)){
-const err43 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(?:#[1-9][0-9]{0,9}|[A-Za-z][A-Za-z0-9._-]{1,63})$"},message:"must match pattern \""+"^(?:#[1-9][0-9]{0,9}|[A-Za-z][A-Za-z0-9._-]{1,63})$"+"\"",schema:"^(?:#[1-9][0-9]{0,9}|[A-Za-z][A-Za-z0-9._-]{1,63})$",parentSchema:schema19.properties.covers.anyOf[1].items,data:data33};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, instancePath+"/covers/" + i5, "pattern", {pattern: "^(?:#[1-9][0-9]{0,9}|[A-Za-z][A-Za-z0-9._-]{1,63})$"}, "19/properties/covers/anyOf/1/items");
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.covers.anyOf[1].items.type,parentSchema:schema19.properties.covers.anyOf[1].items,data:data33};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, instancePath+"/covers/" + i5, "type", {type: "string"}, "19/properties/covers/anyOf/1/items");
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.covers.anyOf[1].type,parentSchema:schema19.properties.covers.anyOf[1],data:data32};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, instancePath+"/covers", "type", {type: "array"}, "19/properties/covers/anyOf/1");
 errors++;
 }
 var _valid2 = _errs49 === errors;
 valid19 = valid19 || _valid2;
 if(!valid19){
-const err46 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.covers.anyOf,parentSchema:schema19.properties.covers,data:data32};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, instancePath+"/covers", "anyOf", {}, "19/properties/covers");
 errors++;
 }
 else {
@@ -14296,13 +12999,13 @@ vErrors = null;
 }
 }
 if(data.retries !== undefined && func0.call(data, "retries")){
-if(!(validate53(data.retries, {instancePath:instancePath+"/retries",parentData:data,parentDataProperty:"retries",rootData,dynamicAnchors}))){
+if(!(validate53(data.retries, instancePath+"/retries"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.late !== undefined && func0.call(data, "late")){
-if(!(validate140(data.late, {instancePath:instancePath+"/late",parentData:data,parentDataProperty:"late",rootData,dynamicAnchors}))){
+if(!(validate140(data.late, instancePath+"/late"))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
@@ -14311,537 +13014,300 @@ if(data.links !== undefined && func0.call(data, "links")){
 let data36 = data.links;
 if(Array.isArray(data36)){
 if(data36.length > 50){
-const err47 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema19.properties.links,data:data36};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, instancePath+"/links", "maxItems", {limit: 50}, "19/properties/links");
 errors++;
 }
 const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate111(data36[i6], {instancePath:instancePath+"/links/" + i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate111(data36[i6], instancePath+"/links/" + i6))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data36};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, instancePath+"/links", "type", {type: "array"}, "19/properties/links");
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "19");
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 /***/ }),
 
 /***/ 8784:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // Generated by scripts/generate.mjs from schemas/policy.schema.json. Do not edit.
 
+let words = null;
+function note(errors, instancePath, keyword, params, path) {
+  const error = {
+    instancePath,
+    keyword,
+    params,
+    get parentSchema() {
+      words ??= JSON.parse(WORDS);
+      return path.split('/').reduce((part, step) => part?.[step], words) ?? {};
+    },
+  };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const WORDS = '{"19":{"description":"The policy. Every key is optional; what is left out has the built-in, strict default.","properties":{"version":{"description":"The version of this format: 1."},"timezone":{"description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"description":"Whose bank holidays are no working days. Default: england-and-wales."},"extra-holidays":{"description":"Further days that are no working days.","items":{"description":"A day that is no working day."}},"records":{"description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","propertyNames":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"description":"How an environment is governed."}},"risk":{"description":"How risk is judged."},"approvals":{"description":"What counts as an approval, and who must approve."},"schedule":{"description":"When changes may be made."},"coverage-since":{"description":"The commit from which on the first deployment\'s commits must be covered."},"scope":{"description":"What is not governed."},"assessment":{"description":"Who may assess risk."},"standard":{"description":"What earns a model."},"emergency":{"description":"What follows an emergency change."},"review":{"description":"Which changes are reviewed after they have ended."}}},"20":{"title":"TimeZone","description":"A time zone by its IANA name."},"21":{"title":"ExtraHoliday","description":"A day that is no working day.","properties":{"date":{"description":"A day, as YYYY-MM-DD."},"name":{"description":"What the day is."}}},"22":{"title":"Day","description":"A day, as YYYY-MM-DD."},"23":{"title":"Line","description":"One line of text."},"24":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"25":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"26":{"title":"EnvironmentRule","description":"How an environment is governed.","properties":{"gate":{"description":"enforce: what is not authorised fails. advise: it warns. none: not governed."}}},"27":{"title":"Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed."},"28":{"title":"RiskPolicy","description":"How risk is judged.","properties":{"bands":{"description":"The lowest impact \u00d7 likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"description":"What raises the level. They can only raise. A list given here replaces the built-in one.","items":{"description":"A change that this matches has at least this level."}}}},"29":{"title":"Bands","description":"The lowest impact \u00d7 likelihood of each level; they must ascend. Default: 4, 8, 15.","properties":{"moderate":{"description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"30":{"title":"Floor","description":"A change that this matches has at least this level.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"31":{"title":"When","description":"Which changes this applies to. Several keys mean and, a list means or.","properties":{"type":{"description":"Of one of these types.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"items":{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"description":"How urgent the change is. It grants nothing by itself."},{"items":{"description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"description":"Done for the first time. An unanswered question counts as true."},"downtime":{"description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"description":"Whether the back-out was tested."}}},"32":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"33":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"34":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"35":{"title":"Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"36":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"37":{"title":"ApprovalPolicy","description":"What counts as an approval, and who must approve.","properties":{"evidence":{"description":"What proves an approval. Default: review, environment.","items":{"description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"description":"commit: no code or record change after it. record: the digest of the record only. Default: commit."},"confirm":{"description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"description":"How long an approval is good for. Default: P30D."},"independent-of":{"description":"Whose approval does not count. Default: all five.","items":{"description":"Somebody with a part in the change."}},"rules":{"description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","items":{"description":"Who must approve which changes."}}}},"38":{"title":"Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."},"39":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"40":{"title":"Rule","description":"Who must approve which changes.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"41":{"title":"Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","properties":{"role":{"description":"At least this role level."},"skill":{"description":"At least this level of one skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"capacity":{"description":"Somebody to whom the register gives this capacity."},"board":{"description":"A decision of this board of the register."},"count":{"description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}}},"42":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"43":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"44":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"45":{"title":"BoardName","description":"The name of a board in the register."},"46":{"title":"SchedulePolicy","description":"When changes may be made.","properties":{"late":{"description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","properties":{"low":{"description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse."},"longest":{"description":"The longest schedule. Default: P2D."}}},"47":{"title":"LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","properties":{"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"48":{"title":"CommitSha","description":"A full commit SHA: 40 (or 64) hexadecimal digits."},"49":{"title":"Scope","description":"What is not governed.","properties":{"except":{"description":"A change that touches only these needs no record. Never governance files, records or workflows.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"50":{"title":"AssessmentPolicy","description":"Who may assess risk.","properties":{"role":{"description":"At least this role level. Default: change-and-release-analyst."}}},"51":{"title":"StandardPolicy","description":"What earns a model.","properties":{"successes":{"description":"Error-free normal runs before a model may be used. Default: 3.","minimum":1,"maximum":100}}},"52":{"title":"EmergencyPolicy","description":"What follows an emergency change.","properties":{"retrospective-within":{"description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"53":{"title":"ReviewPolicy","description":"Which changes are reviewed after they have ended.","properties":{"after":{"description":"Default: high, extreme, failed, backed-out, emergency.","items":{"description":"A risk level, a type or a result."}},"within":{"description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}},"54":{"title":"ReviewTrigger","description":"A risk level, a type or a result."}}';
+const value0 = ["enforce","advise","none"];
+const value1 = ["standard","normal","emergency"];
+const value2 = ["low","moderate","high","extreme"];
+const value3 = ["low","medium","high","critical"];
+const value4 = {"type":0,"risk":0,"environments":0,"configuration-items":0,"criticality":0,"paths":0,"priority":0,"first-time":0,"downtime":0,"backout-tested":0};
+const value5 = ["review","environment","commit","declared"];
+const value6 = ["configuration-analyst","change-and-release-analyst","change-and-release-manager"];
+const value7 = ["awareness","working","practitioner","expert"];
+const value8 = {"asset-and-configuration-management":0,"availability-and-capacity-management":0,"change-management":0,"community-collaboration":0,"continual-service-improvement":0,"continuity-management":0,"incident-management":0,"ownership-and-initiative":0,"problem-management":0,"service-focus":0,"service-management-framework-knowledge":0,"technical-understanding":0,"user-focus":0};
+const value9 = ["commit","record"];
+const value10 = ["requester","author","committers","implementers","deployer"];
+const value11 = ["refuse","warn","ignore"];
+const value12 = ["low","moderate","high","extreme","standard","normal","emergency","successful","successful-with-issues","backed-out","failed"];
+const value13 = {"version":0,"timezone":0,"holidays":0,"extra-holidays":0,"records":0,"configuration-items":0,"environments":0,"risk":0,"approvals":0,"schedule":0,"coverage-since":0,"scope":0,"assessment":0,"standard":0,"emergency":0,"review":0};
+const value14 = [1];
+const value15 = ["england-and-wales","scotland","northern-ireland","none"];
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:change-gate:schema:policy:1","type":"object","description":"The policy. Every key is optional; what is left out has the built-in, strict default.","additionalProperties":false,"properties":{"version":{"type":"integer","description":"The version of this format: 1.","enum":[1]},"timezone":{"$ref":"#/$defs/TimeZone","description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"type":"string","description":"Whose bank holidays are no working days. Default: england-and-wales.","enum":["england-and-wales","scotland","northern-ireland","none"]},"extra-holidays":{"type":"array","description":"Further days that are no working days.","maxItems":400,"items":{"$ref":"#/$defs/ExtraHoliday","description":"A day that is no working day."}},"records":{"type":"array","description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"type":"array","description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"type":"object","description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","maxProperties":100,"propertyNames":{"$ref":"#/$defs/EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"$ref":"#/$defs/EnvironmentRule","description":"How an environment is governed."}},"risk":{"$ref":"#/$defs/RiskPolicy","description":"How risk is judged."},"approvals":{"$ref":"#/$defs/ApprovalPolicy","description":"What counts as an approval, and who must approve."},"schedule":{"$ref":"#/$defs/SchedulePolicy","description":"When changes may be made."},"coverage-since":{"$ref":"#/$defs/CommitSha","description":"The commit from which on the first deployment's commits must be covered."},"scope":{"$ref":"#/$defs/Scope","description":"What is not governed."},"assessment":{"$ref":"#/$defs/AssessmentPolicy","description":"Who may assess risk."},"standard":{"$ref":"#/$defs/StandardPolicy","description":"What earns a model."},"emergency":{"$ref":"#/$defs/EmergencyPolicy","description":"What follows an emergency change."},"review":{"$ref":"#/$defs/ReviewPolicy","description":"Which changes are reviewed after they have ended."}},"$defs":{"Line":{"title":"Line","type":"string","description":"One line of text.","pattern":"^(?=.*\\S)[^\\r\\n]+$","maxLength":300},"Glob":{"title":"Glob","type":"string","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either.","pattern":"^(?!/|\\.\\.?/)[^\\\\()\\[\\]!|^]+$","maxLength":300},"TimeZone":{"title":"TimeZone","type":"string","description":"A time zone by its IANA name.","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":64},"Day":{"title":"Day","type":"string","description":"A day, as YYYY-MM-DD.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","maxLength":10},"Duration":{"title":"Duration","type":"string","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours.","pattern":"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$","maxLength":32},"EnvironmentPattern":{"title":"EnvironmentPattern","type":"string","description":"The name of a deployment environment, in which * stands for any characters and ? for one.","pattern":"^(?![0-9]+$)\\S(?:.*\\S)?$","maxLength":255},"ItemRef":{"title":"ItemRef","type":"string","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name.","pattern":"^\\S(?:.*\\S)?$","maxLength":200},"Capacity":{"title":"Capacity","type":"string","description":"A capacity in which a person approves, such as security, privacy or service-owner.","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"BoardName":{"title":"BoardName","type":"string","description":"The name of a board in the register.","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","maxLength":64},"CommitSha":{"title":"CommitSha","type":"string","description":"A full commit SHA: 40 (or 64) hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"ChangeType":{"title":"ChangeType","type":"string","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait.","enum":["standard","normal","emergency"]},"Priority":{"title":"Priority","type":"string","description":"How urgent the change is. It grants nothing by itself.","enum":["low","medium","high","critical"]},"RiskLevel":{"title":"RiskLevel","type":"string","description":"A level of risk, in ascending order: low, moderate, high, extreme.","enum":["low","moderate","high","extreme"]},"RoleLevel":{"title":"RoleLevel","type":"string","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order.","enum":["configuration-analyst","change-and-release-analyst","change-and-release-manager"]},"SkillLevel":{"title":"SkillLevel","type":"string","description":"A skill level of the framework, in ascending order.","enum":["awareness","working","practitioner","expert"]},"Criticality":{"title":"Criticality","type":"integer","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"ExtraHoliday":{"title":"ExtraHoliday","type":"object","description":"A day that is no working day.","additionalProperties":false,"required":["date","name"],"properties":{"date":{"$ref":"#/$defs/Day","description":"A day, as YYYY-MM-DD."},"name":{"$ref":"#/$defs/Line","description":"What the day is."}}},"EnvironmentRule":{"title":"EnvironmentRule","type":"object","description":"How an environment is governed.","additionalProperties":false,"required":["gate"],"properties":{"gate":{"$ref":"#/$defs/Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed."}}},"Gate":{"title":"Gate","type":"string","description":"enforce: what is not authorised fails. advise: it warns. none: not governed.","enum":["enforce","advise","none"]},"RiskPolicy":{"title":"RiskPolicy","type":"object","description":"How risk is judged.","additionalProperties":false,"properties":{"bands":{"$ref":"#/$defs/Bands","description":"The lowest impact \u00d7 likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"type":"array","description":"What raises the level. They can only raise. A list given here replaces the built-in one.","maxItems":100,"items":{"$ref":"#/$defs/Floor","description":"A change that this matches has at least this level."}}}},"Bands":{"title":"Bands","type":"object","description":"The lowest impact \u00d7 likelihood of each level; they must ascend. Default: 4, 8, 15.","additionalProperties":false,"properties":{"moderate":{"type":"integer","description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"type":"integer","description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"type":"integer","description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"Floor":{"title":"Floor","type":"object","description":"A change that this matches has at least this level.","additionalProperties":false,"required":["name","when","at-least"],"properties":{"name":{"$ref":"#/$defs/Line","description":"Named in the report."},"when":{"$ref":"#/$defs/When","description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"When":{"title":"When","type":"object","description":"Which changes this applies to. Several keys mean and, a list means or.","additionalProperties":false,"properties":{"type":{"description":"Of one of these types.","anyOf":[{"$ref":"#/$defs/ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"$ref":"#/$defs/EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"$ref":"#/$defs/ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"$ref":"#/$defs/Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"$ref":"#/$defs/Priority","description":"How urgent the change is. It grants nothing by itself."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/Priority","description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"type":"boolean","description":"Done for the first time. An unanswered question counts as true."},"downtime":{"type":"boolean","description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"type":"boolean","description":"Whether the back-out was tested."}},"minProperties":1},"Requirement":{"title":"Requirement","type":"object","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","additionalProperties":false,"properties":{"role":{"$ref":"#/$defs/RoleLevel","description":"At least this role level."},"skill":{"type":"object","description":"At least this level of one skill.","additionalProperties":false,"minProperties":1,"properties":{"asset-and-configuration-management":{"$ref":"#/$defs/SkillLevel","description":"The level of asset and configuration management."},"availability-and-capacity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of availability and capacity management."},"change-management":{"$ref":"#/$defs/SkillLevel","description":"The level of change management."},"community-collaboration":{"$ref":"#/$defs/SkillLevel","description":"The level of community collaboration."},"continual-service-improvement":{"$ref":"#/$defs/SkillLevel","description":"The level of continual service improvement."},"continuity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of continuity management."},"incident-management":{"$ref":"#/$defs/SkillLevel","description":"The level of incident management."},"ownership-and-initiative":{"$ref":"#/$defs/SkillLevel","description":"The level of ownership and initiative."},"problem-management":{"$ref":"#/$defs/SkillLevel","description":"The level of problem management."},"service-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of service focus."},"service-management-framework-knowledge":{"$ref":"#/$defs/SkillLevel","description":"The level of service management framework knowledge."},"technical-understanding":{"$ref":"#/$defs/SkillLevel","description":"The level of technical understanding."},"user-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of user focus."}},"maxProperties":1},"capacity":{"$ref":"#/$defs/Capacity","description":"Somebody to whom the register gives this capacity."},"board":{"$ref":"#/$defs/BoardName","description":"A decision of this board of the register."},"count":{"type":"integer","description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}},"minProperties":1},"ApprovalPolicy":{"title":"ApprovalPolicy","type":"object","description":"What counts as an approval, and who must approve.","additionalProperties":false,"properties":{"evidence":{"type":"array","description":"What proves an approval. Default: review, environment.","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"type":"string","description":"commit: no code or record change after it. record: the digest of the record only. Default: commit.","enum":["commit","record"]},"confirm":{"type":"array","description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","maxItems":4,"items":{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"$ref":"#/$defs/Duration","description":"How long an approval is good for. Default: P30D."},"independent-of":{"type":"array","description":"Whose approval does not count. Default: all five.","maxItems":5,"items":{"type":"string","description":"Somebody with a part in the change.","enum":["requester","author","committers","implementers","deployer"]}},"rules":{"type":"array","description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Rule","description":"Who must approve which changes."}}}},"Evidence":{"title":"Evidence","type":"string","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself.","enum":["review","environment","commit","declared"]},"Rule":{"title":"Rule","type":"object","description":"Who must approve which changes.","additionalProperties":false,"required":["name","require"],"properties":{"name":{"$ref":"#/$defs/Line","description":"Named in the report."},"when":{"$ref":"#/$defs/When","description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"type":"array","description":"All of these must be met, each by people of its own.","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"SchedulePolicy":{"title":"SchedulePolicy","type":"object","description":"When changes may be made.","additionalProperties":false,"properties":{"late":{"$ref":"#/$defs/LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"type":"object","description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","additionalProperties":false,"properties":{"low":{"type":"integer","description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"type":"integer","description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"type":"integer","description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"type":"integer","description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"type":"string","description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse.","enum":["refuse","warn","ignore"]},"longest":{"$ref":"#/$defs/Duration","description":"The longest schedule. Default: P2D."}}},"LatePolicy":{"title":"LatePolicy","type":"object","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","additionalProperties":false,"required":["require"],"properties":{"require":{"type":"array","description":"All of these must be met, each by people of its own.","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"Scope":{"title":"Scope","type":"object","description":"What is not governed.","additionalProperties":false,"properties":{"except":{"type":"array","description":"A change that touches only these needs no record. Never governance files, records or workflows.","maxItems":100,"items":{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"AssessmentPolicy":{"title":"AssessmentPolicy","type":"object","description":"Who may assess risk.","additionalProperties":false,"required":["role"],"properties":{"role":{"$ref":"#/$defs/RoleLevel","description":"At least this role level. Default: change-and-release-analyst."}}},"StandardPolicy":{"title":"StandardPolicy","type":"object","description":"What earns a model.","additionalProperties":false,"required":["successes"],"properties":{"successes":{"type":"integer","description":"Error-free normal runs before a model may be used. Default: 3.","minimum":1,"maximum":100}}},"EmergencyPolicy":{"title":"EmergencyPolicy","type":"object","description":"What follows an emergency change.","additionalProperties":false,"required":["retrospective-within"],"properties":{"retrospective-within":{"type":"integer","description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"ReviewTrigger":{"title":"ReviewTrigger","type":"string","description":"A risk level, a type or a result.","enum":["low","moderate","high","extreme","standard","normal","emergency","successful","successful-with-issues","backed-out","failed"]},"ReviewPolicy":{"title":"ReviewPolicy","type":"object","description":"Which changes are reviewed after they have ended.","additionalProperties":false,"properties":{"after":{"type":"array","description":"Default: high, extreme, failed, backed-out, emergency.","maxItems":11,"items":{"$ref":"#/$defs/ReviewTrigger","description":"A risk level, a type or a result."}},"within":{"type":"integer","description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema20 = {"title":"TimeZone","type":"string","description":"A time zone by its IANA name.","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$","maxLength":64};
 const func63 = (text) => [...text].length;
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "20");
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$",parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"}, "20");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "20");
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"ExtraHoliday","type":"object","description":"A day that is no working day.","additionalProperties":false,"required":["date","name"],"properties":{"date":{"$ref":"#/$defs/Day","description":"A day, as YYYY-MM-DD."},"name":{"$ref":"#/$defs/Line","description":"What the day is."}}};
-const schema22 = {"title":"Day","type":"string","description":"A day, as YYYY-MM-DD.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","maxLength":10};
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 10}, "22");
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}, "22");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "22");
 errors++;
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"Line","type":"string","description":"One line of text.","pattern":"^(?=.*\\S)[^\\r\\n]+$","maxLength":300};
 const pattern5 = new RegExp("^(?=.*\\S)[^\\r\\n]+$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 300}, "23");
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\r\\n]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\r\\n]+$"+"\"",schema:"^(?=.*\\S)[^\\r\\n]+$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?=.*\\S)[^\\r\\n]+$"}, "23");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "23");
 errors++;
 }
 validate58.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.date === undefined) || (!(func0.call(data, "date")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema21.required,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "date"}, "21");
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema21.required,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "21");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "date") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "21");
 errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate56(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+if(!(validate56(data.date, instancePath+"/date"))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate58(data.name, instancePath+"/name"))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "21");
 errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Glob","type":"string","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either.","pattern":"^(?!/|\\.\\.?/)[^\\\\()\\[\\]!|^]+$","maxLength":300};
 const pattern6 = new RegExp("^(?!/|\\.\\.?/)[^\\\\()\\[\\]!|^]+$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 300){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 300}, "24");
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/|\\.\\.?/)[^\\\\()\\[\\]!|^]+$"},message:"must match pattern \""+"^(?!/|\\.\\.?/)[^\\\\()\\[\\]!|^]+$"+"\"",schema:"^(?!/|\\.\\.?/)[^\\\\()\\[\\]!|^]+$",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?!/|\\.\\.?/)[^\\\\()\\[\\]!|^]+$"}, "24");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "24");
 errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"EnvironmentPattern","type":"string","description":"The name of a deployment environment, in which * stands for any characters and ? for one.","pattern":"^(?![0-9]+$)\\S(?:.*\\S)?$","maxLength":255};
 const pattern7 = new RegExp("^(?![0-9]+$)\\S(?:.*\\S)?$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 255}, "25");
 errors++;
 }
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?![0-9]+$)\\S(?:.*\\S)?$"},message:"must match pattern \""+"^(?![0-9]+$)\\S(?:.*\\S)?$"+"\"",schema:"^(?![0-9]+$)\\S(?:.*\\S)?$",parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?![0-9]+$)\\S(?:.*\\S)?$"}, "25");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "25");
 errors++;
 }
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"EnvironmentRule","type":"object","description":"How an environment is governed.","additionalProperties":false,"required":["gate"],"properties":{"gate":{"$ref":"#/$defs/Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed."}}};
-const schema27 = {"title":"Gate","type":"string","description":"enforce: what is not authorised fails. advise: it warns. none: not governed.","enum":["enforce","advise","none"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "27");
 errors++;
 }
 if(!(((data === "enforce") || (data === "advise")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values",schema:schema27.enum,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0}, "27");
 errors++;
 }
 validate67.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.gate === undefined) || (!(func0.call(data, "gate")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema26.required,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "gate"}, "26");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "gate")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "26");
 errors++;
 }
 }
 if(data.gate !== undefined && func0.call(data, "gate")){
-if(!(validate67(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
+if(!(validate67(data.gate, instancePath+"/gate"))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "26");
 errors++;
 }
 validate66.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"RiskPolicy","type":"object","description":"How risk is judged.","additionalProperties":false,"properties":{"bands":{"$ref":"#/$defs/Bands","description":"The lowest impact \u00d7 likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"type":"array","description":"What raises the level. They can only raise. A list given here replaces the built-in one.","maxItems":100,"items":{"$ref":"#/$defs/Floor","description":"A change that this matches has at least this level."}}}};
-const schema29 = {"title":"Bands","type":"object","description":"The lowest impact \u00d7 likelihood of each level; they must ascend. Default: 4, 8, 15.","additionalProperties":false,"properties":{"moderate":{"type":"integer","description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"type":"integer","description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"type":"integer","description":"The lowest score that is extreme.","minimum":1,"maximum":25}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "moderate") || (key0 === "high")) || (key0 === "extreme"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "29");
 errors++;
 }
 }
 if(data.moderate !== undefined && func0.call(data, "moderate")){
 let data0 = data.moderate;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/moderate",schemaPath:"#/properties/moderate/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.moderate.type,parentSchema:schema29.properties.moderate,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/moderate", "type", {type: "integer"}, "29/properties/moderate");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 25 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/moderate",schemaPath:"#/properties/moderate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema29.properties.moderate,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/moderate", "maximum", {comparison: "<=", limit: 25}, "29/properties/moderate");
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/moderate",schemaPath:"#/properties/moderate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.moderate,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/moderate", "minimum", {comparison: ">=", limit: 1}, "29/properties/moderate");
 errors++;
 }
 }
@@ -14849,34 +13315,16 @@ errors++;
 if(data.high !== undefined && func0.call(data, "high")){
 let data1 = data.high;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.high.type,parentSchema:schema29.properties.high,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/high", "type", {type: "integer"}, "29/properties/high");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 25 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema29.properties.high,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/high", "maximum", {comparison: "<=", limit: 25}, "29/properties/high");
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.high,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/high", "minimum", {comparison: ">=", limit: 1}, "29/properties/high");
 errors++;
 }
 }
@@ -14884,297 +13332,134 @@ errors++;
 if(data.extreme !== undefined && func0.call(data, "extreme")){
 let data2 = data.extreme;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/extreme",schemaPath:"#/properties/extreme/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.extreme.type,parentSchema:schema29.properties.extreme,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/extreme", "type", {type: "integer"}, "29/properties/extreme");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 25 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/extreme",schemaPath:"#/properties/extreme/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema29.properties.extreme,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/extreme", "maximum", {comparison: "<=", limit: 25}, "29/properties/extreme");
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/extreme",schemaPath:"#/properties/extreme/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.extreme,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/extreme", "minimum", {comparison: ">=", limit: 1}, "29/properties/extreme");
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
 errors++;
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"Floor","type":"object","description":"A change that this matches has at least this level.","additionalProperties":false,"required":["name","when","at-least"],"properties":{"name":{"$ref":"#/$defs/Line","description":"Named in the report."},"when":{"$ref":"#/$defs/When","description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."}}};
-const schema31 = {"title":"When","type":"object","description":"Which changes this applies to. Several keys mean and, a list means or.","additionalProperties":false,"properties":{"type":{"description":"Of one of these types.","anyOf":[{"$ref":"#/$defs/ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"$ref":"#/$defs/EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"$ref":"#/$defs/ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"$ref":"#/$defs/Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"$ref":"#/$defs/Priority","description":"How urgent the change is. It grants nothing by itself."},{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/Priority","description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"type":"boolean","description":"Done for the first time. An unanswered question counts as true."},"downtime":{"type":"boolean","description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"type":"boolean","description":"Whether the back-out was tested."}},"minProperties":1};
-const schema32 = {"title":"ChangeType","type":"string","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait.","enum":["standard","normal","emergency"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "32");
 errors++;
 }
 if(!(((data === "standard") || (data === "normal")) || (data === "emergency"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "32");
 errors++;
 }
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"RiskLevel","type":"string","description":"A level of risk, in ascending order: low, moderate, high, extreme.","enum":["low","moderate","high","extreme"]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "33");
 errors++;
 }
 if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value2}, "33");
 errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"ItemRef","type":"string","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name.","pattern":"^\\S(?:.*\\S)?$","maxLength":200};
 const pattern8 = new RegExp("^\\S(?:.*\\S)?$", "u");
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 200}, "34");
 errors++;
 }
 if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},message:"must match pattern \""+"^\\S(?:.*\\S)?$"+"\"",schema:"^\\S(?:.*\\S)?$",parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^\\S(?:.*\\S)?$"}, "34");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "34");
 errors++;
 }
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Criticality","type":"integer","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "integer"}, "35");
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 4 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "maximum", {comparison: "<=", limit: 4}, "35");
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "35");
 errors++;
 }
 }
 validate87.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Priority","type":"string","description":"How urgent the change is. It grants nothing by itself.","enum":["low","medium","high","critical"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "36");
 errors++;
 }
 if(!((((data === "low") || (data === "medium")) || (data === "high")) || (data === "critical"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value3}, "36");
 errors++;
 }
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "31");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(func0.call(value4, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "31");
 errors++;
 }
 }
@@ -15183,7 +13468,7 @@ let data0 = data.type;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate76(data0, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+if(!(validate76(data0, instancePath+"/type"))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
@@ -15192,53 +13477,29 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 50){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.type.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/type", "maxItems", {limit: 50}, "31/properties/type/anyOf/1");
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.type.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/type", "minItems", {limit: 1}, "31/properties/type/anyOf/1");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data0[i0], {instancePath:instancePath+"/type/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate76(data0[i0], instancePath+"/type/" + i0))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.type.anyOf[1].type,parentSchema:schema31.properties.type.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/type", "type", {type: "array"}, "31/properties/type/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.type.anyOf,parentSchema:schema31.properties.type,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/type", "anyOf", {}, "31/properties/type");
 errors++;
 }
 else {
@@ -15258,7 +13519,7 @@ let data2 = data.risk;
 const _errs9 = errors;
 let valid4 = false;
 const _errs10 = errors;
-if(!(validate79(data2, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+if(!(validate79(data2, instancePath+"/risk"))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
@@ -15267,53 +13528,29 @@ valid4 = valid4 || _valid1;
 const _errs11 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err6 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.risk.anyOf[1],data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/risk", "maxItems", {limit: 50}, "31/properties/risk/anyOf/1");
 errors++;
 }
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.risk.anyOf[1],data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/risk", "minItems", {limit: 1}, "31/properties/risk/anyOf/1");
 errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate79(data2[i1], {instancePath:instancePath+"/risk/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate79(data2[i1], instancePath+"/risk/" + i1))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.risk.anyOf[1].type,parentSchema:schema31.properties.risk.anyOf[1],data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/risk", "type", {type: "array"}, "31/properties/risk/anyOf/1");
 errors++;
 }
 var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err9 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.risk.anyOf,parentSchema:schema31.properties.risk,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/risk", "anyOf", {}, "31/properties/risk");
 errors++;
 }
 else {
@@ -15333,7 +13570,7 @@ let data4 = data.environments;
 const _errs15 = errors;
 let valid7 = false;
 const _errs16 = errors;
-if(!(validate64(data4, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData,dynamicAnchors}))){
+if(!(validate64(data4, instancePath+"/environments"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
@@ -15342,53 +13579,29 @@ valid7 = valid7 || _valid2;
 const _errs17 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-const err10 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.environments.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 50}, "31/properties/environments/anyOf/1");
 errors++;
 }
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.environments.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/environments", "minItems", {limit: 1}, "31/properties/environments/anyOf/1");
 errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate64(data4[i2], {instancePath:instancePath+"/environments/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate64(data4[i2], instancePath+"/environments/" + i2))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.environments.anyOf[1].type,parentSchema:schema31.properties.environments.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "31/properties/environments/anyOf/1");
 errors++;
 }
 var _valid2 = _errs17 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
-const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.environments.anyOf,parentSchema:schema31.properties.environments,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath+"/environments", "anyOf", {}, "31/properties/environments");
 errors++;
 }
 else {
@@ -15408,7 +13621,7 @@ let data6 = data["configuration-items"];
 const _errs21 = errors;
 let valid10 = false;
 const _errs22 = errors;
-if(!(validate84(data6, {instancePath:instancePath+"/configuration-items",parentData:data,parentDataProperty:"configuration-items",rootData,dynamicAnchors}))){
+if(!(validate84(data6, instancePath+"/configuration-items"))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -15417,53 +13630,29 @@ valid10 = valid10 || _valid3;
 const _errs23 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 200){
-const err14 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties["configuration-items"].anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "maxItems", {limit: 200}, "31/properties/configuration-items/anyOf/1");
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["configuration-items"].anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "minItems", {limit: 1}, "31/properties/configuration-items/anyOf/1");
 errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate84(data6[i3], {instancePath:instancePath+"/configuration-items/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate84(data6[i3], instancePath+"/configuration-items/" + i3))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["configuration-items"].anyOf[1].type,parentSchema:schema31.properties["configuration-items"].anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "type", {type: "array"}, "31/properties/configuration-items/anyOf/1");
 errors++;
 }
 var _valid3 = _errs23 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-const err17 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["configuration-items"].anyOf,parentSchema:schema31.properties["configuration-items"],data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "anyOf", {}, "31/properties/configuration-items");
 errors++;
 }
 else {
@@ -15483,7 +13672,7 @@ let data8 = data.criticality;
 const _errs27 = errors;
 let valid13 = false;
 const _errs28 = errors;
-if(!(validate87(data8, {instancePath:instancePath+"/criticality",parentData:data,parentDataProperty:"criticality",rootData,dynamicAnchors}))){
+if(!(validate87(data8, instancePath+"/criticality"))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
@@ -15492,53 +13681,29 @@ valid13 = valid13 || _valid4;
 const _errs29 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 50){
-const err18 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.criticality.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, instancePath+"/criticality", "maxItems", {limit: 50}, "31/properties/criticality/anyOf/1");
 errors++;
 }
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.criticality.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, instancePath+"/criticality", "minItems", {limit: 1}, "31/properties/criticality/anyOf/1");
 errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate87(data8[i4], {instancePath:instancePath+"/criticality/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate87(data8[i4], instancePath+"/criticality/" + i4))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.criticality.anyOf[1].type,parentSchema:schema31.properties.criticality.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, instancePath+"/criticality", "type", {type: "array"}, "31/properties/criticality/anyOf/1");
 errors++;
 }
 var _valid4 = _errs29 === errors;
 valid13 = valid13 || _valid4;
 if(!valid13){
-const err21 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.criticality.anyOf,parentSchema:schema31.properties.criticality,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, instancePath+"/criticality", "anyOf", {}, "31/properties/criticality");
 errors++;
 }
 else {
@@ -15558,7 +13723,7 @@ let data10 = data.paths;
 const _errs33 = errors;
 let valid16 = false;
 const _errs34 = errors;
-if(!(validate61(data10, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+if(!(validate61(data10, instancePath+"/paths"))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -15567,53 +13732,29 @@ valid16 = valid16 || _valid5;
 const _errs35 = errors;
 if(Array.isArray(data10)){
 if(data10.length > 200){
-const err22 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.paths.anyOf[1],data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, instancePath+"/paths", "maxItems", {limit: 200}, "31/properties/paths/anyOf/1");
 errors++;
 }
 if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.paths.anyOf[1],data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, instancePath+"/paths", "minItems", {limit: 1}, "31/properties/paths/anyOf/1");
 errors++;
 }
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate61(data10[i5], {instancePath:instancePath+"/paths/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate61(data10[i5], instancePath+"/paths/" + i5))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.paths.anyOf[1].type,parentSchema:schema31.properties.paths.anyOf[1],data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, instancePath+"/paths", "type", {type: "array"}, "31/properties/paths/anyOf/1");
 errors++;
 }
 var _valid5 = _errs35 === errors;
 valid16 = valid16 || _valid5;
 if(!valid16){
-const err25 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.paths.anyOf,parentSchema:schema31.properties.paths,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, instancePath+"/paths", "anyOf", {}, "31/properties/paths");
 errors++;
 }
 else {
@@ -15633,7 +13774,7 @@ let data12 = data.priority;
 const _errs39 = errors;
 let valid19 = false;
 const _errs40 = errors;
-if(!(validate92(data12, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
+if(!(validate92(data12, instancePath+"/priority"))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
@@ -15642,53 +13783,29 @@ valid19 = valid19 || _valid6;
 const _errs41 = errors;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err26 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.priority.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, instancePath+"/priority", "maxItems", {limit: 50}, "31/properties/priority/anyOf/1");
 errors++;
 }
 if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.priority.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, instancePath+"/priority", "minItems", {limit: 1}, "31/properties/priority/anyOf/1");
 errors++;
 }
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate92(data12[i6], {instancePath:instancePath+"/priority/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate92(data12[i6], instancePath+"/priority/" + i6))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.priority.anyOf[1].type,parentSchema:schema31.properties.priority.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, instancePath+"/priority", "type", {type: "array"}, "31/properties/priority/anyOf/1");
 errors++;
 }
 var _valid6 = _errs41 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-const err29 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.priority.anyOf,parentSchema:schema31.properties.priority,data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, instancePath+"/priority", "anyOf", {}, "31/properties/priority");
 errors++;
 }
 else {
@@ -15706,172 +13823,96 @@ vErrors = null;
 if(data["first-time"] !== undefined && func0.call(data, "first-time")){
 let data14 = data["first-time"];
 if(typeof data14 !== "boolean"){
-const err30 = {instancePath:instancePath+"/first-time",schemaPath:"#/properties/first-time/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["first-time"].type,parentSchema:schema31.properties["first-time"],data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, instancePath+"/first-time", "type", {type: "boolean"}, "31/properties/first-time");
 errors++;
 }
 }
 if(data.downtime !== undefined && func0.call(data, "downtime")){
 let data15 = data.downtime;
 if(typeof data15 !== "boolean"){
-const err31 = {instancePath:instancePath+"/downtime",schemaPath:"#/properties/downtime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.downtime.type,parentSchema:schema31.properties.downtime,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, instancePath+"/downtime", "type", {type: "boolean"}, "31/properties/downtime");
 errors++;
 }
 }
 if(data["backout-tested"] !== undefined && func0.call(data, "backout-tested")){
 let data16 = data["backout-tested"];
 if(typeof data16 !== "boolean"){
-const err32 = {instancePath:instancePath+"/backout-tested",schemaPath:"#/properties/backout-tested/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["backout-tested"].type,parentSchema:schema31.properties["backout-tested"],data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, instancePath+"/backout-tested", "type", {type: "boolean"}, "31/properties/backout-tested");
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
 errors++;
 }
 validate75.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "30");
 errors++;
 }
 if((data.when === undefined) || (!(func0.call(data, "when")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "when"}, "30");
 errors++;
 }
 if((data["at-least"] === undefined) || (!(func0.call(data, "at-least")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at-least"},message:"must have required property '"+"at-least"+"'",schema:schema30.required,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "at-least"}, "30");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "when")) || (key0 === "at-least"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "30");
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate58(data.name, instancePath+"/name"))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate75(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+if(!(validate75(data.when, instancePath+"/when"))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined && func0.call(data, "at-least")){
-if(!(validate79(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
+if(!(validate79(data["at-least"], instancePath+"/at-least"))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "30");
 errors++;
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "bands") || (key0 === "floors"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "28");
 errors++;
 }
 }
 if(data.bands !== undefined && func0.call(data, "bands")){
-if(!(validate71(data.bands, {instancePath:instancePath+"/bands",parentData:data,parentDataProperty:"bands",rootData,dynamicAnchors}))){
+if(!(validate71(data.bands, instancePath+"/bands"))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -15880,350 +13921,165 @@ if(data.floors !== undefined && func0.call(data, "floors")){
 let data1 = data.floors;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err1 = {instancePath:instancePath+"/floors",schemaPath:"#/properties/floors/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema28.properties.floors,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/floors", "maxItems", {limit: 100}, "28/properties/floors");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data1[i0], {instancePath:instancePath+"/floors/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate73(data1[i0], instancePath+"/floors/" + i0))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/floors",schemaPath:"#/properties/floors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.floors.type,parentSchema:schema28.properties.floors,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/floors", "type", {type: "array"}, "28/properties/floors");
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
 errors++;
 }
 validate70.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"ApprovalPolicy","type":"object","description":"What counts as an approval, and who must approve.","additionalProperties":false,"properties":{"evidence":{"type":"array","description":"What proves an approval. Default: review, environment.","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"type":"string","description":"commit: no code or record change after it. record: the digest of the record only. Default: commit.","enum":["commit","record"]},"confirm":{"type":"array","description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","maxItems":4,"items":{"$ref":"#/$defs/RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"$ref":"#/$defs/Duration","description":"How long an approval is good for. Default: P30D."},"independent-of":{"type":"array","description":"Whose approval does not count. Default: all five.","maxItems":5,"items":{"type":"string","description":"Somebody with a part in the change.","enum":["requester","author","committers","implementers","deployer"]}},"rules":{"type":"array","description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Rule","description":"Who must approve which changes."}}}};
-const schema38 = {"title":"Evidence","type":"string","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself.","enum":["review","environment","commit","declared"]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "38");
 errors++;
 }
 if(!((((data === "review") || (data === "environment")) || (data === "commit")) || (data === "declared"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value5}, "38");
 errors++;
 }
 validate100.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"Duration","type":"string","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours.","pattern":"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$","maxLength":32};
 const pattern9 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "u");
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 32){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 32}, "39");
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"},message:"must match pattern \""+"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"+"\"",schema:"^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$",parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$"}, "39");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "39");
 errors++;
 }
 validate103.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Rule","type":"object","description":"Who must approve which changes.","additionalProperties":false,"required":["name","require"],"properties":{"name":{"$ref":"#/$defs/Line","description":"Named in the report."},"when":{"$ref":"#/$defs/When","description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"type":"array","description":"All of these must be met, each by people of its own.","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}};
-const schema41 = {"title":"Requirement","type":"object","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","additionalProperties":false,"properties":{"role":{"$ref":"#/$defs/RoleLevel","description":"At least this role level."},"skill":{"type":"object","description":"At least this level of one skill.","additionalProperties":false,"minProperties":1,"properties":{"asset-and-configuration-management":{"$ref":"#/$defs/SkillLevel","description":"The level of asset and configuration management."},"availability-and-capacity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of availability and capacity management."},"change-management":{"$ref":"#/$defs/SkillLevel","description":"The level of change management."},"community-collaboration":{"$ref":"#/$defs/SkillLevel","description":"The level of community collaboration."},"continual-service-improvement":{"$ref":"#/$defs/SkillLevel","description":"The level of continual service improvement."},"continuity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of continuity management."},"incident-management":{"$ref":"#/$defs/SkillLevel","description":"The level of incident management."},"ownership-and-initiative":{"$ref":"#/$defs/SkillLevel","description":"The level of ownership and initiative."},"problem-management":{"$ref":"#/$defs/SkillLevel","description":"The level of problem management."},"service-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of service focus."},"service-management-framework-knowledge":{"$ref":"#/$defs/SkillLevel","description":"The level of service management framework knowledge."},"technical-understanding":{"$ref":"#/$defs/SkillLevel","description":"The level of technical understanding."},"user-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of user focus."}},"maxProperties":1},"capacity":{"$ref":"#/$defs/Capacity","description":"Somebody to whom the register gives this capacity."},"board":{"$ref":"#/$defs/BoardName","description":"A decision of this board of the register."},"count":{"type":"integer","description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}},"minProperties":1};
-const schema42 = {"title":"RoleLevel","type":"string","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order.","enum":["configuration-analyst","change-and-release-analyst","change-and-release-manager"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "42");
 errors++;
 }
 if(!(((data === "configuration-analyst") || (data === "change-and-release-analyst")) || (data === "change-and-release-manager"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value6}, "42");
 errors++;
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"SkillLevel","type":"string","description":"A skill level of the framework, in ascending order.","enum":["awareness","working","practitioner","expert"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "43");
 errors++;
 }
 if(!((((data === "awareness") || (data === "working")) || (data === "practitioner")) || (data === "expert"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values",schema:schema43.enum,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value7}, "43");
 errors++;
 }
 validate111.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"Capacity","type":"string","description":"A capacity in which a person approves, such as security, privacy or service-owner.","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64};
 const pattern10 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "44");
 errors++;
 }
 if(!pattern10.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, "44");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "44");
 errors++;
 }
 validate125.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"BoardName","type":"string","description":"The name of a board in the register.","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","maxLength":64};
 const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "45");
 errors++;
 }
 if(!pattern11.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9._-]{0,63}$",parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}, "45");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "45");
 errors++;
 }
 validate127.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "41");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "role") || (key0 === "skill")) || (key0 === "capacity")) || (key0 === "board")) || (key0 === "count"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
 errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate109(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(!(validate109(data.role, instancePath+"/role"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
@@ -16232,135 +14088,111 @@ if(data.skill !== undefined && func0.call(data, "skill")){
 let data1 = data.skill;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 1){
-const err2 = {instancePath:instancePath+"/skill",schemaPath:"#/properties/skill/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.skill,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/skill", "maxProperties", {limit: 1}, "41/properties/skill");
 errors++;
 }
 if(Object.keys(data1).length < 1){
-const err3 = {instancePath:instancePath+"/skill",schemaPath:"#/properties/skill/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.skill,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/skill", "minProperties", {limit: 1}, "41/properties/skill");
 errors++;
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema41.properties.skill.properties, key1))){
-const err4 = {instancePath:instancePath+"/skill",schemaPath:"#/properties/skill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.skill,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func0.call(value8, key1))){
+vErrors = note(vErrors, instancePath+"/skill", "additionalProperties", {additionalProperty: key1}, "41/properties/skill");
 errors++;
 }
 }
 if(data1["asset-and-configuration-management"] !== undefined && func0.call(data1, "asset-and-configuration-management")){
-if(!(validate111(data1["asset-and-configuration-management"], {instancePath:instancePath+"/skill/asset-and-configuration-management",parentData:data1,parentDataProperty:"asset-and-configuration-management",rootData,dynamicAnchors}))){
+if(!(validate111(data1["asset-and-configuration-management"], instancePath+"/skill/asset-and-configuration-management"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["availability-and-capacity-management"] !== undefined && func0.call(data1, "availability-and-capacity-management")){
-if(!(validate111(data1["availability-and-capacity-management"], {instancePath:instancePath+"/skill/availability-and-capacity-management",parentData:data1,parentDataProperty:"availability-and-capacity-management",rootData,dynamicAnchors}))){
+if(!(validate111(data1["availability-and-capacity-management"], instancePath+"/skill/availability-and-capacity-management"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["change-management"] !== undefined && func0.call(data1, "change-management")){
-if(!(validate111(data1["change-management"], {instancePath:instancePath+"/skill/change-management",parentData:data1,parentDataProperty:"change-management",rootData,dynamicAnchors}))){
+if(!(validate111(data1["change-management"], instancePath+"/skill/change-management"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["community-collaboration"] !== undefined && func0.call(data1, "community-collaboration")){
-if(!(validate111(data1["community-collaboration"], {instancePath:instancePath+"/skill/community-collaboration",parentData:data1,parentDataProperty:"community-collaboration",rootData,dynamicAnchors}))){
+if(!(validate111(data1["community-collaboration"], instancePath+"/skill/community-collaboration"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["continual-service-improvement"] !== undefined && func0.call(data1, "continual-service-improvement")){
-if(!(validate111(data1["continual-service-improvement"], {instancePath:instancePath+"/skill/continual-service-improvement",parentData:data1,parentDataProperty:"continual-service-improvement",rootData,dynamicAnchors}))){
+if(!(validate111(data1["continual-service-improvement"], instancePath+"/skill/continual-service-improvement"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["continuity-management"] !== undefined && func0.call(data1, "continuity-management")){
-if(!(validate111(data1["continuity-management"], {instancePath:instancePath+"/skill/continuity-management",parentData:data1,parentDataProperty:"continuity-management",rootData,dynamicAnchors}))){
+if(!(validate111(data1["continuity-management"], instancePath+"/skill/continuity-management"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["incident-management"] !== undefined && func0.call(data1, "incident-management")){
-if(!(validate111(data1["incident-management"], {instancePath:instancePath+"/skill/incident-management",parentData:data1,parentDataProperty:"incident-management",rootData,dynamicAnchors}))){
+if(!(validate111(data1["incident-management"], instancePath+"/skill/incident-management"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["ownership-and-initiative"] !== undefined && func0.call(data1, "ownership-and-initiative")){
-if(!(validate111(data1["ownership-and-initiative"], {instancePath:instancePath+"/skill/ownership-and-initiative",parentData:data1,parentDataProperty:"ownership-and-initiative",rootData,dynamicAnchors}))){
+if(!(validate111(data1["ownership-and-initiative"], instancePath+"/skill/ownership-and-initiative"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["problem-management"] !== undefined && func0.call(data1, "problem-management")){
-if(!(validate111(data1["problem-management"], {instancePath:instancePath+"/skill/problem-management",parentData:data1,parentDataProperty:"problem-management",rootData,dynamicAnchors}))){
+if(!(validate111(data1["problem-management"], instancePath+"/skill/problem-management"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["service-focus"] !== undefined && func0.call(data1, "service-focus")){
-if(!(validate111(data1["service-focus"], {instancePath:instancePath+"/skill/service-focus",parentData:data1,parentDataProperty:"service-focus",rootData,dynamicAnchors}))){
+if(!(validate111(data1["service-focus"], instancePath+"/skill/service-focus"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["service-management-framework-knowledge"] !== undefined && func0.call(data1, "service-management-framework-knowledge")){
-if(!(validate111(data1["service-management-framework-knowledge"], {instancePath:instancePath+"/skill/service-management-framework-knowledge",parentData:data1,parentDataProperty:"service-management-framework-knowledge",rootData,dynamicAnchors}))){
+if(!(validate111(data1["service-management-framework-knowledge"], instancePath+"/skill/service-management-framework-knowledge"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["technical-understanding"] !== undefined && func0.call(data1, "technical-understanding")){
-if(!(validate111(data1["technical-understanding"], {instancePath:instancePath+"/skill/technical-understanding",parentData:data1,parentDataProperty:"technical-understanding",rootData,dynamicAnchors}))){
+if(!(validate111(data1["technical-understanding"], instancePath+"/skill/technical-understanding"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data1["user-focus"] !== undefined && func0.call(data1, "user-focus")){
-if(!(validate111(data1["user-focus"], {instancePath:instancePath+"/skill/user-focus",parentData:data1,parentDataProperty:"user-focus",rootData,dynamicAnchors}))){
+if(!(validate111(data1["user-focus"], instancePath+"/skill/user-focus"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/skill",schemaPath:"#/properties/skill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.skill.type,parentSchema:schema41.properties.skill,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/skill", "type", {type: "object"}, "41/properties/skill");
 errors++;
 }
 }
 if(data.capacity !== undefined && func0.call(data, "capacity")){
-if(!(validate125(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+if(!(validate125(data.capacity, instancePath+"/capacity"))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.board !== undefined && func0.call(data, "board")){
-if(!(validate127(data.board, {instancePath:instancePath+"/board",parentData:data,parentDataProperty:"board",rootData,dynamicAnchors}))){
+if(!(validate127(data.board, instancePath+"/board"))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -16368,106 +14200,56 @@ errors = vErrors.length;
 if(data.count !== undefined && func0.call(data, "count")){
 let data17 = data.count;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.count.type,parentSchema:schema41.properties.count,data:data17};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/count", "type", {type: "integer"}, "41/properties/count");
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 20 || isNaN(data17)){
-const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema41.properties.count,data:data17};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/count", "maximum", {comparison: "<=", limit: 20}, "41/properties/count");
 errors++;
 }
 if(data17 < 1 || isNaN(data17)){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.count,data:data17};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/count", "minimum", {comparison: ">=", limit: 1}, "41/properties/count");
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
 validate108.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "40");
 errors++;
 }
 if((data.require === undefined) || (!(func0.call(data, "require")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "require"}, "40");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "name") || (key0 === "when")) || (key0 === "require"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "40");
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate58(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate58(data.name, instancePath+"/name"))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate75(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+if(!(validate75(data.when, instancePath+"/when"))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
@@ -16476,81 +14258,43 @@ if(data.require !== undefined && func0.call(data, "require")){
 let data2 = data.require;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err3 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.require,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/require", "maxItems", {limit: 20}, "40/properties/require");
 errors++;
 }
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.require,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/require", "minItems", {limit: 1}, "40/properties/require");
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data2[i0], {instancePath:instancePath+"/require/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate108(data2[i0], instancePath+"/require/" + i0))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.require.type,parentSchema:schema40.properties.require,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/require", "type", {type: "array"}, "40/properties/require");
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
 validate105.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "evidence") || (key0 === "binds-to")) || (key0 === "confirm")) || (key0 === "valid-for")) || (key0 === "independent-of")) || (key0 === "rules"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
 }
@@ -16558,64 +14302,34 @@ if(data.evidence !== undefined && func0.call(data, "evidence")){
 let data0 = data.evidence;
 if(Array.isArray(data0)){
 if(data0.length > 4){
-const err1 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema37.properties.evidence,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/evidence", "maxItems", {limit: 4}, "37/properties/evidence");
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.evidence,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/evidence", "minItems", {limit: 1}, "37/properties/evidence");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data0[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate100(data0[i0], instancePath+"/evidence/" + i0))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.evidence.type,parentSchema:schema37.properties.evidence,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/evidence", "type", {type: "array"}, "37/properties/evidence");
 errors++;
 }
 }
 if(data["binds-to"] !== undefined && func0.call(data, "binds-to")){
 let data2 = data["binds-to"];
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/binds-to",schemaPath:"#/properties/binds-to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties["binds-to"].type,parentSchema:schema37.properties["binds-to"],data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/binds-to", "type", {type: "string"}, "37/properties/binds-to");
 errors++;
 }
 if(!((data2 === "commit") || (data2 === "record"))){
-const err5 = {instancePath:instancePath+"/binds-to",schemaPath:"#/properties/binds-to/enum",keyword:"enum",params:{allowedValues: schema37.properties["binds-to"].enum},message:"must be equal to one of the allowed values",schema:schema37.properties["binds-to"].enum,parentSchema:schema37.properties["binds-to"],data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/binds-to", "enum", {allowedValues: value9}, "37/properties/binds-to");
 errors++;
 }
 }
@@ -16623,36 +14337,24 @@ if(data.confirm !== undefined && func0.call(data, "confirm")){
 let data3 = data.confirm;
 if(Array.isArray(data3)){
 if(data3.length > 4){
-const err6 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema37.properties.confirm,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/confirm", "maxItems", {limit: 4}, "37/properties/confirm");
 errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate79(data3[i1], {instancePath:instancePath+"/confirm/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate79(data3[i1], instancePath+"/confirm/" + i1))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.confirm.type,parentSchema:schema37.properties.confirm,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/confirm", "type", {type: "array"}, "37/properties/confirm");
 errors++;
 }
 }
 if(data["valid-for"] !== undefined && func0.call(data, "valid-for")){
-if(!(validate103(data["valid-for"], {instancePath:instancePath+"/valid-for",parentData:data,parentDataProperty:"valid-for",rootData,dynamicAnchors}))){
+if(!(validate103(data["valid-for"], instancePath+"/valid-for"))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
@@ -16661,48 +14363,24 @@ if(data["independent-of"] !== undefined && func0.call(data, "independent-of")){
 let data6 = data["independent-of"];
 if(Array.isArray(data6)){
 if(data6.length > 5){
-const err8 = {instancePath:instancePath+"/independent-of",schemaPath:"#/properties/independent-of/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema37.properties["independent-of"],data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/independent-of", "maxItems", {limit: 5}, "37/properties/independent-of");
 errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err9 = {instancePath:instancePath+"/independent-of/" + i2,schemaPath:"#/properties/independent-of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties["independent-of"].items.type,parentSchema:schema37.properties["independent-of"].items,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/independent-of/" + i2, "type", {type: "string"}, "37/properties/independent-of/items");
 errors++;
 }
 if(!(((((data7 === "requester") || (data7 === "author")) || (data7 === "committers")) || (data7 === "implementers")) || (data7 === "deployer"))){
-const err10 = {instancePath:instancePath+"/independent-of/" + i2,schemaPath:"#/properties/independent-of/items/enum",keyword:"enum",params:{allowedValues: schema37.properties["independent-of"].items.enum},message:"must be equal to one of the allowed values",schema:schema37.properties["independent-of"].items.enum,parentSchema:schema37.properties["independent-of"].items,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/independent-of/" + i2, "enum", {allowedValues: value10}, "37/properties/independent-of/items");
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/independent-of",schemaPath:"#/properties/independent-of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties["independent-of"].type,parentSchema:schema37.properties["independent-of"],data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/independent-of", "type", {type: "array"}, "37/properties/independent-of");
 errors++;
 }
 }
@@ -16710,93 +14388,47 @@ if(data.rules !== undefined && func0.call(data, "rules")){
 let data8 = data.rules;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath+"/rules", "maxItems", {limit: 100}, "37/properties/rules");
 errors++;
 }
 if(data8.length < 1){
-const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath+"/rules", "minItems", {limit: 1}, "37/properties/rules");
 errors++;
 }
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate105(data8[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate105(data8[i3], instancePath+"/rules/" + i3))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.rules.type,parentSchema:schema37.properties.rules,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, instancePath+"/rules", "type", {type: "array"}, "37/properties/rules");
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"SchedulePolicy","type":"object","description":"When changes may be made.","additionalProperties":false,"properties":{"late":{"$ref":"#/$defs/LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"type":"object","description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","additionalProperties":false,"properties":{"low":{"type":"integer","description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"type":"integer","description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"type":"integer","description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"type":"integer","description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"type":"string","description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse.","enum":["refuse","warn","ignore"]},"longest":{"$ref":"#/$defs/Duration","description":"The longest schedule. Default: P2D."}}};
-const schema47 = {"title":"LatePolicy","type":"object","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","additionalProperties":false,"required":["require"],"properties":{"require":{"type":"array","description":"All of these must be met, each by people of its own.","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.require === undefined) || (!(func0.call(data, "require")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "require"}, "47");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "require")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
 errors++;
 }
 }
@@ -16804,86 +14436,48 @@ if(data.require !== undefined && func0.call(data, "require")){
 let data0 = data.require;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err2 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema47.properties.require,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/require", "maxItems", {limit: 20}, "47/properties/require");
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.require,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/require", "minItems", {limit: 1}, "47/properties/require");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data0[i0], {instancePath:instancePath+"/require/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate108(data0[i0], instancePath+"/require/" + i0))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.require.type,parentSchema:schema47.properties.require,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/require", "type", {type: "array"}, "47/properties/require");
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
 validate133.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "late") || (key0 === "lead-time")) || (key0 === "collisions")) || (key0 === "longest"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
 errors++;
 }
 }
 if(data.late !== undefined && func0.call(data, "late")){
-if(!(validate133(data.late, {instancePath:instancePath+"/late",parentData:data,parentDataProperty:"late",rootData,dynamicAnchors}))){
+if(!(validate133(data.late, instancePath+"/late"))){
 vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
@@ -16893,47 +14487,23 @@ let data1 = data["lead-time"];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 if(!((((key1 === "low") || (key1 === "moderate")) || (key1 === "high")) || (key1 === "extreme"))){
-const err1 = {instancePath:instancePath+"/lead-time",schemaPath:"#/properties/lead-time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46.properties["lead-time"],data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/lead-time", "additionalProperties", {additionalProperty: key1}, "46/properties/lead-time");
 errors++;
 }
 }
 if(data1.low !== undefined && func0.call(data1, "low")){
 let data2 = data1.low;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err2 = {instancePath:instancePath+"/lead-time/low",schemaPath:"#/properties/lead-time/properties/low/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties["lead-time"].properties.low.type,parentSchema:schema46.properties["lead-time"].properties.low,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/low", "type", {type: "integer"}, "46/properties/lead-time/properties/low");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 260 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/lead-time/low",schemaPath:"#/properties/lead-time/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 260},message:"must be <= 260",schema:260,parentSchema:schema46.properties["lead-time"].properties.low,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/low", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/low");
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/lead-time/low",schemaPath:"#/properties/lead-time/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties["lead-time"].properties.low,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/low", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/low");
 errors++;
 }
 }
@@ -16941,34 +14511,16 @@ errors++;
 if(data1.moderate !== undefined && func0.call(data1, "moderate")){
 let data3 = data1.moderate;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/lead-time/moderate",schemaPath:"#/properties/lead-time/properties/moderate/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties["lead-time"].properties.moderate.type,parentSchema:schema46.properties["lead-time"].properties.moderate,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/moderate", "type", {type: "integer"}, "46/properties/lead-time/properties/moderate");
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 260 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/lead-time/moderate",schemaPath:"#/properties/lead-time/properties/moderate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 260},message:"must be <= 260",schema:260,parentSchema:schema46.properties["lead-time"].properties.moderate,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/moderate", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/moderate");
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/lead-time/moderate",schemaPath:"#/properties/lead-time/properties/moderate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties["lead-time"].properties.moderate,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/moderate", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/moderate");
 errors++;
 }
 }
@@ -16976,34 +14528,16 @@ errors++;
 if(data1.high !== undefined && func0.call(data1, "high")){
 let data4 = data1.high;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/lead-time/high",schemaPath:"#/properties/lead-time/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties["lead-time"].properties.high.type,parentSchema:schema46.properties["lead-time"].properties.high,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/high", "type", {type: "integer"}, "46/properties/lead-time/properties/high");
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 260 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/lead-time/high",schemaPath:"#/properties/lead-time/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 260},message:"must be <= 260",schema:260,parentSchema:schema46.properties["lead-time"].properties.high,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/high", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/high");
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/lead-time/high",schemaPath:"#/properties/lead-time/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties["lead-time"].properties.high,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/high", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/high");
 errors++;
 }
 }
@@ -17011,167 +14545,83 @@ errors++;
 if(data1.extreme !== undefined && func0.call(data1, "extreme")){
 let data5 = data1.extreme;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/lead-time/extreme",schemaPath:"#/properties/lead-time/properties/extreme/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties["lead-time"].properties.extreme.type,parentSchema:schema46.properties["lead-time"].properties.extreme,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/extreme", "type", {type: "integer"}, "46/properties/lead-time/properties/extreme");
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 260 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/lead-time/extreme",schemaPath:"#/properties/lead-time/properties/extreme/maximum",keyword:"maximum",params:{comparison: "<=", limit: 260},message:"must be <= 260",schema:260,parentSchema:schema46.properties["lead-time"].properties.extreme,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/extreme", "maximum", {comparison: "<=", limit: 260}, "46/properties/lead-time/properties/extreme");
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/lead-time/extreme",schemaPath:"#/properties/lead-time/properties/extreme/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties["lead-time"].properties.extreme,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath+"/lead-time/extreme", "minimum", {comparison: ">=", limit: 0}, "46/properties/lead-time/properties/extreme");
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/lead-time",schemaPath:"#/properties/lead-time/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties["lead-time"].type,parentSchema:schema46.properties["lead-time"],data:data1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, instancePath+"/lead-time", "type", {type: "object"}, "46/properties/lead-time");
 errors++;
 }
 }
 if(data.collisions !== undefined && func0.call(data, "collisions")){
 let data6 = data.collisions;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/collisions",schemaPath:"#/properties/collisions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.collisions.type,parentSchema:schema46.properties.collisions,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, instancePath+"/collisions", "type", {type: "string"}, "46/properties/collisions");
 errors++;
 }
 if(!(((data6 === "refuse") || (data6 === "warn")) || (data6 === "ignore"))){
-const err16 = {instancePath:instancePath+"/collisions",schemaPath:"#/properties/collisions/enum",keyword:"enum",params:{allowedValues: schema46.properties.collisions.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.collisions.enum,parentSchema:schema46.properties.collisions,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, instancePath+"/collisions", "enum", {allowedValues: value11}, "46/properties/collisions");
 errors++;
 }
 }
 if(data.longest !== undefined && func0.call(data, "longest")){
-if(!(validate103(data.longest, {instancePath:instancePath+"/longest",parentData:data,parentDataProperty:"longest",rootData,dynamicAnchors}))){
+if(!(validate103(data.longest, instancePath+"/longest"))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
 validate132.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"CommitSha","type":"string","description":"A full commit SHA: 40 (or 64) hexadecimal digits.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64};
 const pattern12 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func63(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "48");
 errors++;
 }
 if(!pattern12.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}, "48");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "48");
 errors++;
 }
 validate138.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"Scope","type":"object","description":"What is not governed.","additionalProperties":false,"properties":{"except":{"type":"array","description":"A change that touches only these needs no record. Never governance files, records or workflows.","maxItems":100,"items":{"$ref":"#/$defs/Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "except")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "49");
 errors++;
 }
 }
@@ -17179,338 +14629,167 @@ if(data.except !== undefined && func0.call(data, "except")){
 let data0 = data.except;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema49.properties.except,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/except", "maxItems", {limit: 100}, "49/properties/except");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data0[i0], {instancePath:instancePath+"/except/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate61(data0[i0], instancePath+"/except/" + i0))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.except.type,parentSchema:schema49.properties.except,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/except", "type", {type: "array"}, "49/properties/except");
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "49");
 errors++;
 }
 validate140.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"AssessmentPolicy","type":"object","description":"Who may assess risk.","additionalProperties":false,"required":["role"],"properties":{"role":{"$ref":"#/$defs/RoleLevel","description":"At least this role level. Default: change-and-release-analyst."}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema50.required,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "role"}, "50");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "role")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "50");
 errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate109(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(!(validate109(data.role, instancePath+"/role"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "50");
 errors++;
 }
 validate143.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"StandardPolicy","type":"object","description":"What earns a model.","additionalProperties":false,"required":["successes"],"properties":{"successes":{"type":"integer","description":"Error-free normal runs before a model may be used. Default: 3.","minimum":1,"maximum":100}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.successes === undefined) || (!(func0.call(data, "successes")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "successes"}, "51");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "successes")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "51");
 errors++;
 }
 }
 if(data.successes !== undefined && func0.call(data, "successes")){
 let data0 = data.successes;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/successes",schemaPath:"#/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.successes.type,parentSchema:schema51.properties.successes,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/successes", "type", {type: "integer"}, "51/properties/successes");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/successes",schemaPath:"#/properties/successes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema51.properties.successes,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/successes", "maximum", {comparison: "<=", limit: 100}, "51/properties/successes");
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/successes",schemaPath:"#/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.successes,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/successes", "minimum", {comparison: ">=", limit: 1}, "51/properties/successes");
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "51");
 errors++;
 }
 validate146.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"EmergencyPolicy","type":"object","description":"What follows an emergency change.","additionalProperties":false,"required":["retrospective-within"],"properties":{"retrospective-within":{"type":"integer","description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["retrospective-within"] === undefined) || (!(func0.call(data, "retrospective-within")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retrospective-within"},message:"must have required property '"+"retrospective-within"+"'",schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "retrospective-within"}, "52");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "retrospective-within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "52");
 errors++;
 }
 }
 if(data["retrospective-within"] !== undefined && func0.call(data, "retrospective-within")){
 let data0 = data["retrospective-within"];
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/retrospective-within",schemaPath:"#/properties/retrospective-within/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties["retrospective-within"].type,parentSchema:schema52.properties["retrospective-within"],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/retrospective-within", "type", {type: "integer"}, "52/properties/retrospective-within");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 260 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/retrospective-within",schemaPath:"#/properties/retrospective-within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 260},message:"must be <= 260",schema:260,parentSchema:schema52.properties["retrospective-within"],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/retrospective-within", "maximum", {comparison: "<=", limit: 260}, "52/properties/retrospective-within");
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/retrospective-within",schemaPath:"#/properties/retrospective-within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties["retrospective-within"],data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/retrospective-within", "minimum", {comparison: ">=", limit: 0}, "52/properties/retrospective-within");
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "52");
 errors++;
 }
 validate148.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"ReviewPolicy","type":"object","description":"Which changes are reviewed after they have ended.","additionalProperties":false,"properties":{"after":{"type":"array","description":"Default: high, extreme, failed, backed-out, emergency.","maxItems":11,"items":{"$ref":"#/$defs/ReviewTrigger","description":"A risk level, a type or a result."}},"within":{"type":"integer","description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}};
-const schema54 = {"title":"ReviewTrigger","type":"string","description":"A risk level, a type or a result.","enum":["low","moderate","high","extreme","standard","normal","emergency","successful","successful-with-issues","backed-out","failed"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "54");
 errors++;
 }
 if(!(((((((((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme")) || (data === "standard")) || (data === "normal")) || (data === "emergency")) || (data === "successful")) || (data === "successful-with-issues")) || (data === "backed-out")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values",schema:schema54.enum,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value12}, "54");
 errors++;
 }
 validate151.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "after") || (key0 === "within"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "53");
 errors++;
 }
 }
@@ -17518,135 +14797,73 @@ if(data.after !== undefined && func0.call(data, "after")){
 let data0 = data.after;
 if(Array.isArray(data0)){
 if(data0.length > 11){
-const err1 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema53.properties.after,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/after", "maxItems", {limit: 11}, "53/properties/after");
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data0[i0], {instancePath:instancePath+"/after/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate151(data0[i0], instancePath+"/after/" + i0))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.after.type,parentSchema:schema53.properties.after,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/after", "type", {type: "array"}, "53/properties/after");
 errors++;
 }
 }
 if(data.within !== undefined && func0.call(data, "within")){
 let data2 = data.within;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.within.type,parentSchema:schema53.properties.within,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/within", "type", {type: "integer"}, "53/properties/within");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 260 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 260},message:"must be <= 260",schema:260,parentSchema:schema53.properties.within,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/within", "maximum", {comparison: "<=", limit: 260}, "53/properties/within");
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.within,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/within", "minimum", {comparison: ">=", limit: 0}, "53/properties/within");
 errors++;
 }
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "53");
 errors++;
 }
 validate150.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, instancePath=""){
 /*# sourceURL="urn:change-gate:schema:policy:1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema19.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func0.call(value13, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "19");
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.version.type,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/version", "type", {type: "integer"}, "19/properties/version");
 errors++;
 }
 if(!(data0 === 1)){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema19.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.version.enum,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/version", "enum", {allowedValues: value14}, "19/properties/version");
 errors++;
 }
 }
 if(data.timezone !== undefined && func0.call(data, "timezone")){
-if(!(validate53(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+if(!(validate53(data.timezone, instancePath+"/timezone"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -17654,23 +14871,11 @@ errors = vErrors.length;
 if(data.holidays !== undefined && func0.call(data, "holidays")){
 let data2 = data.holidays;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.holidays.type,parentSchema:schema19.properties.holidays,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/holidays", "type", {type: "string"}, "19/properties/holidays");
 errors++;
 }
 if(!((((data2 === "england-and-wales") || (data2 === "scotland")) || (data2 === "northern-ireland")) || (data2 === "none"))){
-const err4 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/enum",keyword:"enum",params:{allowedValues: schema19.properties.holidays.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.holidays.enum,parentSchema:schema19.properties.holidays,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/holidays", "enum", {allowedValues: value15}, "19/properties/holidays");
 errors++;
 }
 }
@@ -17678,31 +14883,19 @@ if(data["extra-holidays"] !== undefined && func0.call(data, "extra-holidays")){
 let data3 = data["extra-holidays"];
 if(Array.isArray(data3)){
 if(data3.length > 400){
-const err5 = {instancePath:instancePath+"/extra-holidays",schemaPath:"#/properties/extra-holidays/maxItems",keyword:"maxItems",params:{limit: 400},message:"must NOT have more than 400 items",schema:400,parentSchema:schema19.properties["extra-holidays"],data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/extra-holidays", "maxItems", {limit: 400}, "19/properties/extra-holidays");
 errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/extra-holidays/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate55(data3[i0], instancePath+"/extra-holidays/" + i0))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/extra-holidays",schemaPath:"#/properties/extra-holidays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties["extra-holidays"].type,parentSchema:schema19.properties["extra-holidays"],data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/extra-holidays", "type", {type: "array"}, "19/properties/extra-holidays");
 errors++;
 }
 }
@@ -17710,41 +14903,23 @@ if(data.records !== undefined && func0.call(data, "records")){
 let data5 = data.records;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err7 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.records,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/records", "maxItems", {limit: 20}, "19/properties/records");
 errors++;
 }
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.records,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/records", "minItems", {limit: 1}, "19/properties/records");
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate61(data5[i1], {instancePath:instancePath+"/records/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate61(data5[i1], instancePath+"/records/" + i1))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.records.type,parentSchema:schema19.properties.records,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/records", "type", {type: "array"}, "19/properties/records");
 errors++;
 }
 }
@@ -17752,41 +14927,23 @@ if(data["configuration-items"] !== undefined && func0.call(data, "configuration-
 let data7 = data["configuration-items"];
 if(Array.isArray(data7)){
 if(data7.length > 20){
-const err10 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties["configuration-items"],data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "maxItems", {limit: 20}, "19/properties/configuration-items");
 errors++;
 }
 if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties["configuration-items"],data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "minItems", {limit: 1}, "19/properties/configuration-items");
 errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate61(data7[i2], {instancePath:instancePath+"/configuration-items/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate61(data7[i2], instancePath+"/configuration-items/" + i2))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/configuration-items",schemaPath:"#/properties/configuration-items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties["configuration-items"].type,parentSchema:schema19.properties["configuration-items"],data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath+"/configuration-items", "type", {type: "array"}, "19/properties/configuration-items");
 errors++;
 }
 }
@@ -17794,524 +14951,351 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data9 = data.environments;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length > 100){
-const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema19.properties.environments,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath+"/environments", "maxProperties", {limit: 100}, "19/properties/environments");
 errors++;
 }
 for(const key1 of Object.keys(data9)){
 const _errs18 = errors;
-if(!(validate64(key1, {instancePath:instancePath+"/environments",parentData:data9,parentDataProperty:"environments",rootData,dynamicAnchors}))){
+if(!(validate64(key1, instancePath+"/environments"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs18 === errors;
 if(!valid7){
-const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.environments.propertyNames,parentSchema:schema19.properties.environments,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, instancePath+"/environments", "propertyNames", {propertyName: key1}, "19/properties/environments");
 errors++;
 }
 }
 for(const key2 of Object.keys(data9)){
-if(!(validate66(data9[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(!(validate66(data9[key2], instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.environments.type,parentSchema:schema19.properties.environments,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "object"}, "19/properties/environments");
 errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-if(!(validate70(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+if(!(validate70(data.risk, instancePath+"/risk"))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.approvals !== undefined && func0.call(data, "approvals")){
-if(!(validate99(data.approvals, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+if(!(validate99(data.approvals, instancePath+"/approvals"))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined && func0.call(data, "schedule")){
-if(!(validate132(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+if(!(validate132(data.schedule, instancePath+"/schedule"))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data["coverage-since"] !== undefined && func0.call(data, "coverage-since")){
-if(!(validate138(data["coverage-since"], {instancePath:instancePath+"/coverage-since",parentData:data,parentDataProperty:"coverage-since",rootData,dynamicAnchors}))){
+if(!(validate138(data["coverage-since"], instancePath+"/coverage-since"))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined && func0.call(data, "scope")){
-if(!(validate140(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+if(!(validate140(data.scope, instancePath+"/scope"))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.assessment !== undefined && func0.call(data, "assessment")){
-if(!(validate143(data.assessment, {instancePath:instancePath+"/assessment",parentData:data,parentDataProperty:"assessment",rootData,dynamicAnchors}))){
+if(!(validate143(data.assessment, instancePath+"/assessment"))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.standard !== undefined && func0.call(data, "standard")){
-if(!(validate146(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+if(!(validate146(data.standard, instancePath+"/standard"))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined && func0.call(data, "emergency")){
-if(!(validate148(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+if(!(validate148(data.emergency, instancePath+"/emergency"))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined && func0.call(data, "review")){
-if(!(validate150(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+if(!(validate150(data.review, instancePath+"/review"))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "19");
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 /***/ }),
 
 /***/ 8413:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // Generated by scripts/generate.mjs from schemas/register.schema.json. Do not edit.
 
+let words = null;
+function note(errors, instancePath, keyword, params, path) {
+  const error = {
+    instancePath,
+    keyword,
+    params,
+    get parentSchema() {
+      words ??= JSON.parse(WORDS);
+      return path.split('/').reduce((part, step) => part?.[step], words) ?? {};
+    },
+  };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+const WORDS = '{"19":{"description":"The register: who holds which role level. Without it nobody holds one.","properties":{"version":{"description":"The version of this format: 1."},"people":{"description":"The people, one entry a person.","items":{"description":"A person. One person, one vote."}},"teams":{"description":"GitHub teams whose members hold a role level.","items":{"description":"A GitHub team whose members hold a role level."}},"delegations":{"description":"Who stands in for whom.","items":{"description":"Lends a role level and board seats, for some days. No chains."}},"boards":{"description":"The boards, by name.","propertyNames":{"description":"The name of a board in the register."},"additionalProperties":{"description":"A board."}},"escalation":{"description":"Whom to ask when nobody else can.","items":{"description":"A GitHub login. Compared without regard to case."}}}},"20":{"title":"Person","description":"A person. One person, one vote.","properties":{"login":{"description":"A GitHub login. Compared without regard to case."},"id":{"description":"GitHub\'s numeric id. Where given it decides: another account under this login is an error.","minimum":1,"maximum":9007199254740991},"also":{"description":"Further logins of the same person.","items":{"description":"A GitHub login. Compared without regard to case."}},"role":{"description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"from":{"description":"The first day of the role, inclusive."},"until":{"description":"The last day of the role, inclusive."},"grade":{"description":"The grade. Shown only."},"skills":{"description":"Skills assessed above or below the role level\'s own."},"capacities":{"description":"Capacities in which the person approves.","items":{"description":"A capacity in which a person approves, such as security, privacy or service-owner."}}}},"21":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"22":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"23":{"title":"Day","description":"A day, as YYYY-MM-DD."},"24":{"title":"Skills","description":"Skill levels by skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"25":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"26":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"27":{"title":"Team","description":"A GitHub team whose members hold a role level.","properties":{"team":{"description":"Organisation and team."},"role":{"description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."}}},"28":{"title":"Delegation","description":"Lends a role level and board seats, for some days. No chains.","properties":{"from":{"description":"Who lends."},"to":{"description":"Who stands in."},"role":{"description":"The role level that is lent."},"starts":{"description":"The first day, inclusive."},"ends":{"description":"The last day, inclusive."},"limit":{"description":"What the delegation is limited to."},"reason":{"description":"Why."}}},"29":{"title":"DelegationLimit","description":"What the delegation is limited to.","properties":{"risk":{"description":"Up to and including this level."},"environments":{"description":"Only these environments.","items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}}},"30":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"31":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"32":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"33":{"title":"BoardName","description":"The name of a board in the register."},"34":{"title":"Board","description":"A board.","properties":{"chair":{"description":"The role level that one of those who decide must hold."},"members":{"description":"The members; all of them people of the register.","items":{"description":"A GitHub login. Compared without regard to case."}},"quorum":{"description":"How many members must have approved.","minimum":1,"maximum":100}}}}';
+const value0 = ["configuration-analyst","change-and-release-analyst","change-and-release-manager"];
+const value1 = ["awareness","working","practitioner","expert"];
+const value2 = {"asset-and-configuration-management":0,"availability-and-capacity-management":0,"change-management":0,"community-collaboration":0,"continual-service-improvement":0,"continuity-management":0,"incident-management":0,"ownership-and-initiative":0,"problem-management":0,"service-focus":0,"service-management-framework-knowledge":0,"technical-understanding":0,"user-focus":0};
+const value3 = {"login":0,"id":0,"also":0,"role":0,"from":0,"until":0,"grade":0,"skills":0,"capacities":0};
+const value4 = ["AO","EO","HEO","SEO"];
+const value5 = ["low","moderate","high","extreme"];
+const value6 = [1];
 module.exports = validate52;
 module.exports["default"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:change-gate:schema:register:1","type":"object","description":"The register: who holds which role level. Without it nobody holds one.","additionalProperties":false,"properties":{"version":{"type":"integer","description":"The version of this format: 1.","enum":[1]},"people":{"type":"array","description":"The people, one entry a person.","maxItems":5000,"items":{"$ref":"#/$defs/Person","description":"A person. One person, one vote."}},"teams":{"type":"array","description":"GitHub teams whose members hold a role level.","maxItems":200,"items":{"$ref":"#/$defs/Team","description":"A GitHub team whose members hold a role level."}},"delegations":{"type":"array","description":"Who stands in for whom.","maxItems":1000,"items":{"$ref":"#/$defs/Delegation","description":"Lends a role level and board seats, for some days. No chains."}},"boards":{"type":"object","description":"The boards, by name.","maxProperties":50,"propertyNames":{"$ref":"#/$defs/BoardName","description":"The name of a board in the register."},"additionalProperties":{"$ref":"#/$defs/Board","description":"A board."}},"escalation":{"type":"array","description":"Whom to ask when nobody else can.","maxItems":50,"items":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."}}},"$defs":{"Prose":{"title":"Prose","type":"string","description":"Text. It must say something: a placeholder is refused.","pattern":"\\S","maxLength":8000},"Login":{"title":"Login","type":"string","description":"A GitHub login. Compared without regard to case.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$","maxLength":44},"Day":{"title":"Day","type":"string","description":"A day, as YYYY-MM-DD.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","maxLength":10},"Capacity":{"title":"Capacity","type":"string","description":"A capacity in which a person approves, such as security, privacy or service-owner.","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"BoardName":{"title":"BoardName","type":"string","description":"The name of a board in the register.","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","maxLength":64},"EnvironmentPattern":{"title":"EnvironmentPattern","type":"string","description":"The name of a deployment environment, in which * stands for any characters and ? for one.","pattern":"^(?![0-9]+$)\\S(?:.*\\S)?$","maxLength":255},"RiskLevel":{"title":"RiskLevel","type":"string","description":"A level of risk, in ascending order: low, moderate, high, extreme.","enum":["low","moderate","high","extreme"]},"RoleLevel":{"title":"RoleLevel","type":"string","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order.","enum":["configuration-analyst","change-and-release-analyst","change-and-release-manager"]},"SkillLevel":{"title":"SkillLevel","type":"string","description":"A skill level of the framework, in ascending order.","enum":["awareness","working","practitioner","expert"]},"Person":{"title":"Person","type":"object","description":"A person. One person, one vote.","additionalProperties":false,"required":["login"],"properties":{"login":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."},"id":{"type":"integer","description":"GitHub's numeric id. Where given it decides: another account under this login is an error.","minimum":1,"maximum":9007199254740991},"also":{"type":"array","description":"Further logins of the same person.","maxItems":20,"items":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."}},"role":{"$ref":"#/$defs/RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"from":{"$ref":"#/$defs/Day","description":"The first day of the role, inclusive."},"until":{"$ref":"#/$defs/Day","description":"The last day of the role, inclusive."},"grade":{"type":"string","description":"The grade. Shown only.","enum":["AO","EO","HEO","SEO"]},"skills":{"$ref":"#/$defs/Skills","description":"Skills assessed above or below the role level's own."},"capacities":{"type":"array","description":"Capacities in which the person approves.","maxItems":50,"items":{"$ref":"#/$defs/Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."}}}},"Skills":{"title":"Skills","type":"object","description":"Skill levels by skill.","additionalProperties":false,"minProperties":1,"properties":{"asset-and-configuration-management":{"$ref":"#/$defs/SkillLevel","description":"The level of asset and configuration management."},"availability-and-capacity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of availability and capacity management."},"change-management":{"$ref":"#/$defs/SkillLevel","description":"The level of change management."},"community-collaboration":{"$ref":"#/$defs/SkillLevel","description":"The level of community collaboration."},"continual-service-improvement":{"$ref":"#/$defs/SkillLevel","description":"The level of continual service improvement."},"continuity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of continuity management."},"incident-management":{"$ref":"#/$defs/SkillLevel","description":"The level of incident management."},"ownership-and-initiative":{"$ref":"#/$defs/SkillLevel","description":"The level of ownership and initiative."},"problem-management":{"$ref":"#/$defs/SkillLevel","description":"The level of problem management."},"service-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of service focus."},"service-management-framework-knowledge":{"$ref":"#/$defs/SkillLevel","description":"The level of service management framework knowledge."},"technical-understanding":{"$ref":"#/$defs/SkillLevel","description":"The level of technical understanding."},"user-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of user focus."}}},"Team":{"title":"Team","type":"object","description":"A GitHub team whose members hold a role level.","additionalProperties":false,"required":["team","role"],"properties":{"team":{"type":"string","description":"Organisation and team.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$","maxLength":140},"role":{"$ref":"#/$defs/RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."}}},"Delegation":{"title":"Delegation","type":"object","description":"Lends a role level and board seats, for some days. No chains.","additionalProperties":false,"required":["from","to","role","starts","ends"],"properties":{"from":{"$ref":"#/$defs/Login","description":"Who lends."},"to":{"$ref":"#/$defs/Login","description":"Who stands in."},"role":{"$ref":"#/$defs/RoleLevel","description":"The role level that is lent."},"starts":{"$ref":"#/$defs/Day","description":"The first day, inclusive."},"ends":{"$ref":"#/$defs/Day","description":"The last day, inclusive."},"limit":{"$ref":"#/$defs/DelegationLimit","description":"What the delegation is limited to."},"reason":{"$ref":"#/$defs/Prose","description":"Why."}}},"DelegationLimit":{"title":"DelegationLimit","type":"object","description":"What the delegation is limited to.","additionalProperties":false,"properties":{"risk":{"$ref":"#/$defs/RiskLevel","description":"Up to and including this level."},"environments":{"type":"array","description":"Only these environments.","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}},"minProperties":1},"Board":{"title":"Board","type":"object","description":"A board.","additionalProperties":false,"required":["chair","members","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleLevel","description":"The role level that one of those who decide must hold."},"members":{"type":"array","description":"The members; all of them people of the register.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."}},"quorum":{"type":"integer","description":"How many members must have approved.","minimum":1,"maximum":100}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema20 = {"title":"Person","type":"object","description":"A person. One person, one vote.","additionalProperties":false,"required":["login"],"properties":{"login":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."},"id":{"type":"integer","description":"GitHub's numeric id. Where given it decides: another account under this login is an error.","minimum":1,"maximum":9007199254740991},"also":{"type":"array","description":"Further logins of the same person.","maxItems":20,"items":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."}},"role":{"$ref":"#/$defs/RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"from":{"$ref":"#/$defs/Day","description":"The first day of the role, inclusive."},"until":{"$ref":"#/$defs/Day","description":"The last day of the role, inclusive."},"grade":{"type":"string","description":"The grade. Shown only.","enum":["AO","EO","HEO","SEO"]},"skills":{"$ref":"#/$defs/Skills","description":"Skills assessed above or below the role level's own."},"capacities":{"type":"array","description":"Capacities in which the person approves.","maxItems":50,"items":{"$ref":"#/$defs/Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."}}}};
-const schema21 = {"title":"Login","type":"string","description":"A GitHub login. Compared without regard to case.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$","maxLength":44};
 const func65 = (text) => [...text].length;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func65(data) > 44){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 44},message:"must NOT have more than 44 characters",schema:44,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "21");
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "21");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "21");
 errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"RoleLevel","type":"string","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order.","enum":["configuration-analyst","change-and-release-analyst","change-and-release-manager"]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "22");
 errors++;
 }
 if(!(((data === "configuration-analyst") || (data === "change-and-release-analyst")) || (data === "change-and-release-manager"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values",schema:schema22.enum,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0}, "22");
 errors++;
 }
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"Day","type":"string","description":"A day, as YYYY-MM-DD.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","maxLength":10};
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func65(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters",schema:10,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 10}, "23");
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}, "23");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "23");
 errors++;
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Skills","type":"object","description":"Skill levels by skill.","additionalProperties":false,"minProperties":1,"properties":{"asset-and-configuration-management":{"$ref":"#/$defs/SkillLevel","description":"The level of asset and configuration management."},"availability-and-capacity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of availability and capacity management."},"change-management":{"$ref":"#/$defs/SkillLevel","description":"The level of change management."},"community-collaboration":{"$ref":"#/$defs/SkillLevel","description":"The level of community collaboration."},"continual-service-improvement":{"$ref":"#/$defs/SkillLevel","description":"The level of continual service improvement."},"continuity-management":{"$ref":"#/$defs/SkillLevel","description":"The level of continuity management."},"incident-management":{"$ref":"#/$defs/SkillLevel","description":"The level of incident management."},"ownership-and-initiative":{"$ref":"#/$defs/SkillLevel","description":"The level of ownership and initiative."},"problem-management":{"$ref":"#/$defs/SkillLevel","description":"The level of problem management."},"service-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of service focus."},"service-management-framework-knowledge":{"$ref":"#/$defs/SkillLevel","description":"The level of service management framework knowledge."},"technical-understanding":{"$ref":"#/$defs/SkillLevel","description":"The level of technical understanding."},"user-focus":{"$ref":"#/$defs/SkillLevel","description":"The level of user focus."}}};
-const schema25 = {"title":"SkillLevel","type":"string","description":"A skill level of the framework, in ascending order.","enum":["awareness","working","practitioner","expert"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "25");
 errors++;
 }
 if(!((((data === "awareness") || (data === "working")) || (data === "practitioner")) || (data === "expert"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values",schema:schema25.enum,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "25");
 errors++;
 }
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "24");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema24.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(func0.call(value2, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "24");
 errors++;
 }
 }
 if(data["asset-and-configuration-management"] !== undefined && func0.call(data, "asset-and-configuration-management")){
-if(!(validate63(data["asset-and-configuration-management"], {instancePath:instancePath+"/asset-and-configuration-management",parentData:data,parentDataProperty:"asset-and-configuration-management",rootData,dynamicAnchors}))){
+if(!(validate63(data["asset-and-configuration-management"], instancePath+"/asset-and-configuration-management"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["availability-and-capacity-management"] !== undefined && func0.call(data, "availability-and-capacity-management")){
-if(!(validate63(data["availability-and-capacity-management"], {instancePath:instancePath+"/availability-and-capacity-management",parentData:data,parentDataProperty:"availability-and-capacity-management",rootData,dynamicAnchors}))){
+if(!(validate63(data["availability-and-capacity-management"], instancePath+"/availability-and-capacity-management"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["change-management"] !== undefined && func0.call(data, "change-management")){
-if(!(validate63(data["change-management"], {instancePath:instancePath+"/change-management",parentData:data,parentDataProperty:"change-management",rootData,dynamicAnchors}))){
+if(!(validate63(data["change-management"], instancePath+"/change-management"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["community-collaboration"] !== undefined && func0.call(data, "community-collaboration")){
-if(!(validate63(data["community-collaboration"], {instancePath:instancePath+"/community-collaboration",parentData:data,parentDataProperty:"community-collaboration",rootData,dynamicAnchors}))){
+if(!(validate63(data["community-collaboration"], instancePath+"/community-collaboration"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["continual-service-improvement"] !== undefined && func0.call(data, "continual-service-improvement")){
-if(!(validate63(data["continual-service-improvement"], {instancePath:instancePath+"/continual-service-improvement",parentData:data,parentDataProperty:"continual-service-improvement",rootData,dynamicAnchors}))){
+if(!(validate63(data["continual-service-improvement"], instancePath+"/continual-service-improvement"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["continuity-management"] !== undefined && func0.call(data, "continuity-management")){
-if(!(validate63(data["continuity-management"], {instancePath:instancePath+"/continuity-management",parentData:data,parentDataProperty:"continuity-management",rootData,dynamicAnchors}))){
+if(!(validate63(data["continuity-management"], instancePath+"/continuity-management"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["incident-management"] !== undefined && func0.call(data, "incident-management")){
-if(!(validate63(data["incident-management"], {instancePath:instancePath+"/incident-management",parentData:data,parentDataProperty:"incident-management",rootData,dynamicAnchors}))){
+if(!(validate63(data["incident-management"], instancePath+"/incident-management"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["ownership-and-initiative"] !== undefined && func0.call(data, "ownership-and-initiative")){
-if(!(validate63(data["ownership-and-initiative"], {instancePath:instancePath+"/ownership-and-initiative",parentData:data,parentDataProperty:"ownership-and-initiative",rootData,dynamicAnchors}))){
+if(!(validate63(data["ownership-and-initiative"], instancePath+"/ownership-and-initiative"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["problem-management"] !== undefined && func0.call(data, "problem-management")){
-if(!(validate63(data["problem-management"], {instancePath:instancePath+"/problem-management",parentData:data,parentDataProperty:"problem-management",rootData,dynamicAnchors}))){
+if(!(validate63(data["problem-management"], instancePath+"/problem-management"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["service-focus"] !== undefined && func0.call(data, "service-focus")){
-if(!(validate63(data["service-focus"], {instancePath:instancePath+"/service-focus",parentData:data,parentDataProperty:"service-focus",rootData,dynamicAnchors}))){
+if(!(validate63(data["service-focus"], instancePath+"/service-focus"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["service-management-framework-knowledge"] !== undefined && func0.call(data, "service-management-framework-knowledge")){
-if(!(validate63(data["service-management-framework-knowledge"], {instancePath:instancePath+"/service-management-framework-knowledge",parentData:data,parentDataProperty:"service-management-framework-knowledge",rootData,dynamicAnchors}))){
+if(!(validate63(data["service-management-framework-knowledge"], instancePath+"/service-management-framework-knowledge"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["technical-understanding"] !== undefined && func0.call(data, "technical-understanding")){
-if(!(validate63(data["technical-understanding"], {instancePath:instancePath+"/technical-understanding",parentData:data,parentDataProperty:"technical-understanding",rootData,dynamicAnchors}))){
+if(!(validate63(data["technical-understanding"], instancePath+"/technical-understanding"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["user-focus"] !== undefined && func0.call(data, "user-focus")){
-if(!(validate63(data["user-focus"], {instancePath:instancePath+"/user-focus",parentData:data,parentDataProperty:"user-focus",rootData,dynamicAnchors}))){
+if(!(validate63(data["user-focus"], instancePath+"/user-focus"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "24");
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Capacity","type":"string","description":"A capacity in which a person approves, such as security, privacy or service-owner.","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64};
 const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func65(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "26");
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[a-z][a-z0-9-]{0,63}$"}, "26");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "26");
 errors++;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.login === undefined) || (!(func0.call(data, "login")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'",schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "login"}, "20");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema20.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(func0.call(value3, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "20");
 errors++;
 }
 }
 if(data.login !== undefined && func0.call(data, "login")){
-if(!(validate54(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+if(!(validate54(data.login, instancePath+"/login"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -18319,34 +15303,16 @@ errors = vErrors.length;
 if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.id.type,parentSchema:schema20.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "20/properties/id");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema20.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/id", "maximum", {comparison: "<=", limit: 9007199254740991}, "20/properties/id");
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 1}, "20/properties/id");
 errors++;
 }
 }
@@ -18355,48 +15321,36 @@ if(data.also !== undefined && func0.call(data, "also")){
 let data2 = data.also;
 if(Array.isArray(data2)){
 if(data2.length > 20){
-const err5 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema20.properties.also,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/also", "maxItems", {limit: 20}, "20/properties/also");
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data2[i0], {instancePath:instancePath+"/also/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate54(data2[i0], instancePath+"/also/" + i0))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.also.type,parentSchema:schema20.properties.also,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/also", "type", {type: "array"}, "20/properties/also");
 errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate57(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(!(validate57(data.role, instancePath+"/role"))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate59(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+if(!(validate59(data.from, instancePath+"/from"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined && func0.call(data, "until")){
-if(!(validate59(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+if(!(validate59(data.until, instancePath+"/until"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -18404,28 +15358,16 @@ errors = vErrors.length;
 if(data.grade !== undefined && func0.call(data, "grade")){
 let data7 = data.grade;
 if(typeof data7 !== "string"){
-const err7 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.grade.type,parentSchema:schema20.properties.grade,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/grade", "type", {type: "string"}, "20/properties/grade");
 errors++;
 }
 if(!((((data7 === "AO") || (data7 === "EO")) || (data7 === "HEO")) || (data7 === "SEO"))){
-const err8 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/enum",keyword:"enum",params:{allowedValues: schema20.properties.grade.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.grade.enum,parentSchema:schema20.properties.grade,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/grade", "enum", {allowedValues: value4}, "20/properties/grade");
 errors++;
 }
 }
 if(data.skills !== undefined && func0.call(data, "skills")){
-if(!(validate62(data.skills, {instancePath:instancePath+"/skills",parentData:data,parentDataProperty:"skills",rootData,dynamicAnchors}))){
+if(!(validate62(data.skills, instancePath+"/skills"))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -18434,93 +15376,48 @@ if(data.capacities !== undefined && func0.call(data, "capacities")){
 let data9 = data.capacities;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-const err9 = {instancePath:instancePath+"/capacities",schemaPath:"#/properties/capacities/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema20.properties.capacities,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/capacities", "maxItems", {limit: 50}, "20/properties/capacities");
 errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate78(data9[i1], {instancePath:instancePath+"/capacities/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate78(data9[i1], instancePath+"/capacities/" + i1))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/capacities",schemaPath:"#/properties/capacities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.capacities.type,parentSchema:schema20.properties.capacities,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/capacities", "type", {type: "array"}, "20/properties/capacities");
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "20");
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"Team","type":"object","description":"A GitHub team whose members hold a role level.","additionalProperties":false,"required":["team","role"],"properties":{"team":{"type":"string","description":"Organisation and team.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$","maxLength":140},"role":{"$ref":"#/$defs/RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."}}};
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.team === undefined) || (!(func0.call(data, "team")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema27.required,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "team"}, "27");
 errors++;
 }
 if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema27.required,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "role"}, "27");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "team") || (key0 === "role"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "27");
 errors++;
 }
 }
@@ -18528,184 +15425,90 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(func65(data0) > 140){
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters",schema:140,parentSchema:schema27.properties.team,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/team", "maxLength", {limit: 140}, "27/properties/team");
 errors++;
 }
 if(!pattern6.test(data0)){
-const err4 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema27.properties.team,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/team", "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"}, "27/properties/team");
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.team.type,parentSchema:schema27.properties.team,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/team", "type", {type: "string"}, "27/properties/team");
 errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate57(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(!(validate57(data.role, instancePath+"/role"))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "27");
 errors++;
 }
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Delegation","type":"object","description":"Lends a role level and board seats, for some days. No chains.","additionalProperties":false,"required":["from","to","role","starts","ends"],"properties":{"from":{"$ref":"#/$defs/Login","description":"Who lends."},"to":{"$ref":"#/$defs/Login","description":"Who stands in."},"role":{"$ref":"#/$defs/RoleLevel","description":"The role level that is lent."},"starts":{"$ref":"#/$defs/Day","description":"The first day, inclusive."},"ends":{"$ref":"#/$defs/Day","description":"The last day, inclusive."},"limit":{"$ref":"#/$defs/DelegationLimit","description":"What the delegation is limited to."},"reason":{"$ref":"#/$defs/Prose","description":"Why."}}};
-const schema29 = {"title":"DelegationLimit","type":"object","description":"What the delegation is limited to.","additionalProperties":false,"properties":{"risk":{"$ref":"#/$defs/RiskLevel","description":"Up to and including this level."},"environments":{"type":"array","description":"Only these environments.","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}},"minProperties":1};
-const schema30 = {"title":"RiskLevel","type":"string","description":"A level of risk, in ascending order: low, moderate, high, extreme.","enum":["low","moderate","high","extreme"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "30");
 errors++;
 }
 if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values",schema:schema30.enum,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value5}, "30");
 errors++;
 }
 validate91.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"EnvironmentPattern","type":"string","description":"The name of a deployment environment, in which * stands for any characters and ? for one.","pattern":"^(?![0-9]+$)\\S(?:.*\\S)?$","maxLength":255};
 const pattern7 = new RegExp("^(?![0-9]+$)\\S(?:.*\\S)?$", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func65(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 255}, "31");
 errors++;
 }
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?![0-9]+$)\\S(?:.*\\S)?$"},message:"must match pattern \""+"^(?![0-9]+$)\\S(?:.*\\S)?$"+"\"",schema:"^(?![0-9]+$)\\S(?:.*\\S)?$",parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?![0-9]+$)\\S(?:.*\\S)?$"}, "31");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "31");
 errors++;
 }
 validate93.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "29");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "risk") || (key0 === "environments"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "29");
 errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-if(!(validate91(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+if(!(validate91(data.risk, instancePath+"/risk"))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
@@ -18714,349 +15517,188 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data1 = data.environments;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err2 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema29.properties.environments,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 50}, "29/properties/environments");
 errors++;
 }
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.environments,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/environments", "minItems", {limit: 1}, "29/properties/environments");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data1[i0], {instancePath:instancePath+"/environments/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate93(data1[i0], instancePath+"/environments/" + i0))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.environments.type,parentSchema:schema29.properties.environments,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "29/properties/environments");
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
 errors++;
 }
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Prose","type":"string","description":"Text. It must say something: a placeholder is refused.","pattern":"\\S","maxLength":8000};
 const pattern8 = new RegExp("\\S", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func65(data) > 8000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8000},message:"must NOT have more than 8000 characters",schema:8000,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 8000}, "32");
 errors++;
 }
 if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "\\S"}, "32");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "32");
 errors++;
 }
 validate96.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "from"}, "28");
 errors++;
 }
 if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "to"}, "28");
 errors++;
 }
 if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "role"}, "28");
 errors++;
 }
 if((data.starts === undefined) || (!(func0.call(data, "starts")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "starts"}, "28");
 errors++;
 }
 if((data.ends === undefined) || (!(func0.call(data, "ends")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ends"},message:"must have required property '"+"ends"+"'",schema:schema28.required,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "ends"}, "28");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "from") || (key0 === "to")) || (key0 === "role")) || (key0 === "starts")) || (key0 === "ends")) || (key0 === "limit")) || (key0 === "reason"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "28");
 errors++;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate54(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+if(!(validate54(data.from, instancePath+"/from"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate54(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+if(!(validate54(data.to, instancePath+"/to"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate57(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(!(validate57(data.role, instancePath+"/role"))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.starts !== undefined && func0.call(data, "starts")){
-if(!(validate59(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+if(!(validate59(data.starts, instancePath+"/starts"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.ends !== undefined && func0.call(data, "ends")){
-if(!(validate59(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData,dynamicAnchors}))){
+if(!(validate59(data.ends, instancePath+"/ends"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined && func0.call(data, "limit")){
-if(!(validate90(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+if(!(validate90(data.limit, instancePath+"/limit"))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
-if(!(validate96(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(!(validate96(data.reason, instancePath+"/reason"))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
 errors++;
 }
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"BoardName","type":"string","description":"The name of a board in the register.","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$","maxLength":64};
 const pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func65(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "33");
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9._-]{0,63}$",parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"}, "33");
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "33");
 errors++;
 }
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Board","type":"object","description":"A board.","additionalProperties":false,"required":["chair","members","quorum"],"properties":{"chair":{"$ref":"#/$defs/RoleLevel","description":"The role level that one of those who decide must hold."},"members":{"type":"array","description":"The members; all of them people of the register.","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/Login","description":"A GitHub login. Compared without regard to case."}},"quorum":{"type":"integer","description":"How many members must have approved.","minimum":1,"maximum":100}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.chair === undefined) || (!(func0.call(data, "chair")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chair"},message:"must have required property '"+"chair"+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "chair"}, "34");
 errors++;
 }
 if((data.members === undefined) || (!(func0.call(data, "members")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "members"}, "34");
 errors++;
 }
 if((data.quorum === undefined) || (!(func0.call(data, "quorum")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quorum"},message:"must have required property '"+"quorum"+"'",schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "quorum"}, "34");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "chair") || (key0 === "members")) || (key0 === "quorum"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
 }
 if(data.chair !== undefined && func0.call(data, "chair")){
-if(!(validate57(data.chair, {instancePath:instancePath+"/chair",parentData:data,parentDataProperty:"chair",rootData,dynamicAnchors}))){
+if(!(validate57(data.chair, instancePath+"/chair"))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -19065,140 +15707,72 @@ if(data.members !== undefined && func0.call(data, "members")){
 let data1 = data.members;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.members,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/members", "maxItems", {limit: 100}, "34/properties/members");
 errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.members,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/members", "minItems", {limit: 1}, "34/properties/members");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate54(data1[i0], instancePath+"/members/" + i0))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.members.type,parentSchema:schema34.properties.members,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/members", "type", {type: "array"}, "34/properties/members");
 errors++;
 }
 }
 if(data.quorum !== undefined && func0.call(data, "quorum")){
 let data3 = data.quorum;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.quorum.type,parentSchema:schema34.properties.quorum,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/quorum", "type", {type: "integer"}, "34/properties/quorum");
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema34.properties.quorum,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/quorum", "maximum", {comparison: "<=", limit: 100}, "34/properties/quorum");
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.quorum,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/quorum", "minimum", {comparison: ">=", limit: 1}, "34/properties/quorum");
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
 errors++;
 }
 validate101.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, instancePath=""){
 /*# sourceURL="urn:change-gate:schema:register:1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "version") || (key0 === "people")) || (key0 === "teams")) || (key0 === "delegations")) || (key0 === "boards")) || (key0 === "escalation"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "19");
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.version.type,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, instancePath+"/version", "type", {type: "integer"}, "19/properties/version");
 errors++;
 }
 if(!(data0 === 1)){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema19.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.version.enum,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, instancePath+"/version", "enum", {allowedValues: value6}, "19/properties/version");
 errors++;
 }
 }
@@ -19206,31 +15780,19 @@ if(data.people !== undefined && func0.call(data, "people")){
 let data1 = data.people;
 if(Array.isArray(data1)){
 if(data1.length > 5000){
-const err3 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.people,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, instancePath+"/people", "maxItems", {limit: 5000}, "19/properties/people");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data1[i0], {instancePath:instancePath+"/people/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate53(data1[i0], instancePath+"/people/" + i0))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, instancePath+"/people", "type", {type: "array"}, "19/properties/people");
 errors++;
 }
 }
@@ -19238,31 +15800,19 @@ if(data.teams !== undefined && func0.call(data, "teams")){
 let data3 = data.teams;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err5 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema19.properties.teams,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, instancePath+"/teams", "maxItems", {limit: 200}, "19/properties/teams");
 errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate81(data3[i1], {instancePath:instancePath+"/teams/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate81(data3[i1], instancePath+"/teams/" + i1))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.teams.type,parentSchema:schema19.properties.teams,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, instancePath+"/teams", "type", {type: "array"}, "19/properties/teams");
 errors++;
 }
 }
@@ -19270,31 +15820,19 @@ if(data.delegations !== undefined && func0.call(data, "delegations")){
 let data5 = data.delegations;
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-const err7 = {instancePath:instancePath+"/delegations",schemaPath:"#/properties/delegations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema19.properties.delegations,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, instancePath+"/delegations", "maxItems", {limit: 1000}, "19/properties/delegations");
 errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate84(data5[i2], {instancePath:instancePath+"/delegations/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate84(data5[i2], instancePath+"/delegations/" + i2))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/delegations",schemaPath:"#/properties/delegations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.delegations.type,parentSchema:schema19.properties.delegations,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, instancePath+"/delegations", "type", {type: "array"}, "19/properties/delegations");
 errors++;
 }
 }
@@ -19302,48 +15840,30 @@ if(data.boards !== undefined && func0.call(data, "boards")){
 let data7 = data.boards;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 50){
-const err9 = {instancePath:instancePath+"/boards",schemaPath:"#/properties/boards/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema19.properties.boards,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, instancePath+"/boards", "maxProperties", {limit: 50}, "19/properties/boards");
 errors++;
 }
 for(const key1 of Object.keys(data7)){
 const _errs15 = errors;
-if(!(validate99(key1, {instancePath:instancePath+"/boards",parentData:data7,parentDataProperty:"boards",rootData,dynamicAnchors}))){
+if(!(validate99(key1, instancePath+"/boards"))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs15 === errors;
 if(!valid7){
-const err10 = {instancePath:instancePath+"/boards",schemaPath:"#/properties/boards/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.boards.propertyNames,parentSchema:schema19.properties.boards,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, instancePath+"/boards", "propertyNames", {propertyName: key1}, "19/properties/boards");
 errors++;
 }
 }
 for(const key2 of Object.keys(data7)){
-if(!(validate101(data7[key2], {instancePath:instancePath+"/boards/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+if(!(validate101(data7[key2], instancePath+"/boards/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.boards.type,parentSchema:schema19.properties.boards,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, instancePath+"/boards", "type", {type: "object"}, "19/properties/boards");
 errors++;
 }
 }
@@ -19351,55 +15871,36 @@ if(data.escalation !== undefined && func0.call(data, "escalation")){
 let data9 = data.escalation;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-const err12 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema19.properties.escalation,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, instancePath+"/escalation", "maxItems", {limit: 50}, "19/properties/escalation");
 errors++;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate54(data9[i3], {instancePath:instancePath+"/escalation/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate54(data9[i3], instancePath+"/escalation/" + i3))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.escalation.type,parentSchema:schema19.properties.escalation,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, instancePath+"/escalation", "type", {type: "array"}, "19/properties/escalation");
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "19");
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 /***/ }),
 
 /***/ 1635:
-/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19408,18 +15909,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4872);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9875);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1469);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4241);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9875);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9091);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4241);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2204);
-/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7306);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4478);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3870);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7372);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8685);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4346);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8391);
-/* harmony import */ var _sources_nothing_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1253);
+/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7306);
+/* harmony import */ var _action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6811);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6018);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3870);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7372);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2302);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4346);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8391);
+/* harmony import */ var _sources_nothing_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1253);
 /**
  * Composition root of the action: inputs and event in, gate, then outputs, summary, annotations and an exit code. A refusal stands
  * in the outputs before the first file is read, and the exit code is a failure until the very end says otherwise.
@@ -19439,23 +15941,39 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const FAILURE = 1;
+/** Milliseconds for all that a sweep looks at. */
+const SWEEP_DEADLINE = 15 * 60_000;
 async function main(env, write) {
     (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn)(env, _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ);
-    const { inputs, faults: inputFaults } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(env);
+    const { inputs, faults: inputFaults } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)(env);
     const { event, faults: eventFaults } = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(env);
-    const { stage, environment, faults: stageFaults } = (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseStage */ .o)(inputs, event);
-    const faults = [...inputFaults, ...eventFaults, ...(0,_action_request_js__WEBPACK_IMPORTED_MODULE_13__/* .checkRunner */ .R)(env), ...stageFaults];
+    const { stage, environment, faults: stageFaults } = (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_13__/* .chooseStage */ .o)(inputs, event);
+    const faults = [...inputFaults, ...eventFaults, ...(0,_action_request_js__WEBPACK_IMPORTED_MODULE_14__/* .checkRunner */ .R)(env), ...stageFaults, ...(0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepFaults */ ._7)(inputs, event)];
     const clock = `${new Date().toISOString().slice(0, 19)}Z`;
-    const request = event === null || faults.length > 0 ? null : (0,_action_request_js__WEBPACK_IMPORTED_MODULE_13__/* .toRequest */ .d)(env, inputs, event, stage, environment);
+    const request = event === null || faults.length > 0 ? null : (0,_action_request_js__WEBPACK_IMPORTED_MODULE_14__/* .toRequest */ .d)(env, inputs, event, stage, environment);
     // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
     const api = request === null
         ? null
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).openApi({ token: request.token, baseUrl: request.baseUrl });
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287))).openApi({
+            token: request.token,
+            baseUrl: request.baseUrl,
+            ...(inputs.command === 'sweep' ? { deadline: SWEEP_DEADLINE } : {}),
+        });
+    if (inputs.command === 'sweep' && request !== null && api !== null)
+        return handSweep(env, write, {
+            api,
+            request,
+            checkName: inputs.checkName ?? '',
+            mode: inputs.mode,
+            clock,
+            docs: docsOf(env),
+        });
     const source = request === null || api === null
-        ? (0,_sources_nothing_js__WEBPACK_IMPORTED_MODULE_14__/* .openNothing */ .y)(clock, event?.name ?? 'unknown')
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3585))).openGitHub(request, api);
-    const judged = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .runGate */ .R)(source, {
+        ? (0,_sources_nothing_js__WEBPACK_IMPORTED_MODULE_15__/* .openNothing */ .y)(clock, event?.name ?? 'unknown')
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3723))).openGitHub(request, api);
+    const judged = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .runGate */ .R)(source, {
         stage,
         environment,
         mode: inputs.mode,
@@ -19470,7 +15988,7 @@ async function main(env, write) {
     const exitCode = hand(judged, inputs.reportDirectory, env, write);
     if (api === null || event === null)
         return exitCode;
-    const published = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(judged.report, {
+    const published = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .mk)(judged.report, {
         api,
         repository: env['GITHUB_REPOSITORY'] ?? '',
         inputs,
@@ -19478,10 +15996,27 @@ async function main(env, write) {
         runUrl: runUrlOf(env),
     });
     for (const warning of published.warnings)
-        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title: 'Not written', message: `${warning}. The decision stands.` })}\n`);
+        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title: 'Not written', message: `${warning}. The decision stands.` })}\n`);
     if (published.commentUrl !== '')
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .zh)(env, 'comment-url', published.commentUrl);
     return exitCode;
+}
+/** Runs a sweep and hands over what it found. */
+async function handSweep(env, write, place) {
+    const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(723), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2476));
+    const swept = await sweep(place);
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(write, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSweepText */ .gf)(swept));
+    for (const { what, result } of swept.looks) {
+        if (result.kind !== 'unread' && result.kind !== 'unwritten')
+            continue;
+        const title = result.kind === 'unread' ? 'Not read' : 'Not written';
+        const message = `${what}: ${result.why}`;
+        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title, message })}\n`);
+    }
+    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(env, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSweepMarkdown */ .Y)(swept)))
+        write('::warning title=summary::The job summary could not be written.\n');
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn)(env, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepOutputs */ .zY)(swept));
+    return (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(swept);
 }
 /** The explanations of the version that runs, where GitHub says which it is. */
 function docsOf(env) {
@@ -19496,20 +16031,20 @@ function runUrlOf(env) {
 function hand(judged, directory, env, write) {
     const { report } = judged;
     const folder = directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'change-gate');
-    const files = { 'report.json': (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(report) };
+    const files = { 'report.json': (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(report) };
     if (judged.facts !== null)
         files['facts.json'] = `${JSON.stringify(judged.facts, null, 2)}\n`;
     const written = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFiles */ .t4)(folder, files);
-    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(write, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S)(report, { colour: false, width: 100 }));
-    write((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .renderAnnotations */ .Hp)(report));
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(write, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(report, { colour: false, width: 100 }));
+    write((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAnnotations */ .Hp)(report));
     if (typeof written === 'string')
         write(`::warning title=report::The report could not be written (${written}). The decision stands.\n`);
-    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(env, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)(report, { limit: _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMMARY_BYTES */ .R$ - 1024 })))
+    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(env, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(report, { limit: _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMMARY_BYTES */ .R$ - 1024 })))
         write('::warning title=summary::The job summary could not be written. The decision stands.\n');
     const paths = typeof written === 'string' ? {} : written.paths;
     (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn)(env, {
         ..._action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ,
-        ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toOutputs */ .I)(report),
+        ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .toOutputs */ .I)(report),
         report: paths['report.json'] ?? '',
         evidence: paths['facts.json'] ?? '',
     });
@@ -19532,7 +16067,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 4872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
@@ -19693,15 +16228,15 @@ function shaAt(fields, key) {
 /***/ }),
 
 /***/ 9875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
-const COMMANDS = ['gate'];
+const COMMANDS = ['gate', 'sweep'];
 /** Commands that the contract names and this version does not have yet. */
-const LATER = ['close', 'sweep', 'calendar', 'audit'];
+const LATER = ['close', 'calendar', 'audit'];
 /** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
 function inputOf(env, name) {
     const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
@@ -19730,7 +16265,8 @@ function readInputs(env) {
     const command = inputOf(env, 'command') ?? 'gate';
     if (LATER.some((one) => one === command))
         fault(`The command \`${command}\` is not in this version yet.`, 'Leave `command` out to run the gate.');
-    else if (!COMMANDS.some((one) => one === command))
+    const known = COMMANDS.find((one) => one === command);
+    if (known === undefined && !LATER.some((one) => one === command))
         fault(`The input \`command\` is ${JSON.stringify(command.slice(0, 100))}.`, `It can be ${COMMANDS.join(', ')}, or left out.`);
     const repository = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
     const ref = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
@@ -19740,7 +16276,7 @@ function readInputs(env) {
             fault(`The input \`change\` names ${JSON.stringify(id.slice(0, 100))}, which is no id.`, 'Ids look like CHG-2026-0042; several are separated by spaces.');
     }
     const inputs = {
-        command: 'gate',
+        command: known ?? 'gate',
         // GitHub allows almost anything in the name of an environment; control characters are never part of one.
         environment: matching('environment', /^[^\p{Cc}\p{Cf}]{1,255}$/u, 'the name of one environment'),
         change,
@@ -19764,114 +16300,19 @@ function readInputs(env) {
 
 /***/ }),
 
-/***/ 1469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// UNUSED EXPORTS: checkNameOf
-
-// EXTERNAL MODULE: ./.build/build/report/annotations.js
-var report_annotations = __nccwpck_require__(3870);
-// EXTERNAL MODULE: ./.build/build/report/markdown.js + 2 modules
-var markdown = __nccwpck_require__(8685);
-// EXTERNAL MODULE: ./.build/build/report/sentence.js
-var sentence = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./.build/build/sources/github/shape.js
-var shape = __nccwpck_require__(3583);
-;// CONCATENATED MODULE: ./.build/build/sources/github/writes.js
-
-const CREATED = (0,shape/* object */.Ik)({ id: shape/* integer */.nd, html_url: (0,shape/* nullable */.me)(shape/* text */.Qq) });
-const MOST_DESCRIPTION = 140;
-const MOST_ANNOTATIONS = 50;
-/** Further annotations help nobody, and each batch is a write. */
-const MOST_BATCHES = 10;
-/** A check run; where the token may not write checks, a commit status that says the same. */
-async function writeCheck(api, repository, check, isAwaiting) {
-    const output = (batch) => ({
-        title: check.title.slice(0, 255),
-        summary: check.summary,
-        annotations: check.annotations
-            .slice(batch * MOST_ANNOTATIONS, (batch + 1) * MOST_ANNOTATIONS)
-            .map(({ path, line, level, title, message }) => ({
-            path,
-            start_line: line,
-            end_line: line,
-            annotation_level: level,
-            title: title.slice(0, 255),
-            message: message.slice(0, 4096),
-        })),
-    });
-    const run = await api.send('POST', `/repos/${repository}/check-runs`, {
-        name: check.name,
-        head_sha: check.sha,
-        status: 'completed',
-        conclusion: check.conclusion,
-        external_id: check.externalId,
-        output: output(0),
-    }, CREATED);
-    if (run.kind === 'known') {
-        const batches = Math.min(MOST_BATCHES, Math.ceil(check.annotations.length / MOST_ANNOTATIONS));
-        for (let batch = 1; batch < batches; batch += 1) {
-            const path = `/repos/${repository}/check-runs/${run.value.id}`;
-            const more = await api.send('PATCH', path, { output: output(batch) }, CREATED);
-            if (more.kind === 'unavailable')
-                return more;
-        }
-        return { kind: 'known', value: 'check run' };
-    }
-    if (run.permission === undefined)
-        return run;
-    const state = check.conclusion === 'failure' ? (isAwaiting ? 'pending' : 'failure') : 'success';
-    const status = await api.send('POST', `/repos/${repository}/statuses/${check.sha}`, { state, context: check.name, description: check.title.slice(0, MOST_DESCRIPTION) }, (0,shape/* object */.Ik)({ id: shape/* integer */.nd }));
-    return status.kind === 'known' ? { kind: 'known', value: 'commit status' } : run;
-}
-const COMMENT = (0,shape/* object */.Ik)({ id: shape/* integer */.nd, html_url: (0,shape/* nullable */.me)(shape/* text */.Qq), body: (0,shape/* nullable */.me)(shape/* text */.Qq), user: (0,shape/* nullable */.me)(shape/* account */.ct) });
-/**
- * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and a bot wrote
- * it: a marker alone can be planted by anybody. With several the oldest is kept up, and none is deleted.
- * @returns the address of the comment; null where there is none and none was wanted
- */
-async function writeComment(api, repository, comment) {
-    const root = `/repos/${repository}/issues`;
-    const all = await api.list(`${root}/${comment.number}/comments`, COMMENT, ({ id }) => String(id), { fresh: true });
-    if (all.kind === 'unavailable')
-        return all;
-    const body = `${comment.marker}\n${comment.body}`;
-    const marked = all.value
-        .filter(({ body: text, user }) => user?.type === 'Bot' && (text ?? '').split(/\r?\n/)[0] === comment.marker)
-        .sort((a, b) => a.id - b.id);
-    for (const own of marked) {
-        // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
-        if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim())
-            return { kind: 'known', value: own.html_url };
-        const edited = await api.send('PATCH', `${root}/comments/${own.id}`, { body }, COMMENT);
-        if (edited.kind === 'known')
-            return { kind: 'known', value: edited.value.html_url };
-        // Deleted meanwhile, or another app's: the next one may be ours. Without this look a new one would be made on every run.
-        if (edited.status !== 404 && edited.status !== 403)
-            return edited;
-    }
-    if (marked.length === 0 && !comment.isNewWanted)
-        return { kind: 'known', value: null };
-    const made = await api.send('POST', `${root}/${comment.number}/comments`, { body }, COMMENT);
-    return made.kind === 'known' ? { kind: 'known', value: made.value.html_url } : made;
-}
-/** Tells the deployment that it does not go out; a yes is left to the job that deploys. */
-async function writeDeploymentFailure(api, repository, deployment, description, logUrl) {
-    const answer = await api.send('POST', `/repos/${repository}/deployments/${deployment}/statuses`, {
-        state: 'failure',
-        description: description.slice(0, MOST_DESCRIPTION),
-        ...(logUrl === null ? {} : { log_url: logUrl }),
-    }, (0,shape/* object */.Ik)({ id: shape/* integer */.nd }));
-    return answer.kind === 'known' ? { kind: 'known', value: null } : answer;
-}
-
-;// CONCATENATED MODULE: ./.build/build/action/publish.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ toCheck),
+/* harmony export */   Sl: () => (/* binding */ externalIdOf),
+/* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   z5: () => (/* binding */ checkNameOf)
+/* harmony export */ });
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3870);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2302);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _sources_github_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9576);
 /**
  * Says on GitHub what was decided: check, comment, deployment status. It comes after the decision and changes nothing of it; what
  * cannot be written is a warning with the permission to add.
@@ -19912,34 +16353,45 @@ function checkNameOf(name, report) {
     return report.verdict.outcome === 'warn' ? `${own} (advice)` : own;
 }
 async function publishCheck(report, { api, repository, inputs, event }) {
-    const sha = report.subject.commit;
-    if (inputs.checkName === null || sha === null)
+    const check = inputs.checkName === null ? null : toCheck(report, inputs.checkName, event.pullRequest !== null);
+    return check === null ? null : (0,_sources_github_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .writeCheck */ .ac)(api, repository, check, report.verdict.decision === 'awaiting');
+}
+/** What tells a check of this gate from any other of the same name. */
+function externalIdOf(environment) {
+    return `change-gate/${environment ?? 'review'}`;
+}
+/**
+ * The check that says what was decided; null where no commit is known.
+ * @param hasPullRequest a pull request shows the job's own annotations, so that the check needs none
+ */
+function toCheck(report, checkName, hasPullRequest) {
+    const { commit, environment } = report.subject;
+    if (commit === null)
         return null;
-    const { outcome, decision } = report.verdict;
-    const hasPullRequest = event.pullRequest !== null;
+    const { outcome } = report.verdict;
     const annotations = hasPullRequest
         ? []
-        : (0,report_annotations/* annotationsOf */.Ih)(report).flatMap(({ level, path, line, title, message }) => path === null
+        : (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(report).flatMap(({ level, path, line, title, message }) => path === null
             ? []
             : [{ path, line: line ?? 1, level: level === 'error' ? 'failure' : level, title, message }]);
-    return writeCheck(api, repository, {
-        name: checkNameOf(inputs.checkName, report),
-        sha,
+    return {
+        name: checkNameOf(checkName, report),
+        sha: commit,
         conclusion: outcome === 'pass' ? 'success' : outcome === 'fail' ? 'failure' : 'neutral',
-        title: (0,sentence/* renderSentence */.iQ)(report),
-        summary: (0,markdown/* renderMarkdown */.G)(report, { limit: MOST_BYTES }),
-        externalId: `change-gate/${report.subject.environment ?? 'review'}`,
+        title: (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSentence */ .iQ)(report),
+        summary: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report, { limit: MOST_BYTES }),
+        externalId: externalIdOf(environment),
         annotations,
-    }, decision === 'awaiting');
+    };
 }
 async function publishComment(report, { api, repository, inputs, event }) {
     if (inputs.comment === 'never' || event.pullRequest === null)
         return null;
     const hasSomethingToSay = report.verdict.decision !== 'not-required' || report.findings.length > 0;
-    return writeComment(api, repository, {
+    return (0,_sources_github_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .writeComment */ .HF)(api, repository, {
         number: event.pullRequest,
         marker: markerOf(inputs.checkName),
-        body: (0,markdown/* renderMarkdown */.G)(report, { limit: MOST_BYTES }),
+        body: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report, { limit: MOST_BYTES }),
         isNewWanted: inputs.comment === 'always' || hasSomethingToSay,
     });
 }
@@ -19950,14 +16402,14 @@ function markerOf(checkName) {
 async function publishDeployment(report, { api, repository, event, runUrl }) {
     if (event.deploymentId === null || report.verdict.outcome !== 'fail')
         return null;
-    return writeDeploymentFailure(api, repository, event.deploymentId, (0,sentence/* renderSentence */.iQ)(report), runUrl);
+    return (0,_sources_github_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDeploymentFailure */ .nA)(api, repository, event.deploymentId, (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSentence */ .iQ)(report), runUrl);
 }
 
 
 /***/ }),
 
 /***/ 4241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkRunner),
@@ -20022,7 +16474,7 @@ function actorOf(env) {
 /***/ }),
 
 /***/ 2204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ writeOutputs),
@@ -20132,7 +16584,7 @@ function logText(write, text) {
 /***/ }),
 
 /***/ 7306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ chooseStage)
@@ -20161,8 +16613,113 @@ function chooseStage(inputs, event) {
 
 /***/ }),
 
+/***/ 6811:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Y: () => (/* binding */ renderSweepMarkdown),
+/* harmony export */   _7: () => (/* binding */ sweepFaults),
+/* harmony export */   gf: () => (/* binding */ renderSweepText),
+/* harmony export */   zY: () => (/* binding */ sweepOutputs)
+/* harmony export */ });
+/* unused harmony export sayCounts */
+/* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4346);
+/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1531);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(655);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2204);
+/** What a sweep hands back: outputs, log, summary, exit code. The worst of what was judged stands in the outputs. */
+
+
+
+
+
+
+const EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
+const OUTCOMES = ['fail', 'warn', 'pass'];
+/** Whether a sweep can be made of these inputs and this event: it is about no single change, so that nothing may name one. */
+function sweepFaults(inputs, event) {
+    if (inputs.command !== 'sweep')
+        return [];
+    const faults = [];
+    const fault = (message, remedy) => {
+        faults.push({ reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null });
+    };
+    if (inputs.checkName === null)
+        fault('The command `sweep` needs the input `check-name`.', 'Give the name that the gate writes its checks under.');
+    const { environment, stage, sha } = inputs;
+    const named = Object.entries({ environment, stage, sha, change: inputs.change[0] ?? null });
+    for (const [name, value] of named)
+        if (value !== null)
+            fault(`The command \`sweep\` takes no \`${name}\`.`, `Leave \`${name}\` out.`);
+    if (event !== null && !EVENTS.includes(event.name))
+        fault(`The command \`sweep\` does not run on \`${event.name}\`.`, `Start it by one of ${EVENTS.join(', ')}.`);
+    return faults;
+}
+/** 1 where rules could not be read, or nothing at all; else 0, whatever was judged. */
+function exitCodeOf({ looks, hasGovernanceFault }) {
+    const isBlind = looks.length > 0 && looks.every(({ result }) => result.kind === 'unread');
+    return hasGovernanceFault || isBlind ? 1 : 0;
+}
+function sweepOutputs(swept) {
+    const judged = swept.looks.flatMap(({ result }) => (result.kind === 'unread' ? [] : [(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .I)(result.report)]));
+    if (exitCodeOf(swept) !== 0 && judged.length === 0)
+        return _runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ;
+    const words = (name) => [
+        ...new Set(judged.flatMap((outputs) => outputs[name].split(' ')).filter((word) => word !== '')),
+    ];
+    const reasons = words('reasons');
+    return {
+        ..._runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ,
+        decision: _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISIONS */ .Yv.find((one) => judged.some(({ decision }) => decision === one)) ?? 'not-required',
+        outcome: exitCodeOf(swept) === 0
+            ? (OUTCOMES.find((one) => judged.some(({ outcome }) => outcome === one)) ?? 'pass')
+            : 'fail',
+        reasons: _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_IDS */ .At.filter((id) => reasons.includes(id)).join(' '),
+        'change-ids': words('change-ids').join(' '),
+    };
+}
+const RESULTS = {
+    changed: 'changed',
+    same: 'as before',
+    overtaken: 'left alone',
+    unwritten: 'not written',
+    unread: 'not read',
+};
+/** `Looked at 3: 1 changed, 1 as before, 1 not read.` */
+function sayCounts({ looks }) {
+    if (looks.length === 0)
+        return 'No pull request and no deployment has a check that could change.';
+    const counts = Object.entries(RESULTS).flatMap(([kind, words]) => {
+        const count = looks.filter(({ result }) => result.kind === kind).length;
+        return count === 0 ? [] : [`${count} ${words}`];
+    });
+    return `Looked at ${looks.length}: ${counts.join(', ')}.`;
+}
+function sayLook({ result }) {
+    if (result.kind === 'unread')
+        return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(result.why, 400);
+    const sentence = (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentence */ .iQ)(result.report);
+    return result.why === '' ? sentence : `${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(result.why, 400)}. ${sentence}`;
+}
+/** Plain text for the log; it may hold foreign text. */
+function renderSweepText(swept) {
+    const lines = swept.looks.map((look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(look.what, 200)}: ${sayLook(look)}`);
+    return `${[`Sweep. ${sayCounts(swept)}`, ...lines].join('\n')}\n`;
+}
+function renderSweepMarkdown(swept) {
+    const rows = swept.looks.map((look) => `| ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(look.what, 200)} | ${RESULTS[look.result.kind]} | ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sayLook(look), 400)} |`);
+    const table = rows.length === 0 ? [] : ['', '| looked at | check | verdict |', '|---|---|---|', ...rows.slice(0, 500)];
+    return `${[`### Sweep`, '', sayCounts(swept), ...table].join('\n')}\n`;
+}
+
+
+/***/ }),
+
 /***/ 9983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ CATALOGUE)
@@ -20625,7 +17182,7 @@ function lookUpReason(id) {
 /***/ }),
 
 /***/ 1842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   sE: () => (/* binding */ evaluateWhen)
@@ -20697,7 +17254,7 @@ function evaluateWhen(when, subject) {
 /***/ }),
 
 /***/ 8834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ pullRequestsGoingOut),
@@ -20946,7 +17503,7 @@ function deletedRecords(policy, pr) {
 /***/ }),
 
 /***/ 3975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ parseDay),
@@ -21070,8 +17627,8 @@ function pad(part) {
 
 /***/ }),
 
-/***/ 5824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1104:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -23382,7 +19939,7 @@ function doubtRun(question, at, who) {
 }
 
 // EXTERNAL MODULE: ./.build/build/domain/finding.js
-var domain_finding = __nccwpck_require__(7779);
+var finding = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ./.build/build/domain/coverage.js
 var domain_coverage = __nccwpck_require__(8834);
 ;// CONCATENATED MODULE: ./.build/build/domain/going-out.js
@@ -24925,8 +21482,8 @@ function judgeChange(world, directory, record, all) {
         lateAccepted: record.value.late !== undefined,
     });
     findings.push(...schedule.findings);
-    findings.push(...sayUnread(record.value.id, unread, (0,domain_finding/* worstOf */.h)(findings) === 'refused'));
-    const worst = (0,domain_finding/* worstOf */.h)(findings);
+    findings.push(...sayUnread(record.value.id, unread, (0,finding/* worstOf */.h)(findings) === 'refused'));
+    const worst = (0,finding/* worstOf */.h)(findings);
     const isAuthorised = worst === null && (isMet || isDue);
     if (worst === null && !isAuthorised)
         findings.push(fellThrough(record));
@@ -25042,7 +21599,7 @@ function judgeDraft(world, record) {
             type: record.value.type,
             path: record.path,
             digest: record.digest,
-            decision: (0,domain_finding/* worstOf */.h)(findings) ?? 'awaiting',
+            decision: (0,finding/* worstOf */.h)(findings) ?? 'awaiting',
             risk: risk.verdict,
             schedule: schedule.schedule,
             requirements: [],
@@ -25053,49 +21610,8 @@ function judgeDraft(world, record) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/build/domain/outcome.js
-/**
- * Enforce or advise, applied once, after the decision, by total functions. Nothing in here can turn a decision into another.
- */
-
-
-const STRICTNESS = ['none', 'advise', 'enforce'];
-function stricterGate(a, b) {
-    return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
-}
-/** The policy's gate for an environment: the first entry that matches; enforced where none does. */
-function gateFor(policy, environment) {
-    return policy.environments.find(({ pattern }) => (0,names/* isNameMatch */.bQ)(pattern, environment))?.gate ?? 'enforce';
-}
-/** The strictest gate that any environment could have; for a run that knows no environment. */
-function strictestGate(policy) {
-    const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');
-    const gates = policy.environments.map(({ gate }) => gate);
-    return [...gates, ...(hasCatchAll ? [] : ['enforce'])].reduce(stricterGate, 'none');
-}
-/** Governance faults fail even under advise: a gate whose rules cannot be read has no opinion to advise with. */
-const GOVERNANCE = [
-    'policy-invalid',
-    'register-missing',
-    'register-invalid',
-    'calendar-invalid',
-    'items-invalid',
-    'input-invalid',
-];
-function toOutcome(decision, gate, findings) {
-    switch (decision) {
-        case 'authorised':
-        case 'not-required':
-            return 'pass';
-        case 'awaiting':
-        case 'refused':
-        case 'undetermined':
-            if (findings.some((finding) => (0,domain_finding/* weigh */.v)(finding) !== null && GOVERNANCE.includes(finding.reason)))
-                return 'fail';
-            return gate === 'enforce' ? 'fail' : 'warn';
-    }
-}
-
+// EXTERNAL MODULE: ./.build/build/domain/outcome.js
+var domain_outcome = __nccwpck_require__(518);
 // EXTERNAL MODULE: ./.build/build/domain/reasons.js
 var reasons = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./.build/build/domain/upkeep.js
@@ -25132,13 +21648,13 @@ function decide(world, faults = []) {
         return conclude(world, gate, world.judged.map((record) => judgeDraft(world, record)), findings, null);
     const exempt = exemption(world, gate);
     // Notices come along with the faults and hinder nothing.
-    if (exempt !== null && (0,domain_finding/* worstOf */.h)(faults) === null) {
+    if (exempt !== null && (0,finding/* worstOf */.h)(faults) === null) {
         return conclude(world, gate, [], [...findings, ...exempt.findings], exempt.decision);
     }
     const directory = directoryOf(world);
     if (directory === null) {
         // A register that could not be read has said so already.
-        const missing = (0,domain_finding/* worstOf */.h)(faults) === 'undetermined' ? [] : [registerMissing(world)];
+        const missing = (0,finding/* worstOf */.h)(faults) === 'undetermined' ? [] : [registerMissing(world)];
         return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
     }
     const all = [...world.judged, ...world.others];
@@ -25147,8 +21663,8 @@ function decide(world, faults = []) {
         findings.push(...coverageFindings(world, changes));
     else
         findings.push(...(0,domain_coverage/* judgeReviewed */.rh)(world.policy, world.facts, world.judged, [...world.judged, ...world.others]));
-    if (changes.length === 0 && (0,domain_finding/* worstOf */.h)(faults) === null) {
-        if (isNothingToRecord(world) && (0,domain_finding/* worstOf */.h)(findings) === null)
+    if (changes.length === 0 && (0,finding/* worstOf */.h)(faults) === null) {
+        if (isNothingToRecord(world) && (0,finding/* worstOf */.h)(findings) === null)
             return conclude(world, gate, [], findings, 'not-required');
         findings.push(recordMissing(world));
     }
@@ -25160,7 +21676,7 @@ function isNothingToRecord(world) {
     if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed))
         return false;
     const coverage = (0,domain_coverage/* judgeCoverage */.ow)({ policy, facts, judged: [], all: world.others });
-    return facts.landed.commits.length > 0 && coverage.unread.length === 0 && (0,domain_finding/* worstOf */.h)(coverage.findings) === null;
+    return facts.landed.commits.length > 0 && coverage.unread.length === 0 && (0,finding/* worstOf */.h)(coverage.findings) === null;
 }
 /** The gate of the environments that are judged, after the `mode` input, which can only make it stricter. */
 function gateOf(world) {
@@ -25168,9 +21684,9 @@ function gateOf(world) {
     // Before a deployment it is the records that say where they go; an input cannot name a laxer place in their stead.
     const names = stage === 'deploy' && environment !== null ? [environment] : judged.flatMap(({ value }) => value.environments);
     const own = names.length === 0
-        ? strictestGate(policy)
-        : names.map((name) => gateFor(policy, name)).reduce(stricterGate, 'none');
-    return mode === null ? own : stricterGate(own, mode);
+        ? (0,domain_outcome/* strictestGate */.Bz)(policy)
+        : names.map((name) => (0,domain_outcome/* gateFor */.Tb)(policy, name)).reduce(domain_outcome/* stricterGate */.Al, 'none');
+    return mode === null ? own : (0,domain_outcome/* stricterGate */.Al)(own, mode);
 }
 function directoryOf(world) {
     if (world.register === null)
@@ -25257,7 +21773,7 @@ function judgeOne(world, directory, record, all) {
         return judgeChange(world, directory, record, all);
     const upkeep = (0,domain_upkeep/* judgeUpkeep */._W)(record, base);
     if ((0,domain_upkeep/* isReadOnly */.PI)(world, record, all)) {
-        return { verdict: { ...unjudged(record).verdict, decision: (0,domain_finding/* worstOf */.h)(upkeep) ?? 'not-required' }, findings: upkeep };
+        return { verdict: { ...unjudged(record).verdict, decision: (0,finding/* worstOf */.h)(upkeep) ?? 'not-required' }, findings: upkeep };
     }
     // What upkeep may not do, it may not do beside code either.
     const faults = upkeep.filter(({ level }) => level === 'error');
@@ -25274,7 +21790,7 @@ function coverageFindings(world, changes) {
         .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
         .filter((one) => one.record !== undefined);
     const coverage = (0,domain_coverage/* judgeCoverage */.ow)({ policy, facts, judged, all: [...world.judged, ...world.others] });
-    const isRefused = (0,domain_finding/* worstOf */.h)([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
+    const isRefused = (0,finding/* worstOf */.h)([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
     return [...coverage.findings, ...sayUnread(null, coverage.unread, isRefused)];
 }
 function registerMissing(world) {
@@ -25319,8 +21835,10 @@ function conclude(world, gate, judged, runFindings, exempt) {
         .map(({ verdict }) => verdict)
         .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
     const findings = distinct([...runFindings, ...judged.flatMap((one) => one.findings)]);
-    const decision = exempt !== null && (0,domain_finding/* worstOf */.h)(runFindings) === null ? exempt : worstDecision(changes, findings);
-    return { decision, outcome: toOutcome(decision, gate, findings), gate, stage: world.stage, changes, findings };
+    const decision = exempt !== null && (0,finding/* worstOf */.h)(runFindings) === null ? exempt : worstDecision(changes, findings);
+    // A sound draft waits for everything; that is no failure of the draft, and it authorises nothing.
+    const outcome = world.stage === 'draft' && decision === 'awaiting' ? 'warn' : (0,domain_outcome/* toOutcome */.KA)(decision, gate, findings);
+    return { decision, outcome, gate, stage: world.stage, changes, findings };
 }
 /** What concerns all changes (the calendar, the policy) is said once. */
 function distinct(findings) {
@@ -25336,7 +21854,7 @@ function distinct(findings) {
 /** The worst among the changes and the findings. Without any change judged it is a refusal at best. */
 function worstDecision(changes, findings) {
     const all = changes.map(({ decision }) => decision);
-    const worst = (0,domain_finding/* worstOf */.h)(findings);
+    const worst = (0,finding/* worstOf */.h)(findings);
     if (worst !== null)
         all.push(worst);
     return reasons/* DECISIONS */.Yv.find((decision) => all.includes(decision)) ?? 'refused';
@@ -25346,7 +21864,7 @@ function worstDecision(changes, findings) {
 /***/ }),
 
 /***/ 8084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ digestRecord),
@@ -25424,7 +21942,7 @@ function canonicalise(value) {
 /***/ }),
 
 /***/ 5119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration),
@@ -25464,7 +21982,7 @@ function describeDuration(milliseconds) {
 /***/ }),
 
 /***/ 7779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ worstOf),
@@ -25503,7 +22021,7 @@ function worstOf(findings) {
 /***/ }),
 
 /***/ 2453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ effectiveHeads),
@@ -25547,7 +22065,7 @@ function headSince(pr, commit) {
 /***/ }),
 
 /***/ 2478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ addTo),
@@ -25617,7 +22135,7 @@ function readInstant(text) {
 /***/ }),
 
 /***/ 2450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NS: () => (/* binding */ criticalityOf),
@@ -25672,7 +22190,7 @@ function criticalityOf(items, refs) {
 /***/ }),
 
 /***/ 6406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ foldCase),
@@ -25733,7 +22251,7 @@ function listOf(value) {
 /***/ }),
 
 /***/ 1706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q4: () => (/* binding */ originNumber),
@@ -25758,8 +22276,69 @@ function originOf(facts, record) {
 
 /***/ }),
 
+/***/ 518:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ stricterGate),
+/* harmony export */   Bz: () => (/* binding */ strictestGate),
+/* harmony export */   KA: () => (/* binding */ toOutcome),
+/* harmony export */   Tb: () => (/* binding */ gateFor),
+/* harmony export */   nV: () => (/* binding */ hasGovernanceFault)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7779);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/**
+ * Enforce or advise, applied once, after the decision, by total functions. Nothing in here can turn a decision into another.
+ */
+
+
+const STRICTNESS = ['none', 'advise', 'enforce'];
+function stricterGate(a, b) {
+    return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
+}
+/** The policy's gate for an environment: the first entry that matches; enforced where none does. */
+function gateFor(policy, environment) {
+    return policy.environments.find(({ pattern }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, environment))?.gate ?? 'enforce';
+}
+/** The strictest gate that any environment could have; for a run that knows no environment. */
+function strictestGate(policy) {
+    const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');
+    const gates = policy.environments.map(({ gate }) => gate);
+    return [...gates, ...(hasCatchAll ? [] : ['enforce'])].reduce(stricterGate, 'none');
+}
+/** Governance faults fail even under advise: a gate whose rules cannot be read has no opinion to advise with. */
+const GOVERNANCE = [
+    'policy-invalid',
+    'register-missing',
+    'register-invalid',
+    'calendar-invalid',
+    'items-invalid',
+    'input-invalid',
+];
+/** Whether one of the rules could not be read or understood. */
+function hasGovernanceFault(findings) {
+    return findings.some((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) !== null && GOVERNANCE.includes(finding.reason));
+}
+function toOutcome(decision, gate, findings) {
+    switch (decision) {
+        case 'authorised':
+        case 'not-required':
+            return 'pass';
+        case 'awaiting':
+        case 'refused':
+        case 'undetermined':
+            if (hasGovernanceFault(findings))
+                return 'fail';
+            return gate === 'enforce' ? 'fail' : 'warn';
+    }
+}
+
+
+/***/ }),
+
 /***/ 5858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ isRecordPath),
@@ -25812,7 +22391,7 @@ function isWorkflowPath(path) {
 /***/ }),
 
 /***/ 5875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ roleAt),
@@ -25851,8 +22430,10 @@ function buildDirectory(register, path, zone, teams) {
             .reduce((role, membership) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(role, membership.role), null);
         return { key: `login:${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole };
     });
+    const listed = [...people];
     for (const { account, role } of memberships) {
-        if (findIn(people, account).kind !== 'unknown')
+        // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
+        if (findIn(listed, account).kind !== 'unknown')
             continue;
         const key = `id:${account.id}`;
         const index = people.findIndex((person) => person.key === key);
@@ -25955,8 +22536,83 @@ function delegationsTo(directory, person, instant, isWithinLimit) {
 
 /***/ }),
 
+/***/ 3842:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ completePolicy)
+/* harmony export */ });
+const MANAGER = { role: 'change-and-release-manager', count: 1 };
+const ANALYST = { role: 'change-and-release-analyst', count: 1 };
+const FLOORS = [
+    { name: 'a database migration', when: { paths: ['migrations/**'] }, 'at-least': 'high' },
+    { name: 'planned downtime', when: { downtime: true }, 'at-least': 'moderate' },
+    { name: 'backout not tested', when: { 'backout-tested': false }, 'at-least': 'moderate' },
+    { name: 'first time', when: { 'first-time': true }, 'at-least': 'moderate' },
+    { name: 'critical item', when: { criticality: 1 }, 'at-least': 'high' },
+];
+const RULES = [
+    { name: 'low', when: { type: ['normal'], risk: ['low'] }, require: [ANALYST] },
+    { name: 'moderate', when: { type: ['normal'], risk: ['moderate'] }, require: [MANAGER] },
+    {
+        name: 'high',
+        when: { type: ['normal'], risk: ['high', 'extreme'] },
+        require: [{ board: 'cab' }, { capacity: 'security', count: 1 }],
+    },
+    { name: 'emergency', when: { type: ['emergency'] }, require: [MANAGER] },
+];
+/** Fills in the defaults of contract section 1.4; `policy` is null where the trusted commit lists no policy. */
+function completePolicy(path, policy) {
+    const given = policy ?? {};
+    return {
+        path,
+        timezone: given.timezone ?? 'Europe/London',
+        holidays: given.holidays ?? 'england-and-wales',
+        'extra-holidays': given['extra-holidays'] ?? [],
+        records: given.records ?? ['changes/**/*.yml'],
+        'configuration-items': given['configuration-items'] ?? ['catalog-info.yaml'],
+        environments: Object.entries(given.environments ?? {}).map(([pattern, { gate }]) => ({ pattern, gate })),
+        risk: {
+            bands: { moderate: 4, high: 8, extreme: 15, ...given.risk?.bands },
+            floors: given.risk?.floors ?? FLOORS,
+        },
+        approvals: {
+            evidence: given.approvals?.evidence ?? ['review', 'environment'],
+            'binds-to': given.approvals?.['binds-to'] ?? 'commit',
+            confirm: given.approvals?.confirm ?? ['high', 'extreme'],
+            'valid-for': given.approvals?.['valid-for'] ?? 'P30D',
+            'independent-of': given.approvals?.['independent-of'] ?? [
+                'requester',
+                'author',
+                'committers',
+                'implementers',
+                'deployer',
+            ],
+            rules: given.approvals?.rules ?? RULES,
+        },
+        schedule: {
+            late: given.schedule?.late ?? { require: [MANAGER] },
+            'lead-time': { low: 0, moderate: 1, high: 5, extreme: 10, ...given.schedule?.['lead-time'] },
+            collisions: given.schedule?.collisions ?? 'refuse',
+            longest: given.schedule?.longest ?? 'P2D',
+        },
+        'coverage-since': given['coverage-since'] ?? null,
+        scope: { except: given.scope?.except ?? [] },
+        assessment: given.assessment ?? ANALYST,
+        standard: { successes: 3, ...given.standard },
+        emergency: { 'retrospective-within': 2, ...given.emergency },
+        review: {
+            after: given.review?.after ?? ['high', 'extreme', 'failed', 'backed-out', 'emergency'],
+            within: given.review?.within ?? 10,
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ REASON_IDS),
@@ -26075,7 +22731,7 @@ function isReasonId(text) {
 /***/ }),
 
 /***/ 9864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ judgeIdentity),
@@ -26160,7 +22816,7 @@ function judgeAssessor(record, directory, policy, now) {
 /***/ }),
 
 /***/ 8871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
@@ -26227,7 +22883,7 @@ function assessRisk(record, bands, floors, subject, modelLevel) {
 /***/ }),
 
 /***/ 9636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -26343,13 +22999,13 @@ function skillOfRole(role, skill) {
 /***/ }),
 
 /***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JU: () => (/* binding */ selectFrom),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
 /* harmony export */   gX: () => (/* binding */ isCoveringLanded)
 /* harmony export */ });
-/* unused harmony export changeLines */
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5858);
@@ -26427,7 +23083,7 @@ function isCoveringLanded(record, facts) {
 /***/ }),
 
 /***/ 2953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* reexport safe */ _days_js__WEBPACK_IMPORTED_MODULE_0__.Iq),
@@ -26522,7 +23178,7 @@ function describeInstant(instant, zone) {
 /***/ }),
 
 /***/ 2012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ keptFrom),
@@ -26619,7 +23275,7 @@ function judgeUpkeep(record, base) {
 /***/ }),
 
 /***/ 8275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ unreadOf),
@@ -26653,7 +23309,7 @@ function voterKey(directory, account) {
 /***/ }),
 
 /***/ 7936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ offsetAt),
@@ -26770,7 +23426,7 @@ function aheadAtMidnight(midnight, zone) {
 /***/ }),
 
 /***/ 7301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isKnownZone),
@@ -26821,20 +23477,140 @@ function makeFormatter(zone) {
 
 /***/ }),
 
-/***/ 4478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6018:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runGate)
+/* harmony export */ });
+/* harmony import */ var _domain_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1104);
+/* harmony import */ var _gate_library_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3830);
+/* harmony import */ var _gate_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+/**
+ * The use case that the action and the command line share: read \u2192 parse \u2192 gather facts \u2192 decide \u2192 report. The same texts and the
+ * same facts give the same report, whichever of the two asks.
+ */
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runGate)
-});
 
-// EXTERNAL MODULE: ./.build/build/domain/decide.js + 37 modules
-var decide = __nccwpck_require__(5824);
-// EXTERNAL MODULE: ./.build/build/domain/digest.js
-var digest = __nccwpck_require__(8084);
-;// CONCATENATED MODULE: ./.build/build/gate/library.js
+async function runGate(source, request) {
+    const library = new _gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .Library */ .wp();
+    const faults = [...request.faults];
+    const governance = await source.readGovernance();
+    const policy = (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(library, governance, faults);
+    const base = await source.gatherBase(policy);
+    if (base.kind === 'unavailable') {
+        (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUnreadable */ .l9)(faults, 'the facts that the decision needs', base);
+        return { report: withoutFacts(request, policy, library, faults), facts: null, files: library.files };
+    }
+    faults.push(...base.value.faults);
+    const selection = base.value.selection;
+    const [catalogs, records] = await Promise.all([
+        source.readCatalogs(policy['configuration-items']),
+        source.readRecords(policy, selection),
+    ]);
+    const { register, calendar, models } = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readRest */ .XE)(library, governance, faults);
+    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(library, catalogs, faults);
+    const read = (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(library, records, selection, request, faults, base.value.facts);
+    const teams = (register?.value.teams ?? []).map(({ team }) => team);
+    const needsSignatures = policy.approvals.evidence.includes('commit');
+    const complete = await source.completeFacts(base.value.facts, {
+        policy,
+        judged: read.judged,
+        teams,
+        needsSignatures,
+    });
+    const facts = request.stage === 'deploy' ? await source.checkAgain(complete, read.judged) : complete;
+    const world = {
+        stage: request.stage,
+        now: request.at ?? facts.now,
+        environment: request.environment,
+        mode: request.mode,
+        policy,
+        register,
+        calendar,
+        models,
+        items,
+        judged: read.judged,
+        others: read.others,
+        facts,
+        localFiles: request.localFiles,
+    };
+    return { report: report(world, request, library, faults, read.judged), facts, files: library.files };
+}
+function report(world, request, library, faults, judged) {
+    const parsing = (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosed */ .$Q)(library);
+    const notices = world.policy.path === null && faults.length === 0 ? [(0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDefault */ .iW)()] : [];
+    const verdict = (0,_domain_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(world, [...parsing, ...faults, ...notices]);
+    // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
+    const said = request.faults.length === 0
+        ? verdict.findings
+        : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
+    const located = said.map((finding) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(finding, library));
+    const { subject } = world.facts;
+    return {
+        verdict: { ...verdict, findings: said },
+        evaluatedAt: world.now,
+        mode: verdict.gate,
+        subject: {
+            repository: subject.event === 'local' ? null : world.facts.repository.full_name,
+            environment: world.environment,
+            commit: subject.sha,
+            ref: subject.ref ?? null,
+            event: subject.event,
+            actor: subject.actor?.login ?? null,
+        },
+        findings: (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .order */ .fq)(located),
+        inputs: (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(world, library),
+        records: judged.map(({ path, value }) => ({ path, value })),
+        texts: library.texts,
+        timezone: world.policy.timezone,
+        tzdata: process.versions.tz ?? 'unknown',
+        trusted: request.trusted,
+        docs: request.docs,
+    };
+}
+function withoutFacts(request, policy, library, faults) {
+    const now = request.at ?? request.clock;
+    const facts = {
+        schema: 1,
+        now,
+        repository: { id: 0, full_name: '', default_branch: '' },
+        subject: { event: 'unknown', sha: null },
+        pull_requests: [],
+    };
+    const world = {
+        stage: request.stage,
+        now,
+        environment: request.environment,
+        mode: request.mode,
+        policy,
+        register: null,
+        calendar: null,
+        models: [],
+        items: null,
+        judged: [],
+        others: [],
+        facts,
+        localFiles: null,
+    };
+    return report(world, request, library, faults, []);
+}
+
+
+/***/ }),
+
+/***/ 3830:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ diagnosed),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   fq: () => (/* binding */ order),
+/* harmony export */   wp: () => (/* binding */ Library),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
 /** The files of a run: their texts for carets, their positions for lines, their digests for the report. */
 
 /** Collects what is known about files while they are read: texts for carets, positions for lines. */
@@ -26893,7 +23669,7 @@ function order(findings) {
 function inputsOf(world, library) {
     const input = (path) => {
         const file = library.files.find((one) => one.path === path);
-        return file === undefined ? null : { path: file.path, ref: file.ref, digest: (0,digest/* digestBytes */.QN)(file.bytes) };
+        return file === undefined ? null : { path: file.path, ref: file.ref, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(file.bytes) };
     };
     return {
         policy: input(world.policy.path),
@@ -26903,75 +23679,29 @@ function inputsOf(world, library) {
     };
 }
 
+
+/***/ }),
+
+/***/ 6885:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iW: () => (/* binding */ policyDefault),
+  F1: () => (/* binding */ readItems),
+  T4: () => (/* binding */ readPolicy),
+  T3: () => (/* binding */ readRecords),
+  XE: () => (/* binding */ readRest),
+  l9: () => (/* binding */ sayUnreadable)
+});
+
+// EXTERNAL MODULE: ./.build/build/domain/digest.js
+var digest = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./.build/build/domain/names.js
 var domain_names = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./.build/build/domain/policy.js
-const MANAGER = { role: 'change-and-release-manager', count: 1 };
-const ANALYST = { role: 'change-and-release-analyst', count: 1 };
-const FLOORS = [
-    { name: 'a database migration', when: { paths: ['migrations/**'] }, 'at-least': 'high' },
-    { name: 'planned downtime', when: { downtime: true }, 'at-least': 'moderate' },
-    { name: 'backout not tested', when: { 'backout-tested': false }, 'at-least': 'moderate' },
-    { name: 'first time', when: { 'first-time': true }, 'at-least': 'moderate' },
-    { name: 'critical item', when: { criticality: 1 }, 'at-least': 'high' },
-];
-const RULES = [
-    { name: 'low', when: { type: ['normal'], risk: ['low'] }, require: [ANALYST] },
-    { name: 'moderate', when: { type: ['normal'], risk: ['moderate'] }, require: [MANAGER] },
-    {
-        name: 'high',
-        when: { type: ['normal'], risk: ['high', 'extreme'] },
-        require: [{ board: 'cab' }, { capacity: 'security', count: 1 }],
-    },
-    { name: 'emergency', when: { type: ['emergency'] }, require: [MANAGER] },
-];
-/** Fills in the defaults of contract section 1.4; `policy` is null where the trusted commit lists no policy. */
-function completePolicy(path, policy) {
-    const given = policy ?? {};
-    return {
-        path,
-        timezone: given.timezone ?? 'Europe/London',
-        holidays: given.holidays ?? 'england-and-wales',
-        'extra-holidays': given['extra-holidays'] ?? [],
-        records: given.records ?? ['changes/**/*.yml'],
-        'configuration-items': given['configuration-items'] ?? ['catalog-info.yaml'],
-        environments: Object.entries(given.environments ?? {}).map(([pattern, { gate }]) => ({ pattern, gate })),
-        risk: {
-            bands: { moderate: 4, high: 8, extreme: 15, ...given.risk?.bands },
-            floors: given.risk?.floors ?? FLOORS,
-        },
-        approvals: {
-            evidence: given.approvals?.evidence ?? ['review', 'environment'],
-            'binds-to': given.approvals?.['binds-to'] ?? 'commit',
-            confirm: given.approvals?.confirm ?? ['high', 'extreme'],
-            'valid-for': given.approvals?.['valid-for'] ?? 'P30D',
-            'independent-of': given.approvals?.['independent-of'] ?? [
-                'requester',
-                'author',
-                'committers',
-                'implementers',
-                'deployer',
-            ],
-            rules: given.approvals?.rules ?? RULES,
-        },
-        schedule: {
-            late: given.schedule?.late ?? { require: [MANAGER] },
-            'lead-time': { low: 0, moderate: 1, high: 5, extreme: 10, ...given.schedule?.['lead-time'] },
-            collisions: given.schedule?.collisions ?? 'refuse',
-            longest: given.schedule?.longest ?? 'P2D',
-        },
-        'coverage-since': given['coverage-since'] ?? null,
-        scope: { except: given.scope?.except ?? [] },
-        assessment: given.assessment ?? ANALYST,
-        standard: { successes: 3, ...given.standard },
-        emergency: { 'retrospective-within': 2, ...given.emergency },
-        review: {
-            after: given.review?.after ?? ['high', 'extreme', 'failed', 'backed-out', 'emergency'],
-            within: given.review?.within ?? 10,
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./.build/build/domain/policy.js
+var domain_policy = __nccwpck_require__(3842);
 // EXTERNAL MODULE: ./.build/build/domain/record-check.js
 var record_check = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./.build/build/domain/selection.js
@@ -26986,8 +23716,8 @@ var scan = __nccwpck_require__(3081);
 var show = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./.build/build/records/time-grammar.js
 var time_grammar = __nccwpck_require__(2571);
-// EXTERNAL MODULE: ./.build/build/records/validate.js + 3 modules
-var validate = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./.build/build/records/validate.js + 4 modules
+var validate = __nccwpck_require__(1494);
 ;// CONCATENATED MODULE: ./.build/build/records/policy.js
 
 
@@ -27012,7 +23742,7 @@ function checkBands(policy) {
     if (policy.risk?.bands === undefined)
         return [];
     // Bands that are left out have their defaults, and must fit in as well.
-    const { moderate, high, extreme } = completePolicy(null, policy).risk.bands;
+    const { moderate, high, extreme } = (0,domain_policy/* completePolicy */.o)(null, policy).risk.bands;
     if (moderate < high && high < extreme)
         return [];
     return [
@@ -27212,6 +23942,8 @@ function checkBoards(register, owners) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/build/sources/governance-names.js
+var governance_names = __nccwpck_require__(6147);
 ;// CONCATENATED MODULE: ./.build/build/gate/reading.js
 /**
  * From files to values: every file that was needed is read to the end, and whatever could not be read is a fault of the run. A parser
@@ -27225,7 +23957,7 @@ function checkBoards(register, owners) {
 
 
 
-const FOLDER = '.github/change-gate';
+
 /** Says that something could not be read; once for each cause, however much it stood in the way of. */
 function sayUnreadable(faults, what, answer) {
     if (faults.some(({ message }) => message.includes(answer.because)))
@@ -27245,6 +23977,9 @@ function sayUnreadable(faults, what, answer) {
 }
 /** What to do where a source says more than "could not be read". */
 const REMEDY = {
+    'policy-invalid': 'Rename the file.',
+    'register-invalid': 'Rename the file.',
+    'calendar-invalid': 'Rename the file.',
     'identity-mismatch': 'Find out what became of the repository, and set the workflow up again where it lives now.',
     'commit-changed': 'Run the gate again, on what is there now.',
     'input-invalid': 'Name a branch or a commit that the change itself cannot write.',
@@ -27254,7 +23989,7 @@ function policyDefault() {
         reason: 'policy-default',
         level: 'notice',
         change: null,
-        message: `There is no ${FOLDER}/policy.yml; the built-in policy holds: every environment is enforced.`,
+        message: `There is no ${governance_names/* FOLDER */.L}/policy.yml; the built-in policy holds: every environment is enforced.`,
         remedy: 'Add a policy to change that (`change-gate init` writes one).',
         where: null,
     };
@@ -27264,12 +23999,12 @@ function readPolicy(library, governance, faults) {
     const { policy } = governance;
     if (policy.kind === 'unavailable') {
         sayUnreadable(faults, 'the policy', policy);
-        return completePolicy(null, null);
+        return (0,domain_policy/* completePolicy */.o)(null, null);
     }
     if (policy.value === null)
-        return completePolicy(null, null);
+        return (0,domain_policy/* completePolicy */.o)(null, null);
     const value = library.read(policy.value, parsePolicy);
-    return completePolicy(policy.value.path, value);
+    return (0,domain_policy/* completePolicy */.o)(policy.value.path, value);
 }
 async function readRest(library, governance, faults) {
     const register = one(library, governance.register, 'the register', parseRegister, faults);
@@ -27319,7 +24054,7 @@ async function readItems(library, catalogs, faults) {
         });
         return null;
     }
-    const { linkItems, parseCatalog } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 8300));
+    const { linkItems, parseCatalog } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 5919));
     const items = [];
     for (const file of catalogs.value)
         items.push(...(library.read(file, parseCatalog) ?? []));
@@ -27389,123 +24124,11 @@ function readRecords(library, answer, selection, request, faults, facts) {
     return { judged, others };
 }
 
-;// CONCATENATED MODULE: ./.build/build/gate.js
-/**
- * The use case that the action and the command line share: read \u2192 parse \u2192 gather facts \u2192 decide \u2192 report. The same texts and the
- * same facts give the same report, whichever of the two asks.
- */
-
-
-
-async function runGate(source, request) {
-    const library = new Library();
-    const faults = [...request.faults];
-    const governance = await source.readGovernance();
-    const policy = readPolicy(library, governance, faults);
-    const base = await source.gatherBase(policy);
-    if (base.kind === 'unavailable') {
-        sayUnreadable(faults, 'the facts that the decision needs', base);
-        return { report: withoutFacts(request, policy, library, faults), facts: null, files: library.files };
-    }
-    faults.push(...base.value.faults);
-    const selection = base.value.selection;
-    const [catalogs, records] = await Promise.all([
-        source.readCatalogs(policy['configuration-items']),
-        source.readRecords(policy, selection),
-    ]);
-    const { register, calendar, models } = await readRest(library, governance, faults);
-    const items = await readItems(library, catalogs, faults);
-    const read = readRecords(library, records, selection, request, faults, base.value.facts);
-    const teams = (register?.value.teams ?? []).map(({ team }) => team);
-    const needsSignatures = policy.approvals.evidence.includes('commit');
-    const complete = await source.completeFacts(base.value.facts, {
-        policy,
-        judged: read.judged,
-        teams,
-        needsSignatures,
-    });
-    const facts = request.stage === 'deploy' ? await source.checkAgain(complete, read.judged) : complete;
-    const world = {
-        stage: request.stage,
-        now: request.at ?? facts.now,
-        environment: request.environment,
-        mode: request.mode,
-        policy,
-        register,
-        calendar,
-        models,
-        items,
-        judged: read.judged,
-        others: read.others,
-        facts,
-        localFiles: request.localFiles,
-    };
-    return { report: report(world, request, library, faults, read.judged), facts, files: library.files };
-}
-function report(world, request, library, faults, judged) {
-    const parsing = diagnosed(library);
-    const notices = world.policy.path === null && faults.length === 0 ? [policyDefault()] : [];
-    const verdict = (0,decide/* decide */.L)(world, [...parsing, ...faults, ...notices]);
-    // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
-    const said = request.faults.length === 0
-        ? verdict.findings
-        : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
-    const located = said.map((finding) => locate(finding, library));
-    const { subject } = world.facts;
-    return {
-        verdict: { ...verdict, findings: said },
-        evaluatedAt: world.now,
-        mode: verdict.gate,
-        subject: {
-            repository: subject.event === 'local' ? null : world.facts.repository.full_name,
-            environment: world.environment,
-            commit: subject.sha,
-            ref: subject.ref ?? null,
-            event: subject.event,
-            actor: subject.actor?.login ?? null,
-        },
-        findings: order(located),
-        inputs: inputsOf(world, library),
-        records: judged.map(({ path, value }) => ({ path, value })),
-        texts: library.texts,
-        timezone: world.policy.timezone,
-        tzdata: process.versions.tz ?? 'unknown',
-        trusted: request.trusted,
-        docs: request.docs,
-    };
-}
-function withoutFacts(request, policy, library, faults) {
-    const now = request.at ?? request.clock;
-    const facts = {
-        schema: 1,
-        now,
-        repository: { id: 0, full_name: '', default_branch: '' },
-        subject: { event: 'unknown', sha: null },
-        pull_requests: [],
-    };
-    const world = {
-        stage: request.stage,
-        now,
-        environment: request.environment,
-        mode: request.mode,
-        policy,
-        register: null,
-        calendar: null,
-        models: [],
-        items: null,
-        judged: [],
-        others: [],
-        facts,
-        localFiles: null,
-    };
-    return report(world, request, library, faults, []);
-}
-
 
 /***/ }),
 
 /***/ 9992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -27543,8 +24166,8 @@ var change_record = __nccwpck_require__(7580);
 var scan = __nccwpck_require__(3081);
 // EXTERNAL MODULE: ./.build/build/records/time-grammar.js
 var time_grammar = __nccwpck_require__(2571);
-// EXTERNAL MODULE: ./.build/build/records/validate.js + 3 modules
-var validate = __nccwpck_require__(1564);
+// EXTERNAL MODULE: ./.build/build/records/validate.js + 4 modules
+var validate = __nccwpck_require__(1494);
 ;// CONCATENATED MODULE: ./.build/build/records/change-record.js
 /** Change records: what the schema cannot say about one record by itself. What needs the policy, the clock or other files is the domain's. */
 
@@ -27652,7 +24275,7 @@ function checkOutcome({ outcome }) {
 /***/ }),
 
 /***/ 2817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics)
@@ -27692,7 +24315,7 @@ function limitDiagnostics(all) {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hR: () => (/* binding */ revealInvisible),
@@ -27741,6 +24364,8 @@ function findInvisible(text) {
 }
 /** The text with `<U+202E>` in place of each such character. */
 function revealInvisible(text) {
+    if (findInvisible(text) === null)
+        return text;
     let shown = '';
     for (const character of text) {
         const found = findInvisible(character);
@@ -27749,9 +24374,11 @@ function revealInvisible(text) {
     return shown;
 }
 function findIn(text, ranges) {
+    // Most text is ASCII that can be seen; neither its characters nor the ranges need be gone through.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return null;
     for (const character of text) {
         const code = character.codePointAt(0) ?? 0;
-        // Most text is ASCII that can be seen; the ranges need not be asked about it.
         if (code >= 0x20 && code < 0x7f)
             continue;
         if (ranges.some(([from, to]) => code >= from && code <= to))
@@ -27767,7 +24394,7 @@ function name(code) {
 /***/ }),
 
 /***/ 5227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
@@ -27795,18 +24422,7 @@ function parseYaml(bytes, limits) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     let parsed;
     try {
-        const result = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-            version: '1.2',
-            schema: 'core',
-            merge: false,
-            resolveKnownTags: false,
-            stringKeys: true,
-            uniqueKeys: true,
-            strict: true,
-            prettyErrors: false,
-            lineCounter: lines,
-        });
-        parsed = Array.isArray(result) ? result : [];
+        parsed = compose(scanned.tokens, lines);
     }
     catch {
         // The library reports faults as values; should one be thrown all the same, the file is still only unreadable.
@@ -27849,6 +24465,30 @@ function parseYaml(bytes, limits) {
         };
     });
     return faults.length > 0 ? { kind: 'unreadable', faults, text } : { kind: 'read', documents, text };
+}
+/** The library's `parseAllDocuments`, from tokens instead of text. */
+function compose(tokens, lines) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+        stringKeys: true,
+        uniqueKeys: true,
+        strict: true,
+        prettyErrors: false,
+        lineCounter: lines,
+    });
+    lines.addNewLine(0);
+    const documents = [];
+    for (const token of tokens)
+        for (const part of parser.next(token))
+            documents.push(...composer.next(part));
+    for (const part of parser.end())
+        documents.push(...composer.next(part));
+    documents.push(...composer.end());
+    return documents;
 }
 function placeOf(positions, pointer, on) {
     return positions.at(pointer, on);
@@ -27939,7 +24579,7 @@ function sentence(text) {
 /***/ }),
 
 /***/ 488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ NO_POSITIONS),
@@ -28003,7 +24643,7 @@ function step(node, segment) {
 /***/ }),
 
 /***/ 3081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28058,21 +24698,22 @@ const SECOND_DOCUMENT = {
     remedy: 'Delete the line "---", or move what follows into a file of its own.',
 };
 function scanTokens(text, limits) {
+    const tokens = [];
     const faults = [];
+    const found = { tokens, faults };
     const nest = startNest(limits);
     let offset = 0;
     let line = 1;
     let lineStart = 0;
-    let tokens = 0;
     let hasBegun = false;
     let isScalar = false;
     for (const token of new dist/* Lexer */.JG().lex(text)) {
         const column = offset - lineStart;
         const fault = (advice) => faults.push({ line, column: column + 1, ...advice });
-        tokens += 1;
-        if (tokens > limits.tokens) {
+        tokens.push(token);
+        if (tokens.length > limits.tokens) {
             fault({ message: `The file has more than ${limits.tokens} words and marks of YAML.`, remedy: 'Shorten it.' });
-            return faults;
+            return found;
         }
         if (token === SCALAR_FOLLOWS) {
             isScalar = true;
@@ -28091,12 +24732,12 @@ function scanTokens(text, limits) {
             const passed = !isScalar && token === '?' ? COMPLEX_KEY : nest.follow(token, isScalar, column);
             if (passed !== null) {
                 fault(passed);
-                return faults;
+                return found;
             }
             hasBegun ||= isScalar || /^[-{["']/u.test(token);
         }
         if (faults.length >= MOST_FAULTS)
-            return faults;
+            return found;
         isScalar = false;
         if (MARKS.has(token))
             continue;
@@ -28106,7 +24747,7 @@ function scanTokens(text, limits) {
         }
         offset += token.length;
     }
-    return faults;
+    return found;
 }
 /** Depth and number of entries: block collections by their columns, flow collections by their brackets. */
 function startNest(limits) {
@@ -28197,10 +24838,12 @@ function scan(bytes, limits) {
         return stop(text, 1, 1, 'The file is a Git LFS pointer, not the text itself.', 'Take it out of Git LFS (git lfs untrack) and commit the text.');
     const faults = [];
     scanCharacters(text, faults);
-    return { text, faults: faults.length > 0 ? faults : scanTokens(text, limits) };
+    if (faults.length > 0)
+        return { text, tokens: [], faults };
+    return { text, ...scanTokens(text, limits) };
 }
 function stop(text, line, column, message, remedy) {
-    return { text, faults: [{ line, column, message, remedy }] };
+    return { text, tokens: [], faults: [{ line, column, message, remedy }] };
 }
 function decodeLoosely(bytes) {
     return new TextDecoder('utf-8').decode(bytes);
@@ -28244,7 +24887,7 @@ function scanCharacters(text, faults) {
 /***/ }),
 
 /***/ 14:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ isOneOrList),
@@ -28338,7 +24981,7 @@ function isMisspelling(error, key) {
 /***/ }),
 
 /***/ 755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -28387,7 +25030,7 @@ function listWords(words, last) {
 /***/ }),
 
 /***/ 2118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
@@ -28441,7 +25084,7 @@ function distanceOf(a, b) {
 /***/ }),
 
 /***/ 2803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ CHECKS)
@@ -28545,7 +25188,7 @@ const CHECKS = {
 /***/ }),
 
 /***/ 2571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K3: () => (/* binding */ checkWallTime),
@@ -28657,8 +25300,8 @@ function isRealDay(text) {
 
 /***/ }),
 
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1494:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -28819,10 +25462,31 @@ const PLACES = {
 var records_invisible = __nccwpck_require__(1543);
 // EXTERNAL MODULE: ./.build/build/records/parse-yaml.js
 var parse_yaml = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./.build/build/records/template-sentences.js
+/**
+ * What `change-gate new` writes where a person has to write something: each sentence says what to write, and is refused as
+ * `placeholder-text` until somebody does. One list serves both sides, so that a draft is never taken for done.
+ */
+const TEMPLATE = {
+    reason: 'Why the change is made.',
+    assessment: 'What could go wrong, and whom it would hurt.',
+    mitigation: 'What you do to make it less likely or less bad.',
+    security: 'What the change means for security.',
+    privacy: 'What the change means for personal data.',
+    step: 'What to do, step by step.',
+    verification: 'How you will know that it worked.',
+    backoutStep: 'How to undo the change, step by step.',
+    trigger: 'What makes you back out, as something that can be observed.',
+    noReturn: 'After which step it can no longer be undone.',
+    communication: 'Who is told what, and when.',
+    justification: 'Why it cannot wait for the normal way.',
+};
+
 ;// CONCATENATED MODULE: ./.build/build/records/placeholder.js
 /**
  * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
  */
+
 const WORDS = new Set(`tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
 dunno|idk|i don't know|do not know|don't know|no idea|nil|null|undefined|empty|blank|dummy|placeholder|text|some text|title|reason|description|lorem ipsum|
 to be done|to be defined|to be decided|to be determined|to be confirmed|to be completed|to be announced|to be added|to be agreed|to be discussed|to be written|
@@ -28845,6 +25509,7 @@ const NONE_ANSWERS = new Set([
 const NONE = new Set(['none', 'no', 'nothing']);
 /** Sentences of templates and of the documentation, which say what to write and are not an answer themselves. */
 const TEMPLATE_SENTENCES = new Set([
+    ...Object.values(TEMPLATE),
     'What could go wrong and whom it would hurt.',
     'What could go wrong, and whom it would hurt.',
     'What is changed, in one line.',
@@ -28892,13 +25557,20 @@ function isPlaceholder(text, key) {
 }
 /** "?", "--", "\u2026", "x", "xxx", "1" */
 function hasOneSign(text) {
+    // Two different ones of ASCII, which nearly every answer has, spare setting up all of Unicode's letters.
+    if (/([a-z0-9])[^a-z0-9]*(?!\1)[a-z0-9]/.test(text.toLowerCase()))
+        return false;
     return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
 }
 function normalise(text) {
-    return text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/\p{Cf}/gu, '')
+    const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
+    const seen = isPlain
+        ? text.toLowerCase()
+        : text
+            .normalize('NFKC')
+            .toLowerCase()
+            .replace(/\p{Cf}/gu, '');
+    return seen
         .replace(/[\s\u00a0]+/gu, ' ')
         .replace(/^[\s"'`*_~<({[\u2022-]+/u, '')
         .replace(/[\s"'`*_~>)}\].!?:;,\u2026-]+$/u, '')
@@ -29210,25 +25882,24 @@ function kindsOfText(schema, root) {
 function checkTexts(texts, document, hasAnswers) {
     const faults = [];
     for (const { pointer, text, kind } of texts) {
-        const name = (0,show/* showPointer */.p)(pointer);
         const isProse = kind !== null && PROSE.has(kind);
         const invisible = isProse ? null : (0,records_invisible/* findInvisible */.tO)(text);
         if (invisible !== null) {
             faults.push({
                 pointer,
-                message: `${name} holds the invisible character ${invisible}: ${(0,show/* quote */.hD)(text)}.`,
+                message: `${(0,show/* showPointer */.p)(pointer)} holds the invisible character ${invisible}: ${(0,show/* quote */.hD)(text)}.`,
                 remedy: 'Type the name anew, without it.',
             });
             continue;
         }
         const advice = kind === null ? null : text_kinds/* CHECKS */.u[kind](text);
         if (advice !== null)
-            faults.push({ pointer, message: `${name}: ${advice.message}`, remedy: advice.remedy });
+            faults.push({ pointer, message: `${(0,show/* showPointer */.p)(pointer)}: ${advice.message}`, remedy: advice.remedy });
         else if (hasAnswers && isAnswer(pointer, isProse) && isPlaceholder(text, lastKey(pointer)))
             faults.push({
                 pointer,
                 reason: 'placeholder-text',
-                message: `${name} is ${(0,show/* quote */.hD)(text)}, which is a placeholder and answers nothing.`,
+                message: `${(0,show/* showPointer */.p)(pointer)} is ${(0,show/* quote */.hD)(text)}, which is a placeholder and answers nothing.`,
                 remedy: 'Write the answer. Where there is nothing to say, say why.',
             });
     }
@@ -29297,7 +25968,7 @@ function describe(errors, document, told) {
 /***/ }),
 
 /***/ 3870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hp: () => (/* binding */ renderAnnotations),
@@ -29399,7 +26070,7 @@ function escapeMessage(text) {
 /***/ }),
 
 /***/ 9574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UM: () => (/* binding */ describeTimes),
@@ -29468,7 +26139,7 @@ function describeApproval(approval) {
 /***/ }),
 
 /***/ 7372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
@@ -29569,8 +26240,80 @@ function toRole(role) {
 
 /***/ }),
 
-/***/ 8685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8175:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
+/**
+ * Foreign text in Markdown as GitHub renders it. All of it is one line, all that has a meaning is escaped, and every word that GitHub
+ * would turn into a mention, a reference, a link, an emoji or mathematics after that stands in a code span, where it stays a word.
+ */
+
+// GitHub looks at the rendered text, so that no escape of Markdown or HTML keeps it from seeing these. A code span does.
+const LIVELY = /[@$]|#\d|gh-\d|\/\/|www\.|mailto:|xmpp:|:[a-z0-9_+-]*[a-z_+-][a-z0-9_+-]*:|(?:^|[^0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/iu;
+/** Text in running Markdown, fit for a table's cell as well. What stands between backticks becomes a code span. */
+function prose(text, most) {
+    const parts = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, most).split('`');
+    // Without a partner a backtick is a character like any other.
+    const lone = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
+    const rendered = parts.map((part, index) => {
+        if (index === lone)
+            return `&#96;${words(part)}`;
+        if (index % 2 === 0)
+            return words(part);
+        return part.trim() === '' ? `&#96;${part}&#96;` : code(part);
+    });
+    return guardStart(rendered.reduce((whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part), ''));
+}
+/** Text in a code span that it cannot leave, fit for a table's cell. */
+function code(text, most) {
+    const line = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, most);
+    if (line === '')
+        return '';
+    // In a cell a bar ends the cell even inside of a code span, and escaped it would show its backslash elsewhere.
+    const inert = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOldCommands */ .KF)(line).replace(/\|/g, '\u00a6');
+    const longest = Math.max(0, ...(inert.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = inert.startsWith('`') || inert.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${inert}${pad}${fence}`;
+}
+/** A block of text to be copied; one line, in a fence that it cannot end. Not for a table's cell. */
+function codeBlock(text) {
+    const line = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text));
+    const longest = Math.max(2, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${line}\n${fence}`;
+}
+function words(text) {
+    return text
+        .split(' ')
+        .map((word) => (LIVELY.test(word) ? inCode(word) : escapeWord(word)))
+        .join(' ');
+}
+/** The word in a code span; brackets, quotes and stops around it stay outside. */
+function inCode(word) {
+    const [, before = '', core = '', after = ''] = /^([(\u201c"']*)(.*?)([,.;!?)\u201d"']*)$/u.exec(word) ?? [];
+    return `${escapeWord(before)}${code(core)}${escapeWord(after)}`;
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
+function escapeWord(text) {
+    return text.replace(/[&<>|]/g, (character) => ENTITIES[character] ?? '').replace(/[\\*_[\]~]/g, '\\$&');
+}
+/** At the start of a line some more characters mean something: headings, lists, rules, tasks. */
+function guardStart(text) {
+    return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])/u, '$1\\$2');
+}
+
+
+/***/ }),
+
+/***/ 2302:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -29635,69 +26378,8 @@ function sizeOf(lines) {
     return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
 }
 
-// EXTERNAL MODULE: ./.build/build/report/safe-text.js
-var safe_text = __nccwpck_require__(1531);
-;// CONCATENATED MODULE: ./.build/build/report/markdown-text.js
-/**
- * Foreign text in Markdown as GitHub renders it. All of it is one line, all that has a meaning is escaped, and every word that GitHub
- * would turn into a mention, a reference, a link, an emoji or mathematics after that stands in a code span, where it stays a word.
- */
-
-// GitHub looks at the rendered text, so that no escape of Markdown or HTML keeps it from seeing these. A code span does.
-const LIVELY = /[@$]|#\d|gh-\d|\/\/|www\.|mailto:|xmpp:|:[a-z0-9_+-]*[a-z_+-][a-z0-9_+-]*:|(?:^|[^0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/iu;
-/** Text in running Markdown, fit for a table's cell as well. What stands between backticks becomes a code span. */
-function prose(text, most) {
-    const parts = (0,safe_text/* shown */.SP)(text, most).split('`');
-    // Without a partner a backtick is a character like any other.
-    const lone = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
-    const rendered = parts.map((part, index) => {
-        if (index === lone)
-            return `&#96;${words(part)}`;
-        if (index % 2 === 0)
-            return words(part);
-        return part.trim() === '' ? `&#96;${part}&#96;` : code(part);
-    });
-    return guardStart(rendered.reduce((whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part), ''));
-}
-/** Text in a code span that it cannot leave, fit for a table's cell. */
-function code(text, most) {
-    const line = (0,safe_text/* shown */.SP)(text, most);
-    if (line === '')
-        return '';
-    // In a cell a bar ends the cell even inside of a code span, and escaped it would show its backslash elsewhere.
-    const inert = (0,safe_text/* withoutOldCommands */.KF)(line).replace(/\|/g, '\u00a6');
-    const longest = Math.max(0, ...(inert.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = inert.startsWith('`') || inert.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${inert}${pad}${fence}`;
-}
-/** A block of text to be copied; one line, in a fence that it cannot end. Not for a table's cell. */
-function codeBlock(text) {
-    const line = (0,safe_text/* withoutCommands */.Df)((0,safe_text/* shown */.SP)(text));
-    const longest = Math.max(2, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${line}\n${fence}`;
-}
-function words(text) {
-    return text
-        .split(' ')
-        .map((word) => (LIVELY.test(word) ? inCode(word) : escapeWord(word)))
-        .join(' ');
-}
-/** The word in a code span; brackets, quotes and stops around it stay outside. */
-function inCode(word) {
-    const [, before = '', core = '', after = ''] = /^([(\u201c"']*)(.*?)([,.;!?)\u201d"']*)$/u.exec(word) ?? [];
-    return `${escapeWord(before)}${code(core)}${escapeWord(after)}`;
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
-function escapeWord(text) {
-    return text.replace(/[&<>|]/g, (character) => ENTITIES[character] ?? '').replace(/[\\*_[\]~]/g, '\\$&');
-}
-/** At the start of a line some more characters mean something: headings, lists, rules, tasks. */
-function guardStart(text) {
-    return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])/u, '$1\\$2');
-}
-
+// EXTERNAL MODULE: ./.build/build/report/markdown-text.js
+var markdown_text = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./.build/build/report/moment.js
 var moment = __nccwpck_require__(1026);
 // EXTERNAL MODULE: ./.build/build/report/sentence.js
@@ -29730,9 +26412,9 @@ function renderMarkdown(report, options) {
 function verdictBlock(report) {
     const { decision, outcome } = report.verdict;
     const first = decision === 'authorised' || decision === 'not-required' ? null : (0,sentence/* headline */.Pl)(report);
-    const head = [`## ${MARKS[decision]} ${prose((0,sentence/* renderSentence */.iQ)(report))}`];
+    const head = [`## ${MARKS[decision]} ${(0,markdown_text/* prose */.CS)((0,sentence/* renderSentence */.iQ)(report))}`];
     if (first !== null)
-        head.push('', `**Next:** ${prose(first.remedy)}`);
+        head.push('', `**Next:** ${(0,markdown_text/* prose */.CS)(first.remedy)}`);
     if (outcome === 'warn')
         head.push('', 'The policy only advises here: the job goes on.');
     return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };
@@ -29741,7 +26423,7 @@ function changeBlocks(report, change) {
     const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
     const table = {
         rank: 2,
-        head: [`### ${prose(change.id, 70)} \u2014 ${prose(change.title, 200)}`, '', '| | |', '|---|---|'],
+        head: [`### ${(0,markdown_text/* prose */.CS)(change.id, 70)} \u2014 ${(0,markdown_text/* prose */.CS)(change.title, 200)}`, '', '| | |', '|---|---|'],
         rows: { what: 'rows of change records', lines: tableRows(report, change, record) },
         foot: [],
     };
@@ -29751,9 +26433,9 @@ function changeBlocks(report, change) {
             {
                 rank: 1,
                 head: [
-                    `To approve ${prose(change.id, 70)}, review the pull request with this line, unedited:`,
+                    `To approve ${(0,markdown_text/* prose */.CS)(change.id, 70)}, review the pull request with this line, unedited:`,
                     '',
-                    codeBlock(change.confirmation),
+                    (0,markdown_text/* codeBlock */.DV)(change.confirmation),
                 ],
                 rows: { what: 'lines', lines: [] },
                 foot: [],
@@ -29765,50 +26447,50 @@ function tableRows(report, change, record) {
     const rows = [['Decision', `**${sentence/* DECISION_WORDS */.np[change.decision]}**`]];
     rows.push([
         'Kind',
-        `${change.type} change${record?.model === undefined ? '' : ` by the model ${code(record.model, 70)}`}`,
+        `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_text/* code */.aY)(record.model, 70)}`}`,
     ]);
     if (record !== null)
         rows.push(...recordRows(record));
     const risk = (0,change_words/* describeRisk */.bG)(change, report);
     if (risk !== null)
-        rows.push(['Risk', prose(risk)]);
+        rows.push(['Risk', (0,markdown_text/* prose */.CS)(risk)]);
     for (const [name, text] of (0,change_words/* describeTimes */.UM)(change, report))
-        rows.push([name.charAt(0).toUpperCase() + name.slice(1), prose(text)]);
+        rows.push([name.charAt(0).toUpperCase() + name.slice(1), (0,markdown_text/* prose */.CS)(text)]);
     for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'Has' : 'Needs', prose((0,change_words/* describeRequirement */.vo)(requirement))]);
+        rows.push([requirement.met ? 'Has' : 'Needs', (0,markdown_text/* prose */.CS)((0,change_words/* describeRequirement */.vo)(requirement))]);
     for (const approval of change.approvals)
-        rows.push([approval.counted ? 'Counts' : 'Does not count', prose((0,change_words/* describeApproval */.xh)(approval))]);
+        rows.push([approval.counted ? 'Counts' : 'Does not count', (0,markdown_text/* prose */.CS)((0,change_words/* describeApproval */.xh)(approval))]);
     rows.push([
         'Record',
-        `${code(change.path, 200)}, digest ${code(change.digest.replace(/^sha256:/u, '').slice(0, 12), 12)}`,
+        `${(0,markdown_text/* code */.aY)(change.path, 200)}, digest ${(0,markdown_text/* code */.aY)(change.digest.replace(/^sha256:/u, '').slice(0, 12), 12)}`,
     ]);
     return rows.map(([name, text]) => `| ${name} | ${text} |`);
 }
 function recordRows(record) {
-    const rows = [['Why', prose(record.reason)]];
+    const rows = [['Why', (0,markdown_text/* prose */.CS)(record.reason)]];
     if (record.description !== undefined)
-        rows.push(['What', prose(record.description)]);
+        rows.push(['What', (0,markdown_text/* prose */.CS)(record.description)]);
     if (record.emergency !== undefined) {
         rows.push([
             'Emergency',
-            `${record.emergency.incident === undefined ? 'no incident' : code(record.emergency.incident, 100)}: ${prose(record.emergency.justification)}`,
+            `${record.emergency.incident === undefined ? 'no incident' : (0,markdown_text/* code */.aY)(record.emergency.incident, 100)}: ${(0,markdown_text/* prose */.CS)(record.emergency.justification)}`,
         ]);
     }
-    rows.push(['Asked for by', `${code(record['requested-by'], 60)} at ${prose(record['requested-at'], 60)}`]);
+    rows.push(['Asked for by', `${(0,markdown_text/* code */.aY)(record['requested-by'], 60)} at ${(0,markdown_text/* prose */.CS)(record['requested-at'], 60)}`]);
     if (record.implementers !== undefined)
         rows.push(['Carried out by', codes(record.implementers)]);
     rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
     if (record['depends-on'] !== undefined)
         rows.push(['Depends on', codes(record['depends-on'])]);
     if (record.risk !== undefined) {
-        rows.push(['Could go wrong', prose(record.risk.assessment)], ['Security', prose(record.risk.security)], ['Privacy', prose(record.risk.privacy)]);
+        rows.push(['Could go wrong', (0,markdown_text/* prose */.CS)(record.risk.assessment)], ['Security', (0,markdown_text/* prose */.CS)(record.risk.security)], ['Privacy', (0,markdown_text/* prose */.CS)(record.risk.privacy)]);
     }
     return rows;
 }
 /** The most entries of a list in one cell. */
 const MOST = 20;
 function codes(texts) {
-    const some = texts.slice(0, MOST).map((text) => code(text, 120));
+    const some = texts.slice(0, MOST).map((text) => (0,markdown_text/* code */.aY)(text, 120));
     return `${some.join(', ')}${texts.length > MOST ? ` and ${texts.length - MOST} more` : ''}`;
 }
 function planBlocks(id, record) {
@@ -29821,17 +26503,17 @@ function planBlocks(id, record) {
         ...section('Implementation', plan.implementation),
         ...section('Verification', plan.verification),
         ...section('Back-out', backout.steps),
-        `- When: ${prose(backout.trigger)}`,
-        `- Takes ${prose(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
+        `- When: ${(0,markdown_text/* prose */.CS)(backout.trigger)}`,
+        `- Takes ${(0,markdown_text/* prose */.CS)(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
         ...(backout['point-of-no-return'] === undefined
             ? []
-            : [`- Point of no return: ${prose(backout['point-of-no-return'])}`]),
+            : [`- Point of no return: ${(0,markdown_text/* prose */.CS)(backout['point-of-no-return'])}`]),
         ...section('Communication', plan.communication ?? []),
     ];
     return [
         {
             rank: 5,
-            head: ['<details>', `<summary>Plan and back-out of ${prose(id, 70)}</summary>`, ''],
+            head: ['<details>', `<summary>Plan and back-out of ${(0,markdown_text/* prose */.CS)(id, 70)}</summary>`, ''],
             rows: { what: 'lines of plans', lines },
             foot: ['', '</details>'],
         },
@@ -29839,7 +26521,7 @@ function planBlocks(id, record) {
 }
 function section(name, entries) {
     // The heading is a list entry too, so that every line can be left out by itself.
-    return entries.length === 0 ? [] : [`- **${name}**`, ...entries.map((entry) => `  - ${prose(entry)}`)];
+    return entries.length === 0 ? [] : [`- **${name}**`, ...entries.map((entry) => `  - ${(0,markdown_text/* prose */.CS)(entry)}`)];
 }
 const HEADINGS = { error: 'What stops it', warning: 'Warnings', notice: 'Notices' };
 function findingBlocks(report) {
@@ -29861,17 +26543,17 @@ function findingLine(report, finding) {
     const { path, line, column, change } = finding;
     const place = path === null
         ? ''
-        : ` ${code([path, ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'), 240)}`;
-    const about = path === null && change !== null ? ` ${code(change, 70)}` : '';
+        : ` ${(0,markdown_text/* code */.aY)([path, ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'), 240)}`;
+    const about = path === null && change !== null ? ` ${(0,markdown_text/* code */.aY)(change, 70)}` : '';
     const isPage = /^https:\/\/[^\s()<>"']+$/u.test(report.docs);
     const reason = isPage ? `[${finding.reason}](${report.docs}#${finding.reason})` : `\`${finding.reason}\``;
-    return `- **${reason}**${about}${place}<br>${prose(finding.message)}<br>\u2192 ${prose(finding.remedy)}`;
+    return `- **${reason}**${about}${place}<br>${(0,markdown_text/* prose */.CS)(finding.message)}<br>\u2192 ${(0,markdown_text/* prose */.CS)(finding.remedy)}`;
 }
 function endBlock(report) {
     const { subject } = report;
-    const commit = subject.commit === null ? '' : ` for commit ${code(subject.commit.slice(0, 12), 12)}`;
+    const commit = subject.commit === null ? '' : ` for commit ${(0,markdown_text/* code */.aY)(subject.commit.slice(0, 12), 12)}`;
     const lines = [
-        `Judged${commit} at ${prose((0,moment/* sayInstant */.$r)(report.evaluatedAt, report.timezone))}, stage ${report.verdict.stage}, gate ${report.mode}.`,
+        `Judged${commit} at ${(0,markdown_text/* prose */.CS)((0,moment/* sayInstant */.$r)(report.evaluatedAt, report.timezone))}, stage ${report.verdict.stage}, gate ${report.mode}.`,
     ];
     if (!report.trusted)
         lines.push('Read from a checkout, not from a trusted commit: what the gate itself decides may differ.');
@@ -29882,7 +26564,7 @@ function endBlock(report) {
 /***/ }),
 
 /***/ 1026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ sayInstant),
@@ -29941,7 +26623,7 @@ function minutesUntil(text, now) {
 /***/ }),
 
 /***/ 4346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toOutputs)
@@ -29997,7 +26679,7 @@ function sorted(instants) {
 /***/ }),
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
@@ -30058,7 +26740,7 @@ function listWords(words, last) {
 /***/ }),
 
 /***/ 655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
@@ -30209,7 +26891,7 @@ function lowerFirst(text) {
 /***/ }),
 
 /***/ 8391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -30421,7 +27103,7 @@ function sayEnd({ report, width }) {
 /***/ }),
 
 /***/ 3583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ object),
@@ -30498,8 +27180,150 @@ const account = object({ login: text, id: integer, type: text });
 
 /***/ }),
 
+/***/ 9576:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ writeComment),
+/* harmony export */   ac: () => (/* binding */ writeCheck),
+/* harmony export */   nA: () => (/* binding */ writeDeploymentFailure)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3583);
+
+const CREATED = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const MOST_DESCRIPTION = 140;
+const MOST_ANNOTATIONS = 50;
+/** Further annotations help nobody, and each batch is a write. */
+const MOST_BATCHES = 10;
+/** A check run; where the token may not write checks, a commit status that says the same. */
+async function writeCheck(api, repository, check, isAwaiting) {
+    const output = (batch) => ({
+        title: check.title.slice(0, 255),
+        summary: check.summary,
+        annotations: check.annotations
+            .slice(batch * MOST_ANNOTATIONS, (batch + 1) * MOST_ANNOTATIONS)
+            .map(({ path, line, level, title, message }) => ({
+            path,
+            start_line: line,
+            end_line: line,
+            annotation_level: level,
+            title: title.slice(0, 255),
+            message: message.slice(0, 4096),
+        })),
+    });
+    const run = await api.send('POST', `/repos/${repository}/check-runs`, {
+        name: check.name,
+        head_sha: check.sha,
+        status: 'completed',
+        conclusion: check.conclusion,
+        external_id: check.externalId,
+        output: output(0),
+    }, CREATED);
+    if (run.kind === 'known') {
+        const batches = Math.min(MOST_BATCHES, Math.ceil(check.annotations.length / MOST_ANNOTATIONS));
+        for (let batch = 1; batch < batches; batch += 1) {
+            const path = `/repos/${repository}/check-runs/${run.value.id}`;
+            const more = await api.send('PATCH', path, { output: output(batch) }, CREATED);
+            if (more.kind === 'unavailable')
+                return more;
+        }
+        return { kind: 'known', value: 'check run' };
+    }
+    if (run.permission === undefined)
+        return run;
+    const state = check.conclusion === 'failure' ? (isAwaiting ? 'pending' : 'failure') : 'success';
+    const status = await api.send('POST', `/repos/${repository}/statuses/${check.sha}`, { state, context: check.name, description: check.title.slice(0, MOST_DESCRIPTION) }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }));
+    return status.kind === 'known' ? { kind: 'known', value: 'commit status' } : run;
+}
+const COMMENT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct) });
+/**
+ * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and a bot wrote
+ * it: a marker alone can be planted by anybody. With several the oldest is kept up, and none is deleted.
+ * @returns the address of the comment; null where there is none and none was wanted
+ */
+async function writeComment(api, repository, comment) {
+    const root = `/repos/${repository}/issues`;
+    const all = await api.list(`${root}/${comment.number}/comments`, COMMENT, ({ id }) => String(id), { fresh: true });
+    if (all.kind === 'unavailable')
+        return all;
+    const body = `${comment.marker}\n${comment.body}`;
+    const marked = all.value
+        .filter(({ body: text, user }) => user?.type === 'Bot' && (text ?? '').split(/\r?\n/)[0] === comment.marker)
+        .sort((a, b) => a.id - b.id);
+    for (const own of marked) {
+        // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
+        if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim())
+            return { kind: 'known', value: own.html_url };
+        const edited = await api.send('PATCH', `${root}/comments/${own.id}`, { body }, COMMENT);
+        if (edited.kind === 'known')
+            return { kind: 'known', value: edited.value.html_url };
+        // Deleted meanwhile, or another app's: the next one may be ours. Without this look a new one would be made on every run.
+        if (edited.status !== 404 && edited.status !== 403)
+            return edited;
+    }
+    if (marked.length === 0 && !comment.isNewWanted)
+        return { kind: 'known', value: null };
+    const made = await api.send('POST', `${root}/${comment.number}/comments`, { body }, COMMENT);
+    return made.kind === 'known' ? { kind: 'known', value: made.value.html_url } : made;
+}
+/** Tells the deployment that it does not go out; a yes is left to the job that deploys. */
+async function writeDeploymentFailure(api, repository, deployment, description, logUrl) {
+    const answer = await api.send('POST', `/repos/${repository}/deployments/${deployment}/statuses`, {
+        state: 'failure',
+        description: description.slice(0, MOST_DESCRIPTION),
+        ...(logUrl === null ? {} : { log_url: logUrl }),
+    }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }));
+    return answer.kind === 'known' ? { kind: 'known', value: null } : answer;
+}
+
+
+/***/ }),
+
+/***/ 6147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ FOLDER),
+/* harmony export */   T: () => (/* binding */ refuseMisnamed)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
+/** Names of governance files: one that is nearly right would be left unread without a word, and with it its freezes. */
+
+const FOLDER = '.github/change-gate';
+const REASONS = {
+    policy: 'policy-invalid',
+    register: 'register-invalid',
+    calendar: 'calendar-invalid',
+};
+/**
+ * That a file which differs from the right name only in case or by `.yaml` stands beside where the right one would.
+ * @param name `policy`, `register` or `calendar`
+ * @param paths what there is in the repository
+ * @returns null where the right one is there, or none at all
+ */
+function refuseMisnamed(name, paths) {
+    const right = `${FOLDER}/${name}.yml`;
+    let wrong = null;
+    for (const path of paths) {
+        if (path === right)
+            return null;
+        if ((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(path).replace(/\.yaml$/, '.yml') === right)
+            wrong = path;
+    }
+    if (wrong === null)
+        return null;
+    return {
+        kind: 'unavailable',
+        reason: REASONS[name] ?? 'policy-invalid',
+        because: `${wrong} is not read, because the file has to be named ${right}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 1253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ openNothing)

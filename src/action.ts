@@ -18,6 +18,8 @@ import {
   writeSummary,
 } from './action/runner.ts';
 import { chooseStage } from './action/stage.ts';
+import type { SweepPlace } from './action/sweep.ts';
+import { exitCodeOf, renderSweepMarkdown, renderSweepText, sweepFaults, sweepOutputs } from './action/sweep-report.ts';
 import { type Judged, runGate } from './gate.ts';
 import { renderAnnotations, writeAnnotation } from './report/annotations.ts';
 import { renderJson } from './report/json.ts';
@@ -27,6 +29,8 @@ import { renderText } from './report/text.ts';
 import { openNothing } from './sources/nothing.ts';
 
 const FAILURE = 1;
+/** Milliseconds for all that a sweep looks at. */
+const SWEEP_DEADLINE = 15 * 60_000;
 
 export async function main(
   env: Readonly<Record<string, string | undefined>>,
@@ -36,14 +40,27 @@ export async function main(
   const { inputs, faults: inputFaults } = readInputs(env);
   const { event, faults: eventFaults } = readEvent(env);
   const { stage, environment, faults: stageFaults } = chooseStage(inputs, event);
-  const faults = [...inputFaults, ...eventFaults, ...checkRunner(env), ...stageFaults];
+  const faults = [...inputFaults, ...eventFaults, ...checkRunner(env), ...stageFaults, ...sweepFaults(inputs, event)];
   const clock = `${new Date().toISOString().slice(0, 19)}Z`;
   const request = event === null || faults.length > 0 ? null : toRequest(env, inputs, event, stage, environment);
   // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
   const api =
     request === null
       ? null
-      : (await import('./sources/github/api.ts')).openApi({ token: request.token, baseUrl: request.baseUrl });
+      : (await import('./sources/github/api.ts')).openApi({
+          token: request.token,
+          baseUrl: request.baseUrl,
+          ...(inputs.command === 'sweep' ? { deadline: SWEEP_DEADLINE } : {}),
+        });
+  if (inputs.command === 'sweep' && request !== null && api !== null)
+    return handSweep(env, write, {
+      api,
+      request,
+      checkName: inputs.checkName ?? '',
+      mode: inputs.mode,
+      clock,
+      docs: docsOf(env),
+    });
   const source =
     request === null || api === null
       ? openNothing(clock, event?.name ?? 'unknown')
@@ -75,6 +92,27 @@ export async function main(
     );
   if (published.commentUrl !== '') writeOutput(env, 'comment-url', published.commentUrl);
   return exitCode;
+}
+
+/** Runs a sweep and hands over what it found. */
+async function handSweep(
+  env: Readonly<Record<string, string | undefined>>,
+  write: (text: string) => void,
+  place: SweepPlace,
+): Promise<number> {
+  const { sweep } = await import('./action/sweep.ts');
+  const swept = await sweep(place);
+  logText(write, renderSweepText(swept));
+  for (const { what, result } of swept.looks) {
+    if (result.kind !== 'unread' && result.kind !== 'unwritten') continue;
+    const title = result.kind === 'unread' ? 'Not read' : 'Not written';
+    const message = `${what}: ${result.why}`;
+    write(`${writeAnnotation({ level: 'warning', path: null, line: null, column: null, title, message })}\n`);
+  }
+  if (!writeSummary(env, renderSweepMarkdown(swept)))
+    write('::warning title=summary::The job summary could not be written.\n');
+  writeOutputs(env, sweepOutputs(swept));
+  return exitCodeOf(swept);
 }
 
 /** The explanations of the version that runs, where GitHub says which it is. */

@@ -3,7 +3,7 @@ export const ids = [118];
 export const modules = {
 
 /***/ 118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2004,6 +2004,8 @@ const workflowRunEvent = (github, name, ended, options = {}) => {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/build/demo/github/answer.js
 /**
  * What a route is given and what it gives back. A route that must say no throws `Refused` with GitHub's own status
@@ -4123,6 +4125,7 @@ const bindScenario = (world) => {
 
 
 
+
 /** Bytes of a request body; more is no request that we ever send. */
 const LARGEST_BODY = 16 * 1024 * 1024;
 const startGitHub = async (seed = {}) => {
@@ -4153,6 +4156,8 @@ const startGitHub = async (seed = {}) => {
         requests.push(entry);
         for (const watcher of watchers)
             watcher(entry);
+        if (seed.delayMs !== undefined)
+            await (0,promises_.setTimeout)(seed.delayMs);
         const fault = [...faults].find((candidate) => candidate.match(entry.method, entry.path, entry.nth, entry)) ?? null;
         if (fault?.once === true)
             faults.delete(fault);

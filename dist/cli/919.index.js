@@ -2,8 +2,63 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
+/***/ 2450:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ criticalityOf),
+/* harmony export */   Rm: () => (/* binding */ findItem),
+/* harmony export */   ew: () => (/* binding */ dependantsOf),
+/* harmony export */   uH: () => (/* binding */ normaliseRef)
+/* harmony export */ });
+/** `kind:namespace/name` in lower case; kind `component` and namespace `default` when left out. */
+function normaliseRef(ref) {
+    const text = ref.toLowerCase();
+    const colon = text.indexOf(':');
+    const kind = colon < 0 ? 'component' : text.slice(0, colon);
+    const rest = colon < 0 ? text : text.slice(colon + 1);
+    const slash = rest.indexOf('/');
+    return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
+}
+function findItem(items, ref) {
+    const wanted = normaliseRef(ref);
+    return items.find((item) => item.ref === wanted) ?? null;
+}
+/** Everything that depends on an item, directly or not, without the item itself; circles end. */
+function dependantsOf(items, ref) {
+    const start = normaliseRef(ref);
+    const found = new Set();
+    const queue = [start];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        for (const item of items) {
+            if (!item.dependsOn.includes(next) || found.has(item.ref) || item.ref === start)
+                continue;
+            found.add(item.ref);
+            queue.push(item.ref);
+        }
+    }
+    return [...found].sort();
+}
+/** The lowest (most critical) number among the items and all that depend on them; null when none has one. */
+function criticalityOf(items, refs) {
+    if (items === null)
+        return null;
+    let most = null;
+    for (const ref of refs) {
+        for (const name of [normaliseRef(ref), ...dependantsOf(items, ref)]) {
+            const own = items.find((item) => item.ref === name)?.criticality ?? null;
+            if (own !== null && (most === null || own < most))
+                most = own;
+        }
+    }
+    return most;
+}
+
+
+/***/ }),
+
 /***/ 5919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   linkItems: () => (/* binding */ linkItems),

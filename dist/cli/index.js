@@ -3,116 +3,141 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 481:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
+/***/ 6848:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 5847:
-/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
-/**
- * Composition root of the command line: arguments in, text and an exit code out. It loads only what the command needs, and wrong
- * usage prints nothing on standard output.
- */
 
 const USAGE = `Usage: change-gate check [RECORD\u2026] [--root DIR] [--environment NAME] [--stage draft|review|deploy]
                         [--at INSTANT] [--facts FILE] [--mode enforce|advise] [--base REF]
                         [--format text|json|markdown|github|sarif|junit]
+       change-gate new [ID] [--root DIR] [--type normal|standard|emergency] [--title T] [--environment E]\u2026 [--item I]\u2026
+                       [--impact 1-5] [--likelihood 1-5] [--start INSTANT] [--end INSTANT] [--requested-by LOGIN]
+                       [--assessed-by LOGIN] [--model ID] [--incident X] [--print]
+       change-gate init [--root DIR] [--login LOGIN] [--environment E]
+       change-gate approve ID [--root DIR] [--as LOGIN] [--decision approved|rejected|deferred] [--note N] [--at INSTANT]
+       change-gate roles [LEVEL] [--root DIR] [--at DAY] [--format text|json]
        change-gate explain REASON
        change-gate demo
 
-RECORD is a path, or an id. Without it every open record is checked.
+RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
+where there is a terminal. They overwrite nothing.
 Exit: 0 authorised or not required \u00b7 1 refused or awaiting \u00b7 2 wrong usage \u00b7 3 undetermined
 `;
 async function main(args, terminal) {
     const [command = '', ...rest] = args;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6567))).check(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(342), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3896))).check(rest, terminal);
+        case 'new':
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(342), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
+        case 'init':
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(328), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
+        case 'approve':
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9392))).approve(rest, terminal, questions));
+        case 'roles':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
         case 'explain':
             return (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 2234))).explain(rest, terminal);
         case 'demo':
@@ -125,6 +150,16 @@ async function main(args, terminal) {
         default:
             terminal.err(`change-gate: ${command === '' ? 'no command' : `unknown command ${JSON.stringify(command)}`}\n\n${USAGE}`);
             return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
+    }
+}
+async function withQuestions(run) {
+    const { openQuestions } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    const questions = openQuestions();
+    try {
+        return await run(questions);
+    }
+    finally {
+        questions?.close();
     }
 }
 const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7638));
@@ -146,23 +181,59 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 7638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ EXIT),
 /* harmony export */   openTerminal: () => (/* binding */ openTerminal)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /** The streams and the clock of the command line, given to commands as arguments. */
+
 const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 };
 function openTerminal() {
-    const { env, stdout, stderr } = process;
-    const isColour = stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+    const { env } = process;
     return {
-        out: (text) => void stdout.write(text),
-        err: (text) => void stderr.write(text),
-        isColour,
-        width: stdout.columns ?? 80,
+        out: startWriting(1),
+        err: startWriting(2),
+        get isColour() {
+            return isTerminal(1) && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+        },
+        get width() {
+            return isTerminal(1) ? (process.stdout.columns ?? 80) : 80;
+        },
         now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+    };
+}
+function isTerminal(fd) {
+    return mayBeTerminal(fd) && (fd === 1 ? process.stdout : process.stderr).isTTY === true;
+}
+function mayBeTerminal(fd) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isCharacterDevice();
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * Writes to a file or a pipe by itself, because the streams of Node cost 4 ms to set up; to a terminal, and whatever could not be
+ * written at once, by the stream.
+ */
+function startWriting(fd) {
+    let isDirect = !mayBeTerminal(fd);
+    return (text) => {
+        let rest = Buffer.from(text);
+        try {
+            while (isDirect && rest.length > 0)
+                rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, rest));
+        }
+        catch {
+            // The pipe is full, or closed: the stream waits, or says so.
+            isDirect = false;
+        }
+        if (rest.length > 0)
+            (fd === 1 ? process.stdout : process.stderr).write(rest);
     };
 }
 

@@ -8,7 +8,7 @@ import type { ReportInput } from '../report/input.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { renderSentence } from '../report/sentence.ts';
 import type { Api } from '../sources/github/api.ts';
-import { writeCheck, writeComment, writeDeploymentFailure } from '../sources/github/writes.ts';
+import { type CheckText, writeCheck, writeComment, writeDeploymentFailure } from '../sources/github/writes.ts';
 import type { Answer } from '../sources/port.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -61,10 +61,23 @@ async function publishCheck(
   report: ReportInput,
   { api, repository, inputs, event }: Place,
 ): Promise<Answer<string> | null> {
-  const sha = report.subject.commit;
-  if (inputs.checkName === null || sha === null) return null;
-  const { outcome, decision } = report.verdict;
-  const hasPullRequest = event.pullRequest !== null;
+  const check = inputs.checkName === null ? null : toCheck(report, inputs.checkName, event.pullRequest !== null);
+  return check === null ? null : writeCheck(api, repository, check, report.verdict.decision === 'awaiting');
+}
+
+/** What tells a check of this gate from any other of the same name. */
+export function externalIdOf(environment: string | null): string {
+  return `change-gate/${environment ?? 'review'}`;
+}
+
+/**
+ * The check that says what was decided; null where no commit is known.
+ * @param hasPullRequest a pull request shows the job's own annotations, so that the check needs none
+ */
+export function toCheck(report: ReportInput, checkName: string, hasPullRequest: boolean): CheckText | null {
+  const { commit, environment } = report.subject;
+  if (commit === null) return null;
+  const { outcome } = report.verdict;
   const annotations = hasPullRequest
     ? []
     : annotationsOf(report).flatMap(({ level, path, line, title, message }) =>
@@ -72,20 +85,15 @@ async function publishCheck(
           ? []
           : [{ path, line: line ?? 1, level: level === 'error' ? ('failure' as const) : level, title, message }],
       );
-  return writeCheck(
-    api,
-    repository,
-    {
-      name: checkNameOf(inputs.checkName, report),
-      sha,
-      conclusion: outcome === 'pass' ? 'success' : outcome === 'fail' ? 'failure' : 'neutral',
-      title: renderSentence(report),
-      summary: renderMarkdown(report, { limit: MOST_BYTES }),
-      externalId: `change-gate/${report.subject.environment ?? 'review'}`,
-      annotations,
-    },
-    decision === 'awaiting',
-  );
+  return {
+    name: checkNameOf(checkName, report),
+    sha: commit,
+    conclusion: outcome === 'pass' ? 'success' : outcome === 'fail' ? 'failure' : 'neutral',
+    title: renderSentence(report),
+    summary: renderMarkdown(report, { limit: MOST_BYTES }),
+    externalId: externalIdOf(environment),
+    annotations,
+  };
 }
 
 async function publishComment(

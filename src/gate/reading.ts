@@ -15,10 +15,9 @@ import { parseRecord } from '../records/change-record.ts';
 import type { Parsed } from '../records/diagnostic.ts';
 import { parsePolicy } from '../records/policy.ts';
 import { parseRegister } from '../records/register.ts';
+import { FOLDER } from '../sources/governance-names.ts';
 import type { Answer, GovernanceFiles, RecordFiles, Selection, TextFile } from '../sources/port.ts';
 import type { Library } from './library.ts';
-
-const FOLDER = '.github/change-gate';
 
 /** Says that something could not be read; once for each cause, however much it stood in the way of. */
 export function sayUnreadable(
@@ -44,6 +43,9 @@ export function sayUnreadable(
 
 /** What to do where a source says more than "could not be read". */
 const REMEDY: Partial<Record<Finding['reason'], string>> = {
+  'policy-invalid': 'Rename the file.',
+  'register-invalid': 'Rename the file.',
+  'calendar-invalid': 'Rename the file.',
   'identity-mismatch': 'Find out what became of the repository, and set the workflow up again where it lives now.',
   'commit-changed': 'Run the gate again, on what is there now.',
   'input-invalid': 'Name a branch or a commit that the change itself cannot write.',

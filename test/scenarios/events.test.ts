@@ -13,7 +13,17 @@ import {
 } from '../../src/demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
 import { expectRequests, type GateRun, gate, withGitHub } from './harness.ts';
-import { approve, bringIn, deployedBefore, LEDGER, mergeChange, openChange, otherRecord, RECORD_TEXT, REPO } from './payments.ts';
+import {
+  approve,
+  bringIn,
+  deployedBefore,
+  LEDGER,
+  mergeChange,
+  openChange,
+  otherRecord,
+  RECORD_TEXT,
+  REPO,
+} from './payments.ts';
 
 const AUTHORISED = { decision: 'authorised', outcome: 'pass', reasons: [] };
 const verdict = ({ decision, outcome, reasons }: GateRun): unknown => ({ decision, outcome, reasons });
@@ -66,7 +76,9 @@ describe('events of review', () => {
   test('pull_request_target, whose commit is that of the default branch', () =>
     withGitHub(async (github) => {
       const number = approved(github);
-      expect(verdict(await gate(github, pullRequestEvent(github, REPO, number, { isTarget: true })))).toEqual(AUTHORISED);
+      expect(verdict(await gate(github, pullRequestEvent(github, REPO, number, { isTarget: true })))).toEqual(
+        AUTHORISED,
+      );
     }));
 
   test('pull_request_review: the approval itself starts the run', () =>
@@ -91,7 +103,11 @@ describe('events of review', () => {
       'end: 2026-11-24T12:00:00+00:00': 'end: 2026-11-25T12:00:00+00:00',
     });
     function queue(github: EmbeddedGitHub, record: string | null): readonly number[] {
-      github.push(REPO, 'main', { author: 'asmith', files: { 'catalog-info.yaml': LEDGER }, at: '2026-11-18T09:00:00Z' });
+      github.push(REPO, 'main', {
+        author: 'asmith',
+        files: { 'catalog-info.yaml': LEDGER },
+        at: '2026-11-18T09:00:00Z',
+      });
       const first = approved(github);
       const { number } = bringIn(
         github,
@@ -133,7 +149,11 @@ describe('events of review', () => {
       withGitHub(async (github) => {
         const group = github.enqueue(REPO, queue(github, second), { method: 'squash', by: 'asmith' });
         const branch = group.headRef.replace('refs/heads/', '');
-        const headSha = github.push(REPO, branch, { author: 'mallory', files: { 'src/evil.js': 'evil();\n' }, message: 'Ride along (#1)' });
+        const headSha = github.push(REPO, branch, {
+          author: 'mallory',
+          files: { 'src/evil.js': 'evil();\n' },
+          message: 'Ride along (#1)',
+        });
         const run = await gate(github, mergeGroupEvent(github, REPO, { ...group, headSha }));
         expect(run.decision).toBe('refused');
         expect(run.reasons).toContain('commit-not-covered');
@@ -145,7 +165,13 @@ describe('events of deployment', () => {
   test('deployment: the first of its environment', () =>
     withGitHub(async (github) => {
       const sha = mergeChange(github);
-      const deployment = github.deploy(REPO, { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] });
+      const deployment = github.deploy(REPO, {
+        ref: 'main',
+        sha,
+        environment: 'production',
+        creator: 'asmith',
+        statuses: [],
+      });
       const event = deploymentEvent(github, REPO, deployment);
       github.requests.length = 0;
       const run = await gate(github, event);
@@ -157,12 +183,27 @@ describe('events of deployment', () => {
 
   test('deployment: everything since the one before', () =>
     withGitHub(async (github) => {
-      github.push(REPO, 'main', { author: 'asmith', files: { 'catalog-info.yaml': LEDGER }, at: '2026-11-09T09:00:00Z' });
+      github.push(REPO, 'main', {
+        author: 'asmith',
+        files: { 'catalog-info.yaml': LEDGER },
+        at: '2026-11-09T09:00:00Z',
+      });
       deployedBefore(github, github.commit(REPO, 'main'));
       mergeChange(github);
       const record = otherRecord('CHG-2026-0043', { 'component:default/payments-api': 'component:default/ledger' });
-      const { sha } = bringIn(github, 'ledger', { 'ledger/book.js': 'export {};\n', 'changes/CHG-2026-0043.yml': record }, { approver: 'cpatel' });
-      const deployment = github.deploy(REPO, { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] });
+      const { sha } = bringIn(
+        github,
+        'ledger',
+        { 'ledger/book.js': 'export {};\n', 'changes/CHG-2026-0043.yml': record },
+        { approver: 'cpatel' },
+      );
+      const deployment = github.deploy(REPO, {
+        ref: 'main',
+        sha,
+        environment: 'production',
+        creator: 'asmith',
+        statuses: [],
+      });
       const event = deploymentEvent(github, REPO, deployment);
       github.requests.length = 0;
       const run = await gate(github, event);
@@ -175,15 +216,24 @@ describe('events of deployment', () => {
     withGitHub(async (github) => {
       mergeChange(github);
       expect(verdict(await gate(github, pushEvent(github, REPO, 'main'), { inputs: production }))).toEqual(AUTHORISED);
-      expect(verdict(await gate(github, pushEvent(github, REPO, 'main')))).toMatchObject({ decision: 'undetermined', reasons: ['environment-missing'] });
+      expect(verdict(await gate(github, pushEvent(github, REPO, 'main')))).toMatchObject({
+        decision: 'undetermined',
+        reasons: ['environment-missing'],
+      });
     }));
 
   test('workflow_dispatch, with the environment from an input and without', () =>
     withGitHub(async (github) => {
       mergeChange(github);
-      const event = workflowDispatchEvent(github, REPO, { actor: 'asmith', inputs: { environment: 'production', approved: 'true' } });
+      const event = workflowDispatchEvent(github, REPO, {
+        actor: 'asmith',
+        inputs: { environment: 'production', approved: 'true' },
+      });
       expect(verdict(await gate(github, event, { inputs: production }))).toEqual(AUTHORISED);
-      expect(verdict(await gate(github, event))).toMatchObject({ decision: 'undetermined', reasons: ['environment-missing'] });
+      expect(verdict(await gate(github, event))).toMatchObject({
+        decision: 'undetermined',
+        reasons: ['environment-missing'],
+      });
     }));
 
   test('workflow_dispatch by the only approver: they are not independent of their own deployment', () =>
@@ -197,22 +247,42 @@ describe('events of deployment', () => {
   test('release: the commit of the tag', () =>
     withGitHub(async (github) => {
       github.tag(REPO, 'v1', mergeChange(github));
-      expect(verdict(await gate(github, releaseEvent(github, REPO, { actor: 'asmith', tag: 'v1' }), { inputs: production }))).toEqual(AUTHORISED);
+      expect(
+        verdict(await gate(github, releaseEvent(github, REPO, { actor: 'asmith', tag: 'v1' }), { inputs: production })),
+      ).toEqual(AUTHORISED);
     }));
 
   test('schedule', () =>
     withGitHub(async (github) => {
       mergeChange(github);
-      expect(verdict(await gate(github, scheduleEvent(github, REPO, { actor: 'asmith' }), { inputs: production }))).toEqual(AUTHORISED);
+      expect(
+        verdict(await gate(github, scheduleEvent(github, REPO, { actor: 'asmith' }), { inputs: production })),
+      ).toEqual(AUTHORISED);
     }));
 
   test('workflow_run: the commit of the run that ended, not that of the default branch', () =>
     withGitHub(async (github) => {
       const sha = mergeChange(github);
-      const ended = github.startRun(REPO, { event: 'push', sha, branch: 'main', actor: 'asmith', status: 'completed', conclusion: 'success' });
-      expect(verdict(await gate(github, workflowRunEvent(github, REPO, ended), { inputs: production }))).toEqual(AUTHORISED);
+      const ended = github.startRun(REPO, {
+        event: 'push',
+        sha,
+        branch: 'main',
+        actor: 'asmith',
+        status: 'completed',
+        conclusion: 'success',
+      });
+      expect(verdict(await gate(github, workflowRunEvent(github, REPO, ended), { inputs: production }))).toEqual(
+        AUTHORISED,
+      );
       const elsewhere = github.push(REPO, 'elsewhere', { author: 'mallory', files: { 'src/evil.js': 'evil();\n' } });
-      const other = github.startRun(REPO, { event: 'push', sha: elsewhere, branch: 'elsewhere', actor: 'mallory', status: 'completed', conclusion: 'success' });
+      const other = github.startRun(REPO, {
+        event: 'push',
+        sha: elsewhere,
+        branch: 'elsewhere',
+        actor: 'mallory',
+        status: 'completed',
+        conclusion: 'success',
+      });
       const run = await gate(github, workflowRunEvent(github, REPO, other), { inputs: production });
       expect(run.decision).not.toBe('authorised');
       expect(run.reasons).toContain('commit-not-covered');
@@ -220,10 +290,24 @@ describe('events of deployment', () => {
 });
 
 describe('events that decide nothing', () => {
-  test.each(['issue_comment', 'issues', 'check_run', 'pull_request_review_comment', 'create', 'status', 'workflow_call', 'Push', ' push'])('%s', (name) =>
+  test.each([
+    'issue_comment',
+    'issues',
+    'check_run',
+    'pull_request_review_comment',
+    'create',
+    'status',
+    'workflow_call',
+    'Push',
+    ' push',
+  ])('%s', (name) =>
     withGitHub(async (github) => {
       const event = { ...pushEvent(github, REPO, 'main'), name };
-      const run = await gate(github, { ...event, env: { ...event.env, GITHUB_EVENT_NAME: name } }, { inputs: production });
+      const run = await gate(
+        github,
+        { ...event, env: { ...event.env, GITHUB_EVENT_NAME: name } },
+        { inputs: production },
+      );
       expect(verdict(run)).toEqual({ decision: 'undetermined', outcome: 'fail', reasons: ['event-unsupported'] });
       expect(github.requests).toEqual([]);
     }),
@@ -233,7 +317,11 @@ describe('events that decide nothing', () => {
     withGitHub(async (github) => {
       const event = pushEvent(github, REPO, 'main');
       const payload = { ...event.payload, deleted: true, after: '0'.repeat(40) };
-      expect(verdict(await gate(github, { ...event, payload }, { inputs: production }))).toEqual({ decision: 'undetermined', outcome: 'fail', reasons: ['event-invalid'] });
+      expect(verdict(await gate(github, { ...event, payload }, { inputs: production }))).toEqual({
+        decision: 'undetermined',
+        outcome: 'fail',
+        reasons: ['event-invalid'],
+      });
     }));
 
   test.each([
@@ -261,17 +349,26 @@ describe('events that decide nothing', () => {
   test('no event file, no event name', () =>
     withGitHub(async (github) => {
       const event = pullRequestEvent(github, REPO, approved(github));
-      for (const env of [{ GITHUB_EVENT_PATH: '/nowhere/event.json' }, { GITHUB_EVENT_PATH: '' }, { GITHUB_EVENT_NAME: '' }])
-        expect(verdict(await gate(github, event, { env }))).toMatchObject({ decision: 'undetermined', reasons: ['event-invalid'] });
+      for (const env of [
+        { GITHUB_EVENT_PATH: '/nowhere/event.json' },
+        { GITHUB_EVENT_PATH: '' },
+        { GITHUB_EVENT_NAME: '' },
+      ])
+        expect(verdict(await gate(github, event, { env }))).toMatchObject({
+          decision: 'undetermined',
+          reasons: ['event-invalid'],
+        });
     }));
 
-  test.each(['', 'acme', 'acme/', 'acme/payments/../shop', 'acme/payments?x=1', '{owner}/{repo}'])('GITHUB_REPOSITORY is %j', (name) =>
-    withGitHub(async (github) => {
-      const event = pullRequestEvent(github, REPO, approved(github));
-      github.requests.length = 0;
-      const run = await gate(github, event, { env: { GITHUB_REPOSITORY: name } });
-      expect(verdict(run)).toMatchObject({ decision: 'undetermined', reasons: ['event-invalid'] });
-      expect(github.requests).toEqual([]);
-    }),
+  test.each(['', 'acme', 'acme/', 'acme/payments/../shop', 'acme/payments?x=1', '{owner}/{repo}'])(
+    'GITHUB_REPOSITORY is %j',
+    (name) =>
+      withGitHub(async (github) => {
+        const event = pullRequestEvent(github, REPO, approved(github));
+        github.requests.length = 0;
+        const run = await gate(github, event, { env: { GITHUB_REPOSITORY: name } });
+        expect(verdict(run)).toMatchObject({ decision: 'undetermined', reasons: ['event-invalid'] });
+        expect(github.requests).toEqual([]);
+      }),
   );
 });

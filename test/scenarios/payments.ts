@@ -121,7 +121,8 @@ export function bringIn(
     title: options.title ?? `Change ${branch}`,
     ...(options.body === undefined ? {} : { body: options.body }),
   });
-  if (options.approver !== undefined) approve(github, number, options.approver, options.approved ?? '2026-11-20T12:00:00Z');
+  if (options.approver !== undefined)
+    approve(github, number, options.approver, options.approved ?? '2026-11-20T12:00:00Z');
   if (options.merged === null) return { number, sha: '' };
   const sha = github.mergePullRequest(REPO, number, {
     method: options.method ?? 'squash',
@@ -133,7 +134,12 @@ export function bringIn(
 }
 
 /** A deployment that succeeded before the story starts. */
-export function deployedBefore(github: EmbeddedGitHub, sha: string, at = '2026-11-10T10:00:00Z', environment = 'production'): void {
+export function deployedBefore(
+  github: EmbeddedGitHub,
+  sha: string,
+  at = '2026-11-10T10:00:00Z',
+  environment = 'production',
+): void {
   github.deploy(REPO, { ref: 'main', sha, environment, creator: 'asmith', at });
 }
 

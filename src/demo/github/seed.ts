@@ -63,6 +63,8 @@ export type Seed = {
   readonly apiPrefix?: '' | '/api/v3';
   /** Requests an hour; default 5000. */
   readonly rateLimit?: number;
+  /** Milliseconds by which every answer is late, as if GitHub were far away; default 0. */
+  readonly delayMs?: number;
 };
 
 export const WEB_FLOW = { login: 'web-flow', id: 19_864_447, name: 'GitHub', email: 'noreply@github.com' } as const;

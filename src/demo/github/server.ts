@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { recogniseViewer } from './access.ts';
 import { type Answer, Refused } from './answer.ts';
 import { drip, type Fault, type Reply, type RequestEntry, reachesRoute, replyOf } from './faults.ts';
@@ -69,6 +70,7 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
     };
     requests.push(entry);
     for (const watcher of watchers) watcher(entry);
+    if (seed.delayMs !== undefined) await setTimeout(seed.delayMs);
     const fault = [...faults].find((candidate) => candidate.match(entry.method, entry.path, entry.nth, entry)) ?? null;
     if (fault?.once === true) faults.delete(fault);
     if (fault?.mode === 'destroy') return void request.socket.destroy();

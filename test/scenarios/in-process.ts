@@ -1,0 +1,89 @@
+/**
+ * The gate without a child process, for the many runs of the lattice and of the races: the same composition as `src/action.ts`, with
+ * a clock that stands at GitHub's and jumps where the gate would wait, so that retries cost nothing.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEvent } from '../../src/action/event.ts';
+import { readInputs } from '../../src/action/inputs.ts';
+import { toRequest } from '../../src/action/request.ts';
+import { chooseStage } from '../../src/action/stage.ts';
+import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
+import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { runGate } from '../../src/gate.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { toOutputs } from '../../src/report/outputs.ts';
+import { renderText } from '../../src/report/text.ts';
+import { openApi } from '../../src/sources/github/api.ts';
+import { openGitHub } from '../../src/sources/github/source.ts';
+import { TOKEN } from './harness.ts';
+
+export type Quick = {
+  readonly decision: string;
+  readonly outcome: string;
+  readonly reasons: readonly string[];
+  /** Everything that would be shown or kept. */
+  readonly shown: string;
+  readonly report: unknown;
+  readonly facts: unknown;
+};
+
+export async function judgeQuickly(
+  github: EmbeddedGitHub,
+  event: WorkflowEvent,
+  inputs: Readonly<Record<string, string>> = {},
+  patience = 5_000,
+): Promise<Quick> {
+  const env: Record<string, string> = { ...event.env, GITHUB_EVENT_NAME: event.name, INPUT_TOKEN: TOKEN };
+  for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
+  const read = readInputs(env);
+  const folder = mkdtempSync(join(tmpdir(), 'event-'));
+  env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
+  writeFileSync(env['GITHUB_EVENT_PATH'], JSON.stringify(event.payload));
+  const { event: known, faults } = readEvent(env);
+  rmSync(folder, { recursive: true });
+  const chosen = chooseStage(read.inputs, known);
+  if (known === null || faults.length + read.faults.length + chosen.faults.length > 0)
+    throw new Error('a story of the lattice makes sense');
+  let waited = 0;
+  const api = openApi({
+    token: TOKEN,
+    baseUrl: github.url,
+    patience,
+    deadline: 120_000,
+    clock: () => github.state.clock.millis() + waited,
+    sleep: async (milliseconds) => {
+      waited += milliseconds;
+    },
+  });
+  const judged = await runGate(openGitHub(toRequest(env, read.inputs, known, chosen.stage, chosen.environment), api), {
+    stage: chosen.stage,
+    environment: chosen.environment,
+    mode: read.inputs.mode,
+    at: null,
+    clock: github.state.clock.now(),
+    trusted: true,
+    localFiles: null,
+    faults: [],
+    all: false,
+    docs: 'docs/reasons.md',
+  });
+  const { report } = judged;
+  const json = renderJson(report);
+  const outputs = toOutputs(report);
+  return {
+    decision: outputs.decision,
+    outcome: outputs.outcome,
+    reasons: outputs.reasons.split(' ').filter((reason) => reason !== ''),
+    shown: [
+      json,
+      JSON.stringify(judged.facts),
+      renderMarkdown(report, { limit: 1_000_000 }),
+      renderText(report, { colour: false, width: 100 }),
+    ].join('\n'),
+    report: JSON.parse(json),
+    facts: judged.facts,
+  };
+}

@@ -1,0 +1,238 @@
+/**
+ * Something moves under the gate's feet before its k-th request, for every k. At deploy nothing that no longer holds at the end is
+ * authorised; at review the decision is about one state, never about a mixture of two.
+ */
+import { describe, expect, test } from 'vitest';
+import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
+import { deploymentEvent, pullRequestEvent, pushEvent, releaseEvent } from '../../src/demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { Facts } from '../../src/domain/generated/shapes.ts';
+import { withGitHub } from './harness.ts';
+import { judgeQuickly, type Quick } from './in-process.ts';
+import {
+  approve,
+  FILES,
+  mergeChange,
+  openChange,
+  paymentsSeed,
+  RECORD,
+  RECORD_TEXT,
+  REGISTER,
+  REPO,
+  recordWith,
+} from './payments.ts';
+
+type Story = (github: EmbeddedGitHub) => WorkflowEvent;
+
+const deploy: Story = (github) => {
+  const sha = mergeChange(github);
+  return deploymentEvent(
+    github,
+    REPO,
+    github.deploy(REPO, { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] }),
+  );
+};
+const review: Story = (github) => {
+  const number = openChange(github);
+  approve(github, number, 'cpatel');
+  github.setClock('2026-11-20T11:00:00Z');
+  return pullRequestEvent(github, REPO, number);
+};
+
+/** Runs the story once for each request of the undisturbed run, with the move before that request; and once with none. */
+async function race(
+  story: Story,
+  move: (github: EmbeddedGitHub) => void,
+  look: (result: Quick, github: EmbeddedGitHub, k: number) => void,
+  seed = paymentsSeed(),
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  let requests = 1;
+  for (let k = 0; k < requests + 1; k += 1) {
+    await withGitHub(async (github) => {
+      const event = story(github);
+      github.requests.length = 0;
+      github.beforeEach(({ nth }) => {
+        if (nth === k) move(github);
+      });
+      const result = await judgeQuickly(github, event, inputs);
+      if (k === 0) {
+        expect(result.decision, 'undisturbed').toBe('authorised');
+        requests = github.requests.length;
+      } else if (github.requests.length >= k) look(result, github, k);
+    }, seed);
+  }
+  return requests;
+}
+
+const never = (result: Quick, _: EmbeddedGitHub, k: number): void => {
+  expect(result.decision, `moved before request ${k}`).not.toBe('authorised');
+  expect(result.reasons.length).toBeGreaterThan(0);
+};
+
+/** What moves after the second look has looked is not seen; everything before it is. */
+function unlessAtTheEnd(seen: RegExp): (result: Quick, github: EmbeddedGitHub, k: number) => void {
+  return (result, github, k) => {
+    const last = github.requests.findLastIndex(({ path, query }) => seen.test(`${path}?${query}`));
+    if (k - 1 <= last) never(result, github, k);
+  };
+}
+
+describe('deploy', () => {
+  test.each([
+    [
+      'the approval is dismissed',
+      (github: EmbeddedGitHub) => {
+        const [one] = github.pull(REPO, 1).reviews;
+        if (one !== undefined) github.dismissReview(REPO, 1, one.id, { by: 'asmith' });
+      },
+      /\/reviews/,
+    ],
+    [
+      'somebody requests changes',
+      (github: EmbeddedGitHub) => void github.review(REPO, 1, 'dlee', { state: 'CHANGES_REQUESTED' }),
+      /\/reviews/,
+    ],
+    [
+      'the record is withdrawn',
+      (github: EmbeddedGitHub) =>
+        void github.push(REPO, 'main', {
+          author: 'asmith',
+          files: { [RECORD]: `${RECORD_TEXT}withdrawn: {by: asmith, at: 2026-11-24T10:09:00Z, reason: Superseded}\n` },
+        }),
+      /heads\/main/,
+    ],
+    [
+      'the record gets another time',
+      (github: EmbeddedGitHub) =>
+        void github.push(REPO, 'main', {
+          author: 'asmith',
+          files: { [RECORD]: recordWith({ 'start: 2026-11-24T10': 'start: 2026-11-24T11' }) },
+        }),
+      /heads\/main/,
+    ],
+    [
+      'the record is deleted',
+      (github: EmbeddedGitHub) => void github.push(REPO, 'main', { author: 'asmith', files: { [RECORD]: null } }),
+      /heads\/main/,
+    ],
+    [
+      'the approver leaves the register',
+      (github: EmbeddedGitHub) =>
+        void github.push(REPO, 'main', {
+          author: 'asmith',
+          files: { [REGISTER]: (FILES[REGISTER] ?? '').replace(/.*cpatel, role.*\n/, '') },
+        }),
+      /heads\/main/,
+    ],
+    [
+      'the branch is pushed over',
+      (github: EmbeddedGitHub) =>
+        void github.push(REPO, 'main', {
+          author: 'asmith',
+          force: true,
+          from: github.repository(REPO).pulls[0]?.baseSha ?? 'main',
+          files: { [RECORD]: RECORD_TEXT, x: 'x' },
+        }),
+      /heads\/main/,
+    ],
+  ] as const)('%s', { timeout: 120_000 }, async (_, move, seen) => {
+    expect(await race(deploy, move, unlessAtTheEnd(seen))).toBeGreaterThan(20);
+  });
+
+  test('B16 the tag is moved', async () => {
+    const story: Story = (github) => {
+      github.tag(REPO, 'v1', mergeChange(github));
+      return releaseEvent(github, REPO, { actor: 'asmith', tag: 'v1' });
+    };
+    await race(
+      story,
+      (github) => void github.tag(REPO, 'v1', github.push(REPO, 'evil', { author: 'mallory', files: { y: 'y' } })),
+      unlessAtTheEnd(/tags\/v1/),
+      paymentsSeed(),
+      { environment: 'production' },
+    );
+  });
+
+  test('what has nothing to do with it may move: another file on main, a label of a team that is not asked for', async () => {
+    const story: Story = (github) => {
+      const sha = mergeChange(github);
+      const event = pushEvent(github, REPO, 'main');
+      return { ...event, payload: { ...event.payload, after: sha } };
+    };
+    await race(
+      story,
+      (github) => void github.push(REPO, 'main', { author: 'bkhan', files: { 'README.md': 'hello\n' } }),
+      (result, __, k) => {
+        expect(result.decision, `moved before request ${k}`).toBe('authorised');
+      },
+      paymentsSeed(),
+      { environment: 'production' },
+    );
+  });
+});
+
+describe('review', () => {
+  /** Which head the files, the commits and the reviews are of. */
+  const isMixture = (facts: Facts, github: EmbeddedGitHub): boolean => {
+    const [pull] = facts.pull_requests;
+    if (pull === undefined || !Array.isArray(pull.commits) || !Array.isArray(pull.files)) return false;
+    const head = pull.head.sha;
+    const isOld = head === github.repository(REPO).pulls[0]?.timeline.find(({ kind }) => kind === 'commit');
+    const hasNew = pull.files.some(({ filename }) => filename === 'src/evil.js');
+    return !pull.commits.some(({ sha }) => sha === head) || (isOld && hasNew);
+  };
+
+  test.each([
+    [
+      'a push',
+      (github: EmbeddedGitHub) =>
+        void github.push(REPO, 'rotate-key', { author: 'asmith', files: { 'src/evil.js': 'evil();\n' } }),
+    ],
+    [
+      'a force push that takes the review along',
+      (github: EmbeddedGitHub) =>
+        void github.push(REPO, 'rotate-key', {
+          author: 'asmith',
+          force: true,
+          from: 'main',
+          reanchorReviews: true,
+          files: { 'src/evil.js': 'evil();\n', [RECORD]: RECORD_TEXT },
+        }),
+    ],
+    [
+      'a new base',
+      (github: EmbeddedGitHub) => {
+        github.push(REPO, 'dev', { author: 'asmith', files: { z: 'z' } });
+        github.retarget(REPO, 1, 'dev', { by: 'asmith' });
+      },
+    ],
+  ] as const)('%s: the old head is judged whole, or nothing is authorised', { timeout: 120_000 }, async (_, move) => {
+    let authorised = 0;
+    await race(review, move, (result, github, k) => {
+      const facts = result.facts as Facts | null;
+      if (result.decision !== 'authorised') return;
+      authorised += 1;
+      expect(facts !== null && isMixture(facts, github), `a mixture when moved before request ${k}`).toBe(false);
+      // Authorised is only what was read before the move; the new head starts a run of its own.
+      const before = github.requests.slice(0, k - 1).filter(({ path }) => path.endsWith('/pulls/1'));
+      expect(before.length, `moved before request ${k}`).toBeGreaterThan(1);
+    });
+    expect(authorised).toBeGreaterThan(0);
+  });
+
+  test('the policy moves: the base of the pull request is what was read', async () => {
+    await race(
+      review,
+      (github) =>
+        void github.push(REPO, 'main', {
+          author: 'mallory',
+          files: { [REGISTER]: 'version: 1\npeople:\n  - {login: mallory, role: change-and-release-manager}\n' },
+        }),
+      (result, _, k) => {
+        const { inputs } = result.report as { inputs: { register: { ref?: string } } };
+        if (result.decision === 'authorised') expect(inputs.register.ref, `moved before request ${k}`).toBeDefined();
+      },
+    );
+  });
+});

@@ -1,0 +1,344 @@
+/** `command: sweep` through the built action: what changes without a push is judged again, and a check is written only where it says something else. */
+import { describe, expect, test } from 'vitest';
+import { pullRequestEvent, scheduleEvent } from '../../src/demo/github/events.ts';
+import type { CheckRun } from '../../src/demo/github/model.ts';
+import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../src/demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { type RunOptions, type RunResult, runAction } from '../../src/demo/runner.ts';
+import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
+import { approve, FILES, merge, mergeChange, openChange, otherRecord, POLICY, paymentsSeed, REPO } from './payments.ts';
+
+const NAME = 'change-gate';
+
+/** Runs the built action with a check name and asks what must hold for every run. */
+const run = async (
+  github: EmbeddedGitHub,
+  event: RunOptions['event'],
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<RunResult> => {
+  const first = github.requests.length;
+  const result = await runAction({
+    main: MAIN,
+    actionYml: ACTION,
+    event,
+    token: TOKEN,
+    at: github.state.clock.now(),
+    inputs: { 'check-name': NAME, comment: 'never', ...inputs },
+  });
+  const asked = github.requests.slice(first);
+  expect(asked.filter(({ unknown, status }) => unknown || status === 501).map(({ path }) => path)).toEqual([]);
+  const writes = asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+  expect(
+    writes.filter((write) => !/^POST \/repos\/acme\/payments\/(?:check-runs|statuses\/[0-9a-f]{40})$/.test(write)),
+  ).toEqual([]);
+  expect(result.problems, result.log).toEqual([]);
+  expect(result.signal).toBeNull();
+  expect(Object.keys(result.outputs)).toEqual(OUTPUTS);
+  expect(`${result.log}${result.summary}`).not.toContain(TOKEN);
+  return result;
+};
+
+const sweep = (github: EmbeddedGitHub, inputs: Readonly<Record<string, string>> = {}): Promise<RunResult> =>
+  run(github, scheduleEvent(github, REPO, { actor: 'asmith' }), { command: 'sweep', ...inputs });
+const gatePull = (github: EmbeddedGitHub, number: number): Promise<RunResult> =>
+  run(github, pullRequestEvent(github, REPO, number));
+
+const checks = (github: EmbeddedGitHub): readonly CheckRun[] => github.repository(REPO).checkRuns;
+const shown = (github: EmbeddedGitHub): readonly (string | null)[] =>
+  checks(github).map(({ conclusion, title }) => `${conclusion} ${title?.split(':')[0]}`);
+
+/** A check as a run of the gate leaves it. */
+const plant = (github: EmbeddedGitHub, sha: string, given: Partial<CheckRun> = {}): void => {
+  github.repository(REPO).checkRuns.push({
+    id: github.state.nextId('check'),
+    name: NAME,
+    headSha: sha,
+    externalId: 'change-gate/review',
+    detailsUrl: null,
+    status: 'completed',
+    conclusion: 'failure',
+    startedAt: github.state.clock.now(),
+    completedAt: github.state.clock.now(),
+    title: 'Awaiting: something that was so',
+    summary: '',
+    text: null,
+    annotations: [],
+    ...given,
+  });
+};
+
+describe('pull requests', () => {
+  test('an approval that has ended turns a success into a failure, once', () =>
+    withGitHub(async (github) => {
+      const policy = `${FILES[POLICY] ?? ''}approvals: {valid-for: P1D}\n`;
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: policy }, message: 'Rules' });
+      const number = openChange(github);
+      approve(github, number, 'cpatel', '2026-11-19T10:00:00Z');
+      github.setClock('2026-11-19T11:00:00Z');
+      await gatePull(github, number);
+      expect(shown(github)).toEqual(['success Authorised']);
+      const before = await sweep(github);
+      expect(before.exitCode).toBe(0);
+      expect(before.outputs).toMatchObject({ decision: 'authorised', outcome: 'pass', 'change-ids': 'CHG-2026-0042' });
+      expect(checks(github)).toHaveLength(1);
+      github.setClock('2026-11-20T11:00:00Z');
+      const after = await sweep(github);
+      expect(after.exitCode, after.log).toBe(0);
+      expect(after.outputs).toMatchObject({ decision: 'awaiting', outcome: 'fail' });
+      expect(after.outputs['reasons']).toContain('approval-expired');
+      expect(after.log).toContain('Looked at 1: 1 changed.');
+      expect(after.summary).toContain('Pull request');
+      expect(shown(github)).toEqual(['success Authorised', 'failure Awaiting']);
+      await sweep(github);
+      expect(checks(github)).toHaveLength(2);
+    }));
+
+  test('an approval that came without an event for the gate', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      await gatePull(github, number);
+      approve(github, number, 'cpatel', '2026-11-19T10:00:00Z');
+      github.setClock('2026-11-19T11:00:00Z');
+      expect((await sweep(github)).outputs['decision']).toBe('authorised');
+      expect(shown(github)).toEqual(['failure Awaiting', 'success Authorised']);
+    }));
+
+  test('drafts, pull requests without a check of ours, without a record, and closed ones are left alone', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      const other = (branch: string, files: Record<string, string>, draft = false): string => {
+        github.push(REPO, branch, { author: 'bkhan', files, message: branch });
+        return github.pull(REPO, github.openPullRequest(REPO, { head: branch, author: 'bkhan', draft }).number).headSha;
+      };
+      plant(github, other('code', { 'src/a.js': 'a\n' }));
+      plant(github, other('draft', { 'changes/CHG-2.yml': otherRecord('CHG-2') }, true));
+      plant(github, other('closed', { 'changes/CHG-3.yml': otherRecord('CHG-3') }));
+      github.closePullRequest(REPO, 4, { by: 'bkhan' });
+      // A job of the same name is another check.
+      plant(github, github.pull(REPO, number).headSha, { externalId: '' });
+      const result = await sweep(github);
+      expect(result.outputs).toMatchObject({ decision: 'not-required', outcome: 'pass', reasons: '' });
+      expect(result.exitCode).toBe(0);
+      expect(result.log).toContain('No pull request and no deployment has a check that could change.');
+      expect(checks(github)).toHaveLength(4);
+    }));
+
+  test('one that cannot be read stops no other', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      github.push(REPO, 'second', {
+        author: 'asmith',
+        files: { 'changes/CHG-2.yml': otherRecord('CHG-2'), 'src/b.js': 'b\n' },
+        message: 'b',
+      });
+      const second = github.openPullRequest(REPO, { head: 'second', author: 'asmith' }).number;
+      for (const one of [number, second]) plant(github, github.pull(REPO, one).headSha);
+      github.fault({
+        match: (_method, path) => path.endsWith(`/pulls/${number}/files`),
+        status: 403,
+        body: { message: 'Resource not accessible by integration' },
+      });
+      const result = await sweep(github);
+      expect(result.exitCode, result.log).toBe(0);
+      expect(result.log).toContain('Looked at 2: 1 changed, 1 not read.');
+      expect(result.annotations.map(({ message }) => message).join('\n')).toContain('pull-requests: read');
+      expect(
+        checks(github)
+          .slice(2)
+          .map(({ headSha }) => headSha),
+      ).toEqual([github.pull(REPO, second).headSha]);
+    }));
+
+  test('a success does not outlive what it stood on: reviews that cannot be read', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      approve(github, number, 'cpatel', '2026-11-19T10:00:00Z');
+      github.setClock('2026-11-19T11:00:00Z');
+      await gatePull(github, number);
+      github.fault({
+        match: (_method, path) => path.endsWith('/reviews'),
+        status: 403,
+        body: { message: 'Resource not accessible by integration' },
+      });
+      expect((await sweep(github)).outputs['decision']).toBe('undetermined');
+      expect(shown(github)).toEqual(['success Authorised', 'failure Undetermined']);
+    }));
+
+  test('a check that another run wrote meanwhile stands', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      const { headSha } = github.pull(REPO, number);
+      plant(github, headSha);
+      let seen = 0;
+      github.beforeEach(({ path, query }) => {
+        if (!path.endsWith('/check-runs') || query.includes('advice')) return;
+        seen += 1;
+        if (seen === 2) plant(github, headSha, { title: 'Refused: newer' });
+      });
+      const result = await sweep(github);
+      expect(result.log).toContain('1 left alone');
+      expect(checks(github).map(({ title }) => title)).toEqual(['Awaiting: something that was so', 'Refused: newer']);
+    }));
+
+  test('without the permission to write, it says so and nothing else', () => {
+    const { checks: _, statuses: __, ...rest } = GATE_PERMISSIONS;
+    const tokens = { [TOKEN]: { login: ACTIONS_BOT.login, permissions: { ...rest, checks: 'read' as const } } };
+    return withGitHub(
+      async (github) => {
+        const number = openChange(github);
+        plant(github, github.pull(REPO, number).headSha);
+        const result = await sweep(github);
+        expect(result.exitCode).toBe(0);
+        expect(result.log).toContain('1 not written');
+        expect(result.annotations.map(({ message }) => message).join('\n')).toContain('checks: write');
+      },
+      paymentsSeed({}, { tokens }),
+    );
+  });
+
+  test.each([
+    ['the policy cannot be understood', { [POLICY]: 'version: 1\nrisk: {bands: {moderate: 9, high: 8}}\n' }],
+    ['the register is missing', { '.github/change-gate/register.yml': null }],
+  ])('fails where %s', (_, files) =>
+    withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files, message: 'Rules' });
+      const number = openChange(github);
+      plant(github, github.pull(REPO, number).headSha);
+      const result = await sweep(github);
+      expect(result.exitCode, result.log).toBe(1);
+      expect(result.outputs).toMatchObject({ decision: 'undetermined', outcome: 'fail' });
+    }),
+  );
+
+  test('fails where nothing can be read', () =>
+    withGitHub(async (github) => {
+      openChange(github);
+      github.fault({
+        match: (_method, path) => /\/pulls$|\/deployments$/.test(path),
+        status: 404,
+        body: { message: 'Not Found' },
+      });
+      const result = await sweep(github);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({ decision: 'undetermined', outcome: 'fail' });
+    }));
+});
+
+describe('deployments', () => {
+  const AWAITING = { name: `${NAME} / production`, externalId: 'change-gate/production' };
+  const deployment = (github: EmbeddedGitHub, sha: string, creator = 'asmith', runId?: number): void => {
+    github.deploy(REPO, {
+      ref: 'main',
+      sha,
+      environment: 'production',
+      creator,
+      statuses: ['failure'],
+      ...(runId === undefined ? {} : { run: runId }),
+    });
+  };
+
+  test('a window that has opened', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      github.setClock('2026-11-24T09:00:00Z');
+      deployment(github, sha);
+      plant(github, sha, { ...AWAITING, title: 'Awaiting: CHG-2026-0042 may not go to production yet' });
+      expect((await sweep(github)).outputs['decision']).toBe('awaiting');
+      github.setClock('2026-11-24T10:10:00Z');
+      const result = await sweep(github);
+      expect(result.outputs, result.log).toMatchObject({ decision: 'authorised', outcome: 'pass' });
+      expect(checks(github).at(-1)).toMatchObject({ ...AWAITING, headSha: sha, conclusion: 'success' });
+      const count = checks(github).length;
+      await sweep(github);
+      expect(checks(github)).toHaveLength(count);
+    }));
+
+  test('the deployer does not approve their own, whoever sweeps', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      deployment(github, sha, 'cpatel');
+      plant(github, sha, AWAITING);
+      const result = await sweep(github);
+      expect(result.outputs['decision'], result.log).toBe('awaiting');
+      expect(result.outputs['reasons']).toContain('approver-not-independent');
+    }));
+
+  test('a deployment by a job is somebody’s by its run', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      const started = github.startRun(REPO, { event: 'workflow_dispatch', sha, branch: 'main', actor: 'cpatel' });
+      deployment(github, sha, ACTIONS_BOT.login, started.id);
+      plant(github, sha, AWAITING);
+      expect((await sweep(github)).outputs['reasons']).toContain('approver-not-independent');
+    }));
+
+  test('a deployment that nobody is known for is not judged', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      deployment(github, sha, ACTIONS_BOT.login);
+      plant(github, sha, AWAITING);
+      const result = await sweep(github);
+      expect(result.log).toContain('who started it is not known');
+      expect(checks(github)).toHaveLength(1);
+    }));
+
+  test.each([
+    ['refused', { title: 'Refused: no' }],
+    ['a success', { conclusion: 'success', title: 'Authorised: yes' }],
+    ['another app’s', { externalId: 'other' }],
+    ['of another environment', { name: `${NAME} / staging` }],
+  ])('a check that is %s is left alone', (_, given) =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      deployment(github, sha);
+      plant(github, sha, { ...AWAITING, ...given });
+      expect((await sweep(github)).outputs['decision']).toBe('not-required');
+      expect(checks(github)).toHaveLength(1);
+    }),
+  );
+
+  test('what cannot be read leaves the check that waits', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      approve(github, number, 'cpatel');
+      const sha = merge(github, number);
+      deployment(github, sha);
+      plant(github, sha, AWAITING);
+      github.fault({
+        match: (_method, path) => path.endsWith('/reviews'),
+        status: 403,
+        body: { message: 'Resource not accessible by integration' },
+      });
+      const result = await sweep(github);
+      expect(result.log).toContain('1 not read');
+      expect(checks(github)).toHaveLength(1);
+    }));
+});
+
+describe('inputs', () => {
+  test.each([
+    ['no name of a check', { 'check-name': '' }, /needs the input .check-name/],
+    ['an environment', { environment: 'production' }, /takes no .environment/],
+    ['a change', { change: 'CHG-2026-0042' }, /takes no .change/],
+    ['a commit', { sha: 'a'.repeat(40) }, /takes no .sha/],
+  ])('%s stops it', (_, inputs, says) =>
+    withGitHub(async (github) => {
+      const result = await sweep(github, inputs);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({
+        decision: 'undetermined',
+        reasons: expect.stringContaining('input-invalid'),
+      });
+      expect(result.log).toMatch(says);
+      expect(github.requests).toEqual([]);
+    }),
+  );
+
+  test('an event of review stops it', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      const result = await run(github, pullRequestEvent(github, REPO, number), { command: 'sweep' });
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs['reasons']).toContain('input-invalid');
+    }));
+});
