@@ -1142,7 +1142,7 @@ async function walkBack(walk, path, at, moves) {
 const NOTHING = { forms: new Set(), digest: null };
 /** Decides which entries this commit added. @returns where the file was before, if the commit moved it */
 function settle({ pending, found }, { commit, own, before, moved }) {
-    for (const form of [...pending]) {
+    for (const form of pending) {
         if (own?.forms.has(form) !== true)
             continue;
         if (before.some((entries) => entries?.forms.has(form) === true))
@@ -1169,8 +1169,9 @@ async function readStep(walk, path, commit) {
     const step = { commit, moved: null };
     if (file?.status === 'removed')
         return { kind: 'known', value: { ...step, own: NOTHING, before: [] } };
+    // Not there, and not taken away: passing over such a commit could give the entry to an older one.
     if (own.kind === 'unavailable')
-        return own.status === 404 ? { kind: 'known', value: { ...step, own: null, before: [] } } : own;
+        return own;
     if (commit.parents.length > 1) {
         const all = before.map((answer) => (answer.kind === 'known' ? answer.value : null));
         return { kind: 'known', value: { ...step, own: own.value, before: all } };
@@ -1928,16 +1929,15 @@ async function withStatuses(api, root, environment, all, { runId, deploymentId }
     return { kind: 'known', value: facts };
 }
 /**
- * The run that a deployment belongs to, by the first status that names one. Later ones say nothing: anybody who may write a status
- * could add one, to make a deployment of the past look like a part of this run.
+ * The run that a deployment belongs to, by its first status alone. Later ones say nothing: GitHub makes a deployment inactive when
+ * the next one succeeds, and anybody who may write a status could add one, to make a deployment of the past look like a part of this run.
  */
 function firstRun(statuses) {
-    for (const { log_url, target_url } of [...statuses].sort((a, b) => a.id - b.id)) {
-        const run = [log_url, target_url].flatMap((url) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url ?? '')?.[1] ?? []);
-        if (run[0] !== undefined)
-            return Number(run[0]);
-    }
-    return null;
+    const [first] = [...statuses].sort((a, b) => a.id - b.id);
+    if (first === undefined)
+        return null;
+    const [run] = [first.log_url, first.target_url].flatMap((url) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url ?? '')?.[1] ?? []);
+    return run === undefined ? null : Number(run);
 }
 
 ;// CONCATENATED MODULE: ./.build/build/sources/github/merge-group.js

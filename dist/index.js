@@ -15988,13 +15988,14 @@ async function main(env, write) {
     const exitCode = hand(judged, inputs.reportDirectory, env, write);
     if (api === null || event === null)
         return exitCode;
+    // The decision is handed over already; whatever happens while it is published changes nothing of it.
     const published = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .mk)(judged.report, {
         api,
         repository: env['GITHUB_REPOSITORY'] ?? '',
         inputs,
         event,
         runUrl: runUrlOf(env),
-    });
+    }).catch(() => ({ commentUrl: '', warnings: ['Check and comment could not be written by a fault of the gate'] }));
     for (const warning of published.warnings)
         write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title: 'Not written', message: `${warning}. The decision stands.` })}\n`);
     if (published.commentUrl !== '')
@@ -16630,7 +16631,7 @@ function chooseStage(inputs, event) {
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1531);
 /* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(655);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2204);
-/** What a sweep hands back: outputs, log, summary, exit code. The worst of what was judged stands in the outputs. */
+/** What a sweep hands back: outputs, log, summary, exit code. */
 
 
 
@@ -16638,7 +16639,6 @@ function chooseStage(inputs, event) {
 
 
 const EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
-const OUTCOMES = ['fail', 'warn', 'pass'];
 /** Whether a sweep can be made of these inputs and this event: it is about no single change, so that nothing may name one. */
 function sweepFaults(inputs, event) {
     if (inputs.command !== 'sweep')
@@ -16663,20 +16663,16 @@ function exitCodeOf({ looks, hasGovernanceFault }) {
     const isBlind = looks.length > 0 && looks.every(({ result }) => result.kind === 'unread');
     return hasGovernanceFault || isBlind ? 1 : 0;
 }
+/** What was found, for people and dashboards. A sweep decides nothing: a workflow that asks its output for a yes never gets one. */
 function sweepOutputs(swept) {
     const judged = swept.looks.flatMap(({ result }) => (result.kind === 'unread' ? [] : [(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .I)(result.report)]));
-    if (exitCodeOf(swept) !== 0 && judged.length === 0)
-        return _runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ;
     const words = (name) => [
         ...new Set(judged.flatMap((outputs) => outputs[name].split(' ')).filter((word) => word !== '')),
     ];
     const reasons = words('reasons');
     return {
         ..._runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ,
-        decision: _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISIONS */ .Yv.find((one) => judged.some(({ decision }) => decision === one)) ?? 'not-required',
-        outcome: exitCodeOf(swept) === 0
-            ? (OUTCOMES.find((one) => judged.some(({ outcome }) => outcome === one)) ?? 'pass')
-            : 'fail',
+        outcome: exitCodeOf(swept) === 0 ? 'warn' : 'fail',
         reasons: _domain_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_IDS */ .At.filter((id) => reasons.includes(id)).join(' '),
         'change-ids': words('change-ids').join(' '),
     };

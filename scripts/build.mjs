@@ -89,6 +89,9 @@ for (const [entry, out] of [
  * brackets is compiled when it is first read, an arrow function is read once more when it is called: 15 of 120 ms of a check.
  */
 function easeReading(code) {
+  // In a raw template alone an escape would be another text.
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code))
+    throw new Error('a raw template holds characters that cannot be escaped');
   return code
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/^(\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {');

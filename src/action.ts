@@ -79,13 +79,14 @@ export async function main(
   });
   const exitCode = hand(judged, inputs.reportDirectory, env, write);
   if (api === null || event === null) return exitCode;
+  // The decision is handed over already; whatever happens while it is published changes nothing of it.
   const published = await publish(judged.report, {
     api,
     repository: env['GITHUB_REPOSITORY'] ?? '',
     inputs,
     event,
     runUrl: runUrlOf(env),
-  });
+  }).catch(() => ({ commentUrl: '', warnings: ['Check and comment could not be written by a fault of the gate'] }));
   for (const warning of published.warnings)
     write(
       `${writeAnnotation({ level: 'warning', path: null, line: null, column: null, title: 'Not written', message: `${warning}. The decision stands.` })}\n`,

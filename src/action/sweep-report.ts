@@ -1,7 +1,7 @@
-/** What a sweep hands back: outputs, log, summary, exit code. The worst of what was judged stands in the outputs. */
+/** What a sweep hands back: outputs, log, summary, exit code. */
 
 import type { Finding } from '../domain/finding.ts';
-import { DECISIONS, REASON_IDS } from '../domain/reasons.ts';
+import { REASON_IDS } from '../domain/reasons.ts';
 import { prose } from '../report/markdown-text.ts';
 import { toOutputs } from '../report/outputs.ts';
 import { shown } from '../report/safe-text.ts';
@@ -12,7 +12,6 @@ import { DENIAL, type Outputs } from './runner.ts';
 import type { Look, Swept } from './sweep.ts';
 
 const EVENTS: readonly string[] = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
-const OUTCOMES = ['fail', 'warn', 'pass'] as const;
 
 /** Whether a sweep can be made of these inputs and this event: it is about no single change, so that nothing may name one. */
 export function sweepFaults(inputs: Inputs, event: RunEvent | null): readonly Finding[] {
@@ -38,20 +37,16 @@ export function exitCodeOf({ looks, hasGovernanceFault }: Swept): number {
   return hasGovernanceFault || isBlind ? 1 : 0;
 }
 
+/** What was found, for people and dashboards. A sweep decides nothing: a workflow that asks its output for a yes never gets one. */
 export function sweepOutputs(swept: Swept): Outputs {
   const judged = swept.looks.flatMap(({ result }) => (result.kind === 'unread' ? [] : [toOutputs(result.report)]));
-  if (exitCodeOf(swept) !== 0 && judged.length === 0) return DENIAL;
   const words = (name: 'reasons' | 'change-ids'): readonly string[] => [
     ...new Set(judged.flatMap((outputs) => outputs[name].split(' ')).filter((word) => word !== '')),
   ];
   const reasons = words('reasons');
   return {
     ...DENIAL,
-    decision: DECISIONS.find((one) => judged.some(({ decision }) => decision === one)) ?? 'not-required',
-    outcome:
-      exitCodeOf(swept) === 0
-        ? (OUTCOMES.find((one) => judged.some(({ outcome }) => outcome === one)) ?? 'pass')
-        : 'fail',
+    outcome: exitCodeOf(swept) === 0 ? 'warn' : 'fail',
     reasons: REASON_IDS.filter((id) => reasons.includes(id)).join(' '),
     'change-ids': words('change-ids').join(' '),
   };

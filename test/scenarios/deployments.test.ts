@@ -8,7 +8,6 @@ import {
   bringIn,
   deployedBefore,
   FILES,
-  LEDGER,
   merge,
   mergeChange,
   openChange,
@@ -454,4 +453,3 @@ test('G9 on GitHub Enterprise Server', () =>
     },
     paymentsSeed({}, { apiPrefix: '/api/v3' }),
   ));
-void LEDGER;

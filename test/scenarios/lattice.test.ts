@@ -195,15 +195,13 @@ describe('through the built action', () => {
     }),
   );
 
-  test('a server that never answers, and one that drips', () =>
+  test.each(Object.entries(SLOW))('a server that only answers by a %s', (_, fault) =>
     withGitHub(async (github) => {
-      for (const fault of Object.values(SLOW)) {
-        const event = review(github);
-        const away = github.fault({ ...fault, match: (_, path) => path.endsWith('/reviews') });
-        const { decision, reasons } = await judgeQuickly(github, event, {}, 100);
-        expect([decision, reasons]).toEqual(['undetermined', ['evidence-unavailable']]);
-        away();
-        github.setClock('2026-11-19T09:00:00Z');
-      }
-    }));
+      const event = review(github);
+      github.fault({ ...fault, match: (_method, path) => path.endsWith('/reviews') });
+      const { decision, reasons } = await judgeQuickly(github, event, {}, 200);
+      expect(decision).toBe('undetermined');
+      expect(reasons).toContain('evidence-unavailable');
+    }),
+  );
 });

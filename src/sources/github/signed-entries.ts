@@ -174,7 +174,7 @@ const NOTHING: Entries = { forms: new Set(), digest: null };
 
 /** Decides which entries this commit added. @returns where the file was before, if the commit moved it */
 function settle({ pending, found }: Walk, { commit, own, before, moved }: Step): Step['moved'] {
-  for (const form of [...pending]) {
+  for (const form of pending) {
     if (own?.forms.has(form) !== true) continue;
     if (before.some((entries) => entries?.forms.has(form) === true)) continue;
     pending.delete(form);
@@ -197,8 +197,8 @@ async function readStep(walk: Walk, path: string, commit: HistoryCommit): Promis
   const file = files.length < MOST_FILES ? files.find(({ filename }) => filename === path) : undefined;
   const step = { commit, moved: null };
   if (file?.status === 'removed') return { kind: 'known', value: { ...step, own: NOTHING, before: [] } };
-  if (own.kind === 'unavailable')
-    return own.status === 404 ? { kind: 'known', value: { ...step, own: null, before: [] } } : own;
+  // Not there, and not taken away: passing over such a commit could give the entry to an older one.
+  if (own.kind === 'unavailable') return own;
   if (commit.parents.length > 1) {
     const all = before.map((answer) => (answer.kind === 'known' ? answer.value : null));
     return { kind: 'known', value: { ...step, own: own.value, before: all } };

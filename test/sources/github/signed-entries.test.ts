@@ -184,6 +184,22 @@ describe('at review', () => {
     }, seedWith(COMMIT)),
   );
 
+  it('gives the entry to no older commit where one in between answers that it is not there', () =>
+    withGitHub(async (github) => {
+      const number = openChange(github);
+      add(github);
+      add(github, { files: { [RECORD]: RECORD_TEXT }, author: 'mallory', committer: 'mallory' }, 'mallory');
+      const back = add(github, { author: 'mallory', committer: 'mallory', message: 'Back' }, 'mallory');
+      github.fault({
+        match: (_method, path, _nth, { query }) => path.includes('/contents/') && query.includes(back),
+        status: 404,
+        body: { message: 'Not Found' },
+      });
+      const judged = await review(github, number);
+      expect(isUnavailable(factsOf(judged).signed_entries)).toBe(true);
+      expect(said(judged)[0]).toBe('undetermined');
+    }, seedWith(COMMIT)));
+
   it('looks at fifty commits and no further', () =>
     withGitHub(async (github) => {
       const number = openChange(github);

@@ -1,0 +1,92 @@
+/**
+ * How far a change has come, from assessed to closed. Each step is read off what the verdict found and the record holds; no key of the
+ * record declares one. What could not be judged is due, never done.
+ */
+import type { ReasonId } from '../domain/reasons.ts';
+import type { ChangeVerdict, Step } from '../domain/verdict.ts';
+import type { ReportInput } from './input.ts';
+
+export type LifeStep = {
+  readonly step: Step;
+  /** `ended`: it was tried and did not succeed. */
+  readonly state: 'done' | 'due' | 'ended';
+  /** Own words to a step that ended; null elsewhere. */
+  readonly note: string | null;
+};
+
+const MARKS = { done: '✓', due: '○', ended: '✗' } as const satisfies Record<LifeStep['state'], string>;
+
+/** These say that the change has no agreed place among the others. */
+const OUT_OF_ORDER: readonly ReasonId[] = [
+  'collision',
+  'dependency-unknown',
+  'dependency-unmet',
+  'dependency-order',
+  'dependency-cycle',
+];
+/** These say that the time cannot stay. That a window is not open yet is no fault of the schedule. */
+const OUT_OF_TIME: readonly ReasonId[] = [
+  'schedule-invalid',
+  'offset-mismatch',
+  'window-closed',
+  'outside-change-window',
+  'in-freeze',
+  'lead-time-short',
+  'duration-too-long',
+  'calendar-horizon',
+];
+const NOT_ASSESSED: readonly ReasonId[] = ['risk-under-declared', 'placeholder-text', 'record-invalid'];
+
+/** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
+export function traceLife(change: ChangeVerdict, report: ReportInput): readonly LifeStep[] {
+  return [...traceJudged(change, report), ...traceEnd(change, report)];
+}
+
+/** `✓ assessed → ✓ prioritised → ○ scheduled → …`; made of our own words only. */
+export function sayLife(change: ChangeVerdict, report: ReportInput): string {
+  return traceLife(change, report)
+    .map(({ step, state, note }) => `${MARKS[state]} ${step}${note === null ? '' : ` (${note})`}`)
+    .join(' → ');
+}
+
+function traceJudged(change: ChangeVerdict, report: ReportInput): readonly LifeStep[] {
+  if (change.decision === 'not-required') return [];
+  const errors = report.findings.filter((finding) => finding.level === 'error' && finding.change === change.id);
+  const hasError = (reasons: readonly ReasonId[]): boolean => errors.some(({ reason }) => reasons.includes(reason));
+  const hasErrorAt = (key: string): boolean => errors.some(({ where }) => where?.pointer?.[0] === key);
+  // A fact that is missing may have hidden a collision or a freeze: its silence proves nothing.
+  const isJudged = change.decision !== 'undetermined' && change.schedule !== null;
+  const isAssessed = change.risk !== null && !hasErrorAt('risk') && !hasError(NOT_ASSESSED);
+  return [
+    toStep('assessed', isAssessed),
+    toStep('prioritised', isAssessed && isJudged && !hasError(OUT_OF_ORDER)),
+    toStep('scheduled', isJudged && !hasErrorAt('schedule') && !hasError(OUT_OF_TIME)),
+    toStep('authorised', change.decision === 'authorised' && report.verdict.stage !== 'draft'),
+  ];
+}
+
+function traceEnd(change: ChangeVerdict, report: ReportInput): readonly LifeStep[] {
+  const record = report.records.find(({ path }) => path === change.path)?.value;
+  const result = record?.outcome?.result;
+  const isReviewed = record?.outcome?.review !== undefined;
+  return [sayResult(result), toStep('reviewed', isReviewed), toStep('closed', result !== undefined && isReviewed)];
+}
+
+type Result = 'successful' | 'successful-with-issues' | 'backed-out' | 'failed';
+
+function sayResult(result: Result | undefined): LifeStep {
+  switch (result) {
+    case undefined:
+    case 'successful':
+      return toStep('implemented', result !== undefined);
+    case 'successful-with-issues':
+      return { step: 'implemented', state: 'done', note: 'with issues' };
+    case 'backed-out':
+    case 'failed':
+      return { step: 'implemented', state: 'ended', note: result === 'failed' ? result : 'backed out' };
+  }
+}
+
+function toStep(step: Step, isDone: boolean): LifeStep {
+  return { step, state: isDone ? 'done' : 'due', note: null };
+}
