@@ -452,7 +452,8 @@ function crossCheck(pull, reviews, timeline) {
     const told = new Set(timeline.value.flatMap(({ event, id }) => (event === 'reviewed' && id !== null ? [id] : [])));
     const listed = new Set(reviews.value.map(({ id }) => id));
     const unlisted = [...told].find((id) => !listed.has(id));
-    const untold = reviews.value.find(({ id, state }) => state !== 'PENDING' && !told.has(id));
+    // A comment decides nothing, and GitHub tells of some of them in another way.
+    const untold = reviews.value.find(({ id, state }) => state !== 'PENDING' && state !== 'COMMENTED' && !told.has(id));
     const events = new Set(timeline.value.map(({ event }) => event));
     const because = untold !== undefined
         ? `the timeline of pull request #${pull.number} does not tell of review ${untold.id}, so it is not whole`

@@ -2,6 +2,7 @@
  * How far a change has come, from assessed to closed. Each step is read off what the verdict found and the record holds; no key of the
  * record declares one. What could not be judged is due, never done.
  */
+import type { Result } from '../domain/generated/shapes.ts';
 import type { ReasonId } from '../domain/reasons.ts';
 import type { ChangeVerdict, Step } from '../domain/verdict.ts';
 import type { ReportInput } from './input.ts';
@@ -71,8 +72,6 @@ function traceEnd(change: ChangeVerdict, report: ReportInput): readonly LifeStep
   const isReviewed = record?.outcome?.review !== undefined;
   return [sayResult(result), toStep('reviewed', isReviewed), toStep('closed', result !== undefined && isReviewed)];
 }
-
-type Result = 'successful' | 'successful-with-issues' | 'backed-out' | 'failed';
 
 function sayResult(result: Result | undefined): LifeStep {
   switch (result) {

@@ -46,6 +46,18 @@ export function codeBlock(text: string): string {
   return `${fence}text\n${line}\n${fence}`;
 }
 
+/** Text inside of a line of HTML, where GitHub reads no Markdown and so an escape of it would show. Not for a table's cell. */
+export function htmlText(text: string, most?: number): string {
+  return shown(text, most)
+    .split(' ')
+    .map((word) => (LIVELY.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+    .join(' ');
+}
+
+function escapeHtml(text: string): string {
+  return withoutOldCommands(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+}
+
 function words(text: string): string {
   return text
     .split(' ')

@@ -8,10 +8,12 @@ import type { Decision } from '../domain/reasons.ts';
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
 import type { LocatedFinding, ReportInput } from './input.ts';
+import { sayLife } from './life-line.ts';
 import { type Block, fitBlocks } from './markdown-fit.ts';
-import { code, codeBlock, prose } from './markdown-text.ts';
+import { code, codeBlock, htmlText, prose } from './markdown-text.ts';
 import { sayInstant } from './moment.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
+import { drawTimeLine } from './time-line.ts';
 
 const MARKS = {
   undetermined: '❔',
@@ -23,9 +25,14 @@ const MARKS = {
 
 /** @param options.limit the most bytes of UTF-8; at least 8,192. Whole rows are left out beyond it, and the page says so. */
 export function renderMarkdown(report: ReportInput, options: { readonly limit: number }): string {
-  const blocks: Block[] = [verdictBlock(report)];
-  for (const change of report.verdict.changes) blocks.push(...changeBlocks(report, change));
-  blocks.push(...findingBlocks(report), endBlock(report));
+  const blocks = [
+    verdictBlock(report),
+    ...overviewBlocks(report),
+    ...report.verdict.changes.flatMap((change) => changeBlocks(report, change)),
+    ...findingBlocks(report),
+    ...timeBlocks(report),
+    endBlock(report),
+  ];
   return fitBlocks(blocks, options.limit);
 }
 
@@ -38,11 +45,30 @@ function verdictBlock(report: ReportInput): Block {
   return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };
 }
 
+/** Several changes at one glance, before each of them at length. */
+function overviewBlocks(report: ReportInput): readonly Block[] {
+  const { changes } = report.verdict;
+  if (changes.length < 2) return [];
+  const lines = changes.map((change) => {
+    const due = change.requirements.filter(({ met }) => !met).map(({ needs }) => prose(needs, 120));
+    return `| ${MARKS[change.decision]} ${DECISION_WORDS[change.decision]} | ${prose(change.id, 70)} | ${prose(change.title, 120)} | ${due.length === 0 ? '–' : due.join(', ')} |`;
+  });
+  const head = ['| Decision | Change | Title | Still needs |', '|:--|:--|:--|:--|'];
+  return [{ rank: 1, head, rows: { what: 'rows of the overview', lines }, foot: [] }];
+}
+
 function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Block[] {
   const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
   const table: Block = {
     rank: 2,
-    head: [`### ${prose(change.id, 70)} — ${prose(change.title, 200)}`, '', '| | |', '|---|---|'],
+    head: [
+      `### ${prose(change.id, 70)} — ${prose(change.title, 200)}`,
+      '',
+      sayLife(change, report),
+      '',
+      `| Decision | ${DECISION_WORDS[change.decision]} |`,
+      '|:--|:--|',
+    ],
     rows: { what: 'rows of change records', lines: tableRows(report, change, record) },
     foot: [],
   };
@@ -65,11 +91,9 @@ function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Bloc
 }
 
 function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRecord | null): readonly string[] {
-  const rows: (readonly [string, string])[] = [['Decision', `**${DECISION_WORDS[change.decision]}**`]];
-  rows.push([
-    'Kind',
-    `${change.type} change${record?.model === undefined ? '' : ` by the model ${code(record.model, 70)}`}`,
-  ]);
+  const rows: (readonly [string, string])[] = [
+    ['Kind', `${change.type} change${record?.model === undefined ? '' : ` by the model ${code(record.model, 70)}`}`],
+  ];
   if (record !== null) rows.push(...recordRows(record));
   const risk = describeRisk(change, report);
   if (risk !== null) rows.push(['Risk', prose(risk)]);
@@ -136,7 +160,7 @@ function planBlocks(id: string, record: ChangeRecord | null): readonly Block[] {
   return [
     {
       rank: 5,
-      head: ['<details>', `<summary>Plan and back-out of ${prose(id, 70)}</summary>`, ''],
+      head: ['<details>', `<summary>Plan and back-out of ${htmlText(id, 70)}</summary>`, ''],
       rows: { what: 'lines of plans', lines },
       foot: ['', '</details>'],
     },
@@ -175,6 +199,16 @@ function findingLine(report: ReportInput, finding: LocatedFinding): string {
   const isPage = /^https:\/\/[^\s()<>"']+$/u.test(report.docs);
   const reason = isPage ? `[${finding.reason}](${report.docs}#${finding.reason})` : `\`${finding.reason}\``;
   return `- **${reason}**${about}${place}<br>${prose(finding.message)}<br>→ ${prose(finding.remedy)}`;
+}
+
+function timeBlocks(report: ReportInput): readonly Block[] {
+  const drawn = drawTimeLine(report);
+  if (drawn === null) return [];
+  const { lines, left } = drawn;
+  const note =
+    left === 0 ? [] : ['', `${left} more ${left === 1 ? 'change has' : 'changes have'} no place in this chart.`];
+  // A part of a chart is none, so that it stays or goes whole.
+  return [{ rank: 6, head: ['### When', '', ...lines, ...note], rows: { what: 'charts', lines: [] }, foot: [] }];
 }
 
 function endBlock(report: ReportInput): Block {

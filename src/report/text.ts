@@ -5,6 +5,7 @@
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
 import type { LocatedFinding, ReportInput } from './input.ts';
+import { sayLife } from './life-line.ts';
 import { choosePaint, DECISION_SHADES, LEVEL_SHADES, type Paint } from './paint.ts';
 import { oneLine, shown, withoutCommands } from './safe-text.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
@@ -81,7 +82,10 @@ function sayChanges(page: Page): readonly string[] {
 }
 
 function sayChange({ report, paint, width }: Page, change: ChangeVerdict): string {
-  const rows: (readonly [string, string])[] = [['decision', DECISION_WORDS[change.decision].toLowerCase()]];
+  const rows: (readonly [string, string])[] = [
+    ['decision', DECISION_WORDS[change.decision].toLowerCase()],
+    ['life', sayLife(change, report)],
+  ];
   const risk = describeRisk(change, report);
   if (risk !== null) rows.push(['risk', risk]);
   for (const [name, text] of describeTimes(change, report)) rows.push([name, text]);

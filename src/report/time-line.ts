@@ -44,7 +44,8 @@ export function drawTimeLine(report: ReportInput): { readonly lines: readonly st
 }
 
 function toBars({ decision, schedule }: ChangeVerdict): readonly Bar[] {
-  const tag = decision === 'authorised' ? 'active, ' : decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
+  const tag =
+    decision === 'authorised' ? 'active, ' : decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
   const own = toSpan(schedule?.start ?? null, schedule?.end ?? null);
   const open = toSpan(schedule?.opensAt ?? null, schedule?.closesAt ?? null);
   const isOther = open !== null && (own === null || open.from !== own.from || open.to !== own.to);
