@@ -2,19 +2,20 @@
  * Is a change approved? Every rule that matches must be met, by people who hold the level, are independent, and whose yes is
  * proved and bound; one no of the right level refuses. The answer starts at "not approved" and needs a rule that was met.
  */
+import { addsVote, bestWay } from './best-way.ts';
 import {
   bestRole,
   type Candidate,
   crowdedOut,
   type Discounted,
+  sharedAuthority,
   sortVotes,
   usableDelegations,
-  waysToStand,
 } from './candidates.ts';
 import type { Finding, Where } from './finding.ts';
 import { boardTrouble, findVetoes } from './objections.ts';
-import { roleAt } from './people.ts';
-import { type ApprovalQuestion, type Filled, fillRule, findEligible, isFit, spellOut } from './requirements.ts';
+import { nameWithoutTelling, roleAt } from './people.ts';
+import { type ApprovalQuestion, type Filled, findEligible, isFit, spellOut } from './requirements.ts';
 import type { ApprovalVerdict, RequirementVerdict } from './verdict.ts';
 import type { Doubt, Vote } from './votes.ts';
 import type { ReadRecord } from './world.ts';
@@ -60,7 +61,10 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
         if (one.requirement.places.some((place) => isFit(directory, one.requirement, place, candidate, scope)))
           helpful.add(candidate);
       }
-      const eligible = isFull ? [] : findEligible(directory, one, taken, scope, now);
+      const names = (isFull ? [] : findEligible(directory, one, taken, scope, now))
+        .filter((person) => addsVote(question, sorted.candidates, way, person))
+        .map(nameWithoutTelling);
+      const eligible = [...new Set(names)];
       requirements.push({
         rule: one.requirement.rule,
         needs: one.requirement.needs,
@@ -82,7 +86,7 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
       vote: candidate.vote,
       person: candidate.person,
       role: candidate.role,
-      doubt: doubtLevel(question, candidate),
+      doubt: doubtShared(question, candidate, sorted.candidates) ?? doubtLevel(question, candidate),
     }));
   const discounted = [...sorted.discounted.filter(({ vote }) => isSaid(question, vote)), ...crowded, ...unfit];
   for (const { vote, doubt } of discounted)
@@ -130,32 +134,6 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
     isDueAtDeployment,
     hasCounted: approvals.some(({ counted }) => counted),
   };
-}
-
-type Way = {
-  readonly candidates: readonly Candidate[];
-  readonly rules: readonly { readonly filled: readonly Filled[] }[];
-};
-
-/** Of all ways in which the people who approved can stand, the first that fills most rules, and then most places. */
-function bestWay(question: ApprovalQuestion, candidates: readonly Candidate[]): Way {
-  const { directory, rules, scope } = question;
-  const asked = rules.map((rule) => spellOut(rule, directory));
-  let best: { readonly way: Way; readonly score: number } | null = null;
-  for (const standing of waysToStand(candidates)) {
-    const filled = asked.map((requirements) => ({ filled: fillRule(directory, requirements, standing, scope) }));
-    const all = filled.flatMap((one) => one.filled);
-    const isFull = ({ requirement, have }: Filled): boolean => have === requirement.places.length;
-    const places = all.reduce((sum, { have }) => sum + have, 0);
-    const score = all.filter(isFull).length * 1000 + places;
-    if (best === null || score > best.score) best = { way: { candidates: standing, rules: filled }, score };
-  }
-  return (
-    best?.way ?? {
-      candidates: [],
-      rules: asked.map((requirements) => ({ filled: fillRule(directory, requirements, [], scope) })),
-    }
-  );
 }
 
 /** A declared entry beside a vote that counts by other means is not worth a word. */
@@ -213,6 +191,17 @@ function outstanding(question: ApprovalQuestion, { requirement, have }: Filled, 
     remedy: onlyAtDeploy ? `Due at deployment. ${who}` : who,
     where: { file: record.path, pointer: ['approvals'], on: 'key' },
   };
+}
+
+/** Whether what was lent to a person would let them fill a place, if another approval did not use the same authority; null where not. */
+function doubtShared(question: ApprovalQuestion, standing: Candidate, all: readonly Candidate[]): Doubt | null {
+  const { directory, scope, rules } = question;
+  const whole = all.find(({ vote }) => vote === standing.vote);
+  if (whole === undefined) return null;
+  const isFitting = rules
+    .flatMap((rule) => spellOut(rule, directory))
+    .some((requirement) => requirement.places.some((place) => isFit(directory, requirement, place, whole, scope)));
+  return isFitting ? sharedAuthority(whole, standing) : null;
 }
 
 /** Why a person who approved fits no place of any rule. */

@@ -94,6 +94,11 @@ export function sortVotes(directory: Directory, votes: readonly Vote[], scope: C
       discounted.push({ vote, person, role, doubt: notIndependent(vote, interest) });
       continue;
     }
+    const bound = interestThrough(directory, person, at, scope);
+    if (bound !== null) {
+      discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
+      continue;
+    }
     candidates.push({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable });
   }
   return { candidates, discounted, against, mismatches };
@@ -149,7 +154,30 @@ export function crowdedOut(candidate: Candidate, standing: readonly Candidate[])
   if (standing.some((other) => other.person.key === person.key))
     return countedTwice(vote, `${person.login} has approved already`);
   if (vote.evidence === 'environment') return countedTwice(vote, 'environment approvals fill one place at most');
-  return countedTwice(vote, `a delegate of ${person.login} uses the same authority`);
+  return countedTwice(vote, `a delegate of ${person.login} uses the same authority; one authority, one vote`);
+}
+
+/** That what was lent to somebody is used by another; null where they stand with all of it. */
+export function sharedAuthority(whole: Candidate, standing: Candidate): Doubt | null {
+  const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
+  if (first === undefined) return null;
+  return countedTwice(
+    standing.vote,
+    `it uses the authority of ${first.delegator.login}, which another approval uses already; one authority, one vote`,
+  );
+}
+
+/**
+ * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
+ * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
+ */
+export function interestThrough(directory: Directory, person: Person, at: string, scope: ChangeScope): string | null {
+  const { usable } = delegationsTo(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+  for (const { delegator } of usable) {
+    const interest = interestOf(delegator, null, scope.interests, scope.independentOf);
+    if (interest !== null) return `stands in for ${delegator.login}, who ${interest}`;
+  }
+  return null;
 }
 
 /** The delegations that hold for a person, an instant and a change, and why others do not. */

@@ -2,58 +2,27 @@
  * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
  * positive path at the end; whatever falls through is refused.
  */
-import { judgeApprovals } from './approvals.ts';
-import type { ChangeScope } from './candidates.ts';
 import { judgeDebts, judgeIncident } from './emergencies.ts';
-import { collectVotes } from './evidence.ts';
+import { examine, hasCounted, schedulable } from './examination.ts';
 import { type Finding, worstOf } from './finding.ts';
 import type { PullRequestFact } from './generated/shapes.ts';
 import { judgeUse } from './going-out.ts';
-import { findInterests, judgeRequester } from './independence.ts';
-import { laterOf } from './instants.ts';
+import { judgeRequester } from './independence.ts';
 import { judgeItems } from './item-check.ts';
-import { criticalityOf, dependantsOf } from './items.ts';
+import { dependantsOf } from './items.ts';
 import { includesName, isSameName } from './names.ts';
-import { originOf } from './origin.ts';
 import { type Directory, findPerson, roleAt } from './people.ts';
-import {
-  approvedThrough,
-  filesOfAll,
-  isLocal,
-  isOwnFile,
-  judgePullRequests,
-  notCovered,
-  pullRequestsOf,
-} from './pull-requests.ts';
-import { judgeAssessor, judgeIdentity, judgeLife } from './record-check.ts';
+import { isLocal, isOwnFile, judgePullRequests, notCovered } from './pull-requests.ts';
+import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-check.ts';
 import { confirmationLine } from './reviews.ts';
-import { assessRisk } from './risk.ts';
 import { judgeRisk } from './risk-findings.ts';
 import { isAtLeastRole } from './roles.ts';
-import { rulesFor } from './rules.ts';
-import { judgeSchedule, type OtherChange } from './schedule.ts';
-import { findModel, judgeModel } from './standard-changes.ts';
+import { judgeSchedule } from './schedule.ts';
+import { judgeModel } from './standard-changes.ts';
 import { sayUnread, unknownFiles, unreadOrigin, unreadTeams } from './unread.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from './verdict.ts';
 import type { Unread } from './votes.ts';
 import type { ReadRecord, World } from './world.ts';
-
-/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
-const schedulables = new WeakMap<readonly ReadRecord[], readonly OtherChange[]>();
-
-function schedulable(all: readonly ReadRecord[]): readonly OtherChange[] {
-  const known = schedulables.get(all);
-  if (known !== undefined) return known;
-  const others = all.map((record) => ({
-    record,
-    requestedAt: record.value['requested-at'],
-    // What others were approved by is not looked up: a record that stands in the repository is taken as approved, which can only refuse.
-    hasCountedApproval: true,
-    live: record.value.withdrawn === undefined && record.value.outcome === undefined,
-  }));
-  schedulables.set(all, others);
-  return others;
-}
 
 export type ChangeJudgement = { readonly verdict: ChangeVerdict; readonly findings: readonly Finding[] };
 
@@ -65,24 +34,17 @@ export function judgeChange(
   all: readonly ReadRecord[],
 ): ChangeJudgement {
   const { policy, facts, stage, now } = world;
-  const value = withModelPlan(world, record);
-  // Whatever the input says: at review a change is judged for every environment that it names.
-  const environments =
-    world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
-  const pullRequests = pullRequestsOf(world, record);
-  const files = filesOfAll(world, pullRequests);
+  const examined = examine(world, directory, record, all);
+  const { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements } = examined;
   const findings: Finding[] = [
     ...judgeIdentity(record, all),
     ...judgeLife(record, stage),
+    ...judgeRetry(record, all),
     ...notCovered(world, record),
     ...judgePullRequests(world, record, pullRequests),
   ];
   const unread: Unread[] = [];
 
-  const criticality = criticalityOf(world.items, record.value['configuration-items']);
-  const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
-  const subject = { environments, criticality, files };
-  const risk = assessRisk(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
   findings.push(...judgeRisk(record, risk));
   if (risk.undecided.length > 0) unread.push(unknownFiles(`the floor “${risk.undecided[0]?.name}”`));
   const requester = judgeRequester(record);
@@ -113,10 +75,6 @@ export function judgeChange(
     unread.push(...use.unread);
   }
 
-  const origin = originOf(facts, record);
-  const requestedAt =
-    origin === null ? record.value['requested-at'] : laterOf(record.value['requested-at'], origin.created_at);
-  const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
   unread.push(...rules.unread);
   if (!rules.isMatched && record.value.type !== 'standard' && rules.unread.length === 0) {
     findings.push({
@@ -129,32 +87,8 @@ export function judgeChange(
     });
   }
 
-  const interests = findInterests(record, pullRequests, facts, stage);
   findings.push(...interests.findings);
   unread.push(...interests.unread);
-  const scope: ChangeScope = {
-    risk: risk.verdict.final,
-    environments,
-    interests,
-    independentOf: policy.approvals['independent-of'],
-  };
-  const asked = {
-    record,
-    policy,
-    directory,
-    risk: risk.verdict.final,
-    now,
-    facts,
-    environment: stage === 'deploy' ? world.environment : null,
-  };
-  const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
-    const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
-    return {
-      judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
-      missing,
-      votes,
-    };
-  });
   const isMet = judgements.every(({ judgement }) => judgement.isMet);
   const isDue = judgements.every(({ judgement }) => judgement.isMet || judgement.isDueAtDeployment);
   for (const { judgement, missing } of judgements) {
@@ -180,8 +114,8 @@ export function judgeChange(
     requestedAt,
     ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
     environments,
-    others: schedulable(all),
-    hasCountedApproval: judgements.some(({ judgement }) => judgement.hasCounted),
+    others: schedulable(world, directory, all),
+    hasCountedApproval: hasCounted(examined),
     mayGrantException: (login, at) => {
       const found = findPerson(directory, { login, id: null });
       if (
@@ -198,7 +132,7 @@ export function judgeChange(
   });
   findings.push(...schedule.findings);
 
-  findings.push(...sayUnread(record.value.id, unread, worstOf(findings) === 'refused'));
+  findings.push(...sayUnread(record.value.id, unread, worstOf(findings) === 'refused', isLocal(world)));
   const worst = worstOf(findings);
   const isAuthorised = worst === null && (isMet || isDue);
   if (worst === null && !isAuthorised) findings.push(fellThrough(record));
@@ -221,13 +155,6 @@ export function judgeChange(
     },
     findings,
   };
-}
-
-/** A standard change may leave its plan to the model. */
-function withModelPlan(world: World, record: ReadRecord): ReadRecord['value'] {
-  if (record.value.type !== 'standard' || record.value.plan !== undefined) return record.value;
-  const plan = findModel(world.models, record)?.value.plan;
-  return plan === undefined ? record.value : { ...record.value, plan };
 }
 
 function fellThrough(record: ReadRecord): Finding {

@@ -6,7 +6,7 @@
 import type { Finding } from './finding.ts';
 import { isOverlapping, type Span, unite } from './intervals.ts';
 import { normaliseRef } from './items.ts';
-import { foldCase } from './names.ts';
+import { foldCase, isSameName } from './names.ts';
 import { findingAbout, type PlannedChange } from './planned-change.ts';
 import { describeInstant, parseInstant } from './time.ts';
 import type { ReadRecord } from './world.ts';
@@ -169,6 +169,8 @@ function overlapping(
         if (booking === undefined || booking.latestEnd <= range.start) break;
         const { other, span } = booking;
         if (!isOverlapping(span, range) || other.record.path === change.record.path) continue;
+        // Two records of one id are said to be that, and not to be in each other's way.
+        if (isSameName(other.record.value.id, change.record.value.id)) continue;
         const overlap = found.get(other.record.path) ?? { other, span, places: [] };
         found.set(other.record.path, overlap);
         overlap.places.push(`${item} in ${environment}`);

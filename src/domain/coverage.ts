@@ -112,7 +112,7 @@ export function judgeCoverage(question: CoverageQuestion): {
   if (target === null || !landed.commits.some(({ sha }) => sha === target)) {
     findings.push(
       uncovered(
-        target ?? 'the target',
+        target,
         'is not among the commits that were compared',
         'Run the gate again; if this stays, report it as a fault of the gate.',
       ),
@@ -139,12 +139,13 @@ export function judgeCoverage(question: CoverageQuestion): {
         uncovered(
           commit.sha,
           'belongs to no merged pull request',
-          'Bring it in by a pull request with a change record, or name it in a record that `covers` it.',
+          'Bring it in by a pull request with a change record.',
         ),
       );
       continue;
     }
     const reasons: string[] = [];
+    const known = unread.length;
     let isAnswered = false;
     const isCovered = commit.pull_requests.some((number) => {
       const pr = facts.pull_requests.find((candidate) => candidate.number === number);
@@ -171,6 +172,9 @@ export function judgeCoverage(question: CoverageQuestion): {
       if (answering.some(({ decision }) => decision === 'authorised')) return true;
       const unknown =
         answering.length > 0 ? [] : question.judged.flatMap(({ record }) => unreadOriginOf(facts, record));
+      // Whether it needs a record, and which it brings in, is told by its files.
+      if (answering.length === 0 && isUnavailable(pr.files))
+        unknown.push(unreadOf(`the files of pull request #${number}`, pr.files));
       if (unknown.length > 0) {
         unread.push(...unknown);
         return false;
@@ -183,7 +187,8 @@ export function judgeCoverage(question: CoverageQuestion): {
       );
       return false;
     });
-    if (isCovered || reasons.length === 0) continue;
+    // One that could not be read might have covered it.
+    if (isCovered || reasons.length === 0 || unread.length > known) continue;
     const finding = uncovered(
       commit.sha,
       `is not covered: ${reasons.join('; ')}`,
@@ -204,12 +209,12 @@ function isInside(pr: PullRequestFact, sha: string): boolean {
   return pr.commits.some((commit) => commit.sha === sha) && !effectiveHeads(pr).includes(sha);
 }
 
-function uncovered(sha: string, message: string, remedy: string): Finding {
+function uncovered(sha: string | null, message: string, remedy: string): Finding {
   return {
     reason: 'commit-not-covered',
     level: 'error',
     change: null,
-    message: `Commit ${sha.slice(0, 7)} ${message}.`,
+    message: `${sha === null ? 'The commit to be deployed' : `Commit ${sha.slice(0, 7)}`} ${message}.`,
     remedy,
     where: null,
   };
@@ -250,6 +255,8 @@ export function judgeReviewed(
     if (pr !== undefined) findings.push(...deletedRecords(policy, pr));
     if (files !== null && needsNoRecord(policy, files)) continue;
     if (judged.some((record) => isAnswerable(record, number, facts, all))) continue;
+    // Whether it needs a record, and which it brings in, is not known; that its files could not be read is said of the run.
+    if (files === null) continue;
     const named = judged.map(({ value }) => value.id);
     if (named.length === 0 && facts.review_of?.length === 1) continue;
     findings.push({

@@ -3,45 +3,49 @@
  * of what was judged wins, and a run in which nothing was judged is never authorised.
  */
 
+import { believable } from './believable.ts';
 import { inspectCalendar } from './calendar.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
-import { deletedRecords, filesOf, judgeCoverage, judgeReviewed } from './coverage.ts';
+import { deletedRecords, judgeCoverage, judgeReviewed } from './coverage.ts';
 import { judgeDraft } from './draft.ts';
 import { type Finding, worstOf } from './finding.ts';
 import { isBackOut } from './going-out.ts';
 import { isSameName } from './names.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from './outcome.ts';
-import { isGovernancePath } from './paths.ts';
 import { buildDirectory, type Directory } from './people.ts';
 import { isLocal } from './pull-requests.ts';
 import { DECISIONS, type Decision } from './reasons.ts';
+import { governanceFindings, judgeRun, unreadFiles } from './run.ts';
 import { sayUnread } from './unread.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from './upkeep.ts';
 import type { ChangeVerdict, Verdict } from './verdict.ts';
 import { isUnavailable } from './votes.ts';
 import type { Gate, ReadRecord, World } from './world.ts';
 
-const MAX_SKEW_SECONDS = 120;
-
 /**
  * @param world all that the decision depends on
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
-export function decide(world: World, faults: readonly Finding[] = []): Verdict {
+export function decide(given: World, faults: readonly Finding[] = []): Verdict {
+  const world: World = { ...given, facts: believable(given.facts) };
   const gate = gateOf(world);
-  const findings: Finding[] = [...faults, ...judgeRun(world), ...inspectCalendar(world.calendar, world.policy)];
-  if (world.stage === 'draft')
-    return conclude(
-      world,
-      gate,
-      world.judged.map((record) => judgeDraft(world, record)),
-      findings,
-      null,
-    );
+  const overall: readonly Finding[] = [
+    ...faults,
+    ...judgeRun(world, worstOf(faults) === 'undetermined'),
+    ...inspectCalendar(world.calendar, world.policy),
+  ];
+  const findings: Finding[] = [...overall, ...governanceFindings(world)];
+  if (world.stage === 'draft') {
+    if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
+    const drafts = world.judged.map((record) => heed(judgeDraft(world, record), overall));
+    return conclude(world, gate, drafts, findings, null);
+  }
   const exempt = exemption(world, gate);
   // Notices come along with the faults and hinder nothing.
   if (exempt !== null && worstOf(faults) === null) {
-    return conclude(world, gate, [], [...findings, ...exempt.findings], exempt.decision);
+    // Going back authorises too, and nothing is authorised where nobody holds a role.
+    const missing = exempt.decision === 'authorised' && world.register === null ? [registerMissing(world)] : [];
+    return conclude(world, gate, [], [...findings, ...exempt.findings, ...missing], exempt.decision);
   }
   const directory = directoryOf(world);
   if (directory === null) {
@@ -52,19 +56,38 @@ export function decide(world: World, faults: readonly Finding[] = []): Verdict {
   const all = [...world.judged, ...world.others];
   const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
-  else findings.push(...judgeReviewed(world.policy, world.facts, world.judged, [...world.judged, ...world.others]));
+  else findings.push(...reviewFindings(world, changes));
   if (changes.length === 0 && worstOf(faults) === null) {
     if (isNothingToRecord(world) && worstOf(findings) === null)
       return conclude(world, gate, [], findings, 'not-required');
-    findings.push(recordMissing(world));
+    // Which records a pull request brings in is told by its files.
+    if (unreadFiles(world).length === 0) findings.push(recordMissing(world));
   }
-  return conclude(world, gate, changes, findings, null);
+  const heeded = changes.map((change) => heed(change, overall));
+  return conclude(world, gate, heeded, findings, null);
+}
+
+/** A change is never called better than what stands against the whole run, or against its own file, lets it be. */
+function heed({ verdict, findings }: ChangeJudgement, overall: readonly Finding[]): ChangeJudgement {
+  const against = overall.filter(({ change }) => change === null || isSameName(change, verdict.id));
+  if (worstOf(against) === null) return { verdict, findings };
+  return { verdict: { ...verdict, decision: worstDecision([verdict], against) }, findings };
+}
+
+/**
+ * Where the policy cannot be used nothing is judged: by other rules than those that were meant any answer would mislead.
+ * @param faults those of the policy, and of files whose faults do not hang on it
+ */
+export function leaveUndecided(world: World, faults: readonly Finding[]): Verdict {
+  return conclude(world, gateOf(world), world.judged.map(unjudged), faults, null);
 }
 
 /** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
 function isNothingToRecord(world: World): boolean {
   const { facts, policy, stage } = world;
   if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  // On a first deployment only the target is known: that it needs no record says nothing about the rest.
+  if (facts.landed.since === null) return false;
   const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others });
   return facts.landed.commits.length > 0 && coverage.unread.length === 0 && worstOf(coverage.findings) === null;
 }
@@ -85,56 +108,6 @@ function gateOf(world: World): Gate {
 function directoryOf(world: World): Directory | null {
   if (world.register === null) return null;
   return buildDirectory(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
-}
-
-/** What concerns the run as a whole: its clock, its commit, its environment, and whether anything moved. */
-function judgeRun(world: World): readonly Finding[] {
-  const { facts, stage, environment } = world;
-  const findings: Finding[] = [];
-  const say = (reason: Finding['reason'], message: string, remedy: string): void => {
-    findings.push({ reason, level: 'error', change: null, message, remedy, where: null });
-  };
-  const skew = facts.clock_skew_seconds ?? 0;
-  if (Math.abs(skew) > MAX_SKEW_SECONDS) {
-    say(
-      'clock-skew',
-      `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`,
-      "Set the runner's clock (NTP), and run the job again.",
-    );
-  }
-  if (stage === 'deploy' && environment === null) {
-    say(
-      'environment-missing',
-      'A deployment is judged for one environment, and none was named.',
-      'Set the input `environment` (on the command line: --environment NAME).',
-    );
-  }
-  const named = facts.subject.environment ?? null;
-  if (stage === 'deploy' && environment !== null && named !== null && !isSameName(named, environment)) {
-    say(
-      'environment-mismatch',
-      `The decision is asked for ${environment}, and the facts are about ${named}.`,
-      'Gather the facts for the environment that is judged.',
-    );
-  }
-  for (const moved of facts.moved ?? []) say('commit-changed', moved, 'Run the gate again on what is there now.');
-  if (stage === 'deploy' && !isLocal(world)) {
-    if (facts.reachable === false) {
-      say(
-        'commit-unreachable',
-        `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`,
-        'Deploy a commit of a branch or a tag of this repository.',
-      );
-    } else if (facts.reachable === undefined || isUnavailable(facts.reachable)) {
-      const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
-      say(
-        'evidence-unavailable',
-        `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`,
-        'Run the gate again once it can be read.',
-      );
-    }
-  }
-  return findings;
 }
 
 /** Reasons for which no record is needed at all; null where one is. */
@@ -162,24 +135,7 @@ function exemption(
   if (stage !== 'review' || world.judged.length > 0) return null;
   const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
   if (!isWithoutCode(world) || reviewed.some((pr) => deletedRecords(policy, pr).length > 0)) return null;
-  const files = reviewed.map(filesOf);
-  const changed = files
-    .flatMap((list) => list ?? [])
-    .filter((file) => isGovernancePath(policy['configuration-items'], file));
-  const findings: Finding[] = changed.length === 0 ? [] : [governanceChanged(changed)];
-  return { decision: 'not-required', findings };
-}
-
-export function governanceChanged(files: readonly string[]): Finding {
-  const shown = [...new Set(files)].sort();
-  return {
-    reason: 'governance-changed',
-    level: 'notice',
-    change: null,
-    message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', …' : ''}); it is judged by the rules as they are at the base.`,
-    remedy: 'The owners of these files (CODEOWNERS) look at them.',
-    where: null,
-  };
+  return { decision: 'not-required', findings: [] };
 }
 
 function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
@@ -208,6 +164,12 @@ function coverageFindings(world: World, changes: readonly ChangeJudgement[]): re
   return [...coverage.findings, ...sayUnread(null, coverage.unread, isRefused)];
 }
 
+function reviewFindings(world: World, changes: readonly ChangeJudgement[]): readonly Finding[] {
+  const reviewed = judgeReviewed(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
+  const isRefused = worstOf([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
+  return [...reviewed, ...sayUnread(null, unreadFiles(world), isRefused)];
+}
+
 function registerMissing(world: World): Finding {
   return {
     reason: 'register-missing',
@@ -221,13 +183,24 @@ function registerMissing(world: World): Finding {
 }
 
 function recordMissing(world: World): Finding {
+  const place = world.policy.records[0] ?? 'changes/**/*.yml';
+  if (isLocal(world)) {
+    return {
+      reason: 'record-missing',
+      level: 'error',
+      change: null,
+      message: `There is no open change record among ${world.policy.records.join(', ')}.`,
+      remedy: `Add a record as ${place} (\`change-gate new\` writes one).`,
+      where: null,
+    };
+  }
   const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
   return {
     reason: 'record-missing',
     level: 'error',
     change: null,
     message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `Add a record as ${world.policy.records[0] ?? 'changes/**/*.yml'} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
+    remedy: `Add a record as ${place} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
     where: null,
   };
 }
@@ -262,7 +235,8 @@ function conclude(
   const findings = distinct([...runFindings, ...judged.flatMap((one) => one.findings)]);
   const decision = exempt !== null && worstOf(runFindings) === null ? exempt : worstDecision(changes, findings);
   // A sound draft waits for everything; that is no failure of the draft, and it authorises nothing.
-  const outcome = world.stage === 'draft' && decision === 'awaiting' ? 'warn' : toOutcome(decision, gate, findings);
+  const outcome =
+    world.stage === 'draft' ? (decision === 'awaiting' ? 'warn' : 'fail') : toOutcome(decision, gate, findings);
   return { decision, outcome, gate, stage: world.stage, changes, findings };
 }
 

@@ -105,7 +105,7 @@ function judgeOrder(
   return findingAbout(change.record, {
     reason: 'dependency-order',
     message: `${change.record.value.id} starts at ${describeInstant(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${describeInstant(end, change.zone)}.`,
-    remedy: `Move schedule.start to ${describeInstant(end, change.zone)} or later, or move ${id} forward.`,
+    remedy: `Move the schedule to ${describeInstant(end, change.zone)} or later (start and end), or move ${id} forward.`,
     pointer,
   });
 }

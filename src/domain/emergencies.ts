@@ -46,8 +46,7 @@ export function judgeDebts(question: DebtQuestion): readonly Finding[] {
   const findings: Finding[] = [];
   for (const other of others) {
     if (other.value.type !== 'emergency' || other.path === record.path) continue;
-    // What went out stays owed for; a withdrawal afterwards does not settle it.
-    if (other.value.withdrawn !== undefined && other.value.outcome === undefined) continue;
+    if (isNeverUsed(other)) continue;
     if (!other.value['configuration-items'].some((ref) => items.includes(normaliseRef(ref)))) continue;
     if (!other.value.environments.some((name) => includesName(environments, name))) continue;
     const from = other.value.outcome?.ended ?? other.value.schedule?.end;
@@ -80,6 +79,12 @@ export function judgeDebts(question: DebtQuestion): readonly Finding[] {
   return findings;
 }
 
+/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
+function isNeverUsed({ value: { withdrawn, outcome, schedule } }: ReadRecord): boolean {
+  if (withdrawn === undefined || outcome !== undefined || schedule === undefined) return false;
+  return isBefore(withdrawn.at, schedule.start);
+}
+
 /** The level that the rules for this emergency ask for; a manager where they ask for none. */
 function roleOf({ policy }: DebtQuestion, emergency: ReadRecord): RoleLevel {
   const subject = {
@@ -97,8 +102,11 @@ function roleOf({ policy }: DebtQuestion, emergency: ReadRecord): RoleLevel {
 }
 
 function isReviewed(question: DebtQuestion, { value }: ReadRecord): boolean {
-  const review = value.outcome?.review;
-  if (review === undefined || isBefore(question.now, review.at)) return false;
+  const { outcome } = value;
+  const review = outcome?.review;
+  if (outcome === undefined || review === undefined || isBefore(question.now, review.at)) return false;
+  // Nobody looks back on what has not ended.
+  if (isBefore(review.at, outcome.ended)) return false;
   const found = findPerson(question.directory, { login: review.by, id: null });
   if (found.kind !== 'person') return false;
   const involved = [

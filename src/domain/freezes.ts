@@ -67,7 +67,8 @@ function judgeFreeze(
   if (known !== null && (change.span.start < known.start || known.end < change.span.end)) {
     const last = describeInstant(known.end, change.zone);
     const message = `${describeTime(change)} it is not known which days are bank holidays in ${environment}: the published days end at ${last}.`;
-    const remedy = 'Move schedule.start before that, or use a release of change-gate with newer bank holidays.';
+    const remedy =
+      'Move the schedule (start and end) before that, or use a release of change-gate with newer bank holidays.';
     return [findingAbout(change.record, { reason: 'calendar-horizon', message, remedy, pointer })];
   }
   const stop = freeze.spansIn(change.span)[0];

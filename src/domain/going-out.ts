@@ -5,7 +5,7 @@
 
 import { filesOf, isAnswerable, needsNoRecord, unreadOriginOf } from './coverage.ts';
 import type { Finding } from './finding.ts';
-import type { DeploymentFact, Facts } from './generated/shapes.ts';
+import type { DeploymentFact, Facts, PullRequestFact } from './generated/shapes.ts';
 import { compareInstants, isBefore } from './instants.ts';
 import { isSameName } from './names.ts';
 import { factOf } from './origin.ts';
@@ -84,6 +84,12 @@ function pullRequestNamed(covered: string, facts: Facts, all: readonly ReadRecor
   return typeof origin === 'number' ? origin : null;
 }
 
+/** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
+function isOf(pr: PullRequestFact, sha: string): boolean {
+  if (pr.head.sha === sha || pr.merge_commit_sha === sha) return true;
+  return !isUnavailable(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+}
+
 /** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
 export function judgeUse(
   record: ReadRecord,
@@ -124,6 +130,19 @@ export function judgeUse(
     return { findings: [], unread: [unreadOf('the deployments of the environment', facts.deployments)] };
   const past = successfulDeployments(facts, environment) ?? [];
   const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
+  const start = value.schedule?.start;
+  const since = start === undefined ? value['requested-at'] : start;
+  const usedBy = (one: DeploymentFact): readonly Finding[] =>
+    used(
+      `${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${one.created_at}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`,
+    );
+  // A pull request of nothing but records brings the record in; that it went out is no use of it.
+  const own = facts.pull_requests.filter((pr) => {
+    const files = filesOf(pr);
+    return isAnswerable(record, pr.number, facts, all) && (files === null || !needsNoRecord(policy, files));
+  });
+  const twin = elsewhere.find((one) => !isBefore(one.created_at, since) && own.some((pr) => isOf(pr, one.sha)));
+  if (twin !== undefined) return { findings: usedBy(twin), unread: [] };
   if (elsewhere.length === 0 || facts.landed === undefined || isUnavailable(facts.landed))
     return { findings: [], unread: [] };
   const landed = new Set(
@@ -134,17 +153,10 @@ export function judgeUse(
   const isGoingOut = [...landed].some((number) => isAnswerable(record, number, facts, all));
   // All that the record answers for is on its way now, so nothing of it was out before.
   if (isGoingOut && isWhollyIn(record, landed, facts, policy, all)) return { findings: [], unread: [] };
-  const start = value.schedule?.start;
-  const since = start === undefined ? value['requested-at'] : start;
   const before = elsewhere.find((one) => !isBefore(one.created_at, since));
   if (isGoingOut && before === undefined) return { findings: [], unread: [] };
   if (before !== undefined) {
-    return {
-      findings: used(
-        `${value.id} was open when commit ${before.sha.slice(0, 7)} went out at ${before.created_at}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`,
-      ),
-      unread: [],
-    };
+    return { findings: usedBy(before), unread: [] };
   }
   return {
     findings: used(

@@ -3,7 +3,7 @@
  * Names in commits are claims: they exclude an approver, they never make one. Independence limits a yes, not a no.
  */
 import type { Finding } from './finding.ts';
-import type { Account, Facts, PullRequestFact } from './generated/shapes.ts';
+import type { Account, Facts, LandedCommit, PullRequestFact } from './generated/shapes.ts';
 import { foldCase, isSameName } from './names.ts';
 import type { Person } from './people.ts';
 import type { Interest } from './policy.ts';
@@ -77,6 +77,14 @@ export function findInterests(
       }
     }
   }
+  // What lands may name people whom the commits of the pull request do not: a squash is written anew at the merge.
+  for (const commit of landedWith(pullRequests, facts)) {
+    const how = `is the author of ${commit.sha.slice(0, 7)}, which goes out`;
+    const isOwnWork = commit.author?.id !== WEB_FLOW_ID && !isMergeOf(pullRequests, commit);
+    if (isOwnWork && !isOnlyUpkeep(pullRequests, commit)) prove(commit.author, 'committers', how);
+    for (const { login, id } of coAuthors(commit.message ?? ''))
+      claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
+  }
   if (stage === 'deploy' && facts.subject.event !== 'local') {
     if (!facts.subject.actor)
       unread.push({ what: 'who started the deployment', because: 'GitHub did not say', permission: null });
@@ -85,6 +93,29 @@ export function findInterests(
     prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
   }
   return { interested, unread, findings };
+}
+
+/** The commits that go out and belong to one of the pull requests. */
+function landedWith(pullRequests: readonly PullRequestFact[], { landed }: Facts): readonly LandedCommit[] {
+  if (landed === undefined || isUnavailable(landed)) return [];
+  const numbers = new Set(pullRequests.map(({ number }) => number));
+  return landed.commits.filter(
+    ({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.some((number) => numbers.has(number)),
+  );
+}
+
+/** Who merges has no part in the content: the commit holds what was reviewed (`differs` says where not), beside what was there before. */
+function isMergeOf(pullRequests: readonly PullRequestFact[], { parents = [], differs }: LandedCommit): boolean {
+  return parents.length > 1 && differs === undefined && pullRequests.some(({ head }) => parents.includes(head.sha));
+}
+
+/** A rebase copies the upkeep of records with its author, whom it makes no committer: true where that is all that they have in the pull requests. */
+function isOnlyUpkeep(pullRequests: readonly PullRequestFact[], { author }: LandedCommit): boolean {
+  if (!author) return false;
+  const own = pullRequests
+    .flatMap(({ commits }) => (isUnavailable(commits) ? [] : commits))
+    .filter((commit) => commit.author?.id === author.id || commit.committer?.id === author.id);
+  return own.length > 0 && own.every(({ upkeep }) => upkeep === true);
 }
 
 function coAuthors(message: string): readonly { readonly login: string; readonly id: number | null }[] {

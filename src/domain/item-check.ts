@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts';
 import { findItem, normaliseRef } from './items.ts';
 import { isPathMatch } from './paths.ts';
-import type { Unread } from './votes.ts';
+import { NOT_KNOWN_HERE, type Unread } from './votes.ts';
 import type { Item, ReadRecord } from './world.ts';
 
 const RETIRED = ['deprecated', 'retired'];
@@ -45,7 +45,7 @@ export function judgeItems(
     const unread =
       owning.length === 0
         ? []
-        : [{ what: 'the files that the change touches', because: 'they are not known here', permission: null }];
+        : [{ what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null }];
     return { findings, unread };
   }
   for (const item of owning) {

@@ -68,7 +68,7 @@ export function judgeLeadTime(
       return nothing;
     case 'beyond': {
       const message = `The working days from ${describeInstant(requested, change.zone)} to ${describeInstant(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
-      const remedy = `Move schedule.start before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
+      const remedy = `Move the schedule (start and end) before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
       const pointer = ['schedule', 'start'];
       return {
         ...nothing,

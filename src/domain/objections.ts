@@ -3,8 +3,9 @@
  * its decision off. Independence limits a yes, not a no.
  */
 import type { ChangeScope } from './candidates.ts';
+import { addDays, parseDay } from './days.ts';
 import type { Finding } from './finding.ts';
-import { dayIn } from './instants.ts';
+import { addTo, dayIn, isBefore } from './instants.ts';
 import { includesName } from './names.ts';
 import { type Person, roleAt } from './people.ts';
 import {
@@ -17,7 +18,9 @@ import {
   standingNow,
 } from './requirements.ts';
 import { isAtLeastRole, type RoleLevel } from './roles.ts';
+import { toIso } from './time.ts';
 import type { Vote } from './votes.ts';
+import { startOfDay } from './wall-time.ts';
 
 /** A vote against the change, and when it was given; `at` is now where nothing dates it. */
 export type Against = { readonly vote: Vote; readonly person: Person; readonly at: string };
@@ -59,6 +62,19 @@ export function boardTrouble(
     return say(
       `The board ${name} meets on ${decision.meeting}; today is ${today}.`,
       `Wait for the meeting of ${decision.meeting}.`,
+      ['board', 'meeting'],
+    );
+  }
+  const validFor = question.policy.approvals['valid-for'];
+  const met = parseDay(decision.meeting);
+  // A meeting has a day and no hour, so what it decided is counted from the end of that day.
+  const until = met === null ? null : addTo(toIso(startOfDay(addDays(met, 1), question.policy.timezone)), validFor);
+  if (until === null || !isBefore(now, until)) {
+    return say(
+      until === null
+        ? `The board ${name} is said to have met on ${decision.meeting}, which is not a day that exists.`
+        : `The board ${name} met on ${decision.meeting}; a decision is valid for ${validFor}, so this one ended at ${until}.`,
+      `The board ${name} decides anew.`,
       ['board', 'meeting'],
     );
   }

@@ -16,7 +16,17 @@ export type Person = {
   readonly entry: Entry | null;
   /** Level that live team membership gives. */
   readonly teamRole: RoleLevel | null;
+  /** The team that alone makes them known here; null where the register lists them by name. */
+  readonly team: string | null;
 };
+
+/**
+ * How somebody who has done nothing yet is named: by login where the register does, else by their team. Who is in a private team is
+ * not for everybody to read who reads a comment.
+ */
+export function nameWithoutTelling({ login, team }: Person): string {
+  return team === null ? login : `a member of ${team}`;
+}
 
 /** `mismatch`: the register gives this login another numeric id, so somebody else holds the name now. */
 export type Lookup =
@@ -45,14 +55,14 @@ export type Directory = {
 
 export function buildDirectory(register: Register, path: string, zone: string, teams: Facts['teams']): Directory {
   const unread: { team: string; because: string; permission: string | null }[] = [];
-  const memberships: { account: Account; role: RoleLevel }[] = [];
+  const memberships: { account: Account; role: RoleLevel; team: string }[] = [];
   for (const team of register.teams ?? []) {
     const fact = teams?.find((candidate) => isSameName(candidate.team, team.team));
     if (fact === undefined)
       unread.push({ team: team.team, because: 'its members were not asked for', permission: null });
     else if ('unavailable' in fact.members) {
       unread.push({ team: team.team, because: fact.members.unavailable, permission: fact.members.permission ?? null });
-    } else for (const account of fact.members) memberships.push({ account, role: team.role });
+    } else for (const account of fact.members) memberships.push({ account, role: team.role, team: team.team });
   }
   const people: Person[] = (register.people ?? []).map((entry) => {
     const logins = [entry.login, ...(entry.also ?? [])];
@@ -63,17 +73,17 @@ export function buildDirectory(register: Register, path: string, zone: string, t
           : entry.id === account.id || includesName(entry.also ?? [], account.login),
       )
       .reduce<RoleLevel | null>((role, membership) => higherRole(role, membership.role), null);
-    return { key: `login:${foldCase(entry.login)}`, login: entry.login, logins, entry, teamRole };
+    return { key: `login:${foldCase(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
   });
   const listed = [...people];
-  for (const { account, role } of memberships) {
+  for (const { account, role, team } of memberships) {
     // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
     if (findIn(listed, account).kind !== 'unknown') continue;
     const key = `id:${account.id}`;
     const index = people.findIndex((person) => person.key === key);
     const known = people[index];
     if (known === undefined)
-      people.push({ key, login: account.login, logins: [account.login], entry: null, teamRole: role });
+      people.push({ key, login: account.login, logins: [account.login], entry: null, teamRole: role, team });
     else people[index] = { ...known, teamRole: higherRole(known.teamRole, role) };
   }
   return { register, path, zone, people, unreadTeams: unread };

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import type { PullRequestFact } from './generated/shapes.ts';
 import { includesName } from './names.ts';
 import { originOf } from './origin.ts';
-import { isGovernancePath, isRecordPath } from './paths.ts';
+import { isRecordPath } from './paths.ts';
 import type { ReadRecord, World } from './world.ts';
 
 export function isLocal(world: World): boolean {
@@ -55,8 +55,9 @@ export function filesOfAll(world: World, pullRequests: readonly PullRequestFact[
   return files;
 }
 
+/** What a standard change may touch beside what its model reaches to: records, and never the rules that it is judged by. */
 export function isOwnFile(world: World, file: string): boolean {
-  return isRecordPath(world.policy.records, file) || isGovernancePath(world.policy['configuration-items'], file);
+  return isRecordPath(world.policy.records, file);
 }
 
 export function notCovered(world: World, record: ReadRecord): readonly Finding[] {

@@ -1,6 +1,6 @@
 /** What a record says of itself, against its file, its siblings and its own history: id, withdrawal, outcome, assessor. */
 import type { Finding } from './finding.ts';
-import { foldCase } from './names.ts';
+import { foldCase, isSameName } from './names.ts';
 import { type Directory, findPerson, roleAt } from './people.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
@@ -58,6 +58,25 @@ export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): r
     );
   }
   return findings;
+}
+
+/** A new attempt is one at another change, which must be known: what it covered goes out with this one. */
+export function judgeRetry(record: ReadRecord, all: readonly ReadRecord[]): readonly Finding[] {
+  const { id, retries } = record.value;
+  if (retries === undefined) return [];
+  const isItself = isSameName(retries, id);
+  if (!isItself && all.some(({ value }) => isSameName(value.id, retries))) return [];
+  return [
+    say(
+      record,
+      'dependency-unknown',
+      isItself
+        ? `${id} is said to be a new attempt at itself.`
+        : `${id} is a new attempt at ${retries}, and there is no such change record.`,
+      'Name the change that was backed out or failed, or take `retries` out.',
+      ['retries'],
+    ),
+  ];
 }
 
 /** Withdrawn or ended records authorise nothing. At deploy what an outcome means is judged with the use of the record. */

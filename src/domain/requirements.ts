@@ -3,7 +3,7 @@
  * an empty requirement has no places and is therefore never met.
  */
 
-import { bestRole, type Candidate, type ChangeScope, usableDelegations } from './candidates.ts';
+import { bestRole, type Candidate, type ChangeScope, interestThrough, usableDelegations } from './candidates.ts';
 import type { Board, Requirement as PolicyRequirement } from './generated/shapes.ts';
 import { interestOf } from './independence.ts';
 import { assign } from './matching.ts';
@@ -163,16 +163,16 @@ export function findEligible(
   taken: ReadonlySet<string>,
   scope: ChangeScope,
   now: string,
-): readonly string[] {
+): readonly Person[] {
   const { requirement } = filled;
   return directory.people
     .filter((person) => !taken.has(person.key))
     .filter((person) => interestOf(person, null, scope.interests, scope.independentOf) === null)
+    .filter((person) => interestThrough(directory, person, now, scope) === null)
     .filter((person) => {
       const standing = standingNow(directory, person, scope, now);
       return requirement.places.some((place) => isFit(directory, requirement, place, standing, scope));
-    })
-    .map((person) => person.login);
+    });
 }
 
 export function standingNow(directory: Directory, person: Person, scope: ChangeScope, at: string): Standing {

@@ -40,7 +40,7 @@ export function judgeMoment(
   }
   const backout = parseDuration(record.value.plan?.backout.duration ?? modelBackout ?? '');
   if (backout === null || now < span.end - backout) return [];
-  const message = `${describeDuration(span.end - now)} are left until ${end}, and backing out takes ${describeDuration(backout)}.`;
+  const message = `The time left until ${end} is ${describeDuration(span.end - now)}, and backing out takes ${describeDuration(backout)}.`;
   const remedy = 'Start only if a failure can still be backed out, or plan a longer time.';
   return [
     findingAbout(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),

@@ -107,7 +107,7 @@ function suggestTime(change: PlannedChange, opening: Opening | null): string {
   }
   return opening === null
     ? 'No time within 400 days holds a change of this length: shorten it, or change the calendar.'
-    : `Move schedule.start to ${describeInstant(opening.opensAt, change.zone)} or later.`;
+    : `Move the schedule to ${describeInstant(opening.opensAt, change.zone)} or later (start and end).`;
 }
 
 /** Hurdles that another time would not take away, but time, people or other changes would. */

@@ -43,8 +43,8 @@ function reviewed(facts: Facts): readonly PullRequestFact[] {
 }
 
 /**
- * At deploy: the pull requests that go out. One that holds nothing but records brings in a record for later, so it selects only
- * where nothing else goes out.
+ * At deploy: the pull requests that go out. One that holds nothing but records brings in a record for later; it selects only on a
+ * first deployment, where what lies before it is not known and somebody has to answer for what goes out.
  */
 function landing(facts: Facts, policy: CompletePolicy): readonly PullRequestFact[] {
   if (facts.landed === undefined || isUnavailable(facts.landed)) return [];
@@ -56,7 +56,7 @@ function landing(facts: Facts, policy: CompletePolicy): readonly PullRequestFact
     const files = filesOf(pr);
     return files === null || !needsNoRecord(policy, files);
   });
-  return withCode.length > 0 ? withCode : all;
+  return withCode.length > 0 || facts.landed.since !== null ? withCode : all;
 }
 
 function distinct(names: readonly string[]): readonly string[] {

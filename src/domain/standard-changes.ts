@@ -13,7 +13,7 @@ import type { CompletePolicy } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
 import { compareRisk, type RiskLevel } from './risk.ts';
 import { isAtLeastRole } from './roles.ts';
-import type { Unread } from './votes.ts';
+import { NOT_KNOWN_HERE, type Unread } from './votes.ts';
 import type { GovernanceFile, ReadRecord } from './world.ts';
 
 export type ModelQuestion = {
@@ -58,7 +58,7 @@ export function judgeModel(question: ModelQuestion): {
     findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
     unread:
       question.files === null
-        ? [{ what: 'the files that the change touches', because: 'they are not known here', permission: null }]
+        ? [{ what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null }]
         : [],
   };
 }
@@ -188,7 +188,7 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
       say(
         record,
         'model-unproven',
-        `The model ${model.id} (${path}) names ${earned.size} normal change(s) that ended without error; the policy asks for ${policy.standard.successes}.`,
+        `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`,
         AS_NORMAL,
         ['model'],
       ),
@@ -200,13 +200,17 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
       say(
         record,
         'model-used-up',
-        `The model ${model.id} may be used ${model.uses} times and was used ${used} times.`,
+        `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`,
         'A change and release manager renews the model.',
         ['model'],
       ),
     );
   }
   return findings;
+}
+
+function countTimes(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 function usesOf({ others, record }: ModelQuestion, model: Model): readonly ReadRecord[] {

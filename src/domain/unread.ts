@@ -7,13 +7,13 @@ import { unreadOriginOf } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import { factOf } from './origin.ts';
 import type { Directory } from './people.ts';
-import type { Unread, Vote } from './votes.ts';
+import { NOT_KNOWN_HERE, type Unread, type Vote } from './votes.ts';
 import type { ReadRecord, World } from './world.ts';
 
 export function unknownFiles(whatFor: string): Unread {
   return {
     what: `the files that the change touches, which ${whatFor} asks for`,
-    because: 'they are not known here',
+    because: NOT_KNOWN_HERE,
     permission: null,
   };
 }
@@ -52,8 +52,30 @@ export function unreadOrigin(world: World, record: ReadRecord, isMet: boolean): 
   ];
 }
 
-/** @param isRefused whether the change is refused for other reasons, so that nothing unread could change it */
-export function sayUnread(change: string | null, unread: readonly Unread[], isRefused: boolean): readonly Finding[] {
+/** What helps where something could not be read: running the gate again only where the answer can be another one then. */
+export function whatHelps(because: string, isLocal = false): string {
+  if (because === NOT_KNOWN_HERE)
+    return isLocal
+      ? 'Give `--base REF` (the branch it will be merged into), so that git can tell.'
+      : 'Bring the record in by a pull request, whose files are known.';
+  if (because.includes('--facts FILE')) return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
+  if (BEYOND_LIMIT.test(because))
+    return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
+  return 'Run the gate again once it can be read.';
+}
+
+const BEYOND_LIMIT = /\bat most\b|\bmore than \d+ times\b|\btoo large\b|\blooks no further back\b/u;
+
+/**
+ * @param isRefused whether the change is refused for other reasons, so that nothing unread could change it
+ * @param isLocal whether a person asks on their own machine, who has other means than the gate
+ */
+export function sayUnread(
+  change: string | null,
+  unread: readonly Unread[],
+  isRefused: boolean,
+  isLocal = false,
+): readonly Finding[] {
   const said = new Set<string>();
   const findings: Finding[] = [];
   for (const { what, because, permission } of unread) {
@@ -66,7 +88,7 @@ export function sayUnread(change: string | null, unread: readonly Unread[], isRe
       message: `Could not read ${what}: ${because}`,
       remedy:
         permission === null
-          ? 'Run the gate again once it can be read.'
+          ? whatHelps(because, isLocal)
           : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
       where: null,
     });

@@ -27,6 +27,9 @@ export type Vote = {
   readonly where: Where | null;
 };
 
+/** Why something is unread that only a pull request or git can tell. */
+export const NOT_KNOWN_HERE = 'they are not known here';
+
 /** A fact that was needed and could not be read. */
 export type Unread = {
   readonly what: string;

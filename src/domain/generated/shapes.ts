@@ -707,6 +707,10 @@ export interface LandedCommit {
    */
   readonly pull_requests: readonly number[] | Unavailable;
   readonly author?: Account | null;
+  /**
+   * Tells a merge, whose author only merged, from a commit of somebody's own; left out it counts as the latter.
+   */
+  readonly parents?: readonly Sha[];
   readonly message?: string;
   /**
    * Paths that the commit touches; left out where nobody had to ask.

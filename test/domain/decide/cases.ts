@@ -1,6 +1,7 @@
 /** All tables of the decision core, by title. */
 import { BOARDS, CAPACITIES, DELEGATIONS, EVIDENCE, WHO } from './approval-cases.ts';
 import { BINDING, COVERAGE, USE } from './binding-cases.ts';
+import { FOUND } from './found-cases.ts';
 import { EMERGENCIES, GATES, LOCAL, RISK, STANDARDS, TIME, UPKEEP } from './policy-cases.ts';
 import type { Case } from './world.ts';
 
@@ -20,4 +21,5 @@ export const TABLES: Readonly<Record<string, readonly Case[]>> = {
   emergencies: EMERGENCIES,
   'upkeep, selection and governance': UPKEEP,
   'drafts and checkouts': LOCAL,
+  'found by fresh eyes': FOUND,
 };

@@ -1024,8 +1024,8 @@ export const UPKEEP: readonly Case[] = [
     name: 'its files could not be read',
     from: REVIEW,
     edits: [withWorld({ judged: [] }), withPull({ files: DOWN })],
-    decision: 'refused',
-    errors: ['record-missing'],
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
   },
   {
     name: 'the record is another pull request’s',

@@ -18,7 +18,6 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   'review-overdue': 'audit',
   'input-invalid': 'action',
   'event-invalid': 'action',
-  'event-unsupported': 'action',
 };
 
 function reasonsInTables(): ReadonlySet<ReasonId> {
