@@ -8,7 +8,7 @@ import { EXIT, type Terminal } from './commands/terminal.ts';
 
 const USAGE = `Usage: change-gate check [RECORD…] [--root DIR] [--environment NAME] [--stage draft|review|deploy]
                         [--at INSTANT] [--facts FILE] [--mode enforce|advise] [--base REF]
-                        [--format text|json|markdown|github|sarif|junit]
+                        [--format text|json|markdown|github|sarif|junit] [--watch]
        change-gate new [ID] [--root DIR] [--type normal|standard|emergency] [--title T] [--environment E]… [--item I]…
                        [--impact 1-5] [--likelihood 1-5] [--start INSTANT] [--end INSTANT] [--requested-by LOGIN]
                        [--assessed-by LOGIN] [--model ID] [--incident X] [--print]

@@ -2,7 +2,7 @@
  * The use case that the action and the command line share: read → parse → gather facts → decide → report. The same texts and the
  * same facts give the same report, whichever of the two asks.
  */
-import { decide } from './domain/decide.ts';
+import { decide, leaveUndecided } from './domain/decide.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Facts } from './domain/generated/shapes.ts';
 import type { CompletePolicy } from './domain/policy.ts';
@@ -92,7 +92,9 @@ function report(
 ): ReportInput {
   const parsing = diagnosed(library);
   const notices = world.policy.path === null && faults.length === 0 ? [policyDefault()] : [];
-  const verdict = decide(world, [...parsing, ...faults, ...notices]);
+  const verdict = isPolicyUsable(parsing, faults)
+    ? decide(world, [...parsing, ...faults, ...notices])
+    : leaveUndecided(world, [...parsing, ...faults.filter(isApartFromPolicy)]);
   // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
   const said =
     request.faults.length === 0
@@ -121,6 +123,15 @@ function report(
     trusted: request.trusted,
     docs: request.docs,
   };
+}
+
+function isPolicyUsable(parsing: readonly Finding[], faults: readonly Finding[]): boolean {
+  return ![...parsing, ...faults].some(({ reason, level }) => reason === 'policy-invalid' && level === 'error');
+}
+
+/** Which records there are, and where the catalog is, the policy says. */
+function isApartFromPolicy({ reason, level }: Finding): boolean {
+  return level === 'error' && reason !== 'record-missing';
 }
 
 function withoutFacts(

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { digestRecord, shortDigest } from '../domain/digest.ts';
 import type { ChangeRecord } from '../domain/generated/shapes.ts';
 import { compareInstants } from '../domain/instants.ts';
-import { includesName, isNameMatch, isSameName } from '../domain/names.ts';
+import { isNameMatch, isSameName } from '../domain/names.ts';
 import { type Directory, delegationsTo, findPerson, type Person, roleAt } from '../domain/people.ts';
 import type { CompletePolicy } from '../domain/policy.ts';
 import { idOfPath } from '../domain/record-check.ts';
@@ -18,9 +18,11 @@ import { parseRecord } from '../records/change-record.ts';
 import { suggest } from '../records/suggest.ts';
 import { CHECKS } from '../records/text-kinds.ts';
 import { checkInstant } from '../records/time-grammar.ts';
-import { listWords, oneLine, shown, withoutCommands } from '../report/safe-text.ts';
+import { oneLine, shown, withoutCommands } from '../report/safe-text.ts';
 import { findFiles, readTextFile } from '../sources/local/files.ts';
 import { type Entry, insertEntry } from './entry-place.ts';
+import { type Choice, sayDecision } from './entry-words.ts';
+import { type Worth, weighEntry } from './entry-worth.ts';
 import { bad, good, Interview, sayUnanswered, single } from './interview.ts';
 import type { Questions } from './questions.ts';
 import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from './rules.ts';
@@ -28,7 +30,6 @@ import { EXIT, type Terminal } from './terminal.ts';
 import { writeScalar } from './yaml-text.ts';
 
 const DECISIONS = ['approved', 'rejected', 'deferred'] as const;
-type Choice = (typeof DECISIONS)[number];
 
 type Options = {
   readonly id: string;
@@ -98,13 +99,17 @@ export async function approve(
   const present = await readFile(join(root, found.path));
   if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
   await writeFile(join(root, found.path), edited);
+  const written = parseRecord(found.path, new TextEncoder().encode(edited));
+  // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
+  const rules = await readRules(root, now, true);
+  const weigh = (): Worth => {
+    if (written.kind !== 'valid' || rules.faults.length > 0)
+      return { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' };
+    return weighEntry({ path: found.path, record: written.value, now }, rules);
+  };
   const lines = [
     `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${options.decision} ${record.id} (${shortDigest(digest)}) at ${at}.`,
-    ...(role === null
-      ? [`${login} holds no role level by themselves at that moment; a team or a capacity may still count.`]
-      : []),
-    ...sayInterest(options.decision, person.person, record, policy),
-    ...sayWorth(options.decision, policy),
+    ...sayDecision(options.decision, person.person, record, policy, weigh),
   ];
   terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
   return EXIT.pass;
@@ -214,46 +219,6 @@ function sayNoPlace(path: string, text: string, entry: Entry): string {
   }
   const lines = entry.map(([key, scalar], index) => `  ${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
   return `no entry can be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
-}
-
-function sayInterest(
-  decision: Choice,
-  person: Person,
-  record: ChangeRecord,
-  policy: CompletePolicy,
-): readonly string[] {
-  if (decision !== 'approved') return [];
-  const isOne = (logins: readonly string[]): boolean => person.logins.some((login) => includesName(logins, login));
-  const independent = policy.approvals['independent-of'];
-  const carrying = record.implementers ?? [record['requested-by']];
-  const parts = [
-    ...(independent.includes('requester') && isOne([record['requested-by']]) ? ['asked for'] : []),
-    ...(independent.includes('implementers') && isOne(carrying) ? ['carries out'] : []),
-  ];
-  if (parts.length === 0) return [];
-  return [
-    `It will not count: ${person.login} ${listWords(parts, 'and')} this change, and approvals are independent of that.`,
-  ];
-}
-
-/** What an entry is worth under the policy, and what to do where it is worth nothing. */
-function sayWorth(decision: Choice, policy: CompletePolicy): readonly string[] {
-  const { evidence } = policy.approvals;
-  if (decision === 'rejected')
-    return ['A rejection by somebody whose level could approve refuses the change, until a later entry of theirs.'];
-  if (decision === 'deferred') return ['A deferral is a vote that is not given.'];
-  if (evidence.includes('declared'))
-    return ['The policy accepts declared entries: it counts as long as the record does not change.'];
-  if (evidence.includes('commit'))
-    return ['It counts when you commit it yourself, with your own verified signature (evidence `commit`).'];
-  const ways = [
-    ...(evidence.includes('review') ? ['approve the pull request in a review'] : []),
-    ...(evidence.includes('environment') ? ['approve the environment when the deployment waits for it'] : []),
-  ];
-  return [
-    `The entry alone does not count: the policy accepts ${listWords(evidence, 'and')}, not declared or commit.`,
-    `To approve: ${listWords(ways, 'or')}.`,
-  ];
 }
 
 function readOptions(args: readonly string[]): Options | string {

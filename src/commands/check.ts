@@ -1,15 +1,17 @@
 /** `change-gate check`: judges records of a checkout, with no network and no token. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Facts } from '../domain/generated/shapes.ts';
 import type { Stage } from '../domain/world.ts';
 import { runGate } from '../gate.ts';
 import { checkInstant } from '../records/time-grammar.ts';
 import type { ReportInput } from '../report/input.ts';
+import { withoutCommands } from '../report/safe-text.ts';
 import { openCheckout } from '../sources/local/checkout.ts';
 import { readFacts } from '../sources/local/facts-file.ts';
 import { readHead } from '../sources/local/git-head.ts';
 import { EXIT, type Terminal } from './terminal.ts';
+import type { Checked } from './watch.ts';
 
 const STAGES = ['draft', 'review', 'deploy'] as const;
 const MODES = ['enforce', 'advise'] as const;
@@ -25,12 +27,27 @@ type Options = {
   readonly mode: (typeof MODES)[number] | null;
   readonly base: string | null;
   readonly format: (typeof FORMATS)[number];
+  readonly watch: boolean;
 };
 
-export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+/** @param stop ends `--watch`; Ctrl-C where it is not given */
+export async function check(args: readonly string[], terminal: Terminal, stop?: AbortSignal): Promise<number> {
   const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, options);
-  const problem = findProblem(options);
+  if (typeof options === 'string') return refuseUsage(terminal, options).code;
+  const once = (): Promise<Checked> => checkOnce(options, terminal);
+  if (!options.watch) return (await once()).code;
+  const { watchAndCheck } = await import('./watch.ts');
+  return watchAndCheck(options.root, once, terminal, stop ?? stopOnInterrupt());
+}
+
+function stopOnInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}
+
+async function checkOnce(options: Options, terminal: Terminal): Promise<Checked> {
+  const problem = findProblem(options) ?? (await findUnnamed(options, terminal));
   if (problem !== null) return refuseUsage(terminal, problem);
   let facts: Facts | null = null;
   if (options.facts !== null) {
@@ -64,7 +81,17 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     docs: 'docs/reasons.md',
   });
   terminal.out(await render(judged.report, options.format, terminal));
-  return exitCode(judged.report);
+  return {
+    code: exitCode(judged.report),
+    paths: ['.', ...judged.files.map(({ path }) => path)],
+    records: judged.report.records.map(({ path }) => path),
+  };
+}
+
+/** A record that was named and is none; loaded only where one was named. */
+async function findUnnamed({ root, named, facts }: Options, terminal: Terminal): Promise<string | null> {
+  if (named.length === 0) return null;
+  return (await import('./named-records.ts')).findMissing(root, named, terminal.now(), facts !== null);
 }
 
 function git(): Promise<typeof import('../sources/local/git.ts')> {
@@ -105,9 +132,9 @@ function exitCode({ verdict }: ReportInput): number {
   }
 }
 
-function refuseUsage(terminal: Terminal, message: string): number {
-  terminal.err(`change-gate check: ${message}\nSee: change-gate help\n`);
-  return EXIT.usage;
+function refuseUsage(terminal: Terminal, message: string): Checked {
+  terminal.err(`${withoutCommands(`change-gate check: ${message}`)}\nSee: change-gate help\n`);
+  return { code: EXIT.usage, paths: [], records: [] };
 }
 
 function readOptions(args: readonly string[]): Options | string {
@@ -125,6 +152,7 @@ function readOptions(args: readonly string[]): Options | string {
         mode: text,
         base: text,
         format: text,
+        watch: { type: 'boolean' },
       },
     });
     const stage = choose('--stage', values.stage ?? 'review', STAGES);
@@ -135,6 +163,8 @@ function readOptions(args: readonly string[]): Options | string {
       const advice = checkInstant(at);
       if (advice !== null) return `--at: ${advice.message} ${advice.remedy}`;
     }
+    const isWatching = values.watch === true;
+    if (isWatching && format !== 'text') return `--watch shows text; it does not go with --format ${format}`;
     if (values.environment === '') return '--environment is empty';
     return {
       named: positionals,
@@ -146,6 +176,7 @@ function readOptions(args: readonly string[]): Options | string {
       mode,
       base: values.base ?? null,
       format,
+      watch: isWatching,
     };
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage';
@@ -162,11 +193,8 @@ function choose<T extends string>(option: string, value: string, allowed: readon
 function findProblem(options: Options): string | null {
   if (!isFolder(options.root)) return `--root ${JSON.stringify(options.root)} is no folder`;
   for (const name of options.named) {
-    if (!name.includes('/') && !/\.ya?ml$/.test(name)) continue;
     if (name.startsWith('/') || name.split('/').includes('..'))
       return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
-    if (!isReadable(`${options.root}/${name}`))
-      return `there is no record ${JSON.stringify(name)} below ${JSON.stringify(options.root)}`;
   }
   return null;
 }
@@ -174,15 +202,6 @@ function findProblem(options: Options): string | null {
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function isReadable(path: string): boolean {
-  try {
-    readFileSync(path);
-    return true;
   } catch {
     return false;
   }

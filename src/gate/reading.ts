@@ -9,6 +9,7 @@ import { isSameName } from '../domain/names.ts';
 import { type CompletePolicy, completePolicy } from '../domain/policy.ts';
 import { idOfPath } from '../domain/record-check.ts';
 import { isCoveringLanded } from '../domain/selection.ts';
+import { whatHelps } from '../domain/unread.ts';
 import type { GovernanceFile, Item, ReadRecord, Stage } from '../domain/world.ts';
 import type { CatalogItem } from '../records/catalog.ts';
 import { parseRecord } from '../records/change-record.ts';
@@ -35,7 +36,7 @@ export function sayUnreadable(
       answer.reason !== undefined
         ? (REMEDY[answer.reason] ?? 'Run the gate again.')
         : answer.permission === undefined
-          ? 'Run the gate again once it can be read.'
+          ? whatHelps(answer.because)
           : `Add \`${answer.permission}\` to the \`permissions:\` of the gate's job.`,
     where: null,
   });
@@ -195,6 +196,7 @@ export function readRecords(
       judged.push(record);
     } else others.push(record);
   }
+  const { stay, retried } = request.stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
   for (const id of selection.ids) {
     if (known.has(id.toLowerCase())) continue;
     faults.push({
@@ -206,5 +208,21 @@ export function readRecords(
       where: null,
     });
   }
-  return { judged, others };
+  return { judged: stay, others: [...others, ...retried] };
+}
+
+/** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
+function setRetriedAside(judged: readonly ReadRecord[]): {
+  readonly stay: readonly ReadRecord[];
+  readonly retried: readonly ReadRecord[];
+} {
+  const isRetried = (record: ReadRecord): boolean => {
+    const ended = record.value.outcome?.result;
+    if (ended !== 'failed' && ended !== 'backed-out') return false;
+    return judged.some(
+      ({ path, value }) =>
+        path !== record.path && value.retries !== undefined && isSameName(value.retries, record.value.id),
+    );
+  };
+  return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
 }

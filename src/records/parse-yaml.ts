@@ -52,7 +52,7 @@ export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
   const [first, second] = filled;
   if (faults.length === 0 && first === undefined) {
     const message = text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.';
-    faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.' });
+    faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.', isEmpty: true });
   }
   if (faults.length === 0 && !limits.hasDocuments && (second !== undefined || parsed.length > 1)) {
     const place = second === undefined ? { line: 1, column: 1 } : locate(second, lines).at([]);

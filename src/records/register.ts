@@ -14,6 +14,8 @@ const REGISTER: FileKind<Register> = {
   limits: GOVERNANCE_LIMITS,
   unreadable: 'register-invalid',
   invalid: 'register-invalid',
+  // Without a register nothing can be authorised.
+  whenEmpty: 'List under `people` who holds which role level.',
   hasAnswers: false,
   check: checkRegister,
 };

@@ -33,7 +33,7 @@ export const GOVERNANCE_LIMITS: Limits = {
 };
 export const CATALOG_LIMITS: Limits = { ...GOVERNANCE_LIMITS, hasDocuments: true };
 
-export type ScanFault = Place & { readonly message: string; readonly remedy: string };
+export type ScanFault = Place & { readonly message: string; readonly remedy: string; readonly isEmpty?: boolean };
 /** `tokens`: the whole text as YAML's tokens, where there are no faults. */
 export type Scan = {
   readonly text: string;

@@ -33,6 +33,8 @@ export type FileKind<T> = {
   readonly limits: Limits;
   readonly unreadable: DiagnosticReason;
   readonly invalid: DiagnosticReason;
+  /** What to do about an empty file, where it may not be deleted instead. */
+  readonly whenEmpty?: string;
   /** Whether placeholder text is refused. */
   readonly hasAnswers: boolean;
   /** What no schema can say; asked only of a value that fits the schema. */
@@ -48,7 +50,15 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
   if (yaml.kind === 'unreadable')
     return {
       kind: 'faulty',
-      diagnostics: limitDiagnostics(yaml.faults.map((fault) => place(fault, kind.unreadable, path))),
+      diagnostics: limitDiagnostics(
+        yaml.faults.map((fault) =>
+          place(
+            fault.isEmpty === true && kind.whenEmpty !== undefined ? { ...fault, remedy: kind.whenEmpty } : fault,
+            kind.unreadable,
+            path,
+          ),
+        ),
+      ),
       id,
       text: yaml.text,
     };

@@ -102,9 +102,14 @@ function explain(error: SchemaError, pointer: Pointer, found: unknown, subject: 
     default:
       return at({
         message: `${name} is ${showValue(found)}, which is not allowed here.`,
-        remedy: schema.description ?? 'See the schema of this file.',
+        remedy: schema.description === undefined ? 'See the schema of this file.' : sayWanted(schema.description),
       });
   }
+}
+
+/** A description as something to do. */
+function sayWanted(description: string): string {
+  return `${/^(?:An?|The) /u.test(description) ? 'Write ' : 'What belongs here: '}${lowerFirst(description)}`;
 }
 
 function one(count: number, singular: string, plural: string): string {

@@ -147,6 +147,47 @@ describe('what it says of its worth', () => {
     expect(out).toContain('It will not count: asmith asked for and carries out this change');
   });
 
+  test.each<[string, readonly string[], string]>([
+    [
+      'whose level is too low',
+      ['--as', 'bkhan'],
+      'It will not count: bkhan is change-and-release-analyst; needed: 1 ×',
+    ],
+    ['with no level', ['--as', 'CHANGED'], 'It will not count: CHANGED approved at'],
+    [
+      'of long ago',
+      ['--as', 'cpatel', '--at', '2026-01-02T10:00:00Z'],
+      'It will not count: cpatel approved at 2026-01-02',
+    ],
+  ])('of one %s it says that it does not count, whatever the evidence', async (_, args, said) => {
+    for (const evidence of ['declared', 'commit', 'review']) {
+      const { root } = openRecord();
+      const register = join(root, '.github/change-gate/register.yml');
+      writeFileSync(register, readFileSync(register, 'utf8').replace('people:\n', 'people:\n  - {login: CHANGED}\n'));
+      writeFileSync(join(root, '.github/change-gate/policy.yml'), `approvals: {evidence: [${evidence}]}\n`);
+      const { code, out } = await run(root, ['CHG-2026-0042', ...args]);
+      expect(code).toBe(0);
+      expect(out).toContain(said);
+      expect(out).not.toMatch(/it counts|To approve/u);
+    }
+  });
+
+  test('what only a team or the files could tell is left open', async () => {
+    const { root } = openRecord();
+    const folder = join(root, '.github/change-gate');
+    writeFileSync(join(folder, 'policy.yml'), 'approvals: {evidence: [declared]}\n');
+    const first = await run(root, ['CHG-2026-0042', '--as', 'cpatel', '--at', '2026-11-20T10:00:00Z']);
+    expect(first.out).toContain('unless the files that the change touches raise the level');
+    const register = readFileSync(join(folder, 'register.yml'), 'utf8');
+    writeFileSync(
+      join(folder, 'register.yml'),
+      `${register}teams:\n  - {team: acme/managers, role: change-and-release-manager}\n`,
+    );
+    const second = await run(root, ['CHG-2026-0042', '--as', 'efox']);
+    expect(second.out).toContain('It may not count: efox is change-and-release-analyst');
+    expect(second.out).toContain('unless a team gives them a level, which only GitHub knows');
+  });
+
   test('is right: where the policy accepts declared entries the gate then lets the change through', async () => {
     const { root } = openRecord();
     writeFileSync(

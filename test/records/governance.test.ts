@@ -143,6 +143,13 @@ describe('the policy', () => {
 describe('the register', () => {
   const read = (text: string) => parseRegister('.github/change-gate/register.yml', bytesOf(text));
 
+  test('without content is not to be deleted', () => {
+    for (const text of ['', '# later\n'])
+      expect(read(text)).toMatchObject({
+        diagnostics: [{ remedy: 'List under `people` who holds which role level.' }],
+      });
+  });
+
   test('every key is valid', () => {
     expect(faultsOf(read(REGISTER))).toEqual([]);
   });

@@ -31,3 +31,11 @@ describe('did you mean', () => {
     expect(suggest(word, ['moderate', 'high', 'low', 'requested-by'])).toBeNull();
   });
 });
+
+test('what is not allowed is told with a verb', () => {
+  const record = readFileSync(new URL('../../examples/payments/changes/CHG-2026-0042.yml', import.meta.url), 'utf8');
+  const text = new TextEncoder().encode(`${record}covers: ["#1", "9999"]\n`);
+  expect(faultsOf<unknown>(parseRecord('CHG-2026-0042.yml', text))).toMatchObject([
+    { remedy: 'Write a change id, or # and the number of a pull request.' },
+  ]);
+});
