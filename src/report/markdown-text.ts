@@ -46,16 +46,21 @@ export function codeBlock(text: string): string {
   return `${fence}text\n${line}\n${fence}`;
 }
 
-/** Text inside of a line of HTML, where GitHub reads no Markdown and so an escape of it would show. Not for a table's cell. */
+/**
+ * Text inside of a line of HTML, where GitHub reads no Markdown and an escape of it would show. Punctuation is numbered, so that it has
+ * no meaning for a reader of Markdown either. Not for a table's cell.
+ */
 export function htmlText(text: string, most?: number): string {
-  return shown(text, most)
+  return withoutOldCommands(shown(text, most))
     .split(' ')
     .map((word) => (LIVELY.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
     .join(' ');
 }
 
 function escapeHtml(text: string): string {
-  return withoutOldCommands(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+  return text
+    .replace(/[^\p{L}\p{M}\p{N}.,_-]/gu, (character) => `&#${character.codePointAt(0)};`)
+    .replaceAll('_', '&#95;');
 }
 
 function words(text: string): string {

@@ -41,7 +41,8 @@ function verdictBlock(report: ReportInput): Block {
   const first = decision === 'authorised' || decision === 'not-required' ? null : headline(report);
   const head = [`## ${MARKS[decision]} ${prose(renderSentence(report))}`];
   if (first !== null) head.push('', `**Next:** ${prose(first.remedy)}`);
-  if (outcome === 'warn') head.push('', 'The policy only advises here: the job goes on.');
+  if (outcome === 'warn' && report.verdict.stage !== 'draft')
+    head.push('', `The policy only advises here${report.trusted ? ': the job goes on' : ''}.`);
   return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };
 }
 
@@ -59,18 +60,22 @@ function overviewBlocks(report: ReportInput): readonly Block[] {
 
 function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Block[] {
   const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
+  const isFolded =
+    report.verdict.changes.length > 1 && (change.decision === 'authorised' || change.decision === 'not-required');
   const table: Block = {
     rank: 2,
     head: [
       `### ${prose(change.id, 70)} — ${prose(change.title, 200)}`,
       '',
-      sayLife(change, report),
+      // A mark stays on the line of its word, on a phone too.
+      sayLife(change, report).replace(/([✓○✗]) /gu, '$1&nbsp;'),
       '',
+      ...(isFolded ? ['<details>', `<summary>Record of ${htmlText(change.id, 70)}</summary>`, ''] : []),
       `| Decision | ${DECISION_WORDS[change.decision]} |`,
       '|:--|:--|',
     ],
     rows: { what: 'rows of change records', lines: tableRows(report, change, record) },
-    foot: [],
+    foot: isFolded ? ['', '</details>'] : [],
   };
   const confirm: readonly Block[] =
     change.confirmation === null
@@ -150,11 +155,11 @@ function planBlocks(id: string, record: ChangeRecord | null): readonly Block[] {
     ...section('Implementation', plan.implementation),
     ...section('Verification', plan.verification),
     ...section('Back-out', backout.steps),
-    `- When: ${prose(backout.trigger)}`,
-    `- Takes ${prose(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
+    `  - Go back when: ${prose(backout.trigger)}`,
+    `  - Takes ${prose(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
     ...(backout['point-of-no-return'] === undefined
       ? []
-      : [`- Point of no return: ${prose(backout['point-of-no-return'])}`]),
+      : [`  - Point of no return: ${prose(backout['point-of-no-return'])}`]),
     ...section('Communication', plan.communication ?? []),
   ];
   return [
@@ -208,7 +213,7 @@ function timeBlocks(report: ReportInput): readonly Block[] {
   const note =
     left === 0 ? [] : ['', `${left} more ${left === 1 ? 'change has' : 'changes have'} no place in this chart.`];
   // A part of a chart is none, so that it stays or goes whole.
-  return [{ rank: 6, head: ['### When', '', ...lines, ...note], rows: { what: 'charts', lines: [] }, foot: [] }];
+  return [{ rank: 6, head: ['### Time line', '', ...lines, ...note], rows: { what: 'charts', lines: [] }, foot: [] }];
 }
 
 function endBlock(report: ReportInput): Block {

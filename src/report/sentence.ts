@@ -26,7 +26,9 @@ const LONG = 110;
 export function renderSentence(report: ReportInput): string {
   const { verdict } = report;
   const head =
-    verdict.outcome === 'warn' ? `${DECISION_WORDS[verdict.decision]} (advice only)` : DECISION_WORDS[verdict.decision];
+    verdict.outcome === 'warn' && verdict.stage !== 'draft'
+      ? `${DECISION_WORDS[verdict.decision]} (advice only)`
+      : DECISION_WORDS[verdict.decision];
   return shown(`${head}: ${say(report)}`, MOST);
 }
 
@@ -143,7 +145,7 @@ function names(changes: readonly ChangeVerdict[]): string {
 
 // Only a plain English word is put in lower case; an id or a login stays as it is.
 function lowerFirst(text: string): string {
-  return /^(?:A|An|And|Another|Any|Approvals|At|Changes|Commit|Could|From|In|It|More|No|None|Nobody|Nothing|One|Only|Placeholder|Pull|Somebody|The|There|This|Two|What|When|Whether) /u.test(
+  return /^(?:A|An|And|Another|Any|Approvals|At|Changes|Commit|Could|From|In|It|More|No|None|Nobody|Nothing|One|Only|Placeholder|Pull|Somebody|Something|The|There|This|Two|What|When|Whether) /u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

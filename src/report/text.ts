@@ -36,7 +36,9 @@ function sayVerdict({ report, paint, width }: Page): string {
   const painted = sentence.startsWith(word)
     ? paint(DECISION_SHADES[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
     : sentence;
-  const advice = report.verdict.outcome === 'warn' ? ['The policy only advises here: the job goes on.'] : [];
+  // A sound draft is no advice, and on a person's own machine there is no job.
+  const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
+  const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
   const first = decision === 'authorised' || decision === 'not-required' ? null : headline(report);
   const next = first === null ? [] : [wrapText(`Next: ${shown(first.remedy)}`, width)];
   return [painted, ...next, ...advice.map((line) => wrapText(line, width))].join('\n');
@@ -108,11 +110,14 @@ function sayChange({ report, paint, width }: Page, change: ChangeVerdict): strin
 }
 
 const LABEL = 11;
+/** A mark stays on the line of its word; nothing that is shown has this blank. */
+const GLUE = '\u00a0';
+const MARKED = /([✓○✗]) /gu;
 
 function row(name: string, text: string, width: number, paint: Paint): string {
   const indent = ' '.repeat(LABEL + 4);
-  const wrapped = wrapText(shown(text), width, indent).slice(indent.length);
-  return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped}`;
+  const wrapped = wrapText(shown(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
+  return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
 }
 
 function sayEnd({ report, width }: Page): string {

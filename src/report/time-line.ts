@@ -2,7 +2,7 @@
  * The times of the judged changes as a small Mermaid chart. It is built from our own words, the ids and the instants alone, each of them
  * checked against what it may be made of; no text of a record is ever in it.
  */
-import { DAY, MINUTE, parseInstant, toIso } from '../domain/time.ts';
+import { DAY, HOUR, MINUTE, parseInstant, toIso } from '../domain/time.ts';
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import type { ReportInput } from './input.ts';
 
@@ -11,7 +11,8 @@ const MOST = 10;
 /** Over a longer time an hour is thinner than a line. */
 const LONGEST = 60 * DAY;
 
-type Bar = { readonly label: string; readonly tag: string; readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
+type Bar = Span & { readonly label: string; readonly tag: string };
 
 /** The lines of the chart in its fence, and how many changes it leaves out; null where no change has a time. */
 export function drawTimeLine(report: ReportInput): { readonly lines: readonly string[]; readonly left: number } | null {
@@ -28,24 +29,29 @@ export function drawTimeLine(report: ReportInput): { readonly lines: readonly st
   const drawn = near.slice(0, MOST);
   if (drawn.length === 0) return null;
   const bars = drawn.flatMap((row) => row.bars);
+  const now = findNow(report, bars);
+  const shown = now === null ? bars : [...bars, { from: now, to: now }];
+  const [first, last] = [toMinute(startOf(shown)), toMinute(endOf(shown))];
+  const isOneDay = first.slice(0, 10) === last.slice(0, 10);
   const lines = [
     '```mermaid',
     'gantt',
-    'title Times in UTC',
+    `title ${isOneDay ? `${first.slice(0, 10)}, times in UTC` : 'Times in UTC'}`,
     'dateFormat YYYY-MM-DD HH:mm',
-    `axisFormat ${spanOf(bars) > 2 * DAY ? '%d %b' : '%d %b %H:%M'}`,
-    'tickInterval '.concat(tickOf(spanOf(bars))),
+    `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > DAY ? '%d %b' : '%d %b %H:%M'}`,
+    `tickInterval ${tickOf(spanOf(shown))}`,
     'todayMarker off',
-    ...drawn.flatMap(({ label, bars: own }) => [`section ${label}`, ...own.map(toLine)]),
-    ...markNow(report, bars),
+    'section Changes',
+    ...drawn.flatMap(({ label, bars: own }) => own.map((bar) => toLine(bar, label))),
+    ...(now === null ? [] : ['section Now', `judged :milestone, ${toMinute(now)}, 0m`]),
     '```',
   ];
-  return { lines, left: report.verdict.changes.length - drawn.length };
+  return { lines, left: rows.length - drawn.length };
 }
 
 function toBars({ decision, schedule }: ChangeVerdict): readonly Bar[] {
-  const tag =
-    decision === 'authorised' ? 'active, ' : decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
+  // No other tag than these: in the dark theme the name beside an active bar cannot be read.
+  const tag = decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
   const own = toSpan(schedule?.start ?? null, schedule?.end ?? null);
   const open = toSpan(schedule?.opensAt ?? null, schedule?.closesAt ?? null);
   const isOther = open !== null && (own === null || open.from !== own.from || open.to !== own.to);
@@ -55,22 +61,21 @@ function toBars({ decision, schedule }: ChangeVerdict): readonly Bar[] {
   ];
 }
 
-function toSpan(start: string | null, end: string | null): { readonly from: number; readonly to: number } | null {
+function toSpan(start: string | null, end: string | null): Span | null {
   const from = start === null ? null : parseInstant(start);
   const to = end === null ? null : parseInstant(end);
   return from === null || to === null || to <= from ? null : { from, to };
 }
 
 /** The instant of the judgement, where it is near enough to be seen beside the rest. */
-function markNow(report: ReportInput, bars: readonly Bar[]): readonly string[] {
+function findNow(report: ReportInput, bars: readonly Span[]): number | null {
   const now = parseInstant(report.evaluatedAt);
   const room = Math.max(spanOf(bars), DAY);
-  if (now === null || now < startOf(bars) - room || now > endOf(bars) + room) return [];
-  return ['section Now', `judged :milestone, ${toMinute(now)}, 0m`];
+  return now === null || now < startOf(bars) - room || now > endOf(bars) + room ? null : now;
 }
 
-function toLine({ label, tag, from, to }: Bar): string {
-  return `${label} :${tag}${toMinute(from)}, ${toMinute(Math.max(to, from + MINUTE))}`;
+function toLine({ label, tag, from, to }: Bar, id: string): string {
+  return `${label}${id} :${tag}${toMinute(from)}, ${toMinute(Math.max(to, from + MINUTE))}`;
 }
 
 /** `2026-11-24 10:00`: digits of UTC, which the chart shows as they are in whatever zone the reader is. */
@@ -78,26 +83,28 @@ function toMinute(instant: number): string {
   return toIso(instant).slice(0, 16).replace('T', ' ');
 }
 
+/** Five ticks or so: their names stand side by side on a phone. */
 function tickOf(span: number): string {
-  if (span <= DAY / 6) return '1hour';
-  if (span <= DAY) return '6hour';
-  if (span <= 8 * DAY) return '1day';
-  return '1week';
+  if (span <= 4 * HOUR) return '1hour';
+  if (span <= 12 * HOUR) return '3hour';
+  if (span <= DAY) return '12hour';
+  if (span <= 4 * DAY) return '1day';
+  return span <= 14 * DAY ? '3day' : span <= 30 * DAY ? '1week' : '2week';
 }
 
-function startOf(bars: readonly Bar[]): number {
+function startOf(bars: readonly Span[]): number {
   return Math.min(...bars.map(({ from }) => from));
 }
 
-function endOf(bars: readonly Bar[]): number {
+function endOf(bars: readonly Span[]): number {
   return Math.max(...bars.map(({ to }) => to));
 }
 
-function spanOf(bars: readonly Bar[]): number {
+function spanOf(bars: readonly Span[]): number {
   return endOf(bars) - startOf(bars);
 }
 
-/** An id has these characters only; one that has others is not drawn. The word before it keeps it from being one of Mermaid's own. */
+/** An id has these characters only; one that has others is left out. It stands after a word of ours, so it can be none of Mermaid's. */
 function labelOf(id: string): string {
-  return /^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id) ? `Change ${id}` : 'Change';
+  return /^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id) ? ` ${id}` : '';
 }

@@ -5,7 +5,7 @@ import { annotationsOf, renderAnnotations } from '../../src/report/annotations.t
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { code, codeBlock, prose } from '../../src/report/markdown-text.ts';
+import { code, codeBlock, htmlText, prose } from '../../src/report/markdown-text.ts';
 import { SCALAR, toOutputs } from '../../src/report/outputs.ts';
 import { renderText } from '../../src/report/text.ts';
 import { ATTACKS, finding, hostileReport, REPORTS, reportOf } from './reports.ts';
@@ -13,12 +13,19 @@ import { ATTACKS, finding, hostileReport, REPORTS, reportOf } from './reports.ts
 const LIMIT = 1_048_576;
 const OWN_COMMAND = /^::(?:error|warning|notice) (?:file=[^,:]*,)?(?:line=\d+,)?(?:col=\d+,)?title=[^,:]*::/u;
 
+/** The one chart that a page may have: our own words, ids and digits of UTC, and nothing else. */
+const CHART =
+  /^```mermaid\ngantt\ntitle (?:Times|\d{4}-\d\d-\d\d, times) in UTC\ndateFormat YYYY-MM-DD HH:mm\naxisFormat [%a-zHMd :]+\ntickInterval \d[a-z]+\ntodayMarker off\nsection Changes\n(?:(?:section Now|(?:(?:scheduled|calendar opens)(?: [A-Za-z][A-Za-z0-9._-]{1,63})?|judged) :(?:crit, |done, |milestone, )?\d{4}-\d\d-\d\d \d\d:\d\d, (?:\d{4}-\d\d-\d\d \d\d:\d\d|0m))\n)+```$/gmu;
+
 const text = (report: ReportInput, width = 80): string => renderText(report, { colour: false, width });
 const markdown = (report: ReportInput): string => renderMarkdown(report, { limit: LIMIT });
 
 /** Markdown without its code, where GitHub looks for nothing. Spans are taken as CommonMark takes them. */
 function outsideCode(page: string): string {
-  const prosePart = page.replace(/^(`{3,})text\n.*\n\1$/gmu, '');
+  const prosePart = page
+    .replace(/^(`{3,})text\n.*\n\1$/gmu, '')
+    .replace(CHART, '')
+    .replace(/<code>[^<]*<\/code>/gu, '·');
   return prosePart
     .split('\n')
     .map((line) => line.replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/gu, '·'))
@@ -61,10 +68,12 @@ describe.each(all)('%s', (_, report) => {
 
   test('F5: no HTML of the record, and no verdict but ours', () => {
     const page = outsideCode(markdown(report));
-    expect(page.match(/<[^>]*>/gu)?.filter((tag) => !/^<\/?(?:details|summary|sub|br)>$/u.test(tag)) ?? []).toEqual([]);
+    expect(
+      page.match(/<[^>]*>/gu)?.filter((tag) => !/^<\/?(?:details|summary|code|sub|br)>$/u.test(tag)) ?? [],
+    ).toEqual([]);
     expect(page.match(/^## .*$/gmu)).toHaveLength(1);
     expect(page).toMatch(/^## ⛔ Refused: /u);
-    expect(page.match(/^#{1,6} .*$/gmu)).toHaveLength(3);
+    expect(page.match(/^#{1,6} .*$/gmu)).toHaveLength(4);
   });
 
   test('F6: mentions nobody', () => {
@@ -79,10 +88,11 @@ describe.each(all)('%s', (_, report) => {
     expect(outsideCode(markdown(report))).not.toMatch(/(?<!\\)\]|:\/\/|www\./u);
   });
 
-  test('F9: one fence at most, its own details, no comment', () => {
+  test('F9: one fence and one chart, both ours, our own details, no comment', () => {
     const page = markdown(report);
     expect(page.match(/^`{3,}text$/gmu)).toHaveLength(1);
-    expect(page.match(/^\s*(?:`{3,}|~{3,})/gmu)).toHaveLength(2);
+    expect(page.match(CHART)).toHaveLength(1);
+    expect(page.match(/^\s*(?:`{3,}|~{3,})/gmu)).toHaveLength(4);
     expect(page.match(/^<details>$/gmu)).toHaveLength(1);
     expect(page.match(/^<\/details>$/gmu)).toHaveLength(1);
     expect(outsideCode(page)).not.toContain('<!--');
@@ -113,6 +123,25 @@ test('a report in JSON means what it held, `#[` and separators included', () => 
   const report = hostileReport();
   const read = JSON.parse(renderJson(report)) as { findings: { message: string }[] };
   expect(read.findings.map(({ message }) => message)).toEqual(ATTACKS);
+});
+
+describe('a line of HTML, where GitHub reads no Markdown', () => {
+  /** As a browser shows it. */
+  const read = (html: string): string =>
+    html
+      .replaceAll(/<\/?code>/gu, '')
+      .replaceAll(/&#(\d+);/gu, (_, point: string) => String.fromCodePoint(Number(point)));
+
+  test('shows no escape, and the text as it is', () => {
+    expect(htmlText('CHG_1 *a* [b](c) d|e <f> & \\ ~g~')).not.toContain('\\');
+    expect(read(htmlText('CHG_1 *a* [b](c) d|e <f> & \\ ~g~'))).toBe('CHG_1 *a* [b](c) d|e <f> & \\ ~g~');
+    expect(htmlText('CHG-2026-0042')).toBe('CHG-2026-0042');
+    expect(htmlText('@acme/team')).toBe('<code>&#64;acme&#47;team</code>');
+  });
+
+  test.each(ATTACKS)('holds nothing but text and our own code: %j', (attack) => {
+    expect(htmlText(attack).replaceAll(/<\/?code>|&#\d+;/gu, '')).toMatch(/^[\p{L}\p{M}\p{N}., -]*$/u);
+  });
 });
 
 describe('F13: limits', () => {
@@ -148,6 +177,12 @@ describe('F13: limits', () => {
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(65_535);
     expect(page).toMatch(/^## ⛔ Refused: /u);
     expect(page).toMatch(/Left out for length: .*\d+ rows of change records/u);
+  });
+
+  test('a chart goes whole, and before any finding', () => {
+    const page = renderMarkdown(report, { limit: 65_535 });
+    expect(page).not.toContain('mermaid');
+    expect(page).toMatch(/Left out for length: [^_]*1 sections?\b/u);
   });
 
   test('a page that fits says nothing of it', () => {

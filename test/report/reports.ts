@@ -434,10 +434,100 @@ export function hostileReport(attacks: readonly string[] = ATTACKS): ReportInput
   );
 }
 
+/** Several records in one pull request: one that may go, one that waits, one that ended and is only brought up to date. */
+const several = reportOf(
+  {
+    decision: 'awaiting',
+    outcome: 'fail',
+    stage: 'review',
+    changes: [
+      {
+        ...CHANGE,
+        id: 'CHG-2026-0039',
+        path: 'changes/CHG-2026-0039.yml',
+        decision: 'not-required',
+        risk: null,
+        schedule: null,
+        requirements: [],
+        approvals: [],
+      },
+      CHANGE,
+      {
+        ...CHANGE,
+        id: 'CHG-2026-0043',
+        title: 'Move the ledger to the new database',
+        path: 'changes/CHG-2026-0043.yml',
+        decision: 'awaiting',
+        risk: { score: 6, computed: 'moderate', declared: 'high', final: 'high', floors: [] },
+        schedule: {
+          start: '2026-11-25T09:30:00Z',
+          end: '2026-11-25T15:00:00Z',
+          opensAt: '2026-11-25T09:30:00Z',
+          closesAt: '2026-11-25T15:00:00Z',
+        },
+        requirements: [
+          { rule: 'high', needs: 'the board cab', count: 3, have: 1, met: false, eligible: ['dlee', 'efox'] },
+          { rule: 'high', needs: '1 × security', count: 1, have: 1, met: true, eligible: [] },
+        ],
+        confirmation: 'change-gate approve CHG-2026-0043 77de3f9a1c0b',
+      },
+    ],
+  },
+  {
+    subject: { ...authorised.subject, environment: null, event: 'pull_request' },
+    records: [
+      { path: PATH, value: RECORD },
+      {
+        path: 'changes/CHG-2026-0039.yml',
+        value: {
+          ...RECORD,
+          id: 'CHG-2026-0039',
+          outcome: {
+            result: 'backed-out',
+            started: '2026-11-10T10:00:00Z',
+            ended: '2026-11-10T10:40:00Z',
+            summary: 'The error rate rose.',
+            review: { by: 'cpatel', at: '2026-11-12T10:00:00Z', findings: 'The canary was too short.', actions: [] },
+          },
+        },
+      },
+      {
+        path: 'changes/CHG-2026-0043.yml',
+        value: {
+          ...RECORD,
+          id: 'CHG-2026-0043',
+          title: 'Move the ledger to the new database',
+          'depends-on': ['CHG-2026-0042'],
+        },
+      },
+    ],
+    findings: [
+      finding('record-upkeep', {
+        change: 'CHG-2026-0039',
+        level: 'notice',
+        message: 'CHG-2026-0039 is only brought up to date here; what was approved did not change.',
+        remedy: 'Nothing to do.',
+        path: 'changes/CHG-2026-0039.yml',
+        line: 40,
+        column: 1,
+      }),
+      finding('board-inquorate', {
+        change: 'CHG-2026-0043',
+        message: 'The board cab has 1 of 3 votes.',
+        remedy: 'Two more of its members approve: dlee, efox.',
+        path: 'changes/CHG-2026-0043.yml',
+        line: 1,
+        column: 1,
+      }),
+    ],
+  },
+);
+
 export const REPORTS: Readonly<Record<string, ReportInput>> = {
   authorised,
   awaiting,
   refused,
+  several,
   undetermined,
   'no-record': noRecord,
   hostile: hostileReport(),

@@ -59,7 +59,8 @@ export const SCHEDULE = {
     why: 'If something breaks, nobody can tell which of the two it was, and backing out one may undo the other.',
   },
   'dependency-unknown': {
-    meaning: '`depends-on` names an id for which there is no record.',
+    meaning:
+      '`depends-on` or `retries` names an id for which there is no record, or `retries` names the record itself.',
     why: 'Whether something has succeeded cannot be known of a change that does not exist.',
   },
   'dependency-unmet': {
