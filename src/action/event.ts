@@ -3,20 +3,10 @@
  * is not understood is undetermined, never "nothing to do".
  */
 import { readFileSync, statSync } from 'node:fs';
+import { DEPLOY_EVENTS, REVIEW_EVENTS } from '../domain/events.ts';
 import type { Finding } from '../domain/finding.ts';
 
 const MOST_BYTES = 25 * 1024 * 1024;
-
-const REVIEW = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'] as const;
-const DEPLOY = [
-  'push',
-  'deployment',
-  'workflow_dispatch',
-  'repository_dispatch',
-  'workflow_run',
-  'release',
-  'schedule',
-] as const;
 
 export type RunEvent = {
   readonly name: string;
@@ -55,9 +45,9 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Re
     ],
   });
   if (name === '') return invalid('GITHUB_EVENT_NAME is not set.');
-  const isReview = REVIEW.some((one) => one === name);
-  if (!isReview && !DEPLOY.some((one) => one === name)) {
-    const remedy = `Start the workflow by one of ${[...REVIEW, ...DEPLOY].join(', ')}.`;
+  const isReview = REVIEW_EVENTS.some((one) => one === name);
+  if (!isReview && !DEPLOY_EVENTS.some((one) => one === name)) {
+    const remedy = `Start the workflow by one of ${[...REVIEW_EVENTS, ...DEPLOY_EVENTS].join(', ')}.`;
     return {
       event: null,
       faults: [

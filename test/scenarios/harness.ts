@@ -199,7 +199,7 @@ export function inspect(
 }
 
 /** What the command line cannot find out: it has no event, no inputs but its own, and no second look at GitHub. */
-const ONLY_THE_ACTION = ['governance-changed', 'commit-changed'];
+const ONLY_THE_ACTION = ['commit-changed'];
 
 async function expectParity(
   github: EmbeddedGitHub,

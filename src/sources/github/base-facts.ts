@@ -2,12 +2,9 @@
  * Facts that do not depend on the records: the pull requests under review, or what goes out with a deployment. Independent questions
  * go out together.
  */
-import { filesOf } from '../../domain/coverage.ts';
-import { governanceChanged } from '../../domain/decide.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Facts, RunApproval } from '../../domain/generated/shapes.ts';
 import { isSameName } from '../../domain/names.ts';
-import { isGovernancePath } from '../../domain/paths.ts';
 import type { CompletePolicy } from '../../domain/policy.ts';
 import { isUnavailable } from '../../domain/votes.ts';
 import type { Answer } from '../port.ts';
@@ -248,7 +245,7 @@ async function compareLanded(
   return { kind: 'known', value: { ...landed, commits } };
 }
 
-export function faultsOf(request: GitHubRequest, policy: CompletePolicy, base: Base): readonly Finding[] {
+export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[] {
   const { event } = request;
   const moved = (message: string): Finding => ({
     reason: 'commit-changed',
@@ -292,8 +289,5 @@ export function faultsOf(request: GitHubRequest, policy: CompletePolicy, base: B
       ),
     );
   }
-  const changed = base.pulls
-    .flatMap(({ fact }) => filesOf(fact) ?? [])
-    .filter((path) => isGovernancePath(policy['configuration-items'], path));
-  return changed.length === 0 ? faults : [...faults, governanceChanged(changed)];
+  return faults;
 }

@@ -73,6 +73,7 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
       sha: commit.sha,
       message: commit.commit.message,
       author: toAccount(commit.author),
+      parents: commit.parents.map(({ sha: parent }) => parent),
       pull_requests: answer.kind === 'known' ? answer.value : unavailableOf(answer),
     };
   });

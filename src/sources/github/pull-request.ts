@@ -165,7 +165,7 @@ function withHead<T extends { readonly sha: string }>(
   commits: Answer<readonly T[]>,
   { number, head }: { readonly number: number; readonly head: { readonly sha: string } },
 ): Answer<readonly T[]> {
-  if (commits.kind === 'unavailable' || commits.value.length === 0) return commits;
+  if (commits.kind === 'unavailable') return commits;
   if (commits.value.some(({ sha }) => sha === head.sha)) return commits;
   return {
     kind: 'unavailable',

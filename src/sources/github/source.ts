@@ -44,9 +44,10 @@ export function openGitHub(
       const answer = await gatherBase(api, request, policy, trusted);
       if (answer.kind === 'unavailable') return answer;
       base = answer.value;
-      const selected = selectFrom(base.facts, policy, request.stage);
-      const selection: Selection = request.change.length > 0 ? { ids: request.change, paths: [] } : selected;
-      return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, policy, base) } };
+      // The input adds to what is found: naming one record must not hide another.
+      const found = selectFrom(base.facts, policy, request.stage);
+      const selection: Selection = { ids: [...request.change, ...found.ids], paths: found.paths };
+      return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
     },
     readRecords: async (policy, selection) =>
       base === null

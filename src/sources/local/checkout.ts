@@ -100,14 +100,13 @@ async function readRecords(root: string, policy: CompletePolicy): Promise<Answer
 /** A path is taken as it is; an id has no `/` and no ending. */
 function selectionOf({ named, facts, stage }: CheckoutOptions, policy: CompletePolicy): Selection {
   const isPath = (name: string): boolean => name.includes('/') || /\.ya?ml$/.test(name);
-  if (named.length > 0) {
-    return {
-      ids: named.filter((name) => !isPath(name)),
-      paths: named.filter(isPath).map((name) => name.replace(/^\.\//, '')),
-    };
-  }
-  if (facts === null) return { ids: [], paths: [] };
-  return selectFrom(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+  // With facts the names add to what these are about: naming one record must not hide another.
+  const found =
+    facts === null ? { ids: [], paths: [] } : selectFrom(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+  return {
+    ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+    paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+  };
 }
 
 /** Whether a named record is among files; for "does not exist" as wrong usage. */

@@ -26,6 +26,22 @@ export async function readFacts(path: string): Promise<Answer<Facts>> {
   const [first] = validate.errors ?? [];
   return {
     kind: 'unavailable',
-    because: `${path} does not fit schemas/facts.schema.json: ${first?.instancePath || 'the whole'} (${first?.keyword ?? 'shape'})`,
+    because: `${path} does not fit schemas/facts.schema.json: ${first === undefined ? 'its shape' : sayMisfit(first)}`,
   };
+}
+
+type Misfit = {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+};
+
+/** Where it does not fit, and the key where it is about one. */
+function sayMisfit({ instancePath, keyword, params }: Misfit): string {
+  const place = instancePath === '' ? 'the whole' : instancePath;
+  const key = params['additionalProperty'] ?? params['missingProperty'];
+  if (keyword === 'additionalProperties')
+    return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
+  if (keyword === 'required') return `${place} has no ${JSON.stringify(key)}`;
+  return `${place} (${keyword})`;
 }

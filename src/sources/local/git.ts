@@ -26,7 +26,7 @@ export async function headCommit(root: string): Promise<string | null> {
   return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
 }
 
-/** Paths that differ between the merge base with `base` and the work tree, both names of what was moved. */
+/** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
 export async function changedFiles(root: string, base: string): Promise<Answer<readonly string[]>> {
   if (base.startsWith('-')) return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };
   const merge = await git(root, ['merge-base', base, 'HEAD']);
@@ -44,6 +44,9 @@ export async function changedFiles(root: string, base: string): Promise<Answer<r
     '--relative',
     merge.out.trim(),
   ]);
-  if (!diff.ok) return { kind: 'unavailable', because: `git could not compare with ${base}` };
-  return { kind: 'known', value: diff.out.split('\0').filter((path) => path !== '') };
+  // What is new and not added yet will be in the pull request as well.
+  const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+  if (!diff.ok || !untracked.ok) return { kind: 'unavailable', because: `git could not compare with ${base}` };
+  const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
+  return { kind: 'known', value: [...new Set(paths)] };
 }
