@@ -584,7 +584,7 @@ async function readPullRequest(api, repository, number, options = {}) {
 }
 /** A list of commits without the head is the list of another state. */
 function withHead(commits, { number, head }) {
-    if (commits.kind === 'unavailable' || commits.value.length === 0)
+    if (commits.kind === 'unavailable')
         return commits;
     if (commits.value.some(({ sha }) => sha === head.sha))
         return commits;
@@ -1607,8 +1607,6 @@ async function lookAtTeam({ api }, { team, members }) {
 
 // EXTERNAL MODULE: ./.build/build/sources/github/api.js + 3 modules
 var github_api = __webpack_require__(1287);
-// EXTERNAL MODULE: ./.build/build/domain/decide.js + 36 modules
-var decide = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./.build/build/sources/github/landed.js
 
 
@@ -1651,6 +1649,7 @@ async function readLanded(question) {
             sha: commit.sha,
             message: commit.commit.message,
             author: (0,pull_request/* toAccount */.tf)(commit.author),
+            parents: commit.parents.map(({ sha: parent }) => parent),
             pull_requests: answer.kind === 'known' ? answer.value : (0,pull_request/* unavailableOf */._i)(answer),
         };
     });
@@ -2206,13 +2205,6 @@ async function locateRecords(api, request, governance, trusted) {
 }
 
 ;// CONCATENATED MODULE: ./.build/build/sources/github/base-facts.js
-/**
- * Facts that do not depend on the records: the pull requests under review, or what goes out with a deployment. Independent questions
- * go out together.
- */
-
-
-
 
 
 
@@ -2419,7 +2411,7 @@ async function compareLanded(api, repository, pulls, read) {
     });
     return { kind: 'known', value: { ...landed, commits } };
 }
-function faultsOf(request, policy, base) {
+function faultsOf(request, base) {
     const { event } = request;
     const moved = (message) => ({
         reason: 'commit-changed',
@@ -2447,10 +2439,7 @@ function faultsOf(request, policy, base) {
         pull.fact.head.sha !== event.headSha) {
         faults.push(moved(`The event is about commit ${event.headSha.slice(0, 7)}; the head of pull request #${pull.fact.number} is ${pull.fact.head.sha.slice(0, 7)}.`));
     }
-    const changed = base.pulls
-        .flatMap(({ fact }) => (0,coverage/* filesOf */.R8)(fact) ?? [])
-        .filter((path) => (0,domain_paths/* isGovernancePath */.S3)(policy['configuration-items'], path));
-    return changed.length === 0 ? faults : [...faults, (0,decide/* governanceChanged */.p)(changed)];
+    return faults;
 }
 
 ;// CONCATENATED MODULE: ./.build/build/sources/github/source.js
@@ -2494,9 +2483,10 @@ function openGitHub(request, api = (0,github_api.openApi)({ token: request.token
             if (answer.kind === 'unavailable')
                 return answer;
             base = answer.value;
-            const selected = (0,domain_selection/* selectFrom */.JU)(base.facts, policy, request.stage);
-            const selection = request.change.length > 0 ? { ids: request.change, paths: [] } : selected;
-            return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, policy, base) } };
+            // The input adds to what is found: naming one record must not hide another.
+            const found = (0,domain_selection/* selectFrom */.JU)(base.facts, policy, request.stage);
+            const selection = { ids: [...request.change, ...found.ids], paths: found.paths };
+            return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
         },
         readRecords: async (policy, selection) => base === null
             ? { kind: 'unavailable', because: 'the facts were not gathered' }

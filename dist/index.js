@@ -15915,10 +15915,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2204);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7306);
 /* harmony import */ var _action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6811);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6018);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(107);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3870);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7372);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2302);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8941);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4346);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8391);
 /* harmony import */ var _sources_nothing_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1253);
@@ -16074,22 +16074,14 @@ __webpack_async_result__();
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _domain_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9613);
 /**
  * The event that started the run, as a hint: it says what to ask GitHub about, and every fact in it is read again. An event that
  * is not understood is undetermined, never "nothing to do".
  */
 
+
 const MOST_BYTES = 25 * 1024 * 1024;
-const REVIEW = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'];
-const DEPLOY = [
-    'push',
-    'deployment',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'workflow_run',
-    'release',
-    'schedule',
-];
 function readEvent(env) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const invalid = (message) => ({
@@ -16107,9 +16099,9 @@ function readEvent(env) {
     });
     if (name === '')
         return invalid('GITHUB_EVENT_NAME is not set.');
-    const isReview = REVIEW.some((one) => one === name);
-    if (!isReview && !DEPLOY.some((one) => one === name)) {
-        const remedy = `Start the workflow by one of ${[...REVIEW, ...DEPLOY].join(', ')}.`;
+    const isReview = _domain_events_js__WEBPACK_IMPORTED_MODULE_1__/* .REVIEW_EVENTS */ .JN.some((one) => one === name);
+    if (!isReview && !_domain_events_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPLOY_EVENTS */ .GR.some((one) => one === name)) {
+        const remedy = `Start the workflow by one of ${[..._domain_events_js__WEBPACK_IMPORTED_MODULE_1__/* .REVIEW_EVENTS */ .JN, ..._domain_events_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPLOY_EVENTS */ .GR].join(', ')}.`;
         return {
             event: null,
             faults: [
@@ -16311,7 +16303,7 @@ function readInputs(env) {
 /* harmony export */   z5: () => (/* binding */ checkNameOf)
 /* harmony export */ });
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3870);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2302);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8941);
 /* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
 /* harmony import */ var _sources_github_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9576);
 /**
@@ -17005,7 +16997,7 @@ const CATALOGUE = {
     },
     'dependency-unknown': {
         title: 'It depends on a change that does not exist',
-        remedy: 'The author corrects `depends-on`.',
+        remedy: 'The author corrects `depends-on` or `retries`.',
         controls: ASSESSED,
     },
     'dependency-unmet': {
@@ -17357,7 +17349,7 @@ function judgeCoverage(question) {
     }
     const target = facts.subject.sha;
     if (target === null || !landed.commits.some(({ sha }) => sha === target)) {
-        findings.push(uncovered(target ?? 'the target', 'is not among the commits that were compared', 'Run the gate again; if this stays, report it as a fault of the gate.'));
+        findings.push(uncovered(target, 'is not among the commits that were compared', 'Run the gate again; if this stays, report it as a fault of the gate.'));
     }
     for (const commit of landed.commits) {
         if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(commit.pull_requests)) {
@@ -17371,10 +17363,11 @@ function judgeCoverage(question) {
         if (commit.pull_requests.length === 0) {
             if (commit.files !== undefined && needsNoRecord(policy, commit.files))
                 continue;
-            findings.push(uncovered(commit.sha, 'belongs to no merged pull request', 'Bring it in by a pull request with a change record, or name it in a record that `covers` it.'));
+            findings.push(uncovered(commit.sha, 'belongs to no merged pull request', 'Bring it in by a pull request with a change record.'));
             continue;
         }
         const reasons = [];
+        const known = unread.length;
         let isAnswered = false;
         const isCovered = commit.pull_requests.some((number) => {
             const pr = facts.pull_requests.find((candidate) => candidate.number === number);
@@ -17399,6 +17392,9 @@ function judgeCoverage(question) {
             if (answering.some(({ decision }) => decision === 'authorised'))
                 return true;
             const unknown = answering.length > 0 ? [] : question.judged.flatMap(({ record }) => unreadOriginOf(facts, record));
+            // Whether it needs a record, and which it brings in, is told by its files.
+            if (answering.length === 0 && (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.files))
+                unknown.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the files of pull request #${number}`, pr.files));
             if (unknown.length > 0) {
                 unread.push(...unknown);
                 return false;
@@ -17409,7 +17405,8 @@ function judgeCoverage(question) {
                 : `pull request #${number} has ${answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ')}`);
             return false;
         });
-        if (isCovered || reasons.length === 0)
+        // One that could not be read might have covered it.
+        if (isCovered || reasons.length === 0 || unread.length > known)
             continue;
         const finding = uncovered(commit.sha, `is not covered: ${reasons.join('; ')}`, 'Give the pull request a change record, or name it under `covers` in one that is authorised.');
         // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
@@ -17431,7 +17428,7 @@ function uncovered(sha, message, remedy) {
         reason: 'commit-not-covered',
         level: 'error',
         change: null,
-        message: `Commit ${sha.slice(0, 7)} ${message}.`,
+        message: `${sha === null ? 'The commit to be deployed' : `Commit ${sha.slice(0, 7)}`} ${message}.`,
         remedy,
         where: null,
     };
@@ -17456,6 +17453,9 @@ function judgeReviewed(policy, facts, judged, all) {
         if (files !== null && needsNoRecord(policy, files))
             continue;
         if (judged.some((record) => isAnswerable(record, number, facts, all)))
+            continue;
+        // Whether it needs a record, and which it brings in, is not known; that its files could not be read is said of the run.
+        if (files === null)
             continue;
         const named = judged.map(({ value }) => value.id);
         if (named.length === 0 && facts.review_of?.length === 1)
@@ -17623,15 +17623,1838 @@ function pad(part) {
 
 /***/ }),
 
-/***/ 1104:
+/***/ 8084:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ digestRecord),
+/* harmony export */   QN: () => (/* binding */ digestBytes),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   _I: () => (/* binding */ canonicalise),
+/* harmony export */   uJ: () => (/* binding */ shortBindingDigest)
+/* harmony export */ });
+/* unused harmony exports UNBOUND_KEYS, SHORT_DIGITS */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/**
+ * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
+ * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
+ */
+
+/** Keys that may change without voiding an approval. */
+const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
+/** How many digits of a digest people read and paste. */
+const SHORT_DIGITS = 12;
+/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
+function digestRecord(record) {
+    const bound = { ...record };
+    for (const key of UNBOUND_KEYS)
+        delete bound[key];
+    return `sha256:${hash(canonicalise(bound))}`;
+}
+/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
+function digestBytes(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 12 digits of the confirmation line (contract section 2). */
+function shortBindingDigest(binding) {
+    return hash(canonicalise({
+        'repository id': binding.repositoryId,
+        'pull request number': binding.pullRequest,
+        'base ref': binding.baseRef,
+        'head SHA': binding.headSha,
+        'record path': binding.recordPath,
+        'record digest': binding.recordDigest,
+    })).slice(0, SHORT_DIGITS);
+}
+/** First 12 hex digits of a digest with or without its `sha256:`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+/**
+ * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
+ * are written as JSON.stringify writes them, which is the form that the RFC refers to.
+ * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
+ */
+function canonicalise(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError('JSON has no form for a number that is not finite');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
+    if (typeof value === 'object') {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    throw new RangeError(`JSON has no form for a ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   M: () => (/* binding */ describeDuration)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
+/** ISO 8601 durations of days, hours, minutes and seconds, in milliseconds. A day is 24 hours, whatever the clocks do. */
+
+const GRAMMAR = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/;
+/** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
+function parseDuration(text) {
+    const parts = GRAMMAR.exec(text);
+    if (parts === null)
+        return null;
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+    return days * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY + seconds * 1000;
+}
+/** `2 days 4 hours`, `15 minutes`, `0 minutes`. */
+function describeDuration(milliseconds) {
+    const parts = [];
+    let rest = milliseconds;
+    for (const [unit, name] of [
+        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, 'day'],
+        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, 'hour'],
+        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY, 'minute'],
+        [1000, 'second'],
+    ]) {
+        const count = Math.floor(rest / unit);
+        rest -= count * unit;
+        if (count > 0)
+            parts.push(`${count} ${name}${count === 1 ? '' : 's'}`);
+    }
+    return parts.length === 0 ? '0 minutes' : parts.join(' ');
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ DEPLOY_EVENTS),
+/* harmony export */   JN: () => (/* binding */ REVIEW_EVENTS),
+/* harmony export */   _u: () => (/* binding */ isKnownEvent)
+/* harmony export */ });
+/* unused harmony export LOCAL_EVENT */
+/** The events of GitHub Actions that a run can be started by, and which stage each of them asks for; any other is not understood. */
+const REVIEW_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'];
+const DEPLOY_EVENTS = [
+    'push',
+    'deployment',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'workflow_run',
+    'release',
+    'schedule',
+];
+/** What the command line writes for a checkout, where no event started anything. */
+const LOCAL_EVENT = 'local';
+function isKnownEvent(name) {
+    return [...REVIEW_EVENTS, ...DEPLOY_EVENTS, LOCAL_EVENT].some((known) => known === name);
+}
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   v: () => (/* binding */ weigh)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/**
+ * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
+ * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
+ */
+
+/** The decision that one error makes by itself; null for warnings and notices. */
+function weigh(finding) {
+    if (finding.level !== 'error')
+        return null;
+    const weight = _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0[finding.reason];
+    // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
+    return weight === 'none' ? 'refused' : weight;
+}
+/** The worst decision among findings; null when no error is among them. */
+function worstOf(findings) {
+    let worst = null;
+    for (const finding of findings) {
+        const weight = weigh(finding);
+        if (weight === 'undetermined')
+            return 'undetermined';
+        if (weight === 'refused')
+            worst = 'refused';
+        if (weight === 'awaiting' && worst === null)
+            worst = 'awaiting';
+    }
+    return worst;
+}
+
+
+/***/ }),
+
+/***/ 2453:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ effectiveHeads),
+/* harmony export */   n: () => (/* binding */ headSince)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+
+
+/** The heads that a review may have been given on: the head, and what lies before it when only upkeep of records came after. */
+function effectiveHeads(pr) {
+    const heads = [pr.head.sha];
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pr.commits))
+        return heads;
+    const bySha = new Map(pr.commits.map((commit) => [commit.sha, commit]));
+    let commit = bySha.get(pr.head.sha);
+    while (commit?.upkeep === true && commit.parents?.length === 1) {
+        const parent = commit.parents[0];
+        if (parent === undefined || heads.includes(parent))
+            break;
+        commit = bySha.get(parent);
+        if (commit === undefined)
+            break;
+        heads.push(parent);
+    }
+    return heads;
+}
+/** When a commit last became the head of this pull request, by GitHub's own clock; null when nothing proves it. */
+function headSince(pr, commit) {
+    const observations = pr.head_observations;
+    if (observations === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(observations))
+        return null;
+    const seen = observations.filter((observation) => observation.sha === commit);
+    // A force-push event is only a lower bound: it can make the time later, it cannot be the only proof.
+    if (!seen.some((observation) => observation.source !== 'head_ref_force_pushed'))
+        return null;
+    return seen.reduce((latest, observation) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG)(latest, observation.at), pr.created_at);
+}
+
+
+/***/ }),
+
+/***/ 2478:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   m7: () => (/* binding */ dateIn)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5119);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2953);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7936);
+/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
+
+
+
+
+/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
+function compareInstants(a, b) {
+    const apart = readInstant(a) - readInstant(b);
+    // Texts may be finer than the milliseconds that numbers keep.
+    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
+}
+function isBefore(a, b) {
+    return compareInstants(a, b) < 0;
+}
+function laterOf(a, b) {
+    return compareInstants(a, b) >= 0 ? a : b;
+}
+/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
+function dayIn(zone, instant) {
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
+}
+/** As `dayIn`, to count with. */
+function dateIn(zone, instant) {
+    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
+}
+/** The end of the last year that has four digits. */
+const LAST = 253_402_300_799_000;
+/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
+function addTo(instant, duration) {
+    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
+    if (length === null)
+        throw new RangeError(`${duration} is no duration.`);
+    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
+    // Durations are whole seconds, so that the part of a second stays as it is.
+    const part = fractionOf(instant).replace(/0+$/, '');
+    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
+}
+/** The digits of the fraction of a second. */
+function fractionOf(instant) {
+    return /\.(\d+)/.exec(instant)?.[1] ?? '';
+}
+function nanosecondsOf(instant) {
+    return Number(fractionOf(instant).padEnd(9, '0'));
+}
+function readInstant(text) {
+    // Facts may hold a leap second, which counts as the second before it.
+    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Z+-])/, ':59'));
+    if (instant === null)
+        throw new RangeError(`${text} is no instant.`);
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 2450:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ criticalityOf),
+/* harmony export */   Rm: () => (/* binding */ findItem),
+/* harmony export */   ew: () => (/* binding */ dependantsOf),
+/* harmony export */   uH: () => (/* binding */ normaliseRef)
+/* harmony export */ });
+/** `kind:namespace/name` in lower case; kind `component` and namespace `default` when left out. */
+function normaliseRef(ref) {
+    const text = ref.toLowerCase();
+    const colon = text.indexOf(':');
+    const kind = colon < 0 ? 'component' : text.slice(0, colon);
+    const rest = colon < 0 ? text : text.slice(colon + 1);
+    const slash = rest.indexOf('/');
+    return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
+}
+function findItem(items, ref) {
+    const wanted = normaliseRef(ref);
+    return items.find((item) => item.ref === wanted) ?? null;
+}
+/** Everything that depends on an item, directly or not, without the item itself; circles end. */
+function dependantsOf(items, ref) {
+    const start = normaliseRef(ref);
+    const found = new Set();
+    const queue = [start];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        for (const item of items) {
+            if (!item.dependsOn.includes(next) || found.has(item.ref) || item.ref === start)
+                continue;
+            found.add(item.ref);
+            queue.push(item.ref);
+        }
+    }
+    return [...found].sort();
+}
+/** The lowest (most critical) number among the items and all that depend on them; null when none has one. */
+function criticalityOf(items, refs) {
+    if (items === null)
+        return null;
+    let most = null;
+    for (const ref of refs) {
+        for (const name of [normaliseRef(ref), ...dependantsOf(items, ref)]) {
+            const own = items.find((item) => item.ref === name)?.criticality ?? null;
+            if (own !== null && (most === null || own < most))
+                most = own;
+        }
+    }
+    return most;
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   VH: () => (/* binding */ includesName),
+/* harmony export */   bQ: () => (/* binding */ isNameMatch),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
+function foldCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function isSameName(a, b) {
+    return foldCase(a) === foldCase(b);
+}
+function includesName(names, name) {
+    return names.some((other) => isSameName(other, name));
+}
+/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
+function isNameMatch(pattern, name) {
+    const p = foldCase(pattern);
+    const n = foldCase(name);
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let i = 0;
+    while (i < n.length) {
+        if (at < p.length && p[at] === '*') {
+            star = at;
+            resume = i;
+            at += 1;
+        }
+        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+            at += 1;
+            i += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            resume += 1;
+            i = resume;
+        }
+        else
+            return false;
+    }
+    while (at < p.length && p[at] === '*')
+        at += 1;
+    return at === p.length;
+}
+/** A scalar or a list as a list. */
+function listOf(value) {
+    if (value === undefined)
+        return null;
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q4: () => (/* binding */ originNumber),
+/* harmony export */   yD: () => (/* binding */ factOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** What is known of a record's present content; null where the facts were gathered for other content. */
+function factOf(facts, record) {
+    return facts.records?.find(({ path, digest }) => path === record.path && digest === record.digest) ?? null;
+}
+/** The number of the pull request that brought in a record's present content; null where none did or none is known. */
+function originNumber(facts, record) {
+    const origin = factOf(facts, record)?.pull_request ?? null;
+    return typeof origin === 'number' ? origin : null;
+}
+/** The pull request that brought in a record's present content; null where none did or none is known. */
+function originOf(facts, record) {
+    const origin = originNumber(facts, record);
+    return facts.pull_requests.find(({ number }) => number === origin) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 518:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ stricterGate),
+/* harmony export */   Bz: () => (/* binding */ strictestGate),
+/* harmony export */   KA: () => (/* binding */ toOutcome),
+/* harmony export */   Tb: () => (/* binding */ gateFor),
+/* harmony export */   nV: () => (/* binding */ hasGovernanceFault)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7779);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/**
+ * Enforce or advise, applied once, after the decision, by total functions. Nothing in here can turn a decision into another.
+ */
+
+
+const STRICTNESS = ['none', 'advise', 'enforce'];
+function stricterGate(a, b) {
+    return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
+}
+/** The policy's gate for an environment: the first entry that matches; enforced where none does. */
+function gateFor(policy, environment) {
+    return policy.environments.find(({ pattern }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, environment))?.gate ?? 'enforce';
+}
+/** The strictest gate that any environment could have; for a run that knows no environment. */
+function strictestGate(policy) {
+    const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');
+    const gates = policy.environments.map(({ gate }) => gate);
+    return [...gates, ...(hasCatchAll ? [] : ['enforce'])].reduce(stricterGate, 'none');
+}
+/** Governance faults fail even under advise: a gate whose rules cannot be read has no opinion to advise with. */
+const GOVERNANCE = [
+    'policy-invalid',
+    'register-missing',
+    'register-invalid',
+    'calendar-invalid',
+    'items-invalid',
+    'input-invalid',
+];
+/** Whether one of the rules could not be read or understood. */
+function hasGovernanceFault(findings) {
+    return findings.some((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) !== null && GOVERNANCE.includes(finding.reason));
+}
+function toOutcome(decision, gate, findings) {
+    switch (decision) {
+        case 'authorised':
+        case 'not-required':
+            return 'pass';
+        case 'awaiting':
+        case 'refused':
+        case 'undetermined':
+            if (hasGovernanceFault(findings))
+                return 'fail';
+            return gate === 'enforce' ? 'fail' : 'warn';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5858:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ isRecordPath),
+/* harmony export */   $u: () => (/* binding */ isWorkflowPath),
+/* harmony export */   S3: () => (/* binding */ isGovernancePath),
+/* harmony export */   j2: () => (/* binding */ isPathMatch)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/**
+ * Which files a pattern means: literals, `*`, `**` and `?` as in `.gitignore`-like globs. The matcher's version is pinned, so that
+ * a policy means the same on every runtime.
+ */
+
+const compiled = new Map();
+/** Whether any of the globs matches the repository-relative path. */
+function isPathMatch(globs, path) {
+    return globs.some((glob) => {
+        let matches = compiled.get(glob);
+        if (matches === undefined) {
+            matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, {
+                dot: true,
+                noextglob: true,
+                nonegate: true,
+                noquantifiers: true,
+            });
+            compiled.set(glob, matches);
+        }
+        return matches(path);
+    });
+}
+/** Whether a path is a record by the policy's globs, where `.yml` also means `.yaml` (contract 1.7). */
+function isRecordPath(globs, path) {
+    if (isWorkflowPath(path))
+        return false;
+    return isPathMatch(globs, path) || (path.endsWith('.yaml') && isPathMatch(globs, `${path.slice(0, -5)}.yml`));
+}
+/** By name, not by folder: a script that lies beside the policy is code like any other. */
+const GOVERNANCE_FILES = /^\.github\/change-gate\/(?:(?:policy|register|calendar)\.yml|models\/[^/]+\.yml|[^/]+\.ics)$/;
+const WORKFLOWS = '.github/workflows/';
+/** Policy, register, calendar and its imports, models and the catalog: files that a pull request is never judged by. */
+function isGovernancePath(catalogs, path) {
+    return GOVERNANCE_FILES.test(path) || (!isWorkflowPath(path) && isPathMatch(catalogs, path));
+}
+/** Workflows are what deploys: no glob of the policy makes one into a record, a catalog or something out of scope. */
+function isWorkflowPath(path) {
+    return path.startsWith(WORKFLOWS);
+}
+
+
+/***/ }),
+
+/***/ 5875:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ roleAt),
+/* harmony export */   N: () => (/* binding */ delegationsTo),
+/* harmony export */   WP: () => (/* binding */ buildDirectory),
+/* harmony export */   dl: () => (/* binding */ nameWithoutTelling),
+/* harmony export */   fo: () => (/* binding */ skillAt),
+/* harmony export */   pX: () => (/* binding */ hasCapacity),
+/* harmony export */   vW: () => (/* binding */ findPerson)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9636);
+
+
+
+/**
+ * How somebody who has done nothing yet is named: by login where the register does, else by their team. Who is in a private team is
+ * not for everybody to read who reads a comment.
+ */
+function nameWithoutTelling({ login, team }) {
+    return team === null ? login : `a member of ${team}`;
+}
+function buildDirectory(register, path, zone, teams) {
+    const unread = [];
+    const memberships = [];
+    for (const team of register.teams ?? []) {
+        const fact = teams?.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(candidate.team, team.team));
+        if (fact === undefined)
+            unread.push({ team: team.team, because: 'its members were not asked for', permission: null });
+        else if ('unavailable' in fact.members) {
+            unread.push({ team: team.team, because: fact.members.unavailable, permission: fact.members.permission ?? null });
+        }
+        else
+            for (const account of fact.members)
+                memberships.push({ account, role: team.role, team: team.team });
+    }
+    const people = (register.people ?? []).map((entry) => {
+        const logins = [entry.login, ...(entry.also ?? [])];
+        const teamRole = memberships
+            .filter(({ account }) => entry.id === undefined
+            ? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(logins, account.login)
+            : entry.id === account.id || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(entry.also ?? [], account.login))
+            .reduce((role, membership) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(role, membership.role), null);
+        return { key: `login:${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
+    });
+    const listed = [...people];
+    for (const { account, role, team } of memberships) {
+        // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
+        if (findIn(listed, account).kind !== 'unknown')
+            continue;
+        const key = `id:${account.id}`;
+        const index = people.findIndex((person) => person.key === key);
+        const known = people[index];
+        if (known === undefined)
+            people.push({ key, login: account.login, logins: [account.login], entry: null, teamRole: role, team });
+        else
+            people[index] = { ...known, teamRole: (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(known.teamRole, role) };
+    }
+    return { register, path, zone, people, unreadTeams: unread };
+}
+/** The person behind an account; `id` null where only a login is claimed. */
+function findPerson(directory, account) {
+    return findIn(directory.people, account);
+}
+function findIn(people, account) {
+    if (account.id !== null) {
+        const byId = people.find((person) => person.entry?.id === account.id || person.key === `id:${account.id}`);
+        if (byId !== undefined)
+            return { kind: 'person', person: byId };
+    }
+    const byLogin = people.find((person) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(person.logins, account.login));
+    if (byLogin === undefined)
+        return { kind: 'unknown' };
+    const expected = byLogin.entry?.id;
+    const isPrimary = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(byLogin.login, account.login);
+    if (account.id !== null && isPrimary && expected !== undefined && expected !== account.id) {
+        return { kind: 'mismatch', login: account.login, expected, found: account.id };
+    }
+    if (account.id !== null && byLogin.entry === null && byLogin.key !== `id:${account.id}`)
+        return { kind: 'unknown' };
+    return { kind: 'person', person: byLogin };
+}
+/** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */
+function roleAt(directory, person, instant) {
+    const entry = person.entry;
+    const day = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(directory.zone, instant);
+    const ended = entry?.until !== undefined && day > entry.until;
+    const early = entry?.from !== undefined && day < entry.from;
+    // First and last day are those of the person: a team that somebody was not taken out of does not prolong them.
+    const role = ended || early ? null : (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(entry?.role ?? null, person.teamRole);
+    if (role !== null)
+        return { role, why: 'held' };
+    if (ended)
+        return { role, why: 'ended' };
+    if (early)
+        return { role, why: 'not-yet' };
+    return { role, why: 'none' };
+}
+/** The skill level at an instant: the entry's own assessment where given, else what the role level carries. */
+function skillAt(directory, person, skill, instant) {
+    const held = roleAt(directory, person, instant);
+    if (held.role === null)
+        return null;
+    return person.entry?.skills?.[skill] ?? (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .skillOfRole */ .xJ)(held.role, skill);
+}
+/** Whether the register gives a person a capacity on the day of the instant. */
+function hasCapacity(directory, person, capacity, instant) {
+    const entry = person.entry;
+    if (entry === null)
+        return false;
+    const day = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(directory.zone, instant);
+    if ((entry.until !== undefined && day > entry.until) || (entry.from !== undefined && day < entry.from))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(entry.capacities ?? [], capacity);
+}
+/**
+ * The delegations to a person that hold at an instant for a change, and why others do not. No chains: the delegator must hold
+ * the level without a delegation.
+ */
+function delegationsTo(directory, person, instant, isWithinLimit) {
+    const usable = [];
+    const invalid = [];
+    const day = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(directory.zone, instant);
+    for (const delegation of directory.register.delegations ?? []) {
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(person.logins, delegation.to))
+            continue;
+        const found = findPerson(directory, { login: delegation.from, id: null });
+        const label = `the delegation from ${delegation.from} (${delegation.starts} to ${delegation.ends})`;
+        if (day < delegation.starts || day > delegation.ends)
+            invalid.push(`${label} did not hold on ${day}`);
+        else if (found.kind !== 'person')
+            invalid.push(`${label} comes from somebody whom the register does not list`);
+        else if (found.person.key === person.key)
+            invalid.push(`${label} comes from the same person`);
+        else if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeastRole */ .Nu)(roleAt(directory, found.person, instant).role, delegation.role)) {
+            invalid.push(`${label} lends ${delegation.role}, which ${delegation.from} did not hold on ${day}`);
+        }
+        else {
+            const limit = isWithinLimit(delegation);
+            if (limit === null)
+                usable.push({ delegation, delegator: found.person, role: delegation.role });
+            else
+                invalid.push(`${label} ${limit}`);
+        }
+    }
+    return { usable, invalid };
+}
+
+
+/***/ }),
+
+/***/ 3842:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ completePolicy)
+/* harmony export */ });
+const MANAGER = { role: 'change-and-release-manager', count: 1 };
+const ANALYST = { role: 'change-and-release-analyst', count: 1 };
+const FLOORS = [
+    { name: 'a database migration', when: { paths: ['migrations/**'] }, 'at-least': 'high' },
+    { name: 'planned downtime', when: { downtime: true }, 'at-least': 'moderate' },
+    { name: 'backout not tested', when: { 'backout-tested': false }, 'at-least': 'moderate' },
+    { name: 'first time', when: { 'first-time': true }, 'at-least': 'moderate' },
+    { name: 'critical item', when: { criticality: 1 }, 'at-least': 'high' },
+];
+const RULES = [
+    { name: 'low', when: { type: ['normal'], risk: ['low'] }, require: [ANALYST] },
+    { name: 'moderate', when: { type: ['normal'], risk: ['moderate'] }, require: [MANAGER] },
+    {
+        name: 'high',
+        when: { type: ['normal'], risk: ['high', 'extreme'] },
+        require: [{ board: 'cab' }, { capacity: 'security', count: 1 }],
+    },
+    { name: 'emergency', when: { type: ['emergency'] }, require: [MANAGER] },
+];
+/** Fills in the defaults of contract section 1.4; `policy` is null where the trusted commit lists no policy. */
+function completePolicy(path, policy) {
+    const given = policy ?? {};
+    return {
+        path,
+        timezone: given.timezone ?? 'Europe/London',
+        holidays: given.holidays ?? 'england-and-wales',
+        'extra-holidays': given['extra-holidays'] ?? [],
+        records: given.records ?? ['changes/**/*.yml'],
+        'configuration-items': given['configuration-items'] ?? ['catalog-info.yaml'],
+        environments: Object.entries(given.environments ?? {}).map(([pattern, { gate }]) => ({ pattern, gate })),
+        risk: {
+            bands: { moderate: 4, high: 8, extreme: 15, ...given.risk?.bands },
+            floors: given.risk?.floors ?? FLOORS,
+        },
+        approvals: {
+            evidence: given.approvals?.evidence ?? ['review', 'environment'],
+            'binds-to': given.approvals?.['binds-to'] ?? 'commit',
+            confirm: given.approvals?.confirm ?? ['high', 'extreme'],
+            'valid-for': given.approvals?.['valid-for'] ?? 'P30D',
+            'independent-of': given.approvals?.['independent-of'] ?? [
+                'requester',
+                'author',
+                'committers',
+                'implementers',
+                'deployer',
+            ],
+            rules: given.approvals?.rules ?? RULES,
+        },
+        schedule: {
+            late: given.schedule?.late ?? { require: [MANAGER] },
+            'lead-time': { low: 0, moderate: 1, high: 5, extreme: 10, ...given.schedule?.['lead-time'] },
+            collisions: given.schedule?.collisions ?? 'refuse',
+            longest: given.schedule?.longest ?? 'P2D',
+        },
+        'coverage-since': given['coverage-since'] ?? null,
+        scope: { except: given.scope?.except ?? [] },
+        assessment: given.assessment ?? ANALYST,
+        standard: { successes: 3, ...given.standard },
+        emergency: { 'retrospective-within': 2, ...given.emergency },
+        review: {
+            after: given.review?.after ?? ['high', 'extreme', 'failed', 'backed-out', 'emergency'],
+            within: given.review?.within ?? 10,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ REASON_IDS),
+/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
+/* harmony export */   mS: () => (/* binding */ isReasonId)
+/* harmony export */ });
+/**
+ * The closed list of reasons: the stable ids that users, dashboards and auditors quote, and the decision that each one makes.
+ * Ids are added, never renamed. An id that is not here does not compile.
+ */
+/** Decisions, worst first. */
+const DECISIONS = ['undetermined', 'refused', 'awaiting', 'authorised', 'not-required'];
+const WEIGHTS = {
+    // record
+    'record-missing': 'refused',
+    'record-ambiguous': 'refused',
+    'record-unreadable': 'refused',
+    'record-invalid': 'refused',
+    'record-id-mismatch': 'refused',
+    'record-id-duplicate': 'refused',
+    'record-withdrawn': 'refused',
+    'record-closed': 'refused',
+    'record-used': 'refused',
+    'placeholder-text': 'refused',
+    'environment-missing': 'undetermined',
+    'environment-not-covered': 'refused',
+    'commit-not-covered': 'refused',
+    'first-deployment': 'none',
+    'commit-unattributed': 'refused',
+    'commit-changed': 'refused',
+    'pull-request-not-open': 'refused',
+    // governance
+    'policy-invalid': 'undetermined',
+    'register-missing': 'undetermined',
+    'register-invalid': 'undetermined',
+    'calendar-invalid': 'undetermined',
+    'items-invalid': 'undetermined',
+    'no-rule-matches': 'refused',
+    // risk
+    'risk-under-declared': 'refused',
+    'risk-floor': 'none',
+    // approvals
+    'approval-outstanding': 'awaiting',
+    'approval-rejected': 'refused',
+    'approval-unproven': 'awaiting',
+    'approval-unconfirmed': 'awaiting',
+    'approval-stale': 'awaiting',
+    'approval-expired': 'awaiting',
+    'approval-unbound': 'none',
+    'approver-unknown': 'awaiting',
+    'approver-below-level': 'awaiting',
+    'approver-role-expired': 'awaiting',
+    'approver-role-not-held': 'awaiting',
+    'approver-not-independent': 'awaiting',
+    'approver-is-bot': 'awaiting',
+    'approver-counted-twice': 'awaiting',
+    'delegation-invalid': 'awaiting',
+    'board-inquorate': 'awaiting',
+    // schedule
+    'schedule-invalid': 'refused',
+    'offset-mismatch': 'refused',
+    'window-not-open': 'awaiting',
+    'window-closed': 'refused',
+    'window-short': 'none',
+    'outside-change-window': 'refused',
+    'in-freeze': 'refused',
+    'lead-time-short': 'refused',
+    'duration-too-long': 'refused',
+    'calendar-horizon': 'undetermined',
+    collision: 'refused',
+    'dependency-unknown': 'refused',
+    'dependency-unmet': 'awaiting',
+    'dependency-order': 'refused',
+    'dependency-cycle': 'refused',
+    // items
+    'item-unknown': 'refused',
+    'item-retired': 'refused',
+    'item-unlisted': 'refused',
+    'catalog-missing': 'none',
+    // kinds
+    'model-unknown': 'refused',
+    'model-invalid': 'refused',
+    'model-unproven': 'refused',
+    'model-unapproved': 'refused',
+    'model-used-up': 'refused',
+    'model-expired': 'refused',
+    'model-scope-exceeded': 'refused',
+    'model-suspended': 'refused',
+    'incident-missing': 'refused',
+    'retrospective-overdue': 'refused',
+    'review-overdue': 'none',
+    // facts
+    'evidence-unavailable': 'undetermined',
+    'permission-missing': 'undetermined',
+    'clock-skew': 'undetermined',
+    'commit-unreachable': 'undetermined',
+    'identity-mismatch': 'undetermined',
+    // the run
+    'input-invalid': 'undetermined',
+    'event-invalid': 'undetermined',
+    'event-unsupported': 'undetermined',
+    'environment-mismatch': 'undetermined',
+    // notices
+    'record-upkeep': 'none',
+    'governance-changed': 'none',
+    'back-out': 'none',
+    'policy-default': 'none',
+};
+const REASON_IDS = Object.keys(WEIGHTS);
+function isReasonId(text) {
+    return Object.hasOwn(WEIGHTS, text);
+}
+
+
+/***/ }),
+
+/***/ 9864:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ judgeIdentity),
+/* harmony export */   IQ: () => (/* binding */ idOfPath),
+/* harmony export */   UY: () => (/* binding */ judgeRetry),
+/* harmony export */   dj: () => (/* binding */ judgeAssessor),
+/* harmony export */   yJ: () => (/* binding */ judgeLife)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5875);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9636);
+
+
+
+function say(record, reason, message, remedy, pointer, on = 'value') {
+    return {
+        reason,
+        level: 'error',
+        change: record.value.id,
+        message,
+        remedy,
+        where: { file: record.path, pointer, on },
+    };
+}
+/** The file's name without its ending. */
+function idOfPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.replace(/\.ya?ml$/, '');
+}
+function judgeIdentity(record, all) {
+    const { value, path } = record;
+    const findings = [];
+    if (idOfPath(path) !== value.id) {
+        findings.push(say(record, 'record-id-mismatch', `The file is named ${idOfPath(path)} and the record's id is ${value.id}.`, `Rename the file to ${value.id}.yml, or set \`id: ${idOfPath(path)}\`.`, ['id']));
+    }
+    const twin = all.find((other) => other.path !== path && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(other.value.id) === (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(value.id));
+    if (twin !== undefined) {
+        findings.push(say(record, 'record-id-duplicate', `${twin.path} has the id ${twin.value.id} too.`, 'Give one of the two records another id and file name.', ['id']));
+    }
+    return findings;
+}
+/** A new attempt is one at another change, which must be known: what it covered goes out with this one. */
+function judgeRetry(record, all) {
+    const { id, retries } = record.value;
+    if (retries === undefined)
+        return [];
+    const isItself = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(retries, id);
+    if (!isItself && all.some(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(value.id, retries)))
+        return [];
+    return [
+        say(record, 'dependency-unknown', isItself
+            ? `${id} is said to be a new attempt at itself.`
+            : `${id} is a new attempt at ${retries}, and there is no such change record.`, 'Name the change that was backed out or failed, or take `retries` out.', ['retries']),
+    ];
+}
+/** Withdrawn or ended records authorise nothing. At deploy what an outcome means is judged with the use of the record. */
+function judgeLife(record, stage) {
+    const { value } = record;
+    const findings = [];
+    if (value.withdrawn !== undefined) {
+        findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, 'Write a new record if the change is wanted after all.', ['withdrawn'], 'key'));
+    }
+    if (value.outcome !== undefined && stage !== 'deploy') {
+        findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), and its content was changed since.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
+    }
+    return findings;
+}
+/** The assessor of the risk holds the level that the policy's `assessment` asks for today. */
+function judgeAssessor(record, directory, policy, now) {
+    const { risk } = record.value;
+    if (risk === undefined)
+        return [];
+    const needed = policy.assessment.role ?? 'change-and-release-analyst';
+    const login = risk['assessed-by'];
+    const remedy = `A ${needed} or above assesses the risk and writes their login under \`risk.assessed-by\`.`;
+    const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findPerson */ .vW)(directory, { login, id: null });
+    const pointer = ['risk', 'assessed-by'];
+    if (found.kind !== 'person') {
+        return [
+            say(record, 'approver-unknown', `The risk was assessed by ${login}, who is not in the register (${directory.path}).`, remedy, pointer),
+        ];
+    }
+    const held = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAt */ .Ci)(directory, found.person, now);
+    if ((0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeastRole */ .Nu)(held.role, needed))
+        return [];
+    const reason = held.why === 'ended'
+        ? 'approver-role-expired'
+        : held.role === null
+            ? 'approver-role-not-held'
+            : 'approver-below-level';
+    return [
+        say(record, reason, `The risk was assessed by ${login}, who holds ${held.role ?? 'no role level'} today; needed: ${needed}.`, remedy, pointer),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8871:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   l$: () => (/* binding */ compareRisk),
+/* harmony export */   ys: () => (/* binding */ assessRisk)
+/* harmony export */ });
+/* unused harmony exports highestRisk, bandOf */
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1842);
+/**
+ * Risk: the 5 \u00d7 5 matrix, its bands, and the floors of the policy. The final level is the highest of computed, declared and
+ * floors; nothing in a record can lower it.
+ */
+
+const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+function compareRisk(a, b) {
+    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
+}
+function highestRisk(levels) {
+    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
+}
+/** The band of impact \u00d7 likelihood; `score` is 1 to 25. */
+function bandOf(score, bands) {
+    if (score >= bands.extreme)
+        return 'extreme';
+    if (score >= bands.high)
+        return 'high';
+    if (score >= bands.moderate)
+        return 'moderate';
+    return 'low';
+}
+/**
+ * Computes a change's risk.
+ * @param modelLevel the level of a standard change's model, which stands in for a risk assessment
+ */
+function assessRisk(record, bands, floors, subject, modelLevel) {
+    const { risk } = record;
+    const score = risk === undefined ? null : risk.impact * risk.likelihood;
+    const computed = score === null ? null : bandOf(score, bands);
+    const declared = risk?.level ?? null;
+    const applied = [];
+    const undecided = [];
+    const start = [computed, declared, modelLevel].filter((level) => level !== null);
+    // A floor may ask for a risk level itself; it is asked with the level before any floor, so that their order cannot matter.
+    const before = highestRisk(start);
+    for (const floor of floors) {
+        const truth = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateWhen */ .sE)(floor.when, { ...subject, record, risk: before });
+        if (truth === true)
+            applied.push(floor);
+        else if (truth === 'unknown')
+            undecided.push(floor);
+    }
+    // Nothing declared and no model: the record is at fault elsewhere; until then the worst is assumed.
+    const base = start.length === 0 ? ['extreme'] : start;
+    const final = highestRisk([...base, ...applied.map((floor) => floor['at-least'])]);
+    return {
+        verdict: { score, computed, declared, final, floors: applied.map((floor) => floor.name) },
+        floors: applied,
+        undecided: undecided.filter((floor) => compareRisk(floor['at-least'], final) > 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9636:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide),
-  p: () => (/* binding */ governanceChanged)
+  J0: () => (/* binding */ ROLE_LEVELS),
+  Au: () => (/* binding */ higherRole),
+  Nu: () => (/* binding */ isAtLeastRole),
+  mx: () => (/* binding */ isAtLeastSkill),
+  xJ: () => (/* binding */ skillOfRole)
 });
+
+// UNUSED EXPORTS: SKILL_LEVELS
+
+;// CONCATENATED MODULE: ./.build/build/domain/generated/role-skills.js
+/** The skills of the framework that this role family has, by id. */
+const SKILL_IDS = (/* unused pure expression or super */ null && ([
+    'asset-and-configuration-management',
+    'availability-and-capacity-management',
+    'change-management',
+    'community-collaboration',
+    'continual-service-improvement',
+    'continuity-management',
+    'incident-management',
+    'ownership-and-initiative',
+    'problem-management',
+    'service-focus',
+    'service-management-framework-knowledge',
+    'technical-understanding',
+    'user-focus',
+]));
+/** The skill level that each role level carries. */
+const ROLE_SKILLS = {
+    'configuration-analyst': {
+        'asset-and-configuration-management': 'working',
+        'availability-and-capacity-management': 'awareness',
+        'change-management': 'awareness',
+        'community-collaboration': 'working',
+        'continual-service-improvement': 'awareness',
+        'continuity-management': 'awareness',
+        'incident-management': 'awareness',
+        'ownership-and-initiative': 'awareness',
+        'problem-management': 'awareness',
+        'service-focus': 'awareness',
+        'service-management-framework-knowledge': 'awareness',
+        'technical-understanding': 'awareness',
+        'user-focus': 'awareness',
+    },
+    'change-and-release-analyst': {
+        'asset-and-configuration-management': 'working',
+        'availability-and-capacity-management': 'awareness',
+        'change-management': 'working',
+        'community-collaboration': 'working',
+        'continual-service-improvement': 'awareness',
+        'continuity-management': 'awareness',
+        'incident-management': 'awareness',
+        'ownership-and-initiative': 'awareness',
+        'problem-management': 'awareness',
+        'service-focus': 'awareness',
+        'service-management-framework-knowledge': 'awareness',
+        'technical-understanding': 'awareness',
+        'user-focus': 'awareness',
+    },
+    'change-and-release-manager': {
+        'asset-and-configuration-management': 'expert',
+        'availability-and-capacity-management': 'working',
+        'change-management': 'expert',
+        'community-collaboration': 'practitioner',
+        'continual-service-improvement': 'working',
+        'continuity-management': 'awareness',
+        'incident-management': 'working',
+        'ownership-and-initiative': 'working',
+        'problem-management': 'working',
+        'service-focus': 'working',
+        'service-management-framework-knowledge': 'awareness',
+        'technical-understanding': 'working',
+        'user-focus': 'working',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/build/domain/roles.js
+/**
+ * The role ladder of the GOV.UK Government Digital and Data framework's change and release manager, in ascending order, and the
+ * framework's skill levels. "At least" always means this order.
+ */
+
+const ROLE_LEVELS = [
+    'configuration-analyst',
+    'change-and-release-analyst',
+    'change-and-release-manager',
+];
+const SKILL_LEVELS = ['awareness', 'working', 'practitioner', 'expert'];
+/** Whether `held` is the level `needed` or above; nobody's level (null) never is. */
+function isAtLeastRole(held, needed) {
+    return held !== null && ROLE_LEVELS.indexOf(held) >= ROLE_LEVELS.indexOf(needed);
+}
+function higherRole(a, b) {
+    if (a === null)
+        return b;
+    return isAtLeastRole(b, a) ? b : a;
+}
+function isAtLeastSkill(held, needed) {
+    return held !== null && SKILL_LEVELS.indexOf(held) >= SKILL_LEVELS.indexOf(needed);
+}
+/** The skill level that a role level carries by itself; null where the framework asks for none. */
+function skillOfRole(role, skill) {
+    if (role === null)
+        return null;
+    const levels = ROLE_SKILLS[role];
+    return levels[skill] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5120:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ selectFrom),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   gX: () => (/* binding */ isCoveringLanded)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5858);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8275);
+/**
+ * Which records a run is about (contract section 5): the `change` input, a `Change:` line, the records that the pull request adds
+ * or changes, and at deploy the records of every pull request that goes out. Selecting is not covering.
+ */
+
+
+
+
+/** `Change: CHG-2026-0042` on a line of its own; several ids with commas or spaces. */
+const LINE = /^[ \t]*change:[ \t]*([A-Za-z][A-Za-z0-9._-]{1,63}(?:[ \t,]+[A-Za-z][A-Za-z0-9._-]{1,63})*)[ \t]*$/gim;
+function changeLines(text) {
+    return [...text.matchAll(LINE)].flatMap(([, ids = '']) => ids.split(/[ \t,]+/));
+}
+function selectFrom(facts, policy, stage) {
+    const pullRequests = stage === 'review' ? reviewed(facts) : landing(facts, policy);
+    const ids = [];
+    const paths = [];
+    for (const pr of pullRequests) {
+        const texts = [pr.body ?? '', ...((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.map(({ message }) => message))];
+        ids.push(...texts.flatMap(changeLines));
+        // A record that the pull request deletes is not there to be judged.
+        for (const file of (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pr.files) ? [] : pr.files) {
+            if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordPath */ .$k)(policy.records, file.filename) && file.status !== 'removed')
+                paths.push(file.filename);
+        }
+    }
+    if (stage === 'deploy' && facts.landed !== undefined && !(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.landed)) {
+        const target = facts.landed.commits.find(({ sha }) => sha === facts.subject.sha);
+        ids.push(...changeLines(target?.message ?? ''));
+    }
+    return { ids: distinct(ids), paths: distinct(paths) };
+}
+function reviewed(facts) {
+    return facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+}
+/**
+ * At deploy: the pull requests that go out. One that holds nothing but records brings in a record for later; it selects only on a
+ * first deployment, where what lies before it is not known and somebody has to answer for what goes out.
+ */
+function landing(facts, policy) {
+    if (facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.landed))
+        return [];
+    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    const all = facts.pull_requests.filter(({ number }) => numbers.has(number));
+    const withCode = all.filter((pr) => {
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pr);
+        return files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .needsNoRecord */ .Eh)(policy, files);
+    });
+    return withCode.length > 0 || facts.landed.since !== null ? withCode : all;
+}
+function distinct(names) {
+    const seen = new Map();
+    for (const name of names)
+        if (!seen.has((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(name)))
+            seen.set((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(name), name);
+    return [...seen.values()];
+}
+/** Whether a record answers for something that goes out by what it `covers`, whichever pull request brought it in. */
+function isCoveringLanded(record, facts) {
+    const { covers } = record.value;
+    if (covers === undefined || facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.landed))
+        return false;
+    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    if (covers !== 'since-last-deployment')
+        return covers.some((covered) => [...numbers].some((number) => covered === `#${number}`));
+    const origins = facts.pull_requests.filter(({ number }) => numbers.has(number));
+    return origins.some(({ files }) => !(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(files) && files.some(({ filename }) => filename === record.path));
+}
+
+
+/***/ }),
+
+/***/ 2953:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* reexport safe */ _days_js__WEBPACK_IMPORTED_MODULE_0__.Iq),
+/* harmony export */   Xo: () => (/* binding */ parseOffset),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   l0: () => (/* binding */ describeInstant),
+/* harmony export */   m3: () => (/* binding */ describeDay),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   pY: () => (/* binding */ MINUTE),
+/* harmony export */   tK: () => (/* binding */ toIso)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7301);
+/**
+ * Instants as whole milliseconds since 1970 in UTC, and how they are said. What is finer than a millisecond is cut off towards
+ * the past, which never changes the order of two instants. A text is an instant only in one grammar: RFC 3339 with an offset.
+ */
+
+
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** 24 hours. A calendar day may be shorter or longer; those are counted with dates, never with this. */
+const DAY = 24 * HOUR;
+// No leap second, no lower-case letters, no blank for T: what other parsers guess at is refused here.
+const GRAMMAR = /^(?!0000)(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+/** Milliseconds since 1970 in UTC; null when the text is no instant, or names a day that does not exist. */
+function parseInstant(text) {
+    const parts = GRAMMAR.exec(text);
+    if (parts === null)
+        return null;
+    const [, date = '', hour, minute, second, fraction = ''] = parts;
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(date);
+    if (day === null)
+        return null;
+    const time = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
+    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * DAY + time + milliseconds - readOffset(text) * MINUTE;
+}
+/** The offset that an instant is written with, in minutes east of UTC (`Z` is 0); null when the text is no instant. */
+function parseOffset(text) {
+    return GRAMMAR.test(text) ? readOffset(text) : null;
+}
+function readOffset(text) {
+    if (text.endsWith('Z'))
+        return 0;
+    const minutes = Number(text.slice(-5, -3)) * 60 + Number(text.slice(-2));
+    return text.at(-6) === '-' ? -minutes : minutes;
+}
+/** RFC 3339 in UTC: `2026-11-24T10:00:00Z`. */
+function toIso(instant) {
+    const { day, time, fraction } = split(instant);
+    return `${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(day)}T${time}${fraction}Z`;
+}
+/** Day, time and fraction of a second, by the clock of UTC. */
+function split(instant) {
+    const day = Math.floor(instant / DAY);
+    const rest = instant - day * DAY;
+    const two = (part) => String(Math.floor(part)).padStart(2, '0');
+    const time = `${two(rest / HOUR)}:${two((rest % HOUR) / MINUTE)}:${two((rest % MINUTE) / 1000)}`;
+    const milliseconds = rest % 1000;
+    const fraction = milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0').replace(/0+$/, '')}`;
+    return { day: (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(day), time, fraction };
+}
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `Tuesday 24 November 2026`. */
+function describeDay(day) {
+    return `${WEEKDAYS[(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - 1]} ${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
+}
+/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`. The zone must be a known one. */
+function describeInstant(instant, zone) {
+    const { day, time } = split(instant + (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .aheadAt */ .b)(instant, zone));
+    return `${time.endsWith(':00') ? time.slice(0, 5) : time} on ${describeDay(day)}, ${zone} (${toIso(instant)})`;
+}
+
+
+/***/ }),
+
+/***/ 8115:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ sayUnread),
+/* harmony export */   Ud: () => (/* binding */ unreadTeams),
+/* harmony export */   YV: () => (/* binding */ unknownFiles),
+/* harmony export */   cx: () => (/* binding */ unreadOrigin),
+/* harmony export */   rP: () => (/* binding */ whatHelps)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+/**
+ * Evidence that could not be read: what of it matters, and how it is said. It matters only if it could change the decision; then
+ * the change is undetermined, never authorised.
+ */
+
+
+
+function unknownFiles(whatFor) {
+    return {
+        what: `the files that the change touches, which ${whatFor} asks for`,
+        because: _votes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_KNOWN_HERE */ .dU,
+        permission: null,
+    };
+}
+/** Teams matter where somebody said no, whose level only a team could give, and while an approval is missing. */
+function unreadTeams(directory, isMet, votes) {
+    const matters = votes.some(({ account, decision, doubt }) => account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)));
+    if (!matters)
+        return [];
+    return directory.unreadTeams.map(({ team, because, permission }) => ({
+        what: `the members of the team ${team}`,
+        because,
+        permission,
+    }));
+}
+/**
+ * The pull request that brought in the record matters whatever the evidence: who opened it and committed to it cannot approve. Only
+ * on a checkout, where nobody was asked, may what is met without it stand.
+ */
+function unreadOrigin(world, record, isMet) {
+    const { facts, policy } = world;
+    const unknown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOriginOf */ .jH)(facts, record);
+    if (facts.subject.event === 'local')
+        return isMet || !policy.approvals.evidence.includes('review') ? [] : unknown;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(facts, record)?.pull_request;
+    if (unknown.length > 0 || typeof origin !== 'number' || facts.pull_requests.some(({ number }) => number === origin))
+        return unknown;
+    return [
+        {
+            what: `pull request #${origin}, which brought in ${record.value.id}`,
+            because: 'GitHub was not asked for it',
+            permission: null,
+        },
+    ];
+}
+/** What helps where something could not be read: running the gate again only where the answer can be another one then. */
+function whatHelps(because, isLocal = false) {
+    if (because === _votes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_KNOWN_HERE */ .dU)
+        return isLocal
+            ? 'Give `--base REF` (the branch it will be merged into), so that git can tell.'
+            : 'Bring the record in by a pull request, whose files are known.';
+    if (because.includes('--facts FILE'))
+        return 'Give the facts of a run with `--facts FILE`; docs/facts.md says how.';
+    if (BEYOND_LIMIT.test(because))
+        return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
+    return 'Run the gate again once it can be read.';
+}
+const BEYOND_LIMIT = /\bat most\b|\bmore than \d+ times\b|\btoo large\b|\blooks no further back\b/u;
+/**
+ * @param isRefused whether the change is refused for other reasons, so that nothing unread could change it
+ * @param isLocal whether a person asks on their own machine, who has other means than the gate
+ */
+function sayUnread(change, unread, isRefused, isLocal = false) {
+    const said = new Set();
+    const findings = [];
+    for (const { what, because, permission } of unread) {
+        if (said.has(what))
+            continue;
+        said.add(what);
+        findings.push({
+            reason: permission === null ? 'evidence-unavailable' : 'permission-missing',
+            level: isRefused ? 'notice' : 'error',
+            change,
+            message: `Could not read ${what}: ${because}`,
+            remedy: permission === null
+                ? whatHelps(because, isLocal)
+                : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
+            where: null,
+        });
+    }
+    return findings;
+}
+
+
+/***/ }),
+
+/***/ 2012:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ keptFrom),
+/* harmony export */   OP: () => (/* binding */ isWithoutCode),
+/* harmony export */   PI: () => (/* binding */ isReadOnly),
+/* harmony export */   _W: () => (/* binding */ judgeUpkeep)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
+/**
+ * Upkeep of records: what may be written after an approval without being judged anew. Approvals may only be added, and neither an
+ * outcome nor a withdrawal may be taken back.
+ */
+
+
+
+/** The record at the base of the pull request under review, where its digest is the same; null where it is not, or nobody looked. */
+function keptFrom(world, record) {
+    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(world.facts, record);
+    if (world.stage !== 'review' || fact?.base_digest !== record.digest)
+        return null;
+    return fact.base_record ?? null;
+}
+/** Whether all pull requests under review are known and change nothing that needs a record. */
+function isWithoutCode({ facts, policy }) {
+    const numbers = facts.review_of ?? [];
+    return numbers.length > 0 && numbers.every((number) => isFreeOfCode(number, facts, policy));
+}
+function isFreeOfCode(number, facts, policy) {
+    const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+    const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pr);
+    return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .needsNoRecord */ .Eh)(policy, files);
+}
+/**
+ * Whether a record whose digest is as at the base is read and not judged: nothing that is under review needs it, because it changes
+ * no code or because a record that is judged answers for it.
+ */
+function isReadOnly(world, record, all) {
+    if (keptFrom(world, record) === null)
+        return false;
+    const { facts, policy } = world;
+    const numbers = facts.review_of ?? [];
+    const judged = world.judged.filter((other) => keptFrom(world, other) === null);
+    return (numbers.length > 0 &&
+        numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswerable */ .zK)(other, number, facts, all))));
+}
+/** @param base the record as it is at the base of the pull request, with the same digest */
+function judgeUpkeep(record, base) {
+    const { value, path } = record;
+    const faults = [];
+    const fault = (message, pointer) => {
+        faults.push({
+            reason: 'record-invalid',
+            level: 'error',
+            change: value.id,
+            message,
+            remedy: 'Put back what was taken away; add a new entry instead.',
+            where: { file: path, pointer, on: 'key' },
+        });
+    };
+    const kept = (value.approvals ?? []).map(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I);
+    const missing = (base.approvals ?? []).find((entry) => !kept.includes((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(entry)));
+    if (missing !== undefined)
+        fault(`The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, [
+            'approvals',
+        ]);
+    if (base.withdrawn !== undefined && value.withdrawn === undefined)
+        fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
+    if (base.outcome !== undefined) {
+        const { review: _, ...was } = base.outcome;
+        const { review, ...is } = value.outcome ?? {};
+        if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(was) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(is))
+            fault(`The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome']);
+        else if (base.outcome.review !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(base.outcome.review) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(review ?? null)) {
+            fault(`The review by ${base.outcome.review.by} was changed or taken back.`, ['outcome', 'review']);
+        }
+    }
+    if (faults.length > 0)
+        return faults;
+    return [
+        {
+            reason: 'record-upkeep',
+            level: 'notice',
+            change: value.id,
+            message: `Only approvals, board, withdrawal, outcome or links of ${value.id} differ; what was approved is the same.`,
+            remedy: 'Nothing to do.',
+            where: { file: path, pointer: ['id'] },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8275:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ unreadOf),
+/* harmony export */   Oc: () => (/* binding */ voterKey),
+/* harmony export */   Pd: () => (/* binding */ isUnavailable),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   dU: () => (/* binding */ NOT_KNOWN_HERE)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5875);
+
+
+/** Why something is unread that only a pull request or git can tell. */
+const NOT_KNOWN_HERE = 'they are not known here';
+function isUnavailable(fact) {
+    return typeof fact === 'object' && fact !== null && 'unavailable' in fact;
+}
+function unreadOf(what, fact) {
+    return { what, because: fact.unavailable, permission: fact.permission ?? null };
+}
+function accountOf(account) {
+    const isBot = account.type !== 'User' || account.login.endsWith('[bot]');
+    return { login: account.login, id: account.id, isBot };
+}
+/** What is equal for all accounts of one person; accounts that the register does not list stand for themselves. */
+function voterKey(directory, account) {
+    const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findPerson */ .vW)(directory, account);
+    if (found.kind === 'person')
+        return found.person.key;
+    return account.id === null ? `name:${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(account.login)}` : `account:${account.id}`;
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Ox: () => (/* binding */ spanOnDay),
+/* harmony export */   Wn: () => (/* reexport safe */ _zones_js__WEBPACK_IMPORTED_MODULE_2__.W),
+/* harmony export */   j8: () => (/* binding */ describeOffset),
+/* harmony export */   jR: () => (/* binding */ countReadings),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ol: () => (/* binding */ startOfDay)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
+/**
+ * From wall time to instants and back. Where a clock change makes a wall time ambiguous the contract decides, not a default: in
+ * a gap an edge moves forward by the gap (RFC 5545, 3.3.5); of two equal times a start takes the first and an end the second.
+ */
+
+
+
+
+/** The calendar day of an instant in a known zone. */
+function dayOf(instant, zone) {
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(Math.floor((instant + (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone)) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_));
+}
+/** The first instant of a calendar day in a known zone. */
+function startOfDay(day, zone) {
+    const midnight = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, zone);
+    // Where the clocks pass over midnight, the day begins with the change.
+    return midnight.kind === 'never' ? midnight.change : midnight.first;
+}
+/** Minutes east of UTC that a known zone has at an instant. */
+function offsetAt(instant, zone) {
+    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
+}
+/** Minutes east of UTC as `+01:00`. */
+function describeOffset(minutes) {
+    const sign = minutes < 0 ? '-' : '+';
+    const size = Math.abs(minutes);
+    const two = (part) => String(Math.trunc(part)).padStart(2, '0');
+    const seconds = Math.round((size % 1) * 60);
+    return `${sign}${two(size / 60)}:${two(size % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
+}
+/** How often a zone's clock shows a local date and time (`2026-03-29T01:30:00`): in a gap never, in an overlap twice. */
+function countReadings(local, zone) {
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(local.slice(0, 10));
+    if (day === null)
+        throw new RangeError(`${local} is no local date and time.`);
+    return readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(local.slice(11)), zone).kind;
+}
+/**
+ * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
+ * Both are `HH:MM` and differ.
+ */
+function spanOnDay(day, from, to, zone) {
+    const last = to > from ? day : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1);
+    const start = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(from), zone);
+    const end = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(last) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(to), zone).last;
+    if (start.first < end)
+        return { start: start.first, end };
+    // The start fell into a gap and moved past the end. What is left of the span begins when the gap ends; a freeze must not vanish.
+    return { start: start.kind === 'never' ? start.change : start.first, end };
+}
+/** Milliseconds from midnight to `HH:MM` or `HH:MM:SS`. */
+function timeOfDay(text) {
+    const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
+    return hours * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY + seconds * 1000;
+}
+/** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
+function readClock(wall, zone) {
+    // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
+    // so that the times of one day, and of the days beside it, share what is asked about them.
+    const before = Math.floor(wall / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+    const after = before + 3 * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+    const [old, present] = [aheadAtMidnight(before, zone), aheadAtMidnight(after, zone)];
+    const once = (instant) => ({ kind: 'once', first: instant, last: instant, change: instant });
+    if (old === present)
+        return once(wall - old);
+    const [byOld, byPresent] = [wall - old, wall - present];
+    const isOld = (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(byOld, zone) === old;
+    const isPresent = (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(byPresent, zone) === present;
+    if (isOld && isPresent)
+        return { kind: 'twice', first: byOld, last: byPresent, change: byOld };
+    if (isOld)
+        return once(byOld);
+    if (isPresent)
+        return once(byPresent);
+    return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, zone) };
+}
+/** The first instant, to the second, at which the offset is the one of `after` and no longer the one of `before`. */
+function findChange(before, after, zone) {
+    const old = aheadAtMidnight(before, zone);
+    let [low, high] = [before / 1000, after / 1000];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if ((0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(middle * 1000, zone) === old)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high * 1000;
+}
+const midnights = new Map();
+/** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */
+function aheadAtMidnight(midnight, zone) {
+    const known = midnights.get(zone) ?? new Map();
+    midnights.set(zone, known);
+    const ahead = known.get(midnight) ?? (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(midnight, zone);
+    known.set(midnight, ahead);
+    return ahead;
+}
+
+
+/***/ }),
+
+/***/ 7301:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isKnownZone),
+/* harmony export */   b: () => (/* binding */ aheadAt)
+/* harmony export */ });
+/**
+ * The offset of a time zone at an instant, from the zone data of this machine: the one place that asks for them. A formatter is
+ * made once for each zone, because the first costs as much as half of an empty Node (12 ms), and every other about 1 ms.
+ */
+const formatters = new Map();
+/** Whether the zone data of this machine know the name. */
+function isKnownZone(zone) {
+    return findFormatter(zone) !== null;
+}
+/**
+ * How far the clocks of a known zone are ahead of UTC at an instant; both in milliseconds, west of UTC below 0. @throws RangeError
+ * where the zone is not known.
+ */
+function aheadAt(instant, zone) {
+    const formatter = findFormatter(zone);
+    if (formatter === null)
+        throw new RangeError(`The time zone ${zone} is not known.`);
+    // "1/1/1970, GMT+01:00"; "GMT-00:01:15" before zones had whole minutes.
+    const [, sign, hours, minutes, seconds] = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(formatter.format(instant)) ?? [];
+    const size = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
+    return sign === '-' ? -size : size;
+}
+function findFormatter(zone) {
+    const known = formatters.get(zone);
+    if (known !== undefined)
+        return known;
+    const made = makeFormatter(zone);
+    formatters.set(zone, made);
+    return made;
+}
+function makeFormatter(zone) {
+    // Offsets are no zones: they do not change their clocks. Some versions of Node take them for names.
+    if (!/^[A-Za-z]/.test(zone))
+        return null;
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 107:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./.build/build/domain/digest.js
+var domain_digest = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./.build/build/domain/votes.js
+var domain_votes = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./.build/build/domain/believable.js
+/**
+ * Facts that contradict themselves prove nothing: what is not whole is put down as unavailable before anything is decided, so that
+ * it can never be taken for "there was none", and what is told in two ways makes the run undetermined.
+ */
+
+
+/** The facts with `unavailable` in place of the lists that cannot be what GitHub said of the pull request. */
+function believable(facts) {
+    const pulls = facts.pull_requests.map(believablePull);
+    return pulls.every((pull, index) => pull === facts.pull_requests[index]) ? facts : { ...facts, pull_requests: pulls };
+}
+function believablePull(pr) {
+    const commits = (0,domain_votes/* isUnavailable */.Pd)(pr.commits) || pr.commits.some(({ sha }) => sha === pr.head.sha) ? null : pr.commits;
+    const twice = (0,domain_votes/* isUnavailable */.Pd)(pr.reviews) ? null : idGivenTwice(pr.reviews);
+    if (commits === null && twice === null)
+        return pr;
+    const head = pr.head.sha.slice(0, 7);
+    const noHead = commits?.length === 0 ? 'none are listed' : `the list does not hold its head ${head}`;
+    return {
+        ...pr,
+        ...(commits === null ? {} : { commits: { unavailable: noHead } }),
+        ...(twice === null ? {} : { reviews: { unavailable: `two of them have the id ${twice}` } }),
+    };
+}
+function idGivenTwice(reviews) {
+    const seen = new Set();
+    for (const { id } of reviews) {
+        if (seen.has(id))
+            return id;
+        seen.add(id);
+    }
+    return null;
+}
+/** Pull requests that are told of in two ways, of which nobody can say which is so. */
+function contradictions(facts) {
+    const first = new Map();
+    const unread = [];
+    for (const pr of facts.pull_requests) {
+        const known = first.get(pr.number);
+        if (known === undefined)
+            first.set(pr.number, pr);
+        else if ((0,domain_digest/* canonicalise */._I)(known) !== (0,domain_digest/* canonicalise */._I)(pr))
+            unread.push({
+                what: `pull request #${pr.number}`,
+                because: 'it stands in the facts twice, with different content',
+                permission: null,
+            });
+    }
+    return unread;
+}
 
 // EXTERNAL MODULE: ./.build/build/domain/days.js
 var days = __nccwpck_require__(3975);
@@ -18561,8 +20384,131 @@ function holidaySpans(holidays, zone, range) {
         .filter((span) => isOverlapping(span, range));
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/votes.js
-var domain_votes = __nccwpck_require__(8275);
+// EXTERNAL MODULE: ./.build/build/domain/conditions.js
+var conditions = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./.build/build/domain/instants.js
+var instants = __nccwpck_require__(2478);
+// EXTERNAL MODULE: ./.build/build/domain/people.js
+var people = __nccwpck_require__(5875);
+// EXTERNAL MODULE: ./.build/build/domain/roles.js + 1 modules
+var roles = __nccwpck_require__(9636);
+;// CONCATENATED MODULE: ./.build/build/domain/emergencies.js
+/**
+ * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
+ * had no part in it, and once it is overdue, later normal and standard changes to the same items and environments are refused.
+ */
+
+
+
+
+
+
+
+
+function judgeIncident(record) {
+    const { emergency } = record.value;
+    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
+        return [];
+    return [
+        {
+            reason: 'incident-missing',
+            level: 'error',
+            change: record.value.id,
+            message: 'An emergency change answers an incident; the record names none.',
+            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
+            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
+        },
+    ];
+}
+/** Overdue retrospectives of emergencies that touched the same items and environments. */
+function judgeDebts(question) {
+    const { record, environments, others, policy, now } = question;
+    const items = record.value['configuration-items'].map(domain_items/* normaliseRef */.uH);
+    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
+    const findings = [];
+    for (const other of others) {
+        if (other.value.type !== 'emergency' || other.path === record.path)
+            continue;
+        if (isNeverUsed(other))
+            continue;
+        if (!other.value['configuration-items'].some((ref) => items.includes((0,domain_items/* normaliseRef */.uH)(ref))))
+            continue;
+        if (!other.value.environments.some((name) => (0,names/* includesName */.VH)(environments, name)))
+            continue;
+        const from = other.value.outcome?.ended ?? other.value.schedule?.end;
+        if (from === undefined || isReviewed(question, other))
+            continue;
+        const within = policy.emergency['retrospective-within'];
+        const due = addWorkingDays((0,instants/* dateIn */.m7)(policy.timezone, from), within, holidaysOf(policy));
+        const findingBase = {
+            change: record.value.id,
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        };
+        if (due.kind !== 'day') {
+            findings.push({
+                ...findingBase,
+                reason: 'calendar-horizon',
+                level: 'error',
+                message: `When the retrospective of the emergency ${other.value.id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
+                remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+            });
+        }
+        else if (today > (0,days/* describeDate */.eG)(due.day)) {
+            findings.push({
+                ...findingBase,
+                reason: 'retrospective-overdue',
+                level: 'error',
+                message: `The emergency ${other.value.id} touched the same items, and its retrospective was due on ${(0,days/* describeDate */.eG)(due.day)} (${within} working days after it ended).`,
+                remedy: `A ${roleOf(question, other)} who neither requested, implemented nor approved ${other.value.id} adds \`outcome.review\` to it.`,
+            });
+        }
+    }
+    return findings;
+}
+/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
+function isNeverUsed({ value: { withdrawn, outcome, schedule } }) {
+    if (withdrawn === undefined || outcome !== undefined || schedule === undefined)
+        return false;
+    return (0,instants/* isBefore */.Y8)(withdrawn.at, schedule.start);
+}
+/** The level that the rules for this emergency ask for; a manager where they ask for none. */
+function roleOf({ policy }, emergency) {
+    const subject = {
+        record: emergency.value,
+        risk: emergency.value.risk?.level ?? null,
+        environments: emergency.value.environments,
+        criticality: null,
+        files: null,
+    };
+    const asked = policy.approvals.rules
+        .filter((rule) => (0,conditions/* evaluateWhen */.sE)(rule.when, subject) === true)
+        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
+    if (asked.length === 0)
+        return 'change-and-release-manager';
+    return asked.reduce((high, role) => (roles/* ROLE_LEVELS */.J0.indexOf(role) > roles/* ROLE_LEVELS */.J0.indexOf(high) ? role : high));
+}
+function isReviewed(question, { value }) {
+    const { outcome } = value;
+    const review = outcome?.review;
+    if (outcome === undefined || review === undefined || (0,instants/* isBefore */.Y8)(question.now, review.at))
+        return false;
+    // Nobody looks back on what has not ended.
+    if ((0,instants/* isBefore */.Y8)(review.at, outcome.ended))
+        return false;
+    const found = (0,people/* findPerson */.vW)(question.directory, { login: review.by, id: null });
+    if (found.kind !== 'person')
+        return false;
+    const involved = [
+        value['requested-by'],
+        ...(value.implementers ?? [value['requested-by']]),
+        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
+    ];
+    if (found.person.logins.some((login) => involved.some((name) => (0,names/* isSameName */.yS)(name, login))))
+        return false;
+    const needed = roleOf(question, { path: '', digest: '', value });
+    return (0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(question.directory, found.person, review.at).role, needed);
+}
+
 ;// CONCATENATED MODULE: ./.build/build/domain/independence.js
 
 
@@ -18614,6 +20560,15 @@ function findInterests(record, pullRequests, facts, stage) {
             }
         }
     }
+    // What lands may name people whom the commits of the pull request do not: a squash is written anew at the merge.
+    for (const commit of landedWith(pullRequests, facts)) {
+        const how = `is the author of ${commit.sha.slice(0, 7)}, which goes out`;
+        const isOwnWork = commit.author?.id !== WEB_FLOW_ID && !isMergeOf(pullRequests, commit);
+        if (isOwnWork && !isOnlyUpkeep(pullRequests, commit))
+            prove(commit.author, 'committers', how);
+        for (const { login, id } of coAuthors(commit.message ?? ''))
+            claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
+    }
     if (stage === 'deploy' && facts.subject.event !== 'local') {
         if (!facts.subject.actor)
             unread.push({ what: 'who started the deployment', because: 'GitHub did not say', permission: null });
@@ -18622,6 +20577,26 @@ function findInterests(record, pullRequests, facts, stage) {
         prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
     }
     return { interested, unread, findings };
+}
+/** The commits that go out and belong to one of the pull requests. */
+function landedWith(pullRequests, { landed }) {
+    if (landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(landed))
+        return [];
+    const numbers = new Set(pullRequests.map(({ number }) => number));
+    return landed.commits.filter(({ pull_requests }) => !(0,domain_votes/* isUnavailable */.Pd)(pull_requests) && pull_requests.some((number) => numbers.has(number)));
+}
+/** Who merges has no part in the content: the commit holds what was reviewed (`differs` says where not), beside what was there before. */
+function isMergeOf(pullRequests, { parents = [], differs }) {
+    return parents.length > 1 && differs === undefined && pullRequests.some(({ head }) => parents.includes(head.sha));
+}
+/** A rebase copies the upkeep of records with its author, whom it makes no committer: true where that is all that they have in the pull requests. */
+function isOnlyUpkeep(pullRequests, { author }) {
+    if (!author)
+        return false;
+    const own = pullRequests
+        .flatMap(({ commits }) => ((0,domain_votes/* isUnavailable */.Pd)(commits) ? [] : commits))
+        .filter((commit) => commit.author?.id === author.id || commit.committer?.id === author.id);
+    return own.length > 0 && own.every(({ upkeep }) => upkeep === true);
 }
 function coAuthors(message) {
     const named = [];
@@ -18672,12 +20647,8 @@ function isBotLogin(login) {
     return (0,names/* foldCase */.SP)(login).endsWith('[bot]');
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/people.js
-var people = __nccwpck_require__(5875);
 // EXTERNAL MODULE: ./.build/build/domain/risk.js
 var domain_risk = __nccwpck_require__(8871);
-// EXTERNAL MODULE: ./.build/build/domain/roles.js + 1 modules
-var roles = __nccwpck_require__(9636);
 ;// CONCATENATED MODULE: ./.build/build/domain/candidates.js
 /**
  * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
@@ -18721,6 +20692,11 @@ function sortVotes(directory, votes, scope, now) {
         const interest = interestOf(person, vote.account, scope.interests, scope.independentOf);
         if (interest !== null) {
             discounted.push({ vote, person, role, doubt: notIndependent(vote, interest) });
+            continue;
+        }
+        const bound = interestThrough(directory, person, at, scope);
+        if (bound !== null) {
+            discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
             continue;
         }
         candidates.push({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable });
@@ -18770,7 +20746,27 @@ function crowdedOut(candidate, standing) {
         return countedTwice(vote, `${person.login} has approved already`);
     if (vote.evidence === 'environment')
         return countedTwice(vote, 'environment approvals fill one place at most');
-    return countedTwice(vote, `a delegate of ${person.login} uses the same authority`);
+    return countedTwice(vote, `a delegate of ${person.login} uses the same authority; one authority, one vote`);
+}
+/** That what was lent to somebody is used by another; null where they stand with all of it. */
+function sharedAuthority(whole, standing) {
+    const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
+    if (first === undefined)
+        return null;
+    return countedTwice(standing.vote, `it uses the authority of ${first.delegator.login}, which another approval uses already; one authority, one vote`);
+}
+/**
+ * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
+ * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
+ */
+function interestThrough(directory, person, at, scope) {
+    const { usable } = (0,people/* delegationsTo */.N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+    for (const { delegator } of usable) {
+        const interest = interestOf(delegator, null, scope.interests, scope.independentOf);
+        if (interest !== null)
+            return `stands in for ${delegator.login}, who ${interest}`;
+    }
+    return null;
 }
 /** The delegations that hold for a person, an instant and a change, and why others do not. */
 function usableDelegations(directory, person, at, scope) {
@@ -18865,8 +20861,6 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/instants.js
-var instants = __nccwpck_require__(2478);
 ;// CONCATENATED MODULE: ./.build/build/domain/matching.js
 /**
  * Who fills which place: a maximum matching between the places of a rule and the people who approved, so that one person in two
@@ -19001,11 +20995,11 @@ function findEligible(directory, filled, taken, scope, now) {
     return directory.people
         .filter((person) => !taken.has(person.key))
         .filter((person) => interestOf(person, null, scope.interests, scope.independentOf) === null)
+        .filter((person) => interestThrough(directory, person, now, scope) === null)
         .filter((person) => {
         const standing = standingNow(directory, person, scope, now);
         return requirement.places.some((place) => isFit(directory, requirement, place, standing, scope));
-    })
-        .map((person) => person.login);
+    });
 }
 function standingNow(directory, person, scope, at) {
     return {
@@ -19016,7 +21010,60 @@ function standingNow(directory, person, scope, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/build/domain/best-way.js
+/**
+ * Of all ways in which the people who approved can stand beside each other, the one that serves the rules best; and whether one more
+ * person would serve them any better. One authority is one vote, whoever uses it.
+ */
+
+
+
+/** Of all ways in which the people who approved can stand, the first that fills most rules, and then most places. */
+function bestWay(question, candidates) {
+    const { directory, rules, scope } = question;
+    const asked = rules.map((rule) => spellOut(rule, directory));
+    let best = null;
+    for (const standing of waysToStand(candidates)) {
+        const filled = asked.map((requirements) => ({ filled: fillRule(directory, requirements, standing, scope) }));
+        const all = filled.flatMap((one) => one.filled);
+        const isFull = ({ requirement, have }) => have === requirement.places.length;
+        const places = all.reduce((sum, { have }) => sum + have, 0);
+        const score = all.filter(isFull).length * 1000 + places;
+        if (best === null || score > best.score)
+            best = { candidates: standing, rules: filled, score };
+    }
+    return (best ?? {
+        candidates: [],
+        rules: asked.map((requirements) => ({ filled: fillRule(directory, requirements, [], scope) })),
+        score: 0,
+    });
+}
+/** Whether an approval by this person, given now, would fill a place more than those who approved do. */
+function addsVote(question, candidates, way, person) {
+    const { directory, scope, now } = question;
+    const { usable } = usableDelegations(directory, person, now, scope);
+    const isShared = candidates.some(({ lent }) => lent.some(({ delegator }) => delegator.key === person.key));
+    // Without a delegation nobody is in the way of anybody.
+    if (usable.length === 0 && !isShared)
+        return true;
+    const vote = {
+        evidence: 'review',
+        approver: person.login,
+        account: { login: person.login, id: person.entry?.id ?? null, isBot: false },
+        decision: 'approved',
+        at: now,
+        doubt: null,
+        where: null,
+    };
+    const more = { vote, person, at: now, role: (0,people/* roleAt */.Ci)(directory, person, now).role, lent: usable };
+    const others = candidates.filter((one) => one.person.key !== person.key);
+    return bestWay(question, [...others, more]).score > way.score;
+}
+
 ;// CONCATENATED MODULE: ./.build/build/domain/objections.js
+
+
+
 
 
 
@@ -19046,6 +21093,15 @@ function boardTrouble(question, { requirement }, against) {
     const today = (0,instants/* dayIn */.EE)(question.policy.timezone, now);
     if (decision.meeting > today) {
         return say(`The board ${name} meets on ${decision.meeting}; today is ${today}.`, `Wait for the meeting of ${decision.meeting}.`, ['board', 'meeting']);
+    }
+    const validFor = question.policy.approvals['valid-for'];
+    const met = (0,days/* parseDay */.Iq)(decision.meeting);
+    // A meeting has a day and no hour, so what it decided is counted from the end of that day.
+    const until = met === null ? null : (0,instants/* addTo */.DN)((0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)((0,days/* addDays */.fi)(met, 1), question.policy.timezone)), validFor);
+    if (until === null || !(0,instants/* isBefore */.Y8)(now, until)) {
+        return say(until === null
+            ? `The board ${name} is said to have met on ${decision.meeting}, which is not a day that exists.`
+            : `The board ${name} met on ${decision.meeting}; a decision is valid for ${validFor}, so this one ended at ${until}.`, `The board ${name} decides anew.`, ['board', 'meeting']);
     }
     const deferring = against.find(({ vote, person, at }) => vote.decision === 'deferred' && isMember(person, board.members) && heldEver(question, person, at, board.chair));
     if (deferring === undefined)
@@ -19104,6 +21160,7 @@ function findVetoes(question, against) {
 
 
 
+
 function judgeApprovals(question) {
     const { record, directory, scope, now } = question;
     const sorted = sortVotes(directory, question.votes, scope, now);
@@ -19135,7 +21192,10 @@ function judgeApprovals(question) {
                 if (one.requirement.places.some((place) => isFit(directory, one.requirement, place, candidate, scope)))
                     helpful.add(candidate);
             }
-            const eligible = isFull ? [] : findEligible(directory, one, taken, scope, now);
+            const names = (isFull ? [] : findEligible(directory, one, taken, scope, now))
+                .filter((person) => addsVote(question, sorted.candidates, way, person))
+                .map(people/* nameWithoutTelling */.dl);
+            const eligible = [...new Set(names)];
             requirements.push({
                 rule: one.requirement.rule,
                 needs: one.requirement.needs,
@@ -19159,7 +21219,7 @@ function judgeApprovals(question) {
         vote: candidate.vote,
         person: candidate.person,
         role: candidate.role,
-        doubt: doubtLevel(question, candidate),
+        doubt: doubtShared(question, candidate, sorted.candidates) ?? doubtLevel(question, candidate),
     }));
     const discounted = [...sorted.discounted.filter(({ vote }) => isSaid(question, vote)), ...crowded, ...unfit];
     for (const { vote, doubt } of discounted)
@@ -19198,25 +21258,6 @@ function judgeApprovals(question) {
         isDueAtDeployment,
         hasCounted: approvals.some(({ counted }) => counted),
     };
-}
-/** Of all ways in which the people who approved can stand, the first that fills most rules, and then most places. */
-function bestWay(question, candidates) {
-    const { directory, rules, scope } = question;
-    const asked = rules.map((rule) => spellOut(rule, directory));
-    let best = null;
-    for (const standing of waysToStand(candidates)) {
-        const filled = asked.map((requirements) => ({ filled: fillRule(directory, requirements, standing, scope) }));
-        const all = filled.flatMap((one) => one.filled);
-        const isFull = ({ requirement, have }) => have === requirement.places.length;
-        const places = all.reduce((sum, { have }) => sum + have, 0);
-        const score = all.filter(isFull).length * 1000 + places;
-        if (best === null || score > best.score)
-            best = { way: { candidates: standing, rules: filled }, score };
-    }
-    return (best?.way ?? {
-        candidates: [],
-        rules: asked.map((requirements) => ({ filled: fillRule(directory, requirements, [], scope) })),
-    });
 }
 /** A declared entry beside a vote that counts by other means is not worth a word. */
 function isSaid(question, vote) {
@@ -19269,6 +21310,17 @@ function outstanding(question, { requirement, have }, eligible) {
         remedy: onlyAtDeploy ? `Due at deployment. ${who}` : who,
         where: { file: record.path, pointer: ['approvals'], on: 'key' },
     };
+}
+/** Whether what was lent to a person would let them fill a place, if another approval did not use the same authority; null where not. */
+function doubtShared(question, standing, all) {
+    const { directory, scope, rules } = question;
+    const whole = all.find(({ vote }) => vote === standing.vote);
+    if (whole === undefined)
+        return null;
+    const isFitting = rules
+        .flatMap((rule) => spellOut(rule, directory))
+        .some((requirement) => requirement.places.some((place) => isFit(directory, requirement, place, whole, scope)));
+    return isFitting ? sharedAuthority(whole, standing) : null;
 }
 /** Why a person who approved fits no place of any rule. */
 function doubtLevel(question, candidate) {
@@ -19330,118 +21382,6 @@ function toFinding(record, where, doubt, level) {
     return { reason: doubt.reason, level, change: record.value.id, message: doubt.message, remedy: doubt.remedy, where };
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/conditions.js
-var conditions = __nccwpck_require__(1842);
-;// CONCATENATED MODULE: ./.build/build/domain/emergencies.js
-/**
- * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
- * had no part in it, and once it is overdue, later normal and standard changes to the same items and environments are refused.
- */
-
-
-
-
-
-
-
-
-function judgeIncident(record) {
-    const { emergency } = record.value;
-    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
-        return [];
-    return [
-        {
-            reason: 'incident-missing',
-            level: 'error',
-            change: record.value.id,
-            message: 'An emergency change answers an incident; the record names none.',
-            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
-            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
-        },
-    ];
-}
-/** Overdue retrospectives of emergencies that touched the same items and environments. */
-function judgeDebts(question) {
-    const { record, environments, others, policy, now } = question;
-    const items = record.value['configuration-items'].map(domain_items/* normaliseRef */.uH);
-    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
-    const findings = [];
-    for (const other of others) {
-        if (other.value.type !== 'emergency' || other.path === record.path)
-            continue;
-        // What went out stays owed for; a withdrawal afterwards does not settle it.
-        if (other.value.withdrawn !== undefined && other.value.outcome === undefined)
-            continue;
-        if (!other.value['configuration-items'].some((ref) => items.includes((0,domain_items/* normaliseRef */.uH)(ref))))
-            continue;
-        if (!other.value.environments.some((name) => (0,names/* includesName */.VH)(environments, name)))
-            continue;
-        const from = other.value.outcome?.ended ?? other.value.schedule?.end;
-        if (from === undefined || isReviewed(question, other))
-            continue;
-        const within = policy.emergency['retrospective-within'];
-        const due = addWorkingDays((0,instants/* dateIn */.m7)(policy.timezone, from), within, holidaysOf(policy));
-        const findingBase = {
-            change: record.value.id,
-            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-        };
-        if (due.kind !== 'day') {
-            findings.push({
-                ...findingBase,
-                reason: 'calendar-horizon',
-                level: 'error',
-                message: `When the retrospective of the emergency ${other.value.id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-                remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
-            });
-        }
-        else if (today > (0,days/* describeDate */.eG)(due.day)) {
-            findings.push({
-                ...findingBase,
-                reason: 'retrospective-overdue',
-                level: 'error',
-                message: `The emergency ${other.value.id} touched the same items, and its retrospective was due on ${(0,days/* describeDate */.eG)(due.day)} (${within} working days after it ended).`,
-                remedy: `A ${roleOf(question, other)} who neither requested, implemented nor approved ${other.value.id} adds \`outcome.review\` to it.`,
-            });
-        }
-    }
-    return findings;
-}
-/** The level that the rules for this emergency ask for; a manager where they ask for none. */
-function roleOf({ policy }, emergency) {
-    const subject = {
-        record: emergency.value,
-        risk: emergency.value.risk?.level ?? null,
-        environments: emergency.value.environments,
-        criticality: null,
-        files: null,
-    };
-    const asked = policy.approvals.rules
-        .filter((rule) => (0,conditions/* evaluateWhen */.sE)(rule.when, subject) === true)
-        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
-    if (asked.length === 0)
-        return 'change-and-release-manager';
-    return asked.reduce((high, role) => (roles/* ROLE_LEVELS */.J0.indexOf(role) > roles/* ROLE_LEVELS */.J0.indexOf(high) ? role : high));
-}
-function isReviewed(question, { value }) {
-    const review = value.outcome?.review;
-    if (review === undefined || (0,instants/* isBefore */.Y8)(question.now, review.at))
-        return false;
-    const found = (0,people/* findPerson */.vW)(question.directory, { login: review.by, id: null });
-    if (found.kind !== 'person')
-        return false;
-    const involved = [
-        value['requested-by'],
-        ...(value.implementers ?? [value['requested-by']]),
-        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
-    ];
-    if (found.person.logins.some((login) => involved.some((name) => (0,names/* isSameName */.yS)(name, login))))
-        return false;
-    const needed = roleOf(question, { path: '', digest: '', value });
-    return (0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(question.directory, found.person, review.at).role, needed);
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/digest.js
-var domain_digest = __nccwpck_require__(8084);
 // EXTERNAL MODULE: ./.build/build/domain/heads.js
 var heads = __nccwpck_require__(2453);
 // EXTERNAL MODULE: ./.build/build/domain/origin.js
@@ -19934,206 +21874,10 @@ function doubtRun(question, at, who) {
     return doubtAge(question, at, who, `${who} approves a new run.`);
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/finding.js
-var finding = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ./.build/build/domain/coverage.js
 var domain_coverage = __nccwpck_require__(8834);
-;// CONCATENATED MODULE: ./.build/build/domain/going-out.js
-/**
- * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
- * its time is open; another commit, or any after the outcome, needs a record of its own.
- */
-
-
-
-
-
-/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
-function successfulDeployments(facts, environment) {
-    if (facts.deployments === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.deployments))
-        return null;
-    return facts.deployments
-        .filter((one) => one.own_run !== true && (0,names/* isSameName */.yS)(one.environment, environment))
-        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
-        .sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
-}
-/**
- * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What was backed
- * out is not "before": going there again is a new attempt, which needs a record that `retries` it.
- */
-function isBackOut(facts, environment) {
-    const past = successfulDeployments(facts, environment);
-    const target = facts.subject.sha;
-    const present = past?.[0];
-    if (past === null || target === null || present === undefined || present.sha === target)
-        return false;
-    if (past.find(({ sha }) => sha !== present.sha)?.sha !== target)
-        return false;
-    // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does.
-    const { landed } = facts;
-    if (landed === undefined ||
-        (0,domain_votes/* isUnavailable */.Pd)(landed) ||
-        (landed.direction !== 'behind' && landed.direction !== 'diverged'))
-        return false;
-    return stillBelow(past) === target;
-}
-/** What lies below the present commit when every way back takes off what it leaves. */
-function stillBelow(past) {
-    const stack = [];
-    for (const { sha } of [...past].reverse()) {
-        if (stack.at(-1) === sha)
-            continue;
-        if (stack.at(-2) === sha)
-            stack.pop();
-        else
-            stack.push(sha);
-    }
-    return stack.at(-2);
-}
-/**
- * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
- * deployment under this record would have taken one of them along.
- */
-function isWhollyIn(record, numbers, facts, policy, all) {
-    const { covers = [] } = record.value;
-    const origin = (0,domain_origin/* factOf */.yD)(facts, record)?.pull_request;
-    if (typeof origin !== 'number' || covers === 'since-last-deployment')
-        return false;
-    return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
-        if (number === null || numbers.has(number))
-            return number !== null;
-        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-        const files = pr === undefined ? null : (0,domain_coverage/* filesOf */.R8)(pr);
-        return files !== null && (0,domain_coverage/* needsNoRecord */.Eh)(policy, files);
-    });
-}
-/** @returns null where an entry of `covers` leads to no pull request that is known */
-function pullRequestNamed(covered, facts, all) {
-    if (covered.startsWith('#'))
-        return Number(covered.slice(1));
-    const other = all.find(({ value }) => (0,names/* isSameName */.yS)(value.id, covered));
-    const origin = other === undefined ? null : (0,domain_origin/* factOf */.yD)(facts, other)?.pull_request;
-    return typeof origin === 'number' ? origin : null;
-}
-/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
-function judgeUse(record, facts, environment, policy, all, isLocal) {
-    const { value, path } = record;
-    const used = (message) => [
-        {
-            reason: 'record-used',
-            level: 'error',
-            change: value.id,
-            message,
-            remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
-            where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
-        },
-    ];
-    if (value.outcome !== undefined) {
-        return {
-            findings: used(`${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`),
-            unread: [],
-        };
-    }
-    if (isLocal)
-        return { findings: [], unread: [] };
-    if (facts.deployments === undefined)
-        return {
-            findings: [],
-            unread: [
-                { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
-            ],
-        };
-    if ((0,domain_votes/* isUnavailable */.Pd)(facts.deployments))
-        return { findings: [], unread: [(0,domain_votes/* unreadOf */.Ds)('the deployments of the environment', facts.deployments)] };
-    const past = successfulDeployments(facts, environment) ?? [];
-    const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
-    if (elsewhere.length === 0 || facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed))
-        return { findings: [], unread: [] };
-    const landed = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,domain_votes/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests)));
-    const unknown = (0,domain_coverage/* unreadOriginOf */.jH)(facts, record);
-    if (unknown.length > 0)
-        return { findings: [], unread: unknown };
-    const isGoingOut = [...landed].some((number) => (0,domain_coverage/* isAnswerable */.zK)(record, number, facts, all));
-    // All that the record answers for is on its way now, so nothing of it was out before.
-    if (isGoingOut && isWhollyIn(record, landed, facts, policy, all))
-        return { findings: [], unread: [] };
-    const start = value.schedule?.start;
-    const since = start === undefined ? value['requested-at'] : start;
-    const before = elsewhere.find((one) => !(0,instants/* isBefore */.Y8)(one.created_at, since));
-    if (isGoingOut && before === undefined)
-        return { findings: [], unread: [] };
-    if (before !== undefined) {
-        return {
-            findings: used(`${value.id} was open when commit ${before.sha.slice(0, 7)} went out at ${before.created_at}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`),
-            unread: [],
-        };
-    }
-    return {
-        findings: used(`What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`),
-        unread: [],
-    };
-}
-
 // EXTERNAL MODULE: ./.build/build/domain/paths.js
 var paths = __nccwpck_require__(5858);
-;// CONCATENATED MODULE: ./.build/build/domain/item-check.js
-
-
-const RETIRED = ['deprecated', 'retired'];
-/** @param files paths that the change touches; null when they are not known */
-function judgeItems(record, items, files) {
-    if (items === null)
-        return { findings: [], unread: [] };
-    const findings = [];
-    const listed = new Set(record.value['configuration-items'].map(domain_items/* normaliseRef */.uH));
-    record.value['configuration-items'].forEach((ref, index) => {
-        const where = { file: record.path, pointer: ['configuration-items', index] };
-        const item = (0,domain_items/* findItem */.Rm)(items, ref);
-        if (item === null) {
-            const known = items.map((one) => one.ref).slice(0, 10);
-            findings.push({
-                reason: 'item-unknown',
-                level: 'error',
-                change: record.value.id,
-                message: `The catalog has no configuration item ${(0,domain_items/* normaliseRef */.uH)(ref)}.`,
-                remedy: `Name one that it has (${known.join(', ')}${items.length > known.length ? ', \u2026' : ''}), or add the item to the catalog first.`,
-                where,
-            });
-        }
-        else if (item.lifecycle !== null && RETIRED.includes(item.lifecycle.toLowerCase())) {
-            findings.push({
-                reason: 'item-retired',
-                level: 'error',
-                change: record.value.id,
-                message: `${item.ref} is ${item.lifecycle} in the catalog (${item.file}).`,
-                remedy: 'Name the item that took its place, or bring its lifecycle in the catalog up to date.',
-                where,
-            });
-        }
-    });
-    const owning = items.filter((item) => item.paths.length > 0 && !listed.has(item.ref));
-    if (files === null) {
-        const unread = owning.length === 0
-            ? []
-            : [{ what: 'the files that the change touches', because: 'they are not known here', permission: null }];
-        return { findings, unread };
-    }
-    for (const item of owning) {
-        const touched = files.find((file) => (0,paths/* isPathMatch */.j2)(item.paths, file));
-        if (touched === undefined)
-            continue;
-        findings.push({
-            reason: 'item-unlisted',
-            level: 'error',
-            change: record.value.id,
-            message: `The change touches ${touched}, which belongs to ${item.ref}; the record does not list that item.`,
-            remedy: `Add ${item.ref} under \`configuration-items\`.`,
-            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-        });
-    }
-    return { findings, unread: [] };
-}
-
 ;// CONCATENATED MODULE: ./.build/build/domain/pull-requests.js
 /**
  * The pull requests that a record is judged through: which they are, which of them need the approvals, what they touch, and
@@ -20183,8 +21927,9 @@ function filesOfAll(world, pullRequests) {
     }
     return files;
 }
+/** What a standard change may touch beside what its model reaches to: records, and never the rules that it is judged by. */
 function isOwnFile(world, file) {
-    return (0,paths/* isRecordPath */.$k)(world.policy.records, file) || (0,paths/* isGovernancePath */.S3)(world.policy['configuration-items'], file);
+    return (0,paths/* isRecordPath */.$k)(world.policy.records, file);
 }
 function notCovered(world, record) {
     const { environment } = world;
@@ -20230,40 +21975,6 @@ function judgePullRequests(world, record, pullRequests) {
         });
     }
     return findings;
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/record-check.js
-var record_check = __nccwpck_require__(9864);
-;// CONCATENATED MODULE: ./.build/build/domain/risk-findings.js
-
-/** Declaring less than the matrix computes is refused. */
-function underDeclared(record, verdict) {
-    const { declared, computed, score } = verdict;
-    if (declared === null || computed === null || (0,domain_risk/* compareRisk */.l$)(declared, computed) >= 0)
-        return [];
-    return [
-        {
-            reason: 'risk-under-declared',
-            level: 'error',
-            change: record.value.id,
-            message: `The record declares ${declared}; impact ${record.value.risk?.impact} \u00d7 likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
-            remedy: `Set \`risk.level: ${computed}\`, or have impact and likelihood assessed again.`,
-            where: { file: record.path, pointer: ['risk', 'level'] },
-        },
-    ];
-}
-function judgeRisk(record, { verdict, floors }) {
-    return [
-        ...underDeclared(record, verdict),
-        ...floors.map((floor) => ({
-            reason: 'risk-floor',
-            level: 'notice',
-            change: record.value.id,
-            message: `\u201c${floor.name}\u201d puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
-            remedy: `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
-            where: { file: record.path, pointer: ['risk'], on: 'key' },
-        })),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/build/domain/planned-change.js
@@ -20349,7 +22060,7 @@ function judgeLeadTime(input, change, policy) {
             return nothing;
         case 'beyond': {
             const message = `The working days from ${(0,time/* describeInstant */.l0)(requested, change.zone)} to ${(0,time/* describeInstant */.l0)(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
-            const remedy = `Move schedule.start before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
+            const remedy = `Move the schedule (start and end) before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
             const pointer = ['schedule', 'start'];
             return {
                 ...nothing,
@@ -20400,73 +22111,8 @@ function clampToKnown(requested, start, holidays) {
     return (0,days/* countDays */.Tm)(eve, requested) < 0 ? eve : requested;
 }
 
-;// CONCATENATED MODULE: ./.build/build/domain/unread.js
-/**
- * Evidence that could not be read: what of it matters, and how it is said. It matters only if it could change the decision; then
- * the change is undetermined, never authorised.
- */
-
-
-function unknownFiles(whatFor) {
-    return {
-        what: `the files that the change touches, which ${whatFor} asks for`,
-        because: 'they are not known here',
-        permission: null,
-    };
-}
-/** Teams matter where somebody said no, whose level only a team could give, and while an approval is missing. */
-function unreadTeams(directory, isMet, votes) {
-    const matters = votes.some(({ account, decision, doubt }) => account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)));
-    if (!matters)
-        return [];
-    return directory.unreadTeams.map(({ team, because, permission }) => ({
-        what: `the members of the team ${team}`,
-        because,
-        permission,
-    }));
-}
-/**
- * The pull request that brought in the record matters whatever the evidence: who opened it and committed to it cannot approve. Only
- * on a checkout, where nobody was asked, may what is met without it stand.
- */
-function unreadOrigin(world, record, isMet) {
-    const { facts, policy } = world;
-    const unknown = (0,domain_coverage/* unreadOriginOf */.jH)(facts, record);
-    if (facts.subject.event === 'local')
-        return isMet || !policy.approvals.evidence.includes('review') ? [] : unknown;
-    const origin = (0,domain_origin/* factOf */.yD)(facts, record)?.pull_request;
-    if (unknown.length > 0 || typeof origin !== 'number' || facts.pull_requests.some(({ number }) => number === origin))
-        return unknown;
-    return [
-        {
-            what: `pull request #${origin}, which brought in ${record.value.id}`,
-            because: 'GitHub was not asked for it',
-            permission: null,
-        },
-    ];
-}
-/** @param isRefused whether the change is refused for other reasons, so that nothing unread could change it */
-function sayUnread(change, unread, isRefused) {
-    const said = new Set();
-    const findings = [];
-    for (const { what, because, permission } of unread) {
-        if (said.has(what))
-            continue;
-        said.add(what);
-        findings.push({
-            reason: permission === null ? 'evidence-unavailable' : 'permission-missing',
-            level: isRefused ? 'notice' : 'error',
-            change,
-            message: `Could not read ${what}: ${because}`,
-            remedy: permission === null
-                ? 'Run the gate again once it can be read.'
-                : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
-            where: null,
-        });
-    }
-    return findings;
-}
-
+// EXTERNAL MODULE: ./.build/build/domain/unread.js
+var domain_unread = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./.build/build/domain/rules.js
 /**
  * Which rules of the policy ask something of a change. A rule that cannot be decided is neither dropped nor taken for one that
@@ -20483,7 +22129,7 @@ function rulesFor(world, record, subject, requestedAt) {
         if (truth === true)
             rules.push(rule);
         else if (truth === 'unknown')
-            unread.push(unknownFiles(`the rule \u201c${rule.name}\u201d`));
+            unread.push((0,domain_unread/* unknownFiles */.YV)(`the rule \u201c${rule.name}\u201d`));
     }
     // `late` asks for more than the rules do; it never stands in for one that matches.
     const isMatched = rules.length > 0;
@@ -20492,6 +22138,471 @@ function rulesFor(world, record, subject, requestedAt) {
         isLeadTimeShort(record, subject.risk, requestedAt, world.policy))
         rules.push({ name: 'late', require: world.policy.schedule.late.require });
     return { rules, unread, isMatched };
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/standard-changes.js
+
+
+
+
+
+
+
+
+function findModel(models, record) {
+    return models.find(({ value }) => value.id === record.value.model) ?? null;
+}
+function judgeModel(question) {
+    const { record, models } = question;
+    const model = findModel(models, record);
+    if (model === null) {
+        const known = models.map(({ value }) => value.id);
+        return {
+            findings: [
+                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
+            ],
+            unread: [],
+        };
+    }
+    return {
+        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
+        unread: question.files === null
+            ? [{ what: 'the files that the change touches', because: domain_votes/* NOT_KNOWN_HERE */.dU, permission: null }]
+            : [],
+    };
+}
+function say(record, reason, message, remedy, pointer) {
+    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
+}
+const AS_NORMAL = 'Make it a normal change: `type: normal`, with a risk assessment and a schedule.';
+/** Approved by a change and release manager, and neither expired nor suspended. */
+function judgeStanding(question, { value: model, path }) {
+    const { record, directory, now, policy } = question;
+    const findings = [];
+    const approver = (0,people/* findPerson */.vW)(directory, { login: model['approved-by'], id: null });
+    const held = approver.kind === 'person' ? (0,people/* roleAt */.Ci)(directory, approver.person, model['approved-at']).role : null;
+    if (!(0,roles/* isAtLeastRole */.Nu)(held, 'change-and-release-manager')) {
+        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
+    }
+    else if ((0,instants/* isBefore */.Y8)(now, model['approved-at'])) {
+        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
+    }
+    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
+    if (today > model.expires) {
+        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    const { suspended } = model;
+    if (suspended !== undefined && !(0,instants/* isBefore */.Y8)(suspended.at, model['approved-at'])) {
+        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
+        (0,instants/* compareInstants */.QI)(value.outcome.ended, model['approved-at']) >= 0);
+    if (failed !== undefined) {
+        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    return findings;
+}
+function judgeScope(question, { value: model }) {
+    const { record, files, risk } = question;
+    const outside = [];
+    for (const name of record.value.environments)
+        if (!(0,names/* includesName */.VH)(model.environments, name))
+            outside.push(`the environment ${name}`);
+    const covered = model['configuration-items'].map(domain_items/* normaliseRef */.uH);
+    for (const ref of record.value['configuration-items'])
+        if (!covered.includes((0,domain_items/* normaliseRef */.uH)(ref)))
+            outside.push(`the item ${(0,domain_items/* normaliseRef */.uH)(ref)}`);
+    for (const file of files ?? [])
+        if (!(0,paths/* isPathMatch */.j2)(model.paths, file))
+            outside.push(`the file ${file}`);
+    if ((0,domain_risk/* compareRisk */.l$)(risk, model.level) > 0)
+        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+    if (outside.length === 0)
+        return [];
+    const shown = outside.slice(0, 5).join(', ');
+    return [
+        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, AS_NORMAL, ['model']),
+    ];
+}
+/** Earned by normal runs without error, and not used up. */
+function judgeRecordOfUse(question, { value: model, path }) {
+    const { record, others, policy } = question;
+    const findings = [];
+    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
+        value.type === 'normal' &&
+        value.outcome?.result === 'successful' &&
+        value.withdrawn === undefined)));
+    if (earned.size < policy.standard.successes) {
+        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
+    }
+    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+    if (model.uses !== undefined && used >= model.uses) {
+        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, 'A change and release manager renews the model.', ['model']));
+    }
+    return findings;
+}
+function countTimes(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function usesOf({ others, record }, model) {
+    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/upkeep.js
+var domain_upkeep = __nccwpck_require__(2012);
+;// CONCATENATED MODULE: ./.build/build/domain/examination.js
+/**
+ * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
+ * found once for each change of a run, since others need to know whether somebody approved it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** By the list of all records of a run, which is made anew for each run. */
+const examined = new WeakMap();
+/** @param all every record of the world; the same list for every change of a run */
+function examine(world, directory, record, all) {
+    const known = examined.get(all) ?? new Map();
+    examined.set(all, known);
+    const examination = known.get(record) ?? lookAt(world, directory, record);
+    known.set(record, examination);
+    return examination;
+}
+function lookAt(world, directory, record) {
+    const { policy, facts, stage, now } = world;
+    const value = withModelPlan(world, record);
+    // Whatever the input says: at review a change is judged for every environment that it names.
+    const environments = world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
+    const pullRequests = pullRequestsOf(world, record);
+    const files = filesOfAll(world, pullRequests);
+    const criticality = (0,domain_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
+    const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
+    const subject = { environments, criticality, files };
+    const risk = (0,domain_risk/* assessRisk */.ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+    const origin = (0,domain_origin/* originOf */.yv)(facts, record);
+    const requestedAt = origin === null ? record.value['requested-at'] : (0,instants/* laterOf */.eG)(record.value['requested-at'], origin.created_at);
+    const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
+    const interests = findInterests(record, pullRequests, facts, stage);
+    const scope = {
+        risk: risk.verdict.final,
+        environments,
+        interests,
+        independentOf: policy.approvals['independent-of'],
+    };
+    const asked = {
+        record,
+        policy,
+        directory,
+        risk: risk.verdict.final,
+        now,
+        facts,
+        environment: stage === 'deploy' ? world.environment : null,
+    };
+    const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
+        const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
+        return {
+            judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
+            missing,
+            votes,
+        };
+    });
+    return { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements };
+}
+function hasCounted({ judgements }) {
+    return judgements.some(({ judgement }) => judgement.hasCounted);
+}
+/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
+const schedulables = new WeakMap();
+function schedulable(world, directory, all) {
+    const known = schedulables.get(all);
+    if (known !== undefined)
+        return known;
+    const judged = new Set(world.judged);
+    const others = all.map((record) => {
+        const { withdrawn, outcome } = record.value;
+        const live = withdrawn === undefined && outcome === undefined;
+        // A record with the content of the base is one that stands in the repository, whatever is judged of it here.
+        if (!live || !judged.has(record) || (0,domain_upkeep/* keptFrom */.$T)(world, record) !== null) {
+            return {
+                record,
+                requestedAt: record.value['requested-at'],
+                hasCountedApproval: isTakenAsApproved(world, record),
+                live,
+            };
+        }
+        const own = examine(world, directory, record, all);
+        // What could not be read might be the approval.
+        const hasCountedApproval = hasCounted(own) || own.judgements.some(({ missing }) => missing.length > 0);
+        return { record, requestedAt: own.requestedAt, hasCountedApproval, live };
+    });
+    schedulables.set(all, others);
+    return others;
+}
+/**
+ * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
+ * entries of records counts as evidence, one without an entry was approved by nobody.
+ */
+function isTakenAsApproved({ policy }, { value }) {
+    const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
+    return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
+}
+/** A standard change may leave its plan to the model. */
+function withModelPlan(world, record) {
+    if (record.value.type !== 'standard' || record.value.plan !== undefined)
+        return record.value;
+    const plan = findModel(world.models, record)?.value.plan;
+    return plan === undefined ? record.value : { ...record.value, plan };
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/finding.js
+var finding = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./.build/build/domain/going-out.js
+/**
+ * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
+ * its time is open; another commit, or any after the outcome, needs a record of its own.
+ */
+
+
+
+
+
+/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
+function successfulDeployments(facts, environment) {
+    if (facts.deployments === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.deployments))
+        return null;
+    return facts.deployments
+        .filter((one) => one.own_run !== true && (0,names/* isSameName */.yS)(one.environment, environment))
+        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
+        .sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
+}
+/**
+ * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What was backed
+ * out is not "before": going there again is a new attempt, which needs a record that `retries` it.
+ */
+function isBackOut(facts, environment) {
+    const past = successfulDeployments(facts, environment);
+    const target = facts.subject.sha;
+    const present = past?.[0];
+    if (past === null || target === null || present === undefined || present.sha === target)
+        return false;
+    if (past.find(({ sha }) => sha !== present.sha)?.sha !== target)
+        return false;
+    // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does.
+    const { landed } = facts;
+    if (landed === undefined ||
+        (0,domain_votes/* isUnavailable */.Pd)(landed) ||
+        (landed.direction !== 'behind' && landed.direction !== 'diverged'))
+        return false;
+    return stillBelow(past) === target;
+}
+/** What lies below the present commit when every way back takes off what it leaves. */
+function stillBelow(past) {
+    const stack = [];
+    for (const { sha } of [...past].reverse()) {
+        if (stack.at(-1) === sha)
+            continue;
+        if (stack.at(-2) === sha)
+            stack.pop();
+        else
+            stack.push(sha);
+    }
+    return stack.at(-2);
+}
+/**
+ * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
+ * deployment under this record would have taken one of them along.
+ */
+function isWhollyIn(record, numbers, facts, policy, all) {
+    const { covers = [] } = record.value;
+    const origin = (0,domain_origin/* factOf */.yD)(facts, record)?.pull_request;
+    if (typeof origin !== 'number' || covers === 'since-last-deployment')
+        return false;
+    return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
+        if (number === null || numbers.has(number))
+            return number !== null;
+        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+        const files = pr === undefined ? null : (0,domain_coverage/* filesOf */.R8)(pr);
+        return files !== null && (0,domain_coverage/* needsNoRecord */.Eh)(policy, files);
+    });
+}
+/** @returns null where an entry of `covers` leads to no pull request that is known */
+function pullRequestNamed(covered, facts, all) {
+    if (covered.startsWith('#'))
+        return Number(covered.slice(1));
+    const other = all.find(({ value }) => (0,names/* isSameName */.yS)(value.id, covered));
+    const origin = other === undefined ? null : (0,domain_origin/* factOf */.yD)(facts, other)?.pull_request;
+    return typeof origin === 'number' ? origin : null;
+}
+/** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
+function isOf(pr, sha) {
+    if (pr.head.sha === sha || pr.merge_commit_sha === sha)
+        return true;
+    return !(0,domain_votes/* isUnavailable */.Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+}
+/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
+function judgeUse(record, facts, environment, policy, all, isLocal) {
+    const { value, path } = record;
+    const used = (message) => [
+        {
+            reason: 'record-used',
+            level: 'error',
+            change: value.id,
+            message,
+            remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
+            where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+        },
+    ];
+    if (value.outcome !== undefined) {
+        return {
+            findings: used(`${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`),
+            unread: [],
+        };
+    }
+    if (isLocal)
+        return { findings: [], unread: [] };
+    if (facts.deployments === undefined)
+        return {
+            findings: [],
+            unread: [
+                { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
+            ],
+        };
+    if ((0,domain_votes/* isUnavailable */.Pd)(facts.deployments))
+        return { findings: [], unread: [(0,domain_votes/* unreadOf */.Ds)('the deployments of the environment', facts.deployments)] };
+    const past = successfulDeployments(facts, environment) ?? [];
+    const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
+    const start = value.schedule?.start;
+    const since = start === undefined ? value['requested-at'] : start;
+    const usedBy = (one) => used(`${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${one.created_at}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`);
+    // A pull request of nothing but records brings the record in; that it went out is no use of it.
+    const own = facts.pull_requests.filter((pr) => {
+        const files = (0,domain_coverage/* filesOf */.R8)(pr);
+        return (0,domain_coverage/* isAnswerable */.zK)(record, pr.number, facts, all) && (files === null || !(0,domain_coverage/* needsNoRecord */.Eh)(policy, files));
+    });
+    const twin = elsewhere.find((one) => !(0,instants/* isBefore */.Y8)(one.created_at, since) && own.some((pr) => isOf(pr, one.sha)));
+    if (twin !== undefined)
+        return { findings: usedBy(twin), unread: [] };
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed))
+        return { findings: [], unread: [] };
+    const landed = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,domain_votes/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests)));
+    const unknown = (0,domain_coverage/* unreadOriginOf */.jH)(facts, record);
+    if (unknown.length > 0)
+        return { findings: [], unread: unknown };
+    const isGoingOut = [...landed].some((number) => (0,domain_coverage/* isAnswerable */.zK)(record, number, facts, all));
+    // All that the record answers for is on its way now, so nothing of it was out before.
+    if (isGoingOut && isWhollyIn(record, landed, facts, policy, all))
+        return { findings: [], unread: [] };
+    const before = elsewhere.find((one) => !(0,instants/* isBefore */.Y8)(one.created_at, since));
+    if (isGoingOut && before === undefined)
+        return { findings: [], unread: [] };
+    if (before !== undefined) {
+        return { findings: usedBy(before), unread: [] };
+    }
+    return {
+        findings: used(`What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`),
+        unread: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/item-check.js
+
+
+
+const RETIRED = ['deprecated', 'retired'];
+/** @param files paths that the change touches; null when they are not known */
+function judgeItems(record, items, files) {
+    if (items === null)
+        return { findings: [], unread: [] };
+    const findings = [];
+    const listed = new Set(record.value['configuration-items'].map(domain_items/* normaliseRef */.uH));
+    record.value['configuration-items'].forEach((ref, index) => {
+        const where = { file: record.path, pointer: ['configuration-items', index] };
+        const item = (0,domain_items/* findItem */.Rm)(items, ref);
+        if (item === null) {
+            const known = items.map((one) => one.ref).slice(0, 10);
+            findings.push({
+                reason: 'item-unknown',
+                level: 'error',
+                change: record.value.id,
+                message: `The catalog has no configuration item ${(0,domain_items/* normaliseRef */.uH)(ref)}.`,
+                remedy: `Name one that it has (${known.join(', ')}${items.length > known.length ? ', \u2026' : ''}), or add the item to the catalog first.`,
+                where,
+            });
+        }
+        else if (item.lifecycle !== null && RETIRED.includes(item.lifecycle.toLowerCase())) {
+            findings.push({
+                reason: 'item-retired',
+                level: 'error',
+                change: record.value.id,
+                message: `${item.ref} is ${item.lifecycle} in the catalog (${item.file}).`,
+                remedy: 'Name the item that took its place, or bring its lifecycle in the catalog up to date.',
+                where,
+            });
+        }
+    });
+    const owning = items.filter((item) => item.paths.length > 0 && !listed.has(item.ref));
+    if (files === null) {
+        const unread = owning.length === 0
+            ? []
+            : [{ what: 'the files that the change touches', because: domain_votes/* NOT_KNOWN_HERE */.dU, permission: null }];
+        return { findings, unread };
+    }
+    for (const item of owning) {
+        const touched = files.find((file) => (0,paths/* isPathMatch */.j2)(item.paths, file));
+        if (touched === undefined)
+            continue;
+        findings.push({
+            reason: 'item-unlisted',
+            level: 'error',
+            change: record.value.id,
+            message: `The change touches ${touched}, which belongs to ${item.ref}; the record does not list that item.`,
+            remedy: `Add ${item.ref} under \`configuration-items\`.`,
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        });
+    }
+    return { findings, unread: [] };
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/record-check.js
+var record_check = __nccwpck_require__(9864);
+;// CONCATENATED MODULE: ./.build/build/domain/risk-findings.js
+
+/** Declaring less than the matrix computes is refused. */
+function underDeclared(record, verdict) {
+    const { declared, computed, score } = verdict;
+    if (declared === null || computed === null || (0,domain_risk/* compareRisk */.l$)(declared, computed) >= 0)
+        return [];
+    return [
+        {
+            reason: 'risk-under-declared',
+            level: 'error',
+            change: record.value.id,
+            message: `The record declares ${declared}; impact ${record.value.risk?.impact} \u00d7 likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
+            remedy: `Set \`risk.level: ${computed}\`, or have impact and likelihood assessed again.`,
+            where: { file: record.path, pointer: ['risk', 'level'] },
+        },
+    ];
+}
+function judgeRisk(record, { verdict, floors }) {
+    return [
+        ...underDeclared(record, verdict),
+        ...floors.map((floor) => ({
+            reason: 'risk-floor',
+            level: 'notice',
+            change: record.value.id,
+            message: `\u201c${floor.name}\u201d puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
+            remedy: `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
+            where: { file: record.path, pointer: ['risk'], on: 'key' },
+        })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/build/domain/collisions.js
@@ -20611,6 +22722,9 @@ function overlapping(bookings, change, items, range) {
                 const { other, span } = booking;
                 if (!isOverlapping(span, range) || other.record.path === change.record.path)
                     continue;
+                // Two records of one id are said to be that, and not to be in each other's way.
+                if ((0,names/* isSameName */.yS)(other.record.value.id, change.record.value.id))
+                    continue;
                 const overlap = found.get(other.record.path) ?? { other, span, places: [] };
                 found.set(other.record.path, overlap);
                 overlap.places.push(`${item} in ${environment}`);
@@ -20708,7 +22822,7 @@ function judgeOrder(change, other, end, pointer) {
     return findingAbout(change.record, {
         reason: 'dependency-order',
         message: `${change.record.value.id} starts at ${(0,time/* describeInstant */.l0)(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${(0,time/* describeInstant */.l0)(end, change.zone)}.`,
-        remedy: `Move schedule.start to ${(0,time/* describeInstant */.l0)(end, change.zone)} or later, or move ${id} forward.`,
+        remedy: `Move the schedule to ${(0,time/* describeInstant */.l0)(end, change.zone)} or later (start and end), or move ${id} forward.`,
         pointer,
     });
 }
@@ -20815,7 +22929,7 @@ function judgeFreeze(freeze, change, environment, granting, suggest) {
     if (known !== null && (change.span.start < known.start || known.end < change.span.end)) {
         const last = (0,time/* describeInstant */.l0)(known.end, change.zone);
         const message = `${describeTime(change)} it is not known which days are bank holidays in ${environment}: the published days end at ${last}.`;
-        const remedy = 'Move schedule.start before that, or use a release of change-gate with newer bank holidays.';
+        const remedy = 'Move the schedule (start and end) before that, or use a release of change-gate with newer bank holidays.';
         return [findingAbout(change.record, { reason: 'calendar-horizon', message, remedy, pointer })];
     }
     const stop = freeze.spansIn(change.span)[0];
@@ -20974,7 +23088,7 @@ function judgeMoment(change, stage, now, modelBackout, suggest) {
     const backout = (0,durations/* parseDuration */.E)(record.value.plan?.backout.duration ?? modelBackout ?? '');
     if (backout === null || now < span.end - backout)
         return [];
-    const message = `${(0,durations/* describeDuration */.M)(span.end - now)} are left until ${end}, and backing out takes ${(0,durations/* describeDuration */.M)(backout)}.`;
+    const message = `The time left until ${end} is ${(0,durations/* describeDuration */.M)(span.end - now)}, and backing out takes ${(0,durations/* describeDuration */.M)(backout)}.`;
     const remedy = 'Start only if a failure can still be backed out, or plan a longer time.';
     return [
         findingAbout(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),
@@ -21145,7 +23259,7 @@ function suggestTime(change, opening) {
     }
     return opening === null
         ? 'No time within 400 days holds a change of this length: shorten it, or change the calendar.'
-        : `Move schedule.start to ${(0,time/* describeInstant */.l0)(opening.opensAt, change.zone)} or later.`;
+        : `Move the schedule to ${(0,time/* describeInstant */.l0)(opening.opensAt, change.zone)} or later (start and end).`;
 }
 /** Hurdles that another time would not take away, but time, people or other changes would. */
 const UNMOVED = [
@@ -21208,110 +23322,6 @@ function once(work) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/build/domain/standard-changes.js
-
-
-
-
-
-
-
-function findModel(models, record) {
-    return models.find(({ value }) => value.id === record.value.model) ?? null;
-}
-function judgeModel(question) {
-    const { record, models } = question;
-    const model = findModel(models, record);
-    if (model === null) {
-        const known = models.map(({ value }) => value.id);
-        return {
-            findings: [
-                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
-            ],
-            unread: [],
-        };
-    }
-    return {
-        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
-        unread: question.files === null
-            ? [{ what: 'the files that the change touches', because: 'they are not known here', permission: null }]
-            : [],
-    };
-}
-function say(record, reason, message, remedy, pointer) {
-    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
-}
-const AS_NORMAL = 'Make it a normal change: `type: normal`, with a risk assessment and a schedule.';
-/** Approved by a change and release manager, and neither expired nor suspended. */
-function judgeStanding(question, { value: model, path }) {
-    const { record, directory, now, policy } = question;
-    const findings = [];
-    const approver = (0,people/* findPerson */.vW)(directory, { login: model['approved-by'], id: null });
-    const held = approver.kind === 'person' ? (0,people/* roleAt */.Ci)(directory, approver.person, model['approved-at']).role : null;
-    if (!(0,roles/* isAtLeastRole */.Nu)(held, 'change-and-release-manager')) {
-        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
-    }
-    else if ((0,instants/* isBefore */.Y8)(now, model['approved-at'])) {
-        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
-    }
-    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
-    if (today > model.expires) {
-        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const { suspended } = model;
-    if (suspended !== undefined && !(0,instants/* isBefore */.Y8)(suspended.at, model['approved-at'])) {
-        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,instants/* compareInstants */.QI)(value.outcome.ended, model['approved-at']) >= 0);
-    if (failed !== undefined) {
-        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    return findings;
-}
-function judgeScope(question, { value: model }) {
-    const { record, files, risk } = question;
-    const outside = [];
-    for (const name of record.value.environments)
-        if (!(0,names/* includesName */.VH)(model.environments, name))
-            outside.push(`the environment ${name}`);
-    const covered = model['configuration-items'].map(domain_items/* normaliseRef */.uH);
-    for (const ref of record.value['configuration-items'])
-        if (!covered.includes((0,domain_items/* normaliseRef */.uH)(ref)))
-            outside.push(`the item ${(0,domain_items/* normaliseRef */.uH)(ref)}`);
-    for (const file of files ?? [])
-        if (!(0,paths/* isPathMatch */.j2)(model.paths, file))
-            outside.push(`the file ${file}`);
-    if ((0,domain_risk/* compareRisk */.l$)(risk, model.level) > 0)
-        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
-    if (outside.length === 0)
-        return [];
-    const shown = outside.slice(0, 5).join(', ');
-    return [
-        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, AS_NORMAL, ['model']),
-    ];
-}
-/** Earned by normal runs without error, and not used up. */
-function judgeRecordOfUse(question, { value: model, path }) {
-    const { record, others, policy } = question;
-    const findings = [];
-    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
-        value.type === 'normal' &&
-        value.outcome?.result === 'successful' &&
-        value.withdrawn === undefined)));
-    if (earned.size < policy.standard.successes) {
-        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size} normal change(s) that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
-    }
-    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
-    if (model.uses !== undefined && used >= model.uses) {
-        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${model.uses} times and was used ${used} times.`, 'A change and release manager renews the model.', ['model']));
-    }
-    return findings;
-}
-function usesOf({ others, record }, model) {
-    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
-}
-
 ;// CONCATENATED MODULE: ./.build/build/domain/change.js
 /**
  * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
@@ -21334,49 +23344,22 @@ function usesOf({ others, record }, model) {
 
 
 
-
-
-
-
-
-/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
-const schedulables = new WeakMap();
-function schedulable(all) {
-    const known = schedulables.get(all);
-    if (known !== undefined)
-        return known;
-    const others = all.map((record) => ({
-        record,
-        requestedAt: record.value['requested-at'],
-        // What others were approved by is not looked up: a record that stands in the repository is taken as approved, which can only refuse.
-        hasCountedApproval: true,
-        live: record.value.withdrawn === undefined && record.value.outcome === undefined,
-    }));
-    schedulables.set(all, others);
-    return others;
-}
 /** @param all every record of the world; the same list for every change of a run */
 function judgeChange(world, directory, record, all) {
     const { policy, facts, stage, now } = world;
-    const value = withModelPlan(world, record);
-    // Whatever the input says: at review a change is judged for every environment that it names.
-    const environments = world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
-    const pullRequests = pullRequestsOf(world, record);
-    const files = filesOfAll(world, pullRequests);
+    const examined = examine(world, directory, record, all);
+    const { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements } = examined;
     const findings = [
         ...(0,record_check/* judgeIdentity */.Ec)(record, all),
         ...(0,record_check/* judgeLife */.yJ)(record, stage),
+        ...(0,record_check/* judgeRetry */.UY)(record, all),
         ...notCovered(world, record),
         ...judgePullRequests(world, record, pullRequests),
     ];
     const unread = [];
-    const criticality = (0,domain_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
-    const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
-    const subject = { environments, criticality, files };
-    const risk = (0,domain_risk/* assessRisk */.ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
     findings.push(...judgeRisk(record, risk));
     if (risk.undecided.length > 0)
-        unread.push(unknownFiles(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
+        unread.push((0,domain_unread/* unknownFiles */.YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
     const requester = judgeRequester(record);
     findings.push(...(requester === null ? [] : [requester]), ...(0,record_check/* judgeAssessor */.dj)(record, directory, policy, now));
     const items = judgeItems(record, world.items, files);
@@ -21405,9 +23388,6 @@ function judgeChange(world, directory, record, all) {
         findings.push(...use.findings);
         unread.push(...use.unread);
     }
-    const origin = (0,domain_origin/* originOf */.yv)(facts, record);
-    const requestedAt = origin === null ? record.value['requested-at'] : (0,instants/* laterOf */.eG)(record.value['requested-at'], origin.created_at);
-    const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
     unread.push(...rules.unread);
     if (!rules.isMatched && record.value.type !== 'standard' && rules.unread.length === 0) {
         findings.push({
@@ -21419,40 +23399,16 @@ function judgeChange(world, directory, record, all) {
             where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
         });
     }
-    const interests = findInterests(record, pullRequests, facts, stage);
     findings.push(...interests.findings);
     unread.push(...interests.unread);
-    const scope = {
-        risk: risk.verdict.final,
-        environments,
-        interests,
-        independentOf: policy.approvals['independent-of'],
-    };
-    const asked = {
-        record,
-        policy,
-        directory,
-        risk: risk.verdict.final,
-        now,
-        facts,
-        environment: stage === 'deploy' ? world.environment : null,
-    };
-    const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
-        const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
-        return {
-            judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
-            missing,
-            votes,
-        };
-    });
     const isMet = judgements.every(({ judgement }) => judgement.isMet);
     const isDue = judgements.every(({ judgement }) => judgement.isMet || judgement.isDueAtDeployment);
     for (const { judgement, missing } of judgements) {
         findings.push(...judgement.findings);
         unread.push(...missing.filter(({ addsOnly }) => addsOnly !== true || !isMet));
     }
-    unread.push(...unreadTeams(directory, isMet, judgements.flatMap(({ votes }) => votes)));
-    unread.push(...unreadOrigin(world, record, isMet));
+    unread.push(...(0,domain_unread/* unreadTeams */.Ud)(directory, isMet, judgements.flatMap(({ votes }) => votes)));
+    unread.push(...(0,domain_unread/* unreadOrigin */.cx)(world, record, isMet));
     const schedule = judgeSchedule({
         record,
         policy,
@@ -21463,8 +23419,8 @@ function judgeChange(world, directory, record, all) {
         requestedAt,
         ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
         environments,
-        others: schedulable(all),
-        hasCountedApproval: judgements.some(({ judgement }) => judgement.hasCounted),
+        others: schedulable(world, directory, all),
+        hasCountedApproval: hasCounted(examined),
         mayGrantException: (login, at) => {
             const found = (0,people/* findPerson */.vW)(directory, { login, id: null });
             if (found.kind !== 'person' ||
@@ -21478,7 +23434,7 @@ function judgeChange(world, directory, record, all) {
         lateAccepted: record.value.late !== undefined,
     });
     findings.push(...schedule.findings);
-    findings.push(...sayUnread(record.value.id, unread, (0,finding/* worstOf */.h)(findings) === 'refused'));
+    findings.push(...(0,domain_unread/* sayUnread */.NL)(record.value.id, unread, (0,finding/* worstOf */.h)(findings) === 'refused', isLocal(world)));
     const worst = (0,finding/* worstOf */.h)(findings);
     const isAuthorised = worst === null && (isMet || isDue);
     if (worst === null && !isAuthorised)
@@ -21501,13 +23457,6 @@ function judgeChange(world, directory, record, all) {
         },
         findings,
     };
-}
-/** A standard change may leave its plan to the model. */
-function withModelPlan(world, record) {
-    if (record.value.type !== 'standard' || record.value.plan !== undefined)
-        return record.value;
-    const plan = findModel(world.models, record)?.value.plan;
-    return plan === undefined ? record.value : { ...record.value, plan };
 }
 function fellThrough(record) {
     return {
@@ -21610,8 +23559,106 @@ function judgeDraft(world, record) {
 var domain_outcome = __nccwpck_require__(518);
 // EXTERNAL MODULE: ./.build/build/domain/reasons.js
 var reasons = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./.build/build/domain/upkeep.js
-var domain_upkeep = __nccwpck_require__(2012);
+// EXTERNAL MODULE: ./.build/build/domain/events.js
+var events = __nccwpck_require__(9613);
+;// CONCATENATED MODULE: ./.build/build/domain/run.js
+/**
+ * What concerns a run as a whole and no change of its own: its event, clock, commit and environment, whether the facts hold together,
+ * and whether the rules themselves are changed.
+ */
+
+
+
+
+
+
+
+
+const MAX_SKEW_SECONDS = 120;
+/**
+ * What concerns the run as a whole: its event, its clock, its commit, its environment, and whether anything moved.
+ * @param isUnknown whether the run is undetermined already, so that what was not asked for need not be said
+ */
+function judgeRun(world, isUnknown) {
+    const { facts, stage, environment } = world;
+    const findings = [];
+    const say = (reason, message, remedy) => {
+        findings.push({ reason, level: 'error', change: null, message, remedy, where: null });
+    };
+    if (!isUnknown && !(0,events/* isKnownEvent */._u)(facts.subject.event)) {
+        say('event-unsupported', `The gate does not know the event \`${facts.subject.event}\`.`, `Start the workflow by one of ${[...events/* REVIEW_EVENTS */.JN, ...events/* DEPLOY_EVENTS */.GR].join(', ')}.`);
+    }
+    const skew = facts.clock_skew_seconds ?? 0;
+    if (Math.abs(skew) > MAX_SKEW_SECONDS) {
+        say('clock-skew', `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`, "Set the runner's clock (NTP), and run the job again.");
+    }
+    if (stage === 'deploy' && environment === null) {
+        say('environment-missing', 'A deployment is judged for one environment, and none was named.', 'Set the input `environment` (on the command line: --environment NAME).');
+    }
+    const named = facts.subject.environment ?? null;
+    if (stage === 'deploy' && environment !== null && named !== null && !(0,names/* isSameName */.yS)(named, environment)) {
+        say('environment-mismatch', `The decision is asked for ${environment}, and the facts are about ${named}.`, 'Gather the facts for the environment that is judged.');
+    }
+    const unread = [...contradictions(facts)];
+    if (!isUnknown && stage === 'deploy' && !isLocal(world) && facts.moved === undefined)
+        unread.push({
+            what: 'whether anything moved while the gate was looking',
+            because: 'nothing was read again at the end',
+            permission: null,
+        });
+    findings.push(...(0,domain_unread/* sayUnread */.NL)(null, unread, false));
+    for (const moved of facts.moved ?? [])
+        say('commit-changed', moved, 'Run the gate again on what is there now.');
+    if (stage === 'deploy' && !isLocal(world)) {
+        if (facts.reachable === false) {
+            say('commit-unreachable', `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`, 'Deploy a commit of a branch or a tag of this repository.');
+        }
+        else if (facts.reachable === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.reachable)) {
+            const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
+            say('evidence-unavailable', `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`, 'Run the gate again once it can be read.');
+        }
+    }
+    return findings;
+}
+function underReview({ facts, stage }) {
+    if (stage !== 'review')
+        return [];
+    return facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+}
+/** The pull requests of the run whose files could not be read: what they touch, and which records they bring in, is not known. */
+function unreadFiles(world) {
+    const { facts, stage } = world;
+    const landed = facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
+    const numbers = stage === 'review'
+        ? (facts.review_of ?? [])
+        : landed.flatMap(({ pull_requests }) => ((0,domain_votes/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests));
+    return [...new Set(numbers)].flatMap((number) => {
+        const what = `the files of pull request #${number}`;
+        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+        if (pr === undefined)
+            return [{ what, because: 'GitHub was not asked for it', permission: null }];
+        return (0,domain_votes/* isUnavailable */.Pd)(pr.files) ? [(0,domain_votes/* unreadOf */.Ds)(what, pr.files)] : [];
+    });
+}
+/** Whether the pull requests under review change the rules that the gate itself goes by. */
+function governanceFindings(world) {
+    const changed = underReview(world)
+        .flatMap((pr) => (0,domain_coverage/* filesOf */.R8)(pr) ?? [])
+        .filter((file) => (0,paths/* isGovernancePath */.S3)(world.policy['configuration-items'], file));
+    return changed.length === 0 ? [] : [governanceChanged(changed)];
+}
+function governanceChanged(files) {
+    const shown = [...new Set(files)].sort();
+    return {
+        reason: 'governance-changed',
+        level: 'notice',
+        change: null,
+        message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', \u2026' : ''}); it is judged by the rules as they are at the base.`,
+        remedy: 'The owners of these files (CODEOWNERS) look at them.',
+        where: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/build/domain/decide.js
 /**
  * Given this record, this policy and these facts: is this deployment authorised at this instant? Total and synchronous; the worst
@@ -21632,20 +23679,32 @@ var domain_upkeep = __nccwpck_require__(2012);
 
 
 
-const MAX_SKEW_SECONDS = 120;
+
 /**
  * @param world all that the decision depends on
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
-function decide(world, faults = []) {
+function decide(given, faults = []) {
+    const world = { ...given, facts: believable(given.facts) };
     const gate = gateOf(world);
-    const findings = [...faults, ...judgeRun(world), ...inspectCalendar(world.calendar, world.policy)];
-    if (world.stage === 'draft')
-        return conclude(world, gate, world.judged.map((record) => judgeDraft(world, record)), findings, null);
+    const overall = [
+        ...faults,
+        ...judgeRun(world, (0,finding/* worstOf */.h)(faults) === 'undetermined'),
+        ...inspectCalendar(world.calendar, world.policy),
+    ];
+    const findings = [...overall, ...governanceFindings(world)];
+    if (world.stage === 'draft') {
+        if (world.judged.length === 0 && (0,finding/* worstOf */.h)(faults) === null)
+            findings.push(recordMissing(world));
+        const drafts = world.judged.map((record) => heed(judgeDraft(world, record), overall));
+        return conclude(world, gate, drafts, findings, null);
+    }
     const exempt = exemption(world, gate);
     // Notices come along with the faults and hinder nothing.
     if (exempt !== null && (0,finding/* worstOf */.h)(faults) === null) {
-        return conclude(world, gate, [], [...findings, ...exempt.findings], exempt.decision);
+        // Going back authorises too, and nothing is authorised where nobody holds a role.
+        const missing = exempt.decision === 'authorised' && world.register === null ? [registerMissing(world)] : [];
+        return conclude(world, gate, [], [...findings, ...exempt.findings, ...missing], exempt.decision);
     }
     const directory = directoryOf(world);
     if (directory === null) {
@@ -21658,18 +23717,38 @@ function decide(world, faults = []) {
     if (world.stage === 'deploy')
         findings.push(...coverageFindings(world, changes));
     else
-        findings.push(...(0,domain_coverage/* judgeReviewed */.rh)(world.policy, world.facts, world.judged, [...world.judged, ...world.others]));
+        findings.push(...reviewFindings(world, changes));
     if (changes.length === 0 && (0,finding/* worstOf */.h)(faults) === null) {
         if (isNothingToRecord(world) && (0,finding/* worstOf */.h)(findings) === null)
             return conclude(world, gate, [], findings, 'not-required');
-        findings.push(recordMissing(world));
+        // Which records a pull request brings in is told by its files.
+        if (unreadFiles(world).length === 0)
+            findings.push(recordMissing(world));
     }
-    return conclude(world, gate, changes, findings, null);
+    const heeded = changes.map((change) => heed(change, overall));
+    return conclude(world, gate, heeded, findings, null);
+}
+/** A change is never called better than what stands against the whole run, or against its own file, lets it be. */
+function heed({ verdict, findings }, overall) {
+    const against = overall.filter(({ change }) => change === null || (0,names/* isSameName */.yS)(change, verdict.id));
+    if ((0,finding/* worstOf */.h)(against) === null)
+        return { verdict, findings };
+    return { verdict: { ...verdict, decision: worstDecision([verdict], against) }, findings };
+}
+/**
+ * Where the policy cannot be used nothing is judged: by other rules than those that were meant any answer would mislead.
+ * @param faults those of the policy, and of files whose faults do not hang on it
+ */
+function leaveUndecided(world, faults) {
+    return conclude(world, gateOf(world), world.judged.map(unjudged), faults, null);
 }
 /** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
 function isNothingToRecord(world) {
     const { facts, policy, stage } = world;
     if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed))
+        return false;
+    // On a first deployment only the target is known: that it needs no record says nothing about the rest.
+    if (facts.landed.since === null)
         return false;
     const coverage = (0,domain_coverage/* judgeCoverage */.ow)({ policy, facts, judged: [], all: world.others });
     return facts.landed.commits.length > 0 && coverage.unread.length === 0 && (0,finding/* worstOf */.h)(coverage.findings) === null;
@@ -21688,37 +23767,6 @@ function directoryOf(world) {
     if (world.register === null)
         return null;
     return (0,people/* buildDirectory */.WP)(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
-}
-/** What concerns the run as a whole: its clock, its commit, its environment, and whether anything moved. */
-function judgeRun(world) {
-    const { facts, stage, environment } = world;
-    const findings = [];
-    const say = (reason, message, remedy) => {
-        findings.push({ reason, level: 'error', change: null, message, remedy, where: null });
-    };
-    const skew = facts.clock_skew_seconds ?? 0;
-    if (Math.abs(skew) > MAX_SKEW_SECONDS) {
-        say('clock-skew', `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`, "Set the runner's clock (NTP), and run the job again.");
-    }
-    if (stage === 'deploy' && environment === null) {
-        say('environment-missing', 'A deployment is judged for one environment, and none was named.', 'Set the input `environment` (on the command line: --environment NAME).');
-    }
-    const named = facts.subject.environment ?? null;
-    if (stage === 'deploy' && environment !== null && named !== null && !(0,names/* isSameName */.yS)(named, environment)) {
-        say('environment-mismatch', `The decision is asked for ${environment}, and the facts are about ${named}.`, 'Gather the facts for the environment that is judged.');
-    }
-    for (const moved of facts.moved ?? [])
-        say('commit-changed', moved, 'Run the gate again on what is there now.');
-    if (stage === 'deploy' && !isLocal(world)) {
-        if (facts.reachable === false) {
-            say('commit-unreachable', `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`, 'Deploy a commit of a branch or a tag of this repository.');
-        }
-        else if (facts.reachable === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.reachable)) {
-            const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
-            say('evidence-unavailable', `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`, 'Run the gate again once it can be read.');
-        }
-    }
-    return findings;
 }
 /** Reasons for which no record is needed at all; null where one is. */
 function exemption(world, gate) {
@@ -21745,23 +23793,7 @@ function exemption(world, gate) {
     const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
     if (!(0,domain_upkeep/* isWithoutCode */.OP)(world) || reviewed.some((pr) => (0,domain_coverage/* deletedRecords */.S4)(policy, pr).length > 0))
         return null;
-    const files = reviewed.map(domain_coverage/* filesOf */.R8);
-    const changed = files
-        .flatMap((list) => list ?? [])
-        .filter((file) => (0,paths/* isGovernancePath */.S3)(policy['configuration-items'], file));
-    const findings = changed.length === 0 ? [] : [governanceChanged(changed)];
-    return { decision: 'not-required', findings };
-}
-function governanceChanged(files) {
-    const shown = [...new Set(files)].sort();
-    return {
-        reason: 'governance-changed',
-        level: 'notice',
-        change: null,
-        message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', \u2026' : ''}); it is judged by the rules as they are at the base.`,
-        remedy: 'The owners of these files (CODEOWNERS) look at them.',
-        where: null,
-    };
+    return { decision: 'not-required', findings: [] };
 }
 function judgeOne(world, directory, record, all) {
     const base = (0,domain_upkeep/* keptFrom */.$T)(world, record);
@@ -21787,7 +23819,12 @@ function coverageFindings(world, changes) {
         .filter((one) => one.record !== undefined);
     const coverage = (0,domain_coverage/* judgeCoverage */.ow)({ policy, facts, judged, all: [...world.judged, ...world.others] });
     const isRefused = (0,finding/* worstOf */.h)([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
-    return [...coverage.findings, ...sayUnread(null, coverage.unread, isRefused)];
+    return [...coverage.findings, ...(0,domain_unread/* sayUnread */.NL)(null, coverage.unread, isRefused)];
+}
+function reviewFindings(world, changes) {
+    const reviewed = (0,domain_coverage/* judgeReviewed */.rh)(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
+    const isRefused = (0,finding/* worstOf */.h)([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
+    return [...reviewed, ...(0,domain_unread/* sayUnread */.NL)(null, unreadFiles(world), isRefused)];
 }
 function registerMissing(world) {
     return {
@@ -21800,13 +23837,24 @@ function registerMissing(world) {
     };
 }
 function recordMissing(world) {
+    const place = world.policy.records[0] ?? 'changes/**/*.yml';
+    if (isLocal(world)) {
+        return {
+            reason: 'record-missing',
+            level: 'error',
+            change: null,
+            message: `There is no open change record among ${world.policy.records.join(', ')}.`,
+            remedy: `Add a record as ${place} (\`change-gate new\` writes one).`,
+            where: null,
+        };
+    }
     const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
     return {
         reason: 'record-missing',
         level: 'error',
         change: null,
         message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-        remedy: `Add a record as ${world.policy.records[0] ?? 'changes/**/*.yml'} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.`,
+        remedy: `Add a record as ${place} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.`,
         where: null,
     };
 }
@@ -21833,7 +23881,7 @@ function conclude(world, gate, judged, runFindings, exempt) {
     const findings = distinct([...runFindings, ...judged.flatMap((one) => one.findings)]);
     const decision = exempt !== null && (0,finding/* worstOf */.h)(runFindings) === null ? exempt : worstDecision(changes, findings);
     // A sound draft waits for everything; that is no failure of the draft, and it authorises nothing.
-    const outcome = world.stage === 'draft' && decision === 'awaiting' ? 'warn' : (0,domain_outcome/* toOutcome */.KA)(decision, gate, findings);
+    const outcome = world.stage === 'draft' ? (decision === 'awaiting' ? 'warn' : 'fail') : (0,domain_outcome/* toOutcome */.KA)(decision, gate, findings);
     return { decision, outcome, gate, stage: world.stage, changes, findings };
 }
 /** What concerns all changes (the calendar, the policy) is said once. */
@@ -21856,1632 +23904,11 @@ function worstDecision(changes, findings) {
     return reasons/* DECISIONS */.Yv.find((decision) => all.includes(decision)) ?? 'refused';
 }
 
-
-/***/ }),
-
-/***/ 8084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ digestRecord),
-/* harmony export */   QN: () => (/* binding */ digestBytes),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   _I: () => (/* binding */ canonicalise),
-/* harmony export */   uJ: () => (/* binding */ shortBindingDigest)
-/* harmony export */ });
-/* unused harmony exports UNBOUND_KEYS, SHORT_DIGITS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/**
- * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
- * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
- */
-
-/** Keys that may change without voiding an approval. */
-const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
-/** How many digits of a digest people read and paste. */
-const SHORT_DIGITS = 12;
-/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
-function digestRecord(record) {
-    const bound = { ...record };
-    for (const key of UNBOUND_KEYS)
-        delete bound[key];
-    return `sha256:${hash(canonicalise(bound))}`;
-}
-/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
-function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** The 12 digits of the confirmation line (contract section 2). */
-function shortBindingDigest(binding) {
-    return hash(canonicalise({
-        'repository id': binding.repositoryId,
-        'pull request number': binding.pullRequest,
-        'base ref': binding.baseRef,
-        'head SHA': binding.headSha,
-        'record path': binding.recordPath,
-        'record digest': binding.recordDigest,
-    })).slice(0, SHORT_DIGITS);
-}
-/** First 12 hex digits of a digest with or without its `sha256:`. */
-function shortDigest(digest) {
-    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-/**
- * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
- * are written as JSON.stringify writes them, which is the form that the RFC refers to.
- * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
- */
-function canonicalise(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            throw new RangeError('JSON has no form for a number that is not finite');
-        return JSON.stringify(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
-    if (typeof value === 'object') {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
-        return `{${members.join(',')}}`;
-    }
-    throw new RangeError(`JSON has no form for a ${typeof value}`);
-}
-
-
-/***/ }),
-
-/***/ 5119:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   M: () => (/* binding */ describeDuration)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
-/** ISO 8601 durations of days, hours, minutes and seconds, in milliseconds. A day is 24 hours, whatever the clocks do. */
-
-const GRAMMAR = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/;
-/** Milliseconds, 0 or more; null when the text is not such a duration (months, weeks, fractions and signs are not). */
-function parseDuration(text) {
-    const parts = GRAMMAR.exec(text);
-    if (parts === null)
-        return null;
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-    return days * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY + seconds * 1000;
-}
-/** `2 days 4 hours`, `15 minutes`, `0 minutes`. */
-function describeDuration(milliseconds) {
-    const parts = [];
-    let rest = milliseconds;
-    for (const [unit, name] of [
-        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, 'day'],
-        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, 'hour'],
-        [_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY, 'minute'],
-        [1000, 'second'],
-    ]) {
-        const count = Math.floor(rest / unit);
-        rest -= count * unit;
-        if (count > 0)
-            parts.push(`${count} ${name}${count === 1 ? '' : 's'}`);
-    }
-    return parts.length === 0 ? '0 minutes' : parts.join(' ');
-}
-
-
-/***/ }),
-
-/***/ 7779:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ worstOf),
-/* harmony export */   v: () => (/* binding */ weigh)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/**
- * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
- * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
- */
-
-/** The decision that one error makes by itself; null for warnings and notices. */
-function weigh(finding) {
-    if (finding.level !== 'error')
-        return null;
-    const weight = _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0[finding.reason];
-    // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
-    return weight === 'none' ? 'refused' : weight;
-}
-/** The worst decision among findings; null when no error is among them. */
-function worstOf(findings) {
-    let worst = null;
-    for (const finding of findings) {
-        const weight = weigh(finding);
-        if (weight === 'undetermined')
-            return 'undetermined';
-        if (weight === 'refused')
-            worst = 'refused';
-        if (weight === 'awaiting' && worst === null)
-            worst = 'awaiting';
-    }
-    return worst;
-}
-
-
-/***/ }),
-
-/***/ 2453:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ effectiveHeads),
-/* harmony export */   n: () => (/* binding */ headSince)
-/* harmony export */ });
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
-
-
-/** The heads that a review may have been given on: the head, and what lies before it when only upkeep of records came after. */
-function effectiveHeads(pr) {
-    const heads = [pr.head.sha];
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pr.commits))
-        return heads;
-    const bySha = new Map(pr.commits.map((commit) => [commit.sha, commit]));
-    let commit = bySha.get(pr.head.sha);
-    while (commit?.upkeep === true && commit.parents?.length === 1) {
-        const parent = commit.parents[0];
-        if (parent === undefined || heads.includes(parent))
-            break;
-        commit = bySha.get(parent);
-        if (commit === undefined)
-            break;
-        heads.push(parent);
-    }
-    return heads;
-}
-/** When a commit last became the head of this pull request, by GitHub's own clock; null when nothing proves it. */
-function headSince(pr, commit) {
-    const observations = pr.head_observations;
-    if (observations === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(observations))
-        return null;
-    const seen = observations.filter((observation) => observation.sha === commit);
-    // A force-push event is only a lower bound: it can make the time later, it cannot be the only proof.
-    if (!seen.some((observation) => observation.source !== 'head_ref_force_pushed'))
-        return null;
-    return seen.reduce((latest, observation) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG)(latest, observation.at), pr.created_at);
-}
-
-
-/***/ }),
-
-/***/ 2478:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   EE: () => (/* binding */ dayIn),
-/* harmony export */   QI: () => (/* binding */ compareInstants),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   eG: () => (/* binding */ laterOf),
-/* harmony export */   m7: () => (/* binding */ dateIn)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5119);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2953);
-/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7936);
-/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
-
-
-
-
-/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
-function compareInstants(a, b) {
-    const apart = readInstant(a) - readInstant(b);
-    // Texts may be finer than the milliseconds that numbers keep.
-    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
-}
-function isBefore(a, b) {
-    return compareInstants(a, b) < 0;
-}
-function laterOf(a, b) {
-    return compareInstants(a, b) >= 0 ? a : b;
-}
-/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
-function dayIn(zone, instant) {
-    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
-}
-/** As `dayIn`, to count with. */
-function dateIn(zone, instant) {
-    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
-}
-/** The end of the last year that has four digits. */
-const LAST = 253_402_300_799_000;
-/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
-function addTo(instant, duration) {
-    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
-    if (length === null)
-        throw new RangeError(`${duration} is no duration.`);
-    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
-    // Durations are whole seconds, so that the part of a second stays as it is.
-    const part = fractionOf(instant).replace(/0+$/, '');
-    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
-}
-/** The digits of the fraction of a second. */
-function fractionOf(instant) {
-    return /\.(\d+)/.exec(instant)?.[1] ?? '';
-}
-function nanosecondsOf(instant) {
-    return Number(fractionOf(instant).padEnd(9, '0'));
-}
-function readInstant(text) {
-    // Facts may hold a leap second, which counts as the second before it.
-    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Z+-])/, ':59'));
-    if (instant === null)
-        throw new RangeError(`${text} is no instant.`);
-    return instant;
-}
-
-
-/***/ }),
-
-/***/ 2450:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NS: () => (/* binding */ criticalityOf),
-/* harmony export */   Rm: () => (/* binding */ findItem),
-/* harmony export */   ew: () => (/* binding */ dependantsOf),
-/* harmony export */   uH: () => (/* binding */ normaliseRef)
-/* harmony export */ });
-/** `kind:namespace/name` in lower case; kind `component` and namespace `default` when left out. */
-function normaliseRef(ref) {
-    const text = ref.toLowerCase();
-    const colon = text.indexOf(':');
-    const kind = colon < 0 ? 'component' : text.slice(0, colon);
-    const rest = colon < 0 ? text : text.slice(colon + 1);
-    const slash = rest.indexOf('/');
-    return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
-}
-function findItem(items, ref) {
-    const wanted = normaliseRef(ref);
-    return items.find((item) => item.ref === wanted) ?? null;
-}
-/** Everything that depends on an item, directly or not, without the item itself; circles end. */
-function dependantsOf(items, ref) {
-    const start = normaliseRef(ref);
-    const found = new Set();
-    const queue = [start];
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        for (const item of items) {
-            if (!item.dependsOn.includes(next) || found.has(item.ref) || item.ref === start)
-                continue;
-            found.add(item.ref);
-            queue.push(item.ref);
-        }
-    }
-    return [...found].sort();
-}
-/** The lowest (most critical) number among the items and all that depend on them; null when none has one. */
-function criticalityOf(items, refs) {
-    if (items === null)
-        return null;
-    let most = null;
-    for (const ref of refs) {
-        for (const name of [normaliseRef(ref), ...dependantsOf(items, ref)]) {
-            const own = items.find((item) => item.ref === name)?.criticality ?? null;
-            if (own !== null && (most === null || own < most))
-                most = own;
-        }
-    }
-    return most;
-}
-
-
-/***/ }),
-
-/***/ 6406:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   VH: () => (/* binding */ includesName),
-/* harmony export */   bQ: () => (/* binding */ isNameMatch),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   yS: () => (/* binding */ isSameName)
-/* harmony export */ });
-/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
-/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
-function foldCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function isSameName(a, b) {
-    return foldCase(a) === foldCase(b);
-}
-function includesName(names, name) {
-    return names.some((other) => isSameName(other, name));
-}
-/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
-function isNameMatch(pattern, name) {
-    const p = foldCase(pattern);
-    const n = foldCase(name);
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    let i = 0;
-    while (i < n.length) {
-        if (at < p.length && p[at] === '*') {
-            star = at;
-            resume = i;
-            at += 1;
-        }
-        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
-            at += 1;
-            i += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            resume += 1;
-            i = resume;
-        }
-        else
-            return false;
-    }
-    while (at < p.length && p[at] === '*')
-        at += 1;
-    return at === p.length;
-}
-/** A scalar or a list as a list. */
-function listOf(value) {
-    if (value === undefined)
-        return null;
-    return Array.isArray(value) ? value : [value];
-}
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q4: () => (/* binding */ originNumber),
-/* harmony export */   yD: () => (/* binding */ factOf),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/** What is known of a record's present content; null where the facts were gathered for other content. */
-function factOf(facts, record) {
-    return facts.records?.find(({ path, digest }) => path === record.path && digest === record.digest) ?? null;
-}
-/** The number of the pull request that brought in a record's present content; null where none did or none is known. */
-function originNumber(facts, record) {
-    const origin = factOf(facts, record)?.pull_request ?? null;
-    return typeof origin === 'number' ? origin : null;
-}
-/** The pull request that brought in a record's present content; null where none did or none is known. */
-function originOf(facts, record) {
-    const origin = originNumber(facts, record);
-    return facts.pull_requests.find(({ number }) => number === origin) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 518:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ stricterGate),
-/* harmony export */   Bz: () => (/* binding */ strictestGate),
-/* harmony export */   KA: () => (/* binding */ toOutcome),
-/* harmony export */   Tb: () => (/* binding */ gateFor),
-/* harmony export */   nV: () => (/* binding */ hasGovernanceFault)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7779);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
-/**
- * Enforce or advise, applied once, after the decision, by total functions. Nothing in here can turn a decision into another.
- */
-
-
-const STRICTNESS = ['none', 'advise', 'enforce'];
-function stricterGate(a, b) {
-    return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
-}
-/** The policy's gate for an environment: the first entry that matches; enforced where none does. */
-function gateFor(policy, environment) {
-    return policy.environments.find(({ pattern }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, environment))?.gate ?? 'enforce';
-}
-/** The strictest gate that any environment could have; for a run that knows no environment. */
-function strictestGate(policy) {
-    const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');
-    const gates = policy.environments.map(({ gate }) => gate);
-    return [...gates, ...(hasCatchAll ? [] : ['enforce'])].reduce(stricterGate, 'none');
-}
-/** Governance faults fail even under advise: a gate whose rules cannot be read has no opinion to advise with. */
-const GOVERNANCE = [
-    'policy-invalid',
-    'register-missing',
-    'register-invalid',
-    'calendar-invalid',
-    'items-invalid',
-    'input-invalid',
-];
-/** Whether one of the rules could not be read or understood. */
-function hasGovernanceFault(findings) {
-    return findings.some((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) !== null && GOVERNANCE.includes(finding.reason));
-}
-function toOutcome(decision, gate, findings) {
-    switch (decision) {
-        case 'authorised':
-        case 'not-required':
-            return 'pass';
-        case 'awaiting':
-        case 'refused':
-        case 'undetermined':
-            if (hasGovernanceFault(findings))
-                return 'fail';
-            return gate === 'enforce' ? 'fail' : 'warn';
-    }
-}
-
-
-/***/ }),
-
-/***/ 5858:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ isRecordPath),
-/* harmony export */   $u: () => (/* binding */ isWorkflowPath),
-/* harmony export */   S3: () => (/* binding */ isGovernancePath),
-/* harmony export */   j2: () => (/* binding */ isPathMatch)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-/**
- * Which files a pattern means: literals, `*`, `**` and `?` as in `.gitignore`-like globs. The matcher's version is pinned, so that
- * a policy means the same on every runtime.
- */
-
-const compiled = new Map();
-/** Whether any of the globs matches the repository-relative path. */
-function isPathMatch(globs, path) {
-    return globs.some((glob) => {
-        let matches = compiled.get(glob);
-        if (matches === undefined) {
-            matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, {
-                dot: true,
-                noextglob: true,
-                nonegate: true,
-                noquantifiers: true,
-            });
-            compiled.set(glob, matches);
-        }
-        return matches(path);
-    });
-}
-/** Whether a path is a record by the policy's globs, where `.yml` also means `.yaml` (contract 1.7). */
-function isRecordPath(globs, path) {
-    if (isWorkflowPath(path))
-        return false;
-    return isPathMatch(globs, path) || (path.endsWith('.yaml') && isPathMatch(globs, `${path.slice(0, -5)}.yml`));
-}
-/** By name, not by folder: a script that lies beside the policy is code like any other. */
-const GOVERNANCE_FILES = /^\.github\/change-gate\/(?:(?:policy|register|calendar)\.yml|models\/[^/]+\.yml|[^/]+\.ics)$/;
-const WORKFLOWS = '.github/workflows/';
-/** Policy, register, calendar and its imports, models and the catalog: files that a pull request is never judged by. */
-function isGovernancePath(catalogs, path) {
-    return GOVERNANCE_FILES.test(path) || (!isWorkflowPath(path) && isPathMatch(catalogs, path));
-}
-/** Workflows are what deploys: no glob of the policy makes one into a record, a catalog or something out of scope. */
-function isWorkflowPath(path) {
-    return path.startsWith(WORKFLOWS);
-}
-
-
-/***/ }),
-
-/***/ 5875:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ roleAt),
-/* harmony export */   N: () => (/* binding */ delegationsTo),
-/* harmony export */   WP: () => (/* binding */ buildDirectory),
-/* harmony export */   fo: () => (/* binding */ skillAt),
-/* harmony export */   pX: () => (/* binding */ hasCapacity),
-/* harmony export */   vW: () => (/* binding */ findPerson)
-/* harmony export */ });
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9636);
-
-
-
-function buildDirectory(register, path, zone, teams) {
-    const unread = [];
-    const memberships = [];
-    for (const team of register.teams ?? []) {
-        const fact = teams?.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(candidate.team, team.team));
-        if (fact === undefined)
-            unread.push({ team: team.team, because: 'its members were not asked for', permission: null });
-        else if ('unavailable' in fact.members) {
-            unread.push({ team: team.team, because: fact.members.unavailable, permission: fact.members.permission ?? null });
-        }
-        else
-            for (const account of fact.members)
-                memberships.push({ account, role: team.role });
-    }
-    const people = (register.people ?? []).map((entry) => {
-        const logins = [entry.login, ...(entry.also ?? [])];
-        const teamRole = memberships
-            .filter(({ account }) => entry.id === undefined
-            ? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(logins, account.login)
-            : entry.id === account.id || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(entry.also ?? [], account.login))
-            .reduce((role, membership) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(role, membership.role), null);
-        return { key: `login:${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole };
-    });
-    const listed = [...people];
-    for (const { account, role } of memberships) {
-        // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
-        if (findIn(listed, account).kind !== 'unknown')
-            continue;
-        const key = `id:${account.id}`;
-        const index = people.findIndex((person) => person.key === key);
-        const known = people[index];
-        if (known === undefined)
-            people.push({ key, login: account.login, logins: [account.login], entry: null, teamRole: role });
-        else
-            people[index] = { ...known, teamRole: (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(known.teamRole, role) };
-    }
-    return { register, path, zone, people, unreadTeams: unread };
-}
-/** The person behind an account; `id` null where only a login is claimed. */
-function findPerson(directory, account) {
-    return findIn(directory.people, account);
-}
-function findIn(people, account) {
-    if (account.id !== null) {
-        const byId = people.find((person) => person.entry?.id === account.id || person.key === `id:${account.id}`);
-        if (byId !== undefined)
-            return { kind: 'person', person: byId };
-    }
-    const byLogin = people.find((person) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(person.logins, account.login));
-    if (byLogin === undefined)
-        return { kind: 'unknown' };
-    const expected = byLogin.entry?.id;
-    const isPrimary = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(byLogin.login, account.login);
-    if (account.id !== null && isPrimary && expected !== undefined && expected !== account.id) {
-        return { kind: 'mismatch', login: account.login, expected, found: account.id };
-    }
-    if (account.id !== null && byLogin.entry === null && byLogin.key !== `id:${account.id}`)
-        return { kind: 'unknown' };
-    return { kind: 'person', person: byLogin };
-}
-/** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */
-function roleAt(directory, person, instant) {
-    const entry = person.entry;
-    const day = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(directory.zone, instant);
-    const ended = entry?.until !== undefined && day > entry.until;
-    const early = entry?.from !== undefined && day < entry.from;
-    // First and last day are those of the person: a team that somebody was not taken out of does not prolong them.
-    const role = ended || early ? null : (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .higherRole */ .Au)(entry?.role ?? null, person.teamRole);
-    if (role !== null)
-        return { role, why: 'held' };
-    if (ended)
-        return { role, why: 'ended' };
-    if (early)
-        return { role, why: 'not-yet' };
-    return { role, why: 'none' };
-}
-/** The skill level at an instant: the entry's own assessment where given, else what the role level carries. */
-function skillAt(directory, person, skill, instant) {
-    const held = roleAt(directory, person, instant);
-    if (held.role === null)
-        return null;
-    return person.entry?.skills?.[skill] ?? (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .skillOfRole */ .xJ)(held.role, skill);
-}
-/** Whether the register gives a person a capacity on the day of the instant. */
-function hasCapacity(directory, person, capacity, instant) {
-    const entry = person.entry;
-    if (entry === null)
-        return false;
-    const day = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(directory.zone, instant);
-    if ((entry.until !== undefined && day > entry.until) || (entry.from !== undefined && day < entry.from))
-        return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(entry.capacities ?? [], capacity);
-}
-/**
- * The delegations to a person that hold at an instant for a change, and why others do not. No chains: the delegator must hold
- * the level without a delegation.
- */
-function delegationsTo(directory, person, instant, isWithinLimit) {
-    const usable = [];
-    const invalid = [];
-    const day = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(directory.zone, instant);
-    for (const delegation of directory.register.delegations ?? []) {
-        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(person.logins, delegation.to))
-            continue;
-        const found = findPerson(directory, { login: delegation.from, id: null });
-        const label = `the delegation from ${delegation.from} (${delegation.starts} to ${delegation.ends})`;
-        if (day < delegation.starts || day > delegation.ends)
-            invalid.push(`${label} did not hold on ${day}`);
-        else if (found.kind !== 'person')
-            invalid.push(`${label} comes from somebody whom the register does not list`);
-        else if (found.person.key === person.key)
-            invalid.push(`${label} comes from the same person`);
-        else if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeastRole */ .Nu)(roleAt(directory, found.person, instant).role, delegation.role)) {
-            invalid.push(`${label} lends ${delegation.role}, which ${delegation.from} did not hold on ${day}`);
-        }
-        else {
-            const limit = isWithinLimit(delegation);
-            if (limit === null)
-                usable.push({ delegation, delegator: found.person, role: delegation.role });
-            else
-                invalid.push(`${label} ${limit}`);
-        }
-    }
-    return { usable, invalid };
-}
-
-
-/***/ }),
-
-/***/ 3842:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ completePolicy)
-/* harmony export */ });
-const MANAGER = { role: 'change-and-release-manager', count: 1 };
-const ANALYST = { role: 'change-and-release-analyst', count: 1 };
-const FLOORS = [
-    { name: 'a database migration', when: { paths: ['migrations/**'] }, 'at-least': 'high' },
-    { name: 'planned downtime', when: { downtime: true }, 'at-least': 'moderate' },
-    { name: 'backout not tested', when: { 'backout-tested': false }, 'at-least': 'moderate' },
-    { name: 'first time', when: { 'first-time': true }, 'at-least': 'moderate' },
-    { name: 'critical item', when: { criticality: 1 }, 'at-least': 'high' },
-];
-const RULES = [
-    { name: 'low', when: { type: ['normal'], risk: ['low'] }, require: [ANALYST] },
-    { name: 'moderate', when: { type: ['normal'], risk: ['moderate'] }, require: [MANAGER] },
-    {
-        name: 'high',
-        when: { type: ['normal'], risk: ['high', 'extreme'] },
-        require: [{ board: 'cab' }, { capacity: 'security', count: 1 }],
-    },
-    { name: 'emergency', when: { type: ['emergency'] }, require: [MANAGER] },
-];
-/** Fills in the defaults of contract section 1.4; `policy` is null where the trusted commit lists no policy. */
-function completePolicy(path, policy) {
-    const given = policy ?? {};
-    return {
-        path,
-        timezone: given.timezone ?? 'Europe/London',
-        holidays: given.holidays ?? 'england-and-wales',
-        'extra-holidays': given['extra-holidays'] ?? [],
-        records: given.records ?? ['changes/**/*.yml'],
-        'configuration-items': given['configuration-items'] ?? ['catalog-info.yaml'],
-        environments: Object.entries(given.environments ?? {}).map(([pattern, { gate }]) => ({ pattern, gate })),
-        risk: {
-            bands: { moderate: 4, high: 8, extreme: 15, ...given.risk?.bands },
-            floors: given.risk?.floors ?? FLOORS,
-        },
-        approvals: {
-            evidence: given.approvals?.evidence ?? ['review', 'environment'],
-            'binds-to': given.approvals?.['binds-to'] ?? 'commit',
-            confirm: given.approvals?.confirm ?? ['high', 'extreme'],
-            'valid-for': given.approvals?.['valid-for'] ?? 'P30D',
-            'independent-of': given.approvals?.['independent-of'] ?? [
-                'requester',
-                'author',
-                'committers',
-                'implementers',
-                'deployer',
-            ],
-            rules: given.approvals?.rules ?? RULES,
-        },
-        schedule: {
-            late: given.schedule?.late ?? { require: [MANAGER] },
-            'lead-time': { low: 0, moderate: 1, high: 5, extreme: 10, ...given.schedule?.['lead-time'] },
-            collisions: given.schedule?.collisions ?? 'refuse',
-            longest: given.schedule?.longest ?? 'P2D',
-        },
-        'coverage-since': given['coverage-since'] ?? null,
-        scope: { except: given.scope?.except ?? [] },
-        assessment: given.assessment ?? ANALYST,
-        standard: { successes: 3, ...given.standard },
-        emergency: { 'retrospective-within': 2, ...given.emergency },
-        review: {
-            after: given.review?.after ?? ['high', 'extreme', 'failed', 'backed-out', 'emergency'],
-            within: given.review?.within ?? 10,
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8815:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ REASON_IDS),
-/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
-/* harmony export */   Yv: () => (/* binding */ DECISIONS),
-/* harmony export */   mS: () => (/* binding */ isReasonId)
-/* harmony export */ });
-/**
- * The closed list of reasons: the stable ids that users, dashboards and auditors quote, and the decision that each one makes.
- * Ids are added, never renamed. An id that is not here does not compile.
- */
-/** Decisions, worst first. */
-const DECISIONS = ['undetermined', 'refused', 'awaiting', 'authorised', 'not-required'];
-const WEIGHTS = {
-    // record
-    'record-missing': 'refused',
-    'record-ambiguous': 'refused',
-    'record-unreadable': 'refused',
-    'record-invalid': 'refused',
-    'record-id-mismatch': 'refused',
-    'record-id-duplicate': 'refused',
-    'record-withdrawn': 'refused',
-    'record-closed': 'refused',
-    'record-used': 'refused',
-    'placeholder-text': 'refused',
-    'environment-missing': 'undetermined',
-    'environment-not-covered': 'refused',
-    'commit-not-covered': 'refused',
-    'first-deployment': 'none',
-    'commit-unattributed': 'refused',
-    'commit-changed': 'refused',
-    'pull-request-not-open': 'refused',
-    // governance
-    'policy-invalid': 'undetermined',
-    'register-missing': 'undetermined',
-    'register-invalid': 'undetermined',
-    'calendar-invalid': 'undetermined',
-    'items-invalid': 'undetermined',
-    'no-rule-matches': 'refused',
-    // risk
-    'risk-under-declared': 'refused',
-    'risk-floor': 'none',
-    // approvals
-    'approval-outstanding': 'awaiting',
-    'approval-rejected': 'refused',
-    'approval-unproven': 'awaiting',
-    'approval-unconfirmed': 'awaiting',
-    'approval-stale': 'awaiting',
-    'approval-expired': 'awaiting',
-    'approval-unbound': 'none',
-    'approver-unknown': 'awaiting',
-    'approver-below-level': 'awaiting',
-    'approver-role-expired': 'awaiting',
-    'approver-role-not-held': 'awaiting',
-    'approver-not-independent': 'awaiting',
-    'approver-is-bot': 'awaiting',
-    'approver-counted-twice': 'awaiting',
-    'delegation-invalid': 'awaiting',
-    'board-inquorate': 'awaiting',
-    // schedule
-    'schedule-invalid': 'refused',
-    'offset-mismatch': 'refused',
-    'window-not-open': 'awaiting',
-    'window-closed': 'refused',
-    'window-short': 'none',
-    'outside-change-window': 'refused',
-    'in-freeze': 'refused',
-    'lead-time-short': 'refused',
-    'duration-too-long': 'refused',
-    'calendar-horizon': 'undetermined',
-    collision: 'refused',
-    'dependency-unknown': 'refused',
-    'dependency-unmet': 'awaiting',
-    'dependency-order': 'refused',
-    'dependency-cycle': 'refused',
-    // items
-    'item-unknown': 'refused',
-    'item-retired': 'refused',
-    'item-unlisted': 'refused',
-    'catalog-missing': 'none',
-    // kinds
-    'model-unknown': 'refused',
-    'model-invalid': 'refused',
-    'model-unproven': 'refused',
-    'model-unapproved': 'refused',
-    'model-used-up': 'refused',
-    'model-expired': 'refused',
-    'model-scope-exceeded': 'refused',
-    'model-suspended': 'refused',
-    'incident-missing': 'refused',
-    'retrospective-overdue': 'refused',
-    'review-overdue': 'none',
-    // facts
-    'evidence-unavailable': 'undetermined',
-    'permission-missing': 'undetermined',
-    'clock-skew': 'undetermined',
-    'commit-unreachable': 'undetermined',
-    'identity-mismatch': 'undetermined',
-    // the run
-    'input-invalid': 'undetermined',
-    'event-invalid': 'undetermined',
-    'event-unsupported': 'undetermined',
-    'environment-mismatch': 'undetermined',
-    // notices
-    'record-upkeep': 'none',
-    'governance-changed': 'none',
-    'back-out': 'none',
-    'policy-default': 'none',
-};
-const REASON_IDS = Object.keys(WEIGHTS);
-function isReasonId(text) {
-    return Object.hasOwn(WEIGHTS, text);
-}
-
-
-/***/ }),
-
-/***/ 9864:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ judgeIdentity),
-/* harmony export */   IQ: () => (/* binding */ idOfPath),
-/* harmony export */   dj: () => (/* binding */ judgeAssessor),
-/* harmony export */   yJ: () => (/* binding */ judgeLife)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5875);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9636);
-
-
-
-function say(record, reason, message, remedy, pointer, on = 'value') {
-    return {
-        reason,
-        level: 'error',
-        change: record.value.id,
-        message,
-        remedy,
-        where: { file: record.path, pointer, on },
-    };
-}
-/** The file's name without its ending. */
-function idOfPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return name.replace(/\.ya?ml$/, '');
-}
-function judgeIdentity(record, all) {
-    const { value, path } = record;
-    const findings = [];
-    if (idOfPath(path) !== value.id) {
-        findings.push(say(record, 'record-id-mismatch', `The file is named ${idOfPath(path)} and the record's id is ${value.id}.`, `Rename the file to ${value.id}.yml, or set \`id: ${idOfPath(path)}\`.`, ['id']));
-    }
-    const twin = all.find((other) => other.path !== path && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(other.value.id) === (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(value.id));
-    if (twin !== undefined) {
-        findings.push(say(record, 'record-id-duplicate', `${twin.path} has the id ${twin.value.id} too.`, 'Give one of the two records another id and file name.', ['id']));
-    }
-    return findings;
-}
-/** Withdrawn or ended records authorise nothing. At deploy what an outcome means is judged with the use of the record. */
-function judgeLife(record, stage) {
-    const { value } = record;
-    const findings = [];
-    if (value.withdrawn !== undefined) {
-        findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, 'Write a new record if the change is wanted after all.', ['withdrawn'], 'key'));
-    }
-    if (value.outcome !== undefined && stage !== 'deploy') {
-        findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), and its content was changed since.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
-    }
-    return findings;
-}
-/** The assessor of the risk holds the level that the policy's `assessment` asks for today. */
-function judgeAssessor(record, directory, policy, now) {
-    const { risk } = record.value;
-    if (risk === undefined)
-        return [];
-    const needed = policy.assessment.role ?? 'change-and-release-analyst';
-    const login = risk['assessed-by'];
-    const remedy = `A ${needed} or above assesses the risk and writes their login under \`risk.assessed-by\`.`;
-    const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findPerson */ .vW)(directory, { login, id: null });
-    const pointer = ['risk', 'assessed-by'];
-    if (found.kind !== 'person') {
-        return [
-            say(record, 'approver-unknown', `The risk was assessed by ${login}, who is not in the register (${directory.path}).`, remedy, pointer),
-        ];
-    }
-    const held = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAt */ .Ci)(directory, found.person, now);
-    if ((0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeastRole */ .Nu)(held.role, needed))
-        return [];
-    const reason = held.why === 'ended'
-        ? 'approver-role-expired'
-        : held.role === null
-            ? 'approver-role-not-held'
-            : 'approver-below-level';
-    return [
-        say(record, reason, `The risk was assessed by ${login}, who holds ${held.role ?? 'no role level'} today; needed: ${needed}.`, remedy, pointer),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8871:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
-/* harmony export */   l$: () => (/* binding */ compareRisk),
-/* harmony export */   ys: () => (/* binding */ assessRisk)
-/* harmony export */ });
-/* unused harmony exports highestRisk, bandOf */
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1842);
-/**
- * Risk: the 5 \u00d7 5 matrix, its bands, and the floors of the policy. The final level is the highest of computed, declared and
- * floors; nothing in a record can lower it.
- */
-
-const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
-function compareRisk(a, b) {
-    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
-}
-function highestRisk(levels) {
-    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
-}
-/** The band of impact \u00d7 likelihood; `score` is 1 to 25. */
-function bandOf(score, bands) {
-    if (score >= bands.extreme)
-        return 'extreme';
-    if (score >= bands.high)
-        return 'high';
-    if (score >= bands.moderate)
-        return 'moderate';
-    return 'low';
-}
-/**
- * Computes a change's risk.
- * @param modelLevel the level of a standard change's model, which stands in for a risk assessment
- */
-function assessRisk(record, bands, floors, subject, modelLevel) {
-    const { risk } = record;
-    const score = risk === undefined ? null : risk.impact * risk.likelihood;
-    const computed = score === null ? null : bandOf(score, bands);
-    const declared = risk?.level ?? null;
-    const applied = [];
-    const undecided = [];
-    const start = [computed, declared, modelLevel].filter((level) => level !== null);
-    // A floor may ask for a risk level itself; it is asked with the level before any floor, so that their order cannot matter.
-    const before = highestRisk(start);
-    for (const floor of floors) {
-        const truth = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateWhen */ .sE)(floor.when, { ...subject, record, risk: before });
-        if (truth === true)
-            applied.push(floor);
-        else if (truth === 'unknown')
-            undecided.push(floor);
-    }
-    // Nothing declared and no model: the record is at fault elsewhere; until then the worst is assumed.
-    const base = start.length === 0 ? ['extreme'] : start;
-    const final = highestRisk([...base, ...applied.map((floor) => floor['at-least'])]);
-    return {
-        verdict: { score, computed, declared, final, floors: applied.map((floor) => floor.name) },
-        floors: applied,
-        undecided: undecided.filter((floor) => compareRisk(floor['at-least'], final) > 0),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9636:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J0: () => (/* binding */ ROLE_LEVELS),
-  Au: () => (/* binding */ higherRole),
-  Nu: () => (/* binding */ isAtLeastRole),
-  mx: () => (/* binding */ isAtLeastSkill),
-  xJ: () => (/* binding */ skillOfRole)
-});
-
-// UNUSED EXPORTS: SKILL_LEVELS
-
-;// CONCATENATED MODULE: ./.build/build/domain/generated/role-skills.js
-/** The skills of the framework that this role family has, by id. */
-const SKILL_IDS = (/* unused pure expression or super */ null && ([
-    'asset-and-configuration-management',
-    'availability-and-capacity-management',
-    'change-management',
-    'community-collaboration',
-    'continual-service-improvement',
-    'continuity-management',
-    'incident-management',
-    'ownership-and-initiative',
-    'problem-management',
-    'service-focus',
-    'service-management-framework-knowledge',
-    'technical-understanding',
-    'user-focus',
-]));
-/** The skill level that each role level carries. */
-const ROLE_SKILLS = {
-    'configuration-analyst': {
-        'asset-and-configuration-management': 'working',
-        'availability-and-capacity-management': 'awareness',
-        'change-management': 'awareness',
-        'community-collaboration': 'working',
-        'continual-service-improvement': 'awareness',
-        'continuity-management': 'awareness',
-        'incident-management': 'awareness',
-        'ownership-and-initiative': 'awareness',
-        'problem-management': 'awareness',
-        'service-focus': 'awareness',
-        'service-management-framework-knowledge': 'awareness',
-        'technical-understanding': 'awareness',
-        'user-focus': 'awareness',
-    },
-    'change-and-release-analyst': {
-        'asset-and-configuration-management': 'working',
-        'availability-and-capacity-management': 'awareness',
-        'change-management': 'working',
-        'community-collaboration': 'working',
-        'continual-service-improvement': 'awareness',
-        'continuity-management': 'awareness',
-        'incident-management': 'awareness',
-        'ownership-and-initiative': 'awareness',
-        'problem-management': 'awareness',
-        'service-focus': 'awareness',
-        'service-management-framework-knowledge': 'awareness',
-        'technical-understanding': 'awareness',
-        'user-focus': 'awareness',
-    },
-    'change-and-release-manager': {
-        'asset-and-configuration-management': 'expert',
-        'availability-and-capacity-management': 'working',
-        'change-management': 'expert',
-        'community-collaboration': 'practitioner',
-        'continual-service-improvement': 'working',
-        'continuity-management': 'awareness',
-        'incident-management': 'working',
-        'ownership-and-initiative': 'working',
-        'problem-management': 'working',
-        'service-focus': 'working',
-        'service-management-framework-knowledge': 'awareness',
-        'technical-understanding': 'working',
-        'user-focus': 'working',
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/build/domain/roles.js
-/**
- * The role ladder of the GOV.UK Government Digital and Data framework's change and release manager, in ascending order, and the
- * framework's skill levels. "At least" always means this order.
- */
-
-const ROLE_LEVELS = [
-    'configuration-analyst',
-    'change-and-release-analyst',
-    'change-and-release-manager',
-];
-const SKILL_LEVELS = ['awareness', 'working', 'practitioner', 'expert'];
-/** Whether `held` is the level `needed` or above; nobody's level (null) never is. */
-function isAtLeastRole(held, needed) {
-    return held !== null && ROLE_LEVELS.indexOf(held) >= ROLE_LEVELS.indexOf(needed);
-}
-function higherRole(a, b) {
-    if (a === null)
-        return b;
-    return isAtLeastRole(b, a) ? b : a;
-}
-function isAtLeastSkill(held, needed) {
-    return held !== null && SKILL_LEVELS.indexOf(held) >= SKILL_LEVELS.indexOf(needed);
-}
-/** The skill level that a role level carries by itself; null where the framework asks for none. */
-function skillOfRole(role, skill) {
-    if (role === null)
-        return null;
-    const levels = ROLE_SKILLS[role];
-    return levels[skill] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 5120:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JU: () => (/* binding */ selectFrom),
-/* harmony export */   Ow: () => (/* binding */ changeLines),
-/* harmony export */   gX: () => (/* binding */ isCoveringLanded)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5858);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8275);
-/**
- * Which records a run is about (contract section 5): the `change` input, a `Change:` line, the records that the pull request adds
- * or changes, and at deploy the records of every pull request that goes out. Selecting is not covering.
- */
-
-
-
-
-/** `Change: CHG-2026-0042` on a line of its own; several ids with commas or spaces. */
-const LINE = /^[ \t]*change:[ \t]*([A-Za-z][A-Za-z0-9._-]{1,63}(?:[ \t,]+[A-Za-z][A-Za-z0-9._-]{1,63})*)[ \t]*$/gim;
-function changeLines(text) {
-    return [...text.matchAll(LINE)].flatMap(([, ids = '']) => ids.split(/[ \t,]+/));
-}
-function selectFrom(facts, policy, stage) {
-    const pullRequests = stage === 'review' ? reviewed(facts) : landing(facts, policy);
-    const ids = [];
-    const paths = [];
-    for (const pr of pullRequests) {
-        const texts = [pr.body ?? '', ...((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.map(({ message }) => message))];
-        ids.push(...texts.flatMap(changeLines));
-        // A record that the pull request deletes is not there to be judged.
-        for (const file of (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pr.files) ? [] : pr.files) {
-            if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordPath */ .$k)(policy.records, file.filename) && file.status !== 'removed')
-                paths.push(file.filename);
-        }
-    }
-    if (stage === 'deploy' && facts.landed !== undefined && !(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.landed)) {
-        const target = facts.landed.commits.find(({ sha }) => sha === facts.subject.sha);
-        ids.push(...changeLines(target?.message ?? ''));
-    }
-    return { ids: distinct(ids), paths: distinct(paths) };
-}
-function reviewed(facts) {
-    return facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
-}
-/**
- * At deploy: the pull requests that go out. One that holds nothing but records brings in a record for later, so it selects only
- * where nothing else goes out.
- */
-function landing(facts, policy) {
-    if (facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.landed))
-        return [];
-    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
-    const all = facts.pull_requests.filter(({ number }) => numbers.has(number));
-    const withCode = all.filter((pr) => {
-        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pr);
-        return files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .needsNoRecord */ .Eh)(policy, files);
-    });
-    return withCode.length > 0 ? withCode : all;
-}
-function distinct(names) {
-    const seen = new Map();
-    for (const name of names)
-        if (!seen.has((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(name)))
-            seen.set((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(name), name);
-    return [...seen.values()];
-}
-/** Whether a record answers for something that goes out by what it `covers`, whichever pull request brought it in. */
-function isCoveringLanded(record, facts) {
-    const { covers } = record.value;
-    if (covers === undefined || facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.landed))
-        return false;
-    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
-    if (covers !== 'since-last-deployment')
-        return covers.some((covered) => [...numbers].some((number) => covered === `#${number}`));
-    const origins = facts.pull_requests.filter(({ number }) => numbers.has(number));
-    return origins.some(({ files }) => !(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(files) && files.some(({ filename }) => filename === record.path));
-}
-
-
-/***/ }),
-
-/***/ 2953:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* reexport safe */ _days_js__WEBPACK_IMPORTED_MODULE_0__.Iq),
-/* harmony export */   Xo: () => (/* binding */ parseOffset),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   l0: () => (/* binding */ describeInstant),
-/* harmony export */   m3: () => (/* binding */ describeDay),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   pY: () => (/* binding */ MINUTE),
-/* harmony export */   tK: () => (/* binding */ toIso)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7301);
-/**
- * Instants as whole milliseconds since 1970 in UTC, and how they are said. What is finer than a millisecond is cut off towards
- * the past, which never changes the order of two instants. A text is an instant only in one grammar: RFC 3339 with an offset.
- */
-
-
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** 24 hours. A calendar day may be shorter or longer; those are counted with dates, never with this. */
-const DAY = 24 * HOUR;
-// No leap second, no lower-case letters, no blank for T: what other parsers guess at is refused here.
-const GRAMMAR = /^(?!0000)(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** Milliseconds since 1970 in UTC; null when the text is no instant, or names a day that does not exist. */
-function parseInstant(text) {
-    const parts = GRAMMAR.exec(text);
-    if (parts === null)
-        return null;
-    const [, date = '', hour, minute, second, fraction = ''] = parts;
-    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(date);
-    if (day === null)
-        return null;
-    const time = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
-    const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * DAY + time + milliseconds - readOffset(text) * MINUTE;
-}
-/** The offset that an instant is written with, in minutes east of UTC (`Z` is 0); null when the text is no instant. */
-function parseOffset(text) {
-    return GRAMMAR.test(text) ? readOffset(text) : null;
-}
-function readOffset(text) {
-    if (text.endsWith('Z'))
-        return 0;
-    const minutes = Number(text.slice(-5, -3)) * 60 + Number(text.slice(-2));
-    return text.at(-6) === '-' ? -minutes : minutes;
-}
-/** RFC 3339 in UTC: `2026-11-24T10:00:00Z`. */
-function toIso(instant) {
-    const { day, time, fraction } = split(instant);
-    return `${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(day)}T${time}${fraction}Z`;
-}
-/** Day, time and fraction of a second, by the clock of UTC. */
-function split(instant) {
-    const day = Math.floor(instant / DAY);
-    const rest = instant - day * DAY;
-    const two = (part) => String(Math.floor(part)).padStart(2, '0');
-    const time = `${two(rest / HOUR)}:${two((rest % HOUR) / MINUTE)}:${two((rest % MINUTE) / 1000)}`;
-    const milliseconds = rest % 1000;
-    const fraction = milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0').replace(/0+$/, '')}`;
-    return { day: (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(day), time, fraction };
-}
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-/** `Tuesday 24 November 2026`. */
-function describeDay(day) {
-    return `${WEEKDAYS[(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - 1]} ${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
-}
-/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`. The zone must be a known one. */
-function describeInstant(instant, zone) {
-    const { day, time } = split(instant + (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .aheadAt */ .b)(instant, zone));
-    return `${time.endsWith(':00') ? time.slice(0, 5) : time} on ${describeDay(day)}, ${zone} (${toIso(instant)})`;
-}
-
-
-/***/ }),
-
-/***/ 2012:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ keptFrom),
-/* harmony export */   OP: () => (/* binding */ isWithoutCode),
-/* harmony export */   PI: () => (/* binding */ isReadOnly),
-/* harmony export */   _W: () => (/* binding */ judgeUpkeep)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
-/**
- * Upkeep of records: what may be written after an approval without being judged anew. Approvals may only be added, and neither an
- * outcome nor a withdrawal may be taken back.
- */
-
-
-
-/** The record at the base of the pull request under review, where its digest is the same; null where it is not, or nobody looked. */
-function keptFrom(world, record) {
-    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(world.facts, record);
-    if (world.stage !== 'review' || fact?.base_digest !== record.digest)
-        return null;
-    return fact.base_record ?? null;
-}
-/** Whether all pull requests under review are known and change nothing that needs a record. */
-function isWithoutCode({ facts, policy }) {
-    const numbers = facts.review_of ?? [];
-    return numbers.length > 0 && numbers.every((number) => isFreeOfCode(number, facts, policy));
-}
-function isFreeOfCode(number, facts, policy) {
-    const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-    const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pr);
-    return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .needsNoRecord */ .Eh)(policy, files);
-}
-/**
- * Whether a record whose digest is as at the base is read and not judged: nothing that is under review needs it, because it changes
- * no code or because a record that is judged answers for it.
- */
-function isReadOnly(world, record, all) {
-    if (keptFrom(world, record) === null)
-        return false;
-    const { facts, policy } = world;
-    const numbers = facts.review_of ?? [];
-    const judged = world.judged.filter((other) => keptFrom(world, other) === null);
-    return (numbers.length > 0 &&
-        numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswerable */ .zK)(other, number, facts, all))));
-}
-/** @param base the record as it is at the base of the pull request, with the same digest */
-function judgeUpkeep(record, base) {
-    const { value, path } = record;
-    const faults = [];
-    const fault = (message, pointer) => {
-        faults.push({
-            reason: 'record-invalid',
-            level: 'error',
-            change: value.id,
-            message,
-            remedy: 'Put back what was taken away; add a new entry instead.',
-            where: { file: path, pointer, on: 'key' },
-        });
-    };
-    const kept = (value.approvals ?? []).map(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I);
-    const missing = (base.approvals ?? []).find((entry) => !kept.includes((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(entry)));
-    if (missing !== undefined)
-        fault(`The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, [
-            'approvals',
-        ]);
-    if (base.withdrawn !== undefined && value.withdrawn === undefined)
-        fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
-    if (base.outcome !== undefined) {
-        const { review: _, ...was } = base.outcome;
-        const { review, ...is } = value.outcome ?? {};
-        if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(was) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(is))
-            fault(`The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome']);
-        else if (base.outcome.review !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(base.outcome.review) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(review ?? null)) {
-            fault(`The review by ${base.outcome.review.by} was changed or taken back.`, ['outcome', 'review']);
-        }
-    }
-    if (faults.length > 0)
-        return faults;
-    return [
-        {
-            reason: 'record-upkeep',
-            level: 'notice',
-            change: value.id,
-            message: `Only approvals, board, withdrawal, outcome or links of ${value.id} differ; what was approved is the same.`,
-            remedy: 'Nothing to do.',
-            where: { file: path, pointer: ['id'] },
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8275:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ds: () => (/* binding */ unreadOf),
-/* harmony export */   Oc: () => (/* binding */ voterKey),
-/* harmony export */   Pd: () => (/* binding */ isUnavailable),
-/* harmony export */   XP: () => (/* binding */ accountOf)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5875);
-
-
-function isUnavailable(fact) {
-    return typeof fact === 'object' && fact !== null && 'unavailable' in fact;
-}
-function unreadOf(what, fact) {
-    return { what, because: fact.unavailable, permission: fact.permission ?? null };
-}
-function accountOf(account) {
-    const isBot = account.type !== 'User' || account.login.endsWith('[bot]');
-    return { login: account.login, id: account.id, isBot };
-}
-/** What is equal for all accounts of one person; accounts that the register does not list stand for themselves. */
-function voterKey(directory, account) {
-    const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findPerson */ .vW)(directory, account);
-    if (found.kind === 'person')
-        return found.person.key;
-    return account.id === null ? `name:${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(account.login)}` : `account:${account.id}`;
-}
-
-
-/***/ }),
-
-/***/ 7936:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ offsetAt),
-/* harmony export */   Ox: () => (/* binding */ spanOnDay),
-/* harmony export */   Wn: () => (/* reexport safe */ _zones_js__WEBPACK_IMPORTED_MODULE_2__.W),
-/* harmony export */   j8: () => (/* binding */ describeOffset),
-/* harmony export */   jR: () => (/* binding */ countReadings),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ol: () => (/* binding */ startOfDay)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
-/**
- * From wall time to instants and back. Where a clock change makes a wall time ambiguous the contract decides, not a default: in
- * a gap an edge moves forward by the gap (RFC 5545, 3.3.5); of two equal times a start takes the first and an end the second.
- */
-
-
-
-
-/** The calendar day of an instant in a known zone. */
-function dayOf(instant, zone) {
-    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(Math.floor((instant + (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone)) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_));
-}
-/** The first instant of a calendar day in a known zone. */
-function startOfDay(day, zone) {
-    const midnight = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, zone);
-    // Where the clocks pass over midnight, the day begins with the change.
-    return midnight.kind === 'never' ? midnight.change : midnight.first;
-}
-/** Minutes east of UTC that a known zone has at an instant. */
-function offsetAt(instant, zone) {
-    return (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone) / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
-}
-/** Minutes east of UTC as `+01:00`. */
-function describeOffset(minutes) {
-    const sign = minutes < 0 ? '-' : '+';
-    const size = Math.abs(minutes);
-    const two = (part) => String(Math.trunc(part)).padStart(2, '0');
-    const seconds = Math.round((size % 1) * 60);
-    return `${sign}${two(size / 60)}:${two(size % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
-}
-/** How often a zone's clock shows a local date and time (`2026-03-29T01:30:00`): in a gap never, in an overlap twice. */
-function countReadings(local, zone) {
-    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(local.slice(0, 10));
-    if (day === null)
-        throw new RangeError(`${local} is no local date and time.`);
-    return readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(local.slice(11)), zone).kind;
-}
-/**
- * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
- * Both are `HH:MM` and differ.
- */
-function spanOnDay(day, from, to, zone) {
-    const last = to > from ? day : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1);
-    const start = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(from), zone);
-    const end = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(last) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(to), zone).last;
-    if (start.first < end)
-        return { start: start.first, end };
-    // The start fell into a gap and moved past the end. What is left of the span begins when the gap ends; a freeze must not vanish.
-    return { start: start.kind === 'never' ? start.change : start.first, end };
-}
-/** Milliseconds from midnight to `HH:MM` or `HH:MM:SS`. */
-function timeOfDay(text) {
-    const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
-    return hours * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY + seconds * 1000;
-}
-/** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
-function readClock(wall, zone) {
-    // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
-    // so that the times of one day, and of the days beside it, share what is asked about them.
-    const before = Math.floor(wall / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-    const after = before + 3 * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-    const [old, present] = [aheadAtMidnight(before, zone), aheadAtMidnight(after, zone)];
-    const once = (instant) => ({ kind: 'once', first: instant, last: instant, change: instant });
-    if (old === present)
-        return once(wall - old);
-    const [byOld, byPresent] = [wall - old, wall - present];
-    const isOld = (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(byOld, zone) === old;
-    const isPresent = (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(byPresent, zone) === present;
-    if (isOld && isPresent)
-        return { kind: 'twice', first: byOld, last: byPresent, change: byOld };
-    if (isOld)
-        return once(byOld);
-    if (isPresent)
-        return once(byPresent);
-    return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, zone) };
-}
-/** The first instant, to the second, at which the offset is the one of `after` and no longer the one of `before`. */
-function findChange(before, after, zone) {
-    const old = aheadAtMidnight(before, zone);
-    let [low, high] = [before / 1000, after / 1000];
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if ((0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(middle * 1000, zone) === old)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high * 1000;
-}
-const midnights = new Map();
-/** As `aheadAt`, remembered: a calendar of windows asks about each day again and again. */
-function aheadAtMidnight(midnight, zone) {
-    const known = midnights.get(zone) ?? new Map();
-    midnights.set(zone, known);
-    const ahead = known.get(midnight) ?? (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(midnight, zone);
-    known.set(midnight, ahead);
-    return ahead;
-}
-
-
-/***/ }),
-
-/***/ 7301:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isKnownZone),
-/* harmony export */   b: () => (/* binding */ aheadAt)
-/* harmony export */ });
-/**
- * The offset of a time zone at an instant, from the zone data of this machine: the one place that asks for them. A formatter is
- * made once for each zone, because the first costs as much as half of an empty Node (12 ms), and every other about 1 ms.
- */
-const formatters = new Map();
-/** Whether the zone data of this machine know the name. */
-function isKnownZone(zone) {
-    return findFormatter(zone) !== null;
-}
-/**
- * How far the clocks of a known zone are ahead of UTC at an instant; both in milliseconds, west of UTC below 0. @throws RangeError
- * where the zone is not known.
- */
-function aheadAt(instant, zone) {
-    const formatter = findFormatter(zone);
-    if (formatter === null)
-        throw new RangeError(`The time zone ${zone} is not known.`);
-    // "1/1/1970, GMT+01:00"; "GMT-00:01:15" before zones had whole minutes.
-    const [, sign, hours, minutes, seconds] = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(formatter.format(instant)) ?? [];
-    const size = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
-    return sign === '-' ? -size : size;
-}
-function findFormatter(zone) {
-    const known = formatters.get(zone);
-    if (known !== undefined)
-        return known;
-    const made = makeFormatter(zone);
-    formatters.set(zone, made);
-    return made;
-}
-function makeFormatter(zone) {
-    // Offsets are no zones: they do not change their clocks. Some versions of Node take them for names.
-    if (!/^[A-Za-z]/.test(zone))
-        return null;
-    try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6018:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runGate)
-/* harmony export */ });
-/* harmony import */ var _domain_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1104);
-/* harmony import */ var _gate_library_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3830);
-/* harmony import */ var _gate_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6885);
+// EXTERNAL MODULE: ./.build/build/gate/library.js
+var gate_library = __nccwpck_require__(3830);
+// EXTERNAL MODULE: ./.build/build/gate/reading.js + 2 modules
+var reading = __nccwpck_require__(6885);
+;// CONCATENATED MODULE: ./.build/build/gate.js
 /**
  * The use case that the action and the command line share: read \u2192 parse \u2192 gather facts \u2192 decide \u2192 report. The same texts and the
  * same facts give the same report, whichever of the two asks.
@@ -23490,13 +23917,13 @@ function makeFormatter(zone) {
 
 
 async function runGate(source, request) {
-    const library = new _gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .Library */ .wp();
+    const library = new gate_library/* Library */.wp();
     const faults = [...request.faults];
     const governance = await source.readGovernance();
-    const policy = (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(library, governance, faults);
+    const policy = (0,reading/* readPolicy */.T4)(library, governance, faults);
     const base = await source.gatherBase(policy);
     if (base.kind === 'unavailable') {
-        (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUnreadable */ .l9)(faults, 'the facts that the decision needs', base);
+        (0,reading/* sayUnreadable */.l9)(faults, 'the facts that the decision needs', base);
         return { report: withoutFacts(request, policy, library, faults), facts: null, files: library.files };
     }
     faults.push(...base.value.faults);
@@ -23505,9 +23932,9 @@ async function runGate(source, request) {
         source.readCatalogs(policy['configuration-items']),
         source.readRecords(policy, selection),
     ]);
-    const { register, calendar, models } = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readRest */ .XE)(library, governance, faults);
-    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(library, catalogs, faults);
-    const read = (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(library, records, selection, request, faults, base.value.facts);
+    const { register, calendar, models } = await (0,reading/* readRest */.XE)(library, governance, faults);
+    const items = await (0,reading/* readItems */.F1)(library, catalogs, faults);
+    const read = (0,reading/* readRecords */.T3)(library, records, selection, request, faults, base.value.facts);
     const teams = (register?.value.teams ?? []).map(({ team }) => team);
     const needsSignatures = policy.approvals.evidence.includes('commit');
     const complete = await source.completeFacts(base.value.facts, {
@@ -23535,14 +23962,16 @@ async function runGate(source, request) {
     return { report: report(world, request, library, faults, read.judged), facts, files: library.files };
 }
 function report(world, request, library, faults, judged) {
-    const parsing = (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosed */ .$Q)(library);
-    const notices = world.policy.path === null && faults.length === 0 ? [(0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDefault */ .iW)()] : [];
-    const verdict = (0,_domain_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(world, [...parsing, ...faults, ...notices]);
+    const parsing = (0,gate_library/* diagnosed */.$Q)(library);
+    const notices = world.policy.path === null && faults.length === 0 ? [(0,reading/* policyDefault */.iW)()] : [];
+    const verdict = isPolicyUsable(parsing, faults)
+        ? decide(world, [...parsing, ...faults, ...notices])
+        : leaveUndecided(world, [...parsing, ...faults.filter(isApartFromPolicy)]);
     // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
     const said = request.faults.length === 0
         ? verdict.findings
         : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
-    const located = said.map((finding) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(finding, library));
+    const located = said.map((finding) => (0,gate_library/* locate */.x5)(finding, library));
     const { subject } = world.facts;
     return {
         verdict: { ...verdict, findings: said },
@@ -23556,8 +23985,8 @@ function report(world, request, library, faults, judged) {
             event: subject.event,
             actor: subject.actor?.login ?? null,
         },
-        findings: (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .order */ .fq)(located),
-        inputs: (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(world, library),
+        findings: (0,gate_library/* order */.fq)(located),
+        inputs: (0,gate_library/* inputsOf */.Vc)(world, library),
         records: judged.map(({ path, value }) => ({ path, value })),
         texts: library.texts,
         timezone: world.policy.timezone,
@@ -23565,6 +23994,13 @@ function report(world, request, library, faults, judged) {
         trusted: request.trusted,
         docs: request.docs,
     };
+}
+function isPolicyUsable(parsing, faults) {
+    return ![...parsing, ...faults].some(({ reason, level }) => reason === 'policy-invalid' && level === 'error');
+}
+/** Which records there are, and where the catalog is, the policy says. */
+function isApartFromPolicy({ reason, level }) {
+    return level === 'error' && reason !== 'record-missing';
 }
 function withoutFacts(request, policy, library, faults) {
     const now = request.at ?? request.clock;
@@ -23702,6 +24138,8 @@ var domain_policy = __nccwpck_require__(3842);
 var record_check = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./.build/build/domain/selection.js
 var domain_selection = __nccwpck_require__(5120);
+// EXTERNAL MODULE: ./.build/build/domain/unread.js
+var unread = __nccwpck_require__(8115);
 // EXTERNAL MODULE: ./.build/build/records/change-record.js + 1 modules
 var change_record = __nccwpck_require__(9992);
 // EXTERNAL MODULE: ./.build/build/records/generated/policy.cjs
@@ -23822,6 +24260,8 @@ const REGISTER = {
     limits: scan/* GOVERNANCE_LIMITS */.si,
     unreadable: 'register-invalid',
     invalid: 'register-invalid',
+    // Without a register nothing can be authorised.
+    whenEmpty: 'List under `people` who holds which role level.',
     hasAnswers: false,
     check: checkRegister,
 };
@@ -23954,6 +24394,7 @@ var governance_names = __nccwpck_require__(6147);
 
 
 
+
 /** Says that something could not be read; once for each cause, however much it stood in the way of. */
 function sayUnreadable(faults, what, answer) {
     if (faults.some(({ message }) => message.includes(answer.because)))
@@ -23966,7 +24407,7 @@ function sayUnreadable(faults, what, answer) {
         remedy: answer.reason !== undefined
             ? (REMEDY[answer.reason] ?? 'Run the gate again.')
             : answer.permission === undefined
-                ? 'Run the gate again once it can be read.'
+                ? (0,unread/* whatHelps */.rP)(answer.because)
                 : `Add \`${answer.permission}\` to the \`permissions:\` of the gate's job.`,
         where: null,
     });
@@ -24105,6 +24546,7 @@ function readRecords(library, answer, selection, request, faults, facts) {
         else
             others.push(record);
     }
+    const { stay, retried } = request.stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
     for (const id of selection.ids) {
         if (known.has(id.toLowerCase()))
             continue;
@@ -24117,7 +24559,17 @@ function readRecords(library, answer, selection, request, faults, facts) {
             where: null,
         });
     }
-    return { judged, others };
+    return { judged: stay, others: [...others, ...retried] };
+}
+/** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
+function setRetriedAside(judged) {
+    const isRetried = (record) => {
+        const ended = record.value.outcome?.result;
+        if (ended !== 'failed' && ended !== 'backed-out')
+            return false;
+        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,domain_names/* isSameName */.yS)(value.retries, record.value.id));
+    };
+    return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
 }
 
 
@@ -24440,7 +24892,7 @@ function parseYaml(bytes, limits) {
     const [first, second] = filled;
     if (faults.length === 0 && first === undefined) {
         const message = text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.';
-        faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.' });
+        faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.', isEmpty: true });
     }
     if (faults.length === 0 && !limits.hasDocuments && (second !== undefined || parsed.length > 1)) {
         const place = second === undefined ? { line: 1, column: 1 } : (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(second, lines).at([]);
@@ -25658,9 +26110,13 @@ function explain(error, pointer, found, subject, mayBeList) {
         default:
             return at({
                 message: `${name} is ${(0,show/* showValue */.vp)(found)}, which is not allowed here.`,
-                remedy: schema.description ?? 'See the schema of this file.',
+                remedy: schema.description === undefined ? 'See the schema of this file.' : sayWanted(schema.description),
             });
     }
+}
+/** A description as something to do. */
+function sayWanted(description) {
+    return `${/^(?:An?|The) /u.test(description) ? 'Write ' : 'What belongs here: '}${lowerFirst(description)}`;
 }
 function one(count, singular, plural) {
     return count === 1 ? `one ${singular}` : `${count} ${plural}`;
@@ -25796,7 +26252,7 @@ function readFile(kind, path, bytes) {
     if (yaml.kind === 'unreadable')
         return {
             kind: 'faulty',
-            diagnostics: (0,diagnostic/* limitDiagnostics */.c)(yaml.faults.map((fault) => place(fault, kind.unreadable, path))),
+            diagnostics: (0,diagnostic/* limitDiagnostics */.c)(yaml.faults.map((fault) => place(fault.isEmpty === true && kind.whenEmpty !== undefined ? { ...fault, remedy: kind.whenEmpty } : fault, kind.unreadable, path))),
             id,
             text: yaml.text,
         };
@@ -26236,13 +26692,93 @@ function toRole(role) {
 
 /***/ }),
 
+/***/ 7927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sayLife)
+/* harmony export */ });
+/* unused harmony export traceLife */
+const MARKS = { done: '\u2713', due: '\u25cb', ended: '\u2717' };
+/** These say that the change has no agreed place among the others. */
+const OUT_OF_ORDER = [
+    'collision',
+    'dependency-unknown',
+    'dependency-unmet',
+    'dependency-order',
+    'dependency-cycle',
+];
+/** These say that the time cannot stay. That a window is not open yet is no fault of the schedule. */
+const OUT_OF_TIME = [
+    'schedule-invalid',
+    'offset-mismatch',
+    'window-closed',
+    'outside-change-window',
+    'in-freeze',
+    'lead-time-short',
+    'duration-too-long',
+    'calendar-horizon',
+];
+const NOT_ASSESSED = ['risk-under-declared', 'placeholder-text', 'record-invalid'];
+/** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
+function traceLife(change, report) {
+    return [...traceJudged(change, report), ...traceEnd(change, report)];
+}
+/** `\u2713 assessed \u2192 \u2713 prioritised \u2192 \u25cb scheduled \u2192 \u2026`; made of our own words only. */
+function sayLife(change, report) {
+    return traceLife(change, report)
+        .map(({ step, state, note }) => `${MARKS[state]} ${step}${note === null ? '' : ` (${note})`}`)
+        .join(' \u2192 ');
+}
+function traceJudged(change, report) {
+    if (change.decision === 'not-required')
+        return [];
+    const errors = report.findings.filter((finding) => finding.level === 'error' && finding.change === change.id);
+    const hasError = (reasons) => errors.some(({ reason }) => reasons.includes(reason));
+    const hasErrorAt = (key) => errors.some(({ where }) => where?.pointer?.[0] === key);
+    // A fact that is missing may have hidden a collision or a freeze: its silence proves nothing.
+    const isJudged = change.decision !== 'undetermined' && change.schedule !== null;
+    const isAssessed = change.risk !== null && !hasErrorAt('risk') && !hasError(NOT_ASSESSED);
+    return [
+        toStep('assessed', isAssessed),
+        toStep('prioritised', isAssessed && isJudged && !hasError(OUT_OF_ORDER)),
+        toStep('scheduled', isJudged && !hasErrorAt('schedule') && !hasError(OUT_OF_TIME)),
+        toStep('authorised', change.decision === 'authorised' && report.verdict.stage !== 'draft'),
+    ];
+}
+function traceEnd(change, report) {
+    const record = report.records.find(({ path }) => path === change.path)?.value;
+    const result = record?.outcome?.result;
+    const isReviewed = record?.outcome?.review !== undefined;
+    return [sayResult(result), toStep('reviewed', isReviewed), toStep('closed', result !== undefined && isReviewed)];
+}
+function sayResult(result) {
+    switch (result) {
+        case undefined:
+        case 'successful':
+            return toStep('implemented', result !== undefined);
+        case 'successful-with-issues':
+            return { step: 'implemented', state: 'done', note: 'with issues' };
+        case 'backed-out':
+        case 'failed':
+            return { step: 'implemented', state: 'ended', note: result === 'failed' ? result : 'backed out' };
+    }
+}
+function toStep(step, isDone) {
+    return { step, state: isDone ? 'done' : 'due', note: null };
+}
+
+
+/***/ }),
+
 /***/ 8175:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   js: () => (/* binding */ htmlText)
 /* harmony export */ });
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
 /**
@@ -26285,6 +26821,21 @@ function codeBlock(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${line}\n${fence}`;
 }
+/**
+ * Text inside of a line of HTML, where GitHub reads no Markdown and an escape of it would show. Punctuation is numbered, so that it has
+ * no meaning for a reader of Markdown either. Not for a table's cell.
+ */
+function htmlText(text, most) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOldCommands */ .KF)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, most))
+        .split(' ')
+        .map((word) => (LIVELY.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+        .join(' ');
+}
+function escapeHtml(text) {
+    return text
+        .replace(/[^\p{L}\p{M}\p{N}.,_-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replaceAll('_', '&#95;');
+}
 function words(text) {
     return text
         .split(' ')
@@ -26308,7 +26859,7 @@ function guardStart(text) {
 
 /***/ }),
 
-/***/ 2302:
+/***/ 8941:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -26319,6 +26870,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/report/change-words.js
 var change_words = __nccwpck_require__(9574);
+// EXTERNAL MODULE: ./.build/build/report/life-line.js
+var life_line = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./.build/build/report/markdown-fit.js
 /**
  * Keeps a Markdown page within a limit. Whole rows are left out, of the least important blocks first, after everything was put
@@ -26380,11 +26933,115 @@ var markdown_text = __nccwpck_require__(8175);
 var moment = __nccwpck_require__(1026);
 // EXTERNAL MODULE: ./.build/build/report/sentence.js
 var sentence = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
+;// CONCATENATED MODULE: ./.build/build/report/time-line.js
+/**
+ * The times of the judged changes as a small Mermaid chart. It is built from our own words, the ids and the instants alone, each of them
+ * checked against what it may be made of; no text of a record is ever in it.
+ */
+
+/** More than these do not fit on a phone. */
+const MOST = 10;
+/** Over a longer time an hour is thinner than a line. */
+const LONGEST = 60 * time/* DAY */.d_;
+/** The lines of the chart in its fence, and how many changes it leaves out; null where no change has a time. */
+function drawTimeLine(report) {
+    const rows = report.verdict.changes.flatMap((change) => {
+        const bars = toBars(change);
+        return bars.length === 0 ? [] : [{ label: labelOf(change.id), bars }];
+    });
+    // Only what lies near the first can be seen beside it.
+    const origin = Math.min(...rows.flatMap(({ bars }) => bars.map(({ from }) => from)));
+    const near = rows.flatMap(({ label, bars }) => {
+        const kept = bars.filter(({ to }) => to - origin <= LONGEST);
+        return kept.length === 0 ? [] : [{ label, bars: kept }];
+    });
+    const drawn = near.slice(0, MOST);
+    if (drawn.length === 0)
+        return null;
+    const bars = drawn.flatMap((row) => row.bars);
+    const now = findNow(report, bars);
+    const shown = now === null ? bars : [...bars, { from: now, to: now }];
+    const [first, last] = [toMinute(startOf(shown)), toMinute(endOf(shown))];
+    const isOneDay = first.slice(0, 10) === last.slice(0, 10);
+    const lines = [
+        '```mermaid',
+        'gantt',
+        `title ${isOneDay ? `${first.slice(0, 10)}, times in UTC` : 'Times in UTC'}`,
+        'dateFormat YYYY-MM-DD HH:mm',
+        `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > time/* DAY */.d_ ? '%d %b' : '%d %b %H:%M'}`,
+        `tickInterval ${tickOf(spanOf(shown))}`,
+        'todayMarker off',
+        'section Changes',
+        ...drawn.flatMap(({ label, bars: own }) => own.map((bar) => toLine(bar, label))),
+        ...(now === null ? [] : ['section Now', `judged :milestone, ${toMinute(now)}, 0m`]),
+        '```',
+    ];
+    return { lines, left: rows.length - drawn.length };
+}
+function toBars({ decision, schedule }) {
+    // No other tag than these: in the dark theme the name beside an active bar cannot be read.
+    const tag = decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
+    const own = toSpan(schedule?.start ?? null, schedule?.end ?? null);
+    const open = toSpan(schedule?.opensAt ?? null, schedule?.closesAt ?? null);
+    const isOther = open !== null && (own === null || open.from !== own.from || open.to !== own.to);
+    return [
+        ...(own === null ? [] : [{ label: 'scheduled', tag, ...own }]),
+        ...(isOther ? [{ label: 'calendar opens', tag: 'done, ', ...open }] : []),
+    ];
+}
+function toSpan(start, end) {
+    const from = start === null ? null : (0,time/* parseInstant */.nV)(start);
+    const to = end === null ? null : (0,time/* parseInstant */.nV)(end);
+    return from === null || to === null || to <= from ? null : { from, to };
+}
+/** The instant of the judgement, where it is near enough to be seen beside the rest. */
+function findNow(report, bars) {
+    const now = (0,time/* parseInstant */.nV)(report.evaluatedAt);
+    const room = Math.max(spanOf(bars), time/* DAY */.d_);
+    return now === null || now < startOf(bars) - room || now > endOf(bars) + room ? null : now;
+}
+function toLine({ label, tag, from, to }, id) {
+    return `${label}${id} :${tag}${toMinute(from)}, ${toMinute(Math.max(to, from + time/* MINUTE */.pY))}`;
+}
+/** `2026-11-24 10:00`: digits of UTC, which the chart shows as they are in whatever zone the reader is. */
+function toMinute(instant) {
+    return (0,time/* toIso */.tK)(instant).slice(0, 16).replace('T', ' ');
+}
+/** Five ticks or so: their names stand side by side on a phone. */
+function tickOf(span) {
+    if (span <= 4 * time/* HOUR */.dp)
+        return '1hour';
+    if (span <= 12 * time/* HOUR */.dp)
+        return '3hour';
+    if (span <= time/* DAY */.d_)
+        return '12hour';
+    if (span <= 4 * time/* DAY */.d_)
+        return '1day';
+    return span <= 14 * time/* DAY */.d_ ? '3day' : span <= 30 * time/* DAY */.d_ ? '1week' : '2week';
+}
+function startOf(bars) {
+    return Math.min(...bars.map(({ from }) => from));
+}
+function endOf(bars) {
+    return Math.max(...bars.map(({ to }) => to));
+}
+function spanOf(bars) {
+    return endOf(bars) - startOf(bars);
+}
+/** An id has these characters only; one that has others is left out. It stands after a word of ours, so it can be none of Mermaid's. */
+function labelOf(id) {
+    return /^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id) ? ` ${id}` : '';
+}
+
 ;// CONCATENATED MODULE: ./.build/build/report/markdown.js
 /**
  * The report as Markdown, for the job's summary and for `--format markdown`: the verdict, what to do, the record as a change manager
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
+
+
 
 
 
@@ -26399,10 +27056,14 @@ const MARKS = {
 };
 /** @param options.limit the most bytes of UTF-8; at least 8,192. Whole rows are left out beyond it, and the page says so. */
 function renderMarkdown(report, options) {
-    const blocks = [verdictBlock(report)];
-    for (const change of report.verdict.changes)
-        blocks.push(...changeBlocks(report, change));
-    blocks.push(...findingBlocks(report), endBlock(report));
+    const blocks = [
+        verdictBlock(report),
+        ...overviewBlocks(report),
+        ...report.verdict.changes.flatMap((change) => changeBlocks(report, change)),
+        ...findingBlocks(report),
+        ...timeBlocks(report),
+        endBlock(report),
+    ];
     return fitBlocks(blocks, options.limit);
 }
 function verdictBlock(report) {
@@ -26411,17 +27072,39 @@ function verdictBlock(report) {
     const head = [`## ${MARKS[decision]} ${(0,markdown_text/* prose */.CS)((0,sentence/* renderSentence */.iQ)(report))}`];
     if (first !== null)
         head.push('', `**Next:** ${(0,markdown_text/* prose */.CS)(first.remedy)}`);
-    if (outcome === 'warn')
-        head.push('', 'The policy only advises here: the job goes on.');
+    if (outcome === 'warn' && report.verdict.stage !== 'draft')
+        head.push('', `The policy only advises here${report.trusted ? ': the job goes on' : ''}.`);
     return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };
+}
+/** Several changes at one glance, before each of them at length. */
+function overviewBlocks(report) {
+    const { changes } = report.verdict;
+    if (changes.length < 2)
+        return [];
+    const lines = changes.map((change) => {
+        const due = change.requirements.filter(({ met }) => !met).map(({ needs }) => (0,markdown_text/* prose */.CS)(needs, 120));
+        return `| ${MARKS[change.decision]} ${sentence/* DECISION_WORDS */.np[change.decision]} | ${(0,markdown_text/* prose */.CS)(change.id, 70)} | ${(0,markdown_text/* prose */.CS)(change.title, 120)} | ${due.length === 0 ? '\u2013' : due.join(', ')} |`;
+    });
+    const head = ['| Decision | Change | Title | Still needs |', '|:--|:--|:--|:--|'];
+    return [{ rank: 1, head, rows: { what: 'rows of the overview', lines }, foot: [] }];
 }
 function changeBlocks(report, change) {
     const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
+    const isFolded = report.verdict.changes.length > 1 && (change.decision === 'authorised' || change.decision === 'not-required');
     const table = {
         rank: 2,
-        head: [`### ${(0,markdown_text/* prose */.CS)(change.id, 70)} \u2014 ${(0,markdown_text/* prose */.CS)(change.title, 200)}`, '', '| | |', '|---|---|'],
+        head: [
+            `### ${(0,markdown_text/* prose */.CS)(change.id, 70)} \u2014 ${(0,markdown_text/* prose */.CS)(change.title, 200)}`,
+            '',
+            // A mark stays on the line of its word, on a phone too.
+            (0,life_line/* sayLife */._)(change, report).replace(/([\u2713\u25cb\u2717]) /gu, '$1&nbsp;'),
+            '',
+            ...(isFolded ? ['<details>', `<summary>Record of ${(0,markdown_text/* htmlText */.js)(change.id, 70)}</summary>`, ''] : []),
+            `| Decision | ${sentence/* DECISION_WORDS */.np[change.decision]} |`,
+            '|:--|:--|',
+        ],
         rows: { what: 'rows of change records', lines: tableRows(report, change, record) },
-        foot: [],
+        foot: isFolded ? ['', '</details>'] : [],
     };
     const confirm = change.confirmation === null
         ? []
@@ -26440,11 +27123,9 @@ function changeBlocks(report, change) {
     return [table, ...confirm, ...planBlocks(change.id, record)];
 }
 function tableRows(report, change, record) {
-    const rows = [['Decision', `**${sentence/* DECISION_WORDS */.np[change.decision]}**`]];
-    rows.push([
-        'Kind',
-        `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_text/* code */.aY)(record.model, 70)}`}`,
-    ]);
+    const rows = [
+        ['Kind', `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_text/* code */.aY)(record.model, 70)}`}`],
+    ];
     if (record !== null)
         rows.push(...recordRows(record));
     const risk = (0,change_words/* describeRisk */.bG)(change, report);
@@ -26484,10 +27165,10 @@ function recordRows(record) {
     return rows;
 }
 /** The most entries of a list in one cell. */
-const MOST = 20;
+const markdown_MOST = 20;
 function codes(texts) {
-    const some = texts.slice(0, MOST).map((text) => (0,markdown_text/* code */.aY)(text, 120));
-    return `${some.join(', ')}${texts.length > MOST ? ` and ${texts.length - MOST} more` : ''}`;
+    const some = texts.slice(0, markdown_MOST).map((text) => (0,markdown_text/* code */.aY)(text, 120));
+    return `${some.join(', ')}${texts.length > markdown_MOST ? ` and ${texts.length - markdown_MOST} more` : ''}`;
 }
 function planBlocks(id, record) {
     const plan = record?.plan;
@@ -26499,17 +27180,17 @@ function planBlocks(id, record) {
         ...section('Implementation', plan.implementation),
         ...section('Verification', plan.verification),
         ...section('Back-out', backout.steps),
-        `- When: ${(0,markdown_text/* prose */.CS)(backout.trigger)}`,
-        `- Takes ${(0,markdown_text/* prose */.CS)(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
+        `  - Go back when: ${(0,markdown_text/* prose */.CS)(backout.trigger)}`,
+        `  - Takes ${(0,markdown_text/* prose */.CS)(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
         ...(backout['point-of-no-return'] === undefined
             ? []
-            : [`- Point of no return: ${(0,markdown_text/* prose */.CS)(backout['point-of-no-return'])}`]),
+            : [`  - Point of no return: ${(0,markdown_text/* prose */.CS)(backout['point-of-no-return'])}`]),
         ...section('Communication', plan.communication ?? []),
     ];
     return [
         {
             rank: 5,
-            head: ['<details>', `<summary>Plan and back-out of ${(0,markdown_text/* prose */.CS)(id, 70)}</summary>`, ''],
+            head: ['<details>', `<summary>Plan and back-out of ${(0,markdown_text/* htmlText */.js)(id, 70)}</summary>`, ''],
             rows: { what: 'lines of plans', lines },
             foot: ['', '</details>'],
         },
@@ -26544,6 +27225,15 @@ function findingLine(report, finding) {
     const isPage = /^https:\/\/[^\s()<>"']+$/u.test(report.docs);
     const reason = isPage ? `[${finding.reason}](${report.docs}#${finding.reason})` : `\`${finding.reason}\``;
     return `- **${reason}**${about}${place}<br>${(0,markdown_text/* prose */.CS)(finding.message)}<br>\u2192 ${(0,markdown_text/* prose */.CS)(finding.remedy)}`;
+}
+function timeBlocks(report) {
+    const drawn = drawTimeLine(report);
+    if (drawn === null)
+        return [];
+    const { lines, left } = drawn;
+    const note = left === 0 ? [] : ['', `${left} more ${left === 1 ? 'change has' : 'changes have'} no place in this chart.`];
+    // A part of a chart is none, so that it stays or goes whole.
+    return [{ rank: 6, head: ['### Time line', '', ...lines, ...note], rows: { what: 'charts', lines: [] }, foot: [] }];
 }
 function endBlock(report) {
     const { subject } = report;
@@ -26771,7 +27461,9 @@ const LONG = 110;
 /** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: \u2026`; at most 400 characters. */
 function renderSentence(report) {
     const { verdict } = report;
-    const head = verdict.outcome === 'warn' ? `${DECISION_WORDS[verdict.decision]} (advice only)` : DECISION_WORDS[verdict.decision];
+    const head = verdict.outcome === 'warn' && verdict.stage !== 'draft'
+        ? `${DECISION_WORDS[verdict.decision]} (advice only)`
+        : DECISION_WORDS[verdict.decision];
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
 }
 function say(report) {
@@ -26878,7 +27570,7 @@ function names(changes) {
 }
 // Only a plain English word is put in lower case; an id or a login stays as it is.
 function lowerFirst(text) {
-    return /^(?:A|An|And|Another|Any|Approvals|At|Changes|Commit|Could|From|In|It|More|No|None|Nobody|Nothing|One|Only|Placeholder|Pull|Somebody|The|There|This|Two|What|When|Whether) /u.test(text)
+    return /^(?:A|An|And|Another|Any|Approvals|At|Changes|Commit|Could|From|In|It|More|No|None|Nobody|Nothing|One|Only|Placeholder|Pull|Somebody|Something|The|There|This|Two|What|When|Whether) /u.test(text)
         ? text.charAt(0).toLowerCase() + text.slice(1)
         : text;
 }
@@ -26897,6 +27589,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/report/change-words.js
 var change_words = __nccwpck_require__(9574);
+// EXTERNAL MODULE: ./.build/build/report/life-line.js
+var life_line = __nccwpck_require__(7927);
 ;// CONCATENATED MODULE: ./.build/build/report/paint.js
 const CODES = {
     red: [31, 39],
@@ -27003,6 +27697,7 @@ function wrapParagraph(paragraph, room) {
 
 
 
+
 /** The most findings, and changes, that are shown one by one; the rest is counted. */
 const MOST = 100;
 function renderText(report, options) {
@@ -27017,7 +27712,9 @@ function sayVerdict({ report, paint, width }) {
     const painted = sentence.startsWith(word)
         ? paint(DECISION_SHADES[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
         : sentence;
-    const advice = report.verdict.outcome === 'warn' ? ['The policy only advises here: the job goes on.'] : [];
+    // A sound draft is no advice, and on a person's own machine there is no job.
+    const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
+    const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
     const first = decision === 'authorised' || decision === 'not-required' ? null : (0,report_sentence/* headline */.Pl)(report);
     const next = first === null ? [] : [wrapText(`Next: ${(0,safe_text/* shown */.SP)(first.remedy)}`, width)];
     return [painted, ...next, ...advice.map((line) => wrapText(line, width))].join('\n');
@@ -27056,7 +27753,10 @@ function sayChanges(page) {
         : [...blocks, `And ${rest} more ${rest === 1 ? 'change' : 'changes'}; the JSON report has all of them.`];
 }
 function sayChange({ report, paint, width }, change) {
-    const rows = [['decision', report_sentence/* DECISION_WORDS */.np[change.decision].toLowerCase()]];
+    const rows = [
+        ['decision', report_sentence/* DECISION_WORDS */.np[change.decision].toLowerCase()],
+        ['life', (0,life_line/* sayLife */._)(change, report)],
+    ];
     const risk = (0,change_words/* describeRisk */.bG)(change, report);
     if (risk !== null)
         rows.push(['risk', risk]);
@@ -27080,10 +27780,13 @@ function sayChange({ report, paint, width }, change) {
     return [head, ...body, ...confirm].join('\n');
 }
 const LABEL = 11;
+/** A mark stays on the line of its word; nothing that is shown has this blank. */
+const GLUE = '\u00a0';
+const MARKED = /([\u2713\u25cb\u2717]) /gu;
 function row(name, text, width, paint) {
     const indent = ' '.repeat(LABEL + 4);
-    const wrapped = wrapText((0,safe_text/* shown */.SP)(text), width, indent).slice(indent.length);
-    return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped}`;
+    const wrapped = wrapText((0,safe_text/* shown */.SP)(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
+    return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
 }
 function sayEnd({ report, width }) {
     const lines = [];

@@ -388,7 +388,7 @@ const SCHEDULE = {
         why: 'If something breaks, nobody can tell which of the two it was, and backing out one may undo the other.',
     },
     'dependency-unknown': {
-        meaning: '`depends-on` names an id for which there is no record.',
+        meaning: '`depends-on` or `retries` names an id for which there is no record, or `retries` names the record itself.',
         why: 'Whether something has succeeded cannot be known of a change that does not exist.',
     },
     'dependency-unmet': {
@@ -779,7 +779,7 @@ const CATALOGUE = {
     },
     'dependency-unknown': {
         title: 'It depends on a change that does not exist',
-        remedy: 'The author corrects `depends-on`.',
+        remedy: 'The author corrects `depends-on` or `retries`.',
         controls: ASSESSED,
     },
     'dependency-unmet': {

@@ -293,7 +293,7 @@ const CATALOGUE = {
     },
     'dependency-unknown': {
         title: 'It depends on a change that does not exist',
-        remedy: 'The author corrects `depends-on`.',
+        remedy: 'The author corrects `depends-on` or `retries`.',
         controls: ASSESSED,
     },
     'dependency-unmet': {

@@ -293,7 +293,7 @@ const CATALOGUE = {
     },
     'dependency-unknown': {
         title: 'It depends on a change that does not exist',
-        remedy: 'The author corrects `depends-on`.',
+        remedy: 'The author corrects `depends-on` or `retries`.',
         controls: ASSESSED,
     },
     'dependency-unmet': {
@@ -563,67 +563,6 @@ function escapeMessage(text) {
         kept += character;
     }
     return `${escapeData(kept)}\u2026`.slice(0, LONGEST);
-}
-
-
-/***/ }),
-
-/***/ 1531:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   KF: () => (/* binding */ withoutOldCommands),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _c: () => (/* binding */ reveal),
-/* harmony export */   yh: () => (/* binding */ listWords)
-/* harmony export */ });
-/* unused harmony export LONGEST */
-/**
- * Text that anybody may have written, made fit to be shown: one line, nothing invisible, nothing that a runner takes for a command.
- * What was there stays readable: a character that cannot be seen is named, and none is dropped in silence.
- */
-// Controls, format characters (bidirectional marks among them), separators, lone surrogates, and whatever else has no ink.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const MARKS = /(\p{M}{4})\p{M}+/gu;
-/** The text with `<U+202E>` in place of each character that cannot be seen, line breaks and tabs included. */
-function reveal(text) {
-    return text
-        .replace(UNSEEN, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
-        .replace(MARKS, '$1<more marks>');
-}
-/** On one line: runs of white space are one blank, what cannot be seen is named. */
-function oneLine(text) {
-    return reveal(text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' ')).trim());
-}
-/** Cut to `most` characters, never inside one; the cut is shown. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
-}
-/** The most of one text that a surface for people shows. The JSON report has the rest. */
-const LONGEST = 1_000;
-/** One line of at most `most` characters. */
-function shown(text, most = LONGEST) {
-    return cut(oneLine(text), most);
-}
-/** With the old form of a workflow command, which a runner looks for anywhere in a line, broken up by a blank. */
-function withoutOldCommands(text) {
-    return text.replace(/##\[/g, '## [');
-}
-/** Lines for a log that a runner reads: `::` at the start of a line, after any blanks, is broken up as well. */
-function withoutCommands(text) {
-    return withoutOldCommands(text).replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
-}
-/** Words as a list that ends in `or` or `and`. */
-function listWords(words, last) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 

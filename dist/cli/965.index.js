@@ -71,6 +71,85 @@ function describeApproval(approval) {
 
 /***/ }),
 
+/***/ 7927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sayLife)
+/* harmony export */ });
+/* unused harmony export traceLife */
+const MARKS = { done: '\u2713', due: '\u25cb', ended: '\u2717' };
+/** These say that the change has no agreed place among the others. */
+const OUT_OF_ORDER = [
+    'collision',
+    'dependency-unknown',
+    'dependency-unmet',
+    'dependency-order',
+    'dependency-cycle',
+];
+/** These say that the time cannot stay. That a window is not open yet is no fault of the schedule. */
+const OUT_OF_TIME = [
+    'schedule-invalid',
+    'offset-mismatch',
+    'window-closed',
+    'outside-change-window',
+    'in-freeze',
+    'lead-time-short',
+    'duration-too-long',
+    'calendar-horizon',
+];
+const NOT_ASSESSED = ['risk-under-declared', 'placeholder-text', 'record-invalid'];
+/** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
+function traceLife(change, report) {
+    return [...traceJudged(change, report), ...traceEnd(change, report)];
+}
+/** `\u2713 assessed \u2192 \u2713 prioritised \u2192 \u25cb scheduled \u2192 \u2026`; made of our own words only. */
+function sayLife(change, report) {
+    return traceLife(change, report)
+        .map(({ step, state, note }) => `${MARKS[state]} ${step}${note === null ? '' : ` (${note})`}`)
+        .join(' \u2192 ');
+}
+function traceJudged(change, report) {
+    if (change.decision === 'not-required')
+        return [];
+    const errors = report.findings.filter((finding) => finding.level === 'error' && finding.change === change.id);
+    const hasError = (reasons) => errors.some(({ reason }) => reasons.includes(reason));
+    const hasErrorAt = (key) => errors.some(({ where }) => where?.pointer?.[0] === key);
+    // A fact that is missing may have hidden a collision or a freeze: its silence proves nothing.
+    const isJudged = change.decision !== 'undetermined' && change.schedule !== null;
+    const isAssessed = change.risk !== null && !hasErrorAt('risk') && !hasError(NOT_ASSESSED);
+    return [
+        toStep('assessed', isAssessed),
+        toStep('prioritised', isAssessed && isJudged && !hasError(OUT_OF_ORDER)),
+        toStep('scheduled', isJudged && !hasErrorAt('schedule') && !hasError(OUT_OF_TIME)),
+        toStep('authorised', change.decision === 'authorised' && report.verdict.stage !== 'draft'),
+    ];
+}
+function traceEnd(change, report) {
+    const record = report.records.find(({ path }) => path === change.path)?.value;
+    const result = record?.outcome?.result;
+    const isReviewed = record?.outcome?.review !== undefined;
+    return [sayResult(result), toStep('reviewed', isReviewed), toStep('closed', result !== undefined && isReviewed)];
+}
+function sayResult(result) {
+    switch (result) {
+        case undefined:
+        case 'successful':
+            return toStep('implemented', result !== undefined);
+        case 'successful-with-issues':
+            return { step: 'implemented', state: 'done', note: 'with issues' };
+        case 'backed-out':
+        case 'failed':
+            return { step: 'implemented', state: 'ended', note: result === 'failed' ? result : 'backed out' };
+    }
+}
+function toStep(step, isDone) {
+    return { step, state: isDone ? 'done' : 'due', note: null };
+}
+
+
+/***/ }),
+
 /***/ 8204:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -166,11 +245,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8204);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1531);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
-/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6514);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1674);
+/* harmony import */ var _life_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7927);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8204);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
+
 
 
 
@@ -180,21 +261,23 @@ __webpack_require__.r(__webpack_exports__);
 /** The most findings, and changes, that are shown one by one; the rest is counted. */
 const MOST = 100;
 function renderText(report, options) {
-    const page = { report, paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .choosePaint */ .is)(options.colour), width: Math.min(Math.max(options.width, 40), 120) };
+    const page = { report, paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePaint */ .is)(options.colour), width: Math.min(Math.max(options.width, 40), 120) };
     const blocks = [sayVerdict(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
-    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 function sayVerdict({ report, paint, width }) {
     const { decision } = report.verdict;
-    const word = _sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISION_WORDS */ .np[decision];
-    const sentence = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSentence */ .iQ)(report), width);
+    const word = _sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION_WORDS */ .np[decision];
+    const sentence = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentence */ .iQ)(report), width);
     const painted = sentence.startsWith(word)
-        ? paint(_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISION_SHADES */ .o0[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
+        ? paint(_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISION_SHADES */ .o0[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
         : sentence;
-    const advice = report.verdict.outcome === 'warn' ? ['The policy only advises here: the job goes on.'] : [];
-    const first = decision === 'authorised' || decision === 'not-required' ? null : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report);
-    const next = first === null ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`Next: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(first.remedy)}`, width)];
-    return [painted, ...next, ...advice.map((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(line, width))].join('\n');
+    // A sound draft is no advice, and on a person's own machine there is no job.
+    const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
+    const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
+    const first = decision === 'authorised' || decision === 'not-required' ? null : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report);
+    const next = first === null ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`Next: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(first.remedy)}`, width)];
+    return [painted, ...next, ...advice.map((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(line, width))].join('\n');
 }
 function sayFindings(page) {
     const { findings } = page.report;
@@ -212,13 +295,13 @@ function sayFinding({ report, paint, width }, finding) {
     const { path, line, column } = finding;
     const place = path === null
         ? ''
-        : ` ${paint('dim', [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
-    const about = path === null && finding.change !== null ? ` ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.change, 70)}` : '';
+        : ` ${paint('dim', [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
+    const about = path === null && finding.change !== null ? ` ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.change, 70)}` : '';
     return [
-        `${paint(_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SHADES */ .C8[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.message), width, '  '),
-        ...(0,_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLines */ .J)(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
-        `  \u2192 ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.remedy), width, '    ').slice(4)}`,
+        `${paint(_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SHADES */ .C8[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message), width, '  '),
+        ...(0,_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
+        `  \u2192 ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.remedy), width, '    ').slice(4)}`,
     ].join('\n');
 }
 function sayChanges(page) {
@@ -230,7 +313,10 @@ function sayChanges(page) {
         : [...blocks, `And ${rest} more ${rest === 1 ? 'change' : 'changes'}; the JSON report has all of them.`];
 }
 function sayChange({ report, paint, width }, change) {
-    const rows = [['decision', _sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISION_WORDS */ .np[change.decision].toLowerCase()]];
+    const rows = [
+        ['decision', _sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION_WORDS */ .np[change.decision].toLowerCase()],
+        ['life', (0,_life_line_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLife */ ._)(change, report)],
+    ];
     const risk = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRisk */ .bG)(change, report);
     if (risk !== null)
         rows.push(['risk', risk]);
@@ -242,31 +328,34 @@ function sayChange({ report, paint, width }, change) {
         rows.push([approval.counted ? 'counts' : 'not counted', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApproval */ .xh)(approval)]);
     if (change.approvals.length > MOST)
         rows.push(['', `and ${change.approvals.length - MOST} more approvals`]);
-    const head = `${paint('bold', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(change.id, 70))} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${change.title} (${change.type} change)`, 160)}`;
+    const head = `${paint('bold', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(change.id, 70))} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${change.title} (${change.type} change)`, 160)}`;
     const body = rows.map(([name, text]) => row(name, text, width, paint));
     // On a line of its own and never wrapped, so that it can be copied.
     const confirm = change.confirmation === null
         ? []
         : [
             `  ${paint('dim', 'to approve')}  review the pull request with this line:`,
-            `    ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(change.confirmation)}`,
+            `    ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(change.confirmation)}`,
         ];
     return [head, ...body, ...confirm].join('\n');
 }
 const LABEL = 11;
+/** A mark stays on the line of its word; nothing that is shown has this blank. */
+const GLUE = '\u00a0';
+const MARKED = /([\u2713\u25cb\u2717]) /gu;
 function row(name, text, width, paint) {
     const indent = ' '.repeat(LABEL + 4);
-    const wrapped = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text), width, indent).slice(indent.length);
-    return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped}`;
+    const wrapped = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
+    return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
 }
 function sayEnd({ report, width }) {
     const lines = [];
     if (!report.trusted)
         lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)?.reason ?? report.findings[0]?.reason;
+    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)?.reason ?? report.findings[0]?.reason;
     if (reason !== undefined)
         lines.push(`Read more: change-gate explain ${reason}`);
-    return lines.map((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(line, width)).join('\n');
+    return lines.map((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(line, width)).join('\n');
 }
 
 

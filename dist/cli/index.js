@@ -111,7 +111,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const USAGE = `Usage: change-gate check [RECORD\u2026] [--root DIR] [--environment NAME] [--stage draft|review|deploy]
                         [--at INSTANT] [--facts FILE] [--mode enforce|advise] [--base REF]
-                        [--format text|json|markdown|github|sarif|junit]
+                        [--format text|json|markdown|github|sarif|junit] [--watch]
        change-gate new [ID] [--root DIR] [--type normal|standard|emergency] [--title T] [--environment E]\u2026 [--item I]\u2026
                        [--impact 1-5] [--likelihood 1-5] [--start INSTANT] [--end INSTANT] [--requested-by LOGIN]
                        [--assessed-by LOGIN] [--model ID] [--incident X] [--print]
@@ -129,15 +129,15 @@ async function main(args, terminal) {
     const [command = '', ...rest] = args;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(342), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3896))).check(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(342), __nccwpck_require__.e(661), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).check(rest, terminal);
         case 'new':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(342), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(342), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
         case 'init':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(328), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(328), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
         case 'approve':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9392))).approve(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(342), __nccwpck_require__.e(661), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).approve(rest, terminal, questions));
         case 'roles':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(937), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
         case 'explain':
             return (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 2234))).explain(rest, terminal);
         case 'demo':
