@@ -17,18 +17,19 @@ import { approve, openChange, paymentsSeed, REPO } from './payments.ts';
 const HOST = 'github.internal.test';
 const file = (name: string): string => fileURLToPath(new URL(`tls/${name}`, import.meta.url));
 
-const open: { close(): unknown }[] = [];
+const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  for (const one of open.splice(0)) await new Promise((resolve) => Promise.resolve(one.close()).then(resolve));
+  for (const one of open.splice(0)) await one.close();
 });
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   open.push({
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   });
   return (server.address() as AddressInfo).port;
 }
