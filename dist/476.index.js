@@ -21,8 +21,8 @@ var selection = __webpack_require__(5120);
 var gate_library = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/build/gate/reading.js + 2 modules
 var reading = __webpack_require__(6885);
-// EXTERNAL MODULE: ./.build/build/gate.js + 40 modules
-var gate = __webpack_require__(107);
+// EXTERNAL MODULE: ./.build/build/gate.js + 41 modules
+var gate = __webpack_require__(8349);
 // EXTERNAL MODULE: ./.build/build/report/sentence.js
 var sentence = __webpack_require__(655);
 // EXTERNAL MODULE: ./.build/build/sources/github/source.js + 17 modules

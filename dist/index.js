@@ -15915,7 +15915,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2204);
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7306);
 /* harmony import */ var _action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6811);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(107);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8349);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3870);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7372);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8941);
@@ -19391,7 +19391,7 @@ function makeFormatter(zone) {
 
 /***/ }),
 
-/***/ 107:
+/***/ 8349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19522,6 +19522,28 @@ function isWithin(instant, span) {
     return span.start <= instant && instant < span.end;
 }
 
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
+// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
+var wall_time = __nccwpck_require__(7936);
+;// CONCATENATED MODULE: ./.build/build/domain/holiday-spans.js
+/** Bank holidays as spans of time in a zone: each whole day, as the zone's clock has it. */
+
+
+
+
+/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
+function holidaySpans(holidays, zone, range) {
+    const first = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -1));
+    const last = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1));
+    return [...holidays.days.keys()]
+        .filter((text) => first <= text && text <= last)
+        .sort()
+        .flatMap((text) => (0,time/* parseDay */.Iq)(text) ?? [])
+        .map((day) => (0,wall_time/* spanOnDay */.Ox)(day, '00:00', '00:00', zone))
+        .filter((span) => isOverlapping(span, range));
+}
+
 // EXTERNAL MODULE: ./.build/build/domain/items.js
 var domain_items = __nccwpck_require__(2450);
 // EXTERNAL MODULE: ./.build/build/domain/names.js
@@ -19624,10 +19646,6 @@ function choose(rule, positions, first) {
     return new Set(candidates.filter((_, at) => positions.includes(at + 1) || positions.includes(at - size)));
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/time.js
-var time = __nccwpck_require__(2953);
-// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
-var wall_time = __nccwpck_require__(7936);
 ;// CONCATENATED MODULE: ./.build/build/domain/occurrences.js
 /**
  * From a daily rule to the spans of time that it stands for. Spans are worked out in blocks of days that are kept, so that
@@ -20197,6 +20215,7 @@ function addWorkingDays(day, count, holidays) {
 
 
 
+
 const LONG_FREEZE = 60 * time/* DAY */.d_;
 const cache = new WeakMap();
 /** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
@@ -20371,17 +20390,6 @@ function freezeHolidays(holidays, environments, zone) {
         spansIn: (range) => holidaySpans(holidays, zone, range),
         known: holidays.known === null ? null : { start: edge(holidays.known.first, 0), end: edge(holidays.known.last, 1) },
     };
-}
-/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
-function holidaySpans(holidays, zone, range) {
-    const first = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -1));
-    const last = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1));
-    return [...holidays.days.keys()]
-        .filter((text) => first <= text && text <= last)
-        .sort()
-        .flatMap((text) => (0,time/* parseDay */.Iq)(text) ?? [])
-        .map((day) => (0,wall_time/* spanOnDay */.Ox)(day, '00:00', '00:00', zone))
-        .filter((span) => isOverlapping(span, range));
 }
 
 // EXTERNAL MODULE: ./.build/build/domain/conditions.js

@@ -73,8 +73,8 @@ function contradictions(facts) {
     return unread;
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/calendar.js + 3 modules
-var calendar = __webpack_require__(8997);
+// EXTERNAL MODULE: ./.build/build/domain/calendar.js + 4 modules
+var calendar = __webpack_require__(6007);
 // EXTERNAL MODULE: ./.build/build/domain/change.js + 13 modules
 var change = __webpack_require__(9661);
 // EXTERNAL MODULE: ./.build/build/domain/coverage.js

@@ -2,7 +2,7 @@ export const id = 661;
 export const ids = [661];
 export const modules = {
 
-/***/ 8997:
+/***/ 6007:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16,6 +16,28 @@ __webpack_require__.d(__webpack_exports__, {
 var days = __webpack_require__(3975);
 // EXTERNAL MODULE: ./.build/build/domain/intervals.js
 var intervals = __webpack_require__(3420);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __webpack_require__(2953);
+// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
+var wall_time = __webpack_require__(7936);
+;// CONCATENATED MODULE: ./.build/build/domain/holiday-spans.js
+/** Bank holidays as spans of time in a zone: each whole day, as the zone's clock has it. */
+
+
+
+
+/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
+function holidaySpans(holidays, zone, range) {
+    const first = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -1));
+    const last = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1));
+    return [...holidays.days.keys()]
+        .filter((text) => first <= text && text <= last)
+        .sort()
+        .flatMap((text) => (0,time/* parseDay */.Iq)(text) ?? [])
+        .map((day) => (0,wall_time/* spanOnDay */.Ox)(day, '00:00', '00:00', zone))
+        .filter((span) => (0,intervals/* isOverlapping */.Kk)(span, range));
+}
+
 // EXTERNAL MODULE: ./.build/build/domain/items.js
 var domain_items = __webpack_require__(2450);
 // EXTERNAL MODULE: ./.build/build/domain/names.js
@@ -118,10 +140,6 @@ function choose(rule, positions, first) {
     return new Set(candidates.filter((_, at) => positions.includes(at + 1) || positions.includes(at - size)));
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/time.js
-var time = __webpack_require__(2953);
-// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
-var wall_time = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./.build/build/domain/occurrences.js
 /**
  * From a daily rule to the spans of time that it stands for. Spans are worked out in blocks of days that are kept, so that
@@ -329,6 +347,7 @@ var working_days = __webpack_require__(988);
 
 
 
+
 const LONG_FREEZE = 60 * time/* DAY */.d_;
 const cache = new WeakMap();
 /** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
@@ -503,17 +522,6 @@ function freezeHolidays(holidays, environments, zone) {
         spansIn: (range) => holidaySpans(holidays, zone, range),
         known: holidays.known === null ? null : { start: edge(holidays.known.first, 0), end: edge(holidays.known.last, 1) },
     };
-}
-/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
-function holidaySpans(holidays, zone, range) {
-    const first = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -1));
-    const last = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1));
-    return [...holidays.days.keys()]
-        .filter((text) => first <= text && text <= last)
-        .sort()
-        .flatMap((text) => (0,time/* parseDay */.Iq)(text) ?? [])
-        .map((day) => (0,wall_time/* spanOnDay */.Ox)(day, '00:00', '00:00', zone))
-        .filter((span) => (0,intervals/* isOverlapping */.Kk)(span, range));
 }
 
 
@@ -3167,8 +3175,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ judgeSchedule)
 });
 
-// EXTERNAL MODULE: ./.build/build/domain/calendar.js + 3 modules
-var domain_calendar = __webpack_require__(8997);
+// EXTERNAL MODULE: ./.build/build/domain/calendar.js + 4 modules
+var domain_calendar = __webpack_require__(6007);
 // EXTERNAL MODULE: ./.build/build/domain/intervals.js
 var intervals = __webpack_require__(3420);
 // EXTERNAL MODULE: ./.build/build/domain/items.js

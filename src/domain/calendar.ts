@@ -2,9 +2,10 @@
  * Reads a calendar file into rules that can be asked about any time, and says what is wrong with it. A calendar with one fault
  * is not used at all: a freeze that cannot be read must never look like no freeze.
  */
-import { addDays, describeDate } from './days.ts';
+import { addDays } from './days.ts';
 import type { Finding } from './finding.ts';
 import type { Calendar, Freeze, Window } from './generated/shapes.ts';
+import { holidaySpans } from './holiday-spans.ts';
 import { isOverlapping, type Span } from './intervals.ts';
 import { normaliseRef } from './items.ts';
 import { isNameMatch } from './names.ts';
@@ -13,7 +14,7 @@ import type { CompletePolicy } from './policy.ts';
 import { readRecurrence } from './recurrence.ts';
 import type { RiskLevel } from './risk.ts';
 import { DAY, parseDay, parseInstant } from './time.ts';
-import { dayOf, isKnownZone, spanOnDay, startOfDay } from './wall-time.ts';
+import { isKnownZone, startOfDay } from './wall-time.ts';
 import { type Holidays, holidaysOf } from './working-days.ts';
 import type { GovernanceFile } from './world.ts';
 
@@ -288,16 +289,4 @@ function freezeHolidays(holidays: Holidays, environments: readonly string[], zon
     spansIn: (range) => holidaySpans(holidays, zone, range),
     known: holidays.known === null ? null : { start: edge(holidays.known.first, 0), end: edge(holidays.known.last, 1) },
   };
-}
-
-/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
-function holidaySpans(holidays: Holidays, zone: string, range: Span): readonly Span[] {
-  const first = describeDate(addDays(dayOf(range.start, zone), -1));
-  const last = describeDate(addDays(dayOf(range.end, zone), 1));
-  return [...holidays.days.keys()]
-    .filter((text) => first <= text && text <= last)
-    .sort()
-    .flatMap((text) => parseDay(text) ?? [])
-    .map((day) => spanOnDay(day, '00:00', '00:00', zone))
-    .filter((span) => isOverlapping(span, range));
 }
