@@ -25,15 +25,19 @@ const ALLOWED: readonly { readonly layer: RegExp; readonly may: readonly string[
   { layer: /^sources\//, may: ['sources/', 'domain/'] },
   { layer: /^report\//, may: ['report/', 'domain/'] },
   { layer: /^gate(\/|\.ts$)/, may: ['gate', 'domain/', 'records/', 'sources/port.ts', 'report/input.ts'] },
+  { layer: /^survey\.ts$/, may: ['gate', 'domain/', 'records/', 'sources/port.ts', 'report/input.ts'] },
   { layer: /^demo\//, may: ['demo/', 'node:'] },
   {
     layer: /^commands\//,
-    may: ['commands/', 'gate', 'domain/', 'records/', 'sources/', 'report/', 'demo/', 'yaml', 'node:'],
+    may: ['commands/', 'gate', 'survey.ts', 'domain/', 'records/', 'sources/', 'report/', 'demo/', 'yaml', 'node:'],
   },
-  { layer: /^action\//, may: ['action/', 'gate', 'domain/', 'records/', 'sources/', 'report/', '@actions/', 'node:'] },
+  {
+    layer: /^action\//,
+    may: ['action/', 'gate', 'survey.ts', 'domain/', 'records/', 'sources/', 'report/', '@actions/', 'node:'],
+  },
   {
     layer: /^action\.ts$/,
-    may: ['action/', 'gate', 'domain/', 'records/', 'sources/', 'report/', '@actions/', 'node:'],
+    may: ['action/', 'gate', 'survey.ts', 'domain/', 'records/', 'sources/', 'report/', '@actions/', 'node:'],
   },
   { layer: /^cli\.ts$/, may: ['commands/', 'node:'] },
 ];

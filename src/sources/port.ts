@@ -57,6 +57,8 @@ export interface Source {
   ): Promise<Answer<{ readonly facts: Facts; readonly selection: Selection; readonly faults: readonly Finding[] }>>;
   /** The records: those that are selected and those that they have to be compared with. */
   readRecords(policy: CompletePolicy, selection: Selection): Promise<Answer<RecordFiles>>;
+  /** Every record, for those who look at all of them at once; needs no facts. */
+  readAllRecords(policy: CompletePolicy): Promise<Answer<RecordFiles>>;
   /** Facts about the records that are judged: the pull request that brought each in, digests, signatures, teams. */
   completeFacts(facts: Facts, need: FactsNeeded): Promise<Facts>;
   /** Reads again what a race could have moved, and fills `moved`. */

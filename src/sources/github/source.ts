@@ -15,10 +15,12 @@ import { type Base, faultsOf, gatherBase } from './base-facts.ts';
 import { completeFacts } from './record-facts.ts';
 import type { GitHubRequest } from './request.ts';
 import { caseTwins, readFileAt, type Tree, troubleWith } from './trees.ts';
-import { resolveTrusted } from './trusted.ts';
+import { locateRecords, resolveTrusted } from './trusted.ts';
 
 /** How many records are read at most; each is a request. */
 const MOST_RECORDS = 300;
+/** The same for those who look at all of them: the job's own token is good for 1,000 requests an hour, and the gate needs some too. */
+const MOST_LISTED = 900;
 const AT_ONCE = 10;
 
 export function openGitHub(
@@ -53,6 +55,14 @@ export function openGitHub(
       base === null
         ? { kind: 'unavailable', because: 'the facts were not gathered' }
         : readRecords(api, base, policy, selection),
+    async readAllRecords(policy) {
+      const governance = await trusted.governance;
+      if (governance.kind === 'unavailable') return governance;
+      const located = await locateRecords(api, request, governance.value, trusted);
+      return located.kind === 'unavailable'
+        ? located
+        : readEveryRecord(api, located.value.repository, located.value.tree, policy);
+    },
     completeFacts: async (facts, need) => (base === null ? facts : completeFacts(api, request, base, facts, need)),
     checkAgain: async (facts, judged) => (base === null ? facts : checkAgain({ api, request, base, facts, judged })),
   };
@@ -99,17 +109,7 @@ async function readRecords(
   policy: CompletePolicy,
   selection: Selection,
 ): Promise<Answer<RecordFiles>> {
-  const entries = [...base.recordsTree.entries.values()].filter(
-    ({ path, type }) => type !== 'tree' && isRecordPath(policy.records, path),
-  );
-  const twins = caseTwins(entries.map(({ path }) => path));
-  const refused: { path: string; because: string }[] = [];
-  const paths: string[] = [];
-  for (const entry of entries) {
-    const trouble = twins.includes(entry.path) ? 'has a twin whose name differs only in case' : troubleWith(entry);
-    if (trouble === null) paths.push(entry.path);
-    else refused.push({ path: entry.path, because: trouble });
-  }
+  const { paths, refused } = listRecords(base.recordsTree, policy);
   if (paths.length > MOST_RECORDS) {
     const isSelected = (path: string): boolean =>
       selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
@@ -123,4 +123,39 @@ async function readRecords(
   }
   const files = await readAll(api, base.recordsRepository, base.recordsTree, paths);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+
+async function readEveryRecord(
+  api: Api,
+  repository: string,
+  tree: Tree,
+  policy: CompletePolicy,
+): Promise<Answer<RecordFiles>> {
+  const { paths, refused } = listRecords(tree, policy);
+  if (paths.length > MOST_LISTED)
+    return {
+      kind: 'unavailable',
+      because: `the repository holds ${paths.length} records, and ${MOST_LISTED} at most are read over the API; check the repository out and use the command line, or name fewer under \`records\` in the policy`,
+    };
+  const files = await readAll(api, repository, tree, paths);
+  return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+
+/** The records of a tree, and what looks like one and is no plain file with a name of its own. */
+function listRecords(
+  tree: Tree,
+  policy: CompletePolicy,
+): { readonly paths: readonly string[]; readonly refused: RecordFiles['refused'] } {
+  const entries = [...tree.entries.values()].filter(
+    ({ path, type }) => type !== 'tree' && isRecordPath(policy.records, path),
+  );
+  const twins = caseTwins(entries.map(({ path }) => path));
+  const refused: { path: string; because: string }[] = [];
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const trouble = twins.includes(entry.path) ? 'has a twin whose name differs only in case' : troubleWith(entry);
+    if (trouble === null) paths.push(entry.path);
+    else refused.push({ path: entry.path, because: trouble });
+  }
+  return { paths, refused };
 }

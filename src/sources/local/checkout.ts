@@ -45,6 +45,7 @@ export function openCheckout(options: CheckoutOptions): Source {
       value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
     }),
     readRecords: (policy) => readRecords(root, policy),
+    readAllRecords: (policy) => readRecords(root, policy),
     completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
     checkAgain: async (base) => base,
   };

@@ -1,0 +1,81 @@
+/**
+ * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
+ * file is read, nothing is judged, and what could not be read is said beside what could.
+ */
+import { digestRecord } from './domain/digest.ts';
+import type { Finding } from './domain/finding.ts';
+import type { Calendar, ChangeRecord, Model, Register } from './domain/generated/shapes.ts';
+import type { CompletePolicy } from './domain/policy.ts';
+import { idOfPath } from './domain/record-check.ts';
+import type { GovernanceFile, Item, ReadRecord } from './domain/world.ts';
+import { diagnosed, Library, locate, order } from './gate/library.ts';
+import { policyDefault, readItems, readPolicy, readRest, sayUnreadable } from './gate/reading.ts';
+import { parseRecord } from './records/change-record.ts';
+import type { LocatedFinding } from './report/input.ts';
+import type { Source } from './sources/port.ts';
+
+export type Survey = {
+  readonly policy: CompletePolicy;
+  readonly register: GovernanceFile<Register> | null;
+  readonly calendar: GovernanceFile<Calendar> | null;
+  readonly models: readonly GovernanceFile<Model>[];
+  /** null where the repository has no catalog, or it could not be read (then a finding says so). */
+  readonly items: readonly Item[] | null;
+  /** Every record that could be read, by path. */
+  readonly records: readonly ReadRecord[];
+  /** Files that could not be read or understood, and defaults that hold instead of absent ones. */
+  readonly findings: readonly LocatedFinding[];
+  /** Gives a finding of the domain its line and column. */
+  readonly locate: (finding: Finding) => LocatedFinding;
+  readonly order: (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
+  /** Source text by path, for carets. */
+  readonly texts: ReadonlyMap<string, string>;
+};
+
+/** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
+export async function survey(source: Source): Promise<Survey> {
+  const library = new Library();
+  const faults: Finding[] = [];
+  const governance = await source.readGovernance();
+  const policy = readPolicy(library, governance, faults);
+  const [catalogs, answer] = await Promise.all([
+    source.readCatalogs(policy['configuration-items']),
+    source.readAllRecords(policy),
+  ]);
+  const { register, calendar, models } = await readRest(library, governance, faults);
+  const items = await readItems(library, catalogs, faults);
+  const records: ReadRecord[] = [];
+  if (answer.kind === 'unavailable') sayUnreadable(faults, 'the change records', answer);
+  else {
+    for (const { path, because } of answer.value.refused) {
+      const remedy = 'A record is a plain file with a name of its own.';
+      const message = `${path} ${because}.`;
+      faults.push({
+        reason: 'record-unreadable',
+        level: 'error',
+        change: idOfPath(path),
+        message,
+        remedy,
+        where: null,
+      });
+    }
+    for (const file of answer.value.files) {
+      const value = library.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
+      if (value !== null) records.push({ path: file.path, value, digest: digestRecord(value) });
+    }
+  }
+  if (policy.path === null && faults.every(({ level }) => level !== 'error')) faults.push(policyDefault());
+  const place = (finding: Finding): LocatedFinding => locate(finding, library);
+  return {
+    policy,
+    register,
+    calendar,
+    models,
+    items,
+    records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    findings: order([...diagnosed(library), ...faults.map(place)]),
+    locate: place,
+    order,
+    texts: library.texts,
+  };
+}
