@@ -20,13 +20,15 @@ import {
 import { chooseStage } from './action/stage.ts';
 import type { SweepPlace } from './action/sweep.ts';
 import { exitCodeOf, renderSweepMarkdown, renderSweepText, sweepFaults, sweepOutputs } from './action/sweep-report.ts';
-import { type Judged, runGate } from './gate.ts';
+import { writeBundle } from './bundle.ts';
+import { type Judged, type Request, runGate } from './gate.ts';
 import { renderAnnotations, writeAnnotation } from './report/annotations.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { toOutputs } from './report/outputs.ts';
 import { renderText } from './report/text.ts';
 import { openNothing } from './sources/nothing.ts';
+import { recordSource } from './sources/recording.ts';
 
 const FAILURE = 1;
 /** Milliseconds for all that a sweep looks at. */
@@ -65,7 +67,8 @@ export async function main(
     request === null || api === null
       ? openNothing(clock, event?.name ?? 'unknown')
       : (await import('./sources/github/source.ts')).openGitHub(request, api);
-  const judged = await runGate(source, {
+  const recorded = recordSource(source);
+  const asked: Request = {
     stage,
     environment,
     mode: inputs.mode,
@@ -76,8 +79,11 @@ export async function main(
     faults,
     all: false,
     docs: docsOf(env),
-  });
-  const exitCode = hand(judged, inputs.reportDirectory, env, write);
+  };
+  const judged = await runGate(recorded.source, asked);
+  const json = renderJson(judged.report);
+  const files = { 'report.json': json, 'bundle.json': writeBundle(asked, recorded.tape, json) };
+  const exitCode = hand(judged, files, inputs.reportDirectory, env, write);
   if (api === null || event === null) return exitCode;
   // The decision is handed over already; whatever happens while it is published changes nothing of it.
   const published = await publish(judged.report, {
@@ -130,13 +136,14 @@ function runUrlOf(env: Readonly<Record<string, string | undefined>>): string | n
 /** Hands the decision over; nothing that fails here makes it better. */
 function hand(
   judged: Judged,
+  kept: Readonly<Record<string, string>>,
   directory: string | null,
   env: Readonly<Record<string, string | undefined>>,
   write: (text: string) => void,
 ): number {
   const { report } = judged;
   const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate');
-  const files: Record<string, string> = { 'report.json': renderJson(report) };
+  const files: Record<string, string> = { ...kept };
   if (judged.facts !== null) files['facts.json'] = `${JSON.stringify(judged.facts, null, 2)}\n`;
   const written = writeReportFiles(folder, files);
   logText(write, renderText(report, { colour: false, width: 100 }));

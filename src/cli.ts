@@ -16,6 +16,7 @@ const USAGE = `Usage: change-gate check [RECORD…] [--root DIR] [--environment 
        change-gate approve ID [--root DIR] [--as LOGIN] [--decision approved|rejected|deferred] [--note N] [--at INSTANT]
        change-gate roles [LEVEL] [--root DIR] [--at DAY] [--format text|json]
        change-gate explain REASON
+       change-gate replay BUNDLE [--format text|json]
        change-gate demo
 
 RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
@@ -42,6 +43,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return (await import('./commands/roles.ts')).roles(rest, terminal);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(rest, terminal);
+    case 'replay':
+      return (await import('./commands/replay.ts')).replay(rest, terminal);
     case 'demo':
       return (await import('./commands/demo.ts')).demo(rest, terminal);
     case 'help':

@@ -10,6 +10,7 @@ import { withoutCommands } from '../report/safe-text.ts';
 import { openCheckout } from '../sources/local/checkout.ts';
 import { readFacts } from '../sources/local/facts-file.ts';
 import { readHead } from '../sources/local/git-head.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import type { Checked } from './watch.ts';
 
@@ -82,7 +83,7 @@ async function checkOnce(options: Options, terminal: Terminal): Promise<Checked>
   });
   terminal.out(await render(judged.report, options.format, terminal));
   return {
-    code: exitCode(judged.report),
+    code: exitCodeOf(judged.report.verdict),
     paths: ['.', ...judged.files.map(({ path }) => path)],
     records: judged.report.records.map(({ path }) => path),
   };
@@ -115,20 +116,6 @@ async function render(report: ReportInput, format: Options['format'], terminal: 
       return (await import('../report/junit.ts')).renderJunit(report);
     case 'github':
       return (await import('../report/annotations.ts')).renderAnnotations(report);
-  }
-}
-
-function exitCode({ verdict }: ReportInput): number {
-  if (verdict.outcome !== 'fail') return EXIT.pass;
-  switch (verdict.decision) {
-    case 'authorised':
-    case 'not-required':
-      return EXIT.pass;
-    case 'undetermined':
-      return EXIT.undetermined;
-    case 'refused':
-    case 'awaiting':
-      return EXIT.refused;
   }
 }
 

@@ -5,19 +5,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { readEvent } from '../../src/action/event.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { toRequest } from '../../src/action/request.ts';
 import { chooseStage } from '../../src/action/stage.ts';
+import { readBundle, replayBundle, writeBundle } from '../../src/bundle.ts';
 import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { runGate } from '../../src/gate.ts';
+import { type Request, runGate } from '../../src/gate.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { toOutputs } from '../../src/report/outputs.ts';
 import { renderText } from '../../src/report/text.ts';
 import { openApi } from '../../src/sources/github/api.ts';
 import { openGitHub } from '../../src/sources/github/source.ts';
+import { recordSource } from '../../src/sources/recording.ts';
 import { TOKEN } from './harness.ts';
 
 export type Quick = {
@@ -58,7 +61,8 @@ export async function judgeQuickly(
       waited += milliseconds;
     },
   });
-  const judged = await runGate(openGitHub(toRequest(env, read.inputs, known, chosen.stage, chosen.environment), api), {
+  const recorded = recordSource(openGitHub(toRequest(env, read.inputs, known, chosen.stage, chosen.environment), api));
+  const asked: Request = {
     stage: chosen.stage,
     environment: chosen.environment,
     mode: read.inputs.mode,
@@ -69,9 +73,14 @@ export async function judgeQuickly(
     faults: [],
     all: false,
     docs: 'docs/reasons.md',
-  });
+  };
+  const judged = await runGate(recorded.source, asked);
   const { report } = judged;
   const json = renderJson(report);
+  // Whatever happened in it, a run can be decided again from what it kept.
+  const bundle = readBundle(writeBundle(asked, recorded.tape, json));
+  if (typeof bundle === 'string') throw new Error(`the bundle of a run cannot be read: ${bundle}`);
+  expect((await replayBundle(bundle)).report).toBe(json);
   const outputs = toOutputs(report);
   return {
     decision: outputs.decision,
