@@ -37,6 +37,7 @@ export async function readRules(root: string, now: string, isAll: boolean): Prom
   const policy = readPolicy(library, governance, faults);
   const { register, models } = await readRest(
     library,
+    source,
     {
       ...governance,
       calendar: { kind: 'known', value: null },

@@ -4,8 +4,9 @@
  */
 import { addDays } from './days.ts';
 import type { Finding } from './finding.ts';
-import type { Calendar, Freeze, Window } from './generated/shapes.ts';
+import type { Freeze, Window } from './generated/shapes.ts';
 import { holidaySpans } from './holiday-spans.ts';
+import { importFreezes } from './imported-freezes.ts';
 import { isOverlapping, type Span } from './intervals.ts';
 import { normaliseRef } from './items.ts';
 import { isNameMatch } from './names.ts';
@@ -16,7 +17,7 @@ import type { RiskLevel } from './risk.ts';
 import { DAY, parseDay, parseInstant } from './time.ts';
 import { isKnownZone, startOfDay } from './wall-time.ts';
 import { type Holidays, holidaysOf } from './working-days.ts';
-import type { GovernanceFile } from './world.ts';
+import type { CalendarFile } from './world.ts';
 
 export type WindowRule = {
   readonly name: string;
@@ -46,6 +47,8 @@ export type FreezeRule = {
   readonly spansIn: SpansIn;
   /** The span in which the rule is known to be complete; null: always. */
   readonly known: Span | null;
+  /** The file that it was imported from; null: the calendar itself. */
+  readonly importedFrom: string | null;
 };
 
 export type ReadCalendar = {
@@ -64,10 +67,10 @@ type Pointer = readonly (string | number)[];
 type Complain = (pointer: Pointer, message: string, remedy: string, level?: 'warning') => null;
 
 const LONG_FREEZE = 60 * DAY;
-const cache = new WeakMap<GovernanceFile<Calendar>, WeakMap<CompletePolicy, ReadCalendar>>();
+const cache = new WeakMap<CalendarFile, WeakMap<CompletePolicy, ReadCalendar>>();
 
 /** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
-export function readCalendar(file: GovernanceFile<Calendar> | null, policy: CompletePolicy): ReadCalendar {
+export function readCalendar(file: CalendarFile | null, policy: CompletePolicy): ReadCalendar {
   if (file === null) return assemble(policy.timezone, [], [], []);
   const byPolicy = cache.get(file) ?? new WeakMap<CompletePolicy, ReadCalendar>();
   cache.set(file, byPolicy);
@@ -77,14 +80,14 @@ export function readCalendar(file: GovernanceFile<Calendar> | null, policy: Comp
 }
 
 /** What there is to say about the calendar itself, once for a run; errors make the run undetermined. */
-export function inspectCalendar(file: GovernanceFile<Calendar> | null, policy: CompletePolicy): readonly Finding[] {
+export function inspectCalendar(file: CalendarFile | null, policy: CompletePolicy): readonly Finding[] {
   if (file !== null) return readCalendar(file, policy).findings;
   const message = 'There is no calendar: no change windows and no freezes hold.';
   const remedy = 'Add .github/change-gate/calendar.yml where there should be some.';
   return [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }];
 }
 
-function compile(file: GovernanceFile<Calendar>, policy: CompletePolicy): ReadCalendar {
+function compile(file: CalendarFile, policy: CompletePolicy): ReadCalendar {
   const findings: Finding[] = [];
   const complain: Complain = (pointer, message, remedy, level) => {
     const where = { file: file.path, pointer };
@@ -101,13 +104,6 @@ function compile(file: GovernanceFile<Calendar>, policy: CompletePolicy): ReadCa
     );
     return assemble(zone, [], [], findings);
   }
-  if ((value.imports ?? []).length > 0) {
-    complain(
-      ['imports'],
-      'Imported iCalendar files cannot be read yet.',
-      'Write their events as freezes, and take `imports` out.',
-    );
-  }
   // Days of people are days in the policy's zone; whether that is a known one is not the calendar's fault.
   const days = isKnownZone(policy.timezone) ? policy.timezone : zone;
   const zones = { wall: zone, days };
@@ -121,7 +117,8 @@ function compile(file: GovernanceFile<Calendar>, policy: CompletePolicy): ReadCa
     const environments = [...(value.windows ?? []), ...(value.freezes ?? [])].flatMap((rule) => rule.environments);
     freezes.push(freezeHolidays(holidaysOf(policy), environments, zone));
   }
-  return assemble(zone, windows, freezes, findings);
+  const imported = importFreezes(file, zone);
+  return assemble(zone, windows, [...freezes, ...imported.freezes], [...findings, ...imported.findings]);
 }
 
 function assemble(
@@ -177,7 +174,7 @@ function readFreeze(freeze: Freeze, pointer: Pointer, zones: Zones, complain: Co
     : readDaily(freeze, freeze.id, pointer, zones.wall, complain);
   if (spansIn === null || exceptions === null) return null;
   const { id, name, hardness, environments } = freeze;
-  return { id, name, hardness, environments, exceptions, spansIn, known: null };
+  return { id, name, hardness, environments, exceptions, spansIn, known: null, importedFrom: null };
 }
 
 function readOnce(freeze: Freeze, pointer: Pointer, complain: Complain): SpansIn | null {
@@ -288,5 +285,6 @@ function freezeHolidays(holidays: Holidays, environments: readonly string[], zon
     exceptions: [],
     spansIn: (range) => holidaySpans(holidays, zone, range),
     known: holidays.known === null ? null : { start: edge(holidays.known.first, 0), end: edge(holidays.known.last, 1) },
+    importedFrom: null,
   };
 }

@@ -81,8 +81,14 @@ function judgeFreeze(
     .map(({ rule, because }) => ` The exception by ${rule.by} does not count: ${because}.`)
     .join('');
   const message = `${describeTime(change)} ${environment} is in the ${freeze.hardness} freeze ${freeze.id} (${freeze.name}), from ${from} to ${until}.${refused}`;
-  const remedy = `${suggest()} Or a change and release manager who neither requested nor implements it adds an exception to the calendar.`;
+  const remedy = `${suggest()} ${letThrough(freeze)}`;
   return [findingAbout(change.record, { reason: 'in-freeze', message, remedy, pointer })];
+}
+
+function letThrough({ importedFrom }: FreezeRule): string {
+  const who = 'a change and release manager who neither requested nor implements it';
+  if (importedFrom === null) return `Or ${who} adds an exception to the calendar.`;
+  return `A freeze of ${importedFrom} has no exceptions: to let one change through, write it as a freeze of the calendar itself, take it out of that file, and ${who} adds an exception there.`;
 }
 
 function exceptionsFor(freeze: FreezeRule, change: PlannedChange): readonly ExceptionRule[] {

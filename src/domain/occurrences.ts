@@ -36,11 +36,16 @@ export function expandBetween({ rule, from, to }: DailySpan, range: Span, zone: 
 
 /** As `expandBetween`, but remembers. */
 export function rememberSpans(daily: DailySpan, zone: string): SpansIn {
+  return remember((range) => expandBetween(daily, range, zone));
+}
+
+/** The same spans, worked out once for each block of days. */
+export function remember(expand: SpansIn): SpansIn {
   const blocks = new Map<number, readonly Span[]>();
   return (range) => {
     const found: Span[] = [];
     for (let block = Math.floor(range.start / BLOCK); block * BLOCK < range.end; block += 1) {
-      const spans = blocks.get(block) ?? expandBetween(daily, { start: block * BLOCK, end: (block + 1) * BLOCK }, zone);
+      const spans = blocks.get(block) ?? expand({ start: block * BLOCK, end: (block + 1) * BLOCK });
       blocks.set(block, spans);
       for (const span of spans) if (span.start < range.end && range.start < span.end) found.push(span);
     }

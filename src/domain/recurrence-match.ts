@@ -1,6 +1,6 @@
 /**
  * Answers whether a recurrence rule matches a day, from the day alone: no list is unrolled, no earlier day matters, so any day
- * can be asked about at the same cost. The set that BYSETPOS chooses from is the whole day, week (from Monday), month or year.
+ * can be asked about at the same cost. The set that BYSETPOS chooses from is the whole day, week, month or year.
  */
 import { addDays, countDays, type Day, dayOfYear, daysInMonth, daysInYear, numberOf, weekdayOf } from './days.ts';
 import type { ByDay, Recurrence } from './recurrence.ts';
@@ -54,7 +54,7 @@ function startOfPeriod(rule: Recurrence, day: Day): Day {
     case 'DAILY':
       return day;
     case 'WEEKLY':
-      return addDays(day, 1 - weekdayOf(day));
+      return addDays(day, -((weekdayOf(day) - rule.weekStart + 7) % 7));
     case 'MONTHLY':
       return { year: day.year, month: day.month, day: 1 };
     case 'YEARLY':

@@ -13,8 +13,10 @@ export type ByDay = { readonly weekday: number; readonly ordinal: number | null 
 export type Recurrence = {
   readonly frequency: Frequency;
   readonly interval: number;
-  /** No day before it matches; INTERVAL counts from its day, week (from Monday), month or year. */
+  /** No day before it matches; INTERVAL counts from its day, week, month or year. */
   readonly starting: Day | null;
+  /** The day on which weeks begin, for INTERVAL and BYSETPOS: 1 Monday to 7 Sunday. */
+  readonly weekStart: number;
   readonly until:
     | { readonly kind: 'day'; readonly day: Day }
     /** The last instant at which an occurrence may begin, in milliseconds since 1970. */
@@ -82,6 +84,7 @@ function readRule(parts: ReadonlyMap<string, string>, starting: string | undefin
     frequency,
     interval: readInterval(parts, first !== null),
     starting: first,
+    weekStart: 1,
     until: readUntil(parts.get('UNTIL')),
     byDay,
     byMonthDay,

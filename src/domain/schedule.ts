@@ -8,7 +8,6 @@ import { findCollisions, NO_COLLISIONS, type OtherChange } from './collisions.ts
 import { judgeDependencies } from './dependencies.ts';
 import type { Finding } from './finding.ts';
 import { type Granting, judgeFreezes } from './freezes.ts';
-import type { Calendar } from './generated/shapes.ts';
 import { judgeLeadTime } from './lead-time.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { atInstant, type PlannedChange, planChange, unreadableInstant } from './planned-change.ts';
@@ -20,14 +19,14 @@ import { describeInstant, parseDay, parseInstant, toIso } from './time.ts';
 import type { ScheduleVerdict } from './verdict.ts';
 import { isKnownZone } from './wall-time.ts';
 import { judgeWindows } from './windows.ts';
-import type { GovernanceFile, ReadRecord, Stage } from './world.ts';
+import type { CalendarFile, ReadRecord, Stage } from './world.ts';
 
 export type { OtherChange } from './collisions.ts';
 
 export type ScheduleInput = {
   readonly record: ReadRecord;
   readonly policy: CompletePolicy;
-  readonly calendar: GovernanceFile<Calendar> | null;
+  readonly calendar: CalendarFile | null;
   readonly stage: Stage;
   /** RFC 3339. */
   readonly now: string;
@@ -151,7 +150,7 @@ function describeOpening(
 }
 
 /** Faults of the policy's zone and days: every day of a decision is counted with them. */
-function inspectDays(policy: CompletePolicy): readonly Finding[] {
+export function inspectDays(policy: CompletePolicy): readonly Finding[] {
   const fault = (pointer: readonly (string | number)[], message: string, remedy: string): Finding => {
     const where = policy.path === null ? null : { file: policy.path, pointer };
     return { reason: 'policy-invalid', level: 'error', change: null, message, remedy, where };

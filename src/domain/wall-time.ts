@@ -9,6 +9,9 @@ import { aheadAt } from './zones.ts';
 
 export { isKnownZone } from './zones.ts';
 
+/** How far the clocks of a place are ahead of UTC at an instant, in milliseconds. */
+export type Clock = (instant: number) => number;
+
 /** The calendar day of an instant in a known zone. */
 export function dayOf(instant: number, zone: string): Day {
   return dayAt(Math.floor((instant + aheadAt(instant, zone)) / DAY));
@@ -16,7 +19,7 @@ export function dayOf(instant: number, zone: string): Day {
 
 /** The first instant of a calendar day in a known zone. */
 export function startOfDay(day: Day, zone: string): number {
-  const midnight = readClock(numberOf(day) * DAY, zone);
+  const midnight = readZone(numberOf(day) * DAY, zone);
   // Where the clocks pass over midnight, the day begins with the change.
   return midnight.kind === 'never' ? midnight.change : midnight.first;
 }
@@ -39,7 +42,7 @@ export function describeOffset(minutes: number): string {
 export function countReadings(local: string, zone: string): 'never' | 'once' | 'twice' {
   const day = parseDay(local.slice(0, 10));
   if (day === null) throw new RangeError(`${local} is no local date and time.`);
-  return readClock(numberOf(day) * DAY + timeOfDay(local.slice(11)), zone).kind;
+  return readZone(numberOf(day) * DAY + timeOfDay(local.slice(11)), zone).kind;
 }
 
 /**
@@ -48,8 +51,8 @@ export function countReadings(local: string, zone: string): 'never' | 'once' | '
  */
 export function spanOnDay(day: Day, from: string, to: string, zone: string): Span {
   const last = to > from ? day : addDays(day, 1);
-  const start = readClock(numberOf(day) * DAY + timeOfDay(from), zone);
-  const end = readClock(numberOf(last) * DAY + timeOfDay(to), zone).last;
+  const start = readZone(numberOf(day) * DAY + timeOfDay(from), zone);
+  const end = readZone(numberOf(last) * DAY + timeOfDay(to), zone).last;
   if (start.first < end) return { start: start.first, end };
   // The start fell into a gap and moved past the end. What is left of the span begins when the gap ends; a freeze must not vanish.
   return { start: start.kind === 'never' ? start.change : start.first, end };
@@ -61,7 +64,7 @@ function timeOfDay(text: string): number {
   return hours * HOUR + minutes * MINUTE + seconds * 1000;
 }
 
-type Reading = {
+export type Reading = {
   readonly kind: 'never' | 'once' | 'twice';
   /** The first and the last instant at which the clock shows the time. Never: both are as far after the gap as the time is into it. */
   readonly first: number;
@@ -71,30 +74,39 @@ type Reading = {
 };
 
 /** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
-function readClock(wall: number, zone: string): Reading {
+export function readZone(wall: number, zone: string): Reading {
+  return readClock(
+    wall,
+    (instant) => aheadAt(instant, zone),
+    (midnight) => aheadAtMidnight(midnight, zone),
+  );
+}
+
+/** As `readZone`, of any clock that is never a whole day away from UTC; `atMidnight` may be a quicker way to ask it at midnights of UTC. */
+export function readClock(wall: number, ahead: Clock, atMidnight: Clock = ahead): Reading {
   // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
   // so that the times of one day, and of the days beside it, share what is asked about them.
   const before = Math.floor(wall / DAY) * DAY - DAY;
   const after = before + 3 * DAY;
-  const [old, present] = [aheadAtMidnight(before, zone), aheadAtMidnight(after, zone)];
+  const [old, present] = [atMidnight(before), atMidnight(after)];
   const once = (instant: number): Reading => ({ kind: 'once', first: instant, last: instant, change: instant });
   if (old === present) return once(wall - old);
   const [byOld, byPresent] = [wall - old, wall - present];
-  const isOld = aheadAt(byOld, zone) === old;
-  const isPresent = aheadAt(byPresent, zone) === present;
+  const isOld = ahead(byOld) === old;
+  const isPresent = ahead(byPresent) === present;
   if (isOld && isPresent) return { kind: 'twice', first: byOld, last: byPresent, change: byOld };
   if (isOld) return once(byOld);
   if (isPresent) return once(byPresent);
-  return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, zone) };
+  return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, ahead) };
 }
 
 /** The first instant, to the second, at which the offset is the one of `after` and no longer the one of `before`. */
-function findChange(before: number, after: number, zone: string): number {
-  const old = aheadAtMidnight(before, zone);
+function findChange(before: number, after: number, ahead: Clock): number {
+  const old = ahead(before);
   let [low, high] = [before / 1000, after / 1000];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (aheadAt(middle * 1000, zone) === old) low = middle;
+    if (ahead(middle * 1000) === old) low = middle;
     else high = middle;
   }
   return high * 1000;

@@ -3,6 +3,7 @@
  * decide the same. Nothing in here is looked up later; what is not in the world is not known.
  */
 import type { Calendar, ChangeRecord, Facts, Model, Register } from './generated/shapes.ts';
+import type { ImportedCalendar } from './imported.ts';
 import type { CompletePolicy } from './policy.ts';
 
 export type Stage = 'draft' | 'review' | 'deploy';
@@ -16,6 +17,15 @@ export type ReadRecord = {
   readonly digest: string;
 };
 
+/** What an item of the catalog says of another, by a key of its `spec`, and where it says so. */
+export type ItemRelation = {
+  readonly key: string;
+  readonly ref: string;
+  readonly kind: 'needs' | 'needed-by';
+  readonly line: number;
+  readonly column: number;
+};
+
 /** A configuration item of the catalog; references are `kind:namespace/name` in lower case. */
 export type Item = {
   readonly ref: string;
@@ -25,11 +35,19 @@ export type Item = {
   readonly criticality: number | null;
   readonly paths: readonly string[];
   readonly environments: readonly string[];
-  /** Items that this one needs. */
+  /** Items that this one needs, whichever side says so. */
   readonly dependsOn: readonly string[];
+  /** Where its name stands in the file, and what it says itself; absent where it comes from no file. */
+  readonly written?: { readonly line: number; readonly column: number; readonly relations: readonly ItemRelation[] };
 };
 
 export type GovernanceFile<T> = { readonly path: string; readonly value: T };
+
+/** The calendar, with the files that it imports: one that it names and that is missing here is a fault, never no freeze. */
+export type CalendarFile = GovernanceFile<Calendar> & {
+  /** `value` null: the file is there, but could not be read. */
+  readonly imports?: readonly GovernanceFile<ImportedCalendar | null>[];
+};
 
 export type World = {
   readonly stage: Stage;
@@ -41,7 +59,7 @@ export type World = {
   readonly mode: 'enforce' | 'advise' | null;
   readonly policy: CompletePolicy;
   readonly register: GovernanceFile<Register> | null;
-  readonly calendar: GovernanceFile<Calendar> | null;
+  readonly calendar: CalendarFile | null;
   readonly models: readonly GovernanceFile<Model>[];
   /** null where the repository has no catalog. */
   readonly items: readonly Item[] | null;

@@ -2,23 +2,27 @@
  * From files to values: every file that was needed is read to the end, and whatever could not be read is a fault of the run. A parser
  * that a run does not need is not loaded.
  */
+import { findDuplicates } from '../domain/catalog-integrity.ts';
 import { digestRecord } from '../domain/digest.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Calendar, ChangeRecord, Facts, Model, Policy, Register } from '../domain/generated/shapes.ts';
+import type { ImportedCalendar } from '../domain/imported.ts';
+import { pathOfImport } from '../domain/imported-freezes.ts';
 import { isSameName } from '../domain/names.ts';
 import { type CompletePolicy, completePolicy } from '../domain/policy.ts';
 import { idOfPath } from '../domain/record-check.ts';
 import { isCoveringLanded } from '../domain/selection.ts';
 import { whatHelps } from '../domain/unread.ts';
-import type { GovernanceFile, Item, ReadRecord, Stage } from '../domain/world.ts';
+import type { CalendarFile, GovernanceFile, Item, ReadRecord, Stage } from '../domain/world.ts';
 import type { CatalogItem } from '../records/catalog.ts';
 import { parseRecord } from '../records/change-record.ts';
 import type { Parsed } from '../records/diagnostic.ts';
 import { parsePolicy } from '../records/policy.ts';
 import { parseRegister } from '../records/register.ts';
 import { FOLDER } from '../sources/governance-names.ts';
-import type { Answer, GovernanceFiles, RecordFiles, Selection, TextFile } from '../sources/port.ts';
+import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../sources/port.ts';
 import type { Library } from './library.ts';
+import type { Progress } from './progress.ts';
 
 /** Says that something could not be read; once for each cause, however much it stood in the way of. */
 export function sayUnreadable(
@@ -77,17 +81,24 @@ export function readPolicy(library: Library, governance: GovernanceFiles, faults
 
 type Rest = {
   readonly register: GovernanceFile<Register> | null;
-  readonly calendar: GovernanceFile<Calendar> | null;
+  readonly calendar: CalendarFile | null;
   readonly models: readonly GovernanceFile<Model>[];
 };
 
-export async function readRest(library: Library, governance: GovernanceFiles, faults: Finding[]): Promise<Rest> {
+/** @param source where the calendar is from: what it imports is read from there */
+export async function readRest(
+  library: Library,
+  source: Pick<Source, 'readImports'>,
+  governance: GovernanceFiles,
+  faults: Finding[],
+): Promise<Rest> {
   const register = one<Register>(library, governance.register, 'the register', parseRegister, faults);
-  let calendar: GovernanceFile<Calendar> | null = null;
+  let calendar: CalendarFile | null = null;
   if (governance.calendar.kind === 'unavailable') sayUnreadable(faults, 'the calendar', governance.calendar);
   else if (governance.calendar.value !== null) {
     const { parseCalendar } = await import('../records/calendar.ts');
-    calendar = one<Calendar>(library, governance.calendar, 'the calendar', parseCalendar, faults);
+    const file = one<Calendar>(library, governance.calendar, 'the calendar', parseCalendar, faults);
+    calendar = file === null ? null : { ...file, imports: await readImports(library, source, file, faults) };
   }
   const models: GovernanceFile<Model>[] = [];
   if (governance.models.kind === 'unavailable') sayUnreadable(faults, 'the models', governance.models);
@@ -99,6 +110,27 @@ export async function readRest(library: Library, governance: GovernanceFiles, fa
     }
   }
   return { register, calendar, models };
+}
+
+/** What a calendar imports and is there: a file that is there but cannot be read stays, without its events. */
+async function readImports(
+  library: Library,
+  source: Pick<Source, 'readImports'>,
+  calendar: GovernanceFile<Calendar>,
+  faults: Finding[],
+): Promise<NonNullable<CalendarFile['imports']>> {
+  const named = (calendar.value.imports ?? []).map((name) => pathOfImport(calendar.path, name));
+  const paths = [...new Set(named)].filter((path) => path !== null);
+  if (paths.length === 0) return [];
+  const [{ parseImport }, answers] = await Promise.all([import('../records/imports.ts'), source.readImports(paths)]);
+  return paths.flatMap((path, index) => {
+    const answer = answers[index] ?? { kind: 'unavailable', because: `${path} was not read` };
+    if (answer.kind === 'unavailable') {
+      sayUnreadable(faults, `the imported file ${path}`, answer);
+      return [{ path, value: null }];
+    }
+    return answer.value === null ? [] : [{ path, value: library.read<ImportedCalendar>(answer.value, parseImport) }];
+  });
 }
 
 function one<T>(
@@ -140,7 +172,9 @@ export async function readItems(
   const { linkItems, parseCatalog } = await import('../records/catalog.ts');
   const items: CatalogItem[] = [];
   for (const file of catalogs.value) items.push(...(library.read<readonly CatalogItem[]>(file, parseCatalog) ?? []));
-  return linkItems(items);
+  const linked = linkItems(items);
+  faults.push(...findDuplicates(linked));
+  return linked;
 }
 
 type RecordsRead = { readonly judged: readonly ReadRecord[]; readonly others: readonly ReadRecord[] };
@@ -153,6 +187,7 @@ export function readRecords(
   request: { readonly stage: Stage; readonly all: boolean },
   faults: Finding[],
   facts: Facts,
+  progress?: Progress,
 ): RecordsRead {
   if (answer.kind === 'unavailable') {
     sayUnreadable(faults, 'the change records', answer);
@@ -175,7 +210,8 @@ export function readRecords(
   const judged: ReadRecord[] = [];
   const others: ReadRecord[] = [];
   const known = new Set<string>();
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    progress?.('reading', at, files.length);
     const isJudged = isSelected(file.path);
     known.add(idOfPath(file.path).toLowerCase());
     if (isJudged) {

@@ -5,7 +5,8 @@ export function openNothing(now: string, event: string): Source {
   const absent = { kind: 'known', value: null } as const;
   const empty = { kind: 'known', value: [] } as const;
   return {
-    readGovernance: async () => ({ policy: absent, register: absent, calendar: absent, imports: empty, models: empty }),
+    readGovernance: async () => ({ policy: absent, register: absent, calendar: absent, models: empty }),
+    readImports: async (paths) => paths.map(() => absent),
     readCatalogs: async () => empty,
     gatherBase: async () => ({
       kind: 'known',

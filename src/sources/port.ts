@@ -26,8 +26,6 @@ export type GovernanceFiles = {
   readonly policy: Answer<TextFile | null>;
   readonly register: Answer<TextFile | null>;
   readonly calendar: Answer<TextFile | null>;
-  /** Files that the calendar imports, by their path beside it. */
-  readonly imports: Answer<readonly TextFile[]>;
   readonly models: Answer<readonly TextFile[]>;
 };
 
@@ -49,6 +47,8 @@ export type Selection = {
 export interface Source {
   /** Policy, register, calendar and models of the trusted commit. */
   readGovernance(): Promise<GovernanceFiles>;
+  /** Files that the calendar imports, in the order of their paths, from where the calendar itself is. Asked only where it names some. */
+  readImports(paths: readonly string[]): Promise<readonly Answer<TextFile | null>[]>;
   /** The catalog files that the policy names. */
   readCatalogs(globs: readonly string[]): Promise<Answer<readonly TextFile[]>>;
   /** Facts that do not depend on the records: pull requests, deployments, what goes out; and with them which records are meant. */

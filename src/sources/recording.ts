@@ -18,6 +18,7 @@ export function recordSource(source: Source): { readonly source: Source; readonl
     tape,
     source: {
       readGovernance: () => keep('readGovernance', source.readGovernance()),
+      readImports: (paths) => keep('readImports', source.readImports(paths)),
       readCatalogs: (globs) => keep('readCatalogs', source.readCatalogs(globs)),
       gatherBase: (policy) => keep('gatherBase', source.gatherBase(policy)),
       readRecords: (policy, selection) => keep('readRecords', source.readRecords(policy, selection)),
@@ -41,6 +42,7 @@ export function openTape(tape: Tape): Source {
   };
   return {
     readGovernance: () => next('readGovernance'),
+    readImports: () => next('readImports'),
     readCatalogs: () => next('readCatalogs'),
     gatherBase: () => next('gatherBase'),
     readRecords: () => next('readRecords'),

@@ -23,9 +23,11 @@ const MOST_RECORDS = 300;
 const MOST_LISTED = 900;
 const AT_ONCE = 10;
 
+/** @param mostListed how many records are read for those who look at all of them; each is a request */
 export function openGitHub(
   request: GitHubRequest,
   api: Api = openApi({ token: request.token, baseUrl: request.baseUrl }),
+  mostListed: number = MOST_LISTED,
 ): Source {
   const trusted = resolveTrusted(api, request);
   let base: Base | null = null;
@@ -33,6 +35,12 @@ export function openGitHub(
     async readGovernance() {
       const tree = await trusted.governance;
       return tree.kind === 'unavailable' ? unread(tree) : readGovernance(api, tree.value.repository, tree.value.tree);
+    },
+    async readImports(paths) {
+      const tree = await trusted.governance;
+      if (tree.kind === 'unavailable') return paths.map(() => tree);
+      const { repository, tree: files } = tree.value;
+      return Promise.all(paths.map((path) => readFileAt(api, repository, files, path)));
     },
     async readCatalogs(globs) {
       const tree = await trusted.governance;
@@ -61,7 +69,7 @@ export function openGitHub(
       const located = await locateRecords(api, request, governance.value, trusted);
       return located.kind === 'unavailable'
         ? located
-        : readEveryRecord(api, located.value.repository, located.value.tree, policy);
+        : readEveryRecord(api, located.value.repository, located.value.tree, policy, mostListed);
     },
     completeFacts: async (facts, need) => (base === null ? facts : completeFacts(api, request, base, facts, need)),
     checkAgain: async (facts, judged) => (base === null ? facts : checkAgain({ api, request, base, facts, judged })),
@@ -69,7 +77,7 @@ export function openGitHub(
 }
 
 function unread(answer: Answer<never> & { readonly kind: 'unavailable' }): GovernanceFiles {
-  return { policy: answer, register: answer, calendar: answer, imports: answer, models: answer };
+  return { policy: answer, register: answer, calendar: answer, models: answer };
 }
 
 async function readGovernance(api: Api, repository: string, tree: Tree): Promise<GovernanceFiles> {
@@ -82,7 +90,7 @@ async function readGovernance(api: Api, repository: string, tree: Tree): Promise
     refuseMisnamed('calendar', tree.entries.keys()) ?? readFileAt(api, repository, tree, `${FOLDER}/calendar.yml`),
     readAll(api, repository, tree, models),
   ]);
-  return { policy, register, calendar, imports: { kind: 'known', value: [] }, models: modelFiles };
+  return { policy, register, calendar, models: modelFiles };
 }
 
 async function readAll(
@@ -130,12 +138,13 @@ async function readEveryRecord(
   repository: string,
   tree: Tree,
   policy: CompletePolicy,
+  most: number,
 ): Promise<Answer<RecordFiles>> {
   const { paths, refused } = listRecords(tree, policy);
-  if (paths.length > MOST_LISTED)
+  if (paths.length > most)
     return {
       kind: 'unavailable',
-      because: `the repository holds ${paths.length} records, and ${MOST_LISTED} at most are read over the API; check the repository out and use the command line, or name fewer under \`records\` in the policy`,
+      because: `the repository holds ${paths.length} records, and ${most} at most are read over the API; check the repository out and use the command line, or name fewer under \`records\` in the policy`,
     };
   const files = await readAll(api, repository, tree, paths);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };

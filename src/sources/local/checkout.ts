@@ -32,6 +32,7 @@ export function openCheckout(options: CheckoutOptions): Source {
   const { root, facts } = options;
   return {
     readGovernance: () => readGovernance(root),
+    readImports: (paths) => Promise.all(paths.map((path) => readTextFile(root, path))),
     async readCatalogs(globs) {
       const found = await findFiles(root, globs);
       if (found.kind === 'unavailable') return found;
@@ -66,7 +67,6 @@ async function readGovernance(root: string): Promise<GovernanceFiles> {
     policy,
     register,
     calendar,
-    imports: { kind: 'known', value: [] },
     models:
       models.kind === 'unavailable'
         ? models
