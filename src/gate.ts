@@ -5,9 +5,14 @@
 import { decide, leaveUndecided } from './domain/decide.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Facts } from './domain/generated/shapes.ts';
+import { findImpacts } from './domain/impact.ts';
 import type { CompletePolicy } from './domain/policy.ts';
+import { triedBefore } from './domain/retries.ts';
+import { reviewDuties } from './domain/review-duties.ts';
+import { findSurroundings } from './domain/surroundings.ts';
 import type { ReadRecord, Stage, World } from './domain/world.ts';
 import { diagnosed, inputsOf, Library, locate, order } from './gate/library.ts';
+import type { Progress } from './gate/progress.ts';
 import { policyDefault, readItems, readPolicy, readRecords, readRest, sayUnreadable } from './gate/reading.ts';
 import type { ReportInput } from './report/input.ts';
 import type { Source, TextFile } from './sources/port.ts';
@@ -37,7 +42,8 @@ export type Judged = {
   readonly files: readonly TextFile[];
 };
 
-export async function runGate(source: Source, request: Request): Promise<Judged> {
+/** @param progress told how far the run is; no part of the request, which is what is decided on */
+export async function runGate(source: Source, request: Request, progress?: Progress): Promise<Judged> {
   const library = new Library();
   const faults: Finding[] = [...request.faults];
   const governance = await source.readGovernance();
@@ -53,14 +59,14 @@ export async function runGate(source: Source, request: Request): Promise<Judged>
     source.readCatalogs(policy['configuration-items']),
     source.readRecords(policy, selection),
   ]);
-  const { register, calendar, models } = await readRest(library, governance, faults);
+  const { register, calendar, models } = await readRest(library, source, governance, faults);
   const items = await readItems(library, catalogs, faults);
-  const read = readRecords(library, records, selection, request, faults, base.value.facts);
+  const read = readRecords(library, records, selection, request, faults, base.value.facts, progress);
   const teams = (register?.value.teams ?? []).map(({ team }) => team);
   const needsSignatures = policy.approvals.evidence.includes('commit');
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: read.judged,
+    judged: request.stage === 'deploy' ? [...read.judged, ...triedBefore(read.judged, read.others)] : read.judged,
     teams,
     needsSignatures,
   });
@@ -80,6 +86,7 @@ export async function runGate(source: Source, request: Request): Promise<Judged>
     facts,
     localFiles: request.localFiles,
   };
+  progress?.('judging', 0, read.judged.length);
   return { report: report(world, request, library, faults, read.judged), facts, files: library.files };
 }
 
@@ -92,7 +99,8 @@ function report(
 ): ReportInput {
   const parsing = diagnosed(library);
   const notices = world.policy.path === null && faults.length === 0 ? [policyDefault()] : [];
-  const verdict = isPolicyUsable(parsing, faults)
+  const isUsable = isPolicyUsable(parsing, faults);
+  const verdict = isUsable
     ? decide(world, [...parsing, ...faults, ...notices])
     : leaveUndecided(world, [...parsing, ...faults.filter(isApartFromPolicy)]);
   // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
@@ -117,6 +125,9 @@ function report(
     findings: order(located),
     inputs: inputsOf(world, library),
     records: judged.map(({ path, value }) => ({ path, value })),
+    reviews: isUsable ? reviewDuties(world, verdict.changes) : new Map(),
+    surroundings: isUsable ? findSurroundings(world, verdict.changes) : [],
+    impacts: isUsable ? findImpacts(world, verdict) : [],
     texts: library.texts,
     timezone: world.policy.timezone,
     tzdata: process.versions.tz ?? 'unknown',

@@ -8,7 +8,13 @@ import type { ReportInput } from '../report/input.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { renderSentence } from '../report/sentence.ts';
 import type { Api } from '../sources/github/api.ts';
-import { type CheckText, writeCheck, writeComment, writeDeploymentFailure } from '../sources/github/writes.ts';
+import {
+  type CheckText,
+  type WrittenCheck,
+  writeCheck,
+  writeComment,
+  writeDeploymentFailure,
+} from '../sources/github/writes.ts';
 import type { Answer } from '../sources/port.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -36,9 +42,15 @@ export async function publish(report: ReportInput, place: Place): Promise<Publis
       );
     }
   };
+  const checking = publishCheck(report, place);
   const [check, comment, deployment] = await Promise.all([
-    publishCheck(report, place),
-    publishComment(report, place),
+    checking,
+    // Who writes the check writes the comment too: GitHub's answer to it tells our own comment from another app's.
+    publishComment(
+      report,
+      place,
+      checking.then((written) => (written?.kind === 'known' ? written.value.login : null)),
+    ),
     publishDeployment(report, place),
   ]);
   if (check !== null) note('The check', check);
@@ -60,7 +72,7 @@ export function checkNameOf(name: string, report: ReportInput): string {
 async function publishCheck(
   report: ReportInput,
   { api, repository, inputs, event }: Place,
-): Promise<Answer<string> | null> {
+): Promise<Answer<WrittenCheck> | null> {
   const check = inputs.checkName === null ? null : toCheck(report, inputs.checkName, event.pullRequest !== null);
   return check === null ? null : writeCheck(api, repository, check, report.verdict.decision === 'awaiting');
 }
@@ -99,6 +111,7 @@ export function toCheck(report: ReportInput, checkName: string, hasPullRequest: 
 async function publishComment(
   report: ReportInput,
   { api, repository, inputs, event }: Place,
+  login: Promise<string | null>,
 ): Promise<Answer<string | null> | null> {
   if (inputs.comment === 'never' || event.pullRequest === null) return null;
   const hasSomethingToSay = report.verdict.decision !== 'not-required' || report.findings.length > 0;
@@ -107,6 +120,7 @@ async function publishComment(
     marker: markerOf(inputs.checkName),
     body: renderMarkdown(report, { limit: MOST_BYTES }),
     isNewWanted: inputs.comment === 'always' || hasSomethingToSay,
+    login,
   });
 }
 

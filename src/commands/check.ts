@@ -11,6 +11,7 @@ import { openCheckout } from '../sources/local/checkout.ts';
 import { readFacts } from '../sources/local/facts-file.ts';
 import { readHead } from '../sources/local/git-head.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { withProgress } from './progress.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import type { Checked } from './watch.ts';
 
@@ -69,7 +70,7 @@ async function checkOnce(options: Options, terminal: Terminal): Promise<Checked>
     stage: options.stage,
     commit,
   });
-  const judged = await runGate(source, {
+  const request = {
     stage: options.stage,
     environment: options.stage === 'deploy' ? (options.environment ?? facts?.subject.environment ?? null) : null,
     mode: options.mode,
@@ -80,7 +81,8 @@ async function checkOnce(options: Options, terminal: Terminal): Promise<Checked>
     faults: [],
     all: options.named.length === 0 && facts === null,
     docs: 'docs/reasons.md',
-  });
+  };
+  const judged = await withProgress(terminal, (tell) => runGate(source, request, tell));
   terminal.out(await render(judged.report, options.format, terminal));
   return {
     code: exitCodeOf(judged.report.verdict),

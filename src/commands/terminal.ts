@@ -7,6 +7,8 @@ export type Terminal = {
   out(text: string): void;
   err(text: string): void;
   readonly isColour: boolean;
+  /** Whether standard error is a terminal on which a line can be written over; left out: no. */
+  readonly isLive?: boolean;
   /** Columns; 80 where there is no terminal. */
   readonly width: number;
   /** This machine's clock, RFC 3339 in UTC. */
@@ -20,6 +22,9 @@ export function openTerminal(): Terminal {
     err: startWriting(2),
     get isColour() {
       return isTerminal(1) && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+    },
+    get isLive() {
+      return isTerminal(2) && env['TERM'] !== 'dumb';
     },
     get width() {
       return isTerminal(1) ? (process.stdout.columns ?? 80) : 80;

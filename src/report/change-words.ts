@@ -1,7 +1,9 @@
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+import { MOST_SURROUNDED } from '../domain/surroundings.ts';
+import { parseInstant, toIso } from '../domain/time.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../domain/verdict.ts';
 import type { ReportInput } from './input.ts';
-import { sayInstant, sayRange } from './moment.ts';
+import { sayInstant, sayRange, sayShort } from './moment.ts';
 import { listWords } from './safe-text.ts';
 import { sayEligible } from './sentence.ts';
 
@@ -46,6 +48,42 @@ export function describeTimes(change: ChangeVerdict, report: ReportInput): reado
 
 function isSameInstant(a: string, b: string | null): boolean {
   return b !== null && (a === b || Date.parse(a) === Date.parse(b));
+}
+
+/** How many freezes and neighbours are named. */
+const MOST_NEAR = 4;
+
+/** Label and text of what lies around the time of a change: freezes, and the changes next to it. */
+export function describeSurroundings(
+  change: ChangeVerdict,
+  report: ReportInput,
+): readonly (readonly [string, string])[] {
+  const around = report.surroundings.find(({ path }) => path === change.path);
+  // Of more changes only the first have them, and silence would look like nothing there.
+  if (around === undefined || report.verdict.changes.length > MOST_SURROUNDED) return [];
+  const { freezes, neighbours, left } = around;
+  const say = (instant: number): string => sayShort(toIso(instant), report.timezone, report.evaluatedAt);
+  const begins = parseInstant(change.schedule?.start ?? report.evaluatedAt);
+  const frozen = freezes.map(({ id, hardness, start, end }) => {
+    const isBefore = begins === null || start <= begins;
+    return `${id} (${hardness}) ${isBefore ? `until ${say(end)}` : `from ${say(start)}`}`;
+  });
+  const beside = neighbours.map(({ id, relation, overlaps }) => {
+    const what = [...(relation === 'other-items' ? [] : [RELATIONS[relation]]), ...(overlaps ? ['overlaps'] : [])];
+    return what.length === 0 ? id : `${id} (${what.join(', ')})`;
+  });
+  return [
+    ['freeze', few(frozen, left.freezes, '; ')] as const,
+    ['next to', few(beside, left.neighbours, ', ')] as const,
+  ].filter(([, text]) => text !== '');
+}
+
+const RELATIONS = { needed: 'needed', 'same-item': 'same item' } as const;
+
+function few(texts: readonly string[], left: number, mark: string): string {
+  const named = texts.slice(0, MOST_NEAR);
+  const more = texts.length - named.length + left;
+  return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
 /** `1 × change-and-release-manager (rule “moderate”), has 0; cpatel or dlee can approve.` */

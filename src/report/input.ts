@@ -1,6 +1,9 @@
 /** What every renderer gets: the verdict with its findings located, and the words around it. Renderers add no knowledge. */
 import type { Finding } from '../domain/finding.ts';
 import type { ChangeRecord } from '../domain/generated/shapes.ts';
+import type { Impact } from '../domain/impact.ts';
+import type { ReviewDuty } from '../domain/review-duty.ts';
+import type { Surroundings } from '../domain/surroundings.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Gate } from '../domain/world.ts';
 
@@ -35,6 +38,12 @@ export type ReportInput = {
   };
   /** The records that were judged. */
   readonly records: readonly { readonly path: string; readonly value: ChangeRecord }[];
+  /** By the path of the record: of each that was judged and has an outcome. */
+  readonly reviews: ReadonlyMap<string, ReviewDuty>;
+  /** Of the first ten changes that have a time. */
+  readonly surroundings: readonly Surroundings[];
+  /** Of the first hundred changes, where there is a catalog that could be read. */
+  readonly impacts: readonly Impact[];
   /** Source text by path, for carets. */
   readonly texts: ReadonlyMap<string, string>;
   readonly timezone: string;

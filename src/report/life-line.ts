@@ -2,8 +2,9 @@
  * How far a change has come, from assessed to closed. Each step is read off what the verdict found and the record holds; no key of the
  * record declares one. What could not be judged is due, never done.
  */
-import type { Result } from '../domain/generated/shapes.ts';
+import type { ChangeRecord, Result } from '../domain/generated/shapes.ts';
 import type { ReasonId } from '../domain/reasons.ts';
+import type { ReviewDuty } from '../domain/review-duty.ts';
 import type { ChangeVerdict, Step } from '../domain/verdict.ts';
 import type { ReportInput } from './input.ts';
 
@@ -11,7 +12,7 @@ export type LifeStep = {
   readonly step: Step;
   /** `ended`: it was tried and did not succeed. */
   readonly state: 'done' | 'due' | 'ended';
-  /** Own words to a step that ended; null elsewhere. */
+  /** Own words to a step that ended, or by when one is due; null where there is nothing to add. */
   readonly note: string | null;
 };
 
@@ -69,8 +70,28 @@ function traceJudged(change: ChangeVerdict, report: ReportInput): readonly LifeS
 function traceEnd(change: ChangeVerdict, report: ReportInput): readonly LifeStep[] {
   const record = report.records.find(({ path }) => path === change.path)?.value;
   const result = record?.outcome?.result;
-  const isReviewed = record?.outcome?.review !== undefined;
-  return [sayResult(result), toStep('reviewed', isReviewed), toStep('closed', result !== undefined && isReviewed)];
+  const review = traceReview(record, report.reviews.get(change.path));
+  const isClosed = result !== undefined && (review === null || review.state === 'done');
+  return [sayResult(result), ...(review === null ? [] : [review]), toStep('closed', isClosed)];
+}
+
+/** Null where the policy asks for no review of what has ended, and none was written. */
+function traceReview(record: ChangeRecord | undefined, duty: ReviewDuty | undefined): LifeStep | null {
+  const isWritten = record?.outcome?.review !== undefined;
+  switch (duty?.kind) {
+    case undefined:
+      return toStep('reviewed', isWritten);
+    case 'none':
+      return isWritten ? toStep('reviewed', true) : null;
+    case 'done':
+      return toStep('reviewed', true);
+    case 'beyond':
+      return toStep('reviewed', false);
+    case 'due':
+      return { step: 'reviewed', state: 'due', note: `by ${duty.day}` };
+    case 'overdue':
+      return { step: 'reviewed', state: 'due', note: `overdue since ${duty.day}` };
+  }
 }
 
 function sayResult(result: Result | undefined): LifeStep {

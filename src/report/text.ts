@@ -3,7 +3,14 @@
  * can approve and when it opens. No line of it is a workflow command, whatever the record says.
  */
 import type { ChangeVerdict } from '../domain/verdict.ts';
-import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
+import {
+  describeApproval,
+  describeRequirement,
+  describeRisk,
+  describeSurroundings,
+  describeTimes,
+} from './change-words.ts';
+import { sayImpact } from './impact-graph.ts';
 import type { LocatedFinding, ReportInput } from './input.ts';
 import { sayLife } from './life-line.ts';
 import { choosePaint, DECISION_SHADES, LEVEL_SHADES, type Paint } from './paint.ts';
@@ -90,7 +97,9 @@ function sayChange({ report, paint, width }: Page, change: ChangeVerdict): strin
   ];
   const risk = describeRisk(change, report);
   if (risk !== null) rows.push(['risk', risk]);
-  for (const [name, text] of describeTimes(change, report)) rows.push([name, text]);
+  const impact = report.impacts.find(({ path }) => path === change.path);
+  if (impact !== undefined) rows.push(['impact', sayImpact(impact)]);
+  rows.push(...describeTimes(change, report), ...describeSurroundings(change, report));
   for (const requirement of change.requirements)
     rows.push([requirement.met ? 'has' : 'needs', describeRequirement(requirement)]);
   for (const approval of change.approvals.slice(0, MOST))

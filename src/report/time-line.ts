@@ -1,36 +1,51 @@
 /**
- * The times of the judged changes as a small Mermaid chart. It is built from our own words, the ids and the instants alone, each of them
- * checked against what it may be made of; no text of a record is ever in it.
+ * The times of the judged changes as a small Mermaid chart, with what lies around them: windows, freezes, other changes. It is built from
+ * our own words, ids and instants alone, each of them checked against what it may be made of; no other text of a file is ever in it.
  */
-import { DAY, HOUR, MINUTE, parseInstant, toIso } from '../domain/time.ts';
+import { DAY, HOUR, parseInstant } from '../domain/time.ts';
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import type { ReportInput } from './input.ts';
+import { type Around, drawAround } from './time-line-around.ts';
+import { type Bar, labelOf, type Span, toLine, toMinute } from './time-line-bar.ts';
 
 /** More than these do not fit on a phone. */
 const MOST = 10;
 /** Over a longer time an hour is thinner than a line. */
 const LONGEST = 60 * DAY;
 
-type Span = { readonly from: number; readonly to: number };
-type Bar = Span & { readonly label: string; readonly tag: string };
+/** What lies further from the changes than this is cut off: a freeze of weeks would leave no room for them. */
+const MARGIN = 12 * HOUR;
 
-/** The lines of the chart in its fence, and how many changes it leaves out; null where no change has a time. */
-export function drawTimeLine(report: ReportInput): { readonly lines: readonly string[]; readonly left: number } | null {
+export type TimeLine = {
+  /** With the fence around them. */
+  readonly lines: readonly string[];
+  /** How many of each the chart leaves out. */
+  readonly left: { readonly changes: number } & Around['left'];
+};
+
+/** Null where no change has a time. */
+export function drawTimeLine(report: ReportInput): TimeLine | null {
   const rows = report.verdict.changes.flatMap((change) => {
     const bars = toBars(change);
-    return bars.length === 0 ? [] : [{ label: labelOf(change.id), bars }];
+    return bars.length === 0 ? [] : [{ id: change.id, path: change.path, bars }];
   });
   // Only what lies near the first can be seen beside it.
   const origin = Math.min(...rows.flatMap(({ bars }) => bars.map(({ from }) => from)));
-  const near = rows.flatMap(({ label, bars }) => {
-    const kept = bars.filter(({ to }) => to - origin <= LONGEST);
-    return kept.length === 0 ? [] : [{ label, bars: kept }];
+  const near = rows.flatMap((row) => {
+    const kept = row.bars.filter(({ to }) => to - origin <= LONGEST);
+    return kept.length === 0 ? [] : [{ ...row, bars: kept }];
   });
   const drawn = near.slice(0, MOST);
   if (drawn.length === 0) return null;
   const bars = drawn.flatMap((row) => row.bars);
   const now = findNow(report, bars);
-  const shown = now === null ? bars : [...bars, { from: now, to: now }];
+  const marked = now === null ? bars : [...bars, { from: now, to: now }];
+  const around = drawAround(
+    report.surroundings.filter(({ path }) => drawn.some((row) => row.path === path)),
+    drawn.map(({ id }) => id),
+    { from: Math.min(startOf(marked), startOf(bars) - MARGIN), to: Math.max(endOf(marked), endOf(bars) + MARGIN) },
+  );
+  const shown = [...marked, ...around.bars];
   const [first, last] = [toMinute(startOf(shown)), toMinute(endOf(shown))];
   const isOneDay = first.slice(0, 10) === last.slice(0, 10);
   const lines = [
@@ -38,27 +53,28 @@ export function drawTimeLine(report: ReportInput): { readonly lines: readonly st
     'gantt',
     `title ${isOneDay ? `${first.slice(0, 10)}, times in UTC` : 'Times in UTC'}`,
     'dateFormat YYYY-MM-DD HH:mm',
-    `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > DAY ? '%d %b' : '%d %b %H:%M'}`,
+    `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > 1.5 * DAY ? '%d %b' : '%d %b %H:%M'}`,
     `tickInterval ${tickOf(spanOf(shown))}`,
     'todayMarker off',
     'section Changes',
-    ...drawn.flatMap(({ label, bars: own }) => own.map((bar) => toLine(bar, label))),
+    ...drawn.flatMap(({ id, bars: own }) => own.map((bar) => toLine({ ...bar, label: `${bar.label}${labelOf(id)}` }))),
+    ...around.lines,
     ...(now === null ? [] : ['section Now', `judged :milestone, ${toMinute(now)}, 0m`]),
     '```',
   ];
-  return { lines, left: rows.length - drawn.length };
+  return { lines, left: { changes: rows.length - drawn.length, ...around.left } };
 }
 
 function toBars({ decision, schedule }: ChangeVerdict): readonly Bar[] {
   // No other tag than these: in the dark theme the name beside an active bar cannot be read.
-  const tag = decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
+  const tag: Bar['tag'] = decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
   const own = toSpan(schedule?.start ?? null, schedule?.end ?? null);
   const open = toSpan(schedule?.opensAt ?? null, schedule?.closesAt ?? null);
   const isOther = open !== null && (own === null || open.from !== own.from || open.to !== own.to);
-  return [
-    ...(own === null ? [] : [{ label: 'scheduled', tag, ...own }]),
-    ...(isOther ? [{ label: 'calendar opens', tag: 'done, ', ...open }] : []),
-  ];
+  const bars: Bar[] = [];
+  if (own !== null) bars.push({ label: 'scheduled', tag, ...own });
+  if (isOther) bars.push({ label: 'calendar opens', tag: 'done, ', ...open });
+  return bars;
 }
 
 function toSpan(start: string | null, end: string | null): Span | null {
@@ -74,20 +90,11 @@ function findNow(report: ReportInput, bars: readonly Span[]): number | null {
   return now === null || now < startOf(bars) - room || now > endOf(bars) + room ? null : now;
 }
 
-function toLine({ label, tag, from, to }: Bar, id: string): string {
-  return `${label}${id} :${tag}${toMinute(from)}, ${toMinute(Math.max(to, from + MINUTE))}`;
-}
-
-/** `2026-11-24 10:00`: digits of UTC, which the chart shows as they are in whatever zone the reader is. */
-function toMinute(instant: number): string {
-  return toIso(instant).slice(0, 16).replace('T', ' ');
-}
-
 /** Five ticks or so: their names stand side by side on a phone. */
 function tickOf(span: number): string {
   if (span <= 4 * HOUR) return '1hour';
   if (span <= 12 * HOUR) return '3hour';
-  if (span <= DAY) return '12hour';
+  if (span <= 1.5 * DAY) return '12hour';
   if (span <= 4 * DAY) return '1day';
   return span <= 14 * DAY ? '3day' : span <= 30 * DAY ? '1week' : '2week';
 }
@@ -102,9 +109,4 @@ function endOf(bars: readonly Span[]): number {
 
 function spanOf(bars: readonly Span[]): number {
   return endOf(bars) - startOf(bars);
-}
-
-/** An id has these characters only; one that has others is left out. It stands after a word of ours, so it can be none of Mermaid's. */
-function labelOf(id: string): string {
-  return /^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id) ? ` ${id}` : '';
 }

@@ -2,9 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeRecord } from '../../src/domain/generated/shapes.ts';
 import type { ReasonId } from '../../src/domain/reasons.ts';
+import type { ReviewDuty } from '../../src/domain/review-duty.ts';
+import type { Neighbour, Surroundings } from '../../src/domain/surroundings.ts';
 import type { ChangeVerdict, Verdict } from '../../src/domain/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { sayLife, traceLife } from '../../src/report/life-line.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderText } from '../../src/report/text.ts';
 import { drawTimeLine } from '../../src/report/time-line.ts';
 import { CHANGE, finding, RECORD, reportOf } from './reports.ts';
 
@@ -81,6 +85,48 @@ describe('the life line', () => {
     expect(sayLife(hostile, reportOf({ changes: [hostile] }))).toMatch(/^[✓○✗] [a-z]+(?: → [✓○✗] [a-z]+){6}$/u);
   });
 
+  test.each<readonly [string, ReviewDuty | undefined, boolean, string]>([
+    ['none is asked for', { kind: 'none' }, false, '✓ implemented → ✓ closed'],
+    ['none is asked for, and one was written', { kind: 'none' }, true, '✓ implemented → ✓ reviewed → ✓ closed'],
+    [
+      'one is due',
+      { kind: 'due', because: ['high'], day: '2026-12-08' },
+      false,
+      '✓ implemented → ○ reviewed (by 2026-12-08) → ○ closed',
+    ],
+    [
+      'one is overdue',
+      { kind: 'overdue', because: ['high'], day: '2026-12-08' },
+      false,
+      '✓ implemented → ○ reviewed (overdue since 2026-12-08) → ○ closed',
+    ],
+    [
+      'a review that does not count leaves it due',
+      { kind: 'due', because: ['high'], day: '2026-12-08' },
+      true,
+      '✓ implemented → ○ reviewed (by 2026-12-08) → ○ closed',
+    ],
+    [
+      'the last day is not known',
+      { kind: 'beyond', because: ['high'], known: { first: '2012-01-01', last: '2028-12-31' } },
+      false,
+      '✓ implemented → ○ reviewed → ○ closed',
+    ],
+    ['it was done', { kind: 'done', by: 'cpatel', at: REVIEW.at }, true, '✓ implemented → ✓ reviewed → ✓ closed'],
+    ['the rules are not known', undefined, false, '✓ implemented → ○ reviewed → ○ closed'],
+  ])('the review after the change: %s', (_, duty, isWritten, line) => {
+    const change: ChangeVerdict = { ...CHANGE, decision: 'not-required' };
+    const outcome = isWritten ? { ...OUTCOME, review: REVIEW } : OUTCOME;
+    const report = reportOf(
+      { changes: [change] },
+      {
+        records: [{ path: change.path, value: { ...RECORD, outcome } }],
+        reviews: new Map(duty === undefined ? [] : [[change.path, duty]]),
+      },
+    );
+    expect(sayLife(change, report)).toBe(line);
+  });
+
   test('another change’s findings do not count', () => {
     const report = reportOf({ changes: [CHANGE] }, { findings: [finding('collision', { change: 'CHG-2026-0001' })] });
     expect(traceLife(CHANGE, report)[1]).toMatchObject({ step: 'prioritised', state: 'done' });
@@ -125,16 +171,121 @@ describe('the time line', () => {
 
   test('ten changes, and the rest is counted', () => {
     const drawn = draw(Array.from({ length: 25 }, (_, index) => ({ id: `CHG-${index}` })));
-    expect(drawn?.left).toBe(15);
+    expect(drawn?.left.changes).toBe(15);
     expect(drawn?.lines.filter((line) => line.startsWith('scheduled'))).toHaveLength(10);
   });
 
   test('what lies far from the rest is counted too', () => {
-    expect(draw([{}, at('2029-11-24T10:00:00Z', '2029-11-24T12:00:00Z')])?.left).toBe(1);
+    expect(draw([{}, at('2029-11-24T10:00:00Z', '2029-11-24T12:00:00Z')])?.left.changes).toBe(1);
   });
 
   test('the present is marked where it is near, and left out where it is far', () => {
     expect(draw([{}])?.lines).toContain('judged :milestone, 2026-11-24 10:10, 0m');
     expect(draw([{}], { evaluatedAt: '2026-10-01T10:00:00Z' })?.lines.join('\n')).not.toContain('judged');
+  });
+});
+
+describe('what lies around the changes', () => {
+  const T = (text: string): number => Date.parse(`2026-11-${text}:00Z`);
+  const around = (parts: Partial<Surroundings>): Surroundings => ({
+    path: CHANGE.path,
+    windows: [],
+    freezes: [],
+    neighbours: [],
+    left: { windows: 0, freezes: 0, neighbours: 0 },
+    ...parts,
+  });
+  const draw = (...surroundings: readonly Surroundings[]): ReturnType<typeof drawTimeLine> =>
+    drawTimeLine(reportOf({}, { surroundings }));
+  const neighbour = (id: string, parts: Partial<Neighbour> = {}): Neighbour => ({
+    id,
+    relation: 'other-items',
+    overlaps: false,
+    start: T('24T13:00'),
+    end: T('24T14:00'),
+    ...parts,
+  });
+
+  test('has a section for each kind that there is', () => {
+    const lines = draw(
+      around({
+        windows: [{ environment: 'production', start: T('24T09:30'), end: T('24T16:00') }],
+        neighbours: [neighbour('CHG-1', { relation: 'same-item', overlaps: true })],
+      }),
+    )?.lines;
+    expect(lines?.slice(7, -3)).toEqual([
+      'section Changes',
+      'scheduled CHG-2026-0042 :2026-11-24 10:00, 2026-11-24 12:00',
+      'section Windows',
+      'window production :done, 2026-11-24 09:30, 2026-11-24 16:00',
+      'section Neighbours',
+      'same item CHG-1 :crit, 2026-11-24 13:00, 2026-11-24 14:00',
+    ]);
+  });
+
+  test('a freeze of weeks is cut half a day before and after the changes', () => {
+    const freeze = { id: 'FRZ-1', hardness: 'hard', start: T('01T00:00'), end: T('30T00:00') } as const;
+    expect(draw(around({ freezes: [freeze] }))?.lines).toContain(
+      'hard freeze FRZ-1 :crit, 2026-11-23 22:00, 2026-11-25 00:00',
+    );
+  });
+
+  test('what lies around two changes is drawn once, as the weightier of what it is', () => {
+    const second: ChangeVerdict = { ...CHANGE, id: 'CHG-2026-0050', path: 'changes/CHG-2026-0050.yml' };
+    const window = { environment: 'production', start: T('24T09:30'), end: T('24T16:00') };
+    const drawn = drawTimeLine(
+      reportOf(
+        { changes: [CHANGE, second] },
+        {
+          surroundings: [
+            around({ windows: [window], neighbours: [neighbour('CHG-1'), neighbour(second.id)] }),
+            around({
+              path: second.path,
+              windows: [window],
+              neighbours: [neighbour('CHG-1', { relation: 'needed' }), neighbour(CHANGE.id)],
+            }),
+          ],
+        },
+      ),
+    );
+    expect(drawn?.lines.filter((line) => /^(?:window|needed|near|same)/u.test(line))).toEqual([
+      'window production :done, 2026-11-24 09:30, 2026-11-24 16:00',
+      'needed CHG-1 :2026-11-24 13:00, 2026-11-24 14:00',
+    ]);
+  });
+
+  test('six of each are drawn, and the rest is counted with what was left before', () => {
+    const report = reportOf(
+      {},
+      {
+        surroundings: [
+          around({
+            neighbours: Array.from({ length: 9 }, (_, index) => neighbour(`CHG-${index + 10}`)),
+            left: { windows: 1, freezes: 0, neighbours: 40 },
+          }),
+        ],
+      },
+    );
+    expect(drawTimeLine(report)?.left).toEqual({ changes: 0, windows: 1, freezes: 0, neighbours: 43 });
+    expect(renderMarkdown(report, { limit: 65_000 })).toContain(
+      '1 more window and 43 more neighbours have no place in this chart.',
+    );
+    expect(renderText(report, { colour: false, width: 120 })).toContain(
+      'next to      CHG-10, CHG-11, CHG-12, CHG-13 and 45 more\n',
+    );
+  });
+
+  test('nothing is drawn around a change that is not drawn', () => {
+    const lines = draw(around({ path: 'changes/other.yml', neighbours: [neighbour('CHG-1')] }))?.lines;
+    expect(lines?.join('\n')).not.toContain('CHG-1');
+  });
+
+  test('of more than ten changes the text names none, for only the first have it', () => {
+    const changes = Array.from({ length: 11 }, (_, index) => ({ ...CHANGE, id: `CHG-${index}` }));
+    const surroundings = [around({ neighbours: [neighbour('CHG-99')] })];
+    const say = (some: readonly ChangeVerdict[]): string =>
+      renderText(reportOf({ changes: some }, { surroundings }), { colour: false, width: 120 });
+    expect(say(changes)).not.toContain('next to');
+    expect(say(changes.slice(0, 10))).toContain('next to');
   });
 });

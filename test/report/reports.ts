@@ -1,7 +1,10 @@
 /** Reports to render: each one what a person may meet, the hostile one with everything that somebody may try. */
 import type { ChangeRecord } from '../../src/domain/generated/shapes.ts';
+import { findImpact } from '../../src/domain/impact.ts';
 import type { ReasonId } from '../../src/domain/reasons.ts';
+import type { Surroundings } from '../../src/domain/surroundings.ts';
 import type { ChangeVerdict, Verdict } from '../../src/domain/verdict.ts';
+import type { Item } from '../../src/domain/world.ts';
 import type { LocatedFinding, ReportInput } from '../../src/report/input.ts';
 
 const PATH = 'changes/CHG-2026-0042.yml';
@@ -135,6 +138,9 @@ export function reportOf(verdict: Partial<Verdict>, parts: Partial<ReportInput> 
       items: null,
     },
     records: [{ path: PATH, value: RECORD }],
+    reviews: new Map(),
+    surroundings: [],
+    impacts: [],
     texts: new Map([[PATH, TEXT]]),
     timezone: 'Europe/London',
     tzdata: '2026a',
@@ -199,7 +205,8 @@ const awaiting = reportOf(
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
         message: 'The rule “high” needs 1 × change-and-release-manager; none counts yet.',
-        remedy: 'Can approve the pull request in a review: cpatel, dlee.',
+        remedy:
+          'cpatel or dlee can approve the pull request in a review, or approve the environment when the deployment waits for it.',
         path: PATH,
         line: 1,
         column: 1,
@@ -255,6 +262,28 @@ const refused = reportOf(
     ],
   },
   {
+    surroundings: [
+      {
+        path: PATH,
+        windows: [
+          {
+            environment: 'production',
+            start: Date.parse('2026-11-30T09:30:00Z'),
+            end: Date.parse('2026-11-30T16:00:00Z'),
+          },
+        ],
+        freezes: [
+          {
+            id: 'FRZ-2026-11',
+            hardness: 'hard',
+            start: Date.parse('2026-11-20T17:00:00Z'),
+            end: Date.parse('2026-11-28T09:00:00Z'),
+          },
+        ],
+        neighbours: [],
+        left: { windows: 0, freezes: 0, neighbours: 0 },
+      },
+    ],
     findings: [
       finding('commit-not-covered', {
         message: 'Commit 7ab3c9d belongs to no pull request.',
@@ -263,7 +292,8 @@ const refused = reportOf(
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
         message: 'The rule “moderate” needs 1 × change-and-release-manager; none counts yet.',
-        remedy: 'Can approve the pull request in a review: cpatel, dlee.',
+        remedy:
+          'cpatel or dlee can approve the pull request in a review, or approve the environment when the deployment waits for it.',
         path: PATH,
         line: 1,
         column: 1,
@@ -279,9 +309,9 @@ const refused = reportOf(
       finding('in-freeze', {
         change: 'CHG-2026-0042',
         message:
-          'From 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z) production is in the hard freeze FRZ-2026-11 (Autumn statement).',
+          'From 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z) to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T12:00:00Z) production is in the hard freeze FRZ-2026-11 (Autumn statement), from 17:00 on Friday 20 November 2026, Europe/London (2026-11-20T17:00:00Z) to 09:00 on Saturday 28 November 2026, Europe/London (2026-11-28T09:00:00Z).',
         remedy:
-          'Move schedule.start to 09:30 on Monday 30 November 2026, Europe/London (2026-11-30T09:30:00Z) or later.',
+          'Move the schedule to 09:30 on Monday 30 November 2026, Europe/London (2026-11-30T09:30:00Z) or later (start and end). Or a change and release manager who neither requested nor implements it adds an exception to the calendar.',
         path: PATH,
         line: 9,
         column: 10,
@@ -364,6 +394,18 @@ export const ATTACKS: readonly string[] = [
   'a, b: c',
 ];
 
+/** Names of environments, freezes and other records come from files too. */
+function hostileSurroundings(path: string, attacks: readonly string[]): Surroundings {
+  const span = { start: Date.parse('2026-11-24T09:00:00Z'), end: Date.parse('2026-11-24T16:00:00Z') };
+  return {
+    path,
+    windows: attacks.map((environment) => ({ ...span, environment })),
+    freezes: attacks.map((id) => ({ ...span, id, hardness: 'hard' as const })),
+    neighbours: attacks.map((id) => ({ ...span, id, relation: 'same-item' as const, overlaps: true })),
+    left: { windows: 0, freezes: 1, neighbours: 1 },
+  };
+}
+
 export function hostileReport(attacks: readonly string[] = ATTACKS): ReportInput {
   const all = attacks.join(' ');
   const first = attacks[0] ?? '';
@@ -418,6 +460,7 @@ export function hostileReport(attacks: readonly string[] = ATTACKS): ReportInput
     },
     {
       records: [{ path, value: record }],
+      surroundings: [hostileSurroundings(path, attacks)],
       texts: new Map([[path, attacks.join('\n')]]),
       subject: { ...authorised.subject, environment: all, ref: all, actor: all, repository: all },
       findings: attacks.map((attack, index) =>
@@ -475,6 +518,7 @@ const several = reportOf(
   },
   {
     subject: { ...authorised.subject, environment: null, event: 'pull_request' },
+    reviews: new Map([['changes/CHG-2026-0039.yml', { kind: 'done', by: 'cpatel', at: '2026-11-12T10:00:00Z' }]]),
     records: [
       { path: PATH, value: RECORD },
       {
@@ -505,7 +549,8 @@ const several = reportOf(
       finding('record-upkeep', {
         change: 'CHG-2026-0039',
         level: 'notice',
-        message: 'CHG-2026-0039 is only brought up to date here; what was approved did not change.',
+        message:
+          'Only approvals, board, withdrawal, outcome or links of CHG-2026-0039 differ; what was approved is the same.',
         remedy: 'Nothing to do.',
         path: 'changes/CHG-2026-0039.yml',
         line: 40,
@@ -513,8 +558,9 @@ const several = reportOf(
       }),
       finding('board-inquorate', {
         change: 'CHG-2026-0043',
-        message: 'The board cab has 1 of 3 votes.',
-        remedy: 'Two more of its members approve: dlee, efox.',
+        message: 'The rule “high” needs the board cab; 1 of 3 counts so far.',
+        remedy:
+          'dlee or efox can approve the pull request in a review, or approve the environment when the deployment waits for it.',
         path: 'changes/CHG-2026-0043.yml',
         line: 1,
         column: 1,
@@ -523,9 +569,100 @@ const several = reportOf(
   },
 );
 
+const at = (text: string): number => Date.parse(text);
+
+const item = (name: string, dependsOn: readonly string[], criticality: number | null): Item => ({
+  ref: `component:default/${name}`,
+  file: 'catalog-info.yaml',
+  owner: 'group:default/payments',
+  lifecycle: 'production',
+  criticality,
+  paths: [],
+  environments: [],
+  dependsOn: dependsOn.map((one) => `component:default/${one}`),
+});
+
+const ITEMS: readonly Item[] = [
+  item('payments-api', [], 2),
+  item('checkout', ['payments-api', 'ledger'], null),
+  item('ledger', ['payments-api'], 3),
+  item('shop', ['checkout'], 1),
+];
+
+/** A change that may go, with a freeze that ends before it and one that begins after it, and other changes beside it. */
+const busy = reportOf(
+  { stage: 'review' },
+  {
+    evaluatedAt: '2026-11-23T15:00:00Z',
+    subject: { ...authorised.subject, environment: null, event: 'pull_request' },
+    records: [{ path: PATH, value: { ...RECORD, 'depends-on': ['CHG-2026-0041'] } }],
+    surroundings: [
+      {
+        path: PATH,
+        windows: [
+          { environment: 'production', start: at('2026-11-23T22:00:00Z'), end: at('2026-11-24T04:00:00Z') },
+          { environment: 'production', start: at('2026-11-24T09:30:00Z'), end: at('2026-11-24T16:00:00Z') },
+        ],
+        freezes: [
+          {
+            id: 'FRZ-2026-11',
+            hardness: 'hard',
+            start: at('2026-11-20T17:00:00Z'),
+            end: at('2026-11-24T07:00:00Z'),
+          },
+          {
+            id: 'FRZ-2026-12',
+            hardness: 'hard',
+            start: at('2026-11-24T18:00:00Z'),
+            end: at('2026-12-01T00:00:00Z'),
+          },
+        ],
+        neighbours: [
+          {
+            id: 'CHG-2026-0041',
+            relation: 'needed',
+            overlaps: false,
+            start: at('2026-11-24T08:00:00Z'),
+            end: at('2026-11-24T09:00:00Z'),
+          },
+          {
+            id: 'CHG-2026-0044',
+            relation: 'same-item',
+            overlaps: true,
+            start: at('2026-11-24T11:00:00Z'),
+            end: at('2026-11-24T13:00:00Z'),
+          },
+          {
+            id: 'CHG-2026-0047',
+            relation: 'other-items',
+            overlaps: false,
+            start: at('2026-11-24T14:00:00Z'),
+            end: at('2026-11-24T15:00:00Z'),
+          },
+        ],
+        left: { windows: 0, freezes: 0, neighbours: 3 },
+      },
+    ],
+    impacts: [{ path: PATH, ...findImpact(ITEMS, ['payments-api']) }],
+    findings: [
+      finding('collision', {
+        change: 'CHG-2026-0042',
+        level: 'warning',
+        message:
+          'CHG-2026-0042 and CHG-2026-0044 (requested by dlee at 2026-11-19T09:00:00Z) both change component:default/payments-api in production, and overlap from 11:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T11:00:00Z) to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T12:00:00Z).',
+        remedy: 'Agree who goes first, and move one of them.',
+        path: PATH,
+        line: 9,
+        column: 10,
+      }),
+    ],
+  },
+);
+
 export const REPORTS: Readonly<Record<string, ReportInput>> = {
   authorised,
   awaiting,
+  busy,
   refused,
   several,
   undetermined,

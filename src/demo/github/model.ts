@@ -177,6 +177,8 @@ export type Environment = {
 export type Annotation = Readonly<Record<string, unknown>>;
 export type CheckRun = {
   readonly id: number;
+  /** Of the app's bot that made it; the Actions app's where absent. */
+  readonly login?: string;
   name: string;
   headSha: string;
   externalId: string;

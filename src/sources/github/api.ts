@@ -46,11 +46,13 @@ export interface Api {
     options?: ListOptions,
   ): Promise<Answer<readonly T[]>>;
   send<T>(
-    method: 'POST' | 'PATCH',
+    method: 'POST' | 'PATCH' | 'PUT',
     path: string,
     body: Readonly<Record<string, unknown>>,
     shape: Shape<T>,
   ): Promise<Answer<T>>;
+  /** Deletes what a path names. */
+  remove(path: string): Promise<Answer<null>>;
   clock(): Answer<Clock>;
   readonly calls: readonly Call[];
 }
@@ -245,6 +247,10 @@ export function openApi(options: ApiOptions): Api {
       if (answer.kind === 'unavailable') return hide(answer);
       const believed = believe(method, path, answer.value, shape);
       return believed.kind === 'unavailable' ? hide(believed) : { kind: 'known', value: believed.value.value };
+    },
+    async remove(path) {
+      const answer = await send('DELETE', path, null);
+      return answer.kind === 'unavailable' ? hide(answer) : { kind: 'known', value: null };
     },
     clock: () => (seen === null ? missing('GitHub gave no date with its answers') : { kind: 'known', value: seen }),
     calls,

@@ -2,6 +2,7 @@
  * What the gate writes to GitHub: a check or a status, one comment, the status of a deployment. All of it tells people what was
  * decided; none of it decides. A write that fails is an answer for the caller to report, and never an exception.
  */
+import { isSameName } from '../../domain/names.ts';
 import type { Answer } from '../port.ts';
 import type { Api } from './api.ts';
 import { account, integer, nullable, object, text } from './shape.ts';
@@ -25,11 +26,19 @@ export type CheckText = {
   }[];
 };
 
-const CREATED = object({ id: integer, html_url: nullable(text) });
+const APP = object({ slug: nullable(text) });
+const CHECK_RUN = object({ id: integer, app: nullable(APP) });
+const STATUS = object({ id: integer, creator: nullable(account) });
 const MOST_DESCRIPTION = 140;
 const MOST_ANNOTATIONS = 50;
 /** Further annotations help nobody, and each batch is a write. */
 const MOST_BATCHES = 10;
+
+export type WrittenCheck = {
+  readonly kind: 'check run' | 'commit status';
+  /** Under which login the token writes, as GitHub says; null where it does not. */
+  readonly login: string | null;
+};
 
 /** A check run; where the token may not write checks, a commit status that says the same. */
 export async function writeCheck(
@@ -37,7 +46,7 @@ export async function writeCheck(
   repository: string,
   check: CheckText,
   isAwaiting: boolean,
-): Promise<Answer<string>> {
+): Promise<Answer<WrittenCheck>> {
   const output = (batch: number): Readonly<Record<string, unknown>> => ({
     title: check.title.slice(0, 255),
     summary: check.summary,
@@ -63,16 +72,16 @@ export async function writeCheck(
       external_id: check.externalId,
       output: output(0),
     },
-    CREATED,
+    CHECK_RUN,
   );
   if (run.kind === 'known') {
     const batches = Math.min(MOST_BATCHES, Math.ceil(check.annotations.length / MOST_ANNOTATIONS));
     for (let batch = 1; batch < batches; batch += 1) {
       const path = `/repos/${repository}/check-runs/${run.value.id}`;
-      const more = await api.send('PATCH', path, { output: output(batch) }, CREATED);
+      const more = await api.send('PATCH', path, { output: output(batch) }, CHECK_RUN);
       if (more.kind === 'unavailable') return more;
     }
-    return { kind: 'known', value: 'check run' };
+    return { kind: 'known', value: { kind: 'check run', login: botOf(run.value.app) } };
   }
   if (run.permission === undefined) return run;
   const state = check.conclusion === 'failure' ? (isAwaiting ? 'pending' : 'failure') : 'success';
@@ -80,12 +89,25 @@ export async function writeCheck(
     'POST',
     `/repos/${repository}/statuses/${check.sha}`,
     { state, context: check.name, description: check.title.slice(0, MOST_DESCRIPTION) },
-    object({ id: integer }),
+    STATUS,
   );
-  return status.kind === 'known' ? { kind: 'known', value: 'commit status' } : run;
+  if (status.kind === 'unavailable') return run;
+  return { kind: 'known', value: { kind: 'commit status', login: status.value.creator?.login ?? null } };
 }
 
-const COMMENT = object({ id: integer, html_url: nullable(text), body: nullable(text), user: nullable(account) });
+/** An app writes under the login of its bot. */
+function botOf(app: { readonly slug: string | null } | null): string | null {
+  return app === null || app.slug === null ? null : `${app.slug}[bot]`;
+}
+
+const COMMENT = object({
+  id: integer,
+  html_url: nullable(text),
+  body: nullable(text),
+  user: nullable(account),
+  performed_via_github_app: nullable(APP),
+});
+type Comment = Extract<ReturnType<typeof COMMENT>, { readonly ok: true }>['value'];
 
 export type CommentText = {
   readonly number: number;
@@ -94,22 +116,24 @@ export type CommentText = {
   readonly body: string;
   /** Whether a comment is made where there is none yet. */
   readonly isNewWanted: boolean;
+  /** Under which login the token writes; null where that is not known. */
+  readonly login: Promise<string | null>;
 };
 
 /**
- * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and a bot wrote
- * it: a marker alone can be planted by anybody. With several the oldest is kept up, and none is deleted.
+ * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and our own bot wrote
+ * it, any bot where our own is not known: a marker alone can be planted by anybody. With several the oldest is kept up.
  * @returns the address of the comment; null where there is none and none was wanted
  */
 export async function writeComment(api: Api, repository: string, comment: CommentText): Promise<Answer<string | null>> {
   const root = `/repos/${repository}/issues`;
-  const all = await api.list(`${root}/${comment.number}/comments`, COMMENT, ({ id }) => String(id), { fresh: true });
+  const body = bodyOf(comment);
+  const all = await listComments(api, root, comment.number);
   if (all.kind === 'unavailable') return all;
-  const body = `${comment.marker}\n${comment.body}`;
-  const marked = all.value
-    .filter(({ body: text, user }) => user?.type === 'Bot' && (text ?? '').split(/\r?\n/)[0] === comment.marker)
-    .sort((a, b) => a.id - b.id);
-  for (const own of marked) {
+  const marked = all.value.filter((one) => isMarked(one, comment.marker));
+  const login = marked.length === 0 ? null : await comment.login;
+  const ours = marked.filter((one) => isOwn(one, login));
+  for (const own of ours) {
     // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
     if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim()) return { kind: 'known', value: own.html_url };
     const edited = await api.send('PATCH', `${root}/comments/${own.id}`, { body }, COMMENT);
@@ -117,9 +141,49 @@ export async function writeComment(api: Api, repository: string, comment: Commen
     // Deleted meanwhile, or another app's: the next one may be ours. Without this look a new one would be made on every run.
     if (edited.status !== 404 && edited.status !== 403) return edited;
   }
-  if (marked.length === 0 && !comment.isNewWanted) return { kind: 'known', value: null };
+  if (ours.length === 0 && !comment.isNewWanted) return { kind: 'known', value: null };
   const made = await api.send('POST', `${root}/${comment.number}/comments`, { body }, COMMENT);
-  return made.kind === 'known' ? { kind: 'known', value: made.value.html_url } : made;
+  if (made.kind === 'unavailable') return made;
+  const address = await giveWay(api, root, comment, made.value);
+  return { kind: 'known', value: address ?? made.value.html_url };
+}
+
+/**
+ * Two runs at once find no comment, and each makes one. Whichever is not the oldest then writes into the oldest and takes its own away
+ * again; no other is ever deleted. @returns the address of the oldest; null where ours is the oldest, or stays because that failed
+ */
+async function giveWay(api: Api, root: string, comment: CommentText, made: Comment): Promise<string | null> {
+  const { user } = made;
+  if (user === null) return null;
+  const all = await listComments(api, root, comment.number);
+  if (all.kind === 'unavailable') return null;
+  const oldest = all.value.find((one) => isMarked(one, comment.marker) && isOwn(one, user.login));
+  if (oldest === undefined || oldest.id >= made.id) return null;
+  const edited = await api.send('PATCH', `${root}/comments/${oldest.id}`, { body: bodyOf(comment) }, COMMENT);
+  if (edited.kind === 'unavailable') return null;
+  await api.remove(`${root}/comments/${made.id}`);
+  return edited.value.html_url;
+}
+
+function bodyOf({ marker, body }: CommentText): string {
+  return `${marker}\n${body}`;
+}
+
+/** The oldest first. */
+async function listComments(api: Api, root: string, number: number): Promise<Answer<readonly Comment[]>> {
+  const all = await api.list(`${root}/${number}/comments`, COMMENT, ({ id }) => String(id), { fresh: true });
+  return all.kind === 'unavailable' ? all : { kind: 'known', value: [...all.value].sort((a, b) => a.id - b.id) };
+}
+
+function isMarked({ body }: Comment, marker: string): boolean {
+  return (body ?? '').split(/\r?\n/)[0] === marker;
+}
+
+/** @param login under which the token writes; null where that is not known, and then any bot will do */
+function isOwn({ user, performed_via_github_app }: Comment, login: string | null): boolean {
+  if (user === null || (login === null && user.type !== 'Bot')) return false;
+  const via = botOf(performed_via_github_app);
+  return (login === null || isSameName(user.login, login)) && (via === null || isSameName(user.login, via));
 }
 
 /** Tells the deployment that it does not go out; a yes is left to the job that deploys. */

@@ -8,7 +8,7 @@ import {
   writeDeploymentFailure,
 } from '../../../src/sources/github/writes.ts';
 import type { Answer } from '../../../src/sources/port.ts';
-import { known, openBenchApi, openChange, REPO, TOKEN, withGitHub } from './world.ts';
+import { known, openBenchApi, openChange, REPO, seed, TOKEN, withGitHub } from './world.ts';
 
 const MARKER = '<!-- change-gate -->';
 const check = (github: EmbeddedGitHub, given: Partial<CheckText> = {}): CheckText => ({
@@ -21,8 +21,15 @@ const check = (github: EmbeddedGitHub, given: Partial<CheckText> = {}): CheckTex
   annotations: [],
   ...given,
 });
-const say = (github: EmbeddedGitHub, body: string, isNewWanted = true): Promise<Answer<string | null>> =>
-  writeComment(openBenchApi(github).api, REPO, { number: 1, marker: MARKER, body, isNewWanted });
+const say = (
+  github: EmbeddedGitHub,
+  body: string,
+  given: { readonly isNewWanted?: boolean; readonly login?: string | null; readonly token?: string } = {},
+): Promise<Answer<string | null>> => {
+  const { isNewWanted = true, login = null, token = TOKEN } = given;
+  const comment = { number: 1, marker: MARKER, body, isNewWanted, login: Promise.resolve(login) };
+  return writeComment(openBenchApi(github, { token }).api, REPO, comment);
+};
 const bodies = (github: EmbeddedGitHub): readonly string[] => github.repository(REPO).comments.map(({ body }) => body);
 const posts = (github: EmbeddedGitHub): readonly string[] =>
   github.requests
@@ -47,7 +54,10 @@ describe('a check', () => {
         message: `m${line}`,
       }));
       const { api } = openBenchApi(github);
-      expect(known(await writeCheck(api, REPO, check(github, { annotations }), true))).toBe('check run');
+      expect(known(await writeCheck(api, REPO, check(github, { annotations }), true))).toEqual({
+        kind: 'check run',
+        login: 'github-actions[bot]',
+      });
       const [run, ...others] = github.repository(REPO).checkRuns;
       expect(others).toEqual([]);
       expect(run).toMatchObject({ conclusion: 'failure', status: 'completed', headSha: github.commit(REPO, 'main') });
@@ -65,12 +75,13 @@ describe('a check', () => {
       async (github) => {
         const { api } = openBenchApi(github, { token: 'ghs_status' });
         const title = 'x'.repeat(300);
-        expect(known(await writeCheck(api, REPO, check(github, { conclusion, title }), isAwaiting))).toBe(
-          'commit status',
-        );
+        expect(known(await writeCheck(api, REPO, check(github, { conclusion, title }), isAwaiting))).toEqual({
+          kind: 'commit status',
+          login: 'github-actions[bot]',
+        });
         expect(github.repository(REPO).statuses).toMatchObject([{ state, context: 'change-gate / production' }]);
       },
-      await seedWith({ contents: 'read', statuses: 'write' }),
+      seedWith({ contents: 'read', statuses: 'write' }),
     );
   });
 
@@ -82,10 +93,12 @@ describe('a check', () => {
   });
 });
 
-const seedWith = async (permissions: Readonly<Record<string, 'read' | 'write'>>) => {
-  const { seed } = await import('./world.ts');
-  return { ...seed, tokens: { ...seed.tokens, ghs_status: { login: 'github-actions[bot]', permissions } } };
-};
+const WITH_OTHER_APP = { ...seed, users: { ...seed.users, 'other-app[bot]': { id: 67 } } };
+
+const seedWith = (permissions: Readonly<Record<string, 'read' | 'write'>>) => ({
+  ...seed,
+  tokens: { ...seed.tokens, ghs_status: { login: 'github-actions[bot]', permissions } },
+});
 
 describe('a comment', () => {
   it('is made once and then edited, and left alone where nothing changed', async () => {
@@ -102,7 +115,7 @@ describe('a comment', () => {
   it('is not made where none is wanted', async () => {
     await withGitHub(async (github) => {
       openChange(github);
-      expect(known(await say(github, 'text', false))).toBeNull();
+      expect(known(await say(github, 'text', { isNewWanted: false }))).toBeNull();
       expect(posts(github)).toEqual([]);
     });
   });
@@ -158,7 +171,118 @@ describe('a comment', () => {
       });
       for (const text of ['first', 'second', 'third']) await say(github, text);
       expect(bodies(github)).toEqual([`${MARKER}\nforeign`, `${MARKER}\nthird`]);
+    }, WITH_OTHER_APP);
+  });
+
+  it('of another bot is not ours where ours is known, and is taken for ours where it is not', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      github.comment(REPO, 1, { by: 'other-app[bot]', viaApp: true, body: `${MARKER}\nforeign` });
+      await say(github, 'ours', { login: 'github-actions[bot]' });
+      expect(bodies(github)).toEqual([`${MARKER}\nforeign`, `${MARKER}\nours`]);
+      await say(github, 'again', { login: 'GitHub-Actions[bot]' });
+      expect(bodies(github)).toEqual([`${MARKER}\nforeign`, `${MARKER}\nagain`]);
+      await say(github, 'unknown');
+      expect(bodies(github)).toEqual([`${MARKER}\nunknown`, `${MARKER}\nagain`]);
+    }, WITH_OTHER_APP);
+  });
+
+  it('made through another app than its author is not ours, whoever we are', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      const odd = github.comment(REPO, 1, { by: 'github-actions[bot]', viaApp: true, body: `${MARKER}\nodd` });
+      github.fault({
+        match: (method, path) => method === 'GET' && path.endsWith('/comments'),
+        alter: (reply) => {
+          const comments = JSON.parse(String(reply.body)) as readonly { readonly id: number }[];
+          const shown = comments.map((one) =>
+            one.id === odd.id ? { ...one, performed_via_github_app: { id: 9, slug: 'other-app' } } : one,
+          );
+          return { ...reply, body: JSON.stringify(shown) };
+        },
+      });
+      for (const login of [null, 'github-actions[bot]']) await say(github, 'ours', { login });
+      expect(bodies(github)[0]).toBe(`${MARKER}\nodd`);
     });
+  });
+
+  it('of another app’s token is found again', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      const given = { token: 'ghs_members', login: 'gate-app[bot]' };
+      for (const text of ['first', 'second']) await say(github, text, given);
+      expect(bodies(github)).toEqual([`${MARKER}\nsecond`]);
+    });
+  });
+
+  it('of a person’s token is found again where the person is known', async () => {
+    await withGitHub(
+      async (github) => {
+        openChange(github);
+        github.comment(REPO, 1, { by: 'mallory', body: `${MARKER}\nplanted` });
+        for (const text of ['first', 'second']) await say(github, text, { token: 'ghp_bkhan', login: 'bkhan' });
+        expect(bodies(github)).toEqual([`${MARKER}\nplanted`, `${MARKER}\nsecond`]);
+      },
+      { ...seed, tokens: { ...seed.tokens, ghp_bkhan: { login: 'bkhan' } } },
+    );
+  });
+
+  it('made by two runs at once becomes one: the later writes into the older and takes its own away', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      let isFirst = true;
+      github.fault({
+        match: (method, path) => method === 'GET' && path.endsWith('/comments') && isFirst,
+        alter: (reply) => {
+          // The other run's comment comes between our look and our own.
+          isFirst = false;
+          github.comment(REPO, 1, { by: 'github-actions[bot]', viaApp: true, body: `${MARKER}\nother run` });
+          return reply;
+        },
+      });
+      expect(known(await say(github, 'ours'))).toMatch(/#issuecomment-\d+$/);
+      expect(bodies(github)).toEqual([`${MARKER}\nours`]);
+      expect(posts(github)).toEqual(['POST issues/1/comments', 'PATCH issues/comments/N', 'DELETE issues/comments/N']);
+    });
+  });
+
+  it.each(['PATCH', 'DELETE', 'GET'])('a race whose %s fails leaves two, and takes none away', async (failing) => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      let looks = 0;
+      github.fault({
+        match: (method, path) => method === 'GET' && path.endsWith('/comments') && looks === 0,
+        alter: (reply) => {
+          looks += 1;
+          github.comment(REPO, 1, { by: 'github-actions[bot]', viaApp: true, body: `${MARKER}\nother run` });
+          return reply;
+        },
+      });
+      github.fault({
+        match: (method) => method === failing && (failing !== 'GET' || looks > 0),
+        status: 403,
+        body: { message: 'Forbidden' },
+      });
+      expect(known(await say(github, 'ours'))).toMatch(/#issuecomment-\d+$/);
+      expect(bodies(github)[1]).toBe(`${MARKER}\nours`);
+    });
+  });
+
+  it('of another app, made meanwhile, is left where it is, and so is ours', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      let isFirst = true;
+      github.fault({
+        match: (method, path) => method === 'GET' && path.endsWith('/comments') && isFirst,
+        alter: (reply) => {
+          isFirst = false;
+          github.comment(REPO, 1, { by: 'other-app[bot]', viaApp: true, body: `${MARKER}\nforeign` });
+          return reply;
+        },
+      });
+      await say(github, 'ours');
+      expect(bodies(github)).toEqual([`${MARKER}\nforeign`, `${MARKER}\nours`]);
+    }, WITH_OTHER_APP);
   });
 
   it.each([
@@ -188,7 +312,7 @@ describe('a deployment', () => {
         known(await writeDeploymentFailure(api, REPO, id, 'x'.repeat(200), 'https://github.example/run'));
         expect(github.repository(REPO).deployments[0]?.statuses).toMatchObject([{ state: 'failure' }]);
       },
-      await seedWith({ deployments: 'write' }),
+      seedWith({ deployments: 'write' }),
     );
   });
 

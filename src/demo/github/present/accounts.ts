@@ -59,11 +59,18 @@ export const presentUser = (world: World, account: Account): Json => ({
   updated_at: account.createdAt,
 });
 
-export const presentApp = (world: World): Json => ({
-  id: ACTIONS_BOT.appId,
+/** The app whose bot has a login. */
+export const presentApp = (world: World, login: string): Json => {
+  const slug = login.replace(/\[bot\]$/, '');
+  const id = login === ACTIONS_BOT.login ? ACTIONS_BOT.appId : (findAccount(world, login)?.id ?? 0);
+  return describeApp(world, slug, id);
+};
+
+const describeApp = (world: World, slug: string, id: number): Json => ({
+  id,
   client_id: 'Iv1.demo',
-  slug: 'github-actions',
-  node_id: nodeId('Integration', ACTIONS_BOT.appId),
+  slug,
+  node_id: nodeId('Integration', id),
   owner: presentAccount(world, {
     id: 9919,
     login: 'github',
@@ -72,10 +79,10 @@ export const presentApp = (world: World): Json => ({
     emails: [],
     createdAt: '2008-05-11T04:37:31Z',
   }),
-  name: 'GitHub Actions',
+  name: slug === 'github-actions' ? 'GitHub Actions' : slug,
   description: 'Automate your workflow from idea to production',
   external_url: `${world.urls.html}/features/actions`,
-  html_url: `${world.urls.html}/apps/github-actions`,
+  html_url: `${world.urls.html}/apps/${slug}`,
   created_at: '2018-07-30T09:30:17Z',
   updated_at: '2019-12-10T19:04:12Z',
   permissions: {

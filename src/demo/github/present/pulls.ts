@@ -148,7 +148,7 @@ export const presentComment = (world: World, repository: Repository, comment: Co
     updated_at: comment.updatedAt,
     author_association: associationOf(world, repository, comment.login),
     body: comment.body,
-    performed_via_github_app: comment.viaApp ? presentApp(world) : null,
+    performed_via_github_app: comment.viaApp ? presentApp(world, comment.login) : null,
   };
 };
 

@@ -1,5 +1,6 @@
 /** Workflow runs, deployments, check runs and commit statuses, in GitHub's words. */
 import type { CheckRun, CommitStatus, Deployment, DeploymentStatus, Repository, WorkflowRun, World } from '../model.ts';
+import { ACTIONS_BOT } from '../seed.ts';
 import { type Json, nodeId, presentApp, presentLogin } from './accounts.ts';
 import { presentMinimalPull } from './pulls.ts';
 import { apiOf, pageOf, presentEnvironmentName, presentMinimalRepository } from './repository.ts';
@@ -107,7 +108,7 @@ export const presentDeployment = (world: World, repository: Repository, deployme
     payload: deployment.payload,
     transient_environment: false,
     production_environment: deployment.environment.toLowerCase() === 'production',
-    performed_via_github_app: deployment.viaApp ? presentApp(world) : null,
+    performed_via_github_app: deployment.viaApp ? presentApp(world, deployment.login) : null,
   };
 };
 
@@ -133,7 +134,7 @@ export const presentDeploymentStatus = (
     updated_at: status.createdAt,
     deployment_url: url,
     repository_url: apiOf(world, repository),
-    performed_via_github_app: status.viaApp ? presentApp(world) : null,
+    performed_via_github_app: status.viaApp ? presentApp(world, status.login) : null,
   };
 };
 
@@ -161,7 +162,7 @@ export const presentCheckRun = (world: World, repository: Repository, run: Check
       annotations_url: `${url}/annotations`,
     },
     check_suite: { id: run.id + 500_000_000 },
-    app: presentApp(world),
+    app: presentApp(world, run.login ?? ACTIONS_BOT.login),
     pull_requests: repository.pulls
       .filter((pull) => pull.state === 'open' && pull.headSha === run.headSha)
       .map((pull) => presentMinimalPull(world, repository, pull, pull)),

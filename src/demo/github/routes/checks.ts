@@ -85,6 +85,7 @@ const createCheck = (call: RepositoryCall): CheckRun => {
   if (name === null || name === '') throw invalid('CheckRun', 'name', 'name is missing', 'missing_field');
   const blank: CheckRun = {
     id: call.world.nextId('check'),
+    login: loginOf(call.viewer),
     name,
     headSha: shaOf(call, textOf(call.body, 'head_sha') ?? ''),
     externalId: '',
