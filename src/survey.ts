@@ -4,20 +4,23 @@
  */
 import { digestRecord } from './domain/digest.ts';
 import type { Finding } from './domain/finding.ts';
-import type { Calendar, ChangeRecord, Model, Register } from './domain/generated/shapes.ts';
+import type { ChangeRecord, Model, Register } from './domain/generated/shapes.ts';
 import type { CompletePolicy } from './domain/policy.ts';
 import { idOfPath } from './domain/record-check.ts';
-import type { GovernanceFile, Item, ReadRecord } from './domain/world.ts';
+import type { CalendarFile, GovernanceFile, Item, ReadRecord } from './domain/world.ts';
 import { diagnosed, Library, locate, order } from './gate/library.ts';
+import type { Progress } from './gate/progress.ts';
 import { policyDefault, readItems, readPolicy, readRest, sayUnreadable } from './gate/reading.ts';
 import { parseRecord } from './records/change-record.ts';
+import type { Positions } from './records/diagnostic.ts';
+import { NO_POSITIONS } from './records/positions.ts';
 import type { LocatedFinding } from './report/input.ts';
-import type { Source } from './sources/port.ts';
+import type { Source, TextFile } from './sources/port.ts';
 
 export type Survey = {
   readonly policy: CompletePolicy;
   readonly register: GovernanceFile<Register> | null;
-  readonly calendar: GovernanceFile<Calendar> | null;
+  readonly calendar: CalendarFile | null;
   readonly models: readonly GovernanceFile<Model>[];
   /** null where the repository has no catalog, or it could not be read (then a finding says so). */
   readonly items: readonly Item[] | null;
@@ -33,7 +36,7 @@ export type Survey = {
 };
 
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
-export async function survey(source: Source): Promise<Survey> {
+export async function survey(source: Source, progress?: Progress): Promise<Survey> {
   const library = new Library();
   const faults: Finding[] = [];
   const governance = await source.readGovernance();
@@ -42,7 +45,7 @@ export async function survey(source: Source): Promise<Survey> {
     source.readCatalogs(policy['configuration-items']),
     source.readAllRecords(policy),
   ]);
-  const { register, calendar, models } = await readRest(library, governance, faults);
+  const { register, calendar, models } = await readRest(library, source, governance, faults);
   const items = await readItems(library, catalogs, faults);
   const records: ReadRecord[] = [];
   if (answer.kind === 'unavailable') sayUnreadable(faults, 'the change records', answer);
@@ -59,9 +62,13 @@ export async function survey(source: Source): Promise<Survey> {
         where: null,
       });
     }
-    for (const file of answer.value.files) {
+    const { files } = answer.value;
+    for (const [at, file] of files.entries()) {
+      progress?.('reading', at, files.length);
       const value = library.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
-      if (value !== null) records.push({ path: file.path, value, digest: digestRecord(value) });
+      if (value === null) continue;
+      records.push({ path: file.path, value, digest: digestRecord(value) });
+      library.positions.set(file.path, findAgain(file));
     }
   }
   if (policy.path === null && faults.every(({ level }) => level !== 'error')) faults.push(policyDefault());
@@ -77,5 +84,16 @@ export async function survey(source: Source): Promise<Survey> {
     locate: place,
     order,
     texts: library.texts,
+  };
+}
+
+/** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */
+function findAgain({ path, bytes }: TextFile): Positions {
+  let positions: Positions | undefined;
+  return {
+    at(pointer, on) {
+      positions ??= parseRecord(path, bytes).positions ?? NO_POSITIONS;
+      return positions.at(pointer, on);
+    },
   };
 }

@@ -26,15 +26,25 @@ type Standing = Pick<OtherChange, 'record' | 'requestedAt' | 'hasCountedApproval
 
 const cache = new WeakMap<readonly OtherChange[], Bookings>();
 
+export type Neighbour = {
+  readonly kind: 'same-item' | 'related-item';
+  readonly other: OtherChange;
+  readonly span: Span;
+  /** `item in environment`, the item being the other's. */
+  readonly places: readonly string[];
+};
+
 /** Who is in the way of a change, and who is only next to it. */
 export type Collisions = {
+  /** Everybody with whom it shares time and place, each once; who has whom refused is another question. */
+  readonly neighbours: readonly Neighbour[];
   /** The findings; `suggest` says when else it could be. */
   readonly findings: (suggest: () => string) => readonly Finding[];
   /** The spans of a range in which others would have this change refused. */
   readonly takenIn: (range: Span) => readonly Span[];
 };
 
-export const NO_COLLISIONS: Collisions = { findings: () => [], takenIn: () => [] };
+export const NO_COLLISIONS: Collisions = { neighbours: [], findings: () => [], takenIn: () => [] };
 
 /**
  * `others` may hold the change itself. Give the same list for every change of a run: its index is kept with it.
@@ -84,7 +94,11 @@ export function findCollisions(
         .filter(({ other }) => isInTheWay(other))
         .map(({ span }) => span),
     );
-  return { findings: (suggest) => [...judge(suggest), ...warnings], takenIn };
+  const neighbours = [
+    ...[...direct.values()].map((overlap): Neighbour => ({ kind: 'same-item', ...overlap })),
+    ...near.map(([, overlap]): Neighbour => ({ kind: 'related-item', ...overlap })),
+  ];
+  return { neighbours, findings: (suggest) => [...judge(suggest), ...warnings], takenIn };
 }
 
 function describeOverlap(change: PlannedChange, span: Span): string {
@@ -106,7 +120,8 @@ function isApproved(change: Standing): boolean {
   return change.hasCountedApproval || change.record.value.type === 'standard';
 }
 
-function isEarlier(a: Standing, b: Standing): boolean {
+/** Whether `a` was requested before `b`; the same time is told apart by id, then by path. */
+export function isEarlier(a: Standing, b: Standing): boolean {
   // A request whose time cannot be read is nobody's elder.
   const [first, second] = [parseInstant(a.requestedAt), parseInstant(b.requestedAt)];
   if (first !== second) return first !== null && (second === null || first < second);

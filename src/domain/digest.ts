@@ -23,6 +23,11 @@ export function digestBytes(bytes: Uint8Array | string): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
+/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
+export function digestForPolicy(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+}
+
 export type Binding = {
   readonly repositoryId: number;
   readonly pullRequest: number;

@@ -135,13 +135,13 @@ export function schedulable(world: World, directory: Directory, all: readonly Re
  * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
  * entries of records counts as evidence, one without an entry was approved by nobody.
  */
-function isTakenAsApproved({ policy }: World, { value }: ReadRecord): boolean {
+export function isTakenAsApproved({ policy }: Pick<World, 'policy'>, { value }: ReadRecord): boolean {
   const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
   return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
 }
 
 /** A standard change may leave its plan to the model. */
-function withModelPlan(world: World, record: ReadRecord): ReadRecord['value'] {
+export function withModelPlan(world: Pick<World, 'models'>, record: ReadRecord): ReadRecord['value'] {
   if (record.value.type !== 'standard' || record.value.plan !== undefined) return record.value;
   const plan = findModel(world.models, record)?.value.plan;
   return plan === undefined ? record.value : { ...record.value, plan };

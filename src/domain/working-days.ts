@@ -22,8 +22,18 @@ export type DayCount =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'beyond'; readonly known: { readonly first: string; readonly last: string } };
 
-/** The days of the policy's `holidays` and `extra-holidays`. The published data hold whole years. */
-export function holidaysOf(policy: Pick<CompletePolicy, 'holidays' | 'extra-holidays'>): Holidays {
+type Days = Pick<CompletePolicy, 'holidays' | 'extra-holidays'>;
+
+const known = new WeakMap<Days, Holidays>();
+
+/** The days of the policy's `holidays` and `extra-holidays`; kept as long as the policy is. The published data hold whole years. */
+export function holidaysOf(policy: Days): Holidays {
+  const holidays = known.get(policy) ?? readHolidays(policy);
+  known.set(policy, holidays);
+  return holidays;
+}
+
+function readHolidays(policy: Days): Holidays {
   const published = policy.holidays === 'none' ? [] : BANK_HOLIDAYS.divisions[policy.holidays];
   const days = new Map(published.map(({ date, title }) => [date, title]));
   for (const { date, name } of policy['extra-holidays']) days.set(date, name);

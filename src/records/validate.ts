@@ -134,6 +134,15 @@ function grow(places: readonly (readonly [string, TextKind])[]): Branch {
   return root;
 }
 
+const trees = new Map<keyof typeof PLACES, Branch>();
+
+/** Grown once for each kind of file: there may be thousands of a kind. */
+function treeOf(schema: keyof typeof PLACES): Branch {
+  const tree = trees.get(schema) ?? grow(PLACES[schema]);
+  trees.set(schema, tree);
+  return tree;
+}
+
 /** Every text of a value, with the kind that the schema gives to its place; null where it gives none. */
 function kindsOfText(schema: keyof typeof PLACES, root: unknown): readonly Text[] {
   const texts: Text[] = [];
@@ -149,7 +158,7 @@ function kindsOfText(schema: keyof typeof PLACES, root: unknown): readonly Text[
       for (const [key, item] of Object.entries(value)) walk(item, [...pointer, key], below(key));
     }
   };
-  walk(root, [], [grow(PLACES[schema])]);
+  walk(root, [], [treeOf(schema)]);
   return texts;
 }
 

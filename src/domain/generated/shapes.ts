@@ -1527,6 +1527,14 @@ export interface Report {
    * The instant at which it was judged (RFC 3339, UTC).
    */
   readonly evaluatedAt: string;
+  /**
+   * The policy's zone, in which days were counted.
+   */
+  readonly timezone: string;
+  /**
+   * The version of the zone data; unknown where the runtime does not say.
+   */
+  readonly tzdata: string;
   readonly subject: ReportSubject;
   /**
    * The changes, by id.

@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What the gate decided, and why. The same input gives the same bytes. What has no value is null.","properties":{"schema":{"description":"The version of this format: 1."},"decision":{"description":"The decision for the whole run: the worst of its changes."},"outcome":{"description":"What the run does: pass, warn or fail."},"mode":{"description":"The gate under which the outcome was reached."},"stage":{"description":"draft: the record alone. review: may this be merged. deploy: may this go out now."},"evaluatedAt":{"description":"The instant at which it was judged (RFC 3339, UTC)."},"subject":{"description":"What was judged."},"changes":{"description":"The changes, by id.","items":{"description":"One change."}},"findings":{"description":"The findings, by path, line, column and reason.","items":{"description":"One finding."}},"inputs":{"description":"The governance files that were used; empty where there is none."}}},"20":{"title":"DecisionKind","description":"Worst first. Only authorised and not-required pass."},"21":{"title":"ReportSubject","description":"What was judged.","properties":{"repository":{"description":"Owner and name."},"environment":{"description":"The environment."},"commit":{"description":"The commit, in full."},"ref":{"description":"The ref, in full."},"event":{"description":"The event of the run."},"actor":{"description":"Who started the run."}}},"22":{"title":"ReportChange","description":"One change.","properties":{"id":{"description":"The id."},"title":{"description":"The title."},"type":{"description":"null where there is none.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},0]},"path":{"description":"The file."},"digest":{"description":"sha256: and the digest of the record."},"decision":{"description":"Worst first. Only authorised and not-required pass."},"risk":{"description":"null where there is none.","anyOf":[{"description":"The risk."},0]},"schedule":{"description":"null where there is none.","anyOf":[{"description":"The schedule."},0]},"requirements":{"description":"Every requirement, met or not.","items":{"description":"A requirement."}},"approvals":{"description":"Every approval, counted or not.","items":{"description":"An approval, with the reason if it does not count."}},"confirmation":{"description":"The line that an approver pastes into a review, where one is needed."}}},"23":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"24":{"title":"ReportRisk","description":"The risk.","properties":{"score":{"description":"Impact × likelihood.","minimum":1,"maximum":25},"computed":{"description":"null where there is none.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},0]},"declared":{"description":"null where there is none.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},0]},"final":{"description":"The highest of computed, declared and floors."},"floors":{"description":"The floors that matched.","items":{"description":"The name of a floor."}}}},"25":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"26":{"title":"ReportSchedule","description":"The schedule.","properties":{"start":{"description":"Start."},"end":{"description":"End, exclusive."},"opensAt":{"description":"When it may be deployed, null when it may be now."},"closesAt":{"description":"When it may no longer be deployed."}}},"27":{"title":"ReportRequirement","description":"A requirement.","properties":{"rule":{"description":"The rule that asks for it."},"needs":{"description":"What it needs."},"count":{"description":"How many it needs.","minimum":0,"maximum":100000},"have":{"description":"How many it has.","minimum":0,"maximum":100000},"met":{"description":"Whether it is met."},"eligible":{"description":"Who could still meet it.","items":{"description":"A login."}}}},"28":{"title":"ReportApproval","description":"An approval, with the reason if it does not count.","properties":{"approver":{"description":"The login."},"evidence":{"description":"What proves it."},"role":{"description":"null where there is none.","anyOf":[{"description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},0]},"at":{"description":"When it was given."},"counted":{"description":"Whether it counts."},"reason":{"description":"null where there is none.","anyOf":[{"description":"The stable id of a finding."},0]}}},"29":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"30":{"title":"Reason","description":"The stable id of a finding."},"31":{"title":"Finding","description":"One finding.","properties":{"change":{"description":"The change that it is about."},"reason":{"description":"The stable id of a finding."},"level":{"description":"error, warning or notice."},"message":{"description":"What is so."},"remedy":{"description":"What to do, and who can do it."},"path":{"description":"The file."},"line":{"description":"Line, from 1.","minimum":1,"maximum":10000000},"column":{"description":"Column, from 1.","minimum":1,"maximum":10000000},"controls":{"description":"The controls that ask for it.","items":{"description":"A control, such as NIST CM-3(1)(d)."}}}},"32":{"title":"ReportInputs","description":"The governance files that were used; empty where there is none.","properties":{"policy":{"description":"A governance file: where it was read, and its digest."},"register":{"description":"A governance file: where it was read, and its digest."},"calendar":{"description":"A governance file: where it was read, and its digest."},"items":{"description":"A governance file: where it was read, and its digest."}}},"33":{"title":"InputFile","description":"A governance file: where it was read, and its digest.","properties":{"path":{"description":"The file."},"ref":{"description":"The commit or ref that it was read from; null where it was read from a checkout."},"digest":{"description":"sha256: and the digest of its bytes."}}}}';
+const WORDS = '{"19":{"description":"What the gate decided, and why. The same input gives the same bytes. What has no value is null.","properties":{"schema":{"description":"The version of this format: 1."},"decision":{"description":"The decision for the whole run: the worst of its changes."},"outcome":{"description":"What the run does: pass, warn or fail."},"mode":{"description":"The gate under which the outcome was reached."},"stage":{"description":"draft: the record alone. review: may this be merged. deploy: may this go out now."},"evaluatedAt":{"description":"The instant at which it was judged (RFC 3339, UTC)."},"timezone":{"description":"The policy\'s zone, in which days were counted."},"tzdata":{"description":"The version of the zone data; unknown where the runtime does not say."},"subject":{"description":"What was judged."},"changes":{"description":"The changes, by id.","items":{"description":"One change."}},"findings":{"description":"The findings, by path, line, column and reason.","items":{"description":"One finding."}},"inputs":{"description":"The governance files that were used; empty where there is none."}}},"20":{"title":"DecisionKind","description":"Worst first. Only authorised and not-required pass."},"21":{"title":"ReportSubject","description":"What was judged.","properties":{"repository":{"description":"Owner and name."},"environment":{"description":"The environment."},"commit":{"description":"The commit, in full."},"ref":{"description":"The ref, in full."},"event":{"description":"The event of the run."},"actor":{"description":"Who started the run."}}},"22":{"title":"ReportChange","description":"One change.","properties":{"id":{"description":"The id."},"title":{"description":"The title."},"type":{"description":"null where there is none.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},0]},"path":{"description":"The file."},"digest":{"description":"sha256: and the digest of the record."},"decision":{"description":"Worst first. Only authorised and not-required pass."},"risk":{"description":"null where there is none.","anyOf":[{"description":"The risk."},0]},"schedule":{"description":"null where there is none.","anyOf":[{"description":"The schedule."},0]},"requirements":{"description":"Every requirement, met or not.","items":{"description":"A requirement."}},"approvals":{"description":"Every approval, counted or not.","items":{"description":"An approval, with the reason if it does not count."}},"confirmation":{"description":"The line that an approver pastes into a review, where one is needed."}}},"23":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"24":{"title":"ReportRisk","description":"The risk.","properties":{"score":{"description":"Impact × likelihood.","minimum":1,"maximum":25},"computed":{"description":"null where there is none.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},0]},"declared":{"description":"null where there is none.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},0]},"final":{"description":"The highest of computed, declared and floors."},"floors":{"description":"The floors that matched.","items":{"description":"The name of a floor."}}}},"25":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"26":{"title":"ReportSchedule","description":"The schedule.","properties":{"start":{"description":"Start."},"end":{"description":"End, exclusive."},"opensAt":{"description":"When it may be deployed, null when it may be now."},"closesAt":{"description":"When it may no longer be deployed."}}},"27":{"title":"ReportRequirement","description":"A requirement.","properties":{"rule":{"description":"The rule that asks for it."},"needs":{"description":"What it needs."},"count":{"description":"How many it needs.","minimum":0,"maximum":100000},"have":{"description":"How many it has.","minimum":0,"maximum":100000},"met":{"description":"Whether it is met."},"eligible":{"description":"Who could still meet it.","items":{"description":"A login."}}}},"28":{"title":"ReportApproval","description":"An approval, with the reason if it does not count.","properties":{"approver":{"description":"The login."},"evidence":{"description":"What proves it."},"role":{"description":"null where there is none.","anyOf":[{"description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},0]},"at":{"description":"When it was given."},"counted":{"description":"Whether it counts."},"reason":{"description":"null where there is none.","anyOf":[{"description":"The stable id of a finding."},0]}}},"29":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"30":{"title":"Reason","description":"The stable id of a finding."},"31":{"title":"Finding","description":"One finding.","properties":{"change":{"description":"The change that it is about."},"reason":{"description":"The stable id of a finding."},"level":{"description":"error, warning or notice."},"message":{"description":"What is so."},"remedy":{"description":"What to do, and who can do it."},"path":{"description":"The file."},"line":{"description":"Line, from 1.","minimum":1,"maximum":10000000},"column":{"description":"Column, from 1.","minimum":1,"maximum":10000000},"controls":{"description":"The controls that ask for it.","items":{"description":"A control, such as NIST CM-3(1)(d)."}}}},"32":{"title":"ReportInputs","description":"The governance files that were used; empty where there is none.","properties":{"policy":{"description":"A governance file: where it was read, and its digest."},"register":{"description":"A governance file: where it was read, and its digest."},"calendar":{"description":"A governance file: where it was read, and its digest."},"items":{"description":"A governance file: where it was read, and its digest."}}},"33":{"title":"InputFile","description":"A governance file: where it was read, and its digest.","properties":{"path":{"description":"The file."},"ref":{"description":"The commit or ref that it was read from; null where it was read from a checkout."},"digest":{"description":"sha256: and the digest of its bytes."}}}}';
 const value0 = ["undetermined","refused","awaiting","authorised","not-required"];
 const value1 = ["string","null"];
 const value2 = ["standard","normal","emergency"];
@@ -26,7 +26,7 @@ const value6 = ["record-missing","record-ambiguous","record-unreadable","record-
 const value7 = {"id":0,"title":0,"type":0,"path":0,"digest":0,"decision":0,"risk":0,"schedule":0,"requirements":0,"approvals":0,"confirmation":0};
 const value8 = {"change":0,"reason":0,"level":0,"message":0,"remedy":0,"path":0,"line":0,"column":0,"controls":0};
 const value9 = ["error","warning","notice"];
-const value10 = {"schema":0,"decision":0,"outcome":0,"mode":0,"stage":0,"evaluatedAt":0,"subject":0,"changes":0,"findings":0,"inputs":0};
+const value10 = {"schema":0,"decision":0,"outcome":0,"mode":0,"stage":0,"evaluatedAt":0,"timezone":0,"tzdata":0,"subject":0,"changes":0,"findings":0,"inputs":0};
 const value11 = [1];
 const value12 = ["pass","warn","fail"];
 const value13 = ["enforce","advise","none"];
@@ -34,7 +34,7 @@ const value14 = ["draft","review","deploy"];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func77 = (text) => [...text].length;
+const func79 = (text) => [...text].length;
 
 function validate53(data, instancePath=""){
 let vErrors = null;
@@ -93,7 +93,7 @@ vErrors = note(vErrors, instancePath+"/repository", "type", {type: value1}, "21/
 errors++;
 }
 if(typeof data0 === "string"){
-if(func77(data0) > 300){
+if(func79(data0) > 300){
 vErrors = note(vErrors, instancePath+"/repository", "maxLength", {limit: 300}, "21/properties/repository");
 errors++;
 }
@@ -106,7 +106,7 @@ vErrors = note(vErrors, instancePath+"/environment", "type", {type: value1}, "21
 errors++;
 }
 if(typeof data1 === "string"){
-if(func77(data1) > 300){
+if(func79(data1) > 300){
 vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 300}, "21/properties/environment");
 errors++;
 }
@@ -119,7 +119,7 @@ vErrors = note(vErrors, instancePath+"/commit", "type", {type: value1}, "21/prop
 errors++;
 }
 if(typeof data2 === "string"){
-if(func77(data2) > 64){
+if(func79(data2) > 64){
 vErrors = note(vErrors, instancePath+"/commit", "maxLength", {limit: 64}, "21/properties/commit");
 errors++;
 }
@@ -132,7 +132,7 @@ vErrors = note(vErrors, instancePath+"/ref", "type", {type: value1}, "21/propert
 errors++;
 }
 if(typeof data3 === "string"){
-if(func77(data3) > 1024){
+if(func79(data3) > 1024){
 vErrors = note(vErrors, instancePath+"/ref", "maxLength", {limit: 1024}, "21/properties/ref");
 errors++;
 }
@@ -145,7 +145,7 @@ vErrors = note(vErrors, instancePath+"/event", "type", {type: value1}, "21/prope
 errors++;
 }
 if(typeof data4 === "string"){
-if(func77(data4) > 300){
+if(func79(data4) > 300){
 vErrors = note(vErrors, instancePath+"/event", "maxLength", {limit: 300}, "21/properties/event");
 errors++;
 }
@@ -158,7 +158,7 @@ vErrors = note(vErrors, instancePath+"/actor", "type", {type: value1}, "21/prope
 errors++;
 }
 if(typeof data5 === "string"){
-if(func77(data5) > 300){
+if(func79(data5) > 300){
 vErrors = note(vErrors, instancePath+"/actor", "maxLength", {limit: 300}, "21/properties/actor");
 errors++;
 }
@@ -338,7 +338,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func77(data5) > 300){
+if(func79(data5) > 300){
 vErrors = note(vErrors, instancePath+"/floors/" + i0, "maxLength", {limit: 300}, "24/properties/floors/items");
 errors++;
 }
@@ -397,7 +397,7 @@ vErrors = note(vErrors, instancePath+"/start", "type", {type: value1}, "26/prope
 errors++;
 }
 if(typeof data0 === "string"){
-if(func77(data0) > 40){
+if(func79(data0) > 40){
 vErrors = note(vErrors, instancePath+"/start", "maxLength", {limit: 40}, "26/properties/start");
 errors++;
 }
@@ -410,7 +410,7 @@ vErrors = note(vErrors, instancePath+"/end", "type", {type: value1}, "26/propert
 errors++;
 }
 if(typeof data1 === "string"){
-if(func77(data1) > 40){
+if(func79(data1) > 40){
 vErrors = note(vErrors, instancePath+"/end", "maxLength", {limit: 40}, "26/properties/end");
 errors++;
 }
@@ -423,7 +423,7 @@ vErrors = note(vErrors, instancePath+"/opensAt", "type", {type: value1}, "26/pro
 errors++;
 }
 if(typeof data2 === "string"){
-if(func77(data2) > 40){
+if(func79(data2) > 40){
 vErrors = note(vErrors, instancePath+"/opensAt", "maxLength", {limit: 40}, "26/properties/opensAt");
 errors++;
 }
@@ -436,7 +436,7 @@ vErrors = note(vErrors, instancePath+"/closesAt", "type", {type: value1}, "26/pr
 errors++;
 }
 if(typeof data3 === "string"){
-if(func77(data3) > 40){
+if(func79(data3) > 40){
 vErrors = note(vErrors, instancePath+"/closesAt", "maxLength", {limit: 40}, "26/properties/closesAt");
 errors++;
 }
@@ -485,7 +485,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 === "string"){
-if(func77(data0) > 300){
+if(func79(data0) > 300){
 vErrors = note(vErrors, instancePath+"/rule", "maxLength", {limit: 300}, "27/properties/rule");
 errors++;
 }
@@ -498,7 +498,7 @@ errors++;
 if(data.needs !== undefined && func0.call(data, "needs")){
 let data1 = data.needs;
 if(typeof data1 === "string"){
-if(func77(data1) > 300){
+if(func79(data1) > 300){
 vErrors = note(vErrors, instancePath+"/needs", "maxLength", {limit: 300}, "27/properties/needs");
 errors++;
 }
@@ -560,7 +560,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(func77(data6) > 300){
+if(func79(data6) > 300){
 vErrors = note(vErrors, instancePath+"/eligible/" + i0, "maxLength", {limit: 300}, "27/properties/eligible/items");
 errors++;
 }
@@ -655,7 +655,7 @@ vErrors = note(vErrors, instancePath+"/approver", "type", {type: value1}, "28/pr
 errors++;
 }
 if(typeof data0 === "string"){
-if(func77(data0) > 300){
+if(func79(data0) > 300){
 vErrors = note(vErrors, instancePath+"/approver", "maxLength", {limit: 300}, "28/properties/approver");
 errors++;
 }
@@ -664,7 +664,7 @@ errors++;
 if(data.evidence !== undefined && func0.call(data, "evidence")){
 let data1 = data.evidence;
 if(typeof data1 === "string"){
-if(func77(data1) > 40){
+if(func79(data1) > 40){
 vErrors = note(vErrors, instancePath+"/evidence", "maxLength", {limit: 40}, "28/properties/evidence");
 errors++;
 }
@@ -715,7 +715,7 @@ vErrors = note(vErrors, instancePath+"/at", "type", {type: value1}, "28/properti
 errors++;
 }
 if(typeof data3 === "string"){
-if(func77(data3) > 40){
+if(func79(data3) > 40){
 vErrors = note(vErrors, instancePath+"/at", "maxLength", {limit: 40}, "28/properties/at");
 errors++;
 }
@@ -829,7 +829,7 @@ vErrors = note(vErrors, instancePath+"/id", "type", {type: value1}, "22/properti
 errors++;
 }
 if(typeof data0 === "string"){
-if(func77(data0) > 300){
+if(func79(data0) > 300){
 vErrors = note(vErrors, instancePath+"/id", "maxLength", {limit: 300}, "22/properties/id");
 errors++;
 }
@@ -842,7 +842,7 @@ vErrors = note(vErrors, instancePath+"/title", "type", {type: value1}, "22/prope
 errors++;
 }
 if(typeof data1 === "string"){
-if(func77(data1) > 8000){
+if(func79(data1) > 8000){
 vErrors = note(vErrors, instancePath+"/title", "maxLength", {limit: 8000}, "22/properties/title");
 errors++;
 }
@@ -889,7 +889,7 @@ vErrors = note(vErrors, instancePath+"/path", "type", {type: value1}, "22/proper
 errors++;
 }
 if(typeof data3 === "string"){
-if(func77(data3) > 4096){
+if(func79(data3) > 4096){
 vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "22/properties/path");
 errors++;
 }
@@ -902,7 +902,7 @@ vErrors = note(vErrors, instancePath+"/digest", "type", {type: value1}, "22/prop
 errors++;
 }
 if(typeof data4 === "string"){
-if(func77(data4) > 80){
+if(func79(data4) > 80){
 vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "22/properties/digest");
 errors++;
 }
@@ -1029,7 +1029,7 @@ vErrors = note(vErrors, instancePath+"/confirmation", "type", {type: value1}, "2
 errors++;
 }
 if(typeof data12 === "string"){
-if(func77(data12) > 200){
+if(func79(data12) > 200){
 vErrors = note(vErrors, instancePath+"/confirmation", "maxLength", {limit: 200}, "22/properties/confirmation");
 errors++;
 }
@@ -1098,7 +1098,7 @@ vErrors = note(vErrors, instancePath+"/change", "type", {type: value1}, "31/prop
 errors++;
 }
 if(typeof data0 === "string"){
-if(func77(data0) > 300){
+if(func79(data0) > 300){
 vErrors = note(vErrors, instancePath+"/change", "maxLength", {limit: 300}, "31/properties/change");
 errors++;
 }
@@ -1124,7 +1124,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func77(data3) > 20000){
+if(func79(data3) > 20000){
 vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 20000}, "31/properties/message");
 errors++;
 }
@@ -1137,7 +1137,7 @@ errors++;
 if(data.remedy !== undefined && func0.call(data, "remedy")){
 let data4 = data.remedy;
 if(typeof data4 === "string"){
-if(func77(data4) > 20000){
+if(func79(data4) > 20000){
 vErrors = note(vErrors, instancePath+"/remedy", "maxLength", {limit: 20000}, "31/properties/remedy");
 errors++;
 }
@@ -1154,7 +1154,7 @@ vErrors = note(vErrors, instancePath+"/path", "type", {type: value1}, "31/proper
 errors++;
 }
 if(typeof data5 === "string"){
-if(func77(data5) > 4096){
+if(func79(data5) > 4096){
 vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "31/properties/path");
 errors++;
 }
@@ -1205,7 +1205,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(func77(data9) > 300){
+if(func79(data9) > 300){
 vErrors = note(vErrors, instancePath+"/controls/" + i0, "maxLength", {limit: 300}, "31/properties/controls/items");
 errors++;
 }
@@ -1244,7 +1244,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func77(data0) > 4096){
+if(func79(data0) > 4096){
 vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "33/properties/path");
 errors++;
 }
@@ -1261,7 +1261,7 @@ vErrors = note(vErrors, instancePath+"/ref", "type", {type: value1}, "33/propert
 errors++;
 }
 if(typeof data1 === "string"){
-if(func77(data1) > 1024){
+if(func79(data1) > 1024){
 vErrors = note(vErrors, instancePath+"/ref", "maxLength", {limit: 1024}, "33/properties/ref");
 errors++;
 }
@@ -1270,7 +1270,7 @@ errors++;
 if(data.digest !== undefined && func0.call(data, "digest")){
 let data2 = data.digest;
 if(typeof data2 === "string"){
-if(func77(data2) > 80){
+if(func79(data2) > 80){
 vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "33/properties/digest");
 errors++;
 }
@@ -1379,6 +1379,14 @@ if((data.evaluatedAt === undefined) || (!(func0.call(data, "evaluatedAt")))){
 vErrors = note(vErrors, instancePath, "required", {missingProperty: "evaluatedAt"}, "19");
 errors++;
 }
+if((data.timezone === undefined) || (!(func0.call(data, "timezone")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "timezone"}, "19");
+errors++;
+}
+if((data.tzdata === undefined) || (!(func0.call(data, "tzdata")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "tzdata"}, "19");
+errors++;
+}
 if((data.subject === undefined) || (!(func0.call(data, "subject")))){
 vErrors = note(vErrors, instancePath, "required", {missingProperty: "subject"}, "19");
 errors++;
@@ -1454,13 +1462,39 @@ errors++;
 if(data.evaluatedAt !== undefined && func0.call(data, "evaluatedAt")){
 let data5 = data.evaluatedAt;
 if(typeof data5 === "string"){
-if(func77(data5) > 40){
+if(func79(data5) > 40){
 vErrors = note(vErrors, instancePath+"/evaluatedAt", "maxLength", {limit: 40}, "19/properties/evaluatedAt");
 errors++;
 }
 }
 else {
 vErrors = note(vErrors, instancePath+"/evaluatedAt", "type", {type: "string"}, "19/properties/evaluatedAt");
+errors++;
+}
+}
+if(data.timezone !== undefined && func0.call(data, "timezone")){
+let data6 = data.timezone;
+if(typeof data6 === "string"){
+if(func79(data6) > 64){
+vErrors = note(vErrors, instancePath+"/timezone", "maxLength", {limit: 64}, "19/properties/timezone");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/timezone", "type", {type: "string"}, "19/properties/timezone");
+errors++;
+}
+}
+if(data.tzdata !== undefined && func0.call(data, "tzdata")){
+let data7 = data.tzdata;
+if(typeof data7 === "string"){
+if(func79(data7) > 40){
+vErrors = note(vErrors, instancePath+"/tzdata", "maxLength", {limit: 40}, "19/properties/tzdata");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/tzdata", "type", {type: "string"}, "19/properties/tzdata");
 errors++;
 }
 }
@@ -1471,15 +1505,15 @@ errors = vErrors.length;
 }
 }
 if(data.changes !== undefined && func0.call(data, "changes")){
-let data7 = data.changes;
-if(Array.isArray(data7)){
-if(data7.length > 100000){
+let data9 = data.changes;
+if(Array.isArray(data9)){
+if(data9.length > 100000){
 vErrors = note(vErrors, instancePath+"/changes", "maxItems", {limit: 100000}, "19/properties/changes");
 errors++;
 }
-const len0 = data7.length;
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data7[i0], instancePath+"/changes/" + i0))){
+if(!(validate57(data9[i0], instancePath+"/changes/" + i0))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -1491,15 +1525,15 @@ errors++;
 }
 }
 if(data.findings !== undefined && func0.call(data, "findings")){
-let data9 = data.findings;
-if(Array.isArray(data9)){
-if(data9.length > 100000){
+let data11 = data.findings;
+if(Array.isArray(data11)){
+if(data11.length > 100000){
 vErrors = note(vErrors, instancePath+"/findings", "maxItems", {limit: 100000}, "19/properties/findings");
 errors++;
 }
-const len1 = data9.length;
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate78(data9[i1], instancePath+"/findings/" + i1))){
+if(!(validate78(data11[i1], instancePath+"/findings/" + i1))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }

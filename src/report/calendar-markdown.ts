@@ -1,0 +1,177 @@
+/**
+ * The forward schedule in Markdown: what could not be read first, then a table for each day. A page that would be too long loses its
+ * last days, and says how much it left out.
+ */
+import type { ForwardSchedule, ScheduledChange, ScheduleFinding, UntimedChange } from '../domain/forward-schedule.ts';
+import { clockOf, groupByDay, type ScheduleDay, sayDays, sayPart, sayTimes, spokenZone } from './calendar-days.ts';
+import {
+  markOf,
+  sayCounts,
+  sayFreeze,
+  sayLack,
+  sayOwner,
+  sayRisk,
+  sayState,
+  WHEN_NOT_WHETHER,
+} from './calendar-words.ts';
+import { type Block, fitBlocks } from './markdown-fit.ts';
+import { code, prose } from './markdown-text.ts';
+
+/** @param options.limit bytes of UTF-8, at least 8,192 */
+export function renderCalendarMarkdown(schedule: ForwardSchedule, options: { readonly limit: number }): string {
+  const zone = spokenZone(schedule);
+  const days = groupByDay(schedule);
+  const blocks: readonly Block[] = [
+    block(0, title(schedule, zone)),
+    ...faultTable(schedule.findings.filter(({ level }) => level === 'error')),
+    ...(days.length === 0 ? [block(0, ['Nothing is planned in this time.'])] : days.map((day) => dayTable(day, zone))),
+    ...untimedTable(schedule.untimed),
+    ...collisionTable(schedule, zone),
+    ...releaseTable(schedule),
+    ...noticeTable(schedule.findings.filter(({ level }) => level !== 'error')),
+  ];
+  return fitBlocks(blocks, options.limit);
+}
+
+function block(rank: number, head: readonly string[], what = '', lines: readonly string[] = []): Block {
+  return { rank, head, rows: { what, lines }, foot: [] };
+}
+
+function title(schedule: ForwardSchedule, zone: string): readonly string[] {
+  const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${prose(schedule.tzdata, 40)}`;
+  const isOther = zone !== schedule.timezone;
+  const lack = sayLack(schedule);
+  return [
+    `### Forward schedule of ${prose(sayOwner(schedule), 200)}`,
+    '',
+    `${sayDays(schedule, zone)} (${prose(zone, 60)}${data}). ${sayCounts(schedule)}.`,
+    ...(isOther ? ['', `Times are in UTC: the zone ${code(schedule.timezone, 60)} is not known.`] : []),
+    '',
+    `_${WHEN_NOT_WHETHER}_`,
+    ...(lack === null ? [] : ['', `**${lack}**`]),
+  ];
+}
+
+function faultTable(errors: readonly ScheduleFinding[]): readonly Block[] {
+  if (errors.length === 0) return [];
+  return [block(1, ['| could not be used | where | what to do |', '|---|---|---|'], 'faults', errors.map(findingRow))];
+}
+
+function noticeTable(notices: readonly ScheduleFinding[]): readonly Block[] {
+  if (notices.length === 0) return [];
+  return [
+    block(
+      5,
+      ['#### Also', '', '| so it is | where | what to do |', '|---|---|---|'],
+      'notices',
+      notices.map(findingRow),
+    ),
+  ];
+}
+
+function findingRow({ message, remedy, path, line, column }: ScheduleFinding): string {
+  const place = path === null ? '' : code([path, line, column].filter((part) => part !== null).join(':'), 200);
+  return row([prose(message, 400), place, prose(remedy, 400)]);
+}
+
+function dayTable(day: ScheduleDay, zone: string): Block {
+  const freezes = day.freezes.map((freeze) => `- ❄ ${sayPart(freeze, day, zone)}: ${prose(sayFreeze(freeze), 300)}`);
+  const table = [
+    '| when | change | risk | state | environments | items | against it |',
+    '|---|---|---|---|---|---|---|',
+  ];
+  const head = [
+    `#### ${day.title}`,
+    '',
+    ...freezes.slice(0, MOST_FREEZES),
+    ...(freezes.length > MOST_FREEZES ? [`- and ${freezes.length - MOST_FREEZES} more freezes`] : []),
+    ...(freezes.length > 0 && day.changes.length > 0 ? [''] : []),
+    ...(day.changes.length === 0 ? [] : table),
+  ];
+  return block(
+    2,
+    head,
+    'changes',
+    day.changes.map((change) => changeRow(change, day, zone)),
+  );
+}
+
+const MOST_FREEZES = 20;
+/** The most problems that stand in one cell. */
+const MOST_PROBLEMS = 3;
+
+function changeRow(change: ScheduledChange, day: ScheduleDay, zone: string): string {
+  const { problems } = change;
+  const left = problems.length - MOST_PROBLEMS;
+  const against = [
+    ...problems.slice(0, MOST_PROBLEMS).map(({ reason, message }) => `${code(reason)}: ${prose(message, 300)}`),
+    ...(left > 0 ? [`and ${left} more`] : []),
+  ];
+  return row([
+    sayTimes(change, day, zone),
+    `${code(change.id)} ${prose(change.title, 160)} (${prose(change.type)})`,
+    prose(sayRisk(change)),
+    `${markOf(change)} ${prose(sayState(change))}`,
+    prose(change.environments.join(', '), 200),
+    prose(change.items.join(', '), 300),
+    against.join('<br>'),
+  ]);
+}
+
+function untimedTable(untimed: readonly UntimedChange[]): readonly Block[] {
+  if (untimed.length === 0) return [];
+  const head = [
+    '#### At any time that the calendar allows',
+    '',
+    '| change | risk | environments | items |',
+    '|---|---|---|---|',
+  ];
+  const rows = untimed.map((change) =>
+    row([
+      `${code(change.id)} ${prose(change.title, 160)} (${prose(change.type)})`,
+      prose(sayRisk(change)),
+      prose(change.environments.join(', '), 200),
+      prose(change.items.join(', '), 300),
+    ]),
+  );
+  return [block(3, head, 'changes without a time', rows)];
+}
+
+function collisionTable({ collisions }: ForwardSchedule, zone: string): readonly Block[] {
+  if (collisions.length === 0) return [];
+  const rows = collisions.map(({ changes, kind, places, start, end }) => {
+    const [from, to] = [clockOf(start, zone), clockOf(end, zone)];
+    const first = from.day === to.day ? from.time : `${from.time} on ${from.day}`;
+    return row([
+      changes.map((id) => code(id)).join(' and '),
+      `${first} to ${to.time} on ${to.day}`,
+      kind === 'same-item' ? 'both change it' : 'one changes what the other depends on',
+      prose(places.join(', '), 300),
+    ]);
+  });
+  const head = ['#### Collisions', '', '| changes | together | how | where |', '|---|---|---|---|'];
+  return [block(2, head, 'collisions', rows)];
+}
+
+function releaseTable({ releases }: ForwardSchedule): readonly Block[] {
+  if (releases.length === 0) return [];
+  const rows = releases.map(({ name, changes }) => {
+    const left = changes.length - MOST_IN_RELEASE;
+    const ids = changes.slice(0, MOST_IN_RELEASE).map((id) => code(id));
+    return row([prose(name, 200), [...ids, ...(left > 0 ? [`and ${left} more`] : [])].join(' → ')]);
+  });
+  return [
+    block(
+      4,
+      ['#### Releases', '', '| release | changes, in the order of their start |', '|---|---|'],
+      'releases',
+      rows,
+    ),
+  ];
+}
+
+const MOST_IN_RELEASE = 50;
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,80 @@
+/** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+import type {
+  CalendarSpan,
+  ForwardSchedule,
+  FreezeSpan,
+  ScheduledChange,
+  UntimedChange,
+} from '../domain/forward-schedule.ts';
+
+/** What stands under every title: a schedule is easily taken for a permission. */
+export const WHEN_NOT_WHETHER =
+  'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+
+export const STATE_MARKS: Readonly<Record<ScheduledChange['state'], string>> = {
+  planned: '○',
+  'under-way': '▶',
+  overdue: '!',
+  ended: '✓',
+  withdrawn: '–',
+};
+
+/** Without the marks, since a failed change has ended as well. */
+export function markOf({ state, result }: ScheduledChange): string {
+  return result === 'failed' || result === 'backed-out' ? '✗' : STATE_MARKS[state];
+}
+
+export function sayState({ state, result }: ScheduledChange): string {
+  return result === null ? state : `${state}: ${result}`;
+}
+
+export function sayRisk({ risk }: Pick<UntimedChange, 'risk'>): string {
+  return risk === null ? 'risk not known' : `${risk} risk`;
+}
+
+/** `Changes of acme/payments`, or of this checkout. */
+export function sayOwner({ repository }: ForwardSchedule): string {
+  return repository ?? 'this checkout';
+}
+
+/** `Year end (FRZ-2026-12, soft freeze of production)`. */
+export function sayFreeze({ id, name, hardness, environments }: FreezeSpan): string {
+  return `${name} (${id}, ${hardness} freeze of ${environments.join(', ')})`;
+}
+
+export function sayWindow({ name, environments }: CalendarSpan): string {
+  return `${name} (window of ${environments.join(', ')})`;
+}
+
+/** What is said of a change beside its id, title, risk and time. */
+export function sayRest(change: UntimedChange): readonly string[] {
+  const { type, priority, environments, items, release, requestedBy } = change;
+  return [
+    `${type} change`,
+    ...(priority === null ? [] : [`priority ${priority}`]),
+    environments.join(', '),
+    items.join(', '),
+    `requested by ${requestedBy}`,
+    ...(release === null ? [] : [`release ${release}`]),
+  ];
+}
+
+/** `2 faults: changes may be missing, and less may stand against those that are here than there is.` */
+export function sayLack({ findings }: ForwardSchedule): string | null {
+  const count = findings.filter(({ level }) => level === 'error').length;
+  if (count === 0) return null;
+  return `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are not.`;
+}
+
+/** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
+export function sayCounts({ changes, untimed, collisions, freezes }: ForwardSchedule): string {
+  const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+  const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
+  return [
+    count(changes.length, 'change', 'changes'),
+    ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
+    ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
+    ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),
+    ...(freezes.length === 0 ? [] : [count(freezes.length, 'freeze', 'freezes')]),
+  ].join(', ');
+}
