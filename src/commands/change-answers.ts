@@ -54,10 +54,11 @@ export async function askAll(
   interview: Interview,
   { now, at }: { readonly now: number; readonly at: string },
 ): Promise<Answers | string> {
-  // Whoever gives some flags and no type means a normal change; whoever gives none is asked.
+  // Whoever names a model means a standard change, whoever gives other flags and no type a normal one; whoever gives none is asked.
   const isBare = Object.values(given).every((values) => values.length === 0);
   const asksType = given.type.length > 0 || (interview.canAsk && isBare);
-  const type = asksType ? await interview.settle(askType(), given.type) : 'normal';
+  const implied = given.model.length > 0 ? 'standard' : 'normal';
+  const type = asksType ? await interview.settle(askType(), given.type) : implied;
   if (type === null) return sayUnanswered(interview) ?? 'no type';
   const misplaced = Object.entries(ONLY_FOR).find(
     ([flag, types]) => given[flag as Flag].length > 0 && !types.includes(type),

@@ -73,7 +73,8 @@ function say(
   return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
 }
 
-const AS_NORMAL = 'Make it a normal change: `type: normal`, with a risk assessment and a schedule.';
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
 
 /** Approved by a change and release manager, and neither expired nor suspended. */
 function judgeStanding(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
@@ -162,7 +163,7 @@ function judgeScope(question: ModelQuestion, { value: model }: GovernanceFile<Mo
       record,
       'model-scope-exceeded',
       `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`,
-      AS_NORMAL,
+      `Take out what the model does not allow, or make it a normal change: ${NORMAL}`,
       ['model'],
     ),
   ];

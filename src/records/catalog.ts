@@ -3,7 +3,7 @@
  * An item that cannot be read is never left out in silence: its criticality could have raised a risk.
  */
 import { normaliseRef } from '../domain/items.ts';
-import type { Item } from '../domain/world.ts';
+import type { Item, ItemRelation } from '../domain/world.ts';
 import { type Diagnostic, limitDiagnostics, type Parsed, type Pointer, type Positions } from './diagnostic.ts';
 import { findInvisible } from './invisible.ts';
 import { parseYaml, type YamlDocument } from './parse-yaml.ts';
@@ -13,29 +13,22 @@ import { look } from './schema-error.ts';
 import { quote, showPointer, showValue } from './show.ts';
 import { CHECKS } from './text-kinds.ts';
 
-/** An item, with what it says about others; references are `kind:namespace/name` in lower case. */
-export type CatalogItem = Omit<Item, 'dependsOn'> & {
-  /** From 1: where the item begins. */
-  readonly line: number;
-  /** Items that this one needs, by its own words. */
-  readonly needs: readonly string[];
-  /** Items that need this one, by its own words. */
-  readonly neededBy: readonly string[];
-};
+/** An item as it stands in its file; who needs it by the words of others is not known yet. */
+export type CatalogItem = Omit<Item, 'dependsOn'> & Required<Pick<Item, 'written'>>;
 
-/** Relations of a Backstage `spec`, with the kind that a bare name has there. */
-const NEEDS: readonly (readonly [string, string])[] = [
-  ['dependsOn', 'component'],
-  ['consumesApis', 'api'],
+/** Relations of a Backstage `spec`, with the kind that a bare name has there. Whatever an item is a part of needs it. */
+const RELATIONS: readonly { readonly key: string; readonly expects: string; readonly kind: ItemRelation['kind'] }[] = [
+  { key: 'dependsOn', expects: 'component', kind: 'needs' },
+  { key: 'consumesApis', expects: 'api', kind: 'needs' },
+  { key: 'dependencyOf', expects: 'component', kind: 'needed-by' },
+  { key: 'providesApis', expects: 'api', kind: 'needed-by' },
+  { key: 'subcomponentOf', expects: 'component', kind: 'needed-by' },
+  { key: 'partOf', expects: 'component', kind: 'needed-by' },
+  { key: 'system', expects: 'system', kind: 'needed-by' },
+  { key: 'domain', expects: 'domain', kind: 'needed-by' },
+  { key: 'subdomainOf', expects: 'domain', kind: 'needed-by' },
 ];
-const NEEDED_BY: readonly (readonly [string, string])[] = [
-  ['dependencyOf', 'component'],
-  ['providesApis', 'api'],
-  ['subcomponentOf', 'component'],
-  ['partOf', 'component'],
-  ['system', 'system'],
-  ['domain', 'domain'],
-];
+/** People and directions for Backstage itself; every other kind is an item, those of an organisation's own too. */
 const NO_ITEMS = new Set(['location', 'user', 'group', 'template']);
 
 /** Reads one catalog file, which may hold several items. Never throws. `positions` are those of the first. */
@@ -47,35 +40,37 @@ export function parseCatalog(path: string, bytes: Uint8Array): Parsed<readonly C
     return { kind: 'faulty', diagnostics: limitDiagnostics(diagnostics), id: null, text };
   }
   const diagnostics: Diagnostic[] = [];
-  const items: CatalogItem[] = [];
+  const items = new Map<string, CatalogItem>();
   for (const document of yaml.documents) {
     const item = readItem(document, path, (pointer, message, remedy) =>
       diagnostics.push({ reason: 'items-invalid', path, message, remedy, ...document.positions.at(pointer) }),
     );
-    const twin = item === null ? undefined : items.find((other) => other.ref === item.ref);
-    if (item !== null && twin !== undefined)
+    if (item === null) continue;
+    const twin = items.get(item.ref);
+    if (twin === undefined) items.set(item.ref, item);
+    else
       diagnostics.push({
         reason: 'items-invalid',
         path,
-        message: `${quote(item.ref)} stands twice, at line ${twin.line} as well.`,
+        message: `${quote(item.ref)} stands twice, at line ${twin.written.line} as well.`,
         remedy: 'Keep one of the two.',
         ...document.positions.at(['metadata', 'name']),
       });
-    if (item !== null) items.push(item);
   }
   if (diagnostics.length > 0) return { kind: 'faulty', diagnostics: limitDiagnostics(diagnostics), id: null, text };
   const positions: Positions = yaml.documents[0]?.positions ?? NO_POSITIONS;
-  return { kind: 'valid', value: items, positions, text };
+  return { kind: 'valid', value: [...items.values()], positions, text };
 }
 
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */
 export function linkItems(items: readonly CatalogItem[]): readonly Item[] {
-  const needs = new Map(items.map((item) => [item.ref, new Set(item.needs)]));
-  for (const item of items) for (const other of item.neededBy) needs.get(other)?.add(item.ref);
-  return items.map(({ line: _line, needs: _needs, neededBy: _neededBy, ...item }) => ({
-    ...item,
-    dependsOn: [...(needs.get(item.ref) ?? [])].sort(),
-  }));
+  const needs = new Map(items.map(({ ref }) => [ref, new Set<string>()]));
+  for (const { ref, written } of items)
+    for (const relation of written.relations) {
+      if (relation.kind === 'needs') needs.get(ref)?.add(relation.ref);
+      else needs.get(relation.ref)?.add(ref);
+    }
+  return items.map((item) => ({ ...item, dependsOn: [...(needs.get(item.ref) ?? [])].sort() }));
 }
 
 type Report = (pointer: Pointer, message: string, remedy: string) => void;
@@ -83,34 +78,36 @@ type Report = (pointer: Pointer, message: string, remedy: string) => void;
 function readItem(document: YamlDocument, file: string, report: Report): CatalogItem | null {
   const root = document.value;
   const kind = readName(root, ['kind'], report);
+  if (kind === null || NO_ITEMS.has(kind.toLowerCase())) return null;
   const name = readName(root, ['metadata', 'name'], report);
-  if (kind === null || name === null) return null;
-  if (NO_ITEMS.has(kind.toLowerCase())) return null;
-  const namespace =
-    look(root, ['metadata', 'namespace']) === undefined ? 'default' : readName(root, ['metadata', 'namespace'], report);
-  if (namespace === null) return null;
-  const annotations = look(root, ['metadata', 'annotations']);
-  if (
-    annotations !== undefined &&
-    (annotations === null || typeof annotations !== 'object' || Array.isArray(annotations))
-  )
-    report(
-      ['metadata', 'annotations'],
-      `metadata.annotations is ${showValue(annotations)}; it must be a mapping of keys and values.`,
-      'Write "key: value" lines under it.',
-    );
+  const namespace = isNone(look(root, ['metadata', 'namespace']))
+    ? 'default'
+    : readName(root, ['metadata', 'namespace'], report);
+  if (name === null || namespace === null) return null;
+  for (const pointer of [['metadata', 'annotations'], ['spec']]) {
+    const value = look(root, pointer);
+    if (isNone(value) || (typeof value === 'object' && !Array.isArray(value))) continue;
+    const message = `${showPointer(pointer)} is ${showValue(value)}; it must be a mapping of keys and values.`;
+    report(pointer, message, 'Write "key: value" lines under it.');
+  }
   return {
     ref: normaliseRef(`${kind}:${namespace}/${name}`),
     file,
-    line: document.positions.at([]).line,
     owner: readText(root, ['spec', 'owner'], report),
     lifecycle: readText(root, ['spec', 'lifecycle'], report)?.toLowerCase() ?? null,
     criticality: readCriticality(root, report),
     paths: readGlobs(root, report),
     environments: splitList(readText(root, annotation('environments'), report) ?? ''),
-    needs: readRelations(root, NEEDS, namespace, report),
-    neededBy: readRelations(root, NEEDED_BY, namespace, report),
+    written: {
+      ...document.positions.at(['metadata', 'name']),
+      relations: readRelations(document, namespace, report),
+    },
   };
+}
+
+/** In YAML a key with nothing after it says no more than one that is left out. */
+function isNone(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
 }
 
 function annotation(name: string): Pointer {
@@ -133,7 +130,7 @@ function readName(root: unknown, pointer: Pointer, report: Report): string | nul
 
 function readText(root: unknown, pointer: Pointer, report: Report): string | null {
   const value = look(root, pointer);
-  if (value === undefined || value === null) return null;
+  if (isNone(value)) return null;
   if (typeof value !== 'string') {
     report(pointer, `${showPointer(pointer)} is ${showValue(value)}; it must be text.`, 'Put it in quotes.');
     return null;
@@ -182,25 +179,19 @@ function splitList(text: string): readonly string[] {
   return [...parts, part.trim()].filter((each) => each !== '');
 }
 
-function readRelations(
-  root: unknown,
-  relations: readonly (readonly [string, string])[],
-  namespace: string,
-  report: Report,
-): readonly string[] {
-  return relations.flatMap(([key, kind]) => {
-    const pointer = ['spec', key];
-    const value = look(root, pointer);
-    if (value === undefined || value === null) return [];
+const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9-]*:)?(?:[A-Za-z0-9][A-Za-z0-9._-]{0,62}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u;
+
+function readRelations(document: YamlDocument, namespace: string, report: Report): readonly ItemRelation[] {
+  return RELATIONS.flatMap(({ key, expects, kind }) => {
+    const value = look(document.value, ['spec', key]);
+    if (isNone(value)) return [];
     const refs = Array.isArray(value) ? value : [value];
     return refs.flatMap((ref, index) => {
-      if (
-        typeof ref === 'string' &&
-        /^(?:[A-Za-z][A-Za-z0-9-]*:)?(?:[A-Za-z0-9][A-Za-z0-9._-]{0,62}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u.test(ref)
-      )
-        return [complete(ref, kind, namespace)];
+      const pointer = Array.isArray(value) ? ['spec', key, index] : ['spec', key];
+      if (typeof ref === 'string' && REFERENCE.test(ref))
+        return [{ key, ref: complete(ref, expects, namespace), kind, ...document.positions.at(pointer) }];
       report(
-        Array.isArray(value) ? [...pointer, index] : pointer,
+        pointer,
         `spec.${key} has ${showValue(ref)}, which is not a reference.`,
         'Write [kind:][namespace/]name, such as component:default/payments-api.',
       );

@@ -7,11 +7,13 @@ import type { ChangeRecord } from '../domain/generated/shapes.ts';
 import type { Decision } from '../domain/reasons.ts';
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
+import { drawImpact, listImpact, sayImpact } from './impact-graph.ts';
 import type { LocatedFinding, ReportInput } from './input.ts';
 import { sayLife } from './life-line.ts';
 import { type Block, fitBlocks } from './markdown-fit.ts';
 import { code, codeBlock, htmlText, prose } from './markdown-text.ts';
 import { sayInstant } from './moment.ts';
+import { listWords } from './safe-text.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
 import { drawTimeLine } from './time-line.ts';
 
@@ -92,7 +94,7 @@ function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Bloc
             foot: [],
           },
         ];
-  return [table, ...confirm, ...planBlocks(change.id, record)];
+  return [table, ...confirm, ...impactBlocks(report, change), ...planBlocks(change.id, record)];
 }
 
 function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRecord | null): readonly string[] {
@@ -102,6 +104,8 @@ function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRec
   if (record !== null) rows.push(...recordRows(record));
   const risk = describeRisk(change, report);
   if (risk !== null) rows.push(['Risk', prose(risk)]);
+  const impact = report.impacts.find(({ path }) => path === change.path);
+  if (impact !== undefined) rows.push(['Impact', prose(sayImpact(impact))]);
   for (const [name, text] of describeTimes(change, report))
     rows.push([name.charAt(0).toUpperCase() + name.slice(1), prose(text)]);
   for (const requirement of change.requirements)
@@ -136,6 +140,35 @@ function recordRows(record: ChangeRecord): readonly (readonly [string, string])[
     );
   }
   return rows;
+}
+
+/** Of more changes a page of charts would hide the rest. */
+const MOST_CHARTS = 3;
+
+/** The chart stands open, because some browsers draw none inside of a fold. */
+function impactBlocks(report: ReportInput, change: ChangeVerdict): readonly Block[] {
+  const { id, path } = change;
+  const impact = report.impacts.find((one) => one.path === path);
+  const drawn = impact === undefined ? null : drawImpact(impact);
+  if (impact === undefined || drawn === null) return [];
+  const { lines, unnamed, left } = drawn;
+  const names = unnamed.map(({ label, ref }) => `${label} is ${prose(ref, 200)}.`);
+  const more = left === 0 ? [] : [`${left} more ${left === 1 ? 'has' : 'have'} no place in this chart.`];
+  const note = [...names, ...more].join(' ');
+  const list: Block = {
+    rank: 5,
+    head: ['<details>', `<summary>Impact of ${htmlText(id, 70)}</summary>`, ''],
+    rows: { what: 'lines of impacts', lines: listImpact(impact) },
+    foot: ['', '</details>'],
+  };
+  if (!report.verdict.changes.slice(0, MOST_CHARTS).includes(change)) return [list];
+  const chart: Block = {
+    rank: 6,
+    head: [`What depends on ${prose(id, 70)}:`, '', ...lines, ...(note === '' ? [] : ['', note])],
+    rows: { what: 'charts', lines: [] },
+    foot: [],
+  };
+  return [chart, list];
 }
 
 /** The most entries of a list in one cell. */
@@ -210,8 +243,11 @@ function timeBlocks(report: ReportInput): readonly Block[] {
   const drawn = drawTimeLine(report);
   if (drawn === null) return [];
   const { lines, left } = drawn;
-  const note =
-    left === 0 ? [] : ['', `${left} more ${left === 1 ? 'change has' : 'changes have'} no place in this chart.`];
+  const more = (['changes', 'windows', 'freezes', 'neighbours'] as const).flatMap((what) =>
+    left[what] === 0 ? [] : [`${left[what]} more ${left[what] === 1 ? what.slice(0, -1) : what}`],
+  );
+  const has = more.length === 1 && more[0]?.startsWith('1 ') === true ? 'has' : 'have';
+  const note = more.length === 0 ? [] : ['', `${listWords(more, 'and')} ${has} no place in this chart.`];
   // A part of a chart is none, so that it stays or goes whole.
   return [{ rank: 6, head: ['### Time line', '', ...lines, ...note], rows: { what: 'charts', lines: [] }, foot: [] }];
 }

@@ -108,7 +108,8 @@ describe('with flags', () => {
     const wrong = await run(root, ['--type', 'standard', '--model', 'rotate-secrets', ...ASKED]);
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toContain('did you mean rotate-secret?');
-    expect((await run(root, ['--type', 'standard', '--model', 'rotate-secret', ...ASKED])).code).toBe(0);
+    // A model says the type, so that it need not be said twice.
+    expect((await run(root, ['--model', 'rotate-secret', ...ASKED])).code).toBe(0);
     expect(read(root, 'changes/CHG-2026-0043.yml')).toMatchObject({
       kind: 'faulty',
       value: { type: 'standard', model: 'rotate-secret' },
@@ -151,7 +152,12 @@ describe('with flags', () => {
     ['an id that is none', ['../x', ...NORMAL], 'is not an id'],
     ['an id that is taken', ['chg-2026-0042', ...NORMAL], 'is taken by changes/CHG-2026-0042.yml'],
     ['an unknown type', ['--type', 'minor', ...NORMAL], '--type'],
-    ['a model on a normal change', ['--model', 'x', ...NORMAL], '--model goes with --type standard'],
+    [
+      'a model on a normal change',
+      ['--type', 'normal', '--model', 'x', ...NORMAL],
+      '--model goes with --type standard',
+    ],
+    ['a risk beside a model', ['--model', 'x', ...NORMAL], '--impact goes with --type normal or emergency'],
     ['a placeholder for a title', [...NORMAL, '--title', 'TBD'], '--title'],
     ['a pattern for an environment', [...NORMAL, '--environment', 'prod*'], '--environment'],
     ['an environment twice', [...NORMAL, '--environment', 'Production'], 'stands twice'],

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linkItems, parseCatalog } from '../../src/records/catalog.ts';
 import { bytesOf, CATALOG, change, faultsOf } from './files.ts';
@@ -16,19 +18,27 @@ describe('a Backstage catalog', () => {
       {
         ref: 'component:default/payments-api',
         file: 'catalog-info.yaml',
-        line: 1,
         owner: 'group:default/payments',
         lifecycle: 'production',
         criticality: 1,
         paths: ['services/payments/**', 'config/{a,b}.yml'],
         environments: ['production', 'staging'],
-        needs: ['resource:default/payments-db'],
-        neededBy: ['api:default/payments', 'system:default/shop'],
+        written: {
+          line: 4,
+          column: 9,
+          relations: [
+            { key: 'dependsOn', ref: 'resource:default/payments-db', kind: 'needs', line: 15, column: 15 },
+            { key: 'providesApis', ref: 'api:default/payments', kind: 'needed-by', line: 16, column: 18 },
+            { key: 'system', ref: 'system:default/shop', kind: 'needed-by', line: 14, column: 11 },
+          ],
+        },
       },
       expect.objectContaining({
         ref: 'resource:default/payments-db',
         criticality: null,
-        neededBy: ['component:default/reports'],
+        written: expect.objectContaining({
+          relations: [expect.objectContaining({ ref: 'component:default/reports', kind: 'needed-by' })],
+        }),
       }),
       expect.objectContaining({ ref: 'component:default/reports', lifecycle: 'deprecated' }),
     ]);
@@ -41,7 +51,6 @@ describe('a Backstage catalog', () => {
       ['resource:default/payments-db', []],
       ['component:default/reports', ['resource:default/payments-db']],
     ]);
-    expect(items[0]).not.toHaveProperty('needs');
   });
 
   test('people, groups and locations are no items', () => {
@@ -52,10 +61,12 @@ describe('a Backstage catalog', () => {
     const [item] = itemsOf(
       'kind: Component\nmetadata: {name: a, namespace: Shop}\nspec: {dependsOn: [b, other/c, "api:d"]}\n',
     );
-    expect(item).toMatchObject({
-      ref: 'component:shop/a',
-      needs: ['component:shop/b', 'component:other/c', 'api:shop/d'],
-    });
+    expect(item?.ref).toBe('component:shop/a');
+    expect(item?.written.relations.map(({ ref }) => ref)).toEqual([
+      'component:shop/b',
+      'component:other/c',
+      'api:shop/d',
+    ]);
   });
 
   test.each<readonly [string, string, string, number, RegExp]>([
@@ -65,7 +76,7 @@ describe('a Backstage catalog', () => {
     ['an item without kind', 'kind: Component\nmetadata:\n  name', 'sort: Component\nmetadata:\n  name', 1, /no kind/],
     ['a pattern with a regular expression', 'services/payments/**', 'services/(a|b)', 7, /"\("/],
     ['a relation that is no reference', 'resource:payments-db', 'a b', 15, /"a b", which is not a reference/],
-    ['a name twice, in another case', 'name: reports', 'name: Payments-API', 25, /stands twice, at line 1/],
+    ['a name twice, in another case', 'name: reports', 'name: Payments-API', 25, /stands twice, at line 4/],
     ['an invisible character in the owner', 'owner: team-a', 'owner: "team\u200B-a"', 21, /U\+200B/],
     ['an alias', 'owner: team-a', 'owner: *a', 21, /alias/],
   ])('%s is items-invalid', (_, from, to, line, message) => {
@@ -76,5 +87,135 @@ describe('a Backstage catalog', () => {
 
   test('an empty file is not an empty catalog', () => {
     expect(faultsOf(read(''))).toMatchObject([{ reason: 'items-invalid' }]);
+  });
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'a bare name has the kind that the key expects',
+      'dependsOn: [a]\nconsumesApis: [b]\nsystem: c',
+      ['component:default/a', 'api:default/b', 'system:default/c'],
+    ],
+    [
+      'a part needs what it is made of',
+      'subcomponentOf: a\ndomain: b\nsubdomainOf: c\npartOf: [d]',
+      ['component:default/a', 'component:default/d', 'domain:default/b', 'domain:default/c'],
+    ],
+    [
+      'a kind of its own and another namespace',
+      'dependsOn: ["Queue:other/a", "resource:B"]',
+      ['queue:other/a', 'resource:default/b'],
+    ],
+    ['keys with nothing after them', 'dependsOn:\nproviderOf: x\nowner:', []],
+  ])('relations: %s', (_, spec, refs) => {
+    const [item] = itemsOf(`kind: Component\nmetadata: {name: x}\nspec:\n  ${spec.replaceAll('\n', '\n  ')}\n`);
+    expect(item?.written.relations.map(({ ref }) => ref).sort()).toEqual([...refs].sort());
+  });
+
+  test('what Backstage files are made of', () => {
+    const items = itemsOf(`---
+# a comment, and a document without anything
+---
+apiVersion: example.org/v1
+kind: Queue
+metadata:
+  namespace:
+  name: orders_1.x
+  annotations:
+  links:
+    - {url: "https://example.org", title: "x: y"}
+spec:
+  owner: >-
+    group:default/team-a
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata:
+  name: orders
+  annotations:
+    backstage.io/source-location: url:https://example.org/x/
+    "a.b/c:d": "{}"
+    change-gate/criticality: '3'
+spec:
+  lifecycle: production
+  definition:
+    $text: ./openapi.yaml
+---
+kind: Template
+metadata: {name: "\${{ values.name }}"}
+spec: {steps: [{if: "\${{ parameters.x }}", action: fetch}]}
+---
+kind: User
+metadata: {name: a b}
+...
+`);
+    expect(items.map(({ ref, owner, criticality }) => [ref, owner, criticality])).toEqual([
+      ['queue:default/orders_1.x', 'group:default/team-a', null],
+      ['api:default/orders', null, 3],
+    ]);
+  });
+
+  test.each([
+    ['an owner from another file', 'spec: {owner: {$text: ./owner.txt}}', /spec.owner is a mapping; it must be text/],
+    ['a spec that is a list', 'spec: [a]', /spec is a list of 1; it must be a mapping/],
+    [
+      'relations from another file',
+      'spec: {dependsOn: {$yaml: ./needs.yaml}}',
+      /spec.dependsOn has a mapping, which is not a reference/,
+    ],
+    ['a template that nobody filled in', `spec: {system: "$\{{ values.system }}"}`, /which is not a reference/],
+  ])('%s is not guessed at', (_, spec, message) => {
+    const faults = faultsOf(read(`kind: Component\nmetadata: {name: a}\n${spec}\n`));
+    expect(faults.map((fault) => fault.message).join()).toMatch(message);
+  });
+});
+
+describe('the examples that Backstage brings along', () => {
+  const folder = join(import.meta.dirname, '../../node_modules/@backstage/create-app/templates');
+  const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split('\\').join('/'))
+    .filter((path) => /(?:^|\/)examples\/.*\.yaml$/.test(path))
+    .sort();
+  const load = (path: string) => parseCatalog(path, readFileSync(join(folder, path)));
+
+  test('there are such', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(4);
+    expect(examples.filter((path) => path.endsWith('entities.yaml')).length).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each(examples)('%s', (path) => {
+    const parsed = load(path);
+    const name = path.slice(path.lastIndexOf('/examples/') + '/examples/'.length);
+    switch (name) {
+      case 'entities.yaml': {
+        if (parsed.kind !== 'valid') throw new Error(parsed.diagnostics[0]?.message);
+        const items = linkItems(parsed.value);
+        expect(items.map(({ ref, owner, dependsOn }) => [ref, owner, dependsOn])).toEqual([
+          ['system:default/examples', 'guests', ['api:default/example-grpc-api', 'component:default/example-website']],
+          ['component:default/example-website', 'guests', []],
+          ['api:default/example-grpc-api', 'guests', ['component:default/example-website']],
+        ]);
+        expect(
+          items.flatMap(({ ref, written }) => (written?.relations ?? []).map((one) => [ref, one.key, one.ref])),
+        ).toEqual([
+          ['component:default/example-website', 'providesApis', 'api:default/example-grpc-api'],
+          ['component:default/example-website', 'system', 'system:default/examples'],
+          ['api:default/example-grpc-api', 'system', 'system:default/examples'],
+        ]);
+        break;
+      }
+      case 'org.yaml':
+      case 'template/template.yaml':
+        expect(parsed).toMatchObject({ kind: 'valid', value: [] });
+        break;
+      case 'template/content/catalog-info.yaml':
+        // What a catalog file is made from is none yet.
+        expect(parsed).toMatchObject({
+          kind: 'faulty',
+          diagnostics: [{ line: 4, message: expect.stringContaining('metadata.name is') }],
+        });
+        break;
+      default:
+        throw new Error(`${path} is new: say here what is in it`);
+    }
   });
 });
