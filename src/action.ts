@@ -4,6 +4,17 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AuditPlace } from './action/audit.ts';
+import { auditFaults } from './action/audit-inputs.ts';
+import { calendarFaults } from './action/calendar-inputs.ts';
+import type { ClosePlace } from './action/close.ts';
+import {
+  closeFaults,
+  closeOutputs,
+  exitCodeOfClose,
+  renderCloseMarkdown,
+  renderCloseText,
+} from './action/close-report.ts';
 import { readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
 import { publish } from './action/publish.ts';
@@ -31,7 +42,7 @@ import { openNothing } from './sources/nothing.ts';
 import { recordSource } from './sources/recording.ts';
 
 const FAILURE = 1;
-/** Milliseconds for all that a sweep looks at. */
+/** Milliseconds for all that a sweep or a schedule looks at. */
 const SWEEP_DEADLINE = 15 * 60_000;
 
 export async function main(
@@ -42,7 +53,16 @@ export async function main(
   const { inputs, faults: inputFaults } = readInputs(env);
   const { event, faults: eventFaults } = readEvent(env);
   const { stage, environment, faults: stageFaults } = chooseStage(inputs, event);
-  const faults = [...inputFaults, ...eventFaults, ...checkRunner(env), ...stageFaults, ...sweepFaults(inputs, event)];
+  const faults = [
+    ...inputFaults,
+    ...eventFaults,
+    ...checkRunner(env),
+    ...stageFaults,
+    ...sweepFaults(inputs, event),
+    ...closeFaults(inputs, event, environment),
+    ...auditFaults(inputs, event),
+    ...calendarFaults(inputs, event),
+  ];
   const clock = `${new Date().toISOString().slice(0, 19)}Z`;
   const request = event === null || faults.length > 0 ? null : toRequest(env, inputs, event, stage, environment);
   // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
@@ -52,7 +72,7 @@ export async function main(
       : (await import('./sources/github/api.ts')).openApi({
           token: request.token,
           baseUrl: request.baseUrl,
-          ...(inputs.command === 'sweep' ? { deadline: SWEEP_DEADLINE } : {}),
+          ...(inputs.command === 'sweep' || inputs.command === 'calendar' ? { deadline: SWEEP_DEADLINE } : {}),
         });
   if (inputs.command === 'sweep' && request !== null && api !== null)
     return handSweep(env, write, {
@@ -62,6 +82,25 @@ export async function main(
       mode: inputs.mode,
       clock,
       docs: docsOf(env),
+    });
+  if (inputs.command === 'close' && request !== null && api !== null)
+    return handClose(env, write, { api, request, claim: inputs.result, runUrl: runUrlOf(env) });
+  if (inputs.command === 'calendar' && request !== null && api !== null)
+    return (await import('./action/calendar.ts')).handCalendar(env, write, {
+      api,
+      request: { ...request, environment: null },
+      clock,
+      reportDirectory: inputs.reportDirectory,
+      tzdata: process.versions.tz ?? 'unknown',
+    });
+  if (inputs.command === 'audit' && request !== null && api !== null)
+    return handAudit(env, write, inputs.reportDirectory, {
+      api,
+      request: { ...request, environment: null },
+      checkName: inputs.checkName ?? '',
+      environment: inputs.environment,
+      since: inputs.since,
+      clock,
     });
   const source =
     request === null || api === null
@@ -120,6 +159,53 @@ async function handSweep(
     write('::warning title=summary::The job summary could not be written.\n');
   writeOutputs(env, sweepOutputs(swept));
   return exitCodeOf(swept);
+}
+
+/** Makes an audit and hands over what it found. */
+async function handAudit(
+  env: Readonly<Record<string, string | undefined>>,
+  write: (text: string) => void,
+  directory: string | null,
+  place: AuditPlace,
+): Promise<number> {
+  const { auditOutputs, auditRepository, exitCodeOfAudit } = await import('./action/audit.ts');
+  const [json, text, markdown] = await Promise.all([
+    import('./report/audit-json.ts'),
+    import('./report/audit-text.ts'),
+    import('./report/audit-markdown.ts'),
+  ]);
+  const input = await auditRepository(place);
+  logText(write, text.renderAuditText(input, { colour: false, width: 100 }));
+  const page = markdown.renderAuditMarkdown(input, { limit: SUMMARY_BYTES - 1024 });
+  const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate');
+  const written = writeReportFiles(folder, { 'audit.json': json.renderAuditJson(input), 'audit.md': page });
+  if (typeof written === 'string')
+    write(`::warning title=audit::The audit could not be written as files (${written}).\n`);
+  if (!writeSummary(env, page)) write('::warning title=summary::The job summary could not be written.\n');
+  writeOutputs(env, auditOutputs(input, typeof written === 'string' ? '' : (written.paths['audit.json'] ?? '')));
+  return exitCodeOfAudit(input);
+}
+
+/** Writes outcomes, and hands over what became of each. */
+async function handClose(
+  env: Readonly<Record<string, string | undefined>>,
+  write: (text: string) => void,
+  place: ClosePlace,
+): Promise<number> {
+  const { close } = await import('./action/close.ts');
+  const steps = await close(place);
+  logText(write, renderCloseText(steps));
+  for (const { kind, message, remedy } of steps) {
+    if (kind !== 'not-written') continue;
+    const text = `${message} ${remedy}`.trim();
+    write(
+      `${writeAnnotation({ level: 'error', path: null, line: null, column: null, title: 'Not written', message: text })}\n`,
+    );
+  }
+  if (!writeSummary(env, renderCloseMarkdown(steps)))
+    write('::warning title=summary::The job summary could not be written.\n');
+  writeOutputs(env, closeOutputs(steps));
+  return exitCodeOfClose(steps);
 }
 
 /** The explanations of the version that runs, where GitHub says which it is. */

@@ -3,10 +3,10 @@
  * Inputs select and tighten; none of them can assert a fact.
  */
 import type { Finding } from '../domain/finding.ts';
+import type { Claim } from '../domain/run-ending.ts';
+import { parseDay } from '../domain/time.ts';
 
-export const COMMANDS = ['gate', 'sweep'] as const;
-/** Commands that the contract names and this version does not have yet. */
-const LATER = ['close', 'calendar', 'audit'] as const;
+export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'] as const;
 
 export type Inputs = {
   readonly command: (typeof COMMANDS)[number];
@@ -15,6 +15,8 @@ export type Inputs = {
   readonly stage: 'review' | 'deploy' | null;
   readonly mode: 'enforce' | 'advise' | null;
   readonly sha: string | null;
+  /** How the deployment ended, in the words of an outcome; for the command `close` alone. */
+  readonly result: Claim;
   readonly policyRepository: string | null;
   readonly policyRef: string | null;
   readonly recordsRepository: string | null;
@@ -22,10 +24,25 @@ export type Inputs = {
   readonly comment: 'auto' | 'always' | 'never';
   readonly checkName: string | null;
   readonly reportDirectory: string | null;
+  /** The first day of an audit. */
+  readonly since: string | null;
   readonly token: string;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The words of an outcome, and those in which GitHub speaks of a job; one that was cancelled did not succeed. */
+const RESULTS: Readonly<Record<string, Claim>> = {
+  successful: 'successful',
+  'successful-with-issues': 'successful-with-issues',
+  'backed-out': 'backed-out',
+  failed: 'failed',
+  success: 'successful',
+  failure: 'failed',
+  cancelled: 'failed',
+  skipped: 'skipped',
+};
+const RESULT_WORDS: readonly string[] = Object.keys(RESULTS);
 
 /** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
 function inputOf(env: Environment, name: string): string | null {
@@ -56,11 +73,17 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     if (value === null || pattern.test(value)) return value;
     return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
   };
+  const day = (name: string): string | null => {
+    const value = inputOf(env, name);
+    if (value === null || parseDay(value) !== null) return value;
+    return fault(
+      `The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`,
+      'It is a day such as 2026-10-01, or left out.',
+    );
+  };
   const command = inputOf(env, 'command') ?? 'gate';
-  if (LATER.some((one) => one === command))
-    fault(`The command \`${command}\` is not in this version yet.`, 'Leave `command` out to run the gate.');
   const known = COMMANDS.find((one) => one === command);
-  if (known === undefined && !LATER.some((one) => one === command))
+  if (known === undefined)
     fault(
       `The input \`command\` is ${JSON.stringify(command.slice(0, 100))}.`,
       `It can be ${COMMANDS.join(', ')}, or left out.`,
@@ -82,6 +105,7 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     change,
     stage: choose('stage', ['review', 'deploy']),
     mode: choose('mode', ['enforce', 'advise']),
+    result: RESULTS[choose('result', RESULT_WORDS) ?? ''] ?? null,
     sha: matching('sha', /^[0-9a-f]{40}$/, 'a full commit SHA of 40 hex digits (a branch moves, a commit does not)'),
     policyRepository: matching('policy-repository', repository, 'owner/name'),
     policyRef: matching('policy-ref', ref, 'a branch, a tag or a commit SHA'),
@@ -90,6 +114,7 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
     checkName: matching('check-name', /^[^\p{Cc}\p{Cf}]{1,100}$/u, 'a name of at most 100 characters'),
     reportDirectory: inputOf(env, 'report-directory'),
+    since: day('since'),
     token: inputOf(env, 'token') ?? '',
   };
   if (inputs.token === '')

@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import { REASON_IDS } from '../domain/reasons.ts';
 import { prose } from '../report/markdown-text.ts';
 import { toOutputs } from '../report/outputs.ts';
-import { shown } from '../report/safe-text.ts';
+import { listWords, shown } from '../report/safe-text.ts';
 import { renderSentence } from '../report/sentence.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -81,7 +81,10 @@ export function renderSweepText(swept: Swept): string {
   const lines = swept.looks.map(
     (look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${shown(look.what, 200)}: ${sayLook(look)}`,
   );
-  return `${[`Sweep. ${sayCounts(swept)}`, ...lines].join('\n')}\n`;
+  const { title, rows, unread } = describeOwed(swept);
+  const owed = rows.map(({ state, id, what, who }) => `  ${state} ${id}: ${what}${who === '' ? '' : `. ${who}`}`);
+  const missing = unread.map((why) => `  not read    ${why}`);
+  return `${[`Sweep. ${sayCounts(swept)}`, ...lines, title, ...owed, ...missing].join('\n')}\n`;
 }
 
 export function renderSweepMarkdown(swept: Swept): string {
@@ -90,5 +93,46 @@ export function renderSweepMarkdown(swept: Swept): string {
   );
   const table =
     rows.length === 0 ? [] : ['', '| looked at | check | verdict |', '|---|---|---|', ...rows.slice(0, 500)];
-  return `${[`### Sweep`, '', sayCounts(swept), ...table].join('\n')}\n`;
+  const { title, rows: owed, unread } = describeOwed(swept);
+  const owedTable =
+    owed.length === 0 ? [] : ['', '| change | owes | who can |', '|---|---|---|', ...owed.slice(0, 500).map(toOwedRow)];
+  const missing = unread.slice(0, 20).map((why) => `- not read: ${prose(why, 400)}`);
+  const owedPart = [
+    `### Owed after changes`,
+    '',
+    title,
+    ...owedTable,
+    ...(missing.length === 0 ? [] : ['', ...missing]),
+  ];
+  return `${[`### Sweep`, '', sayCounts(swept), ...table, '', ...owedPart].join('\n')}\n`;
+}
+
+type OwedRow = { readonly state: string; readonly id: string; readonly what: string; readonly who: string };
+
+/** What is owed, in plain text. */
+function describeOwed({ owed }: Swept): {
+  readonly title: string;
+  readonly rows: readonly OwedRow[];
+  readonly unread: readonly string[];
+} {
+  const unread = owed.unread.map((why) => shown(why, 400));
+  const rows = owed.all.map(({ id, what, state, day, eligible }) => ({
+    state: (state === 'beyond' ? 'unknown' : state).padEnd(11),
+    id: shown(id, 80),
+    what: `${what} ${state === 'beyond' ? 'due on a day beyond the bank holidays that are known' : state === 'due' ? `due by ${day}` : `was due on ${day}`}`,
+    who:
+      what === 'review'
+        ? 'Somebody who took no part'
+        : eligible.length === 0
+          ? 'Nobody whom the register lists'
+          : shown(listWords(eligible, 'or'), 300),
+  }));
+  if (rows.length === 0 && unread.length === 0)
+    return { title: 'No retrospective and no review is owed.', rows, unread };
+  const all = unread.length === 0 ? '' : ', as far as could be read';
+  return { title: `Owed after changes${all}: ${rows.length}.`, rows, unread };
+}
+
+function toOwedRow({ id, what, who }: OwedRow): string {
+  return `| ${prose(id, 80)} | ${prose(what, 200)} | ${prose(who, 300)} |`;
 }

@@ -3,7 +3,9 @@
  * where it says something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
  */
 import { hasGovernanceFault } from '../domain/outcome.ts';
+import { findOwed, type Owed } from '../domain/owed.ts';
 import { isRecordPath } from '../domain/paths.ts';
+import { buildDirectory } from '../domain/people.ts';
 import { changeLines } from '../domain/selection.ts';
 import { Library } from '../gate/library.ts';
 import { readPolicy } from '../gate/reading.ts';
@@ -25,8 +27,11 @@ import {
 } from '../sources/github/standing-checks.ts';
 import { writeCheck } from '../sources/github/writes.ts';
 import type { Answer } from '../sources/port.ts';
+import { survey } from '../survey.ts';
 import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
 
+/** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
+const MOST_RECORDS = 150;
 /** How many pull requests or deployments are judged at once. */
 const AT_ONCE = 3;
 
@@ -57,7 +62,11 @@ export type Swept = {
   readonly looks: readonly Look[];
   /** Whether rules could not be read or understood, here or for one of the pull requests. */
   readonly hasGovernanceFault: boolean;
+  readonly owed: OwedHere;
 };
+
+/** What the repository owes, and why that may not be all. */
+export type OwedHere = { readonly all: readonly Owed[]; readonly unread: readonly string[] };
 
 export async function sweep(place: SweepPlace): Promise<Swept> {
   const { api, request } = place;
@@ -80,7 +89,27 @@ export async function sweep(place: SweepPlace): Promise<Swept> {
   const isFaulty = looks.some(
     ({ result }) => result.kind !== 'unread' && hasGovernanceFault(result.report.verdict.findings),
   );
-  return { looks, hasGovernanceFault: isFaulty || rules.length > 0 };
+  // Last, so that what is left of the hour's requests goes to the checks first.
+  return { looks, hasGovernanceFault: isFaulty || rules.length > 0, owed: await findOwedHere(place) };
+}
+
+/** Every record of the trusted ref, for what is owed: one that cannot be read is said, and never shown as nothing owed. */
+async function findOwedHere({ api, request, clock: own }: SweepPlace): Promise<OwedHere> {
+  try {
+    const { policy, register, items, models, records, findings } = await survey(openGitHub(request, api, MOST_RECORDS));
+    const clock = api.clock();
+    const now = clock.kind === 'known' ? clock.value.now : own;
+    const directory = buildDirectory(
+      register?.value ?? { version: 1 },
+      register?.path ?? '',
+      policy.timezone,
+      undefined,
+    );
+    const unread = findings.flatMap(({ level, message }) => (level === 'error' ? [message] : []));
+    return { all: findOwed(records, directory, { policy, items, models, now }), unread };
+  } catch (error) {
+    return { all: [], unread: [`a fault of the gate's own: ${error instanceof Error ? error.message : 'unknown'}`] };
+  }
 }
 
 async function lookAtPull(place: SweepPlace, pull: OpenPull, records: readonly string[]): Promise<Look | null> {

@@ -8,23 +8,20 @@ import { parseArgs } from 'node:util';
 import { digestRecord, shortDigest } from '../domain/digest.ts';
 import type { ChangeRecord } from '../domain/generated/shapes.ts';
 import { compareInstants } from '../domain/instants.ts';
-import { isNameMatch, isSameName } from '../domain/names.ts';
+import { isNameMatch } from '../domain/names.ts';
 import { type Directory, delegationsTo, findPerson, type Person, roleAt } from '../domain/people.ts';
-import type { CompletePolicy } from '../domain/policy.ts';
-import { idOfPath } from '../domain/record-check.ts';
 import { higherRole, type RoleLevel } from '../domain/roles.ts';
 import { diagnosed, Library } from '../gate/library.ts';
 import { parseRecord } from '../records/change-record.ts';
-import { suggest } from '../records/suggest.ts';
 import { CHECKS } from '../records/text-kinds.ts';
 import { checkInstant } from '../records/time-grammar.ts';
 import { oneLine, shown, withoutCommands } from '../report/safe-text.ts';
-import { findFiles, readTextFile } from '../sources/local/files.ts';
 import { type Entry, insertEntry } from './entry-place.ts';
 import { type Choice, sayDecision } from './entry-words.ts';
 import { type Worth, weighEntry } from './entry-worth.ts';
 import { bad, good, Interview, sayUnanswered, single } from './interview.ts';
 import type { Questions } from './questions.ts';
+import { findRecordFile } from './record-file.ts';
 import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from './rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { writeScalar } from './yaml-text.ts';
@@ -61,7 +58,7 @@ export async function approve(
     terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
     return EXIT.undetermined;
   }
-  const found = await findRecord(root, policy, options.id);
+  const found = await findRecordFile(root, policy, options.id);
   if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
   const directory = directoryOf(register, policy);
   const interview = new Interview(terminal, questions);
@@ -118,29 +115,6 @@ export async function approve(
 function refuse(terminal: Terminal, message: string): number {
   terminal.err(withoutCommands(`change-gate approve: ${message}\nNothing was written.\n`));
   return EXIT.refused;
-}
-
-type RecordFile = { readonly path: string; readonly bytes: Buffer; readonly ref: null };
-
-async function findRecord(root: string, policy: CompletePolicy, id: string): Promise<RecordFile | string> {
-  const found = await findFiles(root, policy.records);
-  if (found.kind === 'unavailable') return found.because;
-  const named = found.value.filter(({ path }) => path === id.replace(/^\.\//u, '') || isSameName(idOfPath(path), id));
-  const [first, second] = named;
-  if (first === undefined) {
-    const near = suggest(
-      id,
-      found.value.map(({ path }) => idOfPath(path)),
-    );
-    return `there is no record ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${oneLine(near)}?`}`;
-  }
-  if (second !== undefined)
-    return `${named.map(({ path }) => oneLine(path)).join(' and ')} have this id; name one by its path`;
-  if (!first.isPlain) return `${oneLine(first.path)} is not a plain file`;
-  const file = await readTextFile(root, first.path);
-  if (file.kind === 'unavailable') return file.because;
-  if (file.value === null) return `${oneLine(first.path)} is gone`;
-  return { path: first.path, bytes: Buffer.from(file.value.bytes), ref: null };
 }
 
 /** Why another entry would change nothing; null when it would. */

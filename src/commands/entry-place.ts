@@ -2,36 +2,22 @@
  * Where an entry goes in the text of a record's `approvals`, so that every other byte stays: comments, order, quotes, line ends. It
  * only proposes; whoever uses it reads the result again and compares.
  */
-import { isMap, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isSeq, type Node, type YAMLSeq } from 'yaml';
+import { addKey, endOf, openText, pairOf, splice } from '../records/record-text.ts';
 
 export type Entry = readonly (readonly [key: string, scalar: string])[];
 
 /** The record's text with the entry, in one or two ways of which the first that reads back well is meant. @param text a record that parsed */
 export function insertEntry(text: string, entry: Entry): readonly string[] {
-  const document = parseDocument(text, { keepSourceTokens: true, version: '1.2', schema: 'core' });
-  const root = document.contents;
-  if (!isMap(root)) return [];
-  const eol = /\r\n/u.test(text) ? '\r\n' : '\n';
-  const pair = (root.items as readonly Pair<Node, Node | null>[]).find(({ key }) => String(key) === 'approvals');
-  if (pair === undefined) return addKey(text, root, entry, eol);
+  const record = openText(text);
+  if (record === null) return [];
+  const pair = pairOf(record, 'approvals');
+  if (pair === null)
+    return addKey(record, ['approvals:', ...writeBlock(entry, '  ')], `approvals: [${writeFlow(entry)}]`);
   if (!isSeq(pair.value)) return [];
-  return pair.value.flow === true ? addToFlow(text, pair.value, entry) : addToBlock(text, pair.value, entry, eol);
-}
-
-function addKey(text: string, root: YAMLMap, entry: Entry, eol: string): readonly string[] {
-  if (root.flow === true) {
-    const at = endOf((root.items.at(-1) as Pair<Node, Node | null> | undefined)?.value);
-    return at === null ? [] : [splice(text, at, `, approvals: [${writeFlow(entry)}]`)];
-  }
-  const block = [`approvals:`, ...writeBlock(entry, '  ')].map((line) => `${line}${eol}`).join('');
-  // The end of the file, but for an end marker. A text that keeps its last line breaks, or ends without one, would change with it:
-  // then the entry goes before the last key.
-  const marker = /^\.\.\.[ \t]*(?:#.*)?\r?\n?\s*$/mu.exec(text);
-  const end = marker?.index ?? text.length;
-  const lead = end > 0 && text[end - 1] !== '\n' ? eol : '';
-  const last = (root.items.at(-1) as Pair<Node, Node | null> | undefined)?.key?.range?.[0];
-  const atEnd = splice(text, end, `${lead}${block}`);
-  return last === undefined ? [atEnd] : [atEnd, splice(text, last, block)];
+  return pair.value.flow === true
+    ? addToFlow(text, pair.value, entry)
+    : addToBlock(text, pair.value, entry, record.eol);
 }
 
 function addToFlow(text: string, list: YAMLSeq, entry: Entry): readonly string[] {
@@ -64,12 +50,4 @@ function writeBlock(entry: Entry, indent: string): readonly string[] {
 
 function writeFlow(entry: Entry): string {
   return `{${entry.map(([key, scalar]) => `${key}: ${scalar}`).join(', ')}}`;
-}
-
-function endOf(node: Node | null | undefined): number | null {
-  return node?.range?.[1] ?? null;
-}
-
-function splice(text: string, at: number, added: string): string {
-  return `${text.slice(0, at)}${added}${text.slice(at)}`;
 }

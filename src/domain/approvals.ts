@@ -12,7 +12,9 @@ import {
   sortVotes,
   usableDelegations,
 } from './candidates.ts';
+import { sayEscalation } from './escalation.ts';
 import type { Finding, Where } from './finding.ts';
+import { listOr } from './name-list.ts';
 import { boardTrouble, findVetoes } from './objections.ts';
 import { nameWithoutTelling, roleAt } from './people.ts';
 import { type ApprovalQuestion, type Filled, findEligible, isFit, spellOut } from './requirements.ts';
@@ -147,14 +149,6 @@ function isSaid(question: ApprovalQuestion, vote: Vote): boolean {
   );
 }
 
-/** `cpatel, dlee or efox`; of many the first ten. */
-function listOr(names: readonly string[]): string {
-  const shown = names.slice(0, 10);
-  if (names.length > shown.length) return `${shown.join(', ')} or one of ${names.length - shown.length} more`;
-  const last = shown[shown.length - 1] ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} or ${last}`;
-}
-
 /** At review an approval of the environment cannot exist yet. */
 function isProvedOnlyAtDeploy({ stage, policy, scope }: ApprovalQuestion): boolean {
   const { evidence, confirm } = policy.approvals;
@@ -181,8 +175,8 @@ function outstanding(question: ApprovalQuestion, { requirement, have }: Filled, 
   if (policy.approvals.evidence.includes('declared')) ways.push('add an entry under `approvals`');
   const who =
     eligible.length > 0
-      ? `${listOr(eligible)} can ${ways.join(', or ')}.`
-      : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${escalation.join(', ')}` : ''}.`;
+      ? [`${listOr(eligible)} can ${ways.join(', or ')}.`, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
+      : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${listOr(escalation)}` : ''}.`;
   return {
     reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
     level: onlyAtDeploy ? 'notice' : 'error',

@@ -7,16 +7,17 @@ import { examine, hasCounted, schedulable } from './examination.ts';
 import { type Finding, worstOf } from './finding.ts';
 import type { PullRequestFact } from './generated/shapes.ts';
 import { judgeUse } from './going-out.ts';
+import { grantingFor } from './granting.ts';
 import { judgeRequester } from './independence.ts';
 import { judgeItems } from './item-check.ts';
 import { dependantsOf } from './items.ts';
-import { includesName, isSameName } from './names.ts';
-import { type Directory, findPerson, roleAt } from './people.ts';
+import { isSameName } from './names.ts';
+import type { Directory } from './people.ts';
 import { isLocal, isOwnFile, judgePullRequests, notCovered } from './pull-requests.ts';
 import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-check.ts';
+import { judgeReviewDuties } from './review-duty.ts';
 import { confirmationLine } from './reviews.ts';
 import { judgeRisk } from './risk-findings.ts';
-import { isAtLeastRole } from './roles.ts';
 import { judgeSchedule } from './schedule.ts';
 import { judgeModel } from './standard-changes.ts';
 import { sayUnread, unknownFiles, unreadOrigin, unreadTeams } from './unread.ts';
@@ -54,7 +55,8 @@ export function judgeChange(
   unread.push(...items.unread);
 
   if (record.value.type === 'emergency') findings.push(...judgeIncident(record));
-  else findings.push(...judgeDebts({ record, environments, others: all, directory, policy, now }));
+  findings.push(...judgeDebts({ record, environments, others: all, directory, policy, now }));
+  findings.push(...judgeReviewDuties(world, record, risk.verdict.final, all));
   if (record.value.type === 'standard') {
     const kind = judgeModel({
       record,
@@ -116,16 +118,7 @@ export function judgeChange(
     environments,
     others: schedulable(world, directory, all),
     hasCountedApproval: hasCounted(examined),
-    mayGrantException: (login, at) => {
-      const found = findPerson(directory, { login, id: null });
-      if (
-        found.kind !== 'person' ||
-        !isAtLeastRole(roleAt(directory, found.person, at).role, 'change-and-release-manager')
-      )
-        return false;
-      const involved = [record.value['requested-by'], ...(record.value.implementers ?? [])];
-      return !found.person.logins.some((one) => includesName(involved, one));
-    },
+    mayGrantException: grantingFor(directory, record),
     relatedItems: (ref) => (world.items === null ? [] : dependantsOf(world.items, ref)),
     // `late` asks for approval instead: its requirement is one of the rules.
     lateAccepted: record.value.late !== undefined,

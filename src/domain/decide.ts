@@ -15,6 +15,7 @@ import { gateFor, stricterGate, strictestGate, toOutcome } from './outcome.ts';
 import { buildDirectory, type Directory } from './people.ts';
 import { isLocal } from './pull-requests.ts';
 import { DECISIONS, type Decision } from './reasons.ts';
+import { levelByRecord, reviewDuty, sayReviewDuty } from './review-duty.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run.ts';
 import { sayUnread } from './unread.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from './upkeep.ts';
@@ -143,7 +144,12 @@ function judgeOne(world: World, directory: Directory, record: ReadRecord, all: r
   if (base === null) return judgeChange(world, directory, record, all);
   const upkeep = judgeUpkeep(record, base);
   if (isReadOnly(world, record, all)) {
-    return { verdict: { ...unjudged(record).verdict, decision: worstOf(upkeep) ?? 'not-required' }, findings: upkeep };
+    const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+    const owed = sayReviewDuty(record, duty, world.policy, 'notice');
+    return {
+      verdict: { ...unjudged(record).verdict, decision: worstOf(upkeep) ?? 'not-required' },
+      findings: owed === null ? upkeep : [...upkeep, owed],
+    };
   }
   // What upkeep may not do, it may not do beside code either.
   const faults = upkeep.filter(({ level }) => level === 'error');

@@ -7,6 +7,7 @@ import { type Finding, worstOf } from './finding.ts';
 import { judgeItems } from './item-check.ts';
 import { criticalityOf, dependantsOf } from './items.ts';
 import { judgeIdentity, judgeLife } from './record-check.ts';
+import { judgeReviewDuties } from './review-duty.ts';
 import { assessRisk } from './risk.ts';
 import { underDeclared } from './risk-findings.ts';
 import { judgeSchedule } from './schedule.ts';
@@ -39,6 +40,7 @@ export function judgeDraft(world: World, record: ReadRecord): ChangeJudgement {
     ...judgeIdentity(record, [...world.judged, ...world.others]),
     ...judgeLife(record, 'draft'),
     ...underDeclared(record, risk.verdict),
+    ...judgeReviewDuties(world, record, risk.verdict.final, []),
     ...judgeItems(record, world.items, world.localFiles).findings,
     ...schedule.findings,
     {

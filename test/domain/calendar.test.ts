@@ -10,7 +10,7 @@ const DAILY = { recurrence: 'FREQ=DAILY', from: '01:00', to: '02:00' };
 
 test.each<readonly [string, Calendar, readonly (string | number)[], 'error' | 'warning']>([
   ['an unknown zone', { timezone: 'Europe/Lundon' }, ['timezone'], 'error'],
-  ['imports', { imports: ['x.ics'] }, ['imports'], 'error'],
+  ['an import that is not there', { imports: ['x.ics'] }, ['imports', 0], 'error'],
   ['a window of no length', { windows: [WINDOW, { ...WINDOW, to: '22:00' }] }, ['windows', 1, 'to'], 'error'],
   [
     'a window that never fires',

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import { readBundle, replayBundle } from '../../src/bundle.ts';
 import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
 import { filesAt } from '../../src/demo/github/git-history.ts';
 import type { Seed } from '../../src/demo/github/seed.ts';
@@ -53,6 +54,8 @@ export const OUTPUTS = [
 const WRITES = [
   /^POST \/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/,
   /^PATCH \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/,
+  // Only the one that the run itself has just made.
+  /^DELETE \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/,
   /^POST \/repos\/[^/]+\/[^/]+\/check-runs$/,
   /^PATCH \/repos\/[^/]+\/[^/]+\/check-runs\/\d+$/,
   /^POST \/repos\/[^/]+\/[^/]+\/statuses\/[0-9a-f]{40}$/,
@@ -137,6 +140,7 @@ export async function gate(
     'writes that are none of ours',
   ).toEqual([]);
   const { report, facts } = inspect(run, raw, token);
+  await expectReplay(run);
   if (facts !== null && options.parity === undefined) await expectParity(github, report, facts, options.inputs ?? {});
   return {
     run,
@@ -164,7 +168,9 @@ export function inspect(
       name === 'report' || name === 'evidence' || name === 'comment-url' ? /^[\x20-\x7e]*$/ : /^[A-Za-z0-9._:/ +-]*$/,
     );
   expect(
-    [...files.keys()].filter((path) => !['change-gate/report.json', 'change-gate/facts.json'].includes(path)),
+    [...files.keys()].filter(
+      (path) => !['report', 'facts', 'bundle'].some((name) => path === `change-gate/${name}.json`),
+    ),
   ).toEqual([]);
   expect([run.env, run.path, run.state], 'the environment, the path and the state of the job').toEqual([{}, [], {}]);
   expect(raw, 'a stack trace').not.toMatch(/^\s+at .*\(.*:\d+:\d+\)$/m);
@@ -196,6 +202,13 @@ export function inspect(
   const facts = JSON.parse(factsText) as Facts;
   expect(validateFacts(facts) ? [] : validateFacts.errors, 'facts.json').toEqual([]);
   return { report, facts };
+}
+
+/** What the run kept is enough to decide again. */
+async function expectReplay({ files }: RunResult): Promise<void> {
+  const bundle = readBundle(files.get('change-gate/bundle.json') ?? '');
+  if (typeof bundle === 'string') throw new Error(`bundle.json: ${bundle}`);
+  expect((await replayBundle(bundle)).report, 'the replay of bundle.json').toBe(files.get('change-gate/report.json'));
 }
 
 /** What the command line cannot find out: it has no event, no inputs but its own, and no second look at GitHub. */

@@ -23,7 +23,7 @@ describe('what makes no sense stops the run before anything is asked', () => {
     ['stage', 'Deploy'],
     ['stage', '10abc'],
     ['command', 'Gate'],
-    ['command', 'close'],
+    ['command', 'replay'],
     ['comment', 'yes'],
     ['sha', 'main'],
     ['sha', 'abc1234'],

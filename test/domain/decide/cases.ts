@@ -1,4 +1,5 @@
 /** All tables of the decision core, by title. */
+import { AFTERWARDS } from './afterwards-cases.ts';
 import { BOARDS, CAPACITIES, DELEGATIONS, EVIDENCE, WHO } from './approval-cases.ts';
 import { BINDING, COVERAGE, USE } from './binding-cases.ts';
 import { FOUND } from './found-cases.ts';
@@ -19,6 +20,7 @@ export const TABLES: Readonly<Record<string, readonly Case[]>> = {
   time: TIME,
   'standard changes': STANDARDS,
   emergencies: EMERGENCIES,
+  'what is owed afterwards': AFTERWARDS,
   'upkeep, selection and governance': UPKEEP,
   'drafts and checkouts': LOCAL,
   'found by fresh eyes': FOUND,

@@ -15,7 +15,6 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   'items-invalid': 'records',
   'model-invalid': 'records',
   'catalog-missing': 'gate',
-  'review-overdue': 'audit',
   'input-invalid': 'action',
   'event-invalid': 'action',
 };

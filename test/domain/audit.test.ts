@@ -1,0 +1,225 @@
+/** What an audit finds: each case starts from a change that ended well with a bundle that shows it, and changes one thing. */
+import { describe, expect, it } from 'vitest';
+import { type AuditQuestion, audit, type KeptDecision } from '../../src/domain/audit.ts';
+import type { PastDeployment } from '../../src/domain/audit-deployments.ts';
+import { digestRecord } from '../../src/domain/digest.ts';
+import type { ChangeRecord, Policy } from '../../src/domain/generated/shapes.ts';
+import { buildDirectory } from '../../src/domain/people.ts';
+import { completePolicy } from '../../src/domain/policy.ts';
+import { MERGED, RECORD, REGISTER, read } from './decide/world.ts';
+
+const OUTCOME = {
+  result: 'successful',
+  started: '2026-11-24T10:04:00Z',
+  ended: '2026-11-24T10:31:00Z',
+  summary: 'Done as planned.',
+} as const;
+const ENDED: ChangeRecord = { ...RECORD, outcome: OUTCOME };
+
+const CHANGE: KeptDecision['changes'][number] = {
+  id: RECORD.id,
+  digest: digestRecord(RECORD),
+  decision: 'authorised',
+  approvedBy: ['cpatel (review)'],
+};
+const KEPT: KeptDecision = {
+  source: 'run-1/bundle.json',
+  stage: 'deploy',
+  decision: 'authorised',
+  isSame: true,
+  environment: 'production',
+  commit: MERGED,
+  evaluatedAt: '2026-11-24T10:03:00Z',
+  changes: [CHANGE],
+};
+
+const DEPLOYMENT: PastDeployment = {
+  id: 71,
+  environment: 'production',
+  commit: MERGED,
+  succeededAt: '2026-11-24T10:30:00Z',
+  creator: 'asmith',
+  check: null,
+};
+
+function ask(
+  record: Partial<ChangeRecord> = {},
+  given: Partial<Omit<AuditQuestion, 'policy'>> & { readonly policy?: Policy } = {},
+) {
+  const { policy, ...rest } = given;
+  const complete = completePolicy('policy.yml', policy ?? null);
+  return audit({
+    policy: complete,
+    directory: buildDirectory(REGISTER, 'register.yml', complete.timezone, undefined),
+    levelOf: ({ value }) => value.risk?.level ?? null,
+    records: [read({ ...ENDED, ...record })],
+    now: '2026-12-20T09:00:00Z',
+    period: { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' },
+    environment: null,
+    kept: [KEPT],
+    deployments: [DEPLOYMENT],
+    ...rest,
+  });
+}
+
+const said = (result: ReturnType<typeof audit>): readonly string[] =>
+  result.findings.map(({ level, reason }) => `${level} ${reason}`);
+
+it('a change that ended well, with a bundle that shows it', () => {
+  const result = ask();
+  expect(said(result)).toEqual([]);
+  expect(result.changes).toMatchObject([
+    { id: RECORD.id, authorisation: 'shown', shownBy: ['run-1/bundle.json'], approvedBy: ['cpatel (review)'] },
+  ]);
+  expect(result.deployments).toMatchObject([{ id: 71, verdict: 'authorised', shownBy: 'run-1/bundle.json' }]);
+});
+
+describe('a bundle shows nothing of a change', () => {
+  const digest = digestRecord({ ...RECORD, title: 'Something else' });
+  it.each<readonly [string, Partial<KeptDecision>]>([
+    ['where it does not give its own report again', { isSame: false }],
+    ['where it was a review', { stage: 'review' }],
+    ['where the run was refused', { decision: 'refused' }],
+    ['where the run needed no record', { decision: 'not-required', changes: [] }],
+    ['where another content was authorised', { changes: [{ ...CHANGE, digest }] }],
+    ['where another change was', { changes: [{ ...CHANGE, id: 'CHG-1' }] }],
+    ['where this change was refused', { changes: [{ ...CHANGE, decision: 'refused' }] }],
+    ['where it was decided after the change had ended', { evaluatedAt: '2026-11-24T10:32:00Z' }],
+  ])('%s', (_, changed) => {
+    const result = ask({}, { kept: [{ ...KEPT, ...changed }], deployments: [] });
+    expect(result.changes[0]?.authorisation).toBe('not-shown');
+    expect(said(result)).toContain('error evidence-unavailable');
+  });
+});
+
+describe('a bundle shows nothing of a deployment', () => {
+  it.each<readonly [string, Partial<KeptDecision>]>([
+    ['of another commit', { commit: 'f'.repeat(40) }],
+    ['to another environment', { environment: 'staging' }],
+    ['to none', { environment: null }],
+    ['that had succeeded before', { evaluatedAt: '2026-11-24T10:30:01Z' }],
+    ['where it was refused', { decision: 'refused' }],
+    ['where it was a review', { stage: 'review' }],
+    ['where it does not give its own report again', { isSame: false }],
+  ])('%s', (_, changed) => {
+    const result = ask(
+      { outcome: undefined as never },
+      { kept: [{ ...KEPT, ...changed }], now: '2026-11-24T11:00:00Z' },
+    );
+    expect(result.deployments).toMatchObject([{ verdict: 'unauthorised', shownBy: null }]);
+    expect(said(result)).toContain('error commit-not-covered');
+  });
+});
+
+describe('a deployment by the check on its commit', () => {
+  const check = { conclusion: 'success', title: 'Authorised' };
+  it.each<readonly [string, Partial<PastDeployment>, Policy | null, string]>([
+    ['that says success', { check }, null, 'authorised'],
+    ['that says failure', { check: { ...check, conclusion: 'failure' } }, null, 'unauthorised'],
+    ['that says neutral', { check: { ...check, conclusion: 'neutral' } }, null, 'unauthorised'],
+    ['that is not there', { check: 'none' }, null, 'unauthorised'],
+    ['that nobody looked for', { check: null }, null, 'not-known'],
+    [
+      'where the policy advises',
+      { check: 'none' },
+      { version: 1, environments: { production: { gate: 'advise' } } },
+      'advised',
+    ],
+    [
+      'where the policy asks nothing',
+      { check: 'none' },
+      { version: 1, environments: { production: { gate: 'none' } } },
+      'not-governed',
+    ],
+  ])('%s', (_, changed, policy, verdict) => {
+    const given = policy === null ? {} : { policy };
+    const result = ask({}, { kept: null, deployments: [{ ...DEPLOYMENT, ...changed }], ...given });
+    expect(result.deployments?.[0]?.verdict).toBe(verdict);
+    expect(said(result).includes('error commit-not-covered')).toBe(verdict === 'unauthorised');
+  });
+});
+
+describe('what followed', () => {
+  const schedule = RECORD.schedule;
+  it.each<readonly [string, Partial<ChangeRecord>, readonly string[]]>([
+    [
+      'started before its time',
+      { outcome: { ...OUTCOME, started: '2026-11-24T09:59:59Z' } },
+      ['error window-not-open'],
+    ],
+    [
+      'started after its time',
+      { outcome: { ...OUTCOME, started: '2026-11-24T12:00:00Z', ended: '2026-11-24T12:10:00Z' } },
+      ['error window-closed'],
+    ],
+    ['ended after its time', { outcome: { ...OUTCOME, ended: '2026-11-24T12:00:01Z' } }, ['warning window-closed']],
+    ['no outcome, and its time is over', { outcome: undefined as never }, ['error window-closed']],
+    [
+      'withdrawn',
+      { outcome: undefined as never, withdrawn: { by: 'asmith', at: '2026-11-21T09:00:00Z', reason: 'Superseded' } },
+      [],
+    ],
+    [
+      'still to come',
+      {
+        outcome: undefined as never,
+        schedule: { ...schedule, start: '2026-11-30T10:00:00Z', end: '2026-12-30T10:00:00Z' },
+      },
+      [],
+    ],
+    ['failed, and nobody looked back', { outcome: { ...OUTCOME, result: 'failed' } }, ['error review-overdue']],
+    [
+      'an emergency that nobody looked back on',
+      {
+        type: 'emergency',
+        emergency: { incident: 'INC-1', justification: 'Down' },
+        'requested-at': '2026-11-24T09:00:00Z',
+      },
+      ['error evidence-unavailable', 'error review-overdue', 'error retrospective-overdue'],
+    ],
+  ])('%s', (_, changed, findings) => {
+    expect(said(ask(changed, { deployments: [] }))).toEqual(findings);
+  });
+
+  it('names who can pay the retrospective', () => {
+    const result = ask({ type: 'emergency', emergency: { incident: 'INC-1', justification: 'Down' } });
+    const debt = result.findings.find(({ reason }) => reason === 'retrospective-overdue');
+    expect(debt?.remedy).toContain('cpatel');
+  });
+});
+
+describe('what is looked at', () => {
+  it('nothing is known of authorisation without bundles, and it is no finding', () => {
+    const result = ask({}, { kept: null, deployments: null });
+    expect(result.changes[0]?.authorisation).toBe('not-known');
+    expect(result.deployments).toBeNull();
+    expect(said(result)).toEqual([]);
+  });
+
+  it.each([
+    ['another period', { period: { start: '2026-12-01T00:00:00Z', end: '2026-12-02T00:00:00Z' } }],
+    ['another environment', { environment: 'staging' }],
+  ])('not what belongs to %s', (_, given) => {
+    expect(ask({}, given).changes).toEqual([]);
+  });
+
+  it('its period is half-open: what ends as it begins is in, what begins as it ends is not', () => {
+    expect(ask({}, { period: { start: '2026-11-24T12:00:00Z', end: '2026-11-25T00:00:00Z' } }).changes).toHaveLength(1);
+    expect(ask({}, { period: { start: '2026-11-24T00:00:00Z', end: '2026-11-24T10:00:00Z' } }).changes).toHaveLength(0);
+  });
+
+  it('two records of one id are told, whatever the period', () => {
+    const twin = { ...read({ ...ENDED, id: 'chg-2026-0042' }), path: 'changes/old/chg-2026-0042.yml' };
+    const result = ask({}, { records: [read(ENDED), twin] });
+    expect(said(result)).toContain('error record-id-duplicate');
+  });
+
+  it('the order of what is given does not matter', () => {
+    const more = read({ ...ENDED, id: 'CHG-2026-0001' });
+    const given = { kept: [KEPT, { ...KEPT, source: 'run-2/bundle.json' }] };
+    const there = ask({}, { records: [read(ENDED), more], ...given });
+    const back = ask({}, { records: [more, read(ENDED)], ...given });
+    expect(JSON.stringify(back)).toBe(JSON.stringify(there));
+    expect(there.changes.map(({ id }) => id)).toEqual(['CHG-2026-0001', 'CHG-2026-0042']);
+  });
+});

@@ -1,0 +1,160 @@
+/** Audit and replay through the built program: what a run keeps shows later that it was authorised, and what it did not let out is told. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { audit } from '../../src/commands/audit.ts';
+import { replay } from '../../src/commands/replay.ts';
+import { deploymentEvent, scheduleEvent } from '../../src/demo/github/events.ts';
+import type { Deployment } from '../../src/demo/github/model.ts';
+import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { runAction } from '../../src/demo/runner.ts';
+import { openScreen } from '../commands/harness.ts';
+import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
+import { FILES, mergeChange, RECORD, RECORD_TEXT, REPO } from './payments.ts';
+
+const NAME = 'change-gate';
+const LATER = '2026-11-26T09:00:00Z';
+const OUTCOME = `outcome:
+  result: successful
+  started: 2026-11-24T10:10:00Z
+  ended: 2026-11-24T10:31:00Z
+  summary: Done as planned.
+`;
+
+/** Merges the change, lets the gate judge its deployment, and lets it succeed whatever the gate said. */
+async function deployed(github: EmbeddedGitHub, sha: string, at = '2026-11-24T10:10:00Z') {
+  github.setClock(at);
+  const deployment = github.deploy(REPO, {
+    ref: 'main',
+    sha,
+    environment: 'production',
+    creator: 'asmith',
+    statuses: [],
+  });
+  const run = await gate(github, deploymentEvent(github, REPO, deployment), { inputs: { 'check-name': NAME } });
+  succeed(github, deployment, '2026-11-24T10:31:00Z');
+  return run;
+}
+
+function succeed(github: EmbeddedGitHub, deployment: Deployment, at: string): void {
+  github.setClock(at);
+  github.addDeploymentStatus(REPO, deployment, { state: 'success', login: 'asmith' });
+}
+
+const auditRun = (github: EmbeddedGitHub, inputs: Readonly<Record<string, string>> = {}) => {
+  github.setClock(LATER);
+  return runAction({
+    main: MAIN,
+    actionYml: ACTION,
+    event: scheduleEvent(github, REPO, { actor: 'asmith' }),
+    token: TOKEN,
+    at: github.state.clock.now(),
+    inputs: { command: 'audit', 'check-name': NAME, ...inputs },
+  });
+};
+
+/** The repository as somebody has it checked out, with the outcome written. */
+function checkout(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'audit-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+async function auditHere(root: string, ...args: readonly string[]) {
+  const screen = openScreen(LATER);
+  const code = await audit(['--root', root, ...args], screen);
+  return { code, out: screen.shown().replace(/\s+/gu, ' '), err: screen.said() };
+}
+
+describe('a change that the gate let out', () => {
+  test('is shown by the bundle of its run, on a checkout', () =>
+    withGitHub(async (github) => {
+      const { run, decision } = await deployed(github, mergeChange(github));
+      expect(decision).toBe('authorised');
+      const bundle = run.files.get('change-gate/bundle.json') ?? '';
+      const root = checkout({ ...FILES, [RECORD]: `${RECORD_TEXT}${OUTCOME}` });
+      const kept = checkout({ 'change-gate-production/bundle.json': bundle });
+
+      const without = await auditHere(root);
+      expect(without).toMatchObject({ code: 0, err: '' });
+      expect(without.out).toContain('not known: no bundles were given');
+
+      const shown = await auditHere(root, '--bundles', kept);
+      expect(shown, shown.out).toMatchObject({ code: 0, err: '' });
+      expect(shown.out).toContain('authorised, as kept; by cpatel (review)');
+
+      const screen = openScreen(LATER);
+      expect(await replay([join(kept, 'change-gate-production')], screen)).toBe(0);
+      expect(screen.shown()).toContain('Replayed: the same report as the run gave');
+
+      const another = checkout({ ...FILES, [RECORD]: `${RECORD_TEXT.replace('Rotate the', 'Delete the')}${OUTCOME}` });
+      const changed = await auditHere(another, '--bundles', kept);
+      expect(changed.code).toBe(1);
+      expect(changed.out).toContain('none of the bundles given shows that the gate authorised it');
+
+      const touched = checkout({ 'bundle.json': bundle.replaceAll('"APPROVED"', '"CHANGES_REQUESTED"') });
+      const forged = await auditHere(root, '--bundles', touched);
+      expect(forged.code).toBe(3);
+      expect(forged.out).toContain('does not give the report that it holds');
+    }));
+
+  test('and its deployment, by the check on its commit', () =>
+    withGitHub(async (github) => {
+      await deployed(github, mergeChange(github));
+      const result = await auditRun(github);
+      expect(result.problems, result.log).toEqual([]);
+      expect(Object.keys(result.outputs)).toEqual(OUTPUTS);
+      expect(result.outputs).toMatchObject({ decision: 'undetermined', 'change-ids': 'CHG-2026-0042' });
+      // Its time is over, and nobody wrote what became of it.
+      expect([result.exitCode, result.outputs['reasons']]).toEqual([1, 'window-closed']);
+      expect(result.summary).toContain('| authorised |');
+      expect([...result.files.keys()].sort()).toEqual(['change-gate/audit.json', 'change-gate/audit.md']);
+    }));
+});
+
+describe('a deployment that the gate did not let out', () => {
+  test('with the gate’s refusal, or past the gate', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      // Five days early: the gate refuses, and an administrator lets it out.
+      const early = await deployed(github, sha, '2026-11-23T20:00:00Z');
+      expect(early.decision).not.toBe('authorised');
+      const result = await auditRun(github);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs['reasons']?.split(' ')).toContain('commit-not-covered');
+      expect(result.log).toContain('UNAUTHORISED');
+      expect(result.log).toContain("gate's check on that commit says failure");
+    }));
+
+  test('and what cannot be read is no clean audit', () =>
+    withGitHub(async (github) => {
+      await deployed(github, mergeChange(github));
+      github.fault({
+        match: (_method, path) => path.endsWith('/deployments'),
+        status: 404,
+        body: { message: 'Not Found' },
+      });
+      const result = await auditRun(github);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs['reasons']?.split(' ')).toContain('evidence-unavailable');
+      expect(result.summary).toContain('deployments not looked at');
+    }));
+
+  test.each([
+    [{ 'check-name': '' }, 'needs the input'],
+    [{ change: 'CHG-2026-0042' }, 'takes no `change`'],
+    [{ since: '2026-02-30' }, 'is a day such as'],
+  ])('%j is refused', (inputs, said) =>
+    withGitHub(async (github) => {
+      const result = await auditRun(github, inputs);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({ decision: 'undetermined', reasons: 'input-invalid' });
+      expect(result.log).toContain(said);
+    }),
+  );
+});
