@@ -8,6 +8,7 @@ import { DENIAL } from '../../src/action/runner.ts';
 import { parseActionMetadata } from '../../src/demo/action-metadata.ts';
 import { completePolicy } from '../../src/domain/policy.ts';
 import { parseCalendar } from '../../src/records/calendar.ts';
+import { parseCatalog } from '../../src/records/catalog.ts';
 import { parseRecord } from '../../src/records/change-record.ts';
 import type { Diagnostic, Parsed } from '../../src/records/diagnostic.ts';
 import { parsePolicy } from '../../src/records/policy.ts';
@@ -27,6 +28,7 @@ describe('action.yml', () => {
       'stage',
       'mode',
       'sha',
+      'result',
       'policy-repository',
       'policy-ref',
       'records-repository',
@@ -35,6 +37,7 @@ describe('action.yml', () => {
       'check-name',
       'artifact-digests',
       'report-directory',
+      'since',
       'token',
     ]);
   });
@@ -64,11 +67,14 @@ test('README.md and docs/reasons.md are what action.yml, the command line and th
 }, 120_000);
 
 /** Which parser a YAML block is for; null for what is no file of ours. */
-function kindOf({ text }: Block): 'workflow' | 'register' | 'calendar' | 'policy' | 'record' | 'outcome' | null {
+function kindOf({
+  text,
+}: Block): 'workflow' | 'catalog' | 'register' | 'calendar' | 'policy' | 'record' | 'outcome' | null {
   const has = (key: string): boolean => new RegExp(`^${key}:`, 'm').test(text);
   if (has('jobs')) return 'workflow';
+  if (has('kind') && has('metadata')) return 'catalog';
   if (has('people')) return 'register';
-  if (has('windows') || has('freezes')) return 'calendar';
+  if (has('windows') || has('freezes') || has('imports')) return 'calendar';
   if (has('id') && has('requested-by')) return 'record';
   if (has('outcome')) return 'outcome';
   if (has('version') && has('environments')) return 'policy';
@@ -88,6 +94,8 @@ function parseBlock(block: Block): readonly string[] {
   switch (kindOf(block)) {
     case 'workflow':
       return [];
+    case 'catalog':
+      return faults(parseCatalog('catalog-info.yaml', bytes));
     case 'register':
       return faults(parseRegister('register.yml', bytes));
     case 'calendar':
@@ -108,7 +116,7 @@ function parseBlock(block: Block): readonly string[] {
 describe('examples in the documents', () => {
   test('there are some of each kind', () => {
     expect(new Set(yaml.map(kindOf))).toEqual(
-      new Set(['workflow', 'register', 'calendar', 'policy', 'record', 'outcome']),
+      new Set(['workflow', 'catalog', 'register', 'calendar', 'policy', 'record', 'outcome']),
     );
   });
 

@@ -17,8 +17,11 @@ const GATE = '<!-- change-gate payments gate -->';
 const BOT = { by: 'github-actions[bot]', viaApp: true } as const;
 
 /** A pull request on an embedded GitHub that is held against GitHub's own description. */
-async function withPullRequest(use: (github: EmbeddedGitHub, place: Place) => Promise<void>): Promise<void> {
-  const { github, violations } = await startChecked(seed);
+async function withPullRequest(
+  use: (github: EmbeddedGitHub, place: Place) => Promise<void>,
+  given: typeof seed = seed,
+): Promise<void> {
+  const { github, violations } = await startChecked(given);
   try {
     const number = openChange(github);
     await use(github, placeOf(github, number));
@@ -40,6 +43,7 @@ function placeOf(github: EmbeddedGitHub, pullRequest: number, checkName: string 
       stage: null,
       mode: null,
       sha: null,
+      result: null,
       policyRepository: null,
       policyRef: null,
       recordsRepository: null,
@@ -47,6 +51,7 @@ function placeOf(github: EmbeddedGitHub, pullRequest: number, checkName: string 
       comment: 'always',
       checkName,
       reportDirectory: null,
+      since: null,
       token: TOKEN,
     },
     event: {
@@ -112,6 +117,17 @@ describe('F10: a planted marker', () => {
     }),
   );
 
+  test('of another app, which GitHub’s answer to the check tells from ours', () =>
+    withPullRequest(
+      async (github, place) => {
+        github.comment(REPO, 1, { by: 'echo[bot]', viaApp: true, body: `${GATE}\n## ✅ Authorised` });
+        for (const name of ['awaiting', 'refused']) await publish(reportFor(github, name), place);
+        expect(bodies(github)[0]).toBe(`${GATE}\n## ✅ Authorised`);
+        expect(bodies(github).slice(1)).toEqual([expect.stringContaining('## ⛔ Refused')]);
+      },
+      { ...seed, users: { ...seed.users, 'echo[bot]': { id: 67 } } },
+    ));
+
   test('a check name can end no marker', () =>
     withPullRequest(async (github, place) => {
       await publish(reportFor(github), placeOf(github, place.event.pullRequest ?? 0, 'x --> <b>forged</b> <!--'));
@@ -152,14 +168,20 @@ describe('F12: racing runs', () => {
       expect(bodies(github)).toHaveLength(1);
     }));
 
-  test('whatever a race left, the oldest is kept up from then on, and none is deleted or made', () =>
+  test('two runs without one make one, which says what either of them says', () =>
     withPullRequest(async (github, place) => {
       await Promise.all(['awaiting', 'refused'].map((name) => publish(reportFor(github, name), place)));
-      const before = bodies(github);
+      expect(bodies(github)).toHaveLength(1);
+      expect(bodies(github)[0]).toMatch(/^<!-- change-gate payments gate -->\n## (?:⏳ Awaiting|⛔ Refused)/u);
+    }));
+
+  test('of two that are there the oldest is kept up, and none is deleted or made', () =>
+    withPullRequest(async (github, place) => {
+      for (const text of ['one', 'two']) github.comment(REPO, 1, { ...BOT, body: `${GATE}\n${text}` });
       for (const name of ['refused', 'authorised']) await publish(reportFor(github, name), place);
-      const after = bodies(github);
-      expect(after[0]).toContain('## ✅ Authorised');
-      expect(after.slice(1)).toEqual(before.slice(1));
+      const [oldest, ...others] = bodies(github);
+      expect(oldest).toContain('## ✅ Authorised');
+      expect(others).toEqual([`${GATE}\ntwo`]);
       expect(github.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
     }));
 });

@@ -10,9 +10,18 @@ type Result = {
   level: string;
   message: { text: string };
   locations: { physicalLocation: { artifactLocation: { uri: string }; region?: object } }[];
+  partialFingerprints: { primaryLocationLineHash: string };
+};
+/** What GitHub says that it needs of a rule, and how much of it. */
+type Rule = {
+  readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string };
+  readonly properties: { readonly tags: readonly string[] };
 };
 type Run = {
-  tool: { driver: { rules: { id: string }[] } };
+  tool: { driver: { rules: Rule[] } };
   invocations: { executionSuccessful: boolean; toolExecutionNotifications: Note[] }[];
   results: Result[];
 };
@@ -51,6 +60,7 @@ test('a finding with a place is a result at its line and column', () => {
           },
         },
       ],
+      partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{12}:1$/) },
     },
   ]);
   expect(tool.driver.rules.map(({ id }) => id)).toEqual(['risk-under-declared']);
@@ -90,6 +100,41 @@ test('rules are those that are used, each once, in the order of the list', () =>
   const ids = tool.driver.rules.map(({ id }) => id);
   expect(ids).toEqual(REASON_IDS.filter((id) => ids.includes(id)));
   expect(ids).toHaveLength(2);
+});
+
+test('each reason makes a rule that code scanning can show', () => {
+  const { tool } = read(makeReport({ findings: REASON_IDS.map((reason) => ({ ...FINDING, reason })) }));
+  const { rules } = tool.driver;
+  expect(rules.map(({ id }) => id)).toEqual(REASON_IDS);
+  for (const { id, shortDescription, fullDescription, help, properties } of rules) {
+    expect(fullDescription.text, id).toMatch(/^\S[\s\S]{0,1023}$/);
+    expect(shortDescription.text, id).toMatch(/^\S.{0,1023}$/);
+    expect(help.text, id).toMatch(/\S/);
+    expect(properties.tags.length, id).toBeLessThanOrEqual(20);
+  }
+});
+
+describe('a fingerprint', () => {
+  const text = 'id: CHG-2026-0042\nrisk:\n  level: low\n';
+  const at = (line: number, lines: string, finding: Partial<LocatedFinding> = {}): string | undefined => {
+    const texts = new Map([['changes/CHG-2026-0042.yml', lines]]);
+    const { results } = read({ ...makeReport({ findings: [{ ...FINDING, line, ...finding }] }), texts });
+    return results[0]?.partialFingerprints.primaryLocationLineHash;
+  };
+
+  test('stays where lines come above it, and changes with the line, the reason and the file', () => {
+    const before = at(3, text);
+    expect(at(5, `# a remark\n\n${text}`)).toBe(before);
+    expect(at(3, text.replace('low', 'moderate'))).not.toBe(before);
+    expect(at(3, text, { reason: 'placeholder-text' })).not.toBe(before);
+    expect(at(3, text, { path: 'changes/CHG-2026-0043.yml' })).not.toBe(before);
+  });
+
+  test('tells two of the same apart', () => {
+    const { results } = read(makeReport({ findings: [FINDING, FINDING] }));
+    const [first, second] = results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+    expect(first?.replace(/:1$/, ':2')).toBe(second);
+  });
 });
 
 test('F13: what exceeds the limit of code scanning is left out and counted', () => {
