@@ -2,7 +2,6 @@
  * `change-gate replay BUNDLE`: decides again from what a run of the gate kept, and says whether the answer is the same. The exit code is
  * that of the decision; an answer that differs is undetermined, since nobody can say which of the two to trust.
  */
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBundle, replayBundle, VERSION } from '../bundle.ts';
@@ -10,12 +9,12 @@ import { compareReports, type Difference } from '../report/report-difference.ts'
 import { shown, withoutCommands } from '../report/safe-text.ts';
 import { renderText } from '../report/text.ts';
 import { wrapText } from '../report/wrap.ts';
+import { readBundleText } from './bundle-files.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { refuseUsage, sayMisuse } from './rules.ts';
+import { isFolder, refuseUsage, sayMisuse } from './rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 const FORMATS = ['text', 'json'] as const;
-const MOST_BYTES = 256 * 1024 * 1024;
 
 export async function replay(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
@@ -73,14 +72,7 @@ function sayComparison(version: string, differences: readonly Difference[], widt
 
 /** The text of a file, or of the bundle.json in a folder. */
 async function readText(path: string): Promise<string | null> {
-  try {
-    const found = await stat(path);
-    const file = found.isDirectory() ? join(path, 'bundle.json') : path;
-    const { size } = await stat(file);
-    return size > MOST_BYTES ? null : new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch {
-    return null;
-  }
+  return readBundleText((await isFolder(path)) ? join(path, 'bundle.json') : path);
 }
 
 type Options = { readonly path: string; readonly format: (typeof FORMATS)[number] };

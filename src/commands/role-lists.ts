@@ -171,9 +171,3 @@ export function renderSkills(level: RoleLevel): string {
   const source = 'By the GOV.UK Government Digital and Data framework; the register may say otherwise of a person.';
   return [`${level} carries these skills:`, ...rows, source, ''].join('\n');
 }
-
-/** JSON in which no text is a runner's command and nothing is invisible. */
-export function writeJson(value: object): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/#(?=\[)/g, '\\u0023').replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
-}

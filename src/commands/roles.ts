@@ -11,7 +11,8 @@ import { quote } from '../records/show.ts';
 import { suggest } from '../records/suggest.ts';
 import { checkDay } from '../records/time-grammar.ts';
 import type { LocatedFinding } from '../report/input.ts';
-import { listRoles, listSkills, renderRoles, renderSkills, writeJson } from './role-lists.ts';
+import { writeJsonText } from '../report/json-text.ts';
+import { listRoles, listSkills, renderRoles, renderSkills } from './role-lists.ts';
 import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from './rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -29,7 +30,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   if (typeof options === 'string') return refuseUsage(terminal, 'roles', options);
   const { level, root, format } = options;
   if (level !== null) {
-    terminal.out(format === 'json' ? writeJson(listSkills(level)) : renderSkills(level));
+    terminal.out(format === 'json' ? writeJsonText(listSkills(level)) : renderSkills(level));
     return EXIT.pass;
   }
   if (!(await isFolder(root))) return refuseUsage(terminal, 'roles', `--root ${JSON.stringify(root)} is no folder`);
@@ -38,7 +39,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   if (register === null || found.length > 0) {
     terminal.out(
       format === 'json'
-        ? writeJson({ schema: 1, faults: found.map(plain) })
+        ? writeJsonText({ schema: 1, faults: found.map(plain) })
         : renderFaults(found, texts, terminal.width),
     );
     return EXIT.undetermined;
@@ -48,7 +49,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   const start = parseDay(day);
   if (start === null) return refuseUsage(terminal, 'roles', `--at ${quote(day)} is no day`);
   const list = listRoles(directoryOf(register, policy), day, toIso(startOfDay(start, zone)));
-  terminal.out(format === 'json' ? writeJson(list) : renderRoles(list, terminal.isColour));
+  terminal.out(format === 'json' ? writeJsonText(list) : renderRoles(list, terminal.isColour));
   return EXIT.pass;
 }
 

@@ -5,11 +5,10 @@ import type { ReasonId } from '../domain/reasons.ts';
 import { isReasonId } from '../domain/reasons.ts';
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import type { InputFile, ReportInput } from './input.ts';
+import { writeJsonText } from './json-text.ts';
 
 export function renderJson(report: ReportInput): string {
-  const text = JSON.stringify(toReport(report), null, 2);
-  // A lone surrogate or a `#[` inside a string can be written in another way that means the same.
-  return `${text.replace(/#(?=\[)/g, '\\u0023').replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return writeJsonText(toReport(report));
 }
 
 /** The report as the schema has it: what has no value is null, a governance file that is not there is an empty mapping. */
@@ -22,6 +21,8 @@ export function toReport(report: ReportInput): Report {
     mode: report.mode,
     stage: verdict.stage,
     evaluatedAt: report.evaluatedAt,
+    timezone: report.timezone,
+    tzdata: report.tzdata,
     subject: {
       repository: subject.repository,
       environment: subject.environment,

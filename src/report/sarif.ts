@@ -3,8 +3,10 @@
  * run, because a place is never invented. The same report gives the same bytes.
  */
 import { CATALOGUE } from '../domain/catalogue.ts';
+import { digestBytes, shortDigest } from '../domain/digest.ts';
 import type { Level } from '../domain/finding.ts';
 import { REASON_IDS, type ReasonId } from '../domain/reasons.ts';
+import { EXPLANATIONS } from './explanations.ts';
 import type { LocatedFinding, ReportInput } from './input.ts';
 import { oneLine, shown } from './safe-text.ts';
 import { renderSentence } from './sentence.ts';
@@ -19,7 +21,9 @@ export function renderSarif(report: ReportInput): string {
   const placed = report.findings.filter(hasPath);
   const loose = report.findings.filter((finding) => !hasPath(finding));
   const used = new Set(report.findings.map(({ reason }) => reason));
+  const fingerprint = startCounting(report);
   const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
@@ -32,7 +36,7 @@ export function renderSarif(report: ReportInput): string {
           },
         ],
         columnKind: 'unicodeCodePoints',
-        results: placed.slice(0, MOST).map(toResult),
+        results: placed.slice(0, MOST).map((finding) => toResult(finding, fingerprint(finding))),
       },
     ],
   };
@@ -45,10 +49,16 @@ function hasPath(finding: LocatedFinding): finding is LocatedFinding & { readonl
 
 function toRule(id: ReasonId): object {
   const { title, remedy, controls } = CATALOGUE[id];
-  return { id, shortDescription: toMessage(title), help: toMessage(remedy), properties: { tags: [...controls] } };
+  return {
+    id,
+    shortDescription: toMessage(title),
+    fullDescription: toMessage(EXPLANATIONS[id].meaning),
+    help: toMessage(remedy),
+    properties: { tags: [...controls] },
+  };
 }
 
-function toResult(finding: LocatedFinding & { readonly path: string }): object {
+function toResult(finding: LocatedFinding & { readonly path: string }, fingerprint: string): object {
   const { line, column } = finding;
   const region =
     line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
@@ -57,6 +67,25 @@ function toResult(finding: LocatedFinding & { readonly path: string }): object {
     level: LEVELS[finding.level],
     message: toMessage(`${finding.message} ${finding.remedy}`),
     locations: [{ physicalLocation: { artifactLocation: { uri: toUri(finding.path) }, ...region } }],
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+  };
+}
+
+/**
+ * What tells code scanning that a result is the one of yesterday, though lines above it came and went: the file, the reason and the text
+ * of the line, and which of the same it is.
+ */
+function startCounting({ texts }: ReportInput): (finding: LocatedFinding & { readonly path: string }) => string {
+  const seen = new Map<string, number>();
+  const lines = new Map<string, readonly string[]>();
+  return ({ path, line, reason }) => {
+    const known = lines.get(path) ?? (texts.get(path) ?? '').split('\n');
+    lines.set(path, known);
+    const text = line === null ? '' : (known[line - 1] ?? '').trim();
+    const digest = shortDigest(digestBytes([path, reason, text].join('\n')));
+    const count = (seen.get(digest) ?? 0) + 1;
+    seen.set(digest, count);
+    return `${digest}:${count}`;
   };
 }
 

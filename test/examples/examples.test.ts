@@ -52,6 +52,7 @@ describe('at review', () => {
     ['authorised', 'authorised', 'pass', []],
     ['refused-risk-under-declared', 'refused', 'fail', ['risk-under-declared']],
     ['refused-freeze', 'refused', 'fail', ['in-freeze']],
+    ['refused-imported-freeze', 'refused', 'fail', ['in-freeze']],
     ['refused-placeholder', 'refused', 'fail', ['placeholder-text', 'placeholder-text']],
     ['awaiting-approver-too-low', 'awaiting', 'fail', ['approval-outstanding', 'approver-below-level']],
   ] as const)('%s is %s', async (example, decision, outcome, reasons) => {

@@ -134,13 +134,13 @@ export const RECORD = {
   },
   'retrospective-overdue': {
     meaning:
-      'An emergency change to the same item and environment has ended, and its review was not recorded within the time of the policy.',
+      'An emergency change to the same item has ended, and its retrospective is not recorded. Until it is overdue, and where the emergency was in another environment, this is a notice that says by when it is due and who can give it.',
     why: 'An emergency is approved in a hurry; the review afterwards is the other half of that approval.',
     after: 'outcome:\n  review: {by: cpatel, at: 2026-11-27T10:00:00Z, findings: None, actions: []}',
   },
   'review-overdue': {
     meaning: 'The policy asks for a review after changes like this one, and none was recorded in time.',
-    why: 'Nothing is learnt from a change that nobody looked at again. For other changes this is a notice.',
+    why: 'Nothing is learnt from a change that nobody looked at again. Where the record is named this is an error; for other changes to the same items it is a notice.',
   },
   'record-upkeep': {
     meaning:

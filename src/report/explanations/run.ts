@@ -52,7 +52,8 @@ export const RUN = {
     why: 'A freeze that is not understood must not be taken for none.',
   },
   'items-invalid': {
-    meaning: 'The catalog of configuration items cannot be read, or contradicts itself.',
+    meaning:
+      'As an error: the catalog of configuration items cannot be read, or two items of it have one name. As a warning or a notice: something in it is missing or does not fit together, which decides nothing.',
     why: 'Criticality and collisions would be looked up in something that is wrong.',
   },
   'evidence-unavailable': {

@@ -1,0 +1,303 @@
+/**
+ * The audit of a period: of each change that ended or should have, whether what followed was done, and whether a kept decision shows that
+ * the gate authorised it. It shows and never assumes: where nothing was kept, nothing is called authorised.
+ */
+import { auditDeployment, type PastDeployment } from './audit-deployments.ts';
+import { debtOf } from './emergencies.ts';
+import type { Finding } from './finding.ts';
+import type { Result } from './generated/shapes.ts';
+import { compareInstants, isBefore } from './instants.ts';
+import { foldCase, isSameName } from './names.ts';
+import { gateFor } from './outcome.ts';
+import type { Directory } from './people.ts';
+import type { CompletePolicy } from './policy.ts';
+import type { Decision } from './reasons.ts';
+import { reviewDuty, sayReviewDuty } from './review-duty.ts';
+import type { RiskLevel } from './risk.ts';
+import { describeInstant, parseInstant } from './time.ts';
+
+import type { ReadRecord, Stage } from './world.ts';
+
+/** What a bundle shows, after it was decided again. */
+export type KeptDecision = {
+  /** Where it was kept; plain text. */
+  readonly source: string;
+  readonly stage: Stage;
+  readonly decision: Decision;
+  /** Whether deciding again gave the same report. */
+  readonly isSame: boolean;
+  readonly environment: string | null;
+  readonly commit: string | null;
+  readonly evaluatedAt: string;
+  readonly changes: readonly {
+    readonly id: string;
+    readonly digest: string;
+    readonly decision: Decision;
+    /** Who was counted, as `login (evidence)`. */
+    readonly approvedBy: readonly string[];
+  }[];
+};
+
+export type AuditQuestion = {
+  readonly policy: CompletePolicy;
+  /** Null where there is no register: then nobody can owe or pay. */
+  readonly directory: Directory | null;
+  readonly levelOf: (record: ReadRecord) => RiskLevel | null;
+  readonly records: readonly ReadRecord[];
+  /** RFC 3339. */
+  readonly now: string;
+  /** Half-open, RFC 3339. */
+  readonly period: { readonly start: string; readonly end: string };
+  /** Null: all of them. */
+  readonly environment: string | null;
+  /** Null where no bundles were given. */
+  readonly kept: readonly KeptDecision[] | null;
+  /** Null where nobody was asked for them. */
+  readonly deployments: readonly PastDeployment[] | null;
+};
+
+export type AuditedChange = {
+  readonly id: string;
+  readonly title: string;
+  readonly type: 'standard' | 'normal' | 'emergency';
+  readonly path: string;
+  readonly digest: string;
+  readonly risk: RiskLevel | null;
+  readonly environments: readonly string[];
+  readonly scheduled: { readonly start: string; readonly end: string } | null;
+  readonly result: Result | 'withdrawn' | null;
+  readonly started: string | null;
+  readonly ended: string | null;
+  /** `shown`: a kept decision authorised this content for a deployment. `not-known`: no bundles were given. */
+  readonly authorisation: 'shown' | 'not-shown' | 'not-known' | 'not-due';
+  /** Where it is shown, and who approved, by that decision. */
+  readonly shownBy: readonly string[];
+  readonly approvedBy: readonly string[];
+};
+
+export type AuditedDeployment = PastDeployment & {
+  readonly verdict: 'authorised' | 'unauthorised' | 'advised' | 'not-governed' | 'not-known';
+  /** What shows it; null where nothing does. */
+  readonly shownBy: string | null;
+};
+
+export type Audit = {
+  readonly changes: readonly AuditedChange[];
+  /** Null where nobody was asked for them. */
+  readonly deployments: readonly AuditedDeployment[] | null;
+  readonly findings: readonly Finding[];
+};
+
+/** Changes by id, deployments by time; the order of what is given does not matter. */
+export function audit(question: AuditQuestion): Audit {
+  const { records, environment, kept } = question;
+  const twins = findTwins(records);
+  const audited = records
+    .filter((record) => isInPeriod(question, record))
+    .filter(({ value }) => environment === null || value.environments.some((name) => isSameName(name, environment)))
+    .sort((a, b) => (a.value.id < b.value.id ? -1 : a.value.id > b.value.id ? 1 : a.path < b.path ? -1 : 1))
+    .map((record) => auditChange(question, record));
+  const deployments =
+    question.deployments === null
+      ? null
+      : [...question.deployments]
+          .filter((one) => environment === null || isSameName(one.environment, environment))
+          .sort((a, b) => compareInstants(a.succeededAt, b.succeededAt) || a.id - b.id)
+          .map((one) => auditDeployment(question.policy, one, kept));
+  return {
+    changes: audited.map(({ change }) => change),
+    deployments: deployments?.map(({ deployment }) => deployment) ?? null,
+    findings: [
+      ...(kept ?? []).flatMap(judgeKept),
+      ...twins,
+      ...audited.flatMap(({ findings }) => findings),
+      ...(deployments ?? []).flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+/** Whether anything of it lies in the period: its time, what became of it, or its withdrawal. */
+function isInPeriod({ period }: AuditQuestion, { value }: ReadRecord): boolean {
+  const spans: (readonly [string, string])[] = [];
+  if (value.schedule !== undefined) spans.push([value.schedule.start, value.schedule.end]);
+  if (value.outcome !== undefined) spans.push([value.outcome.started, value.outcome.ended]);
+  if (value.withdrawn !== undefined) spans.push([value.withdrawn.at, value.withdrawn.at]);
+  return spans.some(([from, to]) => isBefore(from, period.end) && !isBefore(to, period.start));
+}
+
+function auditChange(
+  question: AuditQuestion,
+  record: ReadRecord,
+): { readonly change: AuditedChange; readonly findings: readonly Finding[] } {
+  const { value, path, digest } = record;
+  const { outcome, schedule, withdrawn } = value;
+  const risk = question.levelOf(record);
+  const shown = findShown(question, record);
+  const authorisation = judgeAuthorisation(question, record, shown);
+  const change: AuditedChange = {
+    id: value.id,
+    title: value.title,
+    type: value.type,
+    path,
+    digest,
+    risk,
+    environments: value.environments,
+    scheduled: schedule === undefined ? null : { start: schedule.start, end: schedule.end },
+    result: outcome?.result ?? (withdrawn === undefined ? null : 'withdrawn'),
+    started: outcome?.started ?? null,
+    ended: outcome?.ended ?? null,
+    authorisation,
+    shownBy: shown.map(({ source }) => source),
+    approvedBy: [...new Set(shown.flatMap(({ approvedBy }) => approvedBy))],
+  };
+  return {
+    change,
+    findings: [
+      ...(authorisation === 'not-shown' ? [sayNotShown(record)] : []),
+      ...judgeTimes(question, record),
+      ...judgeDuties(question, record, risk),
+    ],
+  };
+}
+
+type Shown = { readonly source: string; readonly approvedBy: readonly string[] };
+
+/** Kept decisions that authorised this content to go out, before it went. */
+function findShown({ kept }: AuditQuestion, { value, digest }: ReadRecord): readonly Shown[] {
+  return (kept ?? [])
+    .filter(({ stage, isSame }) => stage === 'deploy' && isSame)
+    .flatMap((one) => {
+      const change = one.changes.find(({ id, digest: own }) => isSameName(id, value.id) && own === digest);
+      if (change === undefined || change.decision !== 'authorised' || one.decision !== 'authorised') return [];
+      // A decision after the end says nothing of what was known when it began.
+      if (value.outcome !== undefined && isBefore(value.outcome.ended, one.evaluatedAt)) return [];
+      return [{ source: one.source, approvedBy: change.approvedBy }];
+    });
+}
+
+function judgeAuthorisation(
+  { policy, kept }: AuditQuestion,
+  { value }: ReadRecord,
+  shown: readonly Shown[],
+): AuditedChange['authorisation'] {
+  if (value.outcome === undefined) return 'not-due';
+  const isGoverned = value.environments.some((name) => gateFor(policy, name) === 'enforce');
+  if (!isGoverned) return 'not-due';
+  if (shown.length > 0) return 'shown';
+  return kept === null ? 'not-known' : 'not-shown';
+}
+
+function sayNotShown(record: ReadRecord): Finding {
+  const { id, outcome } = record.value;
+  return {
+    reason: 'evidence-unavailable',
+    level: 'error',
+    change: id,
+    message: `${id} was carried out from ${outcome?.started ?? ''} to ${outcome?.ended ?? ''}, and none of the bundles given shows that the gate authorised it as it is now.`,
+    remedy: 'Give the bundle.json of the run that let it out, or find out why the gate did not run.',
+    where: { file: record.path, pointer: ['outcome'], on: 'key' },
+  };
+}
+
+/** Was it carried out in its time, and is it written what became of it? */
+function judgeTimes({ policy, now }: AuditQuestion, record: ReadRecord): readonly Finding[] {
+  const { id, schedule, outcome, withdrawn } = record.value;
+  if (schedule === undefined) return [];
+  const say = (reason: Finding['reason'], level: Finding['level'], message: string, remedy: string): Finding => ({
+    reason,
+    level,
+    change: id,
+    message,
+    remedy,
+    where: { file: record.path, pointer: [outcome === undefined ? 'schedule' : 'outcome'], on: 'key' },
+  });
+  const words = (text: string): string => {
+    const instant = parseInstant(text);
+    return instant === null ? text : describeInstant(instant, policy.timezone);
+  };
+  if (outcome === undefined) {
+    if (withdrawn !== undefined || isBefore(now, schedule.end)) return [];
+    const message = `The time of ${id} ended at ${words(schedule.end)}, and no outcome says what became of it.`;
+    return [say('window-closed', 'error', message, 'Write its outcome, or withdraw it if it never went out.')];
+  }
+  const findings: Finding[] = [];
+  const remedy = 'Find out why, and write it into the review of the change.';
+  if (isBefore(outcome.started, schedule.start)) {
+    const message = `${id} was started at ${words(outcome.started)}, before its time at ${words(schedule.start)}.`;
+    findings.push(say('window-not-open', 'error', message, remedy));
+  } else if (!isBefore(outcome.started, schedule.end)) {
+    const message = `${id} was started at ${words(outcome.started)}, after its time ended at ${words(schedule.end)}.`;
+    findings.push(say('window-closed', 'error', message, remedy));
+  } else if (isBefore(schedule.end, outcome.ended)) {
+    const message = `${id} ended at ${words(outcome.ended)}, after its time at ${words(schedule.end)}.`;
+    findings.push(say('window-closed', 'warning', message, remedy));
+  }
+  return findings;
+}
+
+/** Reviews and retrospectives that are overdue. */
+function judgeDuties(question: AuditQuestion, record: ReadRecord, risk: RiskLevel | null): readonly Finding[] {
+  const { policy, directory, now } = question;
+  const review = sayReviewDuty(record, reviewDuty(record, risk, policy, now), policy, 'error');
+  const findings = review === null ? [] : [review];
+  const debt = directory === null ? null : debtOf(record, { policy, directory, now });
+  if (debt === null || debt.kind === 'due') return findings;
+  const { id } = record.value;
+  const who = debt.eligible.length === 0 ? `a ${debt.needs}` : debt.eligible.join(', ');
+  const message =
+    debt.kind === 'overdue'
+      ? `The retrospective of the emergency ${id} was due on ${debt.day ?? ''}.`
+      : `When the retrospective of the emergency ${id} is due cannot be counted.`;
+  return [
+    ...findings,
+    {
+      reason: debt.kind === 'overdue' ? 'retrospective-overdue' : 'calendar-horizon',
+      level: 'error',
+      change: id,
+      message,
+      remedy: `Somebody who took no part adds \`outcome.review\`: ${who}.`,
+      where: { file: record.path, pointer: ['emergency'], on: 'key' },
+    },
+  ];
+}
+
+/** A bundle whose decision cannot be had again shows nothing. */
+function judgeKept({ source, isSame }: KeptDecision): readonly Finding[] {
+  if (isSame) return [];
+  return [
+    {
+      reason: 'evidence-unavailable',
+      level: 'error',
+      change: null,
+      message: `The bundle ${source} does not give the report that it holds, so that it shows nothing.`,
+      remedy:
+        'Replay it with the version that made it (`change-gate replay`), and find out who touched it if it still differs.',
+      where: null,
+    },
+  ];
+}
+
+function findTwins(records: readonly ReadRecord[]): readonly Finding[] {
+  const byId = new Map<string, ReadRecord[]>();
+  for (const record of records) {
+    const key = foldCase(record.value.id);
+    const list = byId.get(key) ?? [];
+    byId.set(key, list);
+    list.push(record);
+  }
+  return [...byId.values()]
+    .filter((list) => list.length > 1)
+    .flatMap((list) =>
+      list.map((record): Finding => {
+        const others = list.filter((other) => other !== record).map(({ path }) => path);
+        return {
+          reason: 'record-id-duplicate',
+          level: 'error',
+          change: record.value.id,
+          message: `The id ${record.value.id} is also in ${others.sort().join(', ')}.`,
+          remedy: 'Give one of them another id.',
+          where: { file: record.path, pointer: ['id'] },
+        };
+      }),
+    );
+}
