@@ -332,6 +332,10 @@ function openApi(options) {
             const believed = believe(method, path, answer.value, shape);
             return believed.kind === 'unavailable' ? hide(believed) : { kind: 'known', value: believed.value.value };
         },
+        async remove(path) {
+            const answer = await send('DELETE', path, null);
+            return answer.kind === 'unavailable' ? hide(answer) : { kind: 'known', value: null };
+        },
         clock: () => (seen === null ? missing('GitHub gave no date with its answers') : { kind: 'known', value: seen }),
         calls,
     };

@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   linkItems: () => (/* binding */ linkItems),
 /* harmony export */   parseCatalog: () => (/* binding */ parseCatalog)
 /* harmony export */ });
-/* harmony import */ var _domain_items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2450);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2817);
+/* harmony import */ var _domain_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1543);
-/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(488);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3081);
-/* harmony import */ var _schema_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(755);
-/* harmony import */ var _text_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2803);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(488);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3081);
+/* harmony import */ var _schema_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(755);
+/* harmony import */ var _text_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2803);
 /**
  * Configuration items as Backstage writes them. Keys that are not ours are left alone; ours must be understood, or the catalog is faulty.
  * An item that cannot be read is never left out in silence: its criticality could have raised a risk.
@@ -31,118 +31,129 @@ export const modules = {
 
 
 
-/** Relations of a Backstage `spec`, with the kind that a bare name has there. */
-const NEEDS = [
-    ['dependsOn', 'component'],
-    ['consumesApis', 'api'],
+/** Relations of a Backstage `spec`, with the kind that a bare name has there. Whatever an item is a part of needs it. */
+const RELATIONS = [
+    { key: 'dependsOn', expects: 'component', kind: 'needs' },
+    { key: 'consumesApis', expects: 'api', kind: 'needs' },
+    { key: 'dependencyOf', expects: 'component', kind: 'needed-by' },
+    { key: 'providesApis', expects: 'api', kind: 'needed-by' },
+    { key: 'subcomponentOf', expects: 'component', kind: 'needed-by' },
+    { key: 'partOf', expects: 'component', kind: 'needed-by' },
+    { key: 'system', expects: 'system', kind: 'needed-by' },
+    { key: 'domain', expects: 'domain', kind: 'needed-by' },
+    { key: 'subdomainOf', expects: 'domain', kind: 'needed-by' },
 ];
-const NEEDED_BY = [
-    ['dependencyOf', 'component'],
-    ['providesApis', 'api'],
-    ['subcomponentOf', 'component'],
-    ['partOf', 'component'],
-    ['system', 'system'],
-    ['domain', 'domain'],
-];
+/** People and directions for Backstage itself; every other kind is an item, those of an organisation's own too. */
 const NO_ITEMS = new Set(['location', 'user', 'group', 'template']);
 /** Reads one catalog file, which may hold several items. Never throws. `positions` are those of the first. */
 function parseCatalog(path, bytes) {
-    const yaml = (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(bytes, _scan_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOG_LIMITS */ .Zk);
+    const yaml = (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(bytes, _scan_js__WEBPACK_IMPORTED_MODULE_3__/* .CATALOG_LIMITS */ .Zk);
     const { text } = yaml;
     if (yaml.kind === 'unreadable') {
         const diagnostics = yaml.faults.map((fault) => ({ reason: 'items-invalid', path, ...fault }));
-        return { kind: 'faulty', diagnostics: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .limitDiagnostics */ .c)(diagnostics), id: null, text };
+        return { kind: 'faulty', diagnostics: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .limitDiagnostics */ .c)(diagnostics), id: null, text };
     }
     const diagnostics = [];
-    const items = [];
+    const items = new Map();
     for (const document of yaml.documents) {
         const item = readItem(document, path, (pointer, message, remedy) => diagnostics.push({ reason: 'items-invalid', path, message, remedy, ...document.positions.at(pointer) }));
-        const twin = item === null ? undefined : items.find((other) => other.ref === item.ref);
-        if (item !== null && twin !== undefined)
+        if (item === null)
+            continue;
+        const twin = items.get(item.ref);
+        if (twin === undefined)
+            items.set(item.ref, item);
+        else
             diagnostics.push({
                 reason: 'items-invalid',
                 path,
-                message: `${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(item.ref)} stands twice, at line ${twin.line} as well.`,
+                message: `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(item.ref)} stands twice, at line ${twin.written.line} as well.`,
                 remedy: 'Keep one of the two.',
                 ...document.positions.at(['metadata', 'name']),
             });
-        if (item !== null)
-            items.push(item);
     }
     if (diagnostics.length > 0)
-        return { kind: 'faulty', diagnostics: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .limitDiagnostics */ .c)(diagnostics), id: null, text };
-    const positions = yaml.documents[0]?.positions ?? _positions_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_POSITIONS */ .J_;
-    return { kind: 'valid', value: items, positions, text };
+        return { kind: 'faulty', diagnostics: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .limitDiagnostics */ .c)(diagnostics), id: null, text };
+    const positions = yaml.documents[0]?.positions ?? _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+    return { kind: 'valid', value: [...items.values()], positions, text };
 }
 /** All items of all catalogs, each with the items that it needs, whichever side says so. */
 function linkItems(items) {
-    const needs = new Map(items.map((item) => [item.ref, new Set(item.needs)]));
-    for (const item of items)
-        for (const other of item.neededBy)
-            needs.get(other)?.add(item.ref);
-    return items.map(({ line: _line, needs: _needs, neededBy: _neededBy, ...item }) => ({
-        ...item,
-        dependsOn: [...(needs.get(item.ref) ?? [])].sort(),
-    }));
+    const needs = new Map(items.map(({ ref }) => [ref, new Set()]));
+    for (const { ref, written } of items)
+        for (const relation of written.relations) {
+            if (relation.kind === 'needs')
+                needs.get(ref)?.add(relation.ref);
+            else
+                needs.get(relation.ref)?.add(ref);
+        }
+    return items.map((item) => ({ ...item, dependsOn: [...(needs.get(item.ref) ?? [])].sort() }));
 }
 function readItem(document, file, report) {
     const root = document.value;
     const kind = readName(root, ['kind'], report);
+    if (kind === null || NO_ITEMS.has(kind.toLowerCase()))
+        return null;
     const name = readName(root, ['metadata', 'name'], report);
-    if (kind === null || name === null)
+    const namespace = isNone((0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, ['metadata', 'namespace']))
+        ? 'default'
+        : readName(root, ['metadata', 'namespace'], report);
+    if (name === null || namespace === null)
         return null;
-    if (NO_ITEMS.has(kind.toLowerCase()))
-        return null;
-    const namespace = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .look */ .Op)(root, ['metadata', 'namespace']) === undefined ? 'default' : readName(root, ['metadata', 'namespace'], report);
-    if (namespace === null)
-        return null;
-    const annotations = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .look */ .Op)(root, ['metadata', 'annotations']);
-    if (annotations !== undefined &&
-        (annotations === null || typeof annotations !== 'object' || Array.isArray(annotations)))
-        report(['metadata', 'annotations'], `metadata.annotations is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(annotations)}; it must be a mapping of keys and values.`, 'Write "key: value" lines under it.');
+    for (const pointer of [['metadata', 'annotations'], ['spec']]) {
+        const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
+        if (isNone(value) || (typeof value === 'object' && !Array.isArray(value)))
+            continue;
+        const message = `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)}; it must be a mapping of keys and values.`;
+        report(pointer, message, 'Write "key: value" lines under it.');
+    }
     return {
-        ref: (0,_domain_items_js__WEBPACK_IMPORTED_MODULE_7__/* .normaliseRef */ .uH)(`${kind}:${namespace}/${name}`),
+        ref: (0,_domain_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(`${kind}:${namespace}/${name}`),
         file,
-        line: document.positions.at([]).line,
         owner: readText(root, ['spec', 'owner'], report),
         lifecycle: readText(root, ['spec', 'lifecycle'], report)?.toLowerCase() ?? null,
         criticality: readCriticality(root, report),
         paths: readGlobs(root, report),
         environments: splitList(readText(root, annotation('environments'), report) ?? ''),
-        needs: readRelations(root, NEEDS, namespace, report),
-        neededBy: readRelations(root, NEEDED_BY, namespace, report),
+        written: {
+            ...document.positions.at(['metadata', 'name']),
+            relations: readRelations(document, namespace, report),
+        },
     };
+}
+/** In YAML a key with nothing after it says no more than one that is left out. */
+function isNone(value) {
+    return value === undefined || value === null;
 }
 function annotation(name) {
     return ['metadata', 'annotations', `change-gate/${name}`];
 }
 function readName(root, pointer, report) {
-    const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .look */ .Op)(root, pointer);
+    const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
     if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u.test(value))
         return value;
     const remedy = 'Write a name as Backstage allows it: letters, digits, "-", "_" and ".", at most 63.';
     if (value === undefined)
-        report(pointer, `The item has no ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showPointer */ .p)(pointer)}.`, remedy);
+        report(pointer, `The item has no ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)}.`, remedy);
     else
-        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(value)}.`, typeof value === 'number' ? 'Put it in quotes.' : remedy);
+        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)}.`, typeof value === 'number' ? 'Put it in quotes.' : remedy);
     return null;
 }
 function readText(root, pointer, report) {
-    const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .look */ .Op)(root, pointer);
-    if (value === undefined || value === null)
+    const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
+    if (isNone(value))
         return null;
     if (typeof value !== 'string') {
-        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(value)}; it must be text.`, 'Put it in quotes.');
+        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)}; it must be text.`, 'Put it in quotes.');
         return null;
     }
     const invisible = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_8__/* .findInvisible */ .tO)(value);
     if (invisible !== null)
-        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showPointer */ .p)(pointer)} holds the invisible character ${invisible}.`, 'Type it anew, without it.');
+        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} holds the invisible character ${invisible}.`, 'Type it anew, without it.');
     return invisible === null ? value : null;
 }
 function readCriticality(root, report) {
     const pointer = annotation('criticality');
-    const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .look */ .Op)(root, pointer);
+    const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
     if (value === undefined)
         return null;
     if (typeof value === 'string' && /^[1-4]$/u.test(value))
@@ -150,13 +161,13 @@ function readCriticality(root, report) {
     const remedy = typeof value === 'number'
         ? 'Put it in quotes: annotations are text.'
         : 'Write "1" (most critical), "2", "3" or "4".';
-    report(pointer, `change-gate/criticality is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(value)}.`, remedy);
+    report(pointer, `change-gate/criticality is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)}.`, remedy);
     return null;
 }
 function readGlobs(root, report) {
     const pointer = annotation('paths');
     return splitList(readText(root, pointer, report) ?? '').filter((glob) => {
-        const advice = _text_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKS */ .u.Glob(glob);
+        const advice = _text_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.Glob(glob);
         if (advice !== null)
             report(pointer, `change-gate/paths: ${advice.message}`, advice.remedy);
         return advice === null;
@@ -181,18 +192,18 @@ function splitList(text) {
     }
     return [...parts, part.trim()].filter((each) => each !== '');
 }
-function readRelations(root, relations, namespace, report) {
-    return relations.flatMap(([key, kind]) => {
-        const pointer = ['spec', key];
-        const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_6__/* .look */ .Op)(root, pointer);
-        if (value === undefined || value === null)
+const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9-]*:)?(?:[A-Za-z0-9][A-Za-z0-9._-]{0,62}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u;
+function readRelations(document, namespace, report) {
+    return RELATIONS.flatMap(({ key, expects, kind }) => {
+        const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(document.value, ['spec', key]);
+        if (isNone(value))
             return [];
         const refs = Array.isArray(value) ? value : [value];
         return refs.flatMap((ref, index) => {
-            if (typeof ref === 'string' &&
-                /^(?:[A-Za-z][A-Za-z0-9-]*:)?(?:[A-Za-z0-9][A-Za-z0-9._-]{0,62}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u.test(ref))
-                return [complete(ref, kind, namespace)];
-            report(Array.isArray(value) ? [...pointer, index] : pointer, `spec.${key} has ${(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(ref)}, which is not a reference.`, 'Write [kind:][namespace/]name, such as component:default/payments-api.');
+            const pointer = Array.isArray(value) ? ['spec', key, index] : ['spec', key];
+            if (typeof ref === 'string' && REFERENCE.test(ref))
+                return [{ key, ref: complete(ref, expects, namespace), kind, ...document.positions.at(pointer) }];
+            report(pointer, `spec.${key} has ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(ref)}, which is not a reference.`, 'Write [kind:][namespace/]name, such as component:default/payments-api.');
             return [];
         });
     });
@@ -202,7 +213,7 @@ function complete(ref, kind, namespace) {
     const [before, after] = ref.includes(':')
         ? [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)]
         : [kind, ref];
-    return (0,_domain_items_js__WEBPACK_IMPORTED_MODULE_7__/* .normaliseRef */ .uH)(`${before}:${after.includes('/') ? after : `${namespace}/${after}`}`);
+    return (0,_domain_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(`${before}:${after.includes('/') ? after : `${namespace}/${after}`}`);
 }
 
 

@@ -5401,7 +5401,7 @@ exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -15908,20 +15908,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4872);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9875);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9091);
-/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4241);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2204);
-/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7306);
-/* harmony import */ var _action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6811);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8349);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3870);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7372);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8941);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4346);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8391);
-/* harmony import */ var _sources_nothing_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1253);
+/* harmony import */ var _action_audit_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5289);
+/* harmony import */ var _action_calendar_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9788);
+/* harmony import */ var _action_close_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5307);
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4872);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9875);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9091);
+/* harmony import */ var _action_request_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4241);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2204);
+/* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7306);
+/* harmony import */ var _action_sweep_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6811);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9697);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1286);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3870);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7372);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1336);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4346);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9965);
+/* harmony import */ var _sources_nothing_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1253);
+/* harmony import */ var _sources_recording_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9275);
 /**
  * Composition root of the action: inputs and event in, gate, then outputs, summary, annotations and an exit code. A refusal stands
  * in the outputs before the first file is read, and the exit code is a failure until the very end says otherwise.
@@ -15942,24 +15947,38 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+
+
 const FAILURE = 1;
-/** Milliseconds for all that a sweep looks at. */
+/** Milliseconds for all that a sweep or a schedule looks at. */
 const SWEEP_DEADLINE = 15 * 60_000;
 async function main(env, write) {
-    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn)(env, _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ);
-    const { inputs, faults: inputFaults } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)(env);
-    const { event, faults: eventFaults } = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(env);
-    const { stage, environment, faults: stageFaults } = (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_13__/* .chooseStage */ .o)(inputs, event);
-    const faults = [...inputFaults, ...eventFaults, ...(0,_action_request_js__WEBPACK_IMPORTED_MODULE_14__/* .checkRunner */ .R)(env), ...stageFaults, ...(0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepFaults */ ._7)(inputs, event)];
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(env, _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .DENIAL */ .SJ);
+    const { inputs, faults: inputFaults } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
+    const { event, faults: eventFaults } = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(env);
+    const { stage, environment, faults: stageFaults } = (0,_action_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .chooseStage */ .o)(inputs, event);
+    const faults = [
+        ...inputFaults,
+        ...eventFaults,
+        ...(0,_action_request_js__WEBPACK_IMPORTED_MODULE_16__/* .checkRunner */ .R)(env),
+        ...stageFaults,
+        ...(0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_7__/* .sweepFaults */ ._7)(inputs, event),
+        ...(0,_action_close_report_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFaults */ .aj)(inputs, event, environment),
+        ...(0,_action_audit_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .auditFaults */ .R)(inputs, event),
+        ...(0,_action_calendar_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .calendarFaults */ .G)(inputs, event),
+    ];
     const clock = `${new Date().toISOString().slice(0, 19)}Z`;
-    const request = event === null || faults.length > 0 ? null : (0,_action_request_js__WEBPACK_IMPORTED_MODULE_14__/* .toRequest */ .d)(env, inputs, event, stage, environment);
+    const request = event === null || faults.length > 0 ? null : (0,_action_request_js__WEBPACK_IMPORTED_MODULE_16__/* .toRequest */ .d)(env, inputs, event, stage, environment);
     // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
     const api = request === null
         ? null
         : (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287))).openApi({
             token: request.token,
             baseUrl: request.baseUrl,
-            ...(inputs.command === 'sweep' ? { deadline: SWEEP_DEADLINE } : {}),
+            ...(inputs.command === 'sweep' || inputs.command === 'calendar' ? { deadline: SWEEP_DEADLINE } : {}),
         });
     if (inputs.command === 'sweep' && request !== null && api !== null)
         return handSweep(env, write, {
@@ -15970,10 +15989,30 @@ async function main(env, write) {
             clock,
             docs: docsOf(env),
         });
+    if (inputs.command === 'close' && request !== null && api !== null)
+        return handClose(env, write, { api, request, claim: inputs.result, runUrl: runUrlOf(env) });
+    if (inputs.command === 'calendar' && request !== null && api !== null)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).handCalendar(env, write, {
+            api,
+            request: { ...request, environment: null },
+            clock,
+            reportDirectory: inputs.reportDirectory,
+            tzdata: process.versions.tz ?? 'unknown',
+        });
+    if (inputs.command === 'audit' && request !== null && api !== null)
+        return handAudit(env, write, inputs.reportDirectory, {
+            api,
+            request: { ...request, environment: null },
+            checkName: inputs.checkName ?? '',
+            environment: inputs.environment,
+            since: inputs.since,
+            clock,
+        });
     const source = request === null || api === null
-        ? (0,_sources_nothing_js__WEBPACK_IMPORTED_MODULE_15__/* .openNothing */ .y)(clock, event?.name ?? 'unknown')
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3723))).openGitHub(request, api);
-    const judged = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .runGate */ .R)(source, {
+        ? (0,_sources_nothing_js__WEBPACK_IMPORTED_MODULE_19__/* .openNothing */ .y)(clock, event?.name ?? 'unknown')
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).openGitHub(request, api);
+    const recorded = (0,_sources_recording_js__WEBPACK_IMPORTED_MODULE_20__/* .recordSource */ .vr)(source);
+    const asked = {
         stage,
         environment,
         mode: inputs.mode,
@@ -15984,12 +16023,15 @@ async function main(env, write) {
         faults,
         all: false,
         docs: docsOf(env),
-    });
-    const exitCode = hand(judged, inputs.reportDirectory, env, write);
+    };
+    const judged = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .runGate */ .R)(recorded.source, asked);
+    const json = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(judged.report);
+    const files = { 'report.json': json, 'bundle.json': (0,_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .writeBundle */ .Mf)(asked, recorded.tape, json) };
+    const exitCode = hand(judged, files, inputs.reportDirectory, env, write);
     if (api === null || event === null)
         return exitCode;
     // The decision is handed over already; whatever happens while it is published changes nothing of it.
-    const published = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .mk)(judged.report, {
+    const published = await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .mk)(judged.report, {
         api,
         repository: env['GITHUB_REPOSITORY'] ?? '',
         inputs,
@@ -15997,27 +16039,63 @@ async function main(env, write) {
         runUrl: runUrlOf(env),
     }).catch(() => ({ commentUrl: '', warnings: ['Check and comment could not be written by a fault of the gate'] }));
     for (const warning of published.warnings)
-        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title: 'Not written', message: `${warning}. The decision stands.` })}\n`);
+        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title: 'Not written', message: `${warning}. The decision stands.` })}\n`);
     if (published.commentUrl !== '')
-        (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .zh)(env, 'comment-url', published.commentUrl);
+        (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutput */ .zh)(env, 'comment-url', published.commentUrl);
     return exitCode;
 }
 /** Runs a sweep and hands over what it found. */
 async function handSweep(env, write, place) {
-    const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(723), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2476));
+    const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9410));
     const swept = await sweep(place);
-    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(write, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSweepText */ .gf)(swept));
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(write, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSweepText */ .gf)(swept));
     for (const { what, result } of swept.looks) {
         if (result.kind !== 'unread' && result.kind !== 'unwritten')
             continue;
         const title = result.kind === 'unread' ? 'Not read' : 'Not written';
         const message = `${what}: ${result.why}`;
-        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title, message })}\n`);
+        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .writeAnnotation */ .T9)({ level: 'warning', path: null, line: null, column: null, title, message })}\n`);
     }
-    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(env, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSweepMarkdown */ .Y)(swept)))
+    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(env, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSweepMarkdown */ .Y)(swept)))
         write('::warning title=summary::The job summary could not be written.\n');
-    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn)(env, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepOutputs */ .zY)(swept));
-    return (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(swept);
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(env, (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_7__/* .sweepOutputs */ .zY)(swept));
+    return (0,_action_sweep_report_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .FO)(swept);
+}
+/** Makes an audit and hands over what it found. */
+async function handAudit(env, write, directory, place) {
+    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661));
+    const [json, text, markdown] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 5925)),
+        __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 9259)),
+        __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 8297)),
+    ]);
+    const input = await auditRepository(place);
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(write, text.renderAuditText(input, { colour: false, width: 100 }));
+    const page = markdown.renderAuditMarkdown(input, { limit: _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_BYTES */ .R$ - 1024 });
+    const folder = directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'change-gate');
+    const written = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReportFiles */ .t4)(folder, { 'audit.json': json.renderAuditJson(input), 'audit.md': page });
+    if (typeof written === 'string')
+        write(`::warning title=audit::The audit could not be written as files (${written}).\n`);
+    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(env, page))
+        write('::warning title=summary::The job summary could not be written.\n');
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(env, auditOutputs(input, typeof written === 'string' ? '' : (written.paths['audit.json'] ?? '')));
+    return exitCodeOfAudit(input);
+}
+/** Writes outcomes, and hands over what became of each. */
+async function handClose(env, write, place) {
+    const { close } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
+    const steps = await close(place);
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(write, (0,_action_close_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCloseText */ .cl)(steps));
+    for (const { kind, message, remedy } of steps) {
+        if (kind !== 'not-written')
+            continue;
+        const text = `${message} ${remedy}`.trim();
+        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .writeAnnotation */ .T9)({ level: 'error', path: null, line: null, column: null, title: 'Not written', message: text })}\n`);
+    }
+    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(env, (0,_action_close_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCloseMarkdown */ .a7)(steps)))
+        write('::warning title=summary::The job summary could not be written.\n');
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(env, (0,_action_close_report_js__WEBPACK_IMPORTED_MODULE_2__/* .closeOutputs */ .JZ)(steps));
+    return (0,_action_close_report_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfClose */ .v_)(steps);
 }
 /** The explanations of the version that runs, where GitHub says which it is. */
 function docsOf(env) {
@@ -16029,23 +16107,23 @@ function runUrlOf(env) {
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 /** Hands the decision over; nothing that fails here makes it better. */
-function hand(judged, directory, env, write) {
+function hand(judged, kept, directory, env, write) {
     const { report } = judged;
     const folder = directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'change-gate');
-    const files = { 'report.json': (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(report) };
+    const files = { ...kept };
     if (judged.facts !== null)
         files['facts.json'] = `${JSON.stringify(judged.facts, null, 2)}\n`;
-    const written = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFiles */ .t4)(folder, files);
-    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(write, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(report, { colour: false, width: 100 }));
-    write((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAnnotations */ .Hp)(report));
+    const written = (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReportFiles */ .t4)(folder, files);
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(write, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_14__/* .renderText */ .S)(report, { colour: false, width: 100 }));
+    write((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAnnotations */ .Hp)(report));
     if (typeof written === 'string')
         write(`::warning title=report::The report could not be written (${written}). The decision stands.\n`);
-    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy)(env, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(report, { limit: _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMMARY_BYTES */ .R$ - 1024 })))
+    if (!(0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(env, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .renderMarkdown */ .G)(report, { limit: _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .SUMMARY_BYTES */ .R$ - 1024 })))
         write('::warning title=summary::The job summary could not be written. The decision stands.\n');
     const paths = typeof written === 'string' ? {} : written.paths;
-    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .Kn)(env, {
-        ..._action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ,
-        ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .toOutputs */ .I)(report),
+    (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(env, {
+        ..._action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .DENIAL */ .SJ,
+        ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .toOutputs */ .I)(report),
         report: paths['report.json'] ?? '',
         evidence: paths['facts.json'] ?? '',
     });
@@ -16064,6 +16142,153 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5289:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ auditFaults)
+/* harmony export */ });
+/** Whether an audit can be made of these inputs. */
+function auditFaults(inputs, event) {
+    if (inputs.command !== 'audit')
+        return [];
+    const faults = [];
+    const fault = (message, remedy) => {
+        faults.push({ reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null });
+    };
+    if (inputs.checkName === null)
+        fault('The command `audit` needs the input `check-name`.', 'Give the name that the gate writes its checks under.');
+    for (const [name, value] of Object.entries({
+        stage: inputs.stage,
+        sha: inputs.sha,
+        change: inputs.change[0] ?? null,
+    }))
+        if (value !== null)
+            fault(`The command \`audit\` takes no \`${name}\`.`, `Leave \`${name}\` out.`);
+    if (event !== null && event.pullRequest !== null)
+        fault(`The command \`audit\` does not run on \`${event.name}\`.`, 'Start it by schedule, workflow_dispatch or push.');
+    return faults;
+}
+
+
+/***/ }),
+
+/***/ 9788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ calendarFaults)
+/* harmony export */ });
+const EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
+/** Whether a schedule can be made of these inputs and this event. */
+function calendarFaults(inputs, event) {
+    if (inputs.command !== 'calendar')
+        return [];
+    const faults = [];
+    const fault = (message, remedy) => {
+        faults.push({ reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null });
+    };
+    const { environment, stage, sha } = inputs;
+    for (const [name, value] of Object.entries({ environment, stage, sha, change: inputs.change[0] ?? null }))
+        if (value !== null)
+            fault(`The command \`calendar\` takes no \`${name}\`.`, `Leave \`${name}\` out.`);
+    if (event !== null && !EVENTS.includes(event.name))
+        fault(`The command \`calendar\` does not run on \`${event.name}\`.`, `Start it by one of ${EVENTS.join(', ')}.`);
+    return faults;
+}
+
+
+/***/ }),
+
+/***/ 5307:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ writeProposal),
+/* harmony export */   JZ: () => (/* binding */ closeOutputs),
+/* harmony export */   a7: () => (/* binding */ renderCloseMarkdown),
+/* harmony export */   aj: () => (/* binding */ closeFaults),
+/* harmony export */   cl: () => (/* binding */ renderCloseText),
+/* harmony export */   v_: () => (/* binding */ exitCodeOfClose)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1531);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2204);
+
+
+
+/** Whether these inputs and this event can close anything: it is about one deployment to one environment. */
+function closeFaults(inputs, event, environment) {
+    const faults = [];
+    const fault = (reason, message, remedy) => {
+        faults.push({ reason, level: 'error', change: null, message, remedy, where: null });
+    };
+    if (inputs.command !== 'close') {
+        if (inputs.result !== null)
+            fault('input-invalid', 'The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
+        return faults;
+    }
+    if (event !== null && event.stage !== 'deploy')
+        fault('input-invalid', `The command \`close\` does not run on \`${event.name}\`: nothing is deployed by it.`, 'Run it in the workflow that deploys, after the job that does.');
+    else if (event !== null && environment === null)
+        fault('environment-missing', 'A deployment is to one environment, and none was named.', 'Set the input `environment` to the one that was deployed to.');
+    return faults;
+}
+/** Visible where something was to be written and was not. The deployment and its decision are not affected. */
+function exitCodeOfClose(steps) {
+    return steps.some(({ kind }) => kind === 'not-written') ? 1 : 0;
+}
+/** Closing decides nothing: a workflow that asks its output for a yes never gets one. */
+function closeOutputs(steps) {
+    const ids = steps.flatMap(({ id, kind }) => (kind === 'proposed' && id !== null ? [id] : []));
+    return {
+        ..._runner_js__WEBPACK_IMPORTED_MODULE_1__/* .DENIAL */ .SJ,
+        outcome: exitCodeOfClose(steps) === 0 ? 'warn' : 'fail',
+        'change-ids': ids.join(' '),
+    };
+}
+const KINDS = {
+    proposed: 'proposed',
+    'nothing-to-do': 'nothing to do',
+    'not-written': 'not written',
+};
+/** Plain text for the log; it may hold foreign text. */
+function renderCloseText(steps) {
+    const lines = steps.map(({ kind, message, remedy, url }) => {
+        const parts = [(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message, 600), (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(remedy, 400), (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url ?? '', 200)].filter((part) => part !== '');
+        return `  ${KINDS[kind].padEnd(13)} ${parts.join(' ')}`;
+    });
+    return `${['Outcomes of this deployment', ...lines].join('\n')}\n`;
+}
+function renderCloseMarkdown(steps) {
+    const rows = steps.slice(0, 300).map(({ id, kind, message, remedy, url }) => {
+        const parts = [(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message, 600), (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy, 400), ...(isAddress(url) ? [`<${url}>`] : [])];
+        return `| ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(id ?? '', 80)} | ${KINDS[kind]} | ${parts.filter((part) => part !== '').join(' ')} |`;
+    });
+    return `${['### Outcomes of this deployment', '', '| change | outcome | |', '|---|---|---|', ...rows].join('\n')}\n`;
+}
+/** Title and body of the pull request. */
+function writeProposal({ id, path, outcome, sha, runUrl }) {
+    const { result, started, ended } = outcome;
+    const commit = sha === null ? '' : ` of ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha.slice(0, 7))}`;
+    const lines = [
+        `The deployment${commit} ended **${result}**, from ${started} to ${ended}.`,
+        '',
+        `This adds \`outcome\` to ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} and changes nothing else: what was approved, and its digest, stay the same.`,
+        `Once it is merged, ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)} cannot authorise another deployment.`,
+        '',
+        'Before you merge it: is this how the change ended? Write into `summary` what people should know of it.',
+        ...(isAddress(runUrl) ? ['', `Run: <${runUrl}>`] : []),
+    ];
+    return { title: `Outcome of ${id}: ${result}`, body: `${lines.join('\n')}\n` };
+}
+function isAddress(url) {
+    return url !== null && /^https?:\/\/[A-Za-z0-9.:/_~%-]{1,500}$/u.test(url);
+}
+
 
 /***/ }),
 
@@ -16227,9 +16452,21 @@ function shaAt(fields, key) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
-const COMMANDS = ['gate', 'sweep'];
-/** Commands that the contract names and this version does not have yet. */
-const LATER = ['close', 'calendar', 'audit'];
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
+
+const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'];
+/** The words of an outcome, and those in which GitHub speaks of a job; one that was cancelled did not succeed. */
+const RESULTS = {
+    successful: 'successful',
+    'successful-with-issues': 'successful-with-issues',
+    'backed-out': 'backed-out',
+    failed: 'failed',
+    success: 'successful',
+    failure: 'failed',
+    cancelled: 'failed',
+    skipped: 'skipped',
+};
+const RESULT_WORDS = Object.keys(RESULTS);
 /** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
 function inputOf(env, name) {
     const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
@@ -16255,11 +16492,15 @@ function readInputs(env) {
             return value;
         return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
     };
+    const day = (name) => {
+        const value = inputOf(env, name);
+        if (value === null || (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(value) !== null)
+            return value;
+        return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, 'It is a day such as 2026-10-01, or left out.');
+    };
     const command = inputOf(env, 'command') ?? 'gate';
-    if (LATER.some((one) => one === command))
-        fault(`The command \`${command}\` is not in this version yet.`, 'Leave `command` out to run the gate.');
     const known = COMMANDS.find((one) => one === command);
-    if (known === undefined && !LATER.some((one) => one === command))
+    if (known === undefined)
         fault(`The input \`command\` is ${JSON.stringify(command.slice(0, 100))}.`, `It can be ${COMMANDS.join(', ')}, or left out.`);
     const repository = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
     const ref = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
@@ -16275,6 +16516,7 @@ function readInputs(env) {
         change,
         stage: choose('stage', ['review', 'deploy']),
         mode: choose('mode', ['enforce', 'advise']),
+        result: RESULTS[choose('result', RESULT_WORDS) ?? ''] ?? null,
         sha: matching('sha', /^[0-9a-f]{40}$/, 'a full commit SHA of 40 hex digits (a branch moves, a commit does not)'),
         policyRepository: matching('policy-repository', repository, 'owner/name'),
         policyRef: matching('policy-ref', ref, 'a branch, a tag or a commit SHA'),
@@ -16283,6 +16525,7 @@ function readInputs(env) {
         comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
         checkName: matching('check-name', /^[^\p{Cc}\p{Cf}]{1,100}$/u, 'a name of at most 100 characters'),
         reportDirectory: inputOf(env, 'report-directory'),
+        since: day('since'),
         token: inputOf(env, 'token') ?? '',
     };
     if (inputs.token === '')
@@ -16303,7 +16546,7 @@ function readInputs(env) {
 /* harmony export */   z5: () => (/* binding */ checkNameOf)
 /* harmony export */ });
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3870);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8941);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1336);
 /* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
 /* harmony import */ var _sources_github_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9576);
 /**
@@ -16323,9 +16566,11 @@ async function publish(report, place) {
             warnings.push(`${what} could not be written: ${answer.because}${answer.permission === undefined ? '' : `. Add \`${answer.permission}\` to the \`permissions:\` of the job`}`);
         }
     };
+    const checking = publishCheck(report, place);
     const [check, comment, deployment] = await Promise.all([
-        publishCheck(report, place),
-        publishComment(report, place),
+        checking,
+        // Who writes the check writes the comment too: GitHub's answer to it tells our own comment from another app's.
+        publishComment(report, place, checking.then((written) => (written?.kind === 'known' ? written.value.login : null))),
         publishDeployment(report, place),
     ]);
     if (check !== null)
@@ -16377,7 +16622,7 @@ function toCheck(report, checkName, hasPullRequest) {
         annotations,
     };
 }
-async function publishComment(report, { api, repository, inputs, event }) {
+async function publishComment(report, { api, repository, inputs, event }, login) {
     if (inputs.comment === 'never' || event.pullRequest === null)
         return null;
     const hasSomethingToSay = report.verdict.decision !== 'not-required' || report.findings.length > 0;
@@ -16386,6 +16631,7 @@ async function publishComment(report, { api, repository, inputs, event }) {
         marker: markerOf(inputs.checkName),
         body: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report, { limit: MOST_BYTES }),
         isNewWanted: inputs.comment === 'always' || hasSomethingToSay,
+        login,
     });
 }
 /** Two gates in one repository have two comments. */
@@ -16695,12 +16941,592 @@ function sayLook({ result }) {
 /** Plain text for the log; it may hold foreign text. */
 function renderSweepText(swept) {
     const lines = swept.looks.map((look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(look.what, 200)}: ${sayLook(look)}`);
-    return `${[`Sweep. ${sayCounts(swept)}`, ...lines].join('\n')}\n`;
+    const { title, rows, unread } = describeOwed(swept);
+    const owed = rows.map(({ state, id, what, who }) => `  ${state} ${id}: ${what}${who === '' ? '' : `. ${who}`}`);
+    const missing = unread.map((why) => `  not read    ${why}`);
+    return `${[`Sweep. ${sayCounts(swept)}`, ...lines, title, ...owed, ...missing].join('\n')}\n`;
 }
 function renderSweepMarkdown(swept) {
     const rows = swept.looks.map((look) => `| ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(look.what, 200)} | ${RESULTS[look.result.kind]} | ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sayLook(look), 400)} |`);
     const table = rows.length === 0 ? [] : ['', '| looked at | check | verdict |', '|---|---|---|', ...rows.slice(0, 500)];
-    return `${[`### Sweep`, '', sayCounts(swept), ...table].join('\n')}\n`;
+    const { title, rows: owed, unread } = describeOwed(swept);
+    const owedTable = owed.length === 0 ? [] : ['', '| change | owes | who can |', '|---|---|---|', ...owed.slice(0, 500).map(toOwedRow)];
+    const missing = unread.slice(0, 20).map((why) => `- not read: ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(why, 400)}`);
+    const owedPart = [
+        `### Owed after changes`,
+        '',
+        title,
+        ...owedTable,
+        ...(missing.length === 0 ? [] : ['', ...missing]),
+    ];
+    return `${[`### Sweep`, '', sayCounts(swept), ...table, '', ...owedPart].join('\n')}\n`;
+}
+/** What is owed, in plain text. */
+function describeOwed({ owed }) {
+    const unread = owed.unread.map((why) => (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(why, 400));
+    const rows = owed.all.map(({ id, what, state, day, eligible }) => ({
+        state: (state === 'beyond' ? 'unknown' : state).padEnd(11),
+        id: (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(id, 80),
+        what: `${what} ${state === 'beyond' ? 'due on a day beyond the bank holidays that are known' : state === 'due' ? `due by ${day}` : `was due on ${day}`}`,
+        who: what === 'review'
+            ? 'Somebody who took no part'
+            : eligible.length === 0
+                ? 'Nobody whom the register lists'
+                : (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)((0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .listWords */ .yh)(eligible, 'or'), 300),
+    }));
+    if (rows.length === 0 && unread.length === 0)
+        return { title: 'No retrospective and no review is owed.', rows, unread };
+    const all = unread.length === 0 ? '' : ', as far as could be read';
+    return { title: `Owed after changes${all}: ${rows.length}.`, rows, unread };
+}
+function toOwedRow({ id, what, who }) {
+    return `| ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(id, 80)} | ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what, 200)} | ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(who, 300)} |`;
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* unused harmony exports VERSION, readBundle, replayBundle */
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1286);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7372);
+/* harmony import */ var _sources_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9275);
+/**
+ * The bundle of a run: everything that it was decided from, and the report that it gave, in one file. Whoever has it can decide again
+ * without GitHub, today or in five years. It proves what follows from its facts, and not that they are true.
+ */
+
+
+
+/** As in package.json. */
+const VERSION = '0.1.0';
+/** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
+function writeBundle(request, tape, report) {
+    const bundle = { schema: 1, version: VERSION, request, report, answers: (0,_sources_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTape */ .M9)(tape) };
+    return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
+}
+/** @returns the bundle, or why the text is none */
+function readBundle(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return 'it is not JSON';
+    }
+    if (!isMapping(value) || !isMapping(value['request']) || typeof value['report'] !== 'string')
+        return 'it holds no request and no report';
+    const { schema, version, request, report } = value;
+    if (schema !== 1 || typeof version !== 'string')
+        return `its schema is ${JSON.stringify(schema)?.slice(0, 40) ?? 'missing'}, and this version reads 1`;
+    const fault = findFault(request);
+    if (fault !== null)
+        return fault;
+    try {
+        return { schema, version, request: request, report, tape: readTape(value['answers']) };
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : 'its answers cannot be read';
+    }
+}
+/** Decides again. @throws Error where the bundle does not hold what the decision asks for */
+async function replayBundle(bundle) {
+    const judged = await runGate(openTape(bundle.tape), bundle.request);
+    return { judged, report: renderJson(judged.report) };
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const REQUEST = {
+    stage: (value) => value === 'draft' || value === 'review' || value === 'deploy',
+    environment: isTextOrNull,
+    mode: (value) => value === null || value === 'enforce' || value === 'advise',
+    at: isTextOrNull,
+    clock: isText,
+    trusted: isFlag,
+    localFiles: (value) => value === null || (Array.isArray(value) && value.every(isText)),
+    faults: (value) => Array.isArray(value) && value.every(isMapping),
+    all: isFlag,
+    docs: isText,
+};
+function findFault(request) {
+    const wrong = Object.entries(REQUEST).find(([key, isSound]) => !isSound(request[key]));
+    return wrong === undefined ? null : `its request has no sound \`${wrong[0]}\``;
+}
+
+
+/***/ }),
+
+/***/ 7216:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ inspectCalendar),
+  f: () => (/* binding */ readCalendar)
+});
+
+// EXTERNAL MODULE: ./.build/build/domain/days.js
+var days = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./.build/build/domain/intervals.js
+var intervals = __nccwpck_require__(3420);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
+// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
+var wall_time = __nccwpck_require__(7936);
+;// CONCATENATED MODULE: ./.build/build/domain/holiday-spans.js
+/** Bank holidays as spans of time in a zone: each whole day, as the zone's clock has it. */
+
+
+
+
+/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
+function holidaySpans(holidays, zone, range) {
+    const first = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -1));
+    const last = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1));
+    return [...holidays.days.keys()]
+        .filter((text) => first <= text && text <= last)
+        .sort()
+        .flatMap((text) => (0,time/* parseDay */.Iq)(text) ?? [])
+        .map((day) => (0,wall_time/* spanOnDay */.Ox)(day, '00:00', '00:00', zone))
+        .filter((span) => (0,intervals/* isOverlapping */.Kk)(span, range));
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/imported-freezes.js + 2 modules
+var imported_freezes = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./.build/build/domain/items.js
+var domain_items = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./.build/build/domain/names.js
+var names = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./.build/build/domain/occurrences.js
+var occurrences = __nccwpck_require__(9532);
+// EXTERNAL MODULE: ./.build/build/domain/recurrence.js
+var domain_recurrence = __nccwpck_require__(4626);
+// EXTERNAL MODULE: ./.build/build/domain/working-days.js + 1 modules
+var working_days = __nccwpck_require__(988);
+;// CONCATENATED MODULE: ./.build/build/domain/calendar.js
+/**
+ * Reads a calendar file into rules that can be asked about any time, and says what is wrong with it. A calendar with one fault
+ * is not used at all: a freeze that cannot be read must never look like no freeze.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const LONG_FREEZE = 60 * time/* DAY */.d_;
+const cache = new WeakMap();
+/** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
+function readCalendar(file, policy) {
+    if (file === null)
+        return assemble(policy.timezone, [], [], []);
+    const byPolicy = cache.get(file) ?? new WeakMap();
+    cache.set(file, byPolicy);
+    const calendar = byPolicy.get(policy) ?? compile(file, policy);
+    byPolicy.set(policy, calendar);
+    return calendar;
+}
+/** What there is to say about the calendar itself, once for a run; errors make the run undetermined. */
+function inspectCalendar(file, policy) {
+    if (file !== null)
+        return readCalendar(file, policy).findings;
+    const message = 'There is no calendar: no change windows and no freezes hold.';
+    const remedy = 'Add .github/change-gate/calendar.yml where there should be some.';
+    return [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }];
+}
+function compile(file, policy) {
+    const findings = [];
+    const complain = (pointer, message, remedy, level) => {
+        const where = { file: file.path, pointer };
+        findings.push({ reason: 'calendar-invalid', level: level ?? 'error', change: null, message, remedy, where });
+        return null;
+    };
+    const { value } = file;
+    const zone = value.timezone ?? policy.timezone;
+    if (!(0,wall_time/* isKnownZone */.Wn)(zone)) {
+        complain(['timezone'], `The time zone "${zone}" of the calendar is not known.`, 'Name a zone of the IANA list, such as Europe/London.');
+        return assemble(zone, [], [], findings);
+    }
+    // Days of people are days in the policy's zone; whether that is a known one is not the calendar's fault.
+    const days = (0,wall_time/* isKnownZone */.Wn)(policy.timezone) ? policy.timezone : zone;
+    const zones = { wall: zone, days };
+    const windows = (value.windows ?? []).flatMap((window, at) => readWindow(window, ['windows', at], zone, complain) ?? []);
+    const freezes = (value.freezes ?? []).flatMap((freeze, at) => readFreeze(freeze, ['freezes', at], zones, complain) ?? []);
+    if (value['bank-holidays'] === 'freeze') {
+        const environments = [...(value.windows ?? []), ...(value.freezes ?? [])].flatMap((rule) => rule.environments);
+        freezes.push(freezeHolidays((0,working_days/* holidaysOf */.FQ)(policy), environments, zone));
+    }
+    const imported = (0,imported_freezes/* importFreezes */.G)(file, zone);
+    return assemble(zone, windows, [...freezes, ...imported.freezes], [...findings, ...imported.findings]);
+}
+function assemble(zone, windows, freezes, findings) {
+    return { zone, windows, freezes, findings, windowsOf: rememberRules(windows), freezesOf: rememberRules(freezes) };
+}
+function rememberRules(rules) {
+    const known = new Map();
+    return (environment) => {
+        const found = known.get(environment) ??
+            rules.filter((rule) => rule.environments.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, environment)));
+        known.set(environment, found);
+        return found;
+    };
+}
+function readWindow(window, pointer, zone, complain) {
+    const spansIn = readDaily(window, window.name, pointer, zone, complain);
+    if (spansIn === null)
+        return null;
+    const items = window['configuration-items'];
+    return {
+        name: window.name,
+        environments: window.environments,
+        risk: window.risk ?? null,
+        type: window.type ?? null,
+        items: items === undefined ? null : new Set(items.map(domain_items/* normaliseRef */.uH)),
+        spansIn,
+    };
+}
+function readFreeze(freeze, pointer, zones, complain) {
+    const isOnce = freeze.start !== undefined || freeze.end !== undefined;
+    const isDaily = freeze.recurrence !== undefined || freeze.from !== undefined || freeze.to !== undefined;
+    const exceptions = readExceptions(freeze, pointer, zones.days, complain);
+    if (isOnce === isDaily || (isOnce && freeze.starting !== undefined)) {
+        const remedy = 'Give either start and end, or recurrence, from and to.';
+        return complain(pointer, `The freeze ${freeze.id} has ${isOnce ? 'both a fixed time and a recurrence' : 'no time'}.`, remedy);
+    }
+    const spansIn = isOnce
+        ? readOnce(freeze, pointer, complain)
+        : readDaily(freeze, freeze.id, pointer, zones.wall, complain);
+    if (spansIn === null || exceptions === null)
+        return null;
+    const { id, name, hardness, environments } = freeze;
+    return { id, name, hardness, environments, exceptions, spansIn, known: null, importedFrom: null };
+}
+function readOnce(freeze, pointer, complain) {
+    const start = (0,time/* parseInstant */.nV)(freeze.start ?? '');
+    const end = (0,time/* parseInstant */.nV)(freeze.end ?? '');
+    const remedy = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
+    if (start === null)
+        complain([...pointer, 'start'], `The freeze ${freeze.id} has no readable start.`, remedy);
+    if (end === null)
+        complain([...pointer, 'end'], `The freeze ${freeze.id} has no readable end.`, remedy);
+    if (start === null || end === null)
+        return null;
+    if (end <= start) {
+        const message = `The freeze ${freeze.id} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
+        return complain([...pointer, 'end'], message, 'Move the end after the start: the end is exclusive.');
+    }
+    if (end - start > LONG_FREEZE) {
+        const message = `The freeze ${freeze.id} lasts ${Math.ceil((end - start) / time/* DAY */.d_)} days, more than 60.`;
+        complain([...pointer, 'end'], message, 'Shorten it, or make sure that it is meant.', 'warning');
+    }
+    const span = { start, end };
+    return (range) => ((0,intervals/* isOverlapping */.Kk)(span, range) ? [span] : []);
+}
+function readDaily(rule, name, pointer, zone, complain) {
+    const { recurrence, from, to } = rule;
+    if (recurrence === undefined || from === undefined || to === undefined) {
+        return complain(pointer, `"${name}" lacks recurrence, from or to.`, 'Give all three.');
+    }
+    if (!isWallTime(from) || !isWallTime(to)) {
+        return complain([...pointer, isWallTime(from) ? 'to' : 'from'], `"${name}" has a time that is not HH:MM.`, 'Write "09:30"; midnight is "00:00".');
+    }
+    if (from === to) {
+        const remedy = 'An end before the start is on the next day; midnight is "00:00". For a whole day write two rules that touch.';
+        return complain([...pointer, 'to'], `"${name}" begins and ends at ${from}.`, remedy);
+    }
+    const read = (0,domain_recurrence/* readRecurrence */.Z)(recurrence, rule.starting);
+    const place = [...pointer, 'recurrence'];
+    const allowed = 'Use FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL with `starting`.';
+    if (read.kind === 'refused')
+        return complain(place, `The recurrence of "${name}": ${read.because}.`, allowed);
+    const daily = { rule: read.rule, from, to };
+    if (!(0,occurrences/* canFire */.p6)(daily, zone)) {
+        return complain(place, `The recurrence ${recurrence} of "${name}" never fires.`, 'Correct the rule, or take it out.');
+    }
+    return (0,occurrences/* rememberSpans */.rK)(daily, zone);
+}
+function isWallTime(text) {
+    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+}
+function readExceptions(freeze, pointer, zone, complain) {
+    const rules = [];
+    let isSound = true;
+    for (const [index, exception] of (freeze.exceptions ?? []).entries()) {
+        const until = exception.until === undefined ? null : (0,time/* parseInstant */.nV)(exception.until);
+        const at = exception.at === undefined ? null : readDayOrInstant(exception.at, zone);
+        for (const [key, given, value] of [
+            ['until', exception.until, until],
+            ['at', exception.at, at],
+        ]) {
+            if (given === undefined || value !== null)
+                continue;
+            isSound = false;
+            const place = [...pointer, 'exceptions', index, key];
+            complain(place, `"${given}" in an exception of ${freeze.id} is not a time that exists.`, 'Write 2026-12-20T00:00:00Z.');
+        }
+        rules.push({ change: exception.change, by: exception.by, until, at });
+    }
+    return isSound ? rules : null;
+}
+function readDayOrInstant(text, zone) {
+    const day = (0,time/* parseDay */.Iq)(text);
+    return day === null ? (0,time/* parseInstant */.nV)(text) : (0,wall_time/* startOfDay */.ol)(day, zone);
+}
+function freezeHolidays(holidays, environments, zone) {
+    const edge = (text, later) => {
+        const day = (0,time/* parseDay */.Iq)(text);
+        return day === null ? 0 : (0,wall_time/* startOfDay */.ol)((0,days/* addDays */.fi)(day, later), zone);
+    };
+    return {
+        id: 'bank-holidays',
+        name: 'Bank holiday',
+        hardness: 'soft',
+        environments,
+        exceptions: [],
+        spansIn: (range) => holidaySpans(holidays, zone, range),
+        known: holidays.known === null ? null : { start: edge(holidays.known.first, 0), end: edge(holidays.known.last, 1) },
+        importedFrom: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1140:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e9: () => (/* binding */ danglingRelations),
+  Ir: () => (/* binding */ findDuplicates),
+  aZ: () => (/* binding */ isRetired)
+});
+
+// UNUSED EXPORTS: inspectItems
+
+// EXTERNAL MODULE: ./.build/build/domain/item-index.js
+var item_index = __nccwpck_require__(6726);
+// EXTERNAL MODULE: ./.build/build/domain/items.js
+var items = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./.build/build/domain/paths.js
+var paths = __nccwpck_require__(5858);
+;// CONCATENATED MODULE: ./.build/build/domain/shared-paths.js
+/**
+ * Files that two items both own by their `change-gate/paths`. What is found is so: there is a path that both globs match. Two globs that
+ * meet only in names that neither spells out may be missed.
+ */
+
+/** Globs that begin with a wildcard have to be compared with all others; beyond this nobody waits for it. */
+const MOST_COMPARED = 200_000;
+/** Each item once, with the first before it that shares a path with it. `isComplete` is false where not all could be compared. */
+function shared_paths_findSharedPaths(items) {
+    const claims = items.flatMap((item, place) => item.paths.map((glob) => ({ item, place, glob })));
+    const byFolder = new Map();
+    for (const claim of claims) {
+        const folder = folderOf(claim.glob);
+        const list = byFolder.get(folder) ?? [];
+        byFolder.set(folder, list);
+        list.push(claim);
+    }
+    const found = new Map();
+    const finish = (isComplete) => ({
+        shared: [...found.values()].sort((a, b) => a.second.place - b.second.place),
+        isComplete,
+    });
+    let compared = 0;
+    for (const claim of claims) {
+        const example = exampleOf(claim.glob);
+        if (!isPathMatch([claim.glob], example))
+            continue;
+        for (const other of foldersAbove(example).flatMap((folder) => byFolder.get(folder) ?? [])) {
+            if (other.place === claim.place)
+                continue;
+            compared += 1;
+            if (compared > MOST_COMPARED)
+                return finish(false);
+            const [first, second] = claim.place < other.place ? [claim, other] : [other, claim];
+            const known = found.get(second.place);
+            if (known !== undefined && known.first.place <= first.place)
+                continue;
+            if (isPathMatch([other.glob], example))
+                found.set(second.place, { first, second, example });
+        }
+    }
+    return finish(true);
+}
+const WILD = /[*?{]/u;
+/** The folder that all files of the glob lie in, as far as the glob spells it out. */
+function folderOf(glob) {
+    const parts = glob.split('/');
+    const wild = parts.findIndex((part) => WILD.test(part));
+    return parts.slice(0, wild < 0 ? parts.length - 1 : wild).join('/');
+}
+/** Of `a/b/c.ts`: `''`, `a`, `a/b`. */
+function foldersAbove(path) {
+    const parts = path.split('/');
+    return parts.map((_, count) => parts.slice(0, count).join('/'));
+}
+/** A path that the glob matches, mostly; whoever uses it asks. */
+function exampleOf(glob) {
+    return glob
+        .replace(/\{([^{},]*)[^{}]*\}/gu, '$1')
+        .replace(/\*+/gu, 'any')
+        .replace(/\?/gu, 'x');
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/catalog-integrity.js
+/**
+ * What is wrong with the register of items as a whole, beside what is wrong with one file of it. Two items of one name make a decision
+ * unsafe and are errors; all else is said to whoever keeps the catalog, and decides nothing.
+ */
+
+
+
+
+
+
+const RETIRED = ['deprecated', 'retired'];
+/** More links of a circle than this are not named. */
+const LINKS_NAMED = 12;
+function isRetired({ lifecycle }) {
+    return lifecycle !== null && RETIRED.includes(lifecycle.toLowerCase());
+}
+/** Items that stand in several files: whose criticality, paths and relations hold cannot be said. */
+function findDuplicates(items) {
+    const first = new Map();
+    return items.flatMap((item) => {
+        const twin = first.get(item.ref);
+        if (twin === undefined)
+            first.set(item.ref, item);
+        if (twin === undefined)
+            return [];
+        const message = `${item.ref} stands in ${placeOf(twin)} as well.`;
+        return [say(item, 'error', message, 'The owner of the catalog keeps one of the two.')];
+    });
+}
+/** All else. @param environments patterns of the policy; empty where it names none. */
+function inspectItems(items, environments) {
+    return [
+        ...items.flatMap((item) => [
+            ...findDangling(items, item),
+            ...findOwnerless(item),
+            ...findStillNeeded(items, item),
+            ...findUnrated(items, item),
+            ...findUnknownEnvironments(item, environments),
+        ]),
+        ...findCircular(items),
+        ...findContested(items),
+    ];
+}
+/** Relations to items that no file has. */
+function danglingRelations(items, item) {
+    const { byRef } = (0,item_index/* indexItems */.X)(items);
+    return (item.written?.relations ?? []).filter(({ ref }) => !byRef.has(ref));
+}
+function findDangling(items, item) {
+    return danglingRelations(items, item).map(({ key, ref, kind, line, column }) => ({
+        ...say(item, 'warning', kind === 'needs'
+            ? `${item.ref} names ${ref} under \`${key}\`; the catalog has no such item.`
+            : `${item.ref} names ${ref} under \`${key}\`; the catalog has no such item, so its criticality is not known.`, "Correct the name, or add the item to a file that the policy's `configuration-items` reach."),
+        line,
+        column,
+    }));
+}
+function findOwnerless(item) {
+    if (item.owner !== null && item.owner.trim() !== '')
+        return [];
+    return [
+        say(item, 'warning', `${item.ref} has no owner.`, 'Name the group or person that answers for it: `spec.owner`.'),
+    ];
+}
+function findStillNeeded(items, item) {
+    if (!isRetired(item))
+        return [];
+    const { ranks, neededBy, names, byRef } = indexItems(items);
+    const still = (neededBy[ranks.get(item.ref) ?? -1] ?? []).flatMap((rank) => {
+        const other = byRef.get(names[rank] ?? '');
+        return other === undefined || isRetired(other) || other.ref === item.ref ? [] : [other.ref];
+    });
+    if (still.length === 0)
+        return [];
+    const message = `${item.ref} is ${item.lifecycle}, and ${listAnd(still)} still ${still.length === 1 ? 'depends' : 'depend'} on it.`;
+    return [say(item, 'warning', message, 'Move them to what took its place, or bring its lifecycle up to date.')];
+}
+function findUnrated(items, item) {
+    if (item.criticality !== null || criticalityOf(items, [item.ref]) !== 1)
+        return [];
+    const message = `${item.ref} has no criticality of its own, and items of criticality 1 depend on it: it counts as 1.`;
+    return [say(item, 'notice', message, 'Write the annotation `change-gate/criticality`, or leave it at that.')];
+}
+function findUnknownEnvironments(item, patterns) {
+    if (patterns.length === 0)
+        return [];
+    const unknown = item.environments.filter((name) => !patterns.some((pattern) => isNameMatch(pattern, name)));
+    if (unknown.length === 0)
+        return [];
+    const message = `${item.ref} names ${listAnd(unknown)} under \`change-gate/environments\`; no entry of the policy's \`environments\` matches.`;
+    return [say(item, 'notice', message, 'Correct the name, or add the environment to the policy.')];
+}
+function findCircular(items) {
+    const { names, needs, byRef } = indexItems(items);
+    return findCircles(needs).flatMap((circle) => {
+        const refs = circle.map((rank) => names[rank] ?? '');
+        const item = byRef.get(refs[0] ?? '');
+        if (item === undefined)
+            return [];
+        const way = refs.length > LINKS_NAMED ? [...refs.slice(0, LINKS_NAMED), '\u2026'] : refs;
+        const message = refs.length === 1
+            ? `${item.ref} needs itself.`
+            : `${[...way, item.ref].join(' \u2192 ')}: each needs the next, so that each is as critical as all of them.`;
+        return [say(item, 'warning', message, 'Take out the relation that does not hold, or leave it where it does.')];
+    });
+}
+function findContested(items) {
+    const { shared, isComplete } = findSharedPaths(items);
+    const found = shared.map(({ first, second, example }) => {
+        const globs = first.glob === second.glob ? `\`${first.glob}\`` : `\`${first.glob}\` and \`${second.glob}\``;
+        const message = `${first.item.ref} (${placeOf(first.item)}) and ${second.item.ref} both own files such as ${example} (${globs}).`;
+        const remedy = 'Narrow one of the two `change-gate/paths`. Until then a change there has to list both.';
+        return say(second.item, 'warning', message, remedy);
+    });
+    const [first] = items;
+    if (isComplete || first === undefined)
+        return found;
+    const message = 'The catalog has too many `change-gate/paths` that begin with a wildcard: not all were compared.';
+    return [...found, { ...say(first, 'notice', message, 'Begin them with a folder.'), line: null, column: null }];
+}
+function say(item, level, message, remedy) {
+    return {
+        reason: 'items-invalid',
+        level,
+        item: item.ref,
+        change: null,
+        message,
+        remedy,
+        where: { file: item.file, pointer: [] },
+        path: item.file,
+        line: item.written?.line ?? null,
+        column: item.written?.column ?? null,
+    };
+}
+function placeOf({ file, written }) {
+    return written === undefined ? file : `${file}:${written.line}`;
 }
 
 
@@ -16838,7 +17664,7 @@ const CATALOGUE = {
         controls: SCHEDULED,
     },
     'items-invalid': {
-        title: 'The catalog of configuration items cannot be used',
+        title: 'Something is wrong in the catalog of configuration items',
         remedy: 'The owner of the catalog corrects it on the trusted branch.',
         controls: INVENTORY,
     },
@@ -17083,7 +17909,7 @@ const CATALOGUE = {
         controls: ['ISO 20000-1 8.5.1', 'ISO 20000-1 8.6.1', 'SOC 2 CC8.1'],
     },
     'retrospective-overdue': {
-        title: 'An earlier emergency on the same item was never reviewed',
+        title: 'An emergency on the same item was not reviewed yet',
         remedy: 'Somebody who took no part in that emergency reviews it and records that under its `outcome.review`.',
         controls: REVIEWED,
     },
@@ -17169,6 +17995,168 @@ function lookUpReason(id) {
 
 /***/ }),
 
+/***/ 177:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ NO_COLLISIONS),
+/* harmony export */   bG: () => (/* binding */ isEarlier),
+/* harmony export */   tn: () => (/* binding */ findCollisions)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3420);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6406);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7513);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2953);
+
+
+
+
+
+const cache = new WeakMap();
+const NO_COLLISIONS = { neighbours: [], findings: () => [], takenIn: () => [] };
+/**
+ * `others` may hold the change itself. Give the same list for every change of a run: its index is kept with it.
+ * Time: the number of items and environments times the logarithm of the changes that share them, plus the collisions found.
+ */
+function findCollisions(change, self, others, policy, relatedItems) {
+    if (policy === 'ignore')
+        return NO_COLLISIONS;
+    const bookings = cache.get(others) ?? indexBookings(others);
+    cache.set(others, bookings);
+    const isInTheWay = (other) => policy === 'refuse' && isStopping(other, self);
+    const direct = overlapping(bookings, change, change.items, change.span);
+    const judge = (suggest) => [...direct.values()].map(({ other, span, places }) => {
+        const isStopped = isInTheWay(other);
+        const who = `${other.record.value.id} (requested by ${other.record.value['requested-by']} at ${other.requestedAt})`;
+        return (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(change.record, {
+            reason: 'collision',
+            ...(isStopped ? {} : { level: 'warning' }),
+            message: `${change.record.value.id} and ${who} both change ${places.join(' and ')}, ${describeOverlap(change, span)}.`,
+            remedy: isStopped
+                ? `${suggest()} Or agree with them who moves.`
+                : 'Agree who goes first, and move one of them.',
+            pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
+        });
+    });
+    const related = relatedItems === undefined ? [] : change.items.flatMap((item) => relatedItems(item).map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH));
+    const near = [...overlapping(bookings, change, related, change.span)].filter(([path]) => !direct.has(path));
+    const warnings = near.map(([, { other, span, places }]) => (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(change.record, {
+        reason: 'collision',
+        level: 'warning',
+        message: `${other.record.value.id} changes ${places.join(' and ')}, which an item of ${change.record.value.id} depends on or is needed by, ${describeOverlap(change, span)}.`,
+        remedy: 'Agree who goes first, and move one of them.',
+        pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
+    }));
+    const takenIn = (range) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .unite */ ._f)([...overlapping(bookings, change, change.items, range).values()]
+        .filter(({ other }) => isInTheWay(other))
+        .map(({ span }) => span));
+    const neighbours = [
+        ...[...direct.values()].map((overlap) => ({ kind: 'same-item', ...overlap })),
+        ...near.map(([, overlap]) => ({ kind: 'related-item', ...overlap })),
+    ];
+    return { neighbours, findings: (suggest) => [...judge(suggest), ...warnings], takenIn };
+}
+function describeOverlap(change, span) {
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(Math.max(change.span.start, span.start), change.zone);
+    return change.hasSchedule
+        ? `and overlap from ${start} to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(Math.min(change.span.end, span.end), change.zone)}`
+        : `and overlap now, ${start}`;
+}
+/** Whether `other` has `self` refused. */
+function isStopping(other, self) {
+    const [theirs, ours] = [other.record.value.type, self.record.value.type];
+    if (ours === 'emergency' || !isApproved(other) || !isApproved(self))
+        return false;
+    return theirs === 'emergency' || isEarlier(other, self);
+}
+/** A standard change was approved with its model. */
+function isApproved(change) {
+    return change.hasCountedApproval || change.record.value.type === 'standard';
+}
+/** Whether `a` was requested before `b`; the same time is told apart by id, then by path. */
+function isEarlier(a, b) {
+    // A request whose time cannot be read is nobody's elder.
+    const [first, second] = [(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(a.requestedAt), (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(b.requestedAt)];
+    if (first !== second)
+        return first !== null && (second === null || first < second);
+    const [x, y] = [a.record.value.id, b.record.value.id];
+    return x === y ? a.record.path < b.record.path : x < y;
+}
+function keyOf(environment, item) {
+    return JSON.stringify([(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(environment), item]);
+}
+function indexBookings(others) {
+    const lists = new Map();
+    for (const other of others) {
+        const { schedule, environments } = other.record.value;
+        const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(schedule?.start ?? '');
+        const end = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(schedule?.end ?? '');
+        if (!other.live || start === null || end === null || end <= start)
+            continue;
+        const items = new Set(other.record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH));
+        for (const environment of new Set(environments.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP))) {
+            for (const item of items) {
+                const key = keyOf(environment, item);
+                const list = lists.get(key) ?? [];
+                lists.set(key, list);
+                list.push({ other, span: { start, end } });
+            }
+        }
+    }
+    const bookings = new Map();
+    for (const [key, list] of lists) {
+        let latestEnd = Number.NEGATIVE_INFINITY;
+        list.sort((a, b) => a.span.start - b.span.start);
+        bookings.set(key, list.map(({ other, span }) => {
+            latestEnd = Math.max(latestEnd, span.end);
+            return { other, span, latestEnd };
+        }));
+    }
+    return bookings;
+}
+/** The others that share an item, an environment and an instant of the range, by path. */
+function overlapping(bookings, change, items, range) {
+    const found = new Map();
+    for (const environment of change.environments) {
+        for (const item of new Set(items)) {
+            const list = bookings.get(keyOf(environment, item)) ?? [];
+            for (let at = countBefore(list, range.end) - 1; at >= 0; at -= 1) {
+                const booking = list[at];
+                // All that are left began earlier, and the last of them to end has ended.
+                if (booking === undefined || booking.latestEnd <= range.start)
+                    break;
+                const { other, span } = booking;
+                if (!(0,_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverlapping */ .Kk)(span, range) || other.record.path === change.record.path)
+                    continue;
+                // Two records of one id are said to be that, and not to be in each other's way.
+                if ((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(other.record.value.id, change.record.value.id))
+                    continue;
+                const overlap = found.get(other.record.path) ?? { other, span, places: [] };
+                found.set(other.record.path, overlap);
+                overlap.places.push(`${item} in ${environment}`);
+            }
+        }
+    }
+    return found;
+}
+/** How many of the list, which is sorted, start before an instant. */
+function countBefore(list, instant) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((list[middle]?.span.start ?? instant) < instant)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 1842:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17176,9 +18164,9 @@ function lookUpReason(id) {
 /* harmony export */   sE: () => (/* binding */ evaluateWhen)
 /* harmony export */ });
 /* unused harmony exports hasDowntime, isFirstTime */
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2450);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5858);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5858);
 
 
 
@@ -17198,29 +18186,29 @@ function evaluateWhen(when, subject) {
     if (when === undefined)
         return record.type !== 'standard';
     const answers = [];
-    const types = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.type);
+    const types = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.type);
     if (types !== null)
         answers.push(types.includes(record.type));
-    const risks = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.risk);
+    const risks = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.risk);
     if (risks !== null)
         answers.push(subject.risk === null ? 'unknown' : risks.includes(subject.risk));
-    const environments = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.environments);
+    const environments = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.environments);
     if (environments !== null) {
-        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, name))));
+        answers.push(environments.some((pattern) => subject.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameMatch */ .bQ)(pattern, name))));
     }
-    const items = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when['configuration-items']);
+    const items = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when['configuration-items']);
     if (items !== null) {
-        const touched = record['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-        answers.push(items.some((item) => touched.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(item))));
+        const touched = record['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+        answers.push(items.some((item) => touched.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(item))));
     }
-    const criticalities = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.criticality);
+    const criticalities = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.criticality);
     if (criticalities !== null)
         answers.push(subject.criticality !== null && criticalities.includes(subject.criticality));
-    const globs = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.paths);
+    const globs = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.paths);
     if (globs !== null) {
-        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathMatch */ .j2)(globs, file)));
+        answers.push(subject.files === null ? 'unknown' : subject.files.some((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathMatch */ .j2)(globs, file)));
     }
-    const priorities = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(when.priority);
+    const priorities = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(when.priority);
     if (priorities !== null)
         answers.push(record.priority !== undefined && priorities.includes(record.priority));
     if (when['first-time'] !== undefined)
@@ -17623,6 +18611,168 @@ function pad(part) {
 
 /***/ }),
 
+/***/ 4901:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeDependencies)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7513);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
+
+
+
+/** More links than this are not named in a message. */
+const LINKS_NAMED = 20;
+const cache = new WeakMap();
+/** `others` as for collisions: all records, live or not; the change itself may be among them. Linear in the records reached for the first time. */
+function judgeDependencies(change, others, stage, now) {
+    const { record } = change;
+    const wanted = record.value['depends-on'] ?? [];
+    if (wanted.length === 0)
+        return { findings: [], earliest: null };
+    const network = cache.get(others) ?? { known: indexById(others), sound: new Set() };
+    cache.set(others, network);
+    const { known } = network;
+    // What is sound is sound for all only if all of it is in the list: a record that is not would be missing from the walk.
+    const isListed = known.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(record.value.id))?.includes(record) ?? false;
+    const cycle = findCycle(record, known, isListed ? network.sound : new Set());
+    const findings = [];
+    if (cycle !== null) {
+        const message = `The dependencies go in a circle: ${nameLinks(cycle)}.`;
+        const remedy = 'Take one of these out of depends-on.';
+        findings.push((0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] }));
+    }
+    let earliest = null;
+    for (const [at, id] of wanted.entries()) {
+        const pointer = ['depends-on', at];
+        const needed = known.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(id)) ?? [];
+        if (needed.length === 0 && !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(id, record.value.id)) {
+            const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
+            const remedy = 'Correct the id, or add the record that it names.';
+            findings.push((0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(record, { reason: 'dependency-unknown', message, remedy, pointer }));
+        }
+        for (const other of needed) {
+            if (isDone(other, now))
+                continue;
+            const end = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(other.value.schedule?.end ?? '');
+            if (end !== null)
+                earliest = Math.max(earliest ?? end, end);
+            const order = judgeOrder(change, other, end, pointer);
+            if (order !== null)
+                findings.push(order);
+            const unmet = judgeEnd(change, other, stage, pointer, cycle === null ? describeChain(record, other, known, now) : '');
+            if (unmet !== null)
+                findings.push(unmet);
+        }
+    }
+    return { findings, earliest };
+}
+function indexById(others) {
+    const known = new Map();
+    for (const { record } of others) {
+        const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(record.value.id);
+        const list = known.get(key) ?? [];
+        known.set(key, list);
+        list.push(record);
+    }
+    return known;
+}
+function isDone(record, now) {
+    const { outcome, withdrawn } = record.value;
+    if (outcome === undefined || withdrawn !== undefined)
+        return false;
+    const ended = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(outcome.ended);
+    const isSuccess = outcome.result === 'successful' || outcome.result === 'successful-with-issues';
+    return isSuccess && ended !== null && ended <= now;
+}
+function judgeOrder(change, other, end, pointer) {
+    if (end === null || !change.hasSchedule || end <= change.span.start)
+        return null;
+    const id = other.value.id;
+    return (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(change.record, {
+        reason: 'dependency-order',
+        message: `${change.record.value.id} starts at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(end, change.zone)}.`,
+        remedy: `Move the schedule to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(end, change.zone)} or later (start and end), or move ${id} forward.`,
+        pointer,
+    });
+}
+function judgeEnd(change, other, stage, pointer, chain) {
+    const { id, outcome, withdrawn } = other.value;
+    const isOver = outcome !== undefined || withdrawn !== undefined;
+    // Until it goes out, a change may wait for one that is still to come.
+    if (stage !== 'deploy' && !isOver)
+        return null;
+    let state = 'has no outcome yet';
+    let remedy = `Wait until ${id} has ended successfully and its outcome is written.`;
+    if (withdrawn !== undefined)
+        state = `was withdrawn at ${withdrawn.at}`;
+    else if (outcome !== undefined)
+        state = `ended at ${outcome.ended} as ${outcome.result}`;
+    if (isOver)
+        remedy = `Let depends-on name the change that does in its place what ${id} did not, or take it out.`;
+    const message = `${change.record.value.id} depends on ${id}, which ${state}.${chain}`;
+    return (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(change.record, { reason: 'dependency-unmet', message, remedy, pointer });
+}
+/** What is waited for, and what that waits for in turn; empty where the chain has one link only. */
+function describeChain(record, first, known, now) {
+    const chain = [record.value.id, first.value.id];
+    const seen = new Set(chain.map(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP));
+    for (let next = nextUndone(first, known, now); next !== null; next = nextUndone(next, known, now)) {
+        const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(next.value.id);
+        if (seen.has(key) || chain.length > LINKS_NAMED)
+            break;
+        seen.add(key);
+        chain.push(next.value.id);
+    }
+    return chain.length > 2 ? ` The chain: ${nameLinks(chain)}.` : '';
+}
+function nameLinks(ids) {
+    const named = ids.slice(0, LINKS_NAMED).join(' \u2192 ');
+    return ids.length > LINKS_NAMED ? `${named} \u2192 \u2026` : named;
+}
+function nextUndone(record, known, now) {
+    for (const id of record.value['depends-on'] ?? []) {
+        const other = known.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(id))?.find((candidate) => !isDone(candidate, now));
+        if (other !== undefined)
+            return other;
+    }
+    return null;
+}
+/** The ids of the first circle that is reached from a record, its first id again at the end; null when there is none. */
+function findCycle(start, known, sound) {
+    const path = [];
+    const onPath = new Set();
+    const enter = (id, needs) => {
+        onPath.add((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(id));
+        path.push({ id, next: [...needs] });
+    };
+    enter(start.value.id, start.value['depends-on'] ?? []);
+    // A stack of our own: ten thousand records in one chain must not exhaust the engine's.
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+        const id = top.next.shift();
+        if (id === undefined) {
+            sound.add((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(top.id));
+            path.pop();
+            onPath.delete((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(top.id));
+            continue;
+        }
+        const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(id);
+        if (sound.has(key))
+            continue;
+        if (onPath.has(key)) {
+            const at = path.findIndex((step) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(step.id) === key);
+            return [...path.slice(at).map((step) => step.id), id];
+        }
+        enter(id, (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []));
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 8084:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17631,6 +18781,7 @@ function pad(part) {
 /* harmony export */   QN: () => (/* binding */ digestBytes),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   _I: () => (/* binding */ canonicalise),
+/* harmony export */   o0: () => (/* binding */ digestForPolicy),
 /* harmony export */   uJ: () => (/* binding */ shortBindingDigest)
 /* harmony export */ });
 /* unused harmony exports UNBOUND_KEYS, SHORT_DIGITS */
@@ -17654,6 +18805,10 @@ function digestRecord(record) {
 /** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
 function digestBytes(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
+function digestForPolicy(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
 }
 /** The 12 digits of the confirmation line (contract section 2). */
 function shortBindingDigest(binding) {
@@ -17741,6 +18896,177 @@ function describeDuration(milliseconds) {
 
 /***/ }),
 
+/***/ 5475:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   MC: () => (/* binding */ judgeIncident),
+/* harmony export */   OB: () => (/* binding */ judgeDebts)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1842);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2478);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6406);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5875);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9636);
+/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(988);
+/**
+ * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
+ * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
+ * same items and environments are refused.
+ */
+
+
+
+
+
+
+
+
+
+function judgeIncident(record) {
+    const { emergency } = record.value;
+    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
+        return [];
+    return [
+        {
+            reason: 'incident-missing',
+            level: 'error',
+            change: record.value.id,
+            message: 'An emergency change answers an incident; the record names none.',
+            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
+            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
+        },
+    ];
+}
+/** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
+function debtOf(record, rules) {
+    const { value } = record;
+    const { policy, now } = rules;
+    if (value.type !== 'emergency' || isNeverUsed(record))
+        return null;
+    const from = value.outcome?.ended ?? value.schedule?.end;
+    if (from === undefined || isReviewed(rules, record))
+        return null;
+    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .holidaysOf */ .FQ)(policy));
+    const day = due.kind === 'day' ? (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDate */ .eG)(due.day) : null;
+    // Before its time and without an outcome nothing went out yet.
+    const isAhead = value.outcome === undefined && value.schedule !== undefined && (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, value.schedule.start);
+    if (day !== null && isAhead)
+        return null;
+    const needs = roleOf(policy, record);
+    return {
+        emergency: record,
+        kind: day === null ? 'beyond' : (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due',
+        day,
+        needs,
+        eligible: findPayers(rules, record, needs),
+    };
+}
+/**
+ * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
+ * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them.
+ */
+function judgeDebts(question) {
+    const { record, environments, others } = question;
+    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH);
+    return others.flatMap((other) => {
+        if (other.value.type !== 'emergency' || other.path === record.path)
+            return [];
+        if (!other.value['configuration-items'].some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(ref))))
+            return [];
+        const debt = debtOf(other, question);
+        if (debt === null)
+            return [];
+        const isSamePlace = other.value.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        const isBinding = record.value.type !== 'emergency' && isSamePlace && debt.kind !== 'due';
+        const finding = sayDebt(debt, question.policy);
+        return [
+            {
+                ...finding,
+                level: isBinding ? 'error' : 'notice',
+                change: record.value.id,
+                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)(other.value.environments)}.`,
+                where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+            },
+        ];
+    });
+}
+function sayDebt({ emergency, kind, day, needs, eligible }, policy) {
+    const { id, outcome } = emergency.value;
+    if (kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
+            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+        };
+    const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+    const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
+    const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    return {
+        reason: 'retrospective-overdue',
+        message: `The emergency ${id} touched the same items, and its retrospective ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).`,
+        remedy: eligible.length > 0
+            ? `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it, and adds ${what} to ${id}.`
+            : `Nobody whom the register lists can give it: ${id} needs ${whom}, who adds ${what}.`,
+    };
+}
+/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
+function isNeverUsed({ value: { withdrawn, outcome, schedule } }) {
+    if (withdrawn === undefined || outcome !== undefined || schedule === undefined)
+        return false;
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(withdrawn.at, schedule.start);
+}
+/** The level that the rules for this emergency ask for; a manager where they ask for none. */
+function roleOf(policy, emergency) {
+    const subject = {
+        record: emergency.value,
+        risk: emergency.value.risk?.level ?? null,
+        environments: emergency.value.environments,
+        criticality: null,
+        files: null,
+    };
+    const asked = policy.approvals.rules
+        .filter((rule) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateWhen */ .sE)(rule.when, subject) === true)
+        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
+    if (asked.length === 0)
+        return 'change-and-release-manager';
+    return asked.reduce((high, role) => (_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_LEVELS */ .J0.indexOf(role) > _roles_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+}
+function isReviewed({ directory, policy, now }, record) {
+    const { outcome } = record.value;
+    const review = outcome?.review;
+    if (outcome === undefined || review === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, review.at))
+        return false;
+    // Nobody looks back on what has not ended.
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(review.at, outcome.ended))
+        return false;
+    const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
+    if (found.kind !== 'person' || isInvolved(found.person, record))
+        return false;
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, roleOf(policy, record));
+}
+/** Somebody in a team that was not looked into may be one of those who had a part in it. */
+function findPayers({ directory, now }, record, needs) {
+    const people = directory.people.filter((person) => !isInvolved(person, record) && (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.team, team)));
+    return [...new Set([...people.map(_people_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
+}
+function isInvolved({ logins }, { value }) {
+    const involved = [
+        value['requested-by'],
+        ...(value.implementers ?? [value['requested-by']]),
+        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
+    ];
+    return logins.some((login) => involved.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(name, login)));
+}
+
+
+/***/ }),
+
 /***/ 9613:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17765,6 +19091,1245 @@ const DEPLOY_EVENTS = [
 const LOCAL_EVENT = 'local';
 function isKnownEvent(name) {
     return [...REVIEW_EVENTS, ...DEPLOY_EVENTS, LOCAL_EVENT].some((known) => known === name);
+}
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ examine),
+  JX: () => (/* binding */ hasCounted),
+  td: () => (/* binding */ isTakenAsApproved),
+  P3: () => (/* binding */ schedulable),
+  xK: () => (/* binding */ withModelPlan)
+});
+
+// EXTERNAL MODULE: ./.build/build/domain/independence.js
+var independence = __nccwpck_require__(7394);
+// EXTERNAL MODULE: ./.build/build/domain/names.js
+var names = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./.build/build/domain/people.js
+var people = __nccwpck_require__(5875);
+// EXTERNAL MODULE: ./.build/build/domain/risk.js
+var domain_risk = __nccwpck_require__(8871);
+// EXTERNAL MODULE: ./.build/build/domain/roles.js + 1 modules
+var roles = __nccwpck_require__(9636);
+;// CONCATENATED MODULE: ./.build/build/domain/candidates.js
+/**
+ * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
+ * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
+ */
+
+
+
+
+
+function sortVotes(directory, votes, scope, now) {
+    const candidates = [];
+    const discounted = [];
+    const against = [];
+    const mismatches = [];
+    const approvals = [];
+    for (const vote of votes) {
+        const identified = identify(directory, vote);
+        if (identified.kind === 'mismatch') {
+            mismatches.push({ ...identified, vote });
+            discounted.push({ vote, person: null, role: null, doubt: mismatchDoubt(identified) });
+        }
+        else if (identified.kind === 'nobody')
+            discounted.push({ vote, person: null, role: null, doubt: identified.doubt });
+        else if (vote.doubt !== null) {
+            const role = (0,people/* roleAt */.Ci)(directory, identified.person, vote.at ?? now).role;
+            discounted.push({ vote, person: identified.person, role, doubt: vote.doubt });
+        }
+        else if (vote.decision === 'approved' && vote.at !== null)
+            approvals.push({ vote, person: identified.person, at: vote.at });
+        else if (vote.decision !== 'approved')
+            against.push({ vote, person: identified.person, at: vote.at ?? now });
+    }
+    // The order of the votes must not matter: people by key, and of one person's votes the strongest evidence first.
+    approvals.sort((a, b) => compareText(a.person.key, b.person.key) ||
+        rankOf(a.vote) - rankOf(b.vote) ||
+        compareText(a.at, b.at) ||
+        compareText(a.vote.approver, b.vote.approver));
+    for (const { vote, person, at } of approvals) {
+        const role = (0,people/* roleAt */.Ci)(directory, person, at).role;
+        const interest = (0,independence/* interestOf */.wk)(person, vote.account, scope.interests, scope.independentOf);
+        if (interest !== null) {
+            discounted.push({ vote, person, role, doubt: notIndependent(vote, interest) });
+            continue;
+        }
+        const bound = interestThrough(directory, person, at, scope);
+        if (bound !== null) {
+            discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
+            continue;
+        }
+        candidates.push({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable });
+    }
+    return { candidates, discounted, against, mismatches };
+}
+/** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
+const MOST_WAYS = 256;
+/**
+ * The ways in which candidates can stand beside each other: each person with one of their votes, at most one by an approval of the
+ * environment, and each authority once, in the hands of whoever holds it or of one delegate. Which way serves the rules best
+ * depends on the rules, so all are handed out; nobody is in the way of anybody by the order of names alone.
+ */
+function waysToStand(candidates) {
+    const people = [...new Set(candidates.map(({ person }) => person.key))];
+    const votes = choose(people.map((key) => candidates.filter(({ person }) => person.key === key)));
+    return votes.flatMap(withOneOfTheRun).flatMap(withOwnAuthority).slice(0, MOST_WAYS);
+}
+/** One of each list, in all combinations, up to a bound. */
+function choose(lists) {
+    return lists.reduce((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])).slice(0, MOST_WAYS), [[]]);
+}
+function withOneOfTheRun(candidates) {
+    const ofRun = candidates.filter(({ vote }) => vote.evidence === 'environment');
+    if (ofRun.length < 2)
+        return [candidates];
+    return ofRun.map((kept) => candidates.filter((one) => one === kept || !ofRun.includes(one)));
+}
+function withOwnAuthority(candidates) {
+    const lenders = [...new Set(candidates.flatMap(({ lent }) => lent.map(({ delegator }) => delegator.key)))];
+    const holders = lenders.map((lender) => {
+        const own = candidates.filter(({ person }) => person.key === lender);
+        const lent = candidates.filter((one) => one.lent.some(({ delegator }) => delegator.key === lender));
+        return [...own, ...lent].map((holder) => ({ lender, holder }));
+    });
+    return choose(holders).map((way) => {
+        const isHeldBy = (lender, person) => way.some((one) => one.lender === lender && one.holder.person.key === person.key);
+        return candidates
+            .filter(({ person }) => !lenders.includes(person.key) || isHeldBy(person.key, person))
+            .map((one) => ({ ...one, lent: one.lent.filter(({ delegator }) => isHeldBy(delegator.key, one.person)) }));
+    });
+}
+/** Why a vote that would count by itself does not stand in the way that was chosen. */
+function crowdedOut(candidate, standing) {
+    const { vote, person } = candidate;
+    if (standing.some((other) => other.person.key === person.key))
+        return countedTwice(vote, `${person.login} has approved already`);
+    if (vote.evidence === 'environment')
+        return countedTwice(vote, 'environment approvals fill one place at most');
+    return countedTwice(vote, `a delegate of ${person.login} uses the same authority; one authority, one vote`);
+}
+/** That what was lent to somebody is used by another; null where they stand with all of it. */
+function sharedAuthority(whole, standing) {
+    const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
+    if (first === undefined)
+        return null;
+    return countedTwice(standing.vote, `it uses the authority of ${first.delegator.login}, which another approval uses already; one authority, one vote`);
+}
+/**
+ * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
+ * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
+ */
+function interestThrough(directory, person, at, scope) {
+    const { usable } = (0,people/* delegationsTo */.N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+    for (const { delegator } of usable) {
+        const interest = (0,independence/* interestOf */.wk)(delegator, null, scope.interests, scope.independentOf);
+        if (interest !== null)
+            return `stands in for ${delegator.login}, who ${interest}`;
+    }
+    return null;
+}
+/** The delegations that hold for a person, an instant and a change, and why others do not. */
+function usableDelegations(directory, person, at, scope) {
+    const check = (0,people/* delegationsTo */.N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+    const usable = [];
+    const invalid = [...check.invalid];
+    for (const lent of check.usable) {
+        // A delegate is not independent of whom the delegator is not independent of.
+        const interest = (0,independence/* interestOf */.wk)(lent.delegator, null, scope.interests, scope.independentOf);
+        if (interest === null)
+            usable.push(lent);
+        else
+            invalid.push(`the delegation from ${lent.delegator.login} does not help here, since ${lent.delegator.login} ${interest}`);
+    }
+    return { usable, invalid };
+}
+function exceedsLimit(delegation, scope) {
+    const { limit } = delegation;
+    if (limit?.risk !== undefined && (0,domain_risk/* compareRisk */.l$)(scope.risk, limit.risk) > 0) {
+        return `reaches up to the level ${limit.risk}, and this change is ${scope.risk}`;
+    }
+    const patterns = limit?.environments;
+    if (patterns !== undefined) {
+        const outside = scope.environments.find((name) => !patterns.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, name)));
+        if (outside !== undefined)
+            return `holds for ${patterns.join(', ')}, and not for ${outside}`;
+    }
+    return null;
+}
+/** The highest level that a person may use: their own or one lent to them. */
+function bestRole(role, lent) {
+    return lent.reduce((best, one) => (0,roles/* higherRole */.Au)(best, one.role), role);
+}
+function identify(directory, vote) {
+    if (vote.account === null) {
+        return {
+            kind: 'nobody',
+            doubt: {
+                reason: 'approver-unknown',
+                message: 'A review comes from an account that was deleted since.',
+                remedy: 'Somebody whom the register lists approves instead.',
+            },
+        };
+    }
+    if (vote.account.isBot) {
+        return {
+            kind: 'nobody',
+            doubt: {
+                reason: 'approver-is-bot',
+                message: `${vote.approver} is a bot or an app; only people approve.`,
+                remedy: 'A person whom the register lists approves instead.',
+            },
+        };
+    }
+    const found = (0,people/* findPerson */.vW)(directory, vote.account);
+    if (found.kind !== 'unknown')
+        return found;
+    return {
+        kind: 'nobody',
+        doubt: {
+            reason: 'approver-unknown',
+            message: `${vote.approver} is not in the register (${directory.path}).`,
+            remedy: 'Somebody whom the register lists approves instead, or a change and release manager adds them to the register.',
+        },
+    };
+}
+function mismatchDoubt(mismatch) {
+    return {
+        reason: 'identity-mismatch',
+        message: `The register gives ${mismatch.login} the id ${mismatch.expected}; GitHub's account of that name has the id ${mismatch.found}.`,
+        remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
+    };
+}
+function notIndependent(vote, interest) {
+    return {
+        reason: 'approver-not-independent',
+        message: `${vote.approver} ${interest}, and so cannot approve it.`,
+        remedy: 'Somebody who has no part in the change approves instead.',
+    };
+}
+function countedTwice(vote, why) {
+    return {
+        reason: 'approver-counted-twice',
+        message: `The approval by ${vote.approver} (${vote.evidence}) adds nothing: ${why}.`,
+        remedy: 'Another person approves too.',
+    };
+}
+function rankOf(vote) {
+    return ['review', 'commit', 'declared', 'environment'].indexOf(vote.evidence);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/matching.js
+/**
+ * Who fills which place: a maximum matching between the places of a rule and the people who approved, so that one person in two
+ * groups neither counts twice nor blocks an assignment that exists.
+ */
+/**
+ * Finds a maximum bipartite matching by augmenting paths.
+ * @param fits for each place, the indexes of the people who could fill it, in order of preference
+ * @returns for each place the index of its person, or null; deterministic for the same input
+ */
+function matching_assign(fits) {
+    const placeOf = new Map();
+    const tryPlace = (place, seen) => {
+        for (const person of fits[place] ?? []) {
+            if (seen.has(person))
+                continue;
+            seen.add(person);
+            const taken = placeOf.get(person);
+            if (taken === undefined || tryPlace(taken, seen)) {
+                placeOf.set(person, place);
+                return true;
+            }
+        }
+        return false;
+    };
+    for (let place = 0; place < fits.length; place += 1)
+        tryPlace(place, new Set());
+    const filled = fits.map(() => null);
+    for (const [person, place] of placeOf)
+        filled[place] = person;
+    return filled;
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/requirements.js
+/**
+ * What a rule asks for, as places to be filled, and who could fill them. Within one rule every place needs a person of its own;
+ * an empty requirement has no places and is therefore never met.
+ */
+
+
+
+
+
+
+function spellOut(rule, directory) {
+    return rule.require.map((asks) => {
+        if (asks.board !== undefined) {
+            const name = asks.board;
+            const board = Object.entries(directory.register.boards ?? {}).find(([key]) => key === name)?.[1] ?? null;
+            const places = board === null
+                ? []
+                : Array.from({ length: board.quorum }, (_, index) => ({ kind: index === 0 ? 'chair' : 'member', board }));
+            const needs = board === null
+                ? `the board ${name}`
+                : `the board ${name}: ${board.quorum} of its ${board.members.length} members, one of them a ${board.chair}`;
+            return { rule: rule.name, needs, asks, board: { name, board }, places };
+        }
+        const count = asks.count ?? 1;
+        return {
+            rule: rule.name,
+            needs: `${count} \u00d7 ${describe(asks)}`,
+            asks,
+            board: null,
+            places: Array.from({ length: count }, () => ({ kind: 'requirement' })),
+        };
+    });
+}
+function describe(asks) {
+    const parts = [];
+    if (asks.role !== undefined)
+        parts.push(asks.role);
+    for (const [skill, level] of Object.entries(asks.skill ?? {}))
+        parts.push(`${level} in ${skill}`);
+    if (asks.capacity !== undefined)
+        parts.push(`capacity ${asks.capacity}`);
+    return parts.length === 0 ? 'nobody (the requirement is empty)' : parts.join(' with ');
+}
+/** Whether somebody of this standing may fill a place. */
+function isFit(directory, requirement, place, standing, scope) {
+    if (place.kind === 'requirement')
+        return meetsRequirement(directory, requirement.asks, standing);
+    return hasSeat(place.board, standing, scope, place.kind === 'chair');
+}
+function meetsRequirement(directory, asks, { person, at, role, lent }) {
+    let isAsked = false;
+    if (asks.role !== undefined) {
+        isAsked = true;
+        if (!(0,roles/* isAtLeastRole */.Nu)(bestRole(role, lent), asks.role))
+            return false;
+    }
+    for (const [skill, level] of Object.entries(asks.skill ?? {})) {
+        isAsked = true;
+        if (!(0,roles/* isAtLeastSkill */.mx)((0,people/* skillAt */.fo)(directory, person, skill, at), level))
+            return false;
+    }
+    if (asks.capacity !== undefined) {
+        isAsked = true;
+        if (!(0,people/* hasCapacity */.pX)(directory, person, asks.capacity, at))
+            return false;
+    }
+    return isAsked;
+}
+/** A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. */
+function hasSeat(board, { person, role, lent }, scope, asChair) {
+    const isFree = (one) => (0,independence/* interestOf */.wk)(one, null, scope.interests, ['requester', 'implementers']) === null;
+    if (!isFree(person))
+        return false;
+    const isMember = (one) => one.logins.some((login) => (0,names/* includesName */.VH)(board.members, login));
+    if (isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)(bestRole(role, lent), board.chair)))
+        return true;
+    return lent.some((one) => isMember(one.delegator) &&
+        isFree(one.delegator) &&
+        (!asChair || (0,roles/* isAtLeastRole */.Nu)(bestRole(role, [one]), board.chair)));
+}
+/** Fills the places of one rule with the people who approved; each person once. */
+function fillRule(directory, requirements, candidates, scope) {
+    const places = requirements.flatMap((requirement) => requirement.places.map((place) => ({ requirement, place })));
+    const fits = places.map(({ requirement, place }) => candidates.flatMap((candidate, index) => (isFit(directory, requirement, place, candidate, scope) ? [index] : [])));
+    const filled = matching_assign(fits);
+    return requirements.map((requirement) => {
+        const people = places.flatMap((one, index) => {
+            const person = filled[index];
+            const candidate = person === null || person === undefined ? undefined : candidates[person];
+            return one.requirement === requirement && candidate !== undefined ? [candidate] : [];
+        });
+        return { requirement, have: people.length, people };
+    });
+}
+/** Who could still fill a place of a requirement today, in the register's order. */
+function findEligible(directory, filled, taken, scope, now) {
+    const { requirement } = filled;
+    return directory.people
+        .filter((person) => !taken.has(person.key))
+        .filter((person) => (0,independence/* interestOf */.wk)(person, null, scope.interests, scope.independentOf) === null)
+        .filter((person) => interestThrough(directory, person, now, scope) === null)
+        .filter((person) => {
+        const standing = standingNow(directory, person, scope, now);
+        return requirement.places.some((place) => isFit(directory, requirement, place, standing, scope));
+    });
+}
+function standingNow(directory, person, scope, at) {
+    return {
+        person,
+        at,
+        role: (0,people/* roleAt */.Ci)(directory, person, at).role,
+        lent: usableDelegations(directory, person, at, scope).usable,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/best-way.js
+/**
+ * Of all ways in which the people who approved can stand beside each other, the one that serves the rules best; and whether one more
+ * person would serve them any better. One authority is one vote, whoever uses it.
+ */
+
+
+
+/** Of all ways in which the people who approved can stand, the first that fills most rules, and then most places. */
+function bestWay(question, candidates) {
+    const { directory, rules, scope } = question;
+    const asked = rules.map((rule) => spellOut(rule, directory));
+    let best = null;
+    for (const standing of waysToStand(candidates)) {
+        const filled = asked.map((requirements) => ({ filled: fillRule(directory, requirements, standing, scope) }));
+        const all = filled.flatMap((one) => one.filled);
+        const isFull = ({ requirement, have }) => have === requirement.places.length;
+        const places = all.reduce((sum, { have }) => sum + have, 0);
+        const score = all.filter(isFull).length * 1000 + places;
+        if (best === null || score > best.score)
+            best = { candidates: standing, rules: filled, score };
+    }
+    return (best ?? {
+        candidates: [],
+        rules: asked.map((requirements) => ({ filled: fillRule(directory, requirements, [], scope) })),
+        score: 0,
+    });
+}
+/** Whether an approval by this person, given now, would fill a place more than those who approved do. */
+function addsVote(question, candidates, way, person) {
+    const { directory, scope, now } = question;
+    const { usable } = usableDelegations(directory, person, now, scope);
+    const isShared = candidates.some(({ lent }) => lent.some(({ delegator }) => delegator.key === person.key));
+    // Without a delegation nobody is in the way of anybody.
+    if (usable.length === 0 && !isShared)
+        return true;
+    const vote = {
+        evidence: 'review',
+        approver: person.login,
+        account: { login: person.login, id: person.entry?.id ?? null, isBot: false },
+        decision: 'approved',
+        at: now,
+        doubt: null,
+        where: null,
+    };
+    const more = { vote, person, at: now, role: (0,people/* roleAt */.Ci)(directory, person, now).role, lent: usable };
+    const others = candidates.filter((one) => one.person.key !== person.key);
+    return bestWay(question, [...others, more]).score > way.score;
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/instants.js
+var instants = __nccwpck_require__(2478);
+// EXTERNAL MODULE: ./.build/build/domain/name-list.js
+var name_list = __nccwpck_require__(1056);
+;// CONCATENATED MODULE: ./.build/build/domain/escalation.js
+/**
+ * Whom to ask when nobody who could approve answers, or nobody can: the register's `escalation`. It names people and gives them no
+ * power: whether they may approve is told by their level alone.
+ */
+
+
+
+/** From how long before its start a change is near. */
+const NEAR = 'PT24H';
+/**
+ * A sentence for a change that lacks an approval though somebody could give it; null while there is time.
+ * @param named who is named already, so that nobody is sent to whom they ask
+ */
+function sayEscalation({ record, directory, now }, named) {
+    const { schedule } = record.value;
+    const whom = (directory.register.escalation ?? []).filter((login) => !(0,names/* includesName */.VH)(named, login));
+    if (schedule === undefined || whom.length === 0)
+        return null;
+    if ((0,instants/* isBefore */.Y8)((0,instants/* addTo */.DN)(now, NEAR), schedule.start) || !(0,instants/* isBefore */.Y8)(now, schedule.end))
+        return null;
+    const when = (0,instants/* isBefore */.Y8)(now, schedule.start)
+        ? `The change begins at ${schedule.start}`
+        : `The time of the change ends at ${schedule.end}`;
+    return `${when}; if nobody answers, ask ${(0,name_list/* listOr */.Q)(whom)} (the register's \`escalation\`).`;
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/days.js
+var days = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
+// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
+var wall_time = __nccwpck_require__(7936);
+;// CONCATENATED MODULE: ./.build/build/domain/objections.js
+
+
+
+
+
+
+
+
+/** Why a board has not decided although its places may be filled; null when nothing stands in the way. */
+function boardTrouble(question, { requirement }, against) {
+    if (requirement.board === null)
+        return null;
+    const { record, directory, now } = question;
+    const { name, board } = requirement.board;
+    const say = (message, remedy, pointer) => ({
+        reason: 'board-inquorate',
+        level: 'error',
+        change: record.value.id,
+        message,
+        remedy,
+        where: { file: record.path, pointer },
+    });
+    if (board === null) {
+        return say(`The rule \u201c${requirement.rule}\u201d asks for the board ${name}, which the register (${directory.path}) does not have.`, `A change and release manager adds ${name} under \`boards\` in the register.`, []);
+    }
+    const decision = record.value.board;
+    if (decision === undefined || decision.name !== name) {
+        return say(`The record names ${decision === undefined ? 'no board' : `the board ${decision.name}`}; the rule \u201c${requirement.rule}\u201d asks for ${name}.`, `Add \`board: {name: ${name}, meeting: \u2026}\` with the day on which the board met.`, decision === undefined ? [] : ['board', 'name']);
+    }
+    const today = (0,instants/* dayIn */.EE)(question.policy.timezone, now);
+    if (decision.meeting > today) {
+        return say(`The board ${name} meets on ${decision.meeting}; today is ${today}.`, `Wait for the meeting of ${decision.meeting}.`, ['board', 'meeting']);
+    }
+    const validFor = question.policy.approvals['valid-for'];
+    const met = (0,days/* parseDay */.Iq)(decision.meeting);
+    // A meeting has a day and no hour, so what it decided is counted from the end of that day.
+    const until = met === null ? null : (0,instants/* addTo */.DN)((0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)((0,days/* addDays */.fi)(met, 1), question.policy.timezone)), validFor);
+    if (until === null || !(0,instants/* isBefore */.Y8)(now, until)) {
+        return say(until === null
+            ? `The board ${name} is said to have met on ${decision.meeting}, which is not a day that exists.`
+            : `The board ${name} met on ${decision.meeting}; a decision is valid for ${validFor}, so this one ended at ${until}.`, `The board ${name} decides anew.`, ['board', 'meeting']);
+    }
+    const deferring = against.find(({ vote, person, at }) => vote.decision === 'deferred' && isMember(person, board.members) && heldEver(question, person, at, board.chair));
+    if (deferring === undefined)
+        return null;
+    const { approver } = deferring.vote;
+    return say(`${approver}, of the chair's level, deferred the decision of the board ${name}.`, `The board ${name} meets again, or ${approver} decides.`, ['board']);
+}
+function isMember(person, members) {
+    return person.logins.some((login) => (0,names/* includesName */.VH)(members, login));
+}
+/** A no stands until it is withdrawn: the level that was held when it was said is enough, and so is today's. */
+function heldEver({ directory, now }, person, at, level) {
+    return [at, now].some((instant) => (0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(directory, person, instant).role, level));
+}
+/** Everybody whose level could have approved and who said no. */
+function findVetoes(question, against) {
+    const { directory, record, scope, policy, now } = question;
+    const requirements = question.rules.flatMap((rule) => spellOut(rule, directory));
+    const free = { ...scope, interests: { interested: [], unread: [], findings: [] } };
+    const rejecting = against.filter(({ vote }) => vote.decision === 'rejected');
+    const couldApprove = (requirement, one) => {
+        const standings = [one.at, now].map((at) => standingNow(directory, one.person, free, at));
+        const fits = (place) => standings.some((standing) => isFit(directory, requirement, place, standing, free));
+        if (requirement.board === null)
+            return requirement.places.some(fits);
+        const board = requirement.board.board;
+        if (board === null)
+            return false;
+        const left = board.members.length - rejecting.filter(({ person }) => isMember(person, board.members)).length;
+        return fits({ kind: 'chair', board }) || (fits({ kind: 'member', board }) && left < board.quorum);
+    };
+    // A standard change needs no rule; whoever could approve its model can stop it.
+    const couldApproveModel = (one) => record.value.type === 'standard' && heldEver(question, one.person, one.at, 'change-and-release-manager');
+    return rejecting
+        .filter((one) => couldApproveModel(one) || requirements.some((requirement) => couldApprove(requirement, one)))
+        .map(({ vote }) => ({
+        reason: 'approval-rejected',
+        level: 'error',
+        change: record.value.id,
+        message: vote.evidence === 'review'
+            ? `${vote.approver} requests changes in a review, and could have approved.`
+            : `${vote.approver} rejected the change, and could have approved it.`,
+        remedy: vote.evidence === 'review'
+            ? `Settle it with ${vote.approver}, who then approves or dismisses the review.`
+            : `Settle it with ${vote.approver}, who then ${policy.approvals.evidence.includes('review') ? 'approves in a review' : 'adds an entry that approves'}.`,
+        where: vote.where,
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/approvals.js
+/**
+ * Is a change approved? Every rule that matches must be met, by people who hold the level, are independent, and whose yes is
+ * proved and bound; one no of the right level refuses. The answer starts at "not approved" and needs a rule that was met.
+ */
+
+
+
+
+
+
+
+function judgeApprovals(question) {
+    const { record, directory, scope, now } = question;
+    const sorted = sortVotes(directory, question.votes, scope, now);
+    const findings = [];
+    const requirements = [];
+    const helpful = new Set();
+    const way = bestWay(question, sorted.candidates);
+    const standing = way.candidates;
+    const isStanding = (candidate) => standing.some(({ vote }) => vote === candidate.vote);
+    const crowded = sorted.candidates
+        .filter((candidate) => !isStanding(candidate))
+        .map((candidate) => ({
+        vote: candidate.vote,
+        person: candidate.person,
+        role: candidate.role,
+        doubt: crowdedOut(candidate, standing),
+    }));
+    // Only a standard change needs no rule: its model was approved.
+    let isMet = question.rules.length > 0 || record.value.type === 'standard';
+    for (const { filled } of way.rules) {
+        const taken = new Set(filled.flatMap(({ people }) => people.map(({ person }) => person.key)));
+        if (filled.length === 0)
+            isMet = false;
+        for (const one of filled) {
+            const trouble = boardTrouble(question, one, sorted.against);
+            const isFull = one.requirement.places.length > 0 && one.have === one.requirement.places.length;
+            const met = isFull && trouble === null;
+            for (const candidate of standing) {
+                if (one.requirement.places.some((place) => isFit(directory, one.requirement, place, candidate, scope)))
+                    helpful.add(candidate);
+            }
+            const names = (isFull ? [] : findEligible(directory, one, taken, scope, now))
+                .filter((person) => addsVote(question, sorted.candidates, way, person))
+                .map(people/* nameWithoutTelling */.dl);
+            const eligible = [...new Set(names)];
+            requirements.push({
+                rule: one.requirement.rule,
+                needs: one.requirement.needs,
+                count: one.requirement.places.length,
+                have: one.have,
+                met,
+                eligible,
+            });
+            if (met)
+                continue;
+            isMet = false;
+            findings.push(...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)]));
+        }
+    }
+    const vetoes = findVetoes(question, sorted.against);
+    if (vetoes.length > 0)
+        isMet = false;
+    const unfit = standing
+        .filter((candidate) => question.rules.length > 0 && !helpful.has(candidate))
+        .map((candidate) => ({
+        vote: candidate.vote,
+        person: candidate.person,
+        role: candidate.role,
+        doubt: doubtShared(question, candidate, sorted.candidates) ?? doubtLevel(question, candidate),
+    }));
+    const discounted = [...sorted.discounted.filter(({ vote }) => isSaid(question, vote)), ...crowded, ...unfit];
+    for (const { vote, doubt } of discounted)
+        findings.push(toFinding(record, vote.where, doubt, isMet ? 'notice' : 'error'));
+    for (const mismatch of sorted.mismatches) {
+        if (mismatch.vote.decision === 'approved')
+            continue;
+        findings.push(toFinding(record, mismatch.vote.where, {
+            reason: 'identity-mismatch',
+            message: `${mismatch.login} said no, and the register gives that login another id (${mismatch.expected}, not ${mismatch.found}).`,
+            remedy: 'A change and release manager corrects the register.',
+        }, 'error'));
+    }
+    findings.push(...vetoes, ...warnUnbound(question, standing));
+    const approvals = [
+        ...standing.map((candidate) => {
+            const doubt = unfit.find(({ vote }) => vote === candidate.vote)?.doubt ?? null;
+            return verdictOf(candidate.vote, bestRole(candidate.role, candidate.lent), doubt);
+        }),
+        ...[...crowded, ...sorted.discounted].map(({ vote, role, doubt }) => verdictOf(vote, role, doubt)),
+        ...sorted.against.map(({ vote, person, at }) => verdictOf(vote, (0,people/* roleAt */.Ci)(directory, person, at).role, {
+            reason: vote.decision === 'rejected' ? 'approval-rejected' : 'approval-outstanding',
+            message: '',
+            remedy: '',
+        })),
+    ];
+    const isDueAtDeployment = !isMet &&
+        question.rules.length > 0 &&
+        isProvedOnlyAtDeploy(question) &&
+        findings.every(({ level }) => level !== 'error');
+    return {
+        requirements,
+        approvals,
+        findings,
+        isMet,
+        isDueAtDeployment,
+        hasCounted: approvals.some(({ counted }) => counted),
+    };
+}
+/** A declared entry beside a vote that counts by other means is not worth a word. */
+function isSaid(question, vote) {
+    if (vote.evidence !== 'declared' || question.policy.approvals.evidence.includes('declared'))
+        return true;
+    return !question.votes.some((other) => other !== vote &&
+        other.doubt === null &&
+        other.account?.login.toLowerCase() === vote.account?.login.toLowerCase());
+}
+/** At review an approval of the environment cannot exist yet. */
+function isProvedOnlyAtDeploy({ stage, policy, scope }) {
+    const { evidence, confirm } = policy.approvals;
+    // At a level that needs the confirmation line no environment approval will count at deployment either.
+    return (stage === 'review' &&
+        !confirm.includes(scope.risk) &&
+        evidence.length > 0 &&
+        evidence.every((one) => one === 'environment'));
+}
+function outstanding(question, { requirement, have }, eligible) {
+    const { record, directory, policy } = question;
+    const total = requirement.places.length;
+    const isBoard = requirement.board !== null;
+    const onlyAtDeploy = isProvedOnlyAtDeploy(question);
+    const escalation = directory.register.escalation ?? [];
+    const ways = [];
+    if (policy.approvals.evidence.includes('review'))
+        ways.push('approve the pull request in a review');
+    if (policy.approvals.evidence.includes('environment'))
+        ways.push('approve the environment when the deployment waits for it');
+    if (policy.approvals.evidence.includes('commit'))
+        ways.push('add an entry under `approvals` in a signed commit');
+    if (policy.approvals.evidence.includes('declared'))
+        ways.push('add an entry under `approvals`');
+    const who = eligible.length > 0
+        ? [`${(0,name_list/* listOr */.Q)(eligible)} can ${ways.join(', or ')}.`, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
+        : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${(0,name_list/* listOr */.Q)(escalation)}` : ''}.`;
+    return {
+        reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
+        level: onlyAtDeploy ? 'notice' : 'error',
+        change: record.value.id,
+        message: `The rule \u201c${requirement.rule}\u201d needs ${requirement.needs}; ${have === 0 ? 'none counts yet' : `${have} of ${total} ${have === 1 ? 'counts' : 'count'} so far`}.`,
+        remedy: onlyAtDeploy ? `Due at deployment. ${who}` : who,
+        where: { file: record.path, pointer: ['approvals'], on: 'key' },
+    };
+}
+/** Whether what was lent to a person would let them fill a place, if another approval did not use the same authority; null where not. */
+function doubtShared(question, standing, all) {
+    const { directory, scope, rules } = question;
+    const whole = all.find(({ vote }) => vote === standing.vote);
+    if (whole === undefined)
+        return null;
+    const isFitting = rules
+        .flatMap((rule) => spellOut(rule, directory))
+        .some((requirement) => requirement.places.some((place) => isFit(directory, requirement, place, whole, scope)));
+    return isFitting ? sharedAuthority(whole, standing) : null;
+}
+/** Why a person who approved fits no place of any rule. */
+function doubtLevel(question, candidate) {
+    const { directory, scope } = question;
+    const { person, vote, at } = candidate;
+    const needs = question.rules
+        .flatMap((rule) => spellOut(rule, directory).map((requirement) => requirement.needs))
+        .join('; ');
+    const held = (0,people/* roleAt */.Ci)(directory, person, at);
+    const remedy = `Somebody who fits approves too: ${needs}.`;
+    const invalid = usableDelegations(directory, person, at, scope).invalid;
+    if (invalid.length > 0) {
+        return { reason: 'delegation-invalid', message: `${vote.approver} approved, and ${invalid.join('; ')}.`, remedy };
+    }
+    if (held.why === 'ended') {
+        return {
+            reason: 'approver-role-expired',
+            message: `${vote.approver} approved at ${at}; the role in the register ended on ${person.entry?.until}.`,
+            remedy,
+        };
+    }
+    if (held.role === null) {
+        return {
+            reason: 'approver-role-not-held',
+            message: `${vote.approver} approved at ${at}, and held no role level then${person.entry?.from === undefined ? '' : ` (from ${person.entry.from})`}.`,
+            remedy,
+        };
+    }
+    return { reason: 'approver-below-level', message: `${vote.approver} is ${held.role}; needed: ${needs}.`, remedy };
+}
+/** A declared entry that names no digest is bound to nothing. */
+function warnUnbound(question, candidates) {
+    return candidates
+        .filter(({ vote }) => vote.evidence === 'declared' && vote.where !== null)
+        .filter(({ vote }) => {
+        const index = vote.where?.pointer[1];
+        return typeof index === 'number' && question.record.value.approvals?.[index]?.digest === undefined;
+    })
+        .map(({ vote }) => ({
+        reason: 'approval-unbound',
+        level: 'warning',
+        change: question.record.value.id,
+        message: `The entry of ${vote.approver} names no digest: it would stand for any content of this record.`,
+        remedy: 'Write entries with `change-gate approve`, which adds the digest.',
+        where: vote.where,
+    }));
+}
+function verdictOf(vote, role, doubt) {
+    return {
+        approver: vote.approver,
+        evidence: vote.evidence,
+        role,
+        at: vote.at,
+        counted: doubt === null,
+        reason: doubt?.reason ?? null,
+    };
+}
+function toFinding(record, where, doubt, level) {
+    return { reason: doubt.reason, level, change: record.value.id, message: doubt.message, remedy: doubt.remedy, where };
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/digest.js
+var digest = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./.build/build/domain/heads.js
+var heads = __nccwpck_require__(2453);
+// EXTERNAL MODULE: ./.build/build/domain/reviews.js
+var domain_reviews = __nccwpck_require__(211);
+// EXTERNAL MODULE: ./.build/build/domain/votes.js
+var domain_votes = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./.build/build/domain/record-entries.js
+/**
+ * Entries under `approvals` as votes. An entry is a claim: it proves a yes only as a signed commit of its author, or where the
+ * policy accepts what is declared; a no is taken at its word. Of a person's entries the latest by `at` speaks; an unproved one never
+ * takes a no back.
+ */
+
+
+
+
+
+
+/** GitHub's own key: it signs merges and edits made on the web, whoever made them. */
+const WEB_FLOW = 'web-flow';
+function collectEntryVotes(question) {
+    const entries = question.record.value.approvals ?? [];
+    if (entries.length === 0)
+        return { votes: [], unread: [] };
+    const accepted = question.policy.approvals.evidence;
+    const signed = question.facts.signed_entries;
+    const unread = [];
+    if (accepted.includes('commit') && !accepted.includes('declared')) {
+        if ((0,domain_votes/* isUnavailable */.Pd)(signed))
+            unread.push((0,domain_votes/* unreadOf */.Ds)('the commits that added entries under `approvals`', signed));
+        else if (signed === undefined)
+            unread.push({
+                what: 'the commits that added entries under `approvals`',
+                because: 'they were not asked for',
+                permission: null,
+            });
+        else {
+            for (const entry of signed.filter((fact) => fact.path === question.record.path && isCheckDown(fact.verification_reason))) {
+                unread.push({
+                    what: `the signature of commit ${entry.commit.slice(0, 7)}`,
+                    because: `GitHub answers ${entry.verification_reason}`,
+                    permission: null,
+                });
+            }
+        }
+    }
+    const proofOf = (index) => (0,domain_votes/* isUnavailable */.Pd)(signed) || signed === undefined
+        ? null
+        : (signed.find((fact) => fact.path === question.record.path && fact.index === index) ?? null);
+    const votes = entries.map((entry, index) => {
+        const proof = proofOf(index);
+        return {
+            index,
+            entry,
+            vote: judgeEntry(question, index, entry, proof),
+            isProven: isProven(question, entry, proof),
+        };
+    });
+    const byVoter = new Map();
+    for (const one of votes) {
+        const key = (0,domain_votes/* voterKey */.Oc)(question.directory, { login: one.entry.approver, id: null });
+        byVoter.set(key, [...(byVoter.get(key) ?? []), one]);
+    }
+    return { votes: [...byVoter.values()].flatMap(speaking).map(({ vote }) => vote), unread };
+}
+/**
+ * Of one person's entries the latest speaks. What came before it speaks on until something is proved: anybody can write an entry in
+ * another's name, so an entry that nothing proves takes nobody's no back, and a yes that was followed by a no is silent.
+ */
+function speaking(entries) {
+    const newestFirst = [...entries].sort((a, b) => (0,instants/* compareInstants */.QI)(b.entry.at, a.entry.at) || b.index - a.index);
+    const spoken = [];
+    let isAgainst = false;
+    for (const one of newestFirst) {
+        if (one.entry.decision !== 'approved' || !isAgainst)
+            spoken.push(one);
+        // What a new digest cleared is shown, and is nobody's last word.
+        isAgainst ||= one.entry.decision !== 'approved' && one.vote.doubt === null;
+        if (one.isProven)
+            break;
+    }
+    return spoken;
+}
+/** Whether the policy accepts the entry as its author's own word about the record's present content. */
+function isProven(question, entry, proof) {
+    if (doubtEntry(question, entry) !== null || (0,domain_reviews/* isFuture */.GJ)(question, entry.at))
+        return false;
+    const accepted = question.policy.approvals.evidence;
+    return (accepted.includes('declared') ||
+        (accepted.includes('commit') && proof !== null && doubtSignature(question, entry, proof) === null));
+}
+function judgeEntry(question, index, entry, proof) {
+    const accepted = question.policy.approvals.evidence;
+    const isSigned = proof !== null && doubtSignature(question, entry, proof) === null;
+    const evidence = accepted.includes('commit') && (isSigned || !accepted.includes('declared')) ? 'commit' : 'declared';
+    const account = evidence === 'commit' && isSigned && proof?.author
+        ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
+        : { login: entry.approver, id: null, isBot: entry.approver.endsWith('[bot]') };
+    return {
+        evidence,
+        approver: entry.approver,
+        account,
+        decision: entry.decision,
+        at: entry.at,
+        doubt: doubtEntry(question, entry) ??
+            (evidence === 'commit' && entry.decision === 'approved' ? doubtProof(question, entry, proof) : null),
+        where: { file: question.record.path, pointer: ['approvals', index] },
+    };
+}
+function doubtEntry(question, entry) {
+    const again = `${entry.approver} looks at the record again and adds a new entry.`;
+    // A new digest clears every entry, yes and no alike.
+    if (entry.digest !== undefined && (0,digest/* shortDigest */.VK)(entry.digest) !== (0,digest/* shortDigest */.VK)(question.record.digest)) {
+        return {
+            reason: 'approval-stale',
+            message: `The entry of ${entry.approver} was made for the digest ${(0,digest/* shortDigest */.VK)(entry.digest)}; the record's digest is ${(0,digest/* shortDigest */.VK)(question.record.digest)} now.`,
+            remedy: again,
+        };
+    }
+    if (entry.decision !== 'approved')
+        return null;
+    if ((0,domain_reviews/* isFuture */.GJ)(question, entry.at)) {
+        return {
+            reason: 'approval-unproven',
+            message: `The entry of ${entry.approver} is dated ${entry.at}, after now (${question.now}).`,
+            remedy: again,
+        };
+    }
+    return (0,domain_reviews/* doubtAge */.is)(question, entry.at, entry.approver, again);
+}
+function doubtProof(question, entry, proof) {
+    if (proof === null) {
+        return {
+            reason: 'approval-unproven',
+            message: `No commit is known that added the entry of ${entry.approver}.`,
+            remedy: `${entry.approver} adds the entry in a commit of their own that is signed.`,
+        };
+    }
+    return doubtSignature(question, entry, proof);
+}
+function doubtSignature(question, entry, proof) {
+    const remedy = `${entry.approver} adds the entry in a commit of their own, signed with a key that GitHub knows.`;
+    const commit = proof.commit.slice(0, 7);
+    const doubt = (message) => ({ reason: 'approval-unproven', message, remedy });
+    if (!proof.verified || proof.verification_reason !== 'valid')
+        return doubt(`Commit ${commit} adds the entry of ${entry.approver}, and its signature is ${proof.verification_reason}.`);
+    const committer = proof.committer ?? null;
+    if (committer === null || (0,names/* isSameName */.yS)(committer.login, WEB_FLOW))
+        return doubt(`Commit ${commit} is signed by GitHub itself, not by ${entry.approver}.`);
+    if (proof.author === null || !(0,names/* isSameName */.yS)(proof.author.login, entry.approver))
+        return doubt(`Commit ${commit} adds the entry of ${entry.approver}, and was made by ${proof.author?.login ?? 'nobody known'}.`);
+    // The signature is the committer's; where the two differ it says nothing about the author.
+    if (committer.id !== proof.author.id)
+        return doubt(`Commit ${commit} was made by ${proof.author.login} and signed by ${committer.login}.`);
+    // What was signed is the entry together with the record as it was then; an entry alone is a yes to anything.
+    const isCompared = proof.record_digest !== undefined || question.policy.approvals['binds-to'] === 'record';
+    if (isCompared && proof.record_digest !== question.record.digest) {
+        return {
+            reason: 'approval-stale',
+            message: `The entry of ${entry.approver} was added in ${commit}, where the record ${proof.record_digest === undefined ? 'could not be compared' : 'had other content'}.`,
+            remedy: `${entry.approver} looks at the record again and adds a new entry.`,
+        };
+    }
+    if (question.policy.approvals['binds-to'] === 'commit' && question.pullRequest !== null) {
+        if (!(0,heads/* effectiveHeads */.R)(question.pullRequest).includes(proof.commit)) {
+            return {
+                reason: 'approval-stale',
+                message: `The entry of ${entry.approver} was added in ${commit}; other changes came after it.`,
+                remedy: `${entry.approver} adds a new entry after the last change.`,
+            };
+        }
+    }
+    return null;
+}
+function isCheckDown(reason) {
+    return reason === 'gpgverify_unavailable' || reason === 'gpgverify_error';
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/evidence.js
+/**
+ * Votes: what each source of evidence says about who approved what, and when. A vote carries the reason for which it proves
+ * nothing, if there is one; who the voter is and whether they may approve is judged elsewhere. Claims never become proof here.
+ */
+
+
+
+
+
+/** All votes on a change from every source; those of a source that the policy does not accept carry a doubt. */
+function collectVotes(question) {
+    const accepted = question.policy.approvals.evidence;
+    const reviews = (0,domain_reviews/* collectReviewVotes */.Ob)(question);
+    const runs = question.environment === null ? NOTHING : collectRunVotes(question, question.environment);
+    const entries = collectEntryVotes(question);
+    const votes = [...reviews.votes, ...runs.votes, ...withoutWithdrawn(question, entries.votes, reviews.votes)].map((vote) => accepted.includes(vote.evidence) || vote.decision !== 'approved' || vote.doubt !== null
+        ? vote
+        : { ...vote, doubt: notAccepted(vote, accepted) });
+    // A refusal can stand in a review whatever evidence a yes needs, so reviews are always needed where there is a pull request.
+    const unread = [
+        ...reviews.unread,
+        ...(accepted.includes('environment') ? runs.unread.map(onlyAdds) : []),
+        ...(accepted.includes('commit') ? entries.unread.map(onlyAdds) : []),
+    ];
+    return { votes, unread };
+}
+/** An environment that was rejected does not run, and a no in the record is read without proof: both can only add a yes. */
+function onlyAdds(unread) {
+    return { ...unread, addsOnly: true };
+}
+/** A no in the record is withdrawn by its own author's later yes in a review that counts: that one is proved, an entry is not. */
+function withoutWithdrawn({ directory, policy }, entries, reviews) {
+    if (!policy.approvals.evidence.includes('review'))
+        return entries;
+    return entries.filter((entry) => entry.decision !== 'rejected' ||
+        !reviews.some((review) => review.decision === 'approved' &&
+            review.doubt === null &&
+            isSameVoter(directory, review, entry) &&
+            review.at !== null &&
+            entry.at !== null &&
+            (0,instants/* isBefore */.Y8)(entry.at, review.at)));
+}
+function isSameVoter(directory, a, b) {
+    return a.account !== null && b.account !== null && (0,domain_votes/* voterKey */.Oc)(directory, a.account) === (0,domain_votes/* voterKey */.Oc)(directory, b.account);
+}
+const NOTHING = { votes: [], unread: [] };
+function notAccepted(vote, accepted) {
+    const words = {
+        review: 'A pull-request review',
+        environment: 'An approval of the environment',
+        commit: 'A signed entry in the record',
+        declared: 'An entry under `approvals` in the record',
+    };
+    return {
+        reason: 'approval-unproven',
+        message: `${words[vote.evidence]} by ${vote.approver} is not evidence under this policy, which accepts ${accepted.join(' and ')}.`,
+        remedy: accepted.includes('review')
+            ? `${vote.approver} approves the pull request in a review.`
+            : `${vote.approver} approves by ${accepted.join(' or ')}.`,
+    };
+}
+/** Approvals of the run's own environment. They carry no time of their own: they are taken as given when this attempt started. */
+function collectRunVotes(question, environment) {
+    const fact = question.facts.run_approvals;
+    if (fact === undefined)
+        return NOTHING;
+    if ((0,domain_votes/* isUnavailable */.Pd)(fact))
+        return { votes: [], unread: [(0,domain_votes/* unreadOf */.Ds)('the environment approvals of this run', fact)] };
+    const votes = [];
+    for (const approval of fact) {
+        if (approval.state === 'pending')
+            continue;
+        if (!approval.environments.some(({ name }) => (0,names/* isSameName */.yS)(name, environment)))
+            continue;
+        const at = approval.at ?? null;
+        const approver = approval.user?.login ?? '(deleted account)';
+        votes.push({
+            evidence: 'environment',
+            approver,
+            account: approval.user === null ? null : (0,domain_votes/* accountOf */.XP)(approval.user),
+            decision: approval.state,
+            at,
+            doubt: approval.state === 'rejected' ? null : doubtRun(question, at, approver),
+            where: null,
+        });
+    }
+    return { votes, unread: [] };
+}
+function doubtRun(question, at, who) {
+    if (at === null) {
+        return {
+            reason: 'approval-unproven',
+            message: 'The start of this attempt of the run, which dates an environment approval, is not known.',
+            remedy: 'Run the job again, or approve the pull request in a review.',
+        };
+    }
+    if ((0,domain_reviews/* isFuture */.GJ)(question, at)) {
+        return {
+            reason: 'approval-unproven',
+            message: `This attempt of the run is dated ${at}, after now (${question.now}).`,
+            remedy: 'Run the job again.',
+        };
+    }
+    if (question.policy.approvals.confirm.includes(question.risk)) {
+        return {
+            reason: 'approval-unconfirmed',
+            message: `An environment approval does not count at the level ${question.risk}: it cannot hold the confirmation line.`,
+            remedy: 'Approve the pull request in a review that holds the confirmation line.',
+        };
+    }
+    return (0,domain_reviews/* doubtAge */.is)(question, at, who, `${who} approves a new run.`);
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/items.js
+var items = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./.build/build/domain/origin.js
+var domain_origin = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./.build/build/domain/pull-requests.js
+var pull_requests = __nccwpck_require__(4042);
+// EXTERNAL MODULE: ./.build/build/domain/conditions.js
+var conditions = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./.build/build/domain/lead-time.js
+var lead_time = __nccwpck_require__(5310);
+// EXTERNAL MODULE: ./.build/build/domain/unread.js
+var domain_unread = __nccwpck_require__(8115);
+;// CONCATENATED MODULE: ./.build/build/domain/rules.js
+/**
+ * Which rules of the policy ask something of a change. A rule that cannot be decided is neither dropped nor taken for one that
+ * matches, and asking to be late adds a rule without standing in for one.
+ */
+
+
+
+function rulesFor(world, record, subject, requestedAt) {
+    const rules = [];
+    const unread = [];
+    for (const rule of world.policy.approvals.rules) {
+        const truth = (0,conditions/* evaluateWhen */.sE)(rule.when, subject);
+        if (truth === true)
+            rules.push(rule);
+        else if (truth === 'unknown')
+            unread.push((0,domain_unread/* unknownFiles */.YV)(`the rule \u201c${rule.name}\u201d`));
+    }
+    // `late` asks for more than the rules do; it never stands in for one that matches.
+    const isMatched = rules.length > 0;
+    if (record.value.late !== undefined &&
+        subject.risk !== null &&
+        (0,lead_time/* isLeadTimeShort */.gZ)(record, subject.risk, requestedAt, world.policy))
+        rules.push({ name: 'late', require: world.policy.schedule.late.require });
+    return { rules, unread, isMatched };
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/standard-changes.js
+var standard_changes = __nccwpck_require__(7953);
+// EXTERNAL MODULE: ./.build/build/domain/upkeep.js
+var upkeep = __nccwpck_require__(2012);
+;// CONCATENATED MODULE: ./.build/build/domain/examination.js
+/**
+ * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
+ * found once for each change of a run, since others need to know whether somebody approved it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** By the list of all records of a run, which is made anew for each run. */
+const examined = new WeakMap();
+/** @param all every record of the world; the same list for every change of a run */
+function examine(world, directory, record, all) {
+    const known = examined.get(all) ?? new Map();
+    examined.set(all, known);
+    const examination = known.get(record) ?? lookAt(world, directory, record);
+    known.set(record, examination);
+    return examination;
+}
+function lookAt(world, directory, record) {
+    const { policy, facts, stage, now } = world;
+    const value = withModelPlan(world, record);
+    // Whatever the input says: at review a change is judged for every environment that it names.
+    const environments = world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
+    const pullRequests = (0,pull_requests/* pullRequestsOf */.Tb)(world, record);
+    const files = (0,pull_requests/* filesOfAll */.Uh)(world, pullRequests);
+    const criticality = (0,items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
+    const model = record.value.type === 'standard' ? (0,standard_changes/* findModel */.P)(world.models, record) : null;
+    const subject = { environments, criticality, files };
+    const risk = (0,domain_risk/* assessRisk */.ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+    const origin = (0,domain_origin/* originOf */.yv)(facts, record);
+    const requestedAt = origin === null ? record.value['requested-at'] : (0,instants/* laterOf */.eG)(record.value['requested-at'], origin.created_at);
+    const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
+    const interests = (0,independence/* findInterests */.Ng)(record, pullRequests, facts, stage);
+    const scope = {
+        risk: risk.verdict.final,
+        environments,
+        interests,
+        independentOf: policy.approvals['independent-of'],
+    };
+    const asked = {
+        record,
+        policy,
+        directory,
+        risk: risk.verdict.final,
+        now,
+        facts,
+        environment: stage === 'deploy' ? world.environment : null,
+    };
+    const judgements = (0,pull_requests/* approvedThrough */.fo)(world, origin, pullRequests).map((pullRequest) => {
+        const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
+        return {
+            judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
+            missing,
+            votes,
+        };
+    });
+    return { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements };
+}
+function hasCounted({ judgements }) {
+    return judgements.some(({ judgement }) => judgement.hasCounted);
+}
+/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
+const schedulables = new WeakMap();
+function schedulable(world, directory, all) {
+    const known = schedulables.get(all);
+    if (known !== undefined)
+        return known;
+    const judged = new Set(world.judged);
+    const others = all.map((record) => {
+        const { withdrawn, outcome } = record.value;
+        const live = withdrawn === undefined && outcome === undefined;
+        // A record with the content of the base is one that stands in the repository, whatever is judged of it here.
+        if (!live || !judged.has(record) || (0,upkeep/* keptFrom */.$T)(world, record) !== null) {
+            return {
+                record,
+                requestedAt: record.value['requested-at'],
+                hasCountedApproval: isTakenAsApproved(world, record),
+                live,
+            };
+        }
+        const own = examine(world, directory, record, all);
+        // What could not be read might be the approval.
+        const hasCountedApproval = hasCounted(own) || own.judgements.some(({ missing }) => missing.length > 0);
+        return { record, requestedAt: own.requestedAt, hasCountedApproval, live };
+    });
+    schedulables.set(all, others);
+    return others;
+}
+/**
+ * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
+ * entries of records counts as evidence, one without an entry was approved by nobody.
+ */
+function isTakenAsApproved({ policy }, { value }) {
+    const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
+    return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
+}
+/** A standard change may leave its plan to the model. */
+function withModelPlan(world, record) {
+    if (record.value.type !== 'standard' || record.value.plan !== undefined)
+        return record.value;
+    const plan = (0,standard_changes/* findModel */.P)(world.models, record)?.value.plan;
+    return plan === undefined ? record.value : { ...record.value, plan };
 }
 
 
@@ -17809,6 +20374,285 @@ function worstOf(findings) {
 
 /***/ }),
 
+/***/ 8306:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eW: () => (/* binding */ frozenSpans),
+/* harmony export */   gA: () => (/* binding */ freezesFor),
+/* harmony export */   gb: () => (/* binding */ judgeFreezes)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3420);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6406);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7513);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8871);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2953);
+
+
+
+
+
+/** The freezes that could stop the change in one environment, whatever the time. */
+function freezesFor(calendar, change, environment) {
+    if (change.record.value.type === 'emergency')
+        return [];
+    const isRisky = (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisk */ .l$)(change.risk, 'high') >= 0;
+    return calendar.freezesOf(environment).filter((freeze) => freeze.hardness === 'hard' || isRisky);
+}
+/**
+ * The spans of a range in which freezes stop the change in one environment. An exception without an end lifts its freeze; one
+ * with an end is left aside, because the change would have to end before it.
+ */
+function frozenSpans(calendar, change, environment, range, granting) {
+    const frozen = freezesFor(calendar, change, environment).filter((freeze) => !exceptionsFor(freeze, change).some((rule) => rule.until === null && whyNot(rule, change, granting) === null));
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .unite */ ._f)(frozen.flatMap((freeze) => freeze.spansIn(range)));
+}
+/** One `in-freeze` for every freeze and environment; `calendar-horizon` where the days of a freeze are not known. */
+function judgeFreezes(calendar, change, granting, suggest) {
+    return change.environments.flatMap((environment) => freezesFor(calendar, change, environment).flatMap((freeze) => judgeFreeze(freeze, change, environment, granting, suggest)));
+}
+function judgeFreeze(freeze, change, environment, granting, suggest) {
+    const pointer = change.hasSchedule ? ['schedule', 'start'] : ['environments'];
+    const { known } = freeze;
+    if (known !== null && (change.span.start < known.start || known.end < change.span.end)) {
+        const last = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(known.end, change.zone);
+        const message = `${(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTime */ .Ht)(change)} it is not known which days are bank holidays in ${environment}: the published days end at ${last}.`;
+        const remedy = 'Move the schedule (start and end) before that, or use a release of change-gate with newer bank holidays.';
+        return [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(change.record, { reason: 'calendar-horizon', message, remedy, pointer })];
+    }
+    const stop = freeze.spansIn(change.span)[0];
+    if (stop === undefined)
+        return [];
+    const exceptions = exceptionsFor(freeze, change).map((rule) => ({ rule, because: whyNot(rule, change, granting) }));
+    if (exceptions.some(({ because }) => because === null))
+        return [];
+    const from = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(stop.start, change.zone);
+    const until = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(stop.end, change.zone);
+    const refused = exceptions
+        .map(({ rule, because }) => ` The exception by ${rule.by} does not count: ${because}.`)
+        .join('');
+    const message = `${(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTime */ .Ht)(change)} ${environment} is in the ${freeze.hardness} freeze ${freeze.id} (${freeze.name}), from ${from} to ${until}.${refused}`;
+    const remedy = `${suggest()} ${letThrough(freeze)}`;
+    return [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(change.record, { reason: 'in-freeze', message, remedy, pointer })];
+}
+function letThrough({ importedFrom }) {
+    const who = 'a change and release manager who neither requested nor implements it';
+    if (importedFrom === null)
+        return `Or ${who} adds an exception to the calendar.`;
+    return `A freeze of ${importedFrom} has no exceptions: to let one change through, write it as a freeze of the calendar itself, take it out of that file, and ${who} adds an exception there.`;
+}
+function exceptionsFor(freeze, change) {
+    return freeze.exceptions.filter((rule) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(rule.change, change.record.value.id));
+}
+/** Why an exception does not let the change through; null when it does. */
+function whyNot(rule, change, { now, mayGrant }) {
+    if (rule.at !== null && rule.at > now)
+        return `it is dated ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(rule.at)}, after now`;
+    if (rule.until !== null && rule.until < change.span.end) {
+        return `it ends at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(rule.until, change.zone)}, before the change`;
+    }
+    const at = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(rule.at ?? now);
+    return mayGrant(rule.by, at)
+        ? null
+        : `at ${at} they held no change-and-release-manager level, or they requested or implement the change`;
+}
+
+
+/***/ }),
+
+/***/ 129:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ successfulDeployments),
+/* harmony export */   U_: () => (/* binding */ isBackOut),
+/* harmony export */   rQ: () => (/* binding */ judgeUse)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2478);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1706);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8275);
+/**
+ * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
+ * its time is open; another commit, or any after the outcome, needs a record of its own.
+ */
+
+
+
+
+
+/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
+function successfulDeployments(facts, environment) {
+    if (facts.deployments === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.deployments))
+        return null;
+    return facts.deployments
+        .filter((one) => one.own_run !== true && (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(one.environment, environment))
+        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
+        .sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .compareInstants */ .QI)(b.created_at, a.created_at) || b.id - a.id);
+}
+/**
+ * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What was backed
+ * out is not "before": going there again is a new attempt, which needs a record that `retries` it.
+ */
+function isBackOut(facts, environment) {
+    const past = successfulDeployments(facts, environment);
+    const target = facts.subject.sha;
+    const present = past?.[0];
+    if (past === null || target === null || present === undefined || present.sha === target)
+        return false;
+    if (past.find(({ sha }) => sha !== present.sha)?.sha !== target)
+        return false;
+    // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does.
+    const { landed } = facts;
+    if (landed === undefined ||
+        (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(landed) ||
+        (landed.direction !== 'behind' && landed.direction !== 'diverged'))
+        return false;
+    return stillBelow(past) === target;
+}
+/** What lies below the present commit when every way back takes off what it leaves. */
+function stillBelow(past) {
+    const stack = [];
+    for (const { sha } of [...past].reverse()) {
+        if (stack.at(-1) === sha)
+            continue;
+        if (stack.at(-2) === sha)
+            stack.pop();
+        else
+            stack.push(sha);
+    }
+    return stack.at(-2);
+}
+/**
+ * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
+ * deployment under this record would have taken one of them along.
+ */
+function isWhollyIn(record, numbers, facts, policy, all) {
+    const { covers = [] } = record.value;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(facts, record)?.pull_request;
+    if (typeof origin !== 'number' || covers === 'since-last-deployment')
+        return false;
+    return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
+        if (number === null || numbers.has(number))
+            return number !== null;
+        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pr);
+        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .needsNoRecord */ .Eh)(policy, files);
+    });
+}
+/** @returns null where an entry of `covers` leads to no pull request that is known */
+function pullRequestNamed(covered, facts, all) {
+    if (covered.startsWith('#'))
+        return Number(covered.slice(1));
+    const other = all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(value.id, covered));
+    const origin = other === undefined ? null : (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(facts, other)?.pull_request;
+    return typeof origin === 'number' ? origin : null;
+}
+/** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
+function isOf(pr, sha) {
+    if (pr.head.sha === sha || pr.merge_commit_sha === sha)
+        return true;
+    return !(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+}
+/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
+function judgeUse(record, facts, environment, policy, all, isLocal) {
+    const { value, path } = record;
+    const used = (message) => [
+        {
+            reason: 'record-used',
+            level: 'error',
+            change: value.id,
+            message,
+            remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
+            where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+        },
+    ];
+    if (value.outcome !== undefined) {
+        return {
+            findings: used(`${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`),
+            unread: [],
+        };
+    }
+    if (isLocal)
+        return { findings: [], unread: [] };
+    if (facts.deployments === undefined)
+        return {
+            findings: [],
+            unread: [
+                { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
+            ],
+        };
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.deployments))
+        return { findings: [], unread: [(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments)] };
+    const past = successfulDeployments(facts, environment) ?? [];
+    const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
+    const start = value.schedule?.start;
+    const since = start === undefined ? value['requested-at'] : start;
+    const usedBy = (one) => used(`${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${one.created_at}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`);
+    // A pull request of nothing but records brings the record in; that it went out is no use of it.
+    const own = facts.pull_requests.filter((pr) => {
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pr);
+        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .needsNoRecord */ .Eh)(policy, files));
+    });
+    const twin = elsewhere.find((one) => !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(one.created_at, since) && own.some((pr) => isOf(pr, one.sha)));
+    if (twin !== undefined)
+        return { findings: usedBy(twin), unread: [] };
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(facts.landed))
+        return { findings: [], unread: [] };
+    const landed = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    const unknown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOriginOf */ .jH)(facts, record);
+    if (unknown.length > 0)
+        return { findings: [], unread: unknown };
+    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswerable */ .zK)(record, number, facts, all));
+    // All that the record answers for is on its way now, so nothing of it was out before.
+    if (isGoingOut && isWhollyIn(record, landed, facts, policy, all))
+        return { findings: [], unread: [] };
+    const before = elsewhere.find((one) => !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(one.created_at, since));
+    if (isGoingOut && before === undefined)
+        return { findings: [], unread: [] };
+    if (before !== undefined) {
+        return { findings: usedBy(before), unread: [] };
+    }
+    return {
+        findings: used(`What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`),
+        unread: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3850:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ grantingFor)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5875);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9636);
+/** Who may let a change through a freeze: a change and release manager of that day who neither requested nor implements it. */
+
+
+
+/** Asked with a login and an instant (RFC 3339). Without a register nobody holds a level. */
+function grantingFor(directory, record) {
+    return (login, at) => {
+        if (directory === null)
+            return false;
+        const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findPerson */ .vW)(directory, { login, id: null });
+        if (found.kind !== 'person' ||
+            !(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAt */ .Ci)(directory, found.person, at).role, 'change-and-release-manager'))
+            return false;
+        const involved = [record.value['requested-by'], ...(record.value.implementers ?? [])];
+        return !found.person.logins.some((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(involved, one));
+    };
+}
+
+
+/***/ }),
+
 /***/ 2453:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17848,6 +20692,511 @@ function headSince(pr, commit) {
     if (!seen.some((observation) => observation.source !== 'head_ref_force_pushed'))
         return null;
     return seen.reduce((latest, observation) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG)(latest, observation.at), pr.created_at);
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ importFreezes),
+  q: () => (/* binding */ pathOfImport)
+});
+
+// EXTERNAL MODULE: ./.build/build/domain/days.js
+var domain_days = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./.build/build/domain/recurrence-match.js
+var recurrence_match = __nccwpck_require__(2414);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var domain_time = __nccwpck_require__(2953);
+// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
+var wall_time = __nccwpck_require__(7936);
+// EXTERNAL MODULE: ./.build/build/domain/zones.js
+var zones = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./.build/build/domain/imported-zone.js
+/**
+ * Clocks of imported calendars: zones of the IANA list by the data of this machine, and those that a file defines itself (VTIMEZONE) by
+ * its own rules. There is no zone to fall back on: before its first change a clock shows what it was changed from.
+ */
+
+
+
+
+
+/** @param own the zone of the calendar */
+function wallOf(zone, own) {
+    switch (zone.kind) {
+        case 'calendar':
+            return (wall) => (0,wall_time/* readZone */.Xg)(wall, own);
+        case 'named':
+            return (wall) => (0,wall_time/* readZone */.Xg)(wall, zone.name);
+        case 'defined': {
+            const ahead = clockOf(zone.observances);
+            return (wall) => (0,wall_time/* readClock */.$t)(wall, ahead);
+        }
+    }
+}
+/** How far a zone is ahead of UTC. */
+function clockIn(zone, own) {
+    switch (zone.kind) {
+        case 'calendar':
+            return (instant) => (0,zones/* aheadAt */.b)(instant, own);
+        case 'named':
+            return (instant) => (0,zones/* aheadAt */.b)(instant, zone.name);
+        case 'defined':
+            return clockOf(zone.observances);
+    }
+}
+const clocks = new WeakMap();
+function clockOf(observances) {
+    const clock = clocks.get(observances) ?? makeClock(observances);
+    clocks.set(observances, clock);
+    return clock;
+}
+function makeClock(observances) {
+    const last = observances.map(lastChange);
+    const before = observances.reduce((a, b) => (instantOf(b.start, b.from) < instantOf(a.start, a.from) ? b : a)).from;
+    return (instant) => {
+        let latest = null;
+        for (const find of last) {
+            const change = find(instant);
+            if (change !== null && (latest === null || change.at > latest.at))
+                latest = change;
+        }
+        return latest === null ? before : latest.to;
+    };
+}
+/** The last change of an observance at or before an instant; null before its first. */
+function lastChange(observance) {
+    const { start, from, to, rule, until, also } = observance;
+    const singles = [start, ...also].map((local) => instantOf(local, from)).sort((a, b) => b - a);
+    const years = new Map();
+    const inYear = (year) => {
+        const known = years.get(year) ?? (rule === null ? [] : changesIn(rule, year, observance));
+        years.set(year, known);
+        return known;
+    };
+    return (instant) => {
+        const single = singles.find((at) => at <= instant) ?? null;
+        let at = single;
+        if (rule !== null) {
+            const end = until === null ? instant : Math.min(instant, until);
+            // A rule fires every year, or in leap years: a handful of steps back finds the last time.
+            for (let year = yearOf(end) + 1, tries = 0; year >= start.day.year && tries < 50; year -= 1, tries += 1) {
+                const found = inYear(year).findLast((each) => each <= end);
+                if (found === undefined)
+                    continue;
+                at = Math.max(found, single ?? found);
+                break;
+            }
+        }
+        return at === null ? null : { at, to };
+    };
+}
+function changesIn(rule, year, { start, from }) {
+    const found = [];
+    for (const month of [...(rule.byMonth ?? [])].sort((a, b) => a - b)) {
+        for (let day = 1; day <= (0,domain_days/* daysInMonth */.L3)({ year, month, day: 1 }); day += 1) {
+            if ((0,recurrence_match/* isMatch */.u)(rule, { year, month, day }))
+                found.push(instantOf({ day: { year, month, day }, time: start.time }, from));
+        }
+    }
+    return found;
+}
+function yearOf(instant) {
+    return 1970 + Math.floor(instant / (365.2425 * domain_time/* DAY */.d_));
+}
+function instantOf({ day, time }, ahead) {
+    return (0,domain_days/* numberOf */.rl)(day) * domain_time/* DAY */.d_ + time - ahead;
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/intervals.js
+var intervals = __nccwpck_require__(3420);
+// EXTERNAL MODULE: ./.build/build/domain/occurrences.js
+var occurrences = __nccwpck_require__(9532);
+;// CONCATENATED MODULE: ./.build/build/domain/imported.js
+/**
+ * Imported calendars: events of iCalendar files, as they stand there, and the spans of time that they take. What is left out of them
+ * makes a freeze vanish, so only what is named exactly is left out.
+ */
+
+
+
+
+
+
+
+/** Longer ones are refused: a series would have to be looked for that far back. */
+const LONGEST_DAYS = 3_660;
+const LONGEST_REPEATED_DAYS = 366;
+const YEARS_COUNTED = 100;
+/** @param own the zone of the calendar, in which whole days and times without a zone are meant */
+function readEvent(event, own) {
+    const { start, series } = event;
+    const measured = measure(event, own);
+    if (typeof measured === 'string')
+        return { kind: 'refused', because: measured };
+    const place = placing(event, measured, own);
+    const first = place(start.day, start.time);
+    const days = (first.end - first.start) / domain_time/* DAY */.d_;
+    if (days > LONGEST_DAYS)
+        return { kind: 'refused', because: 'it lasts more than ten years' };
+    const isRepeated = series !== null || event.also.length > 0;
+    if (isRepeated && days > LONGEST_REPEATED_DAYS)
+        return { kind: 'refused', because: 'it is repeated although it lasts more than a year' };
+    const isLeftOut = leavingOut(event, own);
+    const single = (day, time) => (isLeftOut(day, time) ? [] : [place(day, time)]);
+    const once = [
+        ...(series === null ? single(start.day, start.time) : []),
+        ...event.also.flatMap((other) => single(other.day, other.time)),
+    ];
+    const listed = (range) => once.filter((span) => (0,intervals/* isOverlapping */.Kk)(span, range));
+    if (series === null)
+        return { kind: 'spans', spansIn: listed, longest: first.end - first.start };
+    if (!(0,recurrence_match/* isMatch */.u)(series.rule, start.day))
+        return { kind: 'refused', because: 'its rule (RRULE) does not hold on the day of its own start' };
+    const end = endOf(event, series, own, first.start);
+    if (typeof end === 'string')
+        return { kind: 'refused', because: end };
+    const back = Math.ceil(days) + 3;
+    const repeated = (0,occurrences/* remember */.kY)((range) => {
+        const found = [];
+        const last = Math.min(Math.floor(range.end / domain_time/* DAY */.d_) + 2, end.day);
+        for (let number = Math.max(Math.floor(range.start / domain_time/* DAY */.d_) - back, (0,domain_days/* numberOf */.rl)(start.day)); number <= last; number += 1) {
+            const day = (0,domain_days/* dayAt */.OC)(number);
+            if (!(0,recurrence_match/* isMatch */.u)(series.rule, day) || isLeftOut(day, start.time))
+                continue;
+            const span = place(day, start.time);
+            if (span.start <= end.instant && (0,intervals/* isOverlapping */.Kk)(span, range))
+                found.push(span);
+        }
+        return found;
+    });
+    return {
+        kind: 'spans',
+        spansIn: (range) => [...repeated(range), ...listed(range)],
+        longest: first.end - first.start,
+    };
+}
+/** How long an event is, or what is wrong with its end. */
+function measure({ start, end }, own) {
+    if (end.kind === 'after') {
+        if (end.days + end.time <= 0)
+            return 'its DURATION takes no time';
+        return { wall: end.days * domain_time/* DAY */.d_, exact: end.time };
+    }
+    const from = wallTime(start);
+    const to = wallTime(end.at);
+    if (isSameZone(start.zone, end.at.zone))
+        return to > from ? { wall: to - from, exact: 0 } : 'its end (DTEND) is not after its start (DTSTART)';
+    // By two clocks there is no length on one wall.
+    const length = wallOf(end.at.zone, own)(to).last - wallOf(start.zone, own)(from).first;
+    return length > 0 ? { wall: 0, exact: length } : 'its end (DTEND) is not after its start (DTSTART)';
+}
+/** The span that an event takes when it starts at a wall time of its zone. */
+function placing({ start }, { wall, exact }, own) {
+    const read = wallOf(start.zone, own);
+    return (day, time) => {
+        if (time === null)
+            return { start: (0,wall_time/* startOfDay */.ol)(day, own), end: (0,wall_time/* startOfDay */.ol)((0,domain_days/* dayAt */.OC)((0,domain_days/* numberOf */.rl)(day) + wall / domain_time/* DAY */.d_), own) };
+        const from = read((0,domain_days/* numberOf */.rl)(day) * domain_time/* DAY */.d_ + time);
+        const end = wall === 0 ? from.first + exact : read((0,domain_days/* numberOf */.rl)(day) * domain_time/* DAY */.d_ + time + wall).last + exact;
+        if (from.first < end)
+            return { start: from.first, end };
+        // The start fell into a gap of the clock and moved past the end: what is left begins when the gap ends. Where nothing is left, the
+        // event is as long as ever after the gap: a freeze must not vanish.
+        return from.change < end
+            ? { start: from.change, end }
+            : { start: from.first, end: from.first + Math.max(wall, exact) };
+    };
+}
+/** Whether a start is one that the event leaves out: the same day where it takes whole days, else the same instant. */
+function leavingOut({ start, except }, own) {
+    const instants = new Set(except.map((time) => imported_instantOf(time, own)));
+    if (instants.size === 0)
+        return () => false;
+    const read = wallOf(start.zone, own);
+    return (day, time) => instants.has(time === null ? (0,wall_time/* startOfDay */.ol)(day, own) : read((0,domain_days/* numberOf */.rl)(day) * domain_time/* DAY */.d_ + time).first);
+}
+const NEVER = { day: Number.POSITIVE_INFINITY, instant: Number.POSITIVE_INFINITY };
+/** The last day and the last instant at which an occurrence may begin. */
+function endOf({ start }, { rule, until }, own, first) {
+    if (until === null)
+        return NEVER;
+    if (until.kind === 'count')
+        return lastOf(rule, until.count, start.day);
+    const { at } = until;
+    if (at.time === null)
+        return (0,domain_days/* countDays */.Tm)(start.day, at.day) < 0
+            ? 'its rule ends (UNTIL) before it starts'
+            : { day: (0,domain_days/* numberOf */.rl)(at.day), instant: Number.POSITIVE_INFINITY };
+    const instant = imported_instantOf(at, own);
+    if (instant < first)
+        return 'its rule ends (UNTIL) before it starts';
+    // The day of an instant is another in another zone, but never by more than one.
+    return { day: Math.floor((instant + clockIn(start.zone, own)(instant)) / domain_time/* DAY */.d_) + 1, instant };
+}
+/** The day of the last of so many occurrences. */
+function lastOf(rule, count, start) {
+    const last = (0,domain_days/* numberOf */.rl)((0,domain_days/* addYears */.e7)(start, YEARS_COUNTED));
+    let left = count;
+    for (let number = (0,domain_days/* numberOf */.rl)(start); number <= last; number += 1) {
+        if (!(0,recurrence_match/* isMatch */.u)(rule, (0,domain_days/* dayAt */.OC)(number)))
+            continue;
+        left -= 1;
+        if (left === 0)
+            return { day: number, instant: Number.POSITIVE_INFINITY };
+    }
+    return `its COUNT of ${count} is not reached within ${YEARS_COUNTED} years`;
+}
+function wallTime({ day, time }) {
+    return (0,domain_days/* numberOf */.rl)(day) * domain_time/* DAY */.d_ + (time ?? 0);
+}
+function imported_instantOf(at, own) {
+    return at.time === null ? (0,wall_time/* startOfDay */.ol)(at.day, own) : readInstant(wallOf(at.zone, own), at);
+}
+function readInstant(read, at) {
+    return read(wallTime(at)).first;
+}
+function isSameZone(a, b) {
+    return a.kind === 'calendar' || b.kind === 'calendar' ? a.kind === b.kind : a.name === b.name;
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/imported-freezes.js
+
+
+const LONG_FREEZE = 60 * domain_time/* DAY */.d_;
+/** @param zone that of the calendar */
+function importFreezes(calendar, zone) {
+    const freezes = [];
+    const findings = [];
+    const named = calendar.value.imports ?? [];
+    for (const [index, name] of named.entries()) {
+        const where = { file: calendar.path, pointer: ['imports', index] };
+        const path = pathOfImport(calendar.path, name);
+        const file = (calendar.imports ?? []).find((one) => one.path === path);
+        if (path === null) {
+            const remedy = 'Name a file beside the calendar, such as organisation-freezes.ics.';
+            findings.push(fault(where, `"${name}" is no file beside the calendar.`, remedy));
+        }
+        else if (named.indexOf(name) < index) {
+            findings.push(fault(where, `The file ${name} is imported twice.`, 'Keep one of the two.'));
+        }
+        else if (file === undefined) {
+            const remedy = 'Add the file beside the calendar, or take its name out of `imports`.';
+            findings.push(fault(where, `The imported file ${path} is not there, so nobody knows its freezes.`, remedy));
+        }
+        else if (file.value === null) {
+            const message = `The imported file ${path} could not be read, so nobody knows its freezes.`;
+            findings.push(fault(where, message, 'See what else is said about that file.'));
+        }
+        else {
+            const read = freezesOf(path, name, file.value, zone);
+            freezes.push(...read.freezes);
+            findings.push(...read.findings);
+        }
+    }
+    return { freezes, findings };
+}
+/** The path of a file that the calendar names; null where the name leads out of the calendar's folder. */
+function pathOfImport(calendar, name) {
+    if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(name))
+        return null;
+    return `${calendar.slice(0, calendar.lastIndexOf('/') + 1)}${name}`;
+}
+function freezesOf(path, name, { events, instead }, zone) {
+    if (events.length === 0) {
+        const remedy = 'Export the calendar that holds the freezes, or take the file out of `imports`.';
+        const message = `The imported file ${path} holds no event and freezes nothing: ${instead}.`;
+        return { freezes: [], findings: [fault({ file: path, pointer: [] }, message, remedy, 'warning')] };
+    }
+    const freezes = [];
+    const findings = [];
+    for (const [index, event] of events.entries()) {
+        const where = { file: path, pointer: ['events', index] };
+        const read = readEvent(event, zone);
+        if (read.kind === 'refused') {
+            const remedy = 'Correct the event where it was exported from, or write it as a freeze of the calendar itself.';
+            findings.push(fault(where, `The time of "${event.name}" cannot be told: ${read.because}.`, remedy));
+            continue;
+        }
+        if (read.longest > LONG_FREEZE) {
+            const message = `"${event.name}" lasts ${Math.ceil(read.longest / domain_time/* DAY */.d_)} days, more than 60.`;
+            findings.push(fault(where, message, 'Shorten it, or make sure that it is meant.', 'warning'));
+        }
+        freezes.push({
+            id: idOf(name, event),
+            name: event.name,
+            hardness: 'hard',
+            environments: ['*'],
+            exceptions: [],
+            spansIn: read.spansIn,
+            known: null,
+            importedFrom: path,
+        });
+    }
+    return { freezes, findings };
+}
+/** Where the event stands: a UID of an export is made for machines. */
+function idOf(name, { line }) {
+    return `${name.slice(name.lastIndexOf('/') + 1)}:${line}`;
+}
+function fault(where, message, remedy, level = 'error') {
+    return { reason: 'calendar-invalid', level, change: null, message, remedy, where };
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ findInterests),
+/* harmony export */   gU: () => (/* binding */ judgeRequester),
+/* harmony export */   wk: () => (/* binding */ interestOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8275);
+
+
+/** GitHub's own committer for merges and edits on the web: nobody's account. */
+const WEB_FLOW_ID = 19864447;
+/** `Co-authored-by: Name <mail>`; GitHub's private addresses hold the login. */
+const CO_AUTHOR = /^[ \t]*co-authored-by:\s*([^<\r\n]{0,200})<([^>\r\n]{0,200})>\s*$/gim;
+const PRIVATE_ADDRESS = /^(?:(\d{1,15})\+)?([A-Za-z0-9-]{1,60})@users\.noreply\./i;
+function findInterests(record, pullRequests, facts, stage) {
+    const { value } = record;
+    const interested = [];
+    const unread = [];
+    const findings = [];
+    const claim = (login, interest, how, id = null) => {
+        interested.push({ login, id, interest, how });
+    };
+    const prove = (account, interest, how) => {
+        if (account)
+            interested.push({ login: account.login, id: account.id, interest, how });
+    };
+    claim(value['requested-by'], 'requester', 'requested the change');
+    for (const login of value.implementers ?? [value['requested-by']])
+        claim(login, 'implementers', 'implements the change');
+    for (const pr of pullRequests) {
+        prove(pr.user, 'author', `opened pull request #${pr.number}`);
+        if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pr.commits)) {
+            unread.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)(`the commits of pull request #${pr.number}`, pr.commits));
+            continue;
+        }
+        for (const commit of pr.commits) {
+            // Upkeep of records makes nobody a committer.
+            if (commit.upkeep === true)
+                continue;
+            const how = `committed ${commit.sha.slice(0, 7)} to pull request #${pr.number}`;
+            prove(commit.author, 'committers', how);
+            if (commit.committer?.id !== WEB_FLOW_ID)
+                prove(commit.committer, 'committers', how);
+            for (const { login, id } of coAuthors(commit.message))
+                claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
+            if (commit.author === null || commit.committer === null) {
+                findings.push({
+                    reason: 'commit-unattributed',
+                    level: 'error',
+                    change: value.id,
+                    message: `Commit ${commit.sha.slice(0, 7)} of pull request #${pr.number} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+                    remedy: 'Its author adds the mail address of the commit to their GitHub account, or the commit is made again with a known address.',
+                    where: null,
+                });
+            }
+        }
+    }
+    // What lands may name people whom the commits of the pull request do not: a squash is written anew at the merge.
+    for (const commit of landedWith(pullRequests, facts)) {
+        const how = `is the author of ${commit.sha.slice(0, 7)}, which goes out`;
+        const isOwnWork = commit.author?.id !== WEB_FLOW_ID && !isMergeOf(pullRequests, commit);
+        if (isOwnWork && !isOnlyUpkeep(pullRequests, commit))
+            prove(commit.author, 'committers', how);
+        for (const { login, id } of coAuthors(commit.message ?? ''))
+            claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
+    }
+    if (stage === 'deploy' && facts.subject.event !== 'local') {
+        if (!facts.subject.actor)
+            unread.push({ what: 'who started the deployment', because: 'GitHub did not say', permission: null });
+        prove(facts.subject.actor, 'deployer', 'started the deployment');
+        prove(facts.subject.triggering_actor, 'deployer', 're-ran the deployment');
+        prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
+    }
+    return { interested, unread, findings };
+}
+/** The commits that go out and belong to one of the pull requests. */
+function landedWith(pullRequests, { landed }) {
+    if (landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed))
+        return [];
+    const numbers = new Set(pullRequests.map(({ number }) => number));
+    return landed.commits.filter(({ pull_requests }) => !(0,_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests) && pull_requests.some((number) => numbers.has(number)));
+}
+/** Who merges has no part in the content: the commit holds what was reviewed (`differs` says where not), beside what was there before. */
+function isMergeOf(pullRequests, { parents = [], differs }) {
+    return parents.length > 1 && differs === undefined && pullRequests.some(({ head }) => parents.includes(head.sha));
+}
+/** A rebase copies the upkeep of records with its author, whom it makes no committer: true where that is all that they have in the pull requests. */
+function isOnlyUpkeep(pullRequests, { author }) {
+    if (!author)
+        return false;
+    const own = pullRequests
+        .flatMap(({ commits }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(commits) ? [] : commits))
+        .filter((commit) => commit.author?.id === author.id || commit.committer?.id === author.id);
+    return own.length > 0 && own.every(({ upkeep }) => upkeep === true);
+}
+function coAuthors(message) {
+    const named = [];
+    for (const [, name = '', mail = ''] of message.matchAll(CO_AUTHOR)) {
+        const [, id, login] = PRIVATE_ADDRESS.exec(mail.trim()) ?? [];
+        // The id still names the account after its login was changed.
+        if (login !== undefined)
+            named.push({ login, id: id === undefined ? null : Number(id) });
+        named.push({ login: name.trim(), id: null });
+    }
+    return named;
+}
+/**
+ * What a person's interest in the change is, in words; null when they are independent of all that the policy names.
+ * `always` adds interests that hold whatever the policy says (a board's members).
+ */
+function interestOf(person, account, interests, of) {
+    for (const one of interests.interested) {
+        if (!of.includes(one.interest))
+            continue;
+        const isSameId = one.id !== null && (one.id === person.entry?.id || person.key === `id:${one.id}` || one.id === account?.id);
+        const isSameLogin = person.logins.some((login) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(login, one.login)) ||
+            (account !== null && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(account.login, one.login));
+        if (isSameId || isSameLogin)
+            return one.how;
+    }
+    return null;
+}
+/** A bot may request a change only if a person implements it. */
+function judgeRequester(record) {
+    const requester = record.value['requested-by'];
+    const implementers = record.value.implementers ?? [requester];
+    if (implementers.some((login) => !isBotLogin(login)))
+        return null;
+    return {
+        reason: 'record-invalid',
+        level: 'error',
+        change: record.value.id,
+        message: `The change is requested by ${requester} and implemented by ${implementers.join(', ')}; a bot may request a change only if a person implements it.`,
+        remedy: 'Name a person under `implementers`.',
+        where: {
+            file: record.path,
+            pointer: record.value.implementers === undefined ? ['requested-by'] : ['implementers'],
+        },
+    };
+}
+function isBotLogin(login) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(login).endsWith('[bot]');
 }
 
 
@@ -17923,15 +21272,164 @@ function readInstant(text) {
 
 /***/ }),
 
+/***/ 3420:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ isOverlapping),
+/* harmony export */   P$: () => (/* binding */ isCovered),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   _f: () => (/* binding */ unite),
+/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */ });
+/** Spans as a set: sorted; what overlaps or touches becomes one; empty and inverted spans are left out. */
+function unite(spans) {
+    const sorted = spans.filter((span) => span.start < span.end).sort((a, b) => a.start - b.start);
+    const set = [];
+    let last;
+    for (const span of sorted) {
+        if (last !== undefined && span.start <= last.end) {
+            last = { start: last.start, end: Math.max(last.end, span.end) };
+            set[set.length - 1] = last;
+        }
+        else {
+            last = span;
+            set.push(span);
+        }
+    }
+    return set;
+}
+/** What two sets share. Linear in both. */
+function intersect(a, b) {
+    const shared = [];
+    let i = 0;
+    let j = 0;
+    for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
+        const start = Math.max(x.start, y.start);
+        const end = Math.min(x.end, y.end);
+        if (start < end)
+            shared.push({ start, end });
+        if (x.end < y.end)
+            i += 1;
+        else
+            j += 1;
+    }
+    return shared;
+}
+/** What of a set is in no span of the other. Linear in both. */
+function subtract(from, taken) {
+    const left = [];
+    let j = 0;
+    for (const span of from) {
+        let { start } = span;
+        while ((taken[j]?.end ?? Number.POSITIVE_INFINITY) <= start)
+            j += 1;
+        for (let k = j, hole = taken[k]; hole !== undefined && hole.start < span.end; k += 1, hole = taken[k]) {
+            if (start < hole.start)
+                left.push({ start, end: hole.start });
+            start = Math.max(start, hole.end);
+        }
+        if (start < span.end)
+            left.push({ start, end: span.end });
+    }
+    return left;
+}
+function isOverlapping(a, b) {
+    return a.start < b.end && b.start < a.end;
+}
+/** Whether a span lies wholly inside one span of a set. */
+function isCovered(span, set) {
+    return set.some((outer) => outer.start <= span.start && span.end <= outer.end);
+}
+function isWithin(instant, span) {
+    return span.start <= instant && instant < span.end;
+}
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ indexItems)
+/* harmony export */ });
+const indexes = new WeakMap();
+/** Kept as long as the list of items is. */
+function indexItems(items) {
+    const index = indexes.get(items) ?? build(items);
+    indexes.set(items, index);
+    return index;
+}
+function build(items) {
+    const names = [...new Set(items.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]))].sort();
+    const ranks = new Map(names.map((name, rank) => [name, rank]));
+    const byRef = new Map();
+    const needs = names.map(() => new Set());
+    const neededBy = names.map(() => new Set());
+    for (const item of items) {
+        if (!byRef.has(item.ref))
+            byRef.set(item.ref, item);
+        const own = ranks.get(item.ref) ?? 0;
+        for (const name of item.dependsOn) {
+            const other = ranks.get(name) ?? 0;
+            needs[own]?.add(other);
+            neededBy[other]?.add(own);
+        }
+    }
+    const index = {
+        names,
+        ranks,
+        byRef,
+        needs: needs.map(inOrder),
+        neededBy: neededBy.map(inOrder),
+        dependants: new Map(),
+        kept: 0,
+    };
+    return { ...index, criticality: spreadCriticality(index) };
+}
+function inOrder(ranks) {
+    return [...ranks].sort((a, b) => a - b);
+}
+/** The most critical first: whatever they need, to any depth, is as critical as they are, and is done. */
+function spreadCriticality({ names, byRef, needs }) {
+    const own = names.map((name) => byRef.get(name)?.criticality ?? null);
+    const spread = names.map(() => null);
+    const sources = own.flatMap((criticality, rank) => (criticality === null ? [] : [{ criticality, rank }]));
+    for (const { criticality, rank } of sources.sort((a, b) => a.criticality - b.criticality)) {
+        const open = [rank];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            if (spread[next] !== null)
+                continue;
+            spread[next] = criticality;
+            for (const other of needs[next] ?? [])
+                open.push(other);
+        }
+    }
+    return spread;
+}
+
+
+/***/ }),
+
 /***/ 2450:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ pathsToDependants),
 /* harmony export */   NS: () => (/* binding */ criticalityOf),
 /* harmony export */   Rm: () => (/* binding */ findItem),
 /* harmony export */   ew: () => (/* binding */ dependantsOf),
 /* harmony export */   uH: () => (/* binding */ normaliseRef)
 /* harmony export */ });
+/* unused harmony exports countDependants, pathsToNeeds */
+/* harmony import */ var _item_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6726);
+/**
+ * Configuration items: references as Backstage writes them, who depends on whom to any depth, and how critical what is changed
+ * is. Criticality is the item's own or that of anything depending on it; 1 is the most critical.
+ */
+
 /** `kind:namespace/name` in lower case; kind `component` and namespace `default` when left out. */
 function normaliseRef(ref) {
     const text = ref.toLowerCase();
@@ -17942,37 +21440,244 @@ function normaliseRef(ref) {
     return slash < 0 ? `${kind}:default/${rest}` : `${kind}:${rest}`;
 }
 function findItem(items, ref) {
-    const wanted = normaliseRef(ref);
-    return items.find((item) => item.ref === wanted) ?? null;
+    return (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items).byRef.get(normaliseRef(ref)) ?? null;
 }
-/** Everything that depends on an item, directly or not, without the item itself; circles end. */
+/** The most names that the answers about one catalog keep: those of a chain of thousands would be millions. */
+const MOST_KEPT = 1_000_000;
+/** Everything that depends on an item, directly or not, without the item itself; circles end. In order. */
 function dependantsOf(items, ref) {
-    const start = normaliseRef(ref);
-    const found = new Set();
-    const queue = [start];
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        for (const item of items) {
-            if (!item.dependsOn.includes(next) || found.has(item.ref) || item.ref === start)
+    const index = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
+    const start = index.ranks.get(normaliseRef(ref));
+    if (start === undefined)
+        return [];
+    const known = index.dependants.get(start);
+    if (known !== undefined)
+        return known;
+    const found = Array.from(collect(index.neededBy, start).sort(), (rank) => index.names[rank] ?? '');
+    index.kept += found.length;
+    if (index.kept <= MOST_KEPT)
+        index.dependants.set(start, found);
+    return found;
+}
+function countDependants(items, ref) {
+    const { ranks, neededBy } = indexItems(items);
+    const start = ranks.get(normaliseRef(ref));
+    return start === undefined ? 0 : collect(neededBy, start).length;
+}
+/** The ranks that are reached from one, without it; no way to them is kept, as this is asked often. */
+function collect(edges, start) {
+    const isFound = new Uint8Array(edges.length);
+    const queue = new Int32Array(edges.length);
+    isFound[start] = 1;
+    queue[0] = start;
+    let count = 1;
+    for (let at = 0; at < count; at += 1) {
+        for (const next of edges[queue[at] ?? 0] ?? []) {
+            if (isFound[next] === 1)
                 continue;
-            found.add(item.ref);
-            queue.push(item.ref);
+            isFound[next] = 1;
+            queue[count] = next;
+            count += 1;
         }
     }
-    return [...found].sort();
+    return queue.subarray(1, count);
+}
+/** Who depends on what is changed, to any depth, with the path that explains it; circles end. */
+function pathsToDependants(items, refs) {
+    const index = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
+    return reach(index, index.neededBy, refs);
+}
+/** What items need, to any depth, with the path that explains it; circles end. */
+function pathsToNeeds(items, refs) {
+    const index = indexItems(items);
+    return reach(index, index.needs, refs);
+}
+function reach({ names, ranks }, edges, refs) {
+    const starts = new Set(refs.flatMap((ref) => ranks.get(normaliseRef(ref)) ?? []));
+    const steps = walk(edges, [...starts].sort((a, b) => a - b));
+    const found = [...steps].sort(([a, one], [b, other]) => one.depth - other.depth || a - b);
+    const stepTo = (ref) => steps.get(ranks.get(ref) ?? -1);
+    return {
+        refs: found.map(([rank]) => names[rank] ?? ''),
+        pathTo(ref) {
+            if (stepTo(ref) === undefined)
+                return [];
+            const path = [];
+            for (let at = ranks.get(ref); at !== undefined; at = steps.get(at)?.from)
+                path.push(names[at] ?? '');
+            return path.reverse();
+        },
+        before: (ref) => names[stepTo(ref)?.from ?? -1] ?? null,
+    };
+}
+/** Breadth first, and in order from each: the first way to an item is the shortest. */
+function walk(edges, starts) {
+    const found = new Map();
+    const isStart = new Set(starts);
+    const queue = [...starts];
+    for (let at = 0; at < queue.length; at += 1) {
+        const from = queue[at] ?? 0;
+        const depth = (found.get(from)?.depth ?? 0) + 1;
+        for (const next of edges[from] ?? []) {
+            if (isStart.has(next) || found.has(next))
+                continue;
+            found.set(next, { from, depth });
+            queue.push(next);
+        }
+    }
+    return found;
 }
 /** The lowest (most critical) number among the items and all that depend on them; null when none has one. */
 function criticalityOf(items, refs) {
     if (items === null)
         return null;
+    const { ranks, criticality } = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
     let most = null;
     for (const ref of refs) {
-        for (const name of [normaliseRef(ref), ...dependantsOf(items, ref)]) {
-            const own = items.find((item) => item.ref === name)?.criticality ?? null;
-            if (own !== null && (most === null || own < most))
-                most = own;
-        }
+        const found = criticality[ranks.get(normaliseRef(ref)) ?? -1] ?? null;
+        if (found !== null && (most === null || found < most))
+            most = found;
     }
     return most;
+}
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ judgeLeadTime),
+/* harmony export */   gZ: () => (/* binding */ isLeadTimeShort)
+/* harmony export */ });
+/* unused harmony export measureLeadTime */
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7513);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2953);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7936);
+/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(988);
+/**
+ * Lead time: a change starts on the N-th working day after its request or later, N by its final risk. Standard and emergency
+ * changes need none.
+ */
+
+
+
+
+
+/** `requested` and `start` in milliseconds since 1970; days are those of the policy's zone, which must be a known one. */
+function measureLeadTime(change, policy) {
+    if (change.type === 'standard' || change.type === 'emergency')
+        return { kind: 'met' };
+    const holidays = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy);
+    const needed = policy.schedule['lead-time'][change.risk];
+    const start = (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(change.start, policy.timezone);
+    const requested = clampToKnown((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(change.requested, policy.timezone), start, holidays);
+    const earliest = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)(requested, needed, holidays);
+    if (earliest.kind === 'beyond') {
+        // A start on or before the last known day is too early for certain; after it the days in between would be a guess.
+        return { kind: 'beyond', known: earliest.known };
+    }
+    if ((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(earliest.day, start) >= 0)
+        return { kind: 'met' };
+    const given = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .countWorkingDays */ .u2)(requested, start, holidays);
+    if (given.kind === 'beyond')
+        return given;
+    return { kind: 'short', needed, given: given.count, earliest: earliest.day };
+}
+/** `lead-time-short`, or what the record's `late` asks for instead; `calendar-horizon` where the days cannot be counted. */
+function judgeLeadTime(input, change, policy) {
+    const { record, risk } = change;
+    const nothing = { findings: () => [], earliest: null };
+    if (!change.hasSchedule)
+        return nothing;
+    const requested = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(input.requestedAt);
+    if (requested === null) {
+        return { ...nothing, findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableInstant */ .dd)(record, 'the time of the request', input.requestedAt)] };
+    }
+    const lead = measureLeadTime({ type: record.value.type, risk, requested, start: change.span.start }, policy);
+    switch (lead.kind) {
+        case 'met':
+            return nothing;
+        case 'beyond': {
+            const message = `The working days from ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(requested, change.zone)} to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
+            const remedy = `Move the schedule (start and end) before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
+            const pointer = ['schedule', 'start'];
+            return {
+                ...nothing,
+                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'calendar-horizon', message, remedy, pointer })],
+            };
+        }
+        case 'short': {
+            const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(requested, change.zone)}, it starts at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(change.span.start, change.zone)}, ${count(lead.given)} after.`;
+            if (record.value.late === undefined) {
+                const first = `The first day that allows it is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDay */ .m3)(lead.earliest)}.`;
+                const findings = (suggest) => {
+                    const remedy = `${first} ${suggest()} Or add \`late\` with a reason, which asks for the approval in the policy's schedule.late.`;
+                    return [
+                        (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'lead-time-short', message: short, remedy, pointer: ['schedule', 'start'] }),
+                    ];
+                };
+                return { findings, earliest: (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfDay */ .ol)(lead.earliest, change.zone) };
+            }
+            if (input.lateAccepted)
+                return nothing;
+            // `late` turns the refusal into a question to somebody; until they have said yes it stays one.
+            const message = `${short} The record asks to be late, and that is not approved yet.`;
+            const remedy = "Somebody whom the policy's schedule.late names approves it.";
+            return {
+                ...nothing,
+                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'approval-outstanding', message, remedy, pointer: ['late'] })],
+            };
+        }
+    }
+}
+function count(days) {
+    return `${days} working day${days === 1 ? '' : 's'}`;
+}
+/** Whether a record starts too early for its risk, so that it needs the policy's `schedule.late`. Unreadable times: false. */
+function isLeadTimeShort(record, risk, requestedAt, policy) {
+    const requested = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(requestedAt);
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(record.value.schedule?.start ?? '');
+    if (requested === null || start === null || !(0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(policy.timezone))
+        return false;
+    return measureLeadTime({ type: record.value.type, risk, requested, start }, policy).kind === 'short';
+}
+/** A request before the first known year counts from its eve: fewer days than there were, so never too many. */
+function clampToKnown(requested, start, holidays) {
+    const first = holidays.known === null ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(holidays.known.first);
+    if (first === null || (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(first, start) < 0)
+        return requested;
+    const eve = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, -1);
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(eve, requested) < 0 ? eve : requested;
+}
+
+
+/***/ }),
+
+/***/ 1056:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ listAnd),
+/* harmony export */   Q: () => (/* binding */ listOr)
+/* harmony export */ });
+/** Names in a sentence. Of many the first ten, so that a sentence stays one. */
+const MOST = 10;
+/** `cpatel, dlee or efox`. */
+function listOr(names) {
+    return list(names, 'or', 'or one of');
+}
+/** `production and staging`. */
+function listAnd(names) {
+    return list(names, 'and', 'and');
+}
+function list(names, last, rest) {
+    const shown = names.slice(0, MOST);
+    if (names.length > MOST)
+        return `${shown.join(', ')} ${rest} ${names.length - MOST} more`;
+    return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${last} ${shown[shown.length - 1]}`;
 }
 
 
@@ -18034,6 +21739,84 @@ function listOf(value) {
     if (value === undefined)
         return null;
     return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kY: () => (/* binding */ remember),
+/* harmony export */   p6: () => (/* binding */ canFire),
+/* harmony export */   rK: () => (/* binding */ rememberSpans)
+/* harmony export */ });
+/* unused harmony export expandBetween */
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _recurrence_match_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2414);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2953);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7936);
+/**
+ * From a daily rule to the spans of time that it stands for. Spans are worked out in blocks of days that are kept, so that
+ * thousands of changes may ask the same rule; what is kept never changes an answer.
+ */
+
+
+
+
+const BLOCK = 64 * _time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
+const YEARS_TRIED = 100;
+/** All spans of a rule that share an instant with `range`, by their start. Linear in the days of the range. */
+function expandBetween({ rule, from, to }, range, zone) {
+    const found = [];
+    // A span may reach into the next day, and a clock change may move an edge: two days before are enough for both.
+    let day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(range.start, zone), -2);
+    const last = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(range.end, zone), 1);
+    if (rule.starting !== null && (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rule.starting, day) < 0)
+        day = rule.starting;
+    for (; (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(day, last) >= 0; day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1)) {
+        if (!(0,_recurrence_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isMatch */ .u)(rule, day))
+            continue;
+        const span = (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOnDay */ .Ox)(day, from, to, zone);
+        if (rule.until?.kind === 'instant' && span.start > rule.until.instant)
+            break;
+        if (span.start < range.end && range.start < span.end)
+            found.push(span);
+    }
+    return found;
+}
+/** As `expandBetween`, but remembers. */
+function rememberSpans(daily, zone) {
+    return remember((range) => expandBetween(daily, range, zone));
+}
+/** The same spans, worked out once for each block of days. */
+function remember(expand) {
+    const blocks = new Map();
+    return (range) => {
+        const found = [];
+        for (let block = Math.floor(range.start / BLOCK); block * BLOCK < range.end; block += 1) {
+            const spans = blocks.get(block) ?? expand({ start: block * BLOCK, end: (block + 1) * BLOCK });
+            blocks.set(block, spans);
+            for (const span of spans)
+                if (span.start < range.end && range.start < span.end)
+                    found.push(span);
+        }
+        return found;
+    };
+}
+/** Whether a rule ever matches a day: from `starting` (or 1970) until its end, or for a hundred years. */
+function canFire({ rule, from, to }, zone) {
+    let day = rule.starting ?? { year: 1970, month: 1, day: 1 };
+    const last = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addYears */ .e7)(day, YEARS_TRIED);
+    for (; (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(day, last) >= 0; day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1)) {
+        if (rule.until?.kind === 'day' && (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rule.until.day, day) > 0)
+            return false;
+        if (!(0,_recurrence_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isMatch */ .u)(rule, day))
+            continue;
+        return rule.until?.kind !== 'instant' || (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOnDay */ .Ox)(day, from, to, zone).start <= rule.until.instant;
+    }
+    return false;
 }
 
 
@@ -18333,6 +22116,58 @@ function delegationsTo(directory, person, instant, isWithinLimit) {
 
 /***/ }),
 
+/***/ 7513:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ planChange),
+/* harmony export */   Bd: () => (/* binding */ findingAbout),
+/* harmony export */   Ht: () => (/* binding */ describeTime),
+/* harmony export */   Ln: () => (/* binding */ atInstant),
+/* harmony export */   dd: () => (/* binding */ unreadableInstant)
+/* harmony export */ });
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
+
+
+
+function planChange(record, risk, environments, span, zone) {
+    const items = [...new Set(record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH))];
+    const once = [...new Map(environments.map((name) => [(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(name), name])).values()];
+    return { record, risk, environments: once, items, span, hasSchedule: record.value.schedule !== undefined, zone };
+}
+/** A finding about a change, at a place of its record. */
+function findingAbout(record, remark) {
+    const { reason, level, message, remedy, pointer } = remark;
+    return {
+        reason,
+        level: level ?? 'error',
+        change: record.value.id,
+        message,
+        remedy,
+        where: { file: record.path, pointer },
+    };
+}
+/** `From 10:00 on \u2026 to 12:00 on \u2026`, or `Now, 10:10 on \u2026,` for a change without a schedule. */
+function describeTime(change) {
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(change.span.start, change.zone);
+    return change.hasSchedule ? `From ${start} to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(change.span.end, change.zone)}` : `Now, ${start},`;
+}
+/** The present instant as a span of its own. */
+function atInstant(now) {
+    return { start: now, end: now + 1 };
+}
+/** Something outside of the record that should be an instant and is none: a fault, so the run stays undetermined. */
+function unreadableInstant(record, what, text) {
+    const message = `It is not known when ${what} is: "${text}" is not an instant.`;
+    const remedy = 'Run this again; if it stays so, report it as a fault of change-gate.';
+    return findingAbout(record, { reason: 'evidence-unavailable', message, remedy, pointer: ['schedule'] });
+}
+
+
+/***/ }),
+
 /***/ 3842:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18403,6 +22238,123 @@ function completePolicy(path, policy) {
             within: given.review?.within ?? 10,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 4042:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   Tb: () => (/* binding */ pullRequestsOf),
+/* harmony export */   Tt: () => (/* binding */ judgePullRequests),
+/* harmony export */   Uh: () => (/* binding */ filesOfAll),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   fo: () => (/* binding */ approvedThrough),
+/* harmony export */   kr: () => (/* binding */ notCovered)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5858);
+/**
+ * The pull requests that a record is judged through: which they are, which of them need the approvals, what they touch, and
+ * whether they are in a state that can authorise anything.
+ */
+
+
+
+
+function isLocal(world) {
+    return world.facts.subject.event === 'local';
+}
+/** All pull requests that a record answers for here: its own, and those that are reviewed or go out with it. */
+function pullRequestsOf(world, record) {
+    const { facts, policy, stage } = world;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(facts, record);
+    const own = origin === null ? [] : [origin];
+    const all = [...world.judged, ...world.others];
+    const isAnswered = ({ number }) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswerable */ .zK)(record, number, facts, all);
+    if (stage !== 'review')
+        return unique([...own, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestsGoingOut */ .A8)(policy, facts).filter(isAnswered)]);
+    // A record that is selected by a trailer is judged for the pull request that selects it, too.
+    const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+    return unique([...own, ...(facts.review_of?.length === 1 ? reviewed : reviewed.filter(isAnswered))]);
+}
+/**
+ * The pull requests that each need the approvals; null stands for what no pull request brought in, where only other evidence
+ * counts. Reviews of the code bind nothing of a record that lies elsewhere, so the record's own place is always among them.
+ */
+function approvedThrough({ policy }, origin, pullRequests) {
+    if (policy.approvals['binds-to'] === 'record')
+        return [origin];
+    return origin === null ? [null, ...pullRequests] : pullRequests;
+}
+function unique(pullRequests) {
+    return pullRequests.filter((one, index) => pullRequests.findIndex(({ number }) => number === one.number) === index);
+}
+function filesOfAll(world, pullRequests) {
+    if (pullRequests.length === 0)
+        return world.localFiles;
+    const files = [];
+    for (const pr of pullRequests) {
+        const own = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pr);
+        if (own === null)
+            return null;
+        files.push(...own);
+    }
+    return files;
+}
+/** What a standard change may touch beside what its model reaches to: records, and never the rules that it is judged by. */
+function isOwnFile(world, file) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordPath */ .$k)(world.policy.records, file);
+}
+function notCovered(world, record) {
+    const { environment } = world;
+    if (environment === null || (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .includesName */ .VH)(record.value.environments, environment))
+        return [];
+    return [
+        {
+            reason: 'environment-not-covered',
+            level: 'error',
+            change: record.value.id,
+            message: `${record.value.id} is for ${record.value.environments.join(', ')}, and not for ${environment}.`,
+            remedy: `Write a record for ${environment}, or add it under \`environments\` and have the record approved again.`,
+            where: { file: record.path, pointer: ['environments'] },
+        },
+    ];
+}
+/** Draft, closed and unmerged pull requests do not authorise. */
+function judgePullRequests(world, record, pullRequests) {
+    const findings = [];
+    for (const pr of pullRequests) {
+        const isUnderReview = world.stage === 'review' && (world.facts.review_of ?? []).includes(pr.number);
+        const isMerged = pr.merged_at !== null && pr.merged_at !== undefined;
+        if (isUnderReview ? pr.state === 'open' && !pr.draft : isMerged)
+            continue;
+        const state = pr.draft
+            ? 'a draft'
+            : isMerged
+                ? 'merged already'
+                : pr.state === 'closed'
+                    ? 'closed without being merged'
+                    : 'open, and not merged';
+        findings.push({
+            reason: 'pull-request-not-open',
+            level: 'error',
+            change: record.value.id,
+            message: `Pull request #${pr.number} is ${state}; it does not authorise ${isUnderReview ? 'anything as such' : 'a deployment'}.`,
+            remedy: pr.draft
+                ? 'Mark the pull request as ready for review.'
+                : isUnderReview
+                    ? 'Open a new pull request.'
+                    : 'Merge the pull request first.',
+            where: null,
+        });
+    }
+    return findings;
 }
 
 
@@ -18627,6 +22579,599 @@ function judgeAssessor(record, directory, policy, now) {
 
 /***/ }),
 
+/***/ 2414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isMatch)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/**
+ * Answers whether a recurrence rule matches a day, from the day alone: no list is unrolled, no earlier day matters, so any day
+ * can be asked about at the same cost. The set that BYSETPOS chooses from is the whole day, week, month or year.
+ */
+
+function isMatch(rule, day) {
+    if (rule.starting !== null && (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rule.starting, day) < 0)
+        return false;
+    if (rule.until?.kind === 'day' && (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(rule.until.day, day) > 0)
+        return false;
+    if (!isCandidate(rule, day) || !isInPeriod(rule, day))
+        return false;
+    return rule.bySetPos === null || isChosen(rule, rule.bySetPos, day);
+}
+/** All BY\u2026 parts but BYSETPOS: each only limits. */
+function isCandidate(rule, day) {
+    if (rule.byMonth !== null && !rule.byMonth.includes(day.month))
+        return false;
+    const fromEnd = day.day - (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)(day) - 1;
+    if (rule.byMonthDay !== null && !rule.byMonthDay.includes(day.day) && !rule.byMonthDay.includes(fromEnd))
+        return false;
+    return rule.byDay === null || rule.byDay.some((wanted) => isWantedDay(rule, wanted, day));
+}
+/** An ordinal counts within the month; in a yearly rule without BYMONTH, within the year. */
+function isWantedDay(rule, { weekday, ordinal }, day) {
+    if ((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) !== weekday)
+        return false;
+    if (ordinal === null)
+        return true;
+    const isOfYear = rule.frequency === 'YEARLY' && rule.byMonth === null;
+    const at = isOfYear ? (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfYear */ .vb)(day) : day.day;
+    const length = isOfYear ? (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInYear */ .Ki)(day) : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)(day);
+    return ordinal > 0 ? Math.ceil(at / 7) === ordinal : Math.ceil((length - at + 1) / 7) === -ordinal;
+}
+function isInPeriod(rule, day) {
+    if (rule.interval === 1 || rule.starting === null)
+        return true;
+    return countPeriods(rule, rule.starting, day) % rule.interval === 0;
+}
+function countPeriods(rule, from, to) {
+    switch (rule.frequency) {
+        case 'DAILY':
+            return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(from, to);
+        case 'WEEKLY':
+            return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(startOfPeriod(rule, from), startOfPeriod(rule, to)) / 7;
+        case 'MONTHLY':
+            return (to.year - from.year) * 12 + to.month - from.month;
+        case 'YEARLY':
+            return to.year - from.year;
+    }
+}
+function startOfPeriod(rule, day) {
+    switch (rule.frequency) {
+        case 'DAILY':
+            return day;
+        case 'WEEKLY':
+            return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, -(((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(day) - rule.weekStart + 7) % 7));
+        case 'MONTHLY':
+            return { year: day.year, month: day.month, day: 1 };
+        case 'YEARLY':
+            return { year: day.year, month: 1, day: 1 };
+    }
+}
+function lengthOfPeriod(rule, day) {
+    switch (rule.frequency) {
+        case 'DAILY':
+            return 1;
+        case 'WEEKLY':
+            return 7;
+        case 'MONTHLY':
+            return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)(day);
+        case 'YEARLY':
+            return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInYear */ .Ki)(day);
+    }
+}
+/** Days that BYSETPOS leaves of a period, by rule and first day of the period: a yearly set is worth counting once only. */
+const chosenDays = new WeakMap();
+function isChosen(rule, positions, day) {
+    const periods = chosenDays.get(rule) ?? new Map();
+    chosenDays.set(rule, periods);
+    const first = startOfPeriod(rule, day);
+    const key = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(first);
+    const chosen = periods.get(key) ?? choose(rule, positions, first);
+    periods.set(key, chosen);
+    return chosen.has((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day));
+}
+function choose(rule, positions, first) {
+    const candidates = [];
+    for (let offset = 0; offset < lengthOfPeriod(rule, first); offset += 1) {
+        const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, offset);
+        if (isCandidate(rule, day))
+            candidates.push((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day));
+    }
+    const size = candidates.length;
+    return new Set(candidates.filter((_, at) => positions.includes(at + 1) || positions.includes(at - size)));
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readRecurrence)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
+
+const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const PARTS = ['FREQ', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'INTERVAL'];
+/** Thrown and caught in this module only: the reason why a rule is refused. */
+class Refusal extends Error {
+}
+/** Reads `FREQ=WEEKLY;BYDAY=MO,TU` and the `starting` day beside it. */
+function readRecurrence(text, starting) {
+    try {
+        return { kind: 'rule', rule: readRule(splitParts(text), starting) };
+    }
+    catch (trouble) {
+        if (trouble instanceof Refusal)
+            return { kind: 'refused', because: trouble.message };
+        throw trouble;
+    }
+}
+function splitParts(text) {
+    const parts = new Map();
+    for (const part of text.split(';')) {
+        const [name = '', value = '', ...more] = part.split('=');
+        if (!PARTS.includes(name) || value === '' || more.length > 0) {
+            throw new Refusal(`"${part}" is not one of ${PARTS.join(', ')} with a value`);
+        }
+        if (parts.has(name))
+            throw new Refusal(`${name} is given twice`);
+        parts.set(name, value);
+    }
+    return parts;
+}
+function readRule(parts, starting) {
+    const frequency = parts.get('FREQ');
+    if (!isFrequency(frequency))
+        throw new Refusal(`FREQ must be one of ${FREQUENCIES.join(', ')}`);
+    const byMonth = readNumbers(parts, 'BYMONTH', 1, 12);
+    const byMonthDay = readNumbers(parts, 'BYMONTHDAY', -31, 31);
+    const byDay = readDays(parts.get('BYDAY'), frequency, byMonth !== null);
+    const bySetPos = readNumbers(parts, 'BYSETPOS', -366, 366);
+    if (frequency === 'WEEKLY' && byDay === null)
+        throw new Refusal('FREQ=WEEKLY needs BYDAY: it does not say which days');
+    if (frequency === 'WEEKLY' && byMonthDay !== null)
+        throw new Refusal('BYMONTHDAY does not go with FREQ=WEEKLY');
+    if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && byDay === null && byMonthDay === null) {
+        throw new Refusal(`FREQ=${frequency} needs BYDAY or BYMONTHDAY: it does not say which days`);
+    }
+    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null) {
+        throw new Refusal('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from');
+    }
+    const first = readStarting(starting);
+    return {
+        frequency,
+        interval: readInterval(parts, first !== null),
+        starting: first,
+        weekStart: 1,
+        until: readUntil(parts.get('UNTIL')),
+        byDay,
+        byMonthDay,
+        byMonth,
+        bySetPos,
+    };
+}
+function isFrequency(text) {
+    return text !== undefined && FREQUENCIES.includes(text);
+}
+function readStarting(text) {
+    if (text === undefined)
+        return null;
+    const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
+    if (day === null)
+        throw new Refusal(`starting: ${text} is not a day that exists`);
+    return day;
+}
+function readInterval(parts, hasStarting) {
+    const text = parts.get('INTERVAL');
+    if (text === undefined)
+        return 1;
+    if (!hasStarting)
+        throw new Refusal('INTERVAL needs `starting`: without it nothing says from which day it counts');
+    if (!/^[1-9][0-9]{0,2}$/.test(text))
+        throw new Refusal(`INTERVAL=${text} is not a whole number from 1 to 999`);
+    return Number(text);
+}
+function readNumbers(parts, name, low, high) {
+    const text = parts.get(name);
+    if (text === undefined)
+        return null;
+    return text.split(',').map((entry) => {
+        const number = /^[+-]?[0-9]{1,3}$/.test(entry) ? Number(entry) : 0;
+        if (number === 0 || number < low || number > high) {
+            throw new Refusal(`${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`);
+        }
+        return number;
+    });
+}
+function readDays(text, frequency, hasMonth) {
+    if (text === undefined)
+        return null;
+    const highest = frequency === 'YEARLY' && !hasMonth ? 53 : 5;
+    return text.split(',').map((entry) => {
+        const match = /^([+-]?[0-9]{1,2})?([A-Z]{2})$/.exec(entry);
+        const weekday = WEEKDAYS.indexOf(match?.[2] ?? '') + 1;
+        if (weekday === 0)
+            throw new Refusal(`BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`);
+        if (match?.[1] === undefined)
+            return { weekday, ordinal: null };
+        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY') {
+            throw new Refusal(`BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`);
+        }
+        const ordinal = Number(match[1]);
+        if (ordinal === 0 || Math.abs(ordinal) > highest) {
+            throw new Refusal(`BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`);
+        }
+        return { weekday, ordinal };
+    });
+}
+function readUntil(text) {
+    if (text === undefined)
+        return null;
+    const match = /^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})Z)?$/.exec(text);
+    if (match !== null) {
+        const [, year, month, date, hour, minute, second] = match;
+        const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
+        if (hour === undefined && day !== null)
+            return { kind: 'day', day };
+        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
+        if (instant !== null)
+            return { kind: 'instant', instant };
+    }
+    throw new Refusal(`UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`);
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ sayReviewDuty),
+/* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
+/* harmony export */   Rq: () => (/* binding */ levelByRecord),
+/* harmony export */   xK: () => (/* binding */ reviewDuty)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2478);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2450);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8871);
+/* harmony import */ var _standard_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7953);
+/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(988);
+/**
+ * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
+ * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
+ */
+
+
+
+
+
+
+/**
+ * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
+ * @param now RFC 3339
+ */
+function reviewDuty({ value }, finalRisk, policy, now) {
+    const { outcome, type } = value;
+    // Nobody looks back on what has not ended.
+    if (outcome === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, outcome.ended))
+        return { kind: 'none' };
+    const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
+    if (because.length === 0)
+        return { kind: 'none' };
+    const { review } = outcome;
+    if (review !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, review.at))
+        return { kind: 'done', by: review.by, at: review.at };
+    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind === 'beyond')
+        return { kind: 'beyond', because, known: due.known };
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(due.day);
+    return { kind: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+/**
+ * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
+ * day that cannot be counted, so that it is no error.
+ */
+function sayReviewDuty(record, duty, policy, level) {
+    const { id, outcome } = record.value;
+    if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+    if (duty.kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            level: level === 'error' ? 'warning' : level,
+            change: id,
+            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
+            remedy: 'Use a version of change-gate with later bank holidays.',
+            where,
+        };
+    return {
+        reason: 'review-overdue',
+        level,
+        change: id,
+        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
+        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+        where,
+    };
+}
+/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
+function levelByRecord({ policy, items, models }, { value, path, digest }) {
+    const model = value.type === 'standard' ? (0,_standard_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .findModel */ .P)(models, { value, path, digest }) : null;
+    if (value.risk === undefined && model === null)
+        return null;
+    const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const subject = { environments: value.environments, criticality, files: null };
+    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_3__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+}
+/** How many overdue reviews of others are named. */
+const MOST_NAMED = 5;
+/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
+function judgeReviewDuties(world, record, finalRisk, all) {
+    const { policy, now } = world;
+    const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
+    const overdue = findOverdue(world, record, all);
+    const findings = own === null ? [] : [own];
+    if (overdue.length === 0)
+        return findings;
+    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+    const more = overdue.length - named.length;
+    return [
+        ...findings,
+        {
+            reason: 'review-overdue',
+            level: 'notice',
+            change: record.value.id,
+            message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        },
+    ];
+}
+/** The longest overdue first. What an emergency owes is told as its retrospective. */
+function findOverdue(world, record, all) {
+    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
+    return all
+        .flatMap((other) => {
+        const { value } = other;
+        if (value.outcome === undefined || value.type === 'emergency' || other.path === record.path)
+            return [];
+        if (!value['configuration-items'].some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref))))
+            return [];
+        const duty = reviewDuty(other, levelByRecord(world, other), world.policy, world.now);
+        return duty.kind === 'overdue' ? [{ id: value.id, day: duty.day }] : [];
+    })
+        .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 211:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   IG: () => (/* binding */ confirmationLine),
+/* harmony export */   Ob: () => (/* binding */ collectReviewVotes),
+/* harmony export */   is: () => (/* binding */ doubtAge)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
+/* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2453);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2478);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1706);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
+/**
+ * Pull-request reviews as votes. A review counts for what was the head when it was given: the commit alone proves nothing, since
+ * GitHub moves it on some force pushes, so the time at which the commit became the head must be known and earlier.
+ */
+
+
+
+
+
+/** How far GitHub's clocks may disagree; an approval later than now plus this is dated in the future. */
+const CLOCK_TOLERANCE = 'PT120S';
+/** Whether an approval is dated after now, by more than clocks may disagree. */
+function isFuture(question, at) {
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(question.now, CLOCK_TOLERANCE), at);
+}
+function collectReviewVotes(question) {
+    const pr = question.pullRequest;
+    if (pr === null)
+        return { votes: [], unread: [] };
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.reviews))
+        return { votes: [], unread: [(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the reviews of pull request #${pr.number}`, pr.reviews)] };
+    const unread = [];
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.base_changed_at))
+        unread.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the timeline of pull request #${pr.number}`, pr.base_changed_at));
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.commits))
+        unread.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the commits of pull request #${pr.number}`, pr.commits));
+    const votes = speakingReviews(question.directory, pr.reviews).map((review) => {
+        const approves = review.state === 'APPROVED';
+        return {
+            evidence: 'review',
+            approver: review.user?.login ?? '(deleted account)',
+            account: review.user === null ? null : (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(review.user),
+            decision: approves ? 'approved' : 'rejected',
+            at: review.submitted_at,
+            doubt: approves ? doubtReview(question, pr, review) : null,
+            where: null,
+        };
+    });
+    // Without it a yes cannot be dated, a no stands all the same.
+    const hasYes = votes.some(({ decision }) => decision === 'approved');
+    if (hasYes && (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.head_observations)) {
+        unread.push({
+            ...(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`when the head of pull request #${pr.number} appeared`, pr.head_observations),
+            addsOnly: true,
+        });
+    }
+    return { votes, unread };
+}
+/**
+ * Each person's latest decisive review by submission, then id, whichever of their accounts it came from; comments and pending
+ * reviews decide nothing. A dismissed review counts for nothing and brings no older one back.
+ */
+function speakingReviews(directory, reviews) {
+    const byVoter = new Map();
+    for (const review of reviews) {
+        if (!isDecisive(review))
+            continue;
+        const key = review.user === null ? `deleted:${review.id}` : (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .voterKey */ .Oc)(directory, review.user);
+        byVoter.set(key, [...(byVoter.get(key) ?? []), review]);
+    }
+    const speaking = [];
+    for (const all of byVoter.values()) {
+        // A yes without a time is shown and never counts; it must not hide a no either.
+        const undated = all.filter(({ state, submitted_at }) => state === 'APPROVED' && submitted_at === null);
+        const others = all.filter((review) => !undated.includes(review));
+        // Where a time is missing GitHub's own ids tell the order, for all of them: two orders side by side would be none.
+        const byId = others.some(({ submitted_at }) => submitted_at === null);
+        const latest = others.reduce((known, review) => (known === null || isLater(review, known, byId) ? review : known), null);
+        speaking.push(...undated, ...(latest === null || latest.state === 'DISMISSED' ? [] : [latest]));
+    }
+    return speaking.sort((a, b) => a.id - b.id);
+}
+function isDecisive(review) {
+    return review.state === 'APPROVED' || review.state === 'CHANGES_REQUESTED' || review.state === 'DISMISSED';
+}
+function isLater(a, b, byId) {
+    if (byId || a.submitted_at === null || b.submitted_at === null)
+        return a.id > b.id;
+    const order = (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInstants */ .QI)(a.submitted_at, b.submitted_at);
+    return order === 0 ? a.id > b.id : order > 0;
+}
+function doubtReview(question, pr, review) {
+    const who = review.user?.login ?? 'The reviewer';
+    const again = `${who} approves again on the present head of pull request #${pr.number}.`;
+    if (review.submitted_at === null || review.commit_id === null) {
+        return { reason: 'approval-unproven', message: `The review by ${who} has no time or no commit.`, remedy: again };
+    }
+    if (isFuture(question, review.submitted_at)) {
+        return {
+            reason: 'approval-unproven',
+            message: `The review by ${who} is dated ${review.submitted_at}, after now (${question.now}).`,
+            remedy: again,
+        };
+    }
+    return (doubtBinding(question, pr, review.commit_id, who, again) ??
+        doubtHeadTime(pr, review.commit_id, review.submitted_at, who, again) ??
+        doubtConfirmation(question, pr, review, review.commit_id, who) ??
+        doubtAge(question, review.submitted_at, who, again));
+}
+function doubtBinding(question, pr, commit, who, again) {
+    if (question.policy.approvals['binds-to'] === 'commit' && !(0,_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveHeads */ .R)(pr).includes(commit)) {
+        return {
+            reason: 'approval-stale',
+            message: `${who} approved commit ${commit.slice(0, 7)}; the head of pull request #${pr.number} is ${pr.head.sha.slice(0, 7)} since.`,
+            remedy: again,
+        };
+    }
+    // Whatever it binds to: what was approved is the record as it is now, and not as it was before somebody edited it at the merge.
+    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(question.facts, question.record)?.pull_request !== pr.number)
+        return null;
+    const known = pr.record_digests?.find((entry) => entry.commit === commit && entry.path === question.record.path);
+    if (known?.digest === question.record.digest)
+        return null;
+    return {
+        reason: 'approval-stale',
+        message: `${who} approved commit ${commit.slice(0, 7)}, where the record ${known === undefined ? 'could not be compared' : 'had other content'}.`,
+        remedy: again,
+    };
+}
+function doubtHeadTime(pr, commit, submitted, who, again) {
+    // Left out is not "never": who was asked and had nothing to say gives an empty list.
+    if (pr.base_changed_at === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.base_changed_at)) {
+        return {
+            reason: 'approval-unproven',
+            message: `Whether pull request #${pr.number} was retargeted after the review by ${who} is not known.`,
+            remedy: again,
+        };
+    }
+    const retargeted = pr.base_changed_at.find((at) => !(0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(at, submitted));
+    if (retargeted !== undefined) {
+        return {
+            reason: 'approval-stale',
+            message: `${who} approved at ${submitted}; the pull request got its present base ${pr.base.ref} at ${retargeted}.`,
+            remedy: again,
+        };
+    }
+    const since = (0,_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .headSince */ .n)(pr, commit);
+    if (since === null) {
+        return {
+            reason: 'approval-unproven',
+            message: `When ${commit.slice(0, 7)} became the head of pull request #${pr.number} is not known, so the review by ${who} cannot be dated against it.`,
+            remedy: `${who} approves again after this check has run.`,
+        };
+    }
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(since, submitted))
+        return null;
+    return {
+        reason: 'approval-stale',
+        message: `${who} approved at ${submitted}, but ${commit.slice(0, 7)} became the head of pull request #${pr.number} only at ${since}.`,
+        remedy: again,
+    };
+}
+function doubtConfirmation(question, pr, review, commit, who) {
+    if (!question.policy.approvals.confirm.includes(question.risk))
+        return null;
+    const line = confirmationLine(question, pr, commit);
+    const remedy = `${who} approves again with this line in the review: ${line}`;
+    const hasLine = review.body.split(/\r\n|\r|\n/).some((text) => text.trim() === line);
+    if (!hasLine) {
+        return {
+            reason: 'approval-unconfirmed',
+            message: `At the level ${question.risk} a review counts only with the confirmation line; the one by ${who} does not have it.`,
+            remedy,
+        };
+    }
+    const updated = review.updated_at ?? null;
+    if (updated === null) {
+        return { reason: 'approval-unconfirmed', message: `Whether the review by ${who} was edited is not known.`, remedy };
+    }
+    if (review.submitted_at === null || (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInstants */ .QI)(updated, review.submitted_at) !== 0) {
+        return {
+            reason: 'approval-unconfirmed',
+            message: `The review by ${who} was edited at ${updated}, after it was submitted.`,
+            remedy,
+        };
+    }
+    return null;
+}
+/** The line that confirms an approval of this record at this commit of this pull request. */
+function confirmationLine(question, pr, commit) {
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortBindingDigest */ .uJ)({
+        repositoryId: question.facts.repository.id,
+        pullRequest: pr.number,
+        baseRef: pr.base.ref,
+        headSha: commit,
+        recordPath: question.record.path,
+        recordDigest: question.record.digest,
+    });
+    return `change-gate approve ${question.record.value.id} ${digest}`;
+}
+function doubtAge(question, at, who, again) {
+    const until = (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(at, question.policy.approvals['valid-for']);
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(question.now, until))
+        return null;
+    return {
+        reason: 'approval-expired',
+        message: `${who} approved at ${at}; an approval is valid for ${question.policy.approvals['valid-for']}, so this one ended at ${until}.`,
+        remedy: again,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8871:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18810,6 +23355,380 @@ function skillOfRole(role, skill) {
 
 /***/ }),
 
+/***/ 4282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ judgeMoment),
+/* harmony export */   _: () => (/* binding */ judgeDuration)
+/* harmony export */ });
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5119);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3420);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7513);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2953);
+/** Is it the time for a change now, and is its time not too long? Half-open: at its start a change may go out, at its end not. */
+
+
+
+
+/** The longest time that is compared with windows and freezes, which costs in proportion; whatever `schedule.longest` says. */
+const LONGEST_COUNTED = 400 * _time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
+/**
+ * `window-closed` once it has ended; at deploy also `window-not-open` before it starts, and `window-short` when what is left is
+ * less than backing out takes. `modelBackout` serves where the record has no plan.
+ */
+function judgeMoment(change, stage, now, modelBackout, suggest) {
+    if (!change.hasSchedule)
+        return [];
+    const { record, span, zone } = change;
+    const at = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(now, zone);
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(span.start, zone);
+    const end = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(span.end, zone);
+    if (now >= span.end) {
+        const message = `It is ${at}, and the time of ${record.value.id} ended at ${end}.`;
+        return [
+            (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'window-closed', message, remedy: suggest(), pointer: ['schedule', 'end'] }),
+        ];
+    }
+    if (stage !== 'deploy')
+        return [];
+    if (!(0,_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(now, span)) {
+        const message = `It is ${at}, and the time of ${record.value.id} begins at ${start}.`;
+        const remedy = `Run this again at ${start} or later, before ${end}.`;
+        return [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'window-not-open', message, remedy, pointer: ['schedule', 'start'] })];
+    }
+    const backout = (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(record.value.plan?.backout.duration ?? modelBackout ?? '');
+    if (backout === null || now < span.end - backout)
+        return [];
+    const message = `The time left until ${end} is ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(span.end - now)}, and backing out takes ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(backout)}.`;
+    const remedy = 'Start only if a failure can still be backed out, or plan a longer time.';
+    return [
+        (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),
+    ];
+}
+/** `duration-too-long` by the policy's `schedule.longest`; `isCountable`: whether it is short enough to lay over a calendar. */
+function judgeDuration(change, policy) {
+    const length = change.span.end - change.span.start;
+    const isCountable = length <= LONGEST_COUNTED;
+    const longest = (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(policy.schedule.longest);
+    if (longest === null) {
+        const message = `schedule.longest of the policy is "${policy.schedule.longest}", which is not a duration.`;
+        const where = policy.path === null ? null : { file: policy.path, pointer: ['schedule', 'longest'] };
+        const remedy = 'Write a duration of days, hours, minutes and seconds, such as P2D.';
+        return {
+            findings: [{ reason: 'policy-invalid', level: 'error', change: null, message, remedy, where }],
+            isCountable,
+        };
+    }
+    const limit = Math.min(longest, LONGEST_COUNTED);
+    if (!change.hasSchedule || length <= limit)
+        return { findings: [], isCountable };
+    const message = `The schedule takes ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length)}, more than the ${(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(limit)} that are allowed.`;
+    const remedy = 'Shorten it, or split it into several change records.';
+    const finding = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(change.record, {
+        reason: 'duration-too-long',
+        message,
+        remedy,
+        pointer: ['schedule', 'end'],
+    });
+    return { findings: [finding], isCountable };
+}
+
+
+/***/ }),
+
+/***/ 4773:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readSchedule)
+/* harmony export */ });
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7513);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7936);
+
+
+
+/** `zone` is the one to speak in. */
+function readSchedule(record, zone) {
+    const { schedule, type } = record.value;
+    if (schedule === undefined) {
+        if (type === 'standard')
+            return { kind: 'sound', span: null, findings: [] };
+        const message = `A change of type ${type} needs a schedule.`;
+        return unsound(record, message, 'Add schedule with start and end.', ['schedule']);
+    }
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(schedule.start);
+    const end = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(schedule.end);
+    if (start === null || end === null) {
+        const [key, text] = start === null ? ['start', schedule.start] : ['end', schedule.end];
+        const message = `schedule.${key} is "${text}", which is not an instant that exists.`;
+        return unsound(record, message, 'Write it as 2026-11-24T10:00:00+00:00, with an offset.', ['schedule', key]);
+    }
+    if (end <= start) {
+        const message = `schedule.end is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(end, zone)}, which is not after schedule.start at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(start, zone)}.`;
+        return unsound(record, message, 'Move schedule.end after schedule.start: the end is exclusive.', [
+            'schedule',
+            'end',
+        ]);
+    }
+    const findings = schedule.timezone === undefined ? [] : compareWithZone(record, schedule.timezone);
+    return { kind: 'sound', span: { start, end }, findings };
+}
+function unsound(record, message, remedy, pointer) {
+    return {
+        kind: 'unsound',
+        span: null,
+        findings: [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(record, { reason: 'schedule-invalid', message, remedy, pointer })],
+    };
+}
+function compareWithZone(record, zone) {
+    if (!(0,_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone)) {
+        const message = `schedule.timezone is "${zone}", which is not a known time zone.`;
+        const remedy = 'Name a zone of the IANA list, such as Europe/London, or leave it out: the offsets decide.';
+        return [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(record, { reason: 'schedule-invalid', message, remedy, pointer: ['schedule', 'timezone'] })];
+    }
+    return ['start', 'end'].flatMap((key) => {
+        const text = record.value.schedule?.[key] ?? '';
+        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+        const written = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOffset */ .Xo)(text);
+        if (instant === null || written === null)
+            return [];
+        const actual = (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetAt */ .HA)(instant, zone);
+        if (written === actual)
+            return [];
+        const local = text.slice(0, 19);
+        const gap = (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .countReadings */ .jR)(local, zone) === 'never'
+            ? ` The clock in ${zone} never shows ${local}: it is put forward over it.`
+            : '';
+        const message = `schedule.${key} is ${text} with the offset ${(0,_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOffset */ .j8)(written)}, but ${zone} is at ${(0,_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOffset */ .j8)(actual)} at that instant.${gap}`;
+        const remedy = `If the instant is meant, write ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, zone)} with the offset ${(0,_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOffset */ .j8)(actual)}; if the wall time is meant, correct the offset.`;
+        return [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(record, { reason: 'offset-mismatch', message, remedy, pointer: ['schedule', key] })];
+    });
+}
+
+
+/***/ }),
+
+/***/ 40:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ inspectDays),
+  N: () => (/* binding */ judgeSchedule)
+});
+
+// EXTERNAL MODULE: ./.build/build/domain/calendar.js + 1 modules
+var domain_calendar = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ./.build/build/domain/collisions.js
+var domain_collisions = __nccwpck_require__(177);
+// EXTERNAL MODULE: ./.build/build/domain/dependencies.js
+var domain_dependencies = __nccwpck_require__(4901);
+// EXTERNAL MODULE: ./.build/build/domain/freezes.js
+var freezes = __nccwpck_require__(8306);
+// EXTERNAL MODULE: ./.build/build/domain/lead-time.js
+var lead_time = __nccwpck_require__(5310);
+// EXTERNAL MODULE: ./.build/build/domain/intervals.js
+var intervals = __nccwpck_require__(3420);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
+// EXTERNAL MODULE: ./.build/build/domain/windows.js
+var windows = __nccwpck_require__(5795);
+;// CONCATENATED MODULE: ./.build/build/domain/opening.js
+
+
+
+
+/** How far it looks: first a month, for that is nearly always enough. */
+const DAYS_SEARCHED = [32, 128, 400];
+/** The spans of a range in which windows and freezes let the change out, in all its environments at once. */
+function allowedSpans(calendar, change, range, granting) {
+    let allowed = [range];
+    if (change.record.value.type === 'emergency')
+        return allowed;
+    for (const environment of change.environments) {
+        const open = (0,windows/* openSpans */.K)(calendar, change, environment, range);
+        if (open !== null)
+            allowed = (0,intervals/* intersect */.y$)(allowed, open);
+        allowed = (0,intervals/* subtract */.Re)(allowed, (0,freezes/* frozenSpans */.eW)(calendar, change, environment, range, granting));
+    }
+    return allowed;
+}
+/**
+ * The first opening at or after `from` that holds `length` milliseconds (0: any moment); null when there is none within 400 days,
+ * or none before the end of what is known about bank holidays.
+ */
+function findOpening(calendar, change, from, length, takenIn, granting) {
+    const known = change.environments
+        .flatMap((environment) => (0,freezes/* freezesFor */.gA)(calendar, change, environment))
+        .flatMap((freeze) => freeze.known ?? []);
+    if (known.some((span) => from < span.start))
+        return null;
+    const horizon = Math.min(...known.map((span) => span.end));
+    for (const days of DAYS_SEARCHED) {
+        const end = Math.min(from + days * time/* DAY */.d_, horizon);
+        if (end <= from)
+            return null;
+        const range = { start: from, end };
+        const free = (0,intervals/* subtract */.Re)(allowedSpans(calendar, change, range, granting), takenIn(range));
+        const fit = free.find((span) => span.end - span.start >= Math.max(length, 1));
+        if (fit !== undefined)
+            return { opensAt: fit.start, closesAt: fit.end < end ? fit.end : null };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/planned-change.js
+var planned_change = __nccwpck_require__(7513);
+// EXTERNAL MODULE: ./.build/build/domain/schedule-moment.js
+var schedule_moment = __nccwpck_require__(4282);
+// EXTERNAL MODULE: ./.build/build/domain/schedule-text.js
+var schedule_text = __nccwpck_require__(4773);
+// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
+var wall_time = __nccwpck_require__(7936);
+;// CONCATENATED MODULE: ./.build/build/domain/schedule.js
+/**
+ * Judges the time of a change: is its schedule sound, is it the time for it now (at deploy) or can it still be (before), do
+ * windows, freezes, lead time, other changes and dependencies allow it, and if not, when could it be. Every rule is asked,
+ * whatever the others say; a calendar or clock that cannot be read never allows anything.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+function judgeSchedule(input) {
+    const { record, policy, stage } = input;
+    const { start = null, end = null } = record.value.schedule ?? {};
+    const closed = { start, end, opensAt: null, closesAt: null };
+    const now = (0,time/* parseInstant */.nV)(input.now);
+    if (now === null)
+        return { findings: [(0,planned_change/* unreadableInstant */.dd)(record, 'now', input.now)], schedule: closed };
+    const unusable = inspectDays(policy);
+    if (unusable.length > 0)
+        return { findings: unusable, schedule: closed };
+    const read = (0,schedule_text/* readSchedule */.C)(record, policy.timezone);
+    const change = (0,planned_change/* planChange */.AS)(record, input.risk, input.environments, read.span ?? (0,planned_change/* atInstant */.Ln)(now), policy.timezone);
+    const dependencies = (0,domain_dependencies/* judgeDependencies */.n)(change, input.others, stage, now);
+    const faults = (0,domain_calendar/* inspectCalendar */.B)(input.calendar, policy).filter(({ level }) => level === 'error');
+    const untimed = [...read.findings, ...faults, ...dependencies.findings];
+    if (read.kind === 'unsound')
+        return { findings: untimed, schedule: closed };
+    // What needs no time of its own is judged when it goes out, not before.
+    const isTimed = change.hasSchedule || stage === 'deploy';
+    const calendar = (0,domain_calendar/* readCalendar */.f)(input.calendar, policy);
+    const granting = { now, mayGrant: input.mayGrantException };
+    const lead = (0,lead_time/* judgeLeadTime */.dj)(input, change, policy);
+    const collisions = isTimed
+        ? (0,domain_collisions/* findCollisions */.tn)(change, input, input.others, policy.schedule.collisions, input.relatedItems)
+        : domain_collisions/* NO_COLLISIONS */.IG;
+    const open = once(() => {
+        if (faults.length > 0)
+            return null;
+        const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
+        const length = change.hasSchedule ? change.span.end - change.span.start : 0;
+        return findOpening(calendar, change, from, length, collisions.takenIn, granting);
+    });
+    const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, open()));
+    const duration = (0,schedule_moment/* judgeDuration */._)(change, policy);
+    const hasRules = isTimed && faults.length === 0 && duration.isCountable && record.value.type !== 'emergency';
+    const timed = [
+        ...(0,schedule_moment/* judgeMoment */.M)(change, stage, now, input.backoutDuration, suggest),
+        ...duration.findings,
+        ...(hasRules ? (0,windows/* judgeWindows */.B)(calendar, change, suggest) : []),
+        ...(hasRules ? (0,freezes/* judgeFreezes */.gb)(calendar, change, granting, suggest) : []),
+        ...lead.findings(suggest),
+        ...collisions.findings(suggest),
+    ];
+    const hurdles = [...faults, ...timed, ...dependencies.findings].filter(({ level }) => level === 'error');
+    return {
+        findings: [...untimed, ...timed],
+        schedule: { ...closed, ...describeOpening(change, now, isTimed, hurdles, open) },
+    };
+}
+function suggestTime(change, opening) {
+    if (!change.hasSchedule) {
+        return opening === null
+            ? 'The calendar allows no time within 400 days: give the record another environment, or change the calendar.'
+            : `Run this again at ${(0,time/* describeInstant */.l0)(opening.opensAt, change.zone)} or later.`;
+    }
+    return opening === null
+        ? 'No time within 400 days holds a change of this length: shorten it, or change the calendar.'
+        : `Move the schedule to ${(0,time/* describeInstant */.l0)(opening.opensAt, change.zone)} or later (start and end).`;
+}
+/** Hurdles that another time would not take away, but time, people or other changes would. */
+const UNMOVED = [
+    'window-not-open',
+    'dependency-unmet',
+    'dependency-unknown',
+    'dependency-cycle',
+    'approval-outstanding',
+];
+/** With these nobody can say when. */
+const UNKNOWABLE = [
+    'calendar-invalid',
+    'calendar-horizon',
+    'duration-too-long',
+    'policy-invalid',
+    'evidence-unavailable',
+];
+/** `opensAt` is the record's own start where nothing but the clock is in its way, else the next time that holds it. */
+function describeOpening(change, now, isTimed, hurdles, open) {
+    if (hurdles.some(({ reason }) => UNKNOWABLE.includes(reason)))
+        return { opensAt: null, closesAt: null };
+    const isOwnTime = hurdles.every(({ reason }) => UNMOVED.includes(reason));
+    if (change.hasSchedule && isOwnTime) {
+        return { opensAt: now < change.span.start ? (0,time/* toIso */.tK)(change.span.start) : null, closesAt: (0,time/* toIso */.tK)(change.span.end) };
+    }
+    const opening = open();
+    if (opening === null)
+        return { opensAt: null, closesAt: null };
+    const closesAt = opening.closesAt === null ? null : (0,time/* toIso */.tK)(opening.closesAt);
+    const isOpenNow = !change.hasSchedule && opening.opensAt <= now;
+    if (isOpenNow)
+        return { opensAt: null, closesAt };
+    // An exception may let a change out now although the search, which leaves exceptions with an end aside, says later.
+    if (!change.hasSchedule && isTimed && isOwnTime)
+        return { opensAt: null, closesAt: null };
+    return { opensAt: (0,time/* toIso */.tK)(opening.opensAt), closesAt };
+}
+/** Faults of the policy's zone and days: every day of a decision is counted with them. */
+function inspectDays(policy) {
+    const fault = (pointer, message, remedy) => {
+        const where = policy.path === null ? null : { file: policy.path, pointer };
+        return { reason: 'policy-invalid', level: 'error', change: null, message, remedy, where };
+    };
+    if (!(0,wall_time/* isKnownZone */.Wn)(policy.timezone)) {
+        const message = `The time zone "${policy.timezone}" of the policy is not known.`;
+        return [fault(['timezone'], message, 'Name a zone of the IANA list, such as Europe/London.')];
+    }
+    return policy['extra-holidays'].flatMap(({ date, name }, at) => {
+        if ((0,time/* parseDay */.Iq)(date) !== null)
+            return [];
+        const message = `${date} (${name}) in extra-holidays is not a day that exists.`;
+        return [fault(['extra-holidays', at, 'date'], message, 'Write a day as 2026-12-24.')];
+    });
+}
+function once(work) {
+    let done = null;
+    return () => {
+        done ??= { value: work() };
+        return done.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5120:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18889,6 +23808,268 @@ function isCoveringLanded(record, facts) {
         return covers.some((covered) => [...numbers].some((number) => covered === `#${number}`));
     const origins = facts.pull_requests.filter(({ number }) => numbers.has(number));
     return origins.some(({ files }) => !(0,_votes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(files) && files.some(({ filename }) => filename === record.path));
+}
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findModel),
+/* harmony export */   f: () => (/* binding */ judgeModel)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6406);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5858);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5875);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8871);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9636);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8275);
+
+
+
+
+
+
+
+
+function findModel(models, record) {
+    return models.find(({ value }) => value.id === record.value.model) ?? null;
+}
+function judgeModel(question) {
+    const { record, models } = question;
+    const model = findModel(models, record);
+    if (model === null) {
+        const known = models.map(({ value }) => value.id);
+        return {
+            findings: [
+                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
+            ],
+            unread: [],
+        };
+    }
+    return {
+        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
+        unread: question.files === null
+            ? [{ what: 'the files that the change touches', because: _votes_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_KNOWN_HERE */ .dU, permission: null }]
+            : [],
+    };
+}
+function say(record, reason, message, remedy, pointer) {
+    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
+}
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+/** Approved by a change and release manager, and neither expired nor suspended. */
+function judgeStanding(question, { value: model, path }) {
+    const { record, directory, now, policy } = question;
+    const findings = [];
+    const approver = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: model['approved-by'], id: null });
+    const held = approver.kind === 'person' ? (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, approver.person, model['approved-at']).role : null;
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)(held, 'change-and-release-manager')) {
+        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
+    }
+    else if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, model['approved-at'])) {
+        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
+    }
+    const today = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(policy.timezone, now);
+    if (today > model.expires) {
+        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    const { suspended } = model;
+    if (suspended !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(suspended.at, model['approved-at'])) {
+        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
+        (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
+    if (failed !== undefined) {
+        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    return findings;
+}
+function judgeScope(question, { value: model }) {
+    const { record, files, risk } = question;
+    const outside = [];
+    for (const name of record.value.environments)
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(model.environments, name))
+            outside.push(`the environment ${name}`);
+    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    for (const ref of record.value['configuration-items'])
+        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)))
+            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)}`);
+    for (const file of files ?? [])
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(model.paths, file))
+            outside.push(`the file ${file}`);
+    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRisk */ .l$)(risk, model.level) > 0)
+        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+    if (outside.length === 0)
+        return [];
+    const shown = outside.slice(0, 5).join(', ');
+    return [
+        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`, ['model']),
+    ];
+}
+/** Earned by normal runs without error, and not used up. */
+function judgeRecordOfUse(question, { value: model, path }) {
+    const { record, others, policy } = question;
+    const findings = [];
+    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
+        value.type === 'normal' &&
+        value.outcome?.result === 'successful' &&
+        value.withdrawn === undefined)));
+    if (earned.size < policy.standard.successes) {
+        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
+    }
+    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+    if (model.uses !== undefined && used >= model.uses) {
+        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, 'A change and release manager renews the model.', ['model']));
+    }
+    return findings;
+}
+function countTimes(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function usesOf({ others, record }, model) {
+    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+}
+
+
+/***/ }),
+
+/***/ 2163:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ MOST_SURROUNDED),
+/* harmony export */   l: () => (/* binding */ findSurroundings)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7216);
+/* harmony import */ var _freezes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8306);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3420);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6406);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7513);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2953);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5795);
+/**
+ * What lies around the time of a change: when the windows of its environments are open, the freezes that could stop it, and the open
+ * changes beside it. It is there to be looked at: nothing is decided with it, and what the rules say is found elsewhere.
+ */
+
+
+
+
+
+
+
+
+/** What is further from the time of a change than this is not near. */
+const NEAR = 12 * _time_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR */ .dp;
+/** Of a longer time only the beginning is looked at. */
+const LONGEST = 60 * _time_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY */ .d_;
+/** Of more changes than these nobody reads what lies around each. */
+const MOST_SURROUNDED = 10;
+/** Of each kind; no reader looks at more. */
+const MOST = 50;
+const RELATIONS = ['needed', 'same-item', 'other-items'];
+/**
+ * Of the first ten changes that were judged and have a time; the others have none. A calendar with a fault gives no windows and no
+ * freezes, as it is not used at all. All records are looked at once.
+ */
+function findSurroundings(world, changes) {
+    const now = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(world.now);
+    const timed = changes.filter(isTimed).slice(0, MOST_SURROUNDED);
+    if (now === null || timed.length === 0)
+        return [];
+    const calendar = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .readCalendar */ .f)(world.calendar, world.policy);
+    const isUsable = calendar.findings.every(({ level }) => level !== 'error');
+    const open = [...world.judged, ...world.others].flatMap(planOpen);
+    return timed.flatMap((change) => {
+        const record = world.judged.find(({ path }) => path === change.path);
+        const [own, ...more] = ownSpans(change, now);
+        if (record === undefined || own === undefined || change.risk === null)
+            return [];
+        const planned = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_3__/* .planChange */ .AS)(record, change.risk.final, environmentsOf(world, record), own, world.policy.timezone);
+        const near = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .unite */ ._f)([own, ...more].map(({ start, end }) => ({ start: start - NEAR, end: end + NEAR })));
+        const isBound = isUsable && record.value.type !== 'emergency';
+        const windows = isBound ? findWindows(calendar, planned, near) : [];
+        const freezes = isBound ? findFreezes(calendar, planned, near) : [];
+        const neighbours = findNeighbours(planned, open, near);
+        return [
+            {
+                path: record.path,
+                windows: windows.slice(0, MOST),
+                freezes: freezes.slice(0, MOST),
+                neighbours: neighbours.slice(0, MOST),
+                left: {
+                    windows: Math.max(0, windows.length - MOST),
+                    freezes: Math.max(0, freezes.length - MOST),
+                    neighbours: Math.max(0, neighbours.length - MOST),
+                },
+            },
+        ];
+    });
+}
+/** One that is not judged anew has no time to look around. */
+function isTimed({ decision, schedule }) {
+    return decision !== 'not-required' && schedule !== null;
+}
+/** The schedule and the next opening; the present for a change that has neither. */
+function ownSpans({ schedule }, now) {
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(schedule?.start ?? '');
+    const end = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(schedule?.end ?? '');
+    const opensAt = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(schedule?.opensAt ?? '');
+    const own = start === null || end === null || end <= start ? [] : [{ start, end: Math.min(end, start + LONGEST) }];
+    // Of the opening its beginning: it may last for months.
+    const opening = opensAt === null || opensAt === start ? [] : [{ start: opensAt, end: opensAt + 1 }];
+    const spans = [...own, ...opening];
+    return spans.length > 0 ? spans : [{ start: now, end: now + 1 }];
+}
+/** At review all that it names, as the decision has it. */
+function environmentsOf({ stage, environment }, { value }) {
+    return stage === 'deploy' && environment !== null ? [environment] : value.environments;
+}
+function planOpen(record) {
+    const { withdrawn, outcome, schedule } = record.value;
+    if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
+        return [];
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(schedule.start);
+    const end = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(schedule.end);
+    return start === null || end === null || end <= start ? [] : [{ record, span: { start, end } }];
+}
+function findWindows(calendar, change, near) {
+    const found = change.environments.flatMap((environment) => near.flatMap((range) => ((0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .openSpans */ .K)(calendar, change, environment, range) ?? []).map((span) => ({ ...span, environment }))));
+    return found.sort((a, b) => a.start - b.start || compare(a.environment, b.environment));
+}
+function findFreezes(calendar, change, near) {
+    // One that names several of the environments is one freeze.
+    const rules = new Set(change.environments.flatMap((environment) => (0,_freezes_js__WEBPACK_IMPORTED_MODULE_1__/* .freezesFor */ .gA)(calendar, change, environment)));
+    const found = [...rules].flatMap(({ id, hardness, spansIn }) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .unite */ ._f)(near.flatMap((range) => spansIn(range))).map((span) => ({ ...span, id, hardness })));
+    return found.sort((a, b) => a.start - b.start || compare(a.id, b.id));
+}
+function findNeighbours(change, open, near) {
+    const { record, span: own, environments } = change;
+    const self = (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(record.value.id);
+    const items = new Set(change.items);
+    const found = open.flatMap(({ record: { value }, span }) => {
+        // Two records of one id are a fault that is said elsewhere, and no neighbours.
+        if (!near.some((range) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .isOverlapping */ .Kk)(span, range)) || (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(value.id) === self)
+            return [];
+        const isNeeded = (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(record.value['depends-on'] ?? [], value.id);
+        const isBeside = value.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        if (!isNeeded && !isBeside)
+            return [];
+        const isSame = isBeside && value['configuration-items'].some((ref) => items.has((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref)));
+        const relation = isNeeded ? 'needed' : isSame ? 'same-item' : 'other-items';
+        return [{ ...span, id: value.id, relation, overlaps: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .isOverlapping */ .Kk)(span, own) }];
+    });
+    return found.sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || a.start - b.start || compare(a.id, b.id));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -19226,9 +24407,11 @@ function voterKey(directory, account) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readClock),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   Ox: () => (/* binding */ spanOnDay),
 /* harmony export */   Wn: () => (/* reexport safe */ _zones_js__WEBPACK_IMPORTED_MODULE_2__.W),
+/* harmony export */   Xg: () => (/* binding */ readZone),
 /* harmony export */   j8: () => (/* binding */ describeOffset),
 /* harmony export */   jR: () => (/* binding */ countReadings),
 /* harmony export */   kb: () => (/* binding */ dayOf),
@@ -19251,7 +24434,7 @@ function dayOf(instant, zone) {
 }
 /** The first instant of a calendar day in a known zone. */
 function startOfDay(day, zone) {
-    const midnight = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, zone);
+    const midnight = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, zone);
     // Where the clocks pass over midnight, the day begins with the change.
     return midnight.kind === 'never' ? midnight.change : midnight.first;
 }
@@ -19272,7 +24455,7 @@ function countReadings(local, zone) {
     const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(local.slice(0, 10));
     if (day === null)
         throw new RangeError(`${local} is no local date and time.`);
-    return readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(local.slice(11)), zone).kind;
+    return readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(local.slice(11)), zone).kind;
 }
 /**
  * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
@@ -19280,8 +24463,8 @@ function countReadings(local, zone) {
  */
 function spanOnDay(day, from, to, zone) {
     const last = to > from ? day : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1);
-    const start = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(from), zone);
-    const end = readClock((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(last) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(to), zone).last;
+    const start = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(day) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(from), zone);
+    const end = readZone((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(last) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + timeOfDay(to), zone).last;
     if (start.first < end)
         return { start: start.first, end };
     // The start fell into a gap and moved past the end. What is left of the span begins when the gap ends; a freeze must not vanish.
@@ -19293,33 +24476,37 @@ function timeOfDay(text) {
     return hours * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp + minutes * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY + seconds * 1000;
 }
 /** When the clock of a known zone shows a wall time, which is given in milliseconds as if it were one of UTC. */
-function readClock(wall, zone) {
+function readZone(wall, zone) {
+    return readClock(wall, (instant) => (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(instant, zone), (midnight) => aheadAtMidnight(midnight, zone));
+}
+/** As `readZone`, of any clock that is never a whole day away from UTC; `atMidnight` may be a quicker way to ask it at midnights of UTC. */
+function readClock(wall, ahead, atMidnight = ahead) {
     // No zone is a whole day away from UTC, so that a clock change that matters lies between these two instants. They are midnights
     // so that the times of one day, and of the days beside it, share what is asked about them.
     const before = Math.floor(wall / _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
     const after = before + 3 * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-    const [old, present] = [aheadAtMidnight(before, zone), aheadAtMidnight(after, zone)];
+    const [old, present] = [atMidnight(before), atMidnight(after)];
     const once = (instant) => ({ kind: 'once', first: instant, last: instant, change: instant });
     if (old === present)
         return once(wall - old);
     const [byOld, byPresent] = [wall - old, wall - present];
-    const isOld = (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(byOld, zone) === old;
-    const isPresent = (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(byPresent, zone) === present;
+    const isOld = ahead(byOld) === old;
+    const isPresent = ahead(byPresent) === present;
     if (isOld && isPresent)
         return { kind: 'twice', first: byOld, last: byPresent, change: byOld };
     if (isOld)
         return once(byOld);
     if (isPresent)
         return once(byPresent);
-    return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, zone) };
+    return { kind: 'never', first: byOld, last: byOld, change: findChange(before, after, ahead) };
 }
 /** The first instant, to the second, at which the offset is the one of `after` and no longer the one of `before`. */
-function findChange(before, after, zone) {
-    const old = aheadAtMidnight(before, zone);
+function findChange(before, after, ahead) {
+    const old = ahead(before);
     let [low, high] = [before / 1000, after / 1000];
     while (high - low > 1) {
         const middle = Math.floor((low + high) / 2);
-        if ((0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadAt */ .b)(middle * 1000, zone) === old)
+        if (ahead(middle * 1000) === old)
             low = middle;
         else
             high = middle;
@@ -19339,504 +24526,76 @@ function aheadAtMidnight(midnight, zone) {
 
 /***/ }),
 
-/***/ 7301:
+/***/ 5795:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isKnownZone),
-/* harmony export */   b: () => (/* binding */ aheadAt)
+/* harmony export */   B: () => (/* binding */ judgeWindows),
+/* harmony export */   K: () => (/* binding */ openSpans)
 /* harmony export */ });
-/**
- * The offset of a time zone at an instant, from the zone data of this machine: the one place that asks for them. A formatter is
- * made once for each zone, because the first costs as much as half of an empty Node (12 ms), and every other about 1 ms.
- */
-const formatters = new Map();
-/** Whether the zone data of this machine know the name. */
-function isKnownZone(zone) {
-    return findFormatter(zone) !== null;
-}
-/**
- * How far the clocks of a known zone are ahead of UTC at an instant; both in milliseconds, west of UTC below 0. @throws RangeError
- * where the zone is not known.
- */
-function aheadAt(instant, zone) {
-    const formatter = findFormatter(zone);
-    if (formatter === null)
-        throw new RangeError(`The time zone ${zone} is not known.`);
-    // "1/1/1970, GMT+01:00"; "GMT-00:01:15" before zones had whole minutes.
-    const [, sign, hours, minutes, seconds] = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(formatter.format(instant)) ?? [];
-    const size = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
-    return sign === '-' ? -size : size;
-}
-function findFormatter(zone) {
-    const known = formatters.get(zone);
-    if (known !== undefined)
-        return known;
-    const made = makeFormatter(zone);
-    formatters.set(zone, made);
-    return made;
-}
-function makeFormatter(zone) {
-    // Offsets are no zones: they do not change their clocks. Some versions of Node take them for names.
-    if (!/^[A-Za-z]/.test(zone))
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3420);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7513);
+
+
+/** When the windows of one environment let the change out, within a range; null where no window names the environment. */
+function openSpans(calendar, change, environment, range) {
+    const named = calendar.windowsOf(environment);
+    if (named.length === 0)
         return null;
-    try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    const fitting = named.filter((window) => isFitting(window, change));
+    let open = [range];
+    for (const item of change.items) {
+        const covering = fitting.filter((window) => window.items === null || window.items.has(item));
+        open = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(open, (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .unite */ ._f)(covering.flatMap((window) => window.spansIn(range))));
     }
-    catch {
-        return null;
-    }
+    // A change that touches nothing fits no window: an empty list must not open one.
+    return change.items.length === 0 ? [] : open;
+}
+/** One `outside-change-window` for every environment whose windows do not hold the whole change. */
+function judgeWindows(calendar, change, suggest) {
+    return change.environments.flatMap((environment) => {
+        const open = openSpans(calendar, change, environment, change.span);
+        if (open === null || (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .isCovered */ .P$)(change.span, open))
+            return [];
+        const names = calendar
+            .windowsOf(environment)
+            .filter((window) => isFitting(window, change))
+            .map((window) => `"${window.name}"`);
+        const windows = names.length === 0 ? 'none fits its risk and type' : `those for its risk and type are ${names.join(', ')}`;
+        const message = `${(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTime */ .Ht)(change)} the change is not wholly inside the change windows of ${environment}; ${windows}.`;
+        return [
+            (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAbout */ .Bd)(change.record, {
+                reason: 'outside-change-window',
+                message,
+                remedy: suggest(),
+                pointer: change.hasSchedule ? ['schedule', 'start'] : ['environments'],
+            }),
+        ];
+    });
+}
+function isFitting(window, change) {
+    return ((window.risk === null || window.risk.includes(change.risk)) &&
+        (window.type === null || window.type.includes(change.record.value.type)));
 }
 
 
 /***/ }),
 
-/***/ 8349:
+/***/ 988:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runGate)
+  A9: () => (/* binding */ addWorkingDays),
+  u2: () => (/* binding */ countWorkingDays),
+  FQ: () => (/* binding */ holidaysOf)
 });
 
-// EXTERNAL MODULE: ./.build/build/domain/digest.js
-var domain_digest = __nccwpck_require__(8084);
-// EXTERNAL MODULE: ./.build/build/domain/votes.js
-var domain_votes = __nccwpck_require__(8275);
-;// CONCATENATED MODULE: ./.build/build/domain/believable.js
-/**
- * Facts that contradict themselves prove nothing: what is not whole is put down as unavailable before anything is decided, so that
- * it can never be taken for "there was none", and what is told in two ways makes the run undetermined.
- */
-
-
-/** The facts with `unavailable` in place of the lists that cannot be what GitHub said of the pull request. */
-function believable(facts) {
-    const pulls = facts.pull_requests.map(believablePull);
-    return pulls.every((pull, index) => pull === facts.pull_requests[index]) ? facts : { ...facts, pull_requests: pulls };
-}
-function believablePull(pr) {
-    const commits = (0,domain_votes/* isUnavailable */.Pd)(pr.commits) || pr.commits.some(({ sha }) => sha === pr.head.sha) ? null : pr.commits;
-    const twice = (0,domain_votes/* isUnavailable */.Pd)(pr.reviews) ? null : idGivenTwice(pr.reviews);
-    if (commits === null && twice === null)
-        return pr;
-    const head = pr.head.sha.slice(0, 7);
-    const noHead = commits?.length === 0 ? 'none are listed' : `the list does not hold its head ${head}`;
-    return {
-        ...pr,
-        ...(commits === null ? {} : { commits: { unavailable: noHead } }),
-        ...(twice === null ? {} : { reviews: { unavailable: `two of them have the id ${twice}` } }),
-    };
-}
-function idGivenTwice(reviews) {
-    const seen = new Set();
-    for (const { id } of reviews) {
-        if (seen.has(id))
-            return id;
-        seen.add(id);
-    }
-    return null;
-}
-/** Pull requests that are told of in two ways, of which nobody can say which is so. */
-function contradictions(facts) {
-    const first = new Map();
-    const unread = [];
-    for (const pr of facts.pull_requests) {
-        const known = first.get(pr.number);
-        if (known === undefined)
-            first.set(pr.number, pr);
-        else if ((0,domain_digest/* canonicalise */._I)(known) !== (0,domain_digest/* canonicalise */._I)(pr))
-            unread.push({
-                what: `pull request #${pr.number}`,
-                because: 'it stands in the facts twice, with different content',
-                permission: null,
-            });
-    }
-    return unread;
-}
+// UNUSED EXPORTS: isKnownDay, isWorkingDay
 
 // EXTERNAL MODULE: ./.build/build/domain/days.js
 var days = __nccwpck_require__(3975);
-;// CONCATENATED MODULE: ./.build/build/domain/intervals.js
-/** Spans as a set: sorted; what overlaps or touches becomes one; empty and inverted spans are left out. */
-function unite(spans) {
-    const sorted = spans.filter((span) => span.start < span.end).sort((a, b) => a.start - b.start);
-    const set = [];
-    let last;
-    for (const span of sorted) {
-        if (last !== undefined && span.start <= last.end) {
-            last = { start: last.start, end: Math.max(last.end, span.end) };
-            set[set.length - 1] = last;
-        }
-        else {
-            last = span;
-            set.push(span);
-        }
-    }
-    return set;
-}
-/** What two sets share. Linear in both. */
-function intersect(a, b) {
-    const shared = [];
-    let i = 0;
-    let j = 0;
-    for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
-        const start = Math.max(x.start, y.start);
-        const end = Math.min(x.end, y.end);
-        if (start < end)
-            shared.push({ start, end });
-        if (x.end < y.end)
-            i += 1;
-        else
-            j += 1;
-    }
-    return shared;
-}
-/** What of a set is in no span of the other. Linear in both. */
-function subtract(from, taken) {
-    const left = [];
-    let j = 0;
-    for (const span of from) {
-        let { start } = span;
-        while ((taken[j]?.end ?? Number.POSITIVE_INFINITY) <= start)
-            j += 1;
-        for (let k = j, hole = taken[k]; hole !== undefined && hole.start < span.end; k += 1, hole = taken[k]) {
-            if (start < hole.start)
-                left.push({ start, end: hole.start });
-            start = Math.max(start, hole.end);
-        }
-        if (start < span.end)
-            left.push({ start, end: span.end });
-    }
-    return left;
-}
-function isOverlapping(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-/** Whether a span lies wholly inside one span of a set. */
-function isCovered(span, set) {
-    return set.some((outer) => outer.start <= span.start && span.end <= outer.end);
-}
-function isWithin(instant, span) {
-    return span.start <= instant && instant < span.end;
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/time.js
-var time = __nccwpck_require__(2953);
-// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
-var wall_time = __nccwpck_require__(7936);
-;// CONCATENATED MODULE: ./.build/build/domain/holiday-spans.js
-/** Bank holidays as spans of time in a zone: each whole day, as the zone's clock has it. */
-
-
-
-
-/** Only the days near the range are laid over the clock: all of them together would cost a run more than all else that it decides. */
-function holidaySpans(holidays, zone, range) {
-    const first = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -1));
-    const last = (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1));
-    return [...holidays.days.keys()]
-        .filter((text) => first <= text && text <= last)
-        .sort()
-        .flatMap((text) => (0,time/* parseDay */.Iq)(text) ?? [])
-        .map((day) => (0,wall_time/* spanOnDay */.Ox)(day, '00:00', '00:00', zone))
-        .filter((span) => isOverlapping(span, range));
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/items.js
-var domain_items = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./.build/build/domain/names.js
-var names = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./.build/build/domain/recurrence-match.js
-/**
- * Answers whether a recurrence rule matches a day, from the day alone: no list is unrolled, no earlier day matters, so any day
- * can be asked about at the same cost. The set that BYSETPOS chooses from is the whole day, week (from Monday), month or year.
- */
-
-function isMatch(rule, day) {
-    if (rule.starting !== null && (0,days/* countDays */.Tm)(rule.starting, day) < 0)
-        return false;
-    if (rule.until?.kind === 'day' && (0,days/* countDays */.Tm)(rule.until.day, day) > 0)
-        return false;
-    if (!isCandidate(rule, day) || !isInPeriod(rule, day))
-        return false;
-    return rule.bySetPos === null || isChosen(rule, rule.bySetPos, day);
-}
-/** All BY\u2026 parts but BYSETPOS: each only limits. */
-function isCandidate(rule, day) {
-    if (rule.byMonth !== null && !rule.byMonth.includes(day.month))
-        return false;
-    const fromEnd = day.day - (0,days/* daysInMonth */.L3)(day) - 1;
-    if (rule.byMonthDay !== null && !rule.byMonthDay.includes(day.day) && !rule.byMonthDay.includes(fromEnd))
-        return false;
-    return rule.byDay === null || rule.byDay.some((wanted) => isWantedDay(rule, wanted, day));
-}
-/** An ordinal counts within the month; in a yearly rule without BYMONTH, within the year. */
-function isWantedDay(rule, { weekday, ordinal }, day) {
-    if ((0,days/* weekdayOf */.Up)(day) !== weekday)
-        return false;
-    if (ordinal === null)
-        return true;
-    const isOfYear = rule.frequency === 'YEARLY' && rule.byMonth === null;
-    const at = isOfYear ? (0,days/* dayOfYear */.vb)(day) : day.day;
-    const length = isOfYear ? (0,days/* daysInYear */.Ki)(day) : (0,days/* daysInMonth */.L3)(day);
-    return ordinal > 0 ? Math.ceil(at / 7) === ordinal : Math.ceil((length - at + 1) / 7) === -ordinal;
-}
-function isInPeriod(rule, day) {
-    if (rule.interval === 1 || rule.starting === null)
-        return true;
-    return countPeriods(rule, rule.starting, day) % rule.interval === 0;
-}
-function countPeriods(rule, from, to) {
-    switch (rule.frequency) {
-        case 'DAILY':
-            return (0,days/* countDays */.Tm)(from, to);
-        case 'WEEKLY':
-            return (0,days/* countDays */.Tm)(startOfPeriod(rule, from), startOfPeriod(rule, to)) / 7;
-        case 'MONTHLY':
-            return (to.year - from.year) * 12 + to.month - from.month;
-        case 'YEARLY':
-            return to.year - from.year;
-    }
-}
-function startOfPeriod(rule, day) {
-    switch (rule.frequency) {
-        case 'DAILY':
-            return day;
-        case 'WEEKLY':
-            return (0,days/* addDays */.fi)(day, 1 - (0,days/* weekdayOf */.Up)(day));
-        case 'MONTHLY':
-            return { year: day.year, month: day.month, day: 1 };
-        case 'YEARLY':
-            return { year: day.year, month: 1, day: 1 };
-    }
-}
-function lengthOfPeriod(rule, day) {
-    switch (rule.frequency) {
-        case 'DAILY':
-            return 1;
-        case 'WEEKLY':
-            return 7;
-        case 'MONTHLY':
-            return (0,days/* daysInMonth */.L3)(day);
-        case 'YEARLY':
-            return (0,days/* daysInYear */.Ki)(day);
-    }
-}
-/** Days that BYSETPOS leaves of a period, by rule and first day of the period: a yearly set is worth counting once only. */
-const chosenDays = new WeakMap();
-function isChosen(rule, positions, day) {
-    const periods = chosenDays.get(rule) ?? new Map();
-    chosenDays.set(rule, periods);
-    const first = startOfPeriod(rule, day);
-    const key = (0,days/* numberOf */.rl)(first);
-    const chosen = periods.get(key) ?? choose(rule, positions, first);
-    periods.set(key, chosen);
-    return chosen.has((0,days/* numberOf */.rl)(day));
-}
-function choose(rule, positions, first) {
-    const candidates = [];
-    for (let offset = 0; offset < lengthOfPeriod(rule, first); offset += 1) {
-        const day = (0,days/* addDays */.fi)(first, offset);
-        if (isCandidate(rule, day))
-            candidates.push((0,days/* numberOf */.rl)(day));
-    }
-    const size = candidates.length;
-    return new Set(candidates.filter((_, at) => positions.includes(at + 1) || positions.includes(at - size)));
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/occurrences.js
-/**
- * From a daily rule to the spans of time that it stands for. Spans are worked out in blocks of days that are kept, so that
- * thousands of changes may ask the same rule; what is kept never changes an answer.
- */
-
-
-
-
-const BLOCK = 64 * time/* DAY */.d_;
-const YEARS_TRIED = 100;
-/** All spans of a rule that share an instant with `range`, by their start. Linear in the days of the range. */
-function expandBetween({ rule, from, to }, range, zone) {
-    const found = [];
-    // A span may reach into the next day, and a clock change may move an edge: two days before are enough for both.
-    let day = (0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.start, zone), -2);
-    const last = (0,days/* addDays */.fi)((0,wall_time/* dayOf */.kb)(range.end, zone), 1);
-    if (rule.starting !== null && (0,days/* countDays */.Tm)(rule.starting, day) < 0)
-        day = rule.starting;
-    for (; (0,days/* countDays */.Tm)(day, last) >= 0; day = (0,days/* addDays */.fi)(day, 1)) {
-        if (!isMatch(rule, day))
-            continue;
-        const span = (0,wall_time/* spanOnDay */.Ox)(day, from, to, zone);
-        if (rule.until?.kind === 'instant' && span.start > rule.until.instant)
-            break;
-        if (span.start < range.end && range.start < span.end)
-            found.push(span);
-    }
-    return found;
-}
-/** As `expandBetween`, but remembers. */
-function rememberSpans(daily, zone) {
-    const blocks = new Map();
-    return (range) => {
-        const found = [];
-        for (let block = Math.floor(range.start / BLOCK); block * BLOCK < range.end; block += 1) {
-            const spans = blocks.get(block) ?? expandBetween(daily, { start: block * BLOCK, end: (block + 1) * BLOCK }, zone);
-            blocks.set(block, spans);
-            for (const span of spans)
-                if (span.start < range.end && range.start < span.end)
-                    found.push(span);
-        }
-        return found;
-    };
-}
-/** Whether a rule ever matches a day: from `starting` (or 1970) until its end, or for a hundred years. */
-function canFire({ rule, from, to }, zone) {
-    let day = rule.starting ?? { year: 1970, month: 1, day: 1 };
-    const last = (0,days/* addYears */.e7)(day, YEARS_TRIED);
-    for (; (0,days/* countDays */.Tm)(day, last) >= 0; day = (0,days/* addDays */.fi)(day, 1)) {
-        if (rule.until?.kind === 'day' && (0,days/* countDays */.Tm)(rule.until.day, day) > 0)
-            return false;
-        if (!isMatch(rule, day))
-            continue;
-        return rule.until?.kind !== 'instant' || (0,wall_time/* spanOnDay */.Ox)(day, from, to, zone).start <= rule.until.instant;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/recurrence.js
-
-const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const PARTS = ['FREQ', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'INTERVAL'];
-/** Thrown and caught in this module only: the reason why a rule is refused. */
-class Refusal extends Error {
-}
-/** Reads `FREQ=WEEKLY;BYDAY=MO,TU` and the `starting` day beside it. */
-function readRecurrence(text, starting) {
-    try {
-        return { kind: 'rule', rule: readRule(splitParts(text), starting) };
-    }
-    catch (trouble) {
-        if (trouble instanceof Refusal)
-            return { kind: 'refused', because: trouble.message };
-        throw trouble;
-    }
-}
-function splitParts(text) {
-    const parts = new Map();
-    for (const part of text.split(';')) {
-        const [name = '', value = '', ...more] = part.split('=');
-        if (!PARTS.includes(name) || value === '' || more.length > 0) {
-            throw new Refusal(`"${part}" is not one of ${PARTS.join(', ')} with a value`);
-        }
-        if (parts.has(name))
-            throw new Refusal(`${name} is given twice`);
-        parts.set(name, value);
-    }
-    return parts;
-}
-function readRule(parts, starting) {
-    const frequency = parts.get('FREQ');
-    if (!isFrequency(frequency))
-        throw new Refusal(`FREQ must be one of ${FREQUENCIES.join(', ')}`);
-    const byMonth = readNumbers(parts, 'BYMONTH', 1, 12);
-    const byMonthDay = readNumbers(parts, 'BYMONTHDAY', -31, 31);
-    const byDay = readDays(parts.get('BYDAY'), frequency, byMonth !== null);
-    const bySetPos = readNumbers(parts, 'BYSETPOS', -366, 366);
-    if (frequency === 'WEEKLY' && byDay === null)
-        throw new Refusal('FREQ=WEEKLY needs BYDAY: it does not say which days');
-    if (frequency === 'WEEKLY' && byMonthDay !== null)
-        throw new Refusal('BYMONTHDAY does not go with FREQ=WEEKLY');
-    if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && byDay === null && byMonthDay === null) {
-        throw new Refusal(`FREQ=${frequency} needs BYDAY or BYMONTHDAY: it does not say which days`);
-    }
-    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null) {
-        throw new Refusal('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from');
-    }
-    const first = readStarting(starting);
-    return {
-        frequency,
-        interval: readInterval(parts, first !== null),
-        starting: first,
-        until: readUntil(parts.get('UNTIL')),
-        byDay,
-        byMonthDay,
-        byMonth,
-        bySetPos,
-    };
-}
-function isFrequency(text) {
-    return text !== undefined && FREQUENCIES.includes(text);
-}
-function readStarting(text) {
-    if (text === undefined)
-        return null;
-    const day = (0,time/* parseDay */.Iq)(text);
-    if (day === null)
-        throw new Refusal(`starting: ${text} is not a day that exists`);
-    return day;
-}
-function readInterval(parts, hasStarting) {
-    const text = parts.get('INTERVAL');
-    if (text === undefined)
-        return 1;
-    if (!hasStarting)
-        throw new Refusal('INTERVAL needs `starting`: without it nothing says from which day it counts');
-    if (!/^[1-9][0-9]{0,2}$/.test(text))
-        throw new Refusal(`INTERVAL=${text} is not a whole number from 1 to 999`);
-    return Number(text);
-}
-function readNumbers(parts, name, low, high) {
-    const text = parts.get(name);
-    if (text === undefined)
-        return null;
-    return text.split(',').map((entry) => {
-        const number = /^[+-]?[0-9]{1,3}$/.test(entry) ? Number(entry) : 0;
-        if (number === 0 || number < low || number > high) {
-            throw new Refusal(`${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`);
-        }
-        return number;
-    });
-}
-function readDays(text, frequency, hasMonth) {
-    if (text === undefined)
-        return null;
-    const highest = frequency === 'YEARLY' && !hasMonth ? 53 : 5;
-    return text.split(',').map((entry) => {
-        const match = /^([+-]?[0-9]{1,2})?([A-Z]{2})$/.exec(entry);
-        const weekday = WEEKDAYS.indexOf(match?.[2] ?? '') + 1;
-        if (weekday === 0)
-            throw new Refusal(`BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`);
-        if (match?.[1] === undefined)
-            return { weekday, ordinal: null };
-        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY') {
-            throw new Refusal(`BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`);
-        }
-        const ordinal = Number(match[1]);
-        if (ordinal === 0 || Math.abs(ordinal) > highest) {
-            throw new Refusal(`BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`);
-        }
-        return { weekday, ordinal };
-    });
-}
-function readUntil(text) {
-    if (text === undefined)
-        return null;
-    const match = /^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})Z)?$/.exec(text);
-    if (match !== null) {
-        const [, year, month, date, hour, minute, second] = match;
-        const day = (0,time/* parseDay */.Iq)(`${year}-${month}-${date}`);
-        if (hour === undefined && day !== null)
-            return { kind: 'day', day };
-        const instant = (0,time/* parseInstant */.nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
-        if (instant !== null)
-            return { kind: 'instant', instant };
-    }
-    throw new Refusal(`UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`);
-}
-
 ;// CONCATENATED MODULE: ./.build/build/domain/generated/bank-holidays.js
 // Generated by scripts/generate.mjs from data/uk-bank-holidays.json. Do not edit.
 // Source: GOV.UK bank holidays. Contains public sector information licensed under the Open Government Licence v3.0.
@@ -20141,8 +24900,14 @@ const BANK_HOLIDAYS = {
  */
 
 
-/** The days of the policy's `holidays` and `extra-holidays`. The published data hold whole years. */
+const known = new WeakMap();
+/** The days of the policy's `holidays` and `extra-holidays`; kept as long as the policy is. The published data hold whole years. */
 function holidaysOf(policy) {
+    const holidays = known.get(policy) ?? readHolidays(policy);
+    known.set(policy, holidays);
+    return holidays;
+}
+function readHolidays(policy) {
     const published = policy.holidays === 'none' ? [] : BANK_HOLIDAYS.divisions[policy.holidays];
     const days = new Map(published.map(({ date, title }) => [date, title]));
     for (const { date, name } of policy['extra-holidays'])
@@ -20201,2330 +24966,155 @@ function addWorkingDays(day, count, holidays) {
     return { kind: 'day', day: reached };
 }
 
-;// CONCATENATED MODULE: ./.build/build/domain/calendar.js
+
+/***/ }),
+
+/***/ 7301:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isKnownZone),
+/* harmony export */   b: () => (/* binding */ aheadAt)
+/* harmony export */ });
 /**
- * Reads a calendar file into rules that can be asked about any time, and says what is wrong with it. A calendar with one fault
- * is not used at all: a freeze that cannot be read must never look like no freeze.
+ * The offset of a time zone at an instant, from the zone data of this machine: the one place that asks for them. A formatter is
+ * made once for each zone, because the first costs as much as half of an empty Node (12 ms), and every other about 1 ms.
  */
-
-
-
-
-
-
-
-
-
-
-const LONG_FREEZE = 60 * time/* DAY */.d_;
-const cache = new WeakMap();
-/** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
-function readCalendar(file, policy) {
-    if (file === null)
-        return assemble(policy.timezone, [], [], []);
-    const byPolicy = cache.get(file) ?? new WeakMap();
-    cache.set(file, byPolicy);
-    const calendar = byPolicy.get(policy) ?? compile(file, policy);
-    byPolicy.set(policy, calendar);
-    return calendar;
-}
-/** What there is to say about the calendar itself, once for a run; errors make the run undetermined. */
-function inspectCalendar(file, policy) {
-    if (file !== null)
-        return readCalendar(file, policy).findings;
-    const message = 'There is no calendar: no change windows and no freezes hold.';
-    const remedy = 'Add .github/change-gate/calendar.yml where there should be some.';
-    return [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }];
-}
-function compile(file, policy) {
-    const findings = [];
-    const complain = (pointer, message, remedy, level) => {
-        const where = { file: file.path, pointer };
-        findings.push({ reason: 'calendar-invalid', level: level ?? 'error', change: null, message, remedy, where });
-        return null;
-    };
-    const { value } = file;
-    const zone = value.timezone ?? policy.timezone;
-    if (!(0,wall_time/* isKnownZone */.Wn)(zone)) {
-        complain(['timezone'], `The time zone "${zone}" of the calendar is not known.`, 'Name a zone of the IANA list, such as Europe/London.');
-        return assemble(zone, [], [], findings);
-    }
-    if ((value.imports ?? []).length > 0) {
-        complain(['imports'], 'Imported iCalendar files cannot be read yet.', 'Write their events as freezes, and take `imports` out.');
-    }
-    // Days of people are days in the policy's zone; whether that is a known one is not the calendar's fault.
-    const days = (0,wall_time/* isKnownZone */.Wn)(policy.timezone) ? policy.timezone : zone;
-    const zones = { wall: zone, days };
-    const windows = (value.windows ?? []).flatMap((window, at) => readWindow(window, ['windows', at], zone, complain) ?? []);
-    const freezes = (value.freezes ?? []).flatMap((freeze, at) => readFreeze(freeze, ['freezes', at], zones, complain) ?? []);
-    if (value['bank-holidays'] === 'freeze') {
-        const environments = [...(value.windows ?? []), ...(value.freezes ?? [])].flatMap((rule) => rule.environments);
-        freezes.push(freezeHolidays(holidaysOf(policy), environments, zone));
-    }
-    return assemble(zone, windows, freezes, findings);
-}
-function assemble(zone, windows, freezes, findings) {
-    return { zone, windows, freezes, findings, windowsOf: rememberRules(windows), freezesOf: rememberRules(freezes) };
-}
-function rememberRules(rules) {
-    const known = new Map();
-    return (environment) => {
-        const found = known.get(environment) ??
-            rules.filter((rule) => rule.environments.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, environment)));
-        known.set(environment, found);
-        return found;
-    };
-}
-function readWindow(window, pointer, zone, complain) {
-    const spansIn = readDaily(window, window.name, pointer, zone, complain);
-    if (spansIn === null)
-        return null;
-    const items = window['configuration-items'];
-    return {
-        name: window.name,
-        environments: window.environments,
-        risk: window.risk ?? null,
-        type: window.type ?? null,
-        items: items === undefined ? null : new Set(items.map(domain_items/* normaliseRef */.uH)),
-        spansIn,
-    };
-}
-function readFreeze(freeze, pointer, zones, complain) {
-    const isOnce = freeze.start !== undefined || freeze.end !== undefined;
-    const isDaily = freeze.recurrence !== undefined || freeze.from !== undefined || freeze.to !== undefined;
-    const exceptions = readExceptions(freeze, pointer, zones.days, complain);
-    if (isOnce === isDaily || (isOnce && freeze.starting !== undefined)) {
-        const remedy = 'Give either start and end, or recurrence, from and to.';
-        return complain(pointer, `The freeze ${freeze.id} has ${isOnce ? 'both a fixed time and a recurrence' : 'no time'}.`, remedy);
-    }
-    const spansIn = isOnce
-        ? readOnce(freeze, pointer, complain)
-        : readDaily(freeze, freeze.id, pointer, zones.wall, complain);
-    if (spansIn === null || exceptions === null)
-        return null;
-    const { id, name, hardness, environments } = freeze;
-    return { id, name, hardness, environments, exceptions, spansIn, known: null };
-}
-function readOnce(freeze, pointer, complain) {
-    const start = (0,time/* parseInstant */.nV)(freeze.start ?? '');
-    const end = (0,time/* parseInstant */.nV)(freeze.end ?? '');
-    const remedy = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
-    if (start === null)
-        complain([...pointer, 'start'], `The freeze ${freeze.id} has no readable start.`, remedy);
-    if (end === null)
-        complain([...pointer, 'end'], `The freeze ${freeze.id} has no readable end.`, remedy);
-    if (start === null || end === null)
-        return null;
-    if (end <= start) {
-        const message = `The freeze ${freeze.id} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
-        return complain([...pointer, 'end'], message, 'Move the end after the start: the end is exclusive.');
-    }
-    if (end - start > LONG_FREEZE) {
-        const message = `The freeze ${freeze.id} lasts ${Math.ceil((end - start) / time/* DAY */.d_)} days, more than 60.`;
-        complain([...pointer, 'end'], message, 'Shorten it, or make sure that it is meant.', 'warning');
-    }
-    const span = { start, end };
-    return (range) => (isOverlapping(span, range) ? [span] : []);
-}
-function readDaily(rule, name, pointer, zone, complain) {
-    const { recurrence, from, to } = rule;
-    if (recurrence === undefined || from === undefined || to === undefined) {
-        return complain(pointer, `"${name}" lacks recurrence, from or to.`, 'Give all three.');
-    }
-    if (!isWallTime(from) || !isWallTime(to)) {
-        return complain([...pointer, isWallTime(from) ? 'to' : 'from'], `"${name}" has a time that is not HH:MM.`, 'Write "09:30"; midnight is "00:00".');
-    }
-    if (from === to) {
-        const remedy = 'An end before the start is on the next day; midnight is "00:00". For a whole day write two rules that touch.';
-        return complain([...pointer, 'to'], `"${name}" begins and ends at ${from}.`, remedy);
-    }
-    const read = readRecurrence(recurrence, rule.starting);
-    const place = [...pointer, 'recurrence'];
-    const allowed = 'Use FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL with `starting`.';
-    if (read.kind === 'refused')
-        return complain(place, `The recurrence of "${name}": ${read.because}.`, allowed);
-    const daily = { rule: read.rule, from, to };
-    if (!canFire(daily, zone)) {
-        return complain(place, `The recurrence ${recurrence} of "${name}" never fires.`, 'Correct the rule, or take it out.');
-    }
-    return rememberSpans(daily, zone);
-}
-function isWallTime(text) {
-    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
-}
-function readExceptions(freeze, pointer, zone, complain) {
-    const rules = [];
-    let isSound = true;
-    for (const [index, exception] of (freeze.exceptions ?? []).entries()) {
-        const until = exception.until === undefined ? null : (0,time/* parseInstant */.nV)(exception.until);
-        const at = exception.at === undefined ? null : readDayOrInstant(exception.at, zone);
-        for (const [key, given, value] of [
-            ['until', exception.until, until],
-            ['at', exception.at, at],
-        ]) {
-            if (given === undefined || value !== null)
-                continue;
-            isSound = false;
-            const place = [...pointer, 'exceptions', index, key];
-            complain(place, `"${given}" in an exception of ${freeze.id} is not a time that exists.`, 'Write 2026-12-20T00:00:00Z.');
-        }
-        rules.push({ change: exception.change, by: exception.by, until, at });
-    }
-    return isSound ? rules : null;
-}
-function readDayOrInstant(text, zone) {
-    const day = (0,time/* parseDay */.Iq)(text);
-    return day === null ? (0,time/* parseInstant */.nV)(text) : (0,wall_time/* startOfDay */.ol)(day, zone);
-}
-function freezeHolidays(holidays, environments, zone) {
-    const edge = (text, later) => {
-        const day = (0,time/* parseDay */.Iq)(text);
-        return day === null ? 0 : (0,wall_time/* startOfDay */.ol)((0,days/* addDays */.fi)(day, later), zone);
-    };
-    return {
-        id: 'bank-holidays',
-        name: 'Bank holiday',
-        hardness: 'soft',
-        environments,
-        exceptions: [],
-        spansIn: (range) => holidaySpans(holidays, zone, range),
-        known: holidays.known === null ? null : { start: edge(holidays.known.first, 0), end: edge(holidays.known.last, 1) },
-    };
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/conditions.js
-var conditions = __nccwpck_require__(1842);
-// EXTERNAL MODULE: ./.build/build/domain/instants.js
-var instants = __nccwpck_require__(2478);
-// EXTERNAL MODULE: ./.build/build/domain/people.js
-var people = __nccwpck_require__(5875);
-// EXTERNAL MODULE: ./.build/build/domain/roles.js + 1 modules
-var roles = __nccwpck_require__(9636);
-;// CONCATENATED MODULE: ./.build/build/domain/emergencies.js
-/**
- * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
- * had no part in it, and once it is overdue, later normal and standard changes to the same items and environments are refused.
- */
-
-
-
-
-
-
-
-
-function judgeIncident(record) {
-    const { emergency } = record.value;
-    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
-        return [];
-    return [
-        {
-            reason: 'incident-missing',
-            level: 'error',
-            change: record.value.id,
-            message: 'An emergency change answers an incident; the record names none.',
-            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
-            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
-        },
-    ];
-}
-/** Overdue retrospectives of emergencies that touched the same items and environments. */
-function judgeDebts(question) {
-    const { record, environments, others, policy, now } = question;
-    const items = record.value['configuration-items'].map(domain_items/* normaliseRef */.uH);
-    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
-    const findings = [];
-    for (const other of others) {
-        if (other.value.type !== 'emergency' || other.path === record.path)
-            continue;
-        if (isNeverUsed(other))
-            continue;
-        if (!other.value['configuration-items'].some((ref) => items.includes((0,domain_items/* normaliseRef */.uH)(ref))))
-            continue;
-        if (!other.value.environments.some((name) => (0,names/* includesName */.VH)(environments, name)))
-            continue;
-        const from = other.value.outcome?.ended ?? other.value.schedule?.end;
-        if (from === undefined || isReviewed(question, other))
-            continue;
-        const within = policy.emergency['retrospective-within'];
-        const due = addWorkingDays((0,instants/* dateIn */.m7)(policy.timezone, from), within, holidaysOf(policy));
-        const findingBase = {
-            change: record.value.id,
-            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-        };
-        if (due.kind !== 'day') {
-            findings.push({
-                ...findingBase,
-                reason: 'calendar-horizon',
-                level: 'error',
-                message: `When the retrospective of the emergency ${other.value.id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-                remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
-            });
-        }
-        else if (today > (0,days/* describeDate */.eG)(due.day)) {
-            findings.push({
-                ...findingBase,
-                reason: 'retrospective-overdue',
-                level: 'error',
-                message: `The emergency ${other.value.id} touched the same items, and its retrospective was due on ${(0,days/* describeDate */.eG)(due.day)} (${within} working days after it ended).`,
-                remedy: `A ${roleOf(question, other)} who neither requested, implemented nor approved ${other.value.id} adds \`outcome.review\` to it.`,
-            });
-        }
-    }
-    return findings;
-}
-/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
-function isNeverUsed({ value: { withdrawn, outcome, schedule } }) {
-    if (withdrawn === undefined || outcome !== undefined || schedule === undefined)
-        return false;
-    return (0,instants/* isBefore */.Y8)(withdrawn.at, schedule.start);
-}
-/** The level that the rules for this emergency ask for; a manager where they ask for none. */
-function roleOf({ policy }, emergency) {
-    const subject = {
-        record: emergency.value,
-        risk: emergency.value.risk?.level ?? null,
-        environments: emergency.value.environments,
-        criticality: null,
-        files: null,
-    };
-    const asked = policy.approvals.rules
-        .filter((rule) => (0,conditions/* evaluateWhen */.sE)(rule.when, subject) === true)
-        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
-    if (asked.length === 0)
-        return 'change-and-release-manager';
-    return asked.reduce((high, role) => (roles/* ROLE_LEVELS */.J0.indexOf(role) > roles/* ROLE_LEVELS */.J0.indexOf(high) ? role : high));
-}
-function isReviewed(question, { value }) {
-    const { outcome } = value;
-    const review = outcome?.review;
-    if (outcome === undefined || review === undefined || (0,instants/* isBefore */.Y8)(question.now, review.at))
-        return false;
-    // Nobody looks back on what has not ended.
-    if ((0,instants/* isBefore */.Y8)(review.at, outcome.ended))
-        return false;
-    const found = (0,people/* findPerson */.vW)(question.directory, { login: review.by, id: null });
-    if (found.kind !== 'person')
-        return false;
-    const involved = [
-        value['requested-by'],
-        ...(value.implementers ?? [value['requested-by']]),
-        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
-    ];
-    if (found.person.logins.some((login) => involved.some((name) => (0,names/* isSameName */.yS)(name, login))))
-        return false;
-    const needed = roleOf(question, { path: '', digest: '', value });
-    return (0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(question.directory, found.person, review.at).role, needed);
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/independence.js
-
-
-/** GitHub's own committer for merges and edits on the web: nobody's account. */
-const WEB_FLOW_ID = 19864447;
-/** `Co-authored-by: Name <mail>`; GitHub's private addresses hold the login. */
-const CO_AUTHOR = /^[ \t]*co-authored-by:\s*([^<\r\n]{0,200})<([^>\r\n]{0,200})>\s*$/gim;
-const PRIVATE_ADDRESS = /^(?:(\d{1,15})\+)?([A-Za-z0-9-]{1,60})@users\.noreply\./i;
-function findInterests(record, pullRequests, facts, stage) {
-    const { value } = record;
-    const interested = [];
-    const unread = [];
-    const findings = [];
-    const claim = (login, interest, how, id = null) => {
-        interested.push({ login, id, interest, how });
-    };
-    const prove = (account, interest, how) => {
-        if (account)
-            interested.push({ login: account.login, id: account.id, interest, how });
-    };
-    claim(value['requested-by'], 'requester', 'requested the change');
-    for (const login of value.implementers ?? [value['requested-by']])
-        claim(login, 'implementers', 'implements the change');
-    for (const pr of pullRequests) {
-        prove(pr.user, 'author', `opened pull request #${pr.number}`);
-        if ((0,domain_votes/* isUnavailable */.Pd)(pr.commits)) {
-            unread.push((0,domain_votes/* unreadOf */.Ds)(`the commits of pull request #${pr.number}`, pr.commits));
-            continue;
-        }
-        for (const commit of pr.commits) {
-            // Upkeep of records makes nobody a committer.
-            if (commit.upkeep === true)
-                continue;
-            const how = `committed ${commit.sha.slice(0, 7)} to pull request #${pr.number}`;
-            prove(commit.author, 'committers', how);
-            if (commit.committer?.id !== WEB_FLOW_ID)
-                prove(commit.committer, 'committers', how);
-            for (const { login, id } of coAuthors(commit.message))
-                claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
-            if (commit.author === null || commit.committer === null) {
-                findings.push({
-                    reason: 'commit-unattributed',
-                    level: 'error',
-                    change: value.id,
-                    message: `Commit ${commit.sha.slice(0, 7)} of pull request #${pr.number} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
-                    remedy: 'Its author adds the mail address of the commit to their GitHub account, or the commit is made again with a known address.',
-                    where: null,
-                });
-            }
-        }
-    }
-    // What lands may name people whom the commits of the pull request do not: a squash is written anew at the merge.
-    for (const commit of landedWith(pullRequests, facts)) {
-        const how = `is the author of ${commit.sha.slice(0, 7)}, which goes out`;
-        const isOwnWork = commit.author?.id !== WEB_FLOW_ID && !isMergeOf(pullRequests, commit);
-        if (isOwnWork && !isOnlyUpkeep(pullRequests, commit))
-            prove(commit.author, 'committers', how);
-        for (const { login, id } of coAuthors(commit.message ?? ''))
-            claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
-    }
-    if (stage === 'deploy' && facts.subject.event !== 'local') {
-        if (!facts.subject.actor)
-            unread.push({ what: 'who started the deployment', because: 'GitHub did not say', permission: null });
-        prove(facts.subject.actor, 'deployer', 'started the deployment');
-        prove(facts.subject.triggering_actor, 'deployer', 're-ran the deployment');
-        prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
-    }
-    return { interested, unread, findings };
-}
-/** The commits that go out and belong to one of the pull requests. */
-function landedWith(pullRequests, { landed }) {
-    if (landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(landed))
-        return [];
-    const numbers = new Set(pullRequests.map(({ number }) => number));
-    return landed.commits.filter(({ pull_requests }) => !(0,domain_votes/* isUnavailable */.Pd)(pull_requests) && pull_requests.some((number) => numbers.has(number)));
-}
-/** Who merges has no part in the content: the commit holds what was reviewed (`differs` says where not), beside what was there before. */
-function isMergeOf(pullRequests, { parents = [], differs }) {
-    return parents.length > 1 && differs === undefined && pullRequests.some(({ head }) => parents.includes(head.sha));
-}
-/** A rebase copies the upkeep of records with its author, whom it makes no committer: true where that is all that they have in the pull requests. */
-function isOnlyUpkeep(pullRequests, { author }) {
-    if (!author)
-        return false;
-    const own = pullRequests
-        .flatMap(({ commits }) => ((0,domain_votes/* isUnavailable */.Pd)(commits) ? [] : commits))
-        .filter((commit) => commit.author?.id === author.id || commit.committer?.id === author.id);
-    return own.length > 0 && own.every(({ upkeep }) => upkeep === true);
-}
-function coAuthors(message) {
-    const named = [];
-    for (const [, name = '', mail = ''] of message.matchAll(CO_AUTHOR)) {
-        const [, id, login] = PRIVATE_ADDRESS.exec(mail.trim()) ?? [];
-        // The id still names the account after its login was changed.
-        if (login !== undefined)
-            named.push({ login, id: id === undefined ? null : Number(id) });
-        named.push({ login: name.trim(), id: null });
-    }
-    return named;
+const formatters = new Map();
+/** Whether the zone data of this machine know the name. */
+function isKnownZone(zone) {
+    return findFormatter(zone) !== null;
 }
 /**
- * What a person's interest in the change is, in words; null when they are independent of all that the policy names.
- * `always` adds interests that hold whatever the policy says (a board's members).
+ * How far the clocks of a known zone are ahead of UTC at an instant; both in milliseconds, west of UTC below 0. @throws RangeError
+ * where the zone is not known.
  */
-function interestOf(person, account, interests, of) {
-    for (const one of interests.interested) {
-        if (!of.includes(one.interest))
-            continue;
-        const isSameId = one.id !== null && (one.id === person.entry?.id || person.key === `id:${one.id}` || one.id === account?.id);
-        const isSameLogin = person.logins.some((login) => (0,names/* isSameName */.yS)(login, one.login)) ||
-            (account !== null && (0,names/* isSameName */.yS)(account.login, one.login));
-        if (isSameId || isSameLogin)
-            return one.how;
-    }
-    return null;
-}
-/** A bot may request a change only if a person implements it. */
-function judgeRequester(record) {
-    const requester = record.value['requested-by'];
-    const implementers = record.value.implementers ?? [requester];
-    if (implementers.some((login) => !isBotLogin(login)))
-        return null;
-    return {
-        reason: 'record-invalid',
-        level: 'error',
-        change: record.value.id,
-        message: `The change is requested by ${requester} and implemented by ${implementers.join(', ')}; a bot may request a change only if a person implements it.`,
-        remedy: 'Name a person under `implementers`.',
-        where: {
-            file: record.path,
-            pointer: record.value.implementers === undefined ? ['requested-by'] : ['implementers'],
-        },
-    };
-}
-function isBotLogin(login) {
-    return (0,names/* foldCase */.SP)(login).endsWith('[bot]');
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/risk.js
-var domain_risk = __nccwpck_require__(8871);
-;// CONCATENATED MODULE: ./.build/build/domain/candidates.js
-/**
- * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
- * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
- */
-
-
-
-
-
-function sortVotes(directory, votes, scope, now) {
-    const candidates = [];
-    const discounted = [];
-    const against = [];
-    const mismatches = [];
-    const approvals = [];
-    for (const vote of votes) {
-        const identified = identify(directory, vote);
-        if (identified.kind === 'mismatch') {
-            mismatches.push({ ...identified, vote });
-            discounted.push({ vote, person: null, role: null, doubt: mismatchDoubt(identified) });
-        }
-        else if (identified.kind === 'nobody')
-            discounted.push({ vote, person: null, role: null, doubt: identified.doubt });
-        else if (vote.doubt !== null) {
-            const role = (0,people/* roleAt */.Ci)(directory, identified.person, vote.at ?? now).role;
-            discounted.push({ vote, person: identified.person, role, doubt: vote.doubt });
-        }
-        else if (vote.decision === 'approved' && vote.at !== null)
-            approvals.push({ vote, person: identified.person, at: vote.at });
-        else if (vote.decision !== 'approved')
-            against.push({ vote, person: identified.person, at: vote.at ?? now });
-    }
-    // The order of the votes must not matter: people by key, and of one person's votes the strongest evidence first.
-    approvals.sort((a, b) => compareText(a.person.key, b.person.key) ||
-        rankOf(a.vote) - rankOf(b.vote) ||
-        compareText(a.at, b.at) ||
-        compareText(a.vote.approver, b.vote.approver));
-    for (const { vote, person, at } of approvals) {
-        const role = (0,people/* roleAt */.Ci)(directory, person, at).role;
-        const interest = interestOf(person, vote.account, scope.interests, scope.independentOf);
-        if (interest !== null) {
-            discounted.push({ vote, person, role, doubt: notIndependent(vote, interest) });
-            continue;
-        }
-        const bound = interestThrough(directory, person, at, scope);
-        if (bound !== null) {
-            discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
-            continue;
-        }
-        candidates.push({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable });
-    }
-    return { candidates, discounted, against, mismatches };
-}
-/** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
-const MOST_WAYS = 256;
-/**
- * The ways in which candidates can stand beside each other: each person with one of their votes, at most one by an approval of the
- * environment, and each authority once, in the hands of whoever holds it or of one delegate. Which way serves the rules best
- * depends on the rules, so all are handed out; nobody is in the way of anybody by the order of names alone.
- */
-function waysToStand(candidates) {
-    const people = [...new Set(candidates.map(({ person }) => person.key))];
-    const votes = candidates_choose(people.map((key) => candidates.filter(({ person }) => person.key === key)));
-    return votes.flatMap(withOneOfTheRun).flatMap(withOwnAuthority).slice(0, MOST_WAYS);
-}
-/** One of each list, in all combinations, up to a bound. */
-function candidates_choose(lists) {
-    return lists.reduce((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])).slice(0, MOST_WAYS), [[]]);
-}
-function withOneOfTheRun(candidates) {
-    const ofRun = candidates.filter(({ vote }) => vote.evidence === 'environment');
-    if (ofRun.length < 2)
-        return [candidates];
-    return ofRun.map((kept) => candidates.filter((one) => one === kept || !ofRun.includes(one)));
-}
-function withOwnAuthority(candidates) {
-    const lenders = [...new Set(candidates.flatMap(({ lent }) => lent.map(({ delegator }) => delegator.key)))];
-    const holders = lenders.map((lender) => {
-        const own = candidates.filter(({ person }) => person.key === lender);
-        const lent = candidates.filter((one) => one.lent.some(({ delegator }) => delegator.key === lender));
-        return [...own, ...lent].map((holder) => ({ lender, holder }));
-    });
-    return candidates_choose(holders).map((way) => {
-        const isHeldBy = (lender, person) => way.some((one) => one.lender === lender && one.holder.person.key === person.key);
-        return candidates
-            .filter(({ person }) => !lenders.includes(person.key) || isHeldBy(person.key, person))
-            .map((one) => ({ ...one, lent: one.lent.filter(({ delegator }) => isHeldBy(delegator.key, one.person)) }));
-    });
-}
-/** Why a vote that would count by itself does not stand in the way that was chosen. */
-function crowdedOut(candidate, standing) {
-    const { vote, person } = candidate;
-    if (standing.some((other) => other.person.key === person.key))
-        return countedTwice(vote, `${person.login} has approved already`);
-    if (vote.evidence === 'environment')
-        return countedTwice(vote, 'environment approvals fill one place at most');
-    return countedTwice(vote, `a delegate of ${person.login} uses the same authority; one authority, one vote`);
-}
-/** That what was lent to somebody is used by another; null where they stand with all of it. */
-function sharedAuthority(whole, standing) {
-    const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
-    if (first === undefined)
-        return null;
-    return countedTwice(standing.vote, `it uses the authority of ${first.delegator.login}, which another approval uses already; one authority, one vote`);
-}
-/**
- * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
- * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
- */
-function interestThrough(directory, person, at, scope) {
-    const { usable } = (0,people/* delegationsTo */.N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
-    for (const { delegator } of usable) {
-        const interest = interestOf(delegator, null, scope.interests, scope.independentOf);
-        if (interest !== null)
-            return `stands in for ${delegator.login}, who ${interest}`;
-    }
-    return null;
-}
-/** The delegations that hold for a person, an instant and a change, and why others do not. */
-function usableDelegations(directory, person, at, scope) {
-    const check = (0,people/* delegationsTo */.N)(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
-    const usable = [];
-    const invalid = [...check.invalid];
-    for (const lent of check.usable) {
-        // A delegate is not independent of whom the delegator is not independent of.
-        const interest = interestOf(lent.delegator, null, scope.interests, scope.independentOf);
-        if (interest === null)
-            usable.push(lent);
-        else
-            invalid.push(`the delegation from ${lent.delegator.login} does not help here, since ${lent.delegator.login} ${interest}`);
-    }
-    return { usable, invalid };
-}
-function exceedsLimit(delegation, scope) {
-    const { limit } = delegation;
-    if (limit?.risk !== undefined && (0,domain_risk/* compareRisk */.l$)(scope.risk, limit.risk) > 0) {
-        return `reaches up to the level ${limit.risk}, and this change is ${scope.risk}`;
-    }
-    const patterns = limit?.environments;
-    if (patterns !== undefined) {
-        const outside = scope.environments.find((name) => !patterns.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, name)));
-        if (outside !== undefined)
-            return `holds for ${patterns.join(', ')}, and not for ${outside}`;
-    }
-    return null;
-}
-/** The highest level that a person may use: their own or one lent to them. */
-function bestRole(role, lent) {
-    return lent.reduce((best, one) => (0,roles/* higherRole */.Au)(best, one.role), role);
-}
-function identify(directory, vote) {
-    if (vote.account === null) {
-        return {
-            kind: 'nobody',
-            doubt: {
-                reason: 'approver-unknown',
-                message: 'A review comes from an account that was deleted since.',
-                remedy: 'Somebody whom the register lists approves instead.',
-            },
-        };
-    }
-    if (vote.account.isBot) {
-        return {
-            kind: 'nobody',
-            doubt: {
-                reason: 'approver-is-bot',
-                message: `${vote.approver} is a bot or an app; only people approve.`,
-                remedy: 'A person whom the register lists approves instead.',
-            },
-        };
-    }
-    const found = (0,people/* findPerson */.vW)(directory, vote.account);
-    if (found.kind !== 'unknown')
-        return found;
-    return {
-        kind: 'nobody',
-        doubt: {
-            reason: 'approver-unknown',
-            message: `${vote.approver} is not in the register (${directory.path}).`,
-            remedy: 'Somebody whom the register lists approves instead, or a change and release manager adds them to the register.',
-        },
-    };
-}
-function mismatchDoubt(mismatch) {
-    return {
-        reason: 'identity-mismatch',
-        message: `The register gives ${mismatch.login} the id ${mismatch.expected}; GitHub's account of that name has the id ${mismatch.found}.`,
-        remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
-    };
-}
-function notIndependent(vote, interest) {
-    return {
-        reason: 'approver-not-independent',
-        message: `${vote.approver} ${interest}, and so cannot approve it.`,
-        remedy: 'Somebody who has no part in the change approves instead.',
-    };
-}
-function countedTwice(vote, why) {
-    return {
-        reason: 'approver-counted-twice',
-        message: `The approval by ${vote.approver} (${vote.evidence}) adds nothing: ${why}.`,
-        remedy: 'Another person approves too.',
-    };
-}
-function rankOf(vote) {
-    return ['review', 'commit', 'declared', 'environment'].indexOf(vote.evidence);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/matching.js
-/**
- * Who fills which place: a maximum matching between the places of a rule and the people who approved, so that one person in two
- * groups neither counts twice nor blocks an assignment that exists.
- */
-/**
- * Finds a maximum bipartite matching by augmenting paths.
- * @param fits for each place, the indexes of the people who could fill it, in order of preference
- * @returns for each place the index of its person, or null; deterministic for the same input
- */
-function matching_assign(fits) {
-    const placeOf = new Map();
-    const tryPlace = (place, seen) => {
-        for (const person of fits[place] ?? []) {
-            if (seen.has(person))
-                continue;
-            seen.add(person);
-            const taken = placeOf.get(person);
-            if (taken === undefined || tryPlace(taken, seen)) {
-                placeOf.set(person, place);
-                return true;
-            }
-        }
-        return false;
-    };
-    for (let place = 0; place < fits.length; place += 1)
-        tryPlace(place, new Set());
-    const filled = fits.map(() => null);
-    for (const [person, place] of placeOf)
-        filled[place] = person;
-    return filled;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/requirements.js
-/**
- * What a rule asks for, as places to be filled, and who could fill them. Within one rule every place needs a person of its own;
- * an empty requirement has no places and is therefore never met.
- */
-
-
-
-
-
-
-function spellOut(rule, directory) {
-    return rule.require.map((asks) => {
-        if (asks.board !== undefined) {
-            const name = asks.board;
-            const board = Object.entries(directory.register.boards ?? {}).find(([key]) => key === name)?.[1] ?? null;
-            const places = board === null
-                ? []
-                : Array.from({ length: board.quorum }, (_, index) => ({ kind: index === 0 ? 'chair' : 'member', board }));
-            const needs = board === null
-                ? `the board ${name}`
-                : `the board ${name}: ${board.quorum} of its ${board.members.length} members, one of them a ${board.chair}`;
-            return { rule: rule.name, needs, asks, board: { name, board }, places };
-        }
-        const count = asks.count ?? 1;
-        return {
-            rule: rule.name,
-            needs: `${count} \u00d7 ${describe(asks)}`,
-            asks,
-            board: null,
-            places: Array.from({ length: count }, () => ({ kind: 'requirement' })),
-        };
-    });
-}
-function describe(asks) {
-    const parts = [];
-    if (asks.role !== undefined)
-        parts.push(asks.role);
-    for (const [skill, level] of Object.entries(asks.skill ?? {}))
-        parts.push(`${level} in ${skill}`);
-    if (asks.capacity !== undefined)
-        parts.push(`capacity ${asks.capacity}`);
-    return parts.length === 0 ? 'nobody (the requirement is empty)' : parts.join(' with ');
-}
-/** Whether somebody of this standing may fill a place. */
-function isFit(directory, requirement, place, standing, scope) {
-    if (place.kind === 'requirement')
-        return meetsRequirement(directory, requirement.asks, standing);
-    return hasSeat(place.board, standing, scope, place.kind === 'chair');
-}
-function meetsRequirement(directory, asks, { person, at, role, lent }) {
-    let isAsked = false;
-    if (asks.role !== undefined) {
-        isAsked = true;
-        if (!(0,roles/* isAtLeastRole */.Nu)(bestRole(role, lent), asks.role))
-            return false;
-    }
-    for (const [skill, level] of Object.entries(asks.skill ?? {})) {
-        isAsked = true;
-        if (!(0,roles/* isAtLeastSkill */.mx)((0,people/* skillAt */.fo)(directory, person, skill, at), level))
-            return false;
-    }
-    if (asks.capacity !== undefined) {
-        isAsked = true;
-        if (!(0,people/* hasCapacity */.pX)(directory, person, asks.capacity, at))
-            return false;
-    }
-    return isAsked;
-}
-/** A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. */
-function hasSeat(board, { person, role, lent }, scope, asChair) {
-    const isFree = (one) => interestOf(one, null, scope.interests, ['requester', 'implementers']) === null;
-    if (!isFree(person))
-        return false;
-    const isMember = (one) => one.logins.some((login) => (0,names/* includesName */.VH)(board.members, login));
-    if (isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)(bestRole(role, lent), board.chair)))
-        return true;
-    return lent.some((one) => isMember(one.delegator) &&
-        isFree(one.delegator) &&
-        (!asChair || (0,roles/* isAtLeastRole */.Nu)(bestRole(role, [one]), board.chair)));
-}
-/** Fills the places of one rule with the people who approved; each person once. */
-function fillRule(directory, requirements, candidates, scope) {
-    const places = requirements.flatMap((requirement) => requirement.places.map((place) => ({ requirement, place })));
-    const fits = places.map(({ requirement, place }) => candidates.flatMap((candidate, index) => (isFit(directory, requirement, place, candidate, scope) ? [index] : [])));
-    const filled = matching_assign(fits);
-    return requirements.map((requirement) => {
-        const people = places.flatMap((one, index) => {
-            const person = filled[index];
-            const candidate = person === null || person === undefined ? undefined : candidates[person];
-            return one.requirement === requirement && candidate !== undefined ? [candidate] : [];
-        });
-        return { requirement, have: people.length, people };
-    });
-}
-/** Who could still fill a place of a requirement today, in the register's order. */
-function findEligible(directory, filled, taken, scope, now) {
-    const { requirement } = filled;
-    return directory.people
-        .filter((person) => !taken.has(person.key))
-        .filter((person) => interestOf(person, null, scope.interests, scope.independentOf) === null)
-        .filter((person) => interestThrough(directory, person, now, scope) === null)
-        .filter((person) => {
-        const standing = standingNow(directory, person, scope, now);
-        return requirement.places.some((place) => isFit(directory, requirement, place, standing, scope));
-    });
-}
-function standingNow(directory, person, scope, at) {
-    return {
-        person,
-        at,
-        role: (0,people/* roleAt */.Ci)(directory, person, at).role,
-        lent: usableDelegations(directory, person, at, scope).usable,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/best-way.js
-/**
- * Of all ways in which the people who approved can stand beside each other, the one that serves the rules best; and whether one more
- * person would serve them any better. One authority is one vote, whoever uses it.
- */
-
-
-
-/** Of all ways in which the people who approved can stand, the first that fills most rules, and then most places. */
-function bestWay(question, candidates) {
-    const { directory, rules, scope } = question;
-    const asked = rules.map((rule) => spellOut(rule, directory));
-    let best = null;
-    for (const standing of waysToStand(candidates)) {
-        const filled = asked.map((requirements) => ({ filled: fillRule(directory, requirements, standing, scope) }));
-        const all = filled.flatMap((one) => one.filled);
-        const isFull = ({ requirement, have }) => have === requirement.places.length;
-        const places = all.reduce((sum, { have }) => sum + have, 0);
-        const score = all.filter(isFull).length * 1000 + places;
-        if (best === null || score > best.score)
-            best = { candidates: standing, rules: filled, score };
-    }
-    return (best ?? {
-        candidates: [],
-        rules: asked.map((requirements) => ({ filled: fillRule(directory, requirements, [], scope) })),
-        score: 0,
-    });
-}
-/** Whether an approval by this person, given now, would fill a place more than those who approved do. */
-function addsVote(question, candidates, way, person) {
-    const { directory, scope, now } = question;
-    const { usable } = usableDelegations(directory, person, now, scope);
-    const isShared = candidates.some(({ lent }) => lent.some(({ delegator }) => delegator.key === person.key));
-    // Without a delegation nobody is in the way of anybody.
-    if (usable.length === 0 && !isShared)
-        return true;
-    const vote = {
-        evidence: 'review',
-        approver: person.login,
-        account: { login: person.login, id: person.entry?.id ?? null, isBot: false },
-        decision: 'approved',
-        at: now,
-        doubt: null,
-        where: null,
-    };
-    const more = { vote, person, at: now, role: (0,people/* roleAt */.Ci)(directory, person, now).role, lent: usable };
-    const others = candidates.filter((one) => one.person.key !== person.key);
-    return bestWay(question, [...others, more]).score > way.score;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/objections.js
-
-
-
-
-
-
-
-
-/** Why a board has not decided although its places may be filled; null when nothing stands in the way. */
-function boardTrouble(question, { requirement }, against) {
-    if (requirement.board === null)
-        return null;
-    const { record, directory, now } = question;
-    const { name, board } = requirement.board;
-    const say = (message, remedy, pointer) => ({
-        reason: 'board-inquorate',
-        level: 'error',
-        change: record.value.id,
-        message,
-        remedy,
-        where: { file: record.path, pointer },
-    });
-    if (board === null) {
-        return say(`The rule \u201c${requirement.rule}\u201d asks for the board ${name}, which the register (${directory.path}) does not have.`, `A change and release manager adds ${name} under \`boards\` in the register.`, []);
-    }
-    const decision = record.value.board;
-    if (decision === undefined || decision.name !== name) {
-        return say(`The record names ${decision === undefined ? 'no board' : `the board ${decision.name}`}; the rule \u201c${requirement.rule}\u201d asks for ${name}.`, `Add \`board: {name: ${name}, meeting: \u2026}\` with the day on which the board met.`, decision === undefined ? [] : ['board', 'name']);
-    }
-    const today = (0,instants/* dayIn */.EE)(question.policy.timezone, now);
-    if (decision.meeting > today) {
-        return say(`The board ${name} meets on ${decision.meeting}; today is ${today}.`, `Wait for the meeting of ${decision.meeting}.`, ['board', 'meeting']);
-    }
-    const validFor = question.policy.approvals['valid-for'];
-    const met = (0,days/* parseDay */.Iq)(decision.meeting);
-    // A meeting has a day and no hour, so what it decided is counted from the end of that day.
-    const until = met === null ? null : (0,instants/* addTo */.DN)((0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)((0,days/* addDays */.fi)(met, 1), question.policy.timezone)), validFor);
-    if (until === null || !(0,instants/* isBefore */.Y8)(now, until)) {
-        return say(until === null
-            ? `The board ${name} is said to have met on ${decision.meeting}, which is not a day that exists.`
-            : `The board ${name} met on ${decision.meeting}; a decision is valid for ${validFor}, so this one ended at ${until}.`, `The board ${name} decides anew.`, ['board', 'meeting']);
-    }
-    const deferring = against.find(({ vote, person, at }) => vote.decision === 'deferred' && isMember(person, board.members) && heldEver(question, person, at, board.chair));
-    if (deferring === undefined)
-        return null;
-    const { approver } = deferring.vote;
-    return say(`${approver}, of the chair's level, deferred the decision of the board ${name}.`, `The board ${name} meets again, or ${approver} decides.`, ['board']);
-}
-function isMember(person, members) {
-    return person.logins.some((login) => (0,names/* includesName */.VH)(members, login));
-}
-/** A no stands until it is withdrawn: the level that was held when it was said is enough, and so is today's. */
-function heldEver({ directory, now }, person, at, level) {
-    return [at, now].some((instant) => (0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(directory, person, instant).role, level));
-}
-/** Everybody whose level could have approved and who said no. */
-function findVetoes(question, against) {
-    const { directory, record, scope, policy, now } = question;
-    const requirements = question.rules.flatMap((rule) => spellOut(rule, directory));
-    const free = { ...scope, interests: { interested: [], unread: [], findings: [] } };
-    const rejecting = against.filter(({ vote }) => vote.decision === 'rejected');
-    const couldApprove = (requirement, one) => {
-        const standings = [one.at, now].map((at) => standingNow(directory, one.person, free, at));
-        const fits = (place) => standings.some((standing) => isFit(directory, requirement, place, standing, free));
-        if (requirement.board === null)
-            return requirement.places.some(fits);
-        const board = requirement.board.board;
-        if (board === null)
-            return false;
-        const left = board.members.length - rejecting.filter(({ person }) => isMember(person, board.members)).length;
-        return fits({ kind: 'chair', board }) || (fits({ kind: 'member', board }) && left < board.quorum);
-    };
-    // A standard change needs no rule; whoever could approve its model can stop it.
-    const couldApproveModel = (one) => record.value.type === 'standard' && heldEver(question, one.person, one.at, 'change-and-release-manager');
-    return rejecting
-        .filter((one) => couldApproveModel(one) || requirements.some((requirement) => couldApprove(requirement, one)))
-        .map(({ vote }) => ({
-        reason: 'approval-rejected',
-        level: 'error',
-        change: record.value.id,
-        message: vote.evidence === 'review'
-            ? `${vote.approver} requests changes in a review, and could have approved.`
-            : `${vote.approver} rejected the change, and could have approved it.`,
-        remedy: vote.evidence === 'review'
-            ? `Settle it with ${vote.approver}, who then approves or dismisses the review.`
-            : `Settle it with ${vote.approver}, who then ${policy.approvals.evidence.includes('review') ? 'approves in a review' : 'adds an entry that approves'}.`,
-        where: vote.where,
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/approvals.js
-/**
- * Is a change approved? Every rule that matches must be met, by people who hold the level, are independent, and whose yes is
- * proved and bound; one no of the right level refuses. The answer starts at "not approved" and needs a rule that was met.
- */
-
-
-
-
-
-function judgeApprovals(question) {
-    const { record, directory, scope, now } = question;
-    const sorted = sortVotes(directory, question.votes, scope, now);
-    const findings = [];
-    const requirements = [];
-    const helpful = new Set();
-    const way = bestWay(question, sorted.candidates);
-    const standing = way.candidates;
-    const isStanding = (candidate) => standing.some(({ vote }) => vote === candidate.vote);
-    const crowded = sorted.candidates
-        .filter((candidate) => !isStanding(candidate))
-        .map((candidate) => ({
-        vote: candidate.vote,
-        person: candidate.person,
-        role: candidate.role,
-        doubt: crowdedOut(candidate, standing),
-    }));
-    // Only a standard change needs no rule: its model was approved.
-    let isMet = question.rules.length > 0 || record.value.type === 'standard';
-    for (const { filled } of way.rules) {
-        const taken = new Set(filled.flatMap(({ people }) => people.map(({ person }) => person.key)));
-        if (filled.length === 0)
-            isMet = false;
-        for (const one of filled) {
-            const trouble = boardTrouble(question, one, sorted.against);
-            const isFull = one.requirement.places.length > 0 && one.have === one.requirement.places.length;
-            const met = isFull && trouble === null;
-            for (const candidate of standing) {
-                if (one.requirement.places.some((place) => isFit(directory, one.requirement, place, candidate, scope)))
-                    helpful.add(candidate);
-            }
-            const names = (isFull ? [] : findEligible(directory, one, taken, scope, now))
-                .filter((person) => addsVote(question, sorted.candidates, way, person))
-                .map(people/* nameWithoutTelling */.dl);
-            const eligible = [...new Set(names)];
-            requirements.push({
-                rule: one.requirement.rule,
-                needs: one.requirement.needs,
-                count: one.requirement.places.length,
-                have: one.have,
-                met,
-                eligible,
-            });
-            if (met)
-                continue;
-            isMet = false;
-            findings.push(...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)]));
-        }
-    }
-    const vetoes = findVetoes(question, sorted.against);
-    if (vetoes.length > 0)
-        isMet = false;
-    const unfit = standing
-        .filter((candidate) => question.rules.length > 0 && !helpful.has(candidate))
-        .map((candidate) => ({
-        vote: candidate.vote,
-        person: candidate.person,
-        role: candidate.role,
-        doubt: doubtShared(question, candidate, sorted.candidates) ?? doubtLevel(question, candidate),
-    }));
-    const discounted = [...sorted.discounted.filter(({ vote }) => isSaid(question, vote)), ...crowded, ...unfit];
-    for (const { vote, doubt } of discounted)
-        findings.push(toFinding(record, vote.where, doubt, isMet ? 'notice' : 'error'));
-    for (const mismatch of sorted.mismatches) {
-        if (mismatch.vote.decision === 'approved')
-            continue;
-        findings.push(toFinding(record, mismatch.vote.where, {
-            reason: 'identity-mismatch',
-            message: `${mismatch.login} said no, and the register gives that login another id (${mismatch.expected}, not ${mismatch.found}).`,
-            remedy: 'A change and release manager corrects the register.',
-        }, 'error'));
-    }
-    findings.push(...vetoes, ...warnUnbound(question, standing));
-    const approvals = [
-        ...standing.map((candidate) => {
-            const doubt = unfit.find(({ vote }) => vote === candidate.vote)?.doubt ?? null;
-            return verdictOf(candidate.vote, bestRole(candidate.role, candidate.lent), doubt);
-        }),
-        ...[...crowded, ...sorted.discounted].map(({ vote, role, doubt }) => verdictOf(vote, role, doubt)),
-        ...sorted.against.map(({ vote, person, at }) => verdictOf(vote, (0,people/* roleAt */.Ci)(directory, person, at).role, {
-            reason: vote.decision === 'rejected' ? 'approval-rejected' : 'approval-outstanding',
-            message: '',
-            remedy: '',
-        })),
-    ];
-    const isDueAtDeployment = !isMet &&
-        question.rules.length > 0 &&
-        isProvedOnlyAtDeploy(question) &&
-        findings.every(({ level }) => level !== 'error');
-    return {
-        requirements,
-        approvals,
-        findings,
-        isMet,
-        isDueAtDeployment,
-        hasCounted: approvals.some(({ counted }) => counted),
-    };
-}
-/** A declared entry beside a vote that counts by other means is not worth a word. */
-function isSaid(question, vote) {
-    if (vote.evidence !== 'declared' || question.policy.approvals.evidence.includes('declared'))
-        return true;
-    return !question.votes.some((other) => other !== vote &&
-        other.doubt === null &&
-        other.account?.login.toLowerCase() === vote.account?.login.toLowerCase());
-}
-/** `cpatel, dlee or efox`; of many the first ten. */
-function listOr(names) {
-    const shown = names.slice(0, 10);
-    if (names.length > shown.length)
-        return `${shown.join(', ')} or one of ${names.length - shown.length} more`;
-    const last = shown[shown.length - 1] ?? '';
-    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} or ${last}`;
-}
-/** At review an approval of the environment cannot exist yet. */
-function isProvedOnlyAtDeploy({ stage, policy, scope }) {
-    const { evidence, confirm } = policy.approvals;
-    // At a level that needs the confirmation line no environment approval will count at deployment either.
-    return (stage === 'review' &&
-        !confirm.includes(scope.risk) &&
-        evidence.length > 0 &&
-        evidence.every((one) => one === 'environment'));
-}
-function outstanding(question, { requirement, have }, eligible) {
-    const { record, directory, policy } = question;
-    const total = requirement.places.length;
-    const isBoard = requirement.board !== null;
-    const onlyAtDeploy = isProvedOnlyAtDeploy(question);
-    const escalation = directory.register.escalation ?? [];
-    const ways = [];
-    if (policy.approvals.evidence.includes('review'))
-        ways.push('approve the pull request in a review');
-    if (policy.approvals.evidence.includes('environment'))
-        ways.push('approve the environment when the deployment waits for it');
-    if (policy.approvals.evidence.includes('commit'))
-        ways.push('add an entry under `approvals` in a signed commit');
-    if (policy.approvals.evidence.includes('declared'))
-        ways.push('add an entry under `approvals`');
-    const who = eligible.length > 0
-        ? `${listOr(eligible)} can ${ways.join(', or ')}.`
-        : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${escalation.join(', ')}` : ''}.`;
-    return {
-        reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
-        level: onlyAtDeploy ? 'notice' : 'error',
-        change: record.value.id,
-        message: `The rule \u201c${requirement.rule}\u201d needs ${requirement.needs}; ${have === 0 ? 'none counts yet' : `${have} of ${total} ${have === 1 ? 'counts' : 'count'} so far`}.`,
-        remedy: onlyAtDeploy ? `Due at deployment. ${who}` : who,
-        where: { file: record.path, pointer: ['approvals'], on: 'key' },
-    };
-}
-/** Whether what was lent to a person would let them fill a place, if another approval did not use the same authority; null where not. */
-function doubtShared(question, standing, all) {
-    const { directory, scope, rules } = question;
-    const whole = all.find(({ vote }) => vote === standing.vote);
-    if (whole === undefined)
-        return null;
-    const isFitting = rules
-        .flatMap((rule) => spellOut(rule, directory))
-        .some((requirement) => requirement.places.some((place) => isFit(directory, requirement, place, whole, scope)));
-    return isFitting ? sharedAuthority(whole, standing) : null;
-}
-/** Why a person who approved fits no place of any rule. */
-function doubtLevel(question, candidate) {
-    const { directory, scope } = question;
-    const { person, vote, at } = candidate;
-    const needs = question.rules
-        .flatMap((rule) => spellOut(rule, directory).map((requirement) => requirement.needs))
-        .join('; ');
-    const held = (0,people/* roleAt */.Ci)(directory, person, at);
-    const remedy = `Somebody who fits approves too: ${needs}.`;
-    const invalid = usableDelegations(directory, person, at, scope).invalid;
-    if (invalid.length > 0) {
-        return { reason: 'delegation-invalid', message: `${vote.approver} approved, and ${invalid.join('; ')}.`, remedy };
-    }
-    if (held.why === 'ended') {
-        return {
-            reason: 'approver-role-expired',
-            message: `${vote.approver} approved at ${at}; the role in the register ended on ${person.entry?.until}.`,
-            remedy,
-        };
-    }
-    if (held.role === null) {
-        return {
-            reason: 'approver-role-not-held',
-            message: `${vote.approver} approved at ${at}, and held no role level then${person.entry?.from === undefined ? '' : ` (from ${person.entry.from})`}.`,
-            remedy,
-        };
-    }
-    return { reason: 'approver-below-level', message: `${vote.approver} is ${held.role}; needed: ${needs}.`, remedy };
-}
-/** A declared entry that names no digest is bound to nothing. */
-function warnUnbound(question, candidates) {
-    return candidates
-        .filter(({ vote }) => vote.evidence === 'declared' && vote.where !== null)
-        .filter(({ vote }) => {
-        const index = vote.where?.pointer[1];
-        return typeof index === 'number' && question.record.value.approvals?.[index]?.digest === undefined;
-    })
-        .map(({ vote }) => ({
-        reason: 'approval-unbound',
-        level: 'warning',
-        change: question.record.value.id,
-        message: `The entry of ${vote.approver} names no digest: it would stand for any content of this record.`,
-        remedy: 'Write entries with `change-gate approve`, which adds the digest.',
-        where: vote.where,
-    }));
-}
-function verdictOf(vote, role, doubt) {
-    return {
-        approver: vote.approver,
-        evidence: vote.evidence,
-        role,
-        at: vote.at,
-        counted: doubt === null,
-        reason: doubt?.reason ?? null,
-    };
-}
-function toFinding(record, where, doubt, level) {
-    return { reason: doubt.reason, level, change: record.value.id, message: doubt.message, remedy: doubt.remedy, where };
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/heads.js
-var heads = __nccwpck_require__(2453);
-// EXTERNAL MODULE: ./.build/build/domain/origin.js
-var domain_origin = __nccwpck_require__(1706);
-;// CONCATENATED MODULE: ./.build/build/domain/reviews.js
-/**
- * Pull-request reviews as votes. A review counts for what was the head when it was given: the commit alone proves nothing, since
- * GitHub moves it on some force pushes, so the time at which the commit became the head must be known and earlier.
- */
-
-
-
-
-
-/** How far GitHub's clocks may disagree; an approval later than now plus this is dated in the future. */
-const CLOCK_TOLERANCE = 'PT120S';
-/** Whether an approval is dated after now, by more than clocks may disagree. */
-function isFuture(question, at) {
-    return (0,instants/* isBefore */.Y8)((0,instants/* addTo */.DN)(question.now, CLOCK_TOLERANCE), at);
-}
-function collectReviewVotes(question) {
-    const pr = question.pullRequest;
-    if (pr === null)
-        return { votes: [], unread: [] };
-    if ((0,domain_votes/* isUnavailable */.Pd)(pr.reviews))
-        return { votes: [], unread: [(0,domain_votes/* unreadOf */.Ds)(`the reviews of pull request #${pr.number}`, pr.reviews)] };
-    const unread = [];
-    if ((0,domain_votes/* isUnavailable */.Pd)(pr.base_changed_at))
-        unread.push((0,domain_votes/* unreadOf */.Ds)(`the timeline of pull request #${pr.number}`, pr.base_changed_at));
-    if ((0,domain_votes/* isUnavailable */.Pd)(pr.commits))
-        unread.push((0,domain_votes/* unreadOf */.Ds)(`the commits of pull request #${pr.number}`, pr.commits));
-    const votes = speakingReviews(question.directory, pr.reviews).map((review) => {
-        const approves = review.state === 'APPROVED';
-        return {
-            evidence: 'review',
-            approver: review.user?.login ?? '(deleted account)',
-            account: review.user === null ? null : (0,domain_votes/* accountOf */.XP)(review.user),
-            decision: approves ? 'approved' : 'rejected',
-            at: review.submitted_at,
-            doubt: approves ? doubtReview(question, pr, review) : null,
-            where: null,
-        };
-    });
-    // Without it a yes cannot be dated, a no stands all the same.
-    const hasYes = votes.some(({ decision }) => decision === 'approved');
-    if (hasYes && (0,domain_votes/* isUnavailable */.Pd)(pr.head_observations)) {
-        unread.push({
-            ...(0,domain_votes/* unreadOf */.Ds)(`when the head of pull request #${pr.number} appeared`, pr.head_observations),
-            addsOnly: true,
-        });
-    }
-    return { votes, unread };
-}
-/**
- * Each person's latest decisive review by submission, then id, whichever of their accounts it came from; comments and pending
- * reviews decide nothing. A dismissed review counts for nothing and brings no older one back.
- */
-function speakingReviews(directory, reviews) {
-    const byVoter = new Map();
-    for (const review of reviews) {
-        if (!isDecisive(review))
-            continue;
-        const key = review.user === null ? `deleted:${review.id}` : (0,domain_votes/* voterKey */.Oc)(directory, review.user);
-        byVoter.set(key, [...(byVoter.get(key) ?? []), review]);
-    }
-    const speaking = [];
-    for (const all of byVoter.values()) {
-        // A yes without a time is shown and never counts; it must not hide a no either.
-        const undated = all.filter(({ state, submitted_at }) => state === 'APPROVED' && submitted_at === null);
-        const others = all.filter((review) => !undated.includes(review));
-        // Where a time is missing GitHub's own ids tell the order, for all of them: two orders side by side would be none.
-        const byId = others.some(({ submitted_at }) => submitted_at === null);
-        const latest = others.reduce((known, review) => (known === null || isLater(review, known, byId) ? review : known), null);
-        speaking.push(...undated, ...(latest === null || latest.state === 'DISMISSED' ? [] : [latest]));
-    }
-    return speaking.sort((a, b) => a.id - b.id);
-}
-function isDecisive(review) {
-    return review.state === 'APPROVED' || review.state === 'CHANGES_REQUESTED' || review.state === 'DISMISSED';
-}
-function isLater(a, b, byId) {
-    if (byId || a.submitted_at === null || b.submitted_at === null)
-        return a.id > b.id;
-    const order = (0,instants/* compareInstants */.QI)(a.submitted_at, b.submitted_at);
-    return order === 0 ? a.id > b.id : order > 0;
-}
-function doubtReview(question, pr, review) {
-    const who = review.user?.login ?? 'The reviewer';
-    const again = `${who} approves again on the present head of pull request #${pr.number}.`;
-    if (review.submitted_at === null || review.commit_id === null) {
-        return { reason: 'approval-unproven', message: `The review by ${who} has no time or no commit.`, remedy: again };
-    }
-    if (isFuture(question, review.submitted_at)) {
-        return {
-            reason: 'approval-unproven',
-            message: `The review by ${who} is dated ${review.submitted_at}, after now (${question.now}).`,
-            remedy: again,
-        };
-    }
-    return (doubtBinding(question, pr, review.commit_id, who, again) ??
-        doubtHeadTime(pr, review.commit_id, review.submitted_at, who, again) ??
-        doubtConfirmation(question, pr, review, review.commit_id, who) ??
-        doubtAge(question, review.submitted_at, who, again));
-}
-function doubtBinding(question, pr, commit, who, again) {
-    if (question.policy.approvals['binds-to'] === 'commit' && !(0,heads/* effectiveHeads */.R)(pr).includes(commit)) {
-        return {
-            reason: 'approval-stale',
-            message: `${who} approved commit ${commit.slice(0, 7)}; the head of pull request #${pr.number} is ${pr.head.sha.slice(0, 7)} since.`,
-            remedy: again,
-        };
-    }
-    // Whatever it binds to: what was approved is the record as it is now, and not as it was before somebody edited it at the merge.
-    if ((0,domain_origin/* factOf */.yD)(question.facts, question.record)?.pull_request !== pr.number)
-        return null;
-    const known = pr.record_digests?.find((entry) => entry.commit === commit && entry.path === question.record.path);
-    if (known?.digest === question.record.digest)
-        return null;
-    return {
-        reason: 'approval-stale',
-        message: `${who} approved commit ${commit.slice(0, 7)}, where the record ${known === undefined ? 'could not be compared' : 'had other content'}.`,
-        remedy: again,
-    };
-}
-function doubtHeadTime(pr, commit, submitted, who, again) {
-    // Left out is not "never": who was asked and had nothing to say gives an empty list.
-    if (pr.base_changed_at === undefined || (0,domain_votes/* isUnavailable */.Pd)(pr.base_changed_at)) {
-        return {
-            reason: 'approval-unproven',
-            message: `Whether pull request #${pr.number} was retargeted after the review by ${who} is not known.`,
-            remedy: again,
-        };
-    }
-    const retargeted = pr.base_changed_at.find((at) => !(0,instants/* isBefore */.Y8)(at, submitted));
-    if (retargeted !== undefined) {
-        return {
-            reason: 'approval-stale',
-            message: `${who} approved at ${submitted}; the pull request got its present base ${pr.base.ref} at ${retargeted}.`,
-            remedy: again,
-        };
-    }
-    const since = (0,heads/* headSince */.n)(pr, commit);
-    if (since === null) {
-        return {
-            reason: 'approval-unproven',
-            message: `When ${commit.slice(0, 7)} became the head of pull request #${pr.number} is not known, so the review by ${who} cannot be dated against it.`,
-            remedy: `${who} approves again after this check has run.`,
-        };
-    }
-    if ((0,instants/* isBefore */.Y8)(since, submitted))
-        return null;
-    return {
-        reason: 'approval-stale',
-        message: `${who} approved at ${submitted}, but ${commit.slice(0, 7)} became the head of pull request #${pr.number} only at ${since}.`,
-        remedy: again,
-    };
-}
-function doubtConfirmation(question, pr, review, commit, who) {
-    if (!question.policy.approvals.confirm.includes(question.risk))
-        return null;
-    const line = confirmationLine(question, pr, commit);
-    const remedy = `${who} approves again with this line in the review: ${line}`;
-    const hasLine = review.body.split(/\r\n|\r|\n/).some((text) => text.trim() === line);
-    if (!hasLine) {
-        return {
-            reason: 'approval-unconfirmed',
-            message: `At the level ${question.risk} a review counts only with the confirmation line; the one by ${who} does not have it.`,
-            remedy,
-        };
-    }
-    const updated = review.updated_at ?? null;
-    if (updated === null) {
-        return { reason: 'approval-unconfirmed', message: `Whether the review by ${who} was edited is not known.`, remedy };
-    }
-    if (review.submitted_at === null || (0,instants/* compareInstants */.QI)(updated, review.submitted_at) !== 0) {
-        return {
-            reason: 'approval-unconfirmed',
-            message: `The review by ${who} was edited at ${updated}, after it was submitted.`,
-            remedy,
-        };
-    }
-    return null;
-}
-/** The line that confirms an approval of this record at this commit of this pull request. */
-function confirmationLine(question, pr, commit) {
-    const digest = (0,domain_digest/* shortBindingDigest */.uJ)({
-        repositoryId: question.facts.repository.id,
-        pullRequest: pr.number,
-        baseRef: pr.base.ref,
-        headSha: commit,
-        recordPath: question.record.path,
-        recordDigest: question.record.digest,
-    });
-    return `change-gate approve ${question.record.value.id} ${digest}`;
-}
-function doubtAge(question, at, who, again) {
-    const until = (0,instants/* addTo */.DN)(at, question.policy.approvals['valid-for']);
-    if ((0,instants/* isBefore */.Y8)(question.now, until))
-        return null;
-    return {
-        reason: 'approval-expired',
-        message: `${who} approved at ${at}; an approval is valid for ${question.policy.approvals['valid-for']}, so this one ended at ${until}.`,
-        remedy: again,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/record-entries.js
-/**
- * Entries under `approvals` as votes. An entry is a claim: it proves a yes only as a signed commit of its author, or where the
- * policy accepts what is declared; a no is taken at its word. Of a person's entries the latest by `at` speaks; an unproved one never
- * takes a no back.
- */
-
-
-
-
-
-
-/** GitHub's own key: it signs merges and edits made on the web, whoever made them. */
-const WEB_FLOW = 'web-flow';
-function collectEntryVotes(question) {
-    const entries = question.record.value.approvals ?? [];
-    if (entries.length === 0)
-        return { votes: [], unread: [] };
-    const accepted = question.policy.approvals.evidence;
-    const signed = question.facts.signed_entries;
-    const unread = [];
-    if (accepted.includes('commit') && !accepted.includes('declared')) {
-        if ((0,domain_votes/* isUnavailable */.Pd)(signed))
-            unread.push((0,domain_votes/* unreadOf */.Ds)('the commits that added entries under `approvals`', signed));
-        else if (signed === undefined)
-            unread.push({
-                what: 'the commits that added entries under `approvals`',
-                because: 'they were not asked for',
-                permission: null,
-            });
-        else {
-            for (const entry of signed.filter((fact) => fact.path === question.record.path && isCheckDown(fact.verification_reason))) {
-                unread.push({
-                    what: `the signature of commit ${entry.commit.slice(0, 7)}`,
-                    because: `GitHub answers ${entry.verification_reason}`,
-                    permission: null,
-                });
-            }
-        }
-    }
-    const proofOf = (index) => (0,domain_votes/* isUnavailable */.Pd)(signed) || signed === undefined
-        ? null
-        : (signed.find((fact) => fact.path === question.record.path && fact.index === index) ?? null);
-    const votes = entries.map((entry, index) => {
-        const proof = proofOf(index);
-        return {
-            index,
-            entry,
-            vote: judgeEntry(question, index, entry, proof),
-            isProven: isProven(question, entry, proof),
-        };
-    });
-    const byVoter = new Map();
-    for (const one of votes) {
-        const key = (0,domain_votes/* voterKey */.Oc)(question.directory, { login: one.entry.approver, id: null });
-        byVoter.set(key, [...(byVoter.get(key) ?? []), one]);
-    }
-    return { votes: [...byVoter.values()].flatMap(speaking).map(({ vote }) => vote), unread };
-}
-/**
- * Of one person's entries the latest speaks. What came before it speaks on until something is proved: anybody can write an entry in
- * another's name, so an entry that nothing proves takes nobody's no back, and a yes that was followed by a no is silent.
- */
-function speaking(entries) {
-    const newestFirst = [...entries].sort((a, b) => (0,instants/* compareInstants */.QI)(b.entry.at, a.entry.at) || b.index - a.index);
-    const spoken = [];
-    let isAgainst = false;
-    for (const one of newestFirst) {
-        if (one.entry.decision !== 'approved' || !isAgainst)
-            spoken.push(one);
-        // What a new digest cleared is shown, and is nobody's last word.
-        isAgainst ||= one.entry.decision !== 'approved' && one.vote.doubt === null;
-        if (one.isProven)
-            break;
-    }
-    return spoken;
-}
-/** Whether the policy accepts the entry as its author's own word about the record's present content. */
-function isProven(question, entry, proof) {
-    if (doubtEntry(question, entry) !== null || isFuture(question, entry.at))
-        return false;
-    const accepted = question.policy.approvals.evidence;
-    return (accepted.includes('declared') ||
-        (accepted.includes('commit') && proof !== null && doubtSignature(question, entry, proof) === null));
-}
-function judgeEntry(question, index, entry, proof) {
-    const accepted = question.policy.approvals.evidence;
-    const isSigned = proof !== null && doubtSignature(question, entry, proof) === null;
-    const evidence = accepted.includes('commit') && (isSigned || !accepted.includes('declared')) ? 'commit' : 'declared';
-    const account = evidence === 'commit' && isSigned && proof?.author
-        ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
-        : { login: entry.approver, id: null, isBot: entry.approver.endsWith('[bot]') };
-    return {
-        evidence,
-        approver: entry.approver,
-        account,
-        decision: entry.decision,
-        at: entry.at,
-        doubt: doubtEntry(question, entry) ??
-            (evidence === 'commit' && entry.decision === 'approved' ? doubtProof(question, entry, proof) : null),
-        where: { file: question.record.path, pointer: ['approvals', index] },
-    };
-}
-function doubtEntry(question, entry) {
-    const again = `${entry.approver} looks at the record again and adds a new entry.`;
-    // A new digest clears every entry, yes and no alike.
-    if (entry.digest !== undefined && (0,domain_digest/* shortDigest */.VK)(entry.digest) !== (0,domain_digest/* shortDigest */.VK)(question.record.digest)) {
-        return {
-            reason: 'approval-stale',
-            message: `The entry of ${entry.approver} was made for the digest ${(0,domain_digest/* shortDigest */.VK)(entry.digest)}; the record's digest is ${(0,domain_digest/* shortDigest */.VK)(question.record.digest)} now.`,
-            remedy: again,
-        };
-    }
-    if (entry.decision !== 'approved')
-        return null;
-    if (isFuture(question, entry.at)) {
-        return {
-            reason: 'approval-unproven',
-            message: `The entry of ${entry.approver} is dated ${entry.at}, after now (${question.now}).`,
-            remedy: again,
-        };
-    }
-    return doubtAge(question, entry.at, entry.approver, again);
-}
-function doubtProof(question, entry, proof) {
-    if (proof === null) {
-        return {
-            reason: 'approval-unproven',
-            message: `No commit is known that added the entry of ${entry.approver}.`,
-            remedy: `${entry.approver} adds the entry in a commit of their own that is signed.`,
-        };
-    }
-    return doubtSignature(question, entry, proof);
-}
-function doubtSignature(question, entry, proof) {
-    const remedy = `${entry.approver} adds the entry in a commit of their own, signed with a key that GitHub knows.`;
-    const commit = proof.commit.slice(0, 7);
-    const doubt = (message) => ({ reason: 'approval-unproven', message, remedy });
-    if (!proof.verified || proof.verification_reason !== 'valid')
-        return doubt(`Commit ${commit} adds the entry of ${entry.approver}, and its signature is ${proof.verification_reason}.`);
-    const committer = proof.committer ?? null;
-    if (committer === null || (0,names/* isSameName */.yS)(committer.login, WEB_FLOW))
-        return doubt(`Commit ${commit} is signed by GitHub itself, not by ${entry.approver}.`);
-    if (proof.author === null || !(0,names/* isSameName */.yS)(proof.author.login, entry.approver))
-        return doubt(`Commit ${commit} adds the entry of ${entry.approver}, and was made by ${proof.author?.login ?? 'nobody known'}.`);
-    // The signature is the committer's; where the two differ it says nothing about the author.
-    if (committer.id !== proof.author.id)
-        return doubt(`Commit ${commit} was made by ${proof.author.login} and signed by ${committer.login}.`);
-    // What was signed is the entry together with the record as it was then; an entry alone is a yes to anything.
-    const isCompared = proof.record_digest !== undefined || question.policy.approvals['binds-to'] === 'record';
-    if (isCompared && proof.record_digest !== question.record.digest) {
-        return {
-            reason: 'approval-stale',
-            message: `The entry of ${entry.approver} was added in ${commit}, where the record ${proof.record_digest === undefined ? 'could not be compared' : 'had other content'}.`,
-            remedy: `${entry.approver} looks at the record again and adds a new entry.`,
-        };
-    }
-    if (question.policy.approvals['binds-to'] === 'commit' && question.pullRequest !== null) {
-        if (!(0,heads/* effectiveHeads */.R)(question.pullRequest).includes(proof.commit)) {
-            return {
-                reason: 'approval-stale',
-                message: `The entry of ${entry.approver} was added in ${commit}; other changes came after it.`,
-                remedy: `${entry.approver} adds a new entry after the last change.`,
-            };
-        }
-    }
-    return null;
-}
-function isCheckDown(reason) {
-    return reason === 'gpgverify_unavailable' || reason === 'gpgverify_error';
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/evidence.js
-/**
- * Votes: what each source of evidence says about who approved what, and when. A vote carries the reason for which it proves
- * nothing, if there is one; who the voter is and whether they may approve is judged elsewhere. Claims never become proof here.
- */
-
-
-
-
-
-/** All votes on a change from every source; those of a source that the policy does not accept carry a doubt. */
-function collectVotes(question) {
-    const accepted = question.policy.approvals.evidence;
-    const reviews = collectReviewVotes(question);
-    const runs = question.environment === null ? NOTHING : collectRunVotes(question, question.environment);
-    const entries = collectEntryVotes(question);
-    const votes = [...reviews.votes, ...runs.votes, ...withoutWithdrawn(question, entries.votes, reviews.votes)].map((vote) => accepted.includes(vote.evidence) || vote.decision !== 'approved' || vote.doubt !== null
-        ? vote
-        : { ...vote, doubt: notAccepted(vote, accepted) });
-    // A refusal can stand in a review whatever evidence a yes needs, so reviews are always needed where there is a pull request.
-    const unread = [
-        ...reviews.unread,
-        ...(accepted.includes('environment') ? runs.unread.map(onlyAdds) : []),
-        ...(accepted.includes('commit') ? entries.unread.map(onlyAdds) : []),
-    ];
-    return { votes, unread };
-}
-/** An environment that was rejected does not run, and a no in the record is read without proof: both can only add a yes. */
-function onlyAdds(unread) {
-    return { ...unread, addsOnly: true };
-}
-/** A no in the record is withdrawn by its own author's later yes in a review that counts: that one is proved, an entry is not. */
-function withoutWithdrawn({ directory, policy }, entries, reviews) {
-    if (!policy.approvals.evidence.includes('review'))
-        return entries;
-    return entries.filter((entry) => entry.decision !== 'rejected' ||
-        !reviews.some((review) => review.decision === 'approved' &&
-            review.doubt === null &&
-            isSameVoter(directory, review, entry) &&
-            review.at !== null &&
-            entry.at !== null &&
-            (0,instants/* isBefore */.Y8)(entry.at, review.at)));
-}
-function isSameVoter(directory, a, b) {
-    return a.account !== null && b.account !== null && (0,domain_votes/* voterKey */.Oc)(directory, a.account) === (0,domain_votes/* voterKey */.Oc)(directory, b.account);
-}
-const NOTHING = { votes: [], unread: [] };
-function notAccepted(vote, accepted) {
-    const words = {
-        review: 'A pull-request review',
-        environment: 'An approval of the environment',
-        commit: 'A signed entry in the record',
-        declared: 'An entry under `approvals` in the record',
-    };
-    return {
-        reason: 'approval-unproven',
-        message: `${words[vote.evidence]} by ${vote.approver} is not evidence under this policy, which accepts ${accepted.join(' and ')}.`,
-        remedy: accepted.includes('review')
-            ? `${vote.approver} approves the pull request in a review.`
-            : `${vote.approver} approves by ${accepted.join(' or ')}.`,
-    };
-}
-/** Approvals of the run's own environment. They carry no time of their own: they are taken as given when this attempt started. */
-function collectRunVotes(question, environment) {
-    const fact = question.facts.run_approvals;
-    if (fact === undefined)
-        return NOTHING;
-    if ((0,domain_votes/* isUnavailable */.Pd)(fact))
-        return { votes: [], unread: [(0,domain_votes/* unreadOf */.Ds)('the environment approvals of this run', fact)] };
-    const votes = [];
-    for (const approval of fact) {
-        if (approval.state === 'pending')
-            continue;
-        if (!approval.environments.some(({ name }) => (0,names/* isSameName */.yS)(name, environment)))
-            continue;
-        const at = approval.at ?? null;
-        const approver = approval.user?.login ?? '(deleted account)';
-        votes.push({
-            evidence: 'environment',
-            approver,
-            account: approval.user === null ? null : (0,domain_votes/* accountOf */.XP)(approval.user),
-            decision: approval.state,
-            at,
-            doubt: approval.state === 'rejected' ? null : doubtRun(question, at, approver),
-            where: null,
-        });
-    }
-    return { votes, unread: [] };
-}
-function doubtRun(question, at, who) {
-    if (at === null) {
-        return {
-            reason: 'approval-unproven',
-            message: 'The start of this attempt of the run, which dates an environment approval, is not known.',
-            remedy: 'Run the job again, or approve the pull request in a review.',
-        };
-    }
-    if (isFuture(question, at)) {
-        return {
-            reason: 'approval-unproven',
-            message: `This attempt of the run is dated ${at}, after now (${question.now}).`,
-            remedy: 'Run the job again.',
-        };
-    }
-    if (question.policy.approvals.confirm.includes(question.risk)) {
-        return {
-            reason: 'approval-unconfirmed',
-            message: `An environment approval does not count at the level ${question.risk}: it cannot hold the confirmation line.`,
-            remedy: 'Approve the pull request in a review that holds the confirmation line.',
-        };
-    }
-    return doubtAge(question, at, who, `${who} approves a new run.`);
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/coverage.js
-var domain_coverage = __nccwpck_require__(8834);
-// EXTERNAL MODULE: ./.build/build/domain/paths.js
-var paths = __nccwpck_require__(5858);
-;// CONCATENATED MODULE: ./.build/build/domain/pull-requests.js
-/**
- * The pull requests that a record is judged through: which they are, which of them need the approvals, what they touch, and
- * whether they are in a state that can authorise anything.
- */
-
-
-
-
-function isLocal(world) {
-    return world.facts.subject.event === 'local';
-}
-/** All pull requests that a record answers for here: its own, and those that are reviewed or go out with it. */
-function pullRequestsOf(world, record) {
-    const { facts, policy, stage } = world;
-    const origin = (0,domain_origin/* originOf */.yv)(facts, record);
-    const own = origin === null ? [] : [origin];
-    const all = [...world.judged, ...world.others];
-    const isAnswered = ({ number }) => (0,domain_coverage/* isAnswerable */.zK)(record, number, facts, all);
-    if (stage !== 'review')
-        return unique([...own, ...(0,domain_coverage/* pullRequestsGoingOut */.A8)(policy, facts).filter(isAnswered)]);
-    // A record that is selected by a trailer is judged for the pull request that selects it, too.
-    const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
-    return unique([...own, ...(facts.review_of?.length === 1 ? reviewed : reviewed.filter(isAnswered))]);
-}
-/**
- * The pull requests that each need the approvals; null stands for what no pull request brought in, where only other evidence
- * counts. Reviews of the code bind nothing of a record that lies elsewhere, so the record's own place is always among them.
- */
-function approvedThrough({ policy }, origin, pullRequests) {
-    if (policy.approvals['binds-to'] === 'record')
-        return [origin];
-    return origin === null ? [null, ...pullRequests] : pullRequests;
-}
-function unique(pullRequests) {
-    return pullRequests.filter((one, index) => pullRequests.findIndex(({ number }) => number === one.number) === index);
-}
-function filesOfAll(world, pullRequests) {
-    if (pullRequests.length === 0)
-        return world.localFiles;
-    const files = [];
-    for (const pr of pullRequests) {
-        const own = (0,domain_coverage/* filesOf */.R8)(pr);
-        if (own === null)
-            return null;
-        files.push(...own);
-    }
-    return files;
-}
-/** What a standard change may touch beside what its model reaches to: records, and never the rules that it is judged by. */
-function isOwnFile(world, file) {
-    return (0,paths/* isRecordPath */.$k)(world.policy.records, file);
-}
-function notCovered(world, record) {
-    const { environment } = world;
-    if (environment === null || (0,names/* includesName */.VH)(record.value.environments, environment))
-        return [];
-    return [
-        {
-            reason: 'environment-not-covered',
-            level: 'error',
-            change: record.value.id,
-            message: `${record.value.id} is for ${record.value.environments.join(', ')}, and not for ${environment}.`,
-            remedy: `Write a record for ${environment}, or add it under \`environments\` and have the record approved again.`,
-            where: { file: record.path, pointer: ['environments'] },
-        },
-    ];
-}
-/** Draft, closed and unmerged pull requests do not authorise. */
-function judgePullRequests(world, record, pullRequests) {
-    const findings = [];
-    for (const pr of pullRequests) {
-        const isUnderReview = world.stage === 'review' && (world.facts.review_of ?? []).includes(pr.number);
-        const isMerged = pr.merged_at !== null && pr.merged_at !== undefined;
-        if (isUnderReview ? pr.state === 'open' && !pr.draft : isMerged)
-            continue;
-        const state = pr.draft
-            ? 'a draft'
-            : isMerged
-                ? 'merged already'
-                : pr.state === 'closed'
-                    ? 'closed without being merged'
-                    : 'open, and not merged';
-        findings.push({
-            reason: 'pull-request-not-open',
-            level: 'error',
-            change: record.value.id,
-            message: `Pull request #${pr.number} is ${state}; it does not authorise ${isUnderReview ? 'anything as such' : 'a deployment'}.`,
-            remedy: pr.draft
-                ? 'Mark the pull request as ready for review.'
-                : isUnderReview
-                    ? 'Open a new pull request.'
-                    : 'Merge the pull request first.',
-            where: null,
-        });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/planned-change.js
-
-
-
-function planChange(record, risk, environments, span, zone) {
-    const items = [...new Set(record.value['configuration-items'].map(domain_items/* normaliseRef */.uH))];
-    const once = [...new Map(environments.map((name) => [(0,names/* foldCase */.SP)(name), name])).values()];
-    return { record, risk, environments: once, items, span, hasSchedule: record.value.schedule !== undefined, zone };
-}
-/** A finding about a change, at a place of its record. */
-function findingAbout(record, remark) {
-    const { reason, level, message, remedy, pointer } = remark;
-    return {
-        reason,
-        level: level ?? 'error',
-        change: record.value.id,
-        message,
-        remedy,
-        where: { file: record.path, pointer },
-    };
-}
-/** `From 10:00 on \u2026 to 12:00 on \u2026`, or `Now, 10:10 on \u2026,` for a change without a schedule. */
-function describeTime(change) {
-    const start = (0,time/* describeInstant */.l0)(change.span.start, change.zone);
-    return change.hasSchedule ? `From ${start} to ${(0,time/* describeInstant */.l0)(change.span.end, change.zone)}` : `Now, ${start},`;
-}
-/** The present instant as a span of its own. */
-function atInstant(now) {
-    return { start: now, end: now + 1 };
-}
-/** Something outside of the record that should be an instant and is none: a fault, so the run stays undetermined. */
-function unreadableInstant(record, what, text) {
-    const message = `It is not known when ${what} is: "${text}" is not an instant.`;
-    const remedy = 'Run this again; if it stays so, report it as a fault of change-gate.';
-    return findingAbout(record, { reason: 'evidence-unavailable', message, remedy, pointer: ['schedule'] });
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/lead-time.js
-/**
- * Lead time: a change starts on the N-th working day after its request or later, N by its final risk. Standard and emergency
- * changes need none.
- */
-
-
-
-
-
-/** `requested` and `start` in milliseconds since 1970; days are those of the policy's zone, which must be a known one. */
-function measureLeadTime(change, policy) {
-    if (change.type === 'standard' || change.type === 'emergency')
-        return { kind: 'met' };
-    const holidays = holidaysOf(policy);
-    const needed = policy.schedule['lead-time'][change.risk];
-    const start = (0,wall_time/* dayOf */.kb)(change.start, policy.timezone);
-    const requested = clampToKnown((0,wall_time/* dayOf */.kb)(change.requested, policy.timezone), start, holidays);
-    const earliest = addWorkingDays(requested, needed, holidays);
-    if (earliest.kind === 'beyond') {
-        // A start on or before the last known day is too early for certain; after it the days in between would be a guess.
-        return { kind: 'beyond', known: earliest.known };
-    }
-    if ((0,days/* countDays */.Tm)(earliest.day, start) >= 0)
-        return { kind: 'met' };
-    const given = countWorkingDays(requested, start, holidays);
-    if (given.kind === 'beyond')
-        return given;
-    return { kind: 'short', needed, given: given.count, earliest: earliest.day };
-}
-/** `lead-time-short`, or what the record's `late` asks for instead; `calendar-horizon` where the days cannot be counted. */
-function judgeLeadTime(input, change, policy) {
-    const { record, risk } = change;
-    const nothing = { findings: () => [], earliest: null };
-    if (!change.hasSchedule)
-        return nothing;
-    const requested = (0,time/* parseInstant */.nV)(input.requestedAt);
-    if (requested === null) {
-        return { ...nothing, findings: () => [unreadableInstant(record, 'the time of the request', input.requestedAt)] };
-    }
-    const lead = measureLeadTime({ type: record.value.type, risk, requested, start: change.span.start }, policy);
-    switch (lead.kind) {
-        case 'met':
-            return nothing;
-        case 'beyond': {
-            const message = `The working days from ${(0,time/* describeInstant */.l0)(requested, change.zone)} to ${(0,time/* describeInstant */.l0)(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
-            const remedy = `Move the schedule (start and end) before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
-            const pointer = ['schedule', 'start'];
-            return {
-                ...nothing,
-                findings: () => [findingAbout(record, { reason: 'calendar-horizon', message, remedy, pointer })],
-            };
-        }
-        case 'short': {
-            const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${(0,time/* describeInstant */.l0)(requested, change.zone)}, it starts at ${(0,time/* describeInstant */.l0)(change.span.start, change.zone)}, ${count(lead.given)} after.`;
-            if (record.value.late === undefined) {
-                const first = `The first day that allows it is ${(0,time/* describeDay */.m3)(lead.earliest)}.`;
-                const findings = (suggest) => {
-                    const remedy = `${first} ${suggest()} Or add \`late\` with a reason, which asks for the approval in the policy's schedule.late.`;
-                    return [
-                        findingAbout(record, { reason: 'lead-time-short', message: short, remedy, pointer: ['schedule', 'start'] }),
-                    ];
-                };
-                return { findings, earliest: (0,wall_time/* startOfDay */.ol)(lead.earliest, change.zone) };
-            }
-            if (input.lateAccepted)
-                return nothing;
-            // `late` turns the refusal into a question to somebody; until they have said yes it stays one.
-            const message = `${short} The record asks to be late, and that is not approved yet.`;
-            const remedy = "Somebody whom the policy's schedule.late names approves it.";
-            return {
-                ...nothing,
-                findings: () => [findingAbout(record, { reason: 'approval-outstanding', message, remedy, pointer: ['late'] })],
-            };
-        }
-    }
-}
-function count(days) {
-    return `${days} working day${days === 1 ? '' : 's'}`;
-}
-/** Whether a record starts too early for its risk, so that it needs the policy's `schedule.late`. Unreadable times: false. */
-function isLeadTimeShort(record, risk, requestedAt, policy) {
-    const requested = (0,time/* parseInstant */.nV)(requestedAt);
-    const start = (0,time/* parseInstant */.nV)(record.value.schedule?.start ?? '');
-    if (requested === null || start === null || !(0,wall_time/* isKnownZone */.Wn)(policy.timezone))
-        return false;
-    return measureLeadTime({ type: record.value.type, risk, requested, start }, policy).kind === 'short';
-}
-/** A request before the first known year counts from its eve: fewer days than there were, so never too many. */
-function clampToKnown(requested, start, holidays) {
-    const first = holidays.known === null ? null : (0,time/* parseDay */.Iq)(holidays.known.first);
-    if (first === null || (0,days/* countDays */.Tm)(first, start) < 0)
-        return requested;
-    const eve = (0,days/* addDays */.fi)(first, -1);
-    return (0,days/* countDays */.Tm)(eve, requested) < 0 ? eve : requested;
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/unread.js
-var domain_unread = __nccwpck_require__(8115);
-;// CONCATENATED MODULE: ./.build/build/domain/rules.js
-/**
- * Which rules of the policy ask something of a change. A rule that cannot be decided is neither dropped nor taken for one that
- * matches, and asking to be late adds a rule without standing in for one.
- */
-
-
-
-function rulesFor(world, record, subject, requestedAt) {
-    const rules = [];
-    const unread = [];
-    for (const rule of world.policy.approvals.rules) {
-        const truth = (0,conditions/* evaluateWhen */.sE)(rule.when, subject);
-        if (truth === true)
-            rules.push(rule);
-        else if (truth === 'unknown')
-            unread.push((0,domain_unread/* unknownFiles */.YV)(`the rule \u201c${rule.name}\u201d`));
-    }
-    // `late` asks for more than the rules do; it never stands in for one that matches.
-    const isMatched = rules.length > 0;
-    if (record.value.late !== undefined &&
-        subject.risk !== null &&
-        isLeadTimeShort(record, subject.risk, requestedAt, world.policy))
-        rules.push({ name: 'late', require: world.policy.schedule.late.require });
-    return { rules, unread, isMatched };
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/standard-changes.js
-
-
-
-
-
-
-
-
-function findModel(models, record) {
-    return models.find(({ value }) => value.id === record.value.model) ?? null;
-}
-function judgeModel(question) {
-    const { record, models } = question;
-    const model = findModel(models, record);
-    if (model === null) {
-        const known = models.map(({ value }) => value.id);
-        return {
-            findings: [
-                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
-            ],
-            unread: [],
-        };
-    }
-    return {
-        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
-        unread: question.files === null
-            ? [{ what: 'the files that the change touches', because: domain_votes/* NOT_KNOWN_HERE */.dU, permission: null }]
-            : [],
-    };
-}
-function say(record, reason, message, remedy, pointer) {
-    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
-}
-const AS_NORMAL = 'Make it a normal change: `type: normal`, with a risk assessment and a schedule.';
-/** Approved by a change and release manager, and neither expired nor suspended. */
-function judgeStanding(question, { value: model, path }) {
-    const { record, directory, now, policy } = question;
-    const findings = [];
-    const approver = (0,people/* findPerson */.vW)(directory, { login: model['approved-by'], id: null });
-    const held = approver.kind === 'person' ? (0,people/* roleAt */.Ci)(directory, approver.person, model['approved-at']).role : null;
-    if (!(0,roles/* isAtLeastRole */.Nu)(held, 'change-and-release-manager')) {
-        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
-    }
-    else if ((0,instants/* isBefore */.Y8)(now, model['approved-at'])) {
-        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
-    }
-    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
-    if (today > model.expires) {
-        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const { suspended } = model;
-    if (suspended !== undefined && !(0,instants/* isBefore */.Y8)(suspended.at, model['approved-at'])) {
-        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,instants/* compareInstants */.QI)(value.outcome.ended, model['approved-at']) >= 0);
-    if (failed !== undefined) {
-        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    return findings;
-}
-function judgeScope(question, { value: model }) {
-    const { record, files, risk } = question;
-    const outside = [];
-    for (const name of record.value.environments)
-        if (!(0,names/* includesName */.VH)(model.environments, name))
-            outside.push(`the environment ${name}`);
-    const covered = model['configuration-items'].map(domain_items/* normaliseRef */.uH);
-    for (const ref of record.value['configuration-items'])
-        if (!covered.includes((0,domain_items/* normaliseRef */.uH)(ref)))
-            outside.push(`the item ${(0,domain_items/* normaliseRef */.uH)(ref)}`);
-    for (const file of files ?? [])
-        if (!(0,paths/* isPathMatch */.j2)(model.paths, file))
-            outside.push(`the file ${file}`);
-    if ((0,domain_risk/* compareRisk */.l$)(risk, model.level) > 0)
-        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
-    if (outside.length === 0)
-        return [];
-    const shown = outside.slice(0, 5).join(', ');
-    return [
-        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, AS_NORMAL, ['model']),
-    ];
-}
-/** Earned by normal runs without error, and not used up. */
-function judgeRecordOfUse(question, { value: model, path }) {
-    const { record, others, policy } = question;
-    const findings = [];
-    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
-        value.type === 'normal' &&
-        value.outcome?.result === 'successful' &&
-        value.withdrawn === undefined)));
-    if (earned.size < policy.standard.successes) {
-        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
-    }
-    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
-    if (model.uses !== undefined && used >= model.uses) {
-        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, 'A change and release manager renews the model.', ['model']));
-    }
-    return findings;
-}
-function countTimes(count) {
-    return count === 1 ? 'once' : `${count} times`;
-}
-function usesOf({ others, record }, model) {
-    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/upkeep.js
-var domain_upkeep = __nccwpck_require__(2012);
-;// CONCATENATED MODULE: ./.build/build/domain/examination.js
-/**
- * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
- * found once for each change of a run, since others need to know whether somebody approved it.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** By the list of all records of a run, which is made anew for each run. */
-const examined = new WeakMap();
-/** @param all every record of the world; the same list for every change of a run */
-function examine(world, directory, record, all) {
-    const known = examined.get(all) ?? new Map();
-    examined.set(all, known);
-    const examination = known.get(record) ?? lookAt(world, directory, record);
-    known.set(record, examination);
-    return examination;
-}
-function lookAt(world, directory, record) {
-    const { policy, facts, stage, now } = world;
-    const value = withModelPlan(world, record);
-    // Whatever the input says: at review a change is judged for every environment that it names.
-    const environments = world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
-    const pullRequests = pullRequestsOf(world, record);
-    const files = filesOfAll(world, pullRequests);
-    const criticality = (0,domain_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
-    const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
-    const subject = { environments, criticality, files };
-    const risk = (0,domain_risk/* assessRisk */.ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
-    const origin = (0,domain_origin/* originOf */.yv)(facts, record);
-    const requestedAt = origin === null ? record.value['requested-at'] : (0,instants/* laterOf */.eG)(record.value['requested-at'], origin.created_at);
-    const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
-    const interests = findInterests(record, pullRequests, facts, stage);
-    const scope = {
-        risk: risk.verdict.final,
-        environments,
-        interests,
-        independentOf: policy.approvals['independent-of'],
-    };
-    const asked = {
-        record,
-        policy,
-        directory,
-        risk: risk.verdict.final,
-        now,
-        facts,
-        environment: stage === 'deploy' ? world.environment : null,
-    };
-    const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
-        const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
-        return {
-            judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
-            missing,
-            votes,
-        };
-    });
-    return { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements };
-}
-function hasCounted({ judgements }) {
-    return judgements.some(({ judgement }) => judgement.hasCounted);
-}
-/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
-const schedulables = new WeakMap();
-function schedulable(world, directory, all) {
-    const known = schedulables.get(all);
+function aheadAt(instant, zone) {
+    const formatter = findFormatter(zone);
+    if (formatter === null)
+        throw new RangeError(`The time zone ${zone} is not known.`);
+    // "1/1/1970, GMT+01:00"; "GMT-00:01:15" before zones had whole minutes.
+    const [, sign, hours, minutes, seconds] = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(formatter.format(instant)) ?? [];
+    const size = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
+    return sign === '-' ? -size : size;
+}
+function findFormatter(zone) {
+    const known = formatters.get(zone);
     if (known !== undefined)
         return known;
-    const judged = new Set(world.judged);
-    const others = all.map((record) => {
-        const { withdrawn, outcome } = record.value;
-        const live = withdrawn === undefined && outcome === undefined;
-        // A record with the content of the base is one that stands in the repository, whatever is judged of it here.
-        if (!live || !judged.has(record) || (0,domain_upkeep/* keptFrom */.$T)(world, record) !== null) {
-            return {
-                record,
-                requestedAt: record.value['requested-at'],
-                hasCountedApproval: isTakenAsApproved(world, record),
-                live,
-            };
-        }
-        const own = examine(world, directory, record, all);
-        // What could not be read might be the approval.
-        const hasCountedApproval = hasCounted(own) || own.judgements.some(({ missing }) => missing.length > 0);
-        return { record, requestedAt: own.requestedAt, hasCountedApproval, live };
-    });
-    schedulables.set(all, others);
-    return others;
+    const made = makeFormatter(zone);
+    formatters.set(zone, made);
+    return made;
 }
-/**
- * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
- * entries of records counts as evidence, one without an entry was approved by nobody.
- */
-function isTakenAsApproved({ policy }, { value }) {
-    const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
-    return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
-}
-/** A standard change may leave its plan to the model. */
-function withModelPlan(world, record) {
-    if (record.value.type !== 'standard' || record.value.plan !== undefined)
-        return record.value;
-    const plan = findModel(world.models, record)?.value.plan;
-    return plan === undefined ? record.value : { ...record.value, plan };
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/finding.js
-var finding = __nccwpck_require__(7779);
-;// CONCATENATED MODULE: ./.build/build/domain/going-out.js
-/**
- * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
- * its time is open; another commit, or any after the outcome, needs a record of its own.
- */
-
-
-
-
-
-/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
-function successfulDeployments(facts, environment) {
-    if (facts.deployments === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.deployments))
+function makeFormatter(zone) {
+    // Offsets are no zones: they do not change their clocks. Some versions of Node take them for names.
+    if (!/^[A-Za-z]/.test(zone))
         return null;
-    return facts.deployments
-        .filter((one) => one.own_run !== true && (0,names/* isSameName */.yS)(one.environment, environment))
-        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
-        .sort((a, b) => (0,instants/* compareInstants */.QI)(b.created_at, a.created_at) || b.id - a.id);
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    }
+    catch {
+        return null;
+    }
 }
+
+
+/***/ }),
+
+/***/ 1286:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./.build/build/domain/digest.js
+var digest = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./.build/build/domain/votes.js
+var votes = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./.build/build/domain/believable.js
 /**
- * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What was backed
- * out is not "before": going there again is a new attempt, which needs a record that `retries` it.
+ * Facts that contradict themselves prove nothing: what is not whole is put down as unavailable before anything is decided, so that
+ * it can never be taken for "there was none", and what is told in two ways makes the run undetermined.
  */
-function isBackOut(facts, environment) {
-    const past = successfulDeployments(facts, environment);
-    const target = facts.subject.sha;
-    const present = past?.[0];
-    if (past === null || target === null || present === undefined || present.sha === target)
-        return false;
-    if (past.find(({ sha }) => sha !== present.sha)?.sha !== target)
-        return false;
-    // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does.
-    const { landed } = facts;
-    if (landed === undefined ||
-        (0,domain_votes/* isUnavailable */.Pd)(landed) ||
-        (landed.direction !== 'behind' && landed.direction !== 'diverged'))
-        return false;
-    return stillBelow(past) === target;
+
+
+/** The facts with `unavailable` in place of the lists that cannot be what GitHub said of the pull request. */
+function believable(facts) {
+    const pulls = facts.pull_requests.map(believablePull);
+    return pulls.every((pull, index) => pull === facts.pull_requests[index]) ? facts : { ...facts, pull_requests: pulls };
 }
-/** What lies below the present commit when every way back takes off what it leaves. */
-function stillBelow(past) {
-    const stack = [];
-    for (const { sha } of [...past].reverse()) {
-        if (stack.at(-1) === sha)
-            continue;
-        if (stack.at(-2) === sha)
-            stack.pop();
-        else
-            stack.push(sha);
-    }
-    return stack.at(-2);
-}
-/**
- * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
- * deployment under this record would have taken one of them along.
- */
-function isWhollyIn(record, numbers, facts, policy, all) {
-    const { covers = [] } = record.value;
-    const origin = (0,domain_origin/* factOf */.yD)(facts, record)?.pull_request;
-    if (typeof origin !== 'number' || covers === 'since-last-deployment')
-        return false;
-    return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
-        if (number === null || numbers.has(number))
-            return number !== null;
-        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-        const files = pr === undefined ? null : (0,domain_coverage/* filesOf */.R8)(pr);
-        return files !== null && (0,domain_coverage/* needsNoRecord */.Eh)(policy, files);
-    });
-}
-/** @returns null where an entry of `covers` leads to no pull request that is known */
-function pullRequestNamed(covered, facts, all) {
-    if (covered.startsWith('#'))
-        return Number(covered.slice(1));
-    const other = all.find(({ value }) => (0,names/* isSameName */.yS)(value.id, covered));
-    const origin = other === undefined ? null : (0,domain_origin/* factOf */.yD)(facts, other)?.pull_request;
-    return typeof origin === 'number' ? origin : null;
-}
-/** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
-function isOf(pr, sha) {
-    if (pr.head.sha === sha || pr.merge_commit_sha === sha)
-        return true;
-    return !(0,domain_votes/* isUnavailable */.Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
-}
-/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
-function judgeUse(record, facts, environment, policy, all, isLocal) {
-    const { value, path } = record;
-    const used = (message) => [
-        {
-            reason: 'record-used',
-            level: 'error',
-            change: value.id,
-            message,
-            remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
-            where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
-        },
-    ];
-    if (value.outcome !== undefined) {
-        return {
-            findings: used(`${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`),
-            unread: [],
-        };
-    }
-    if (isLocal)
-        return { findings: [], unread: [] };
-    if (facts.deployments === undefined)
-        return {
-            findings: [],
-            unread: [
-                { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
-            ],
-        };
-    if ((0,domain_votes/* isUnavailable */.Pd)(facts.deployments))
-        return { findings: [], unread: [(0,domain_votes/* unreadOf */.Ds)('the deployments of the environment', facts.deployments)] };
-    const past = successfulDeployments(facts, environment) ?? [];
-    const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
-    const start = value.schedule?.start;
-    const since = start === undefined ? value['requested-at'] : start;
-    const usedBy = (one) => used(`${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${one.created_at}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`);
-    // A pull request of nothing but records brings the record in; that it went out is no use of it.
-    const own = facts.pull_requests.filter((pr) => {
-        const files = (0,domain_coverage/* filesOf */.R8)(pr);
-        return (0,domain_coverage/* isAnswerable */.zK)(record, pr.number, facts, all) && (files === null || !(0,domain_coverage/* needsNoRecord */.Eh)(policy, files));
-    });
-    const twin = elsewhere.find((one) => !(0,instants/* isBefore */.Y8)(one.created_at, since) && own.some((pr) => isOf(pr, one.sha)));
-    if (twin !== undefined)
-        return { findings: usedBy(twin), unread: [] };
-    if (elsewhere.length === 0 || facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed))
-        return { findings: [], unread: [] };
-    const landed = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,domain_votes/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests)));
-    const unknown = (0,domain_coverage/* unreadOriginOf */.jH)(facts, record);
-    if (unknown.length > 0)
-        return { findings: [], unread: unknown };
-    const isGoingOut = [...landed].some((number) => (0,domain_coverage/* isAnswerable */.zK)(record, number, facts, all));
-    // All that the record answers for is on its way now, so nothing of it was out before.
-    if (isGoingOut && isWhollyIn(record, landed, facts, policy, all))
-        return { findings: [], unread: [] };
-    const before = elsewhere.find((one) => !(0,instants/* isBefore */.Y8)(one.created_at, since));
-    if (isGoingOut && before === undefined)
-        return { findings: [], unread: [] };
-    if (before !== undefined) {
-        return { findings: usedBy(before), unread: [] };
-    }
+function believablePull(pr) {
+    const commits = (0,votes/* isUnavailable */.Pd)(pr.commits) || pr.commits.some(({ sha }) => sha === pr.head.sha) ? null : pr.commits;
+    const twice = (0,votes/* isUnavailable */.Pd)(pr.reviews) ? null : idGivenTwice(pr.reviews);
+    if (commits === null && twice === null)
+        return pr;
+    const head = pr.head.sha.slice(0, 7);
+    const noHead = commits?.length === 0 ? 'none are listed' : `the list does not hold its head ${head}`;
     return {
-        findings: used(`What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`),
-        unread: [],
+        ...pr,
+        ...(commits === null ? {} : { commits: { unavailable: noHead } }),
+        ...(twice === null ? {} : { reviews: { unavailable: `two of them have the id ${twice}` } }),
     };
 }
+function idGivenTwice(reviews) {
+    const seen = new Set();
+    for (const { id } of reviews) {
+        if (seen.has(id))
+            return id;
+        seen.add(id);
+    }
+    return null;
+}
+/** Pull requests that are told of in two ways, of which nobody can say which is so. */
+function contradictions(facts) {
+    const first = new Map();
+    const unread = [];
+    for (const pr of facts.pull_requests) {
+        const known = first.get(pr.number);
+        if (known === undefined)
+            first.set(pr.number, pr);
+        else if ((0,digest/* canonicalise */._I)(known) !== (0,digest/* canonicalise */._I)(pr))
+            unread.push({
+                what: `pull request #${pr.number}`,
+                because: 'it stands in the facts twice, with different content',
+                permission: null,
+            });
+    }
+    return unread;
+}
 
+// EXTERNAL MODULE: ./.build/build/domain/calendar.js + 1 modules
+var calendar = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ./.build/build/domain/emergencies.js
+var emergencies = __nccwpck_require__(5475);
+// EXTERNAL MODULE: ./.build/build/domain/examination.js + 10 modules
+var examination = __nccwpck_require__(3358);
+// EXTERNAL MODULE: ./.build/build/domain/finding.js
+var finding = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./.build/build/domain/going-out.js
+var going_out = __nccwpck_require__(129);
+// EXTERNAL MODULE: ./.build/build/domain/granting.js
+var granting = __nccwpck_require__(3850);
+// EXTERNAL MODULE: ./.build/build/domain/independence.js
+var independence = __nccwpck_require__(7394);
+// EXTERNAL MODULE: ./.build/build/domain/catalog-integrity.js + 1 modules
+var catalog_integrity = __nccwpck_require__(1140);
+// EXTERNAL MODULE: ./.build/build/domain/items.js
+var domain_items = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./.build/build/domain/name-list.js
+var name_list = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./.build/build/domain/paths.js
+var domain_paths = __nccwpck_require__(5858);
 ;// CONCATENATED MODULE: ./.build/build/domain/item-check.js
+/** Are the record's configuration items known, in use, and all that the pull request touches? */
 
 
 
-const RETIRED = ['deprecated', 'retired'];
+
+
 /** @param files paths that the change touches; null when they are not known */
 function judgeItems(record, items, files) {
     if (items === null)
@@ -22535,7 +25125,7 @@ function judgeItems(record, items, files) {
         const where = { file: record.path, pointer: ['configuration-items', index] };
         const item = (0,domain_items/* findItem */.Rm)(items, ref);
         if (item === null) {
-            const known = items.map((one) => one.ref).slice(0, 10);
+            const known = items.slice(0, 10).map((one) => one.ref);
             findings.push({
                 reason: 'item-unknown',
                 level: 'error',
@@ -22545,7 +25135,7 @@ function judgeItems(record, items, files) {
                 where,
             });
         }
-        else if (item.lifecycle !== null && RETIRED.includes(item.lifecycle.toLowerCase())) {
+        else if ((0,catalog_integrity/* isRetired */.aZ)(item)) {
             findings.push({
                 reason: 'item-retired',
                 level: 'error',
@@ -22556,31 +25146,114 @@ function judgeItems(record, items, files) {
             });
         }
     });
-    const owning = items.filter((item) => item.paths.length > 0 && !listed.has(item.ref));
+    findings.push(...findUnrated(record, items));
+    const { owning, ownersOf } = findOwning(items);
+    const isOwning = owning.some(({ ref }) => !listed.has(ref));
     if (files === null) {
-        const unread = owning.length === 0
-            ? []
-            : [{ what: 'the files that the change touches', because: domain_votes/* NOT_KNOWN_HERE */.dU, permission: null }];
-        return { findings, unread };
+        const unread = { what: 'the files that the change touches', because: votes/* NOT_KNOWN_HERE */.dU, permission: null };
+        return { findings, unread: isOwning ? [unread] : [] };
     }
-    for (const item of owning) {
-        const touched = files.find((file) => (0,paths/* isPathMatch */.j2)(item.paths, file));
-        if (touched === undefined)
+    const touched = new Map();
+    for (const file of isOwning ? files : [])
+        for (const place of ownersOf(file))
+            if (!touched.has(place))
+                touched.set(place, file);
+    for (const [place, file] of [...touched].sort(([a], [b]) => a - b)) {
+        const ref = owning[place]?.ref ?? '';
+        if (listed.has(ref))
             continue;
         findings.push({
             reason: 'item-unlisted',
             level: 'error',
             change: record.value.id,
-            message: `The change touches ${touched}, which belongs to ${item.ref}; the record does not list that item.`,
-            remedy: `Add ${item.ref} under \`configuration-items\`.`,
+            message: `The change touches ${file}, which belongs to ${ref}; the record does not list that item.`,
+            remedy: `Add ${ref} under \`configuration-items\`.`,
             where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
         });
     }
     return { findings, unread: [] };
 }
+/** What is said to depend on the change and is not in the catalog might have raised its risk; where it is 1 anyway nothing could. */
+function findUnrated(record, items) {
+    const refs = record.value['configuration-items'];
+    if ((0,domain_items/* criticalityOf */.NS)(items, refs) === 1)
+        return [];
+    return refs.flatMap((ref, index) => {
+        const { by, names } = findMissing(items, (0,domain_items/* normaliseRef */.uH)(ref));
+        if (names.length === 0)
+            return [];
+        const [says, it] = by.length === 1 ? ['says', 'it'] : ['say', 'them'];
+        const [depend, what, its] = names.length === 1 ? ['depends', 'item', 'its'] : ['depend', 'items', 'their'];
+        const finding = {
+            reason: 'items-invalid',
+            level: 'notice',
+            change: record.value.id,
+            message: `${(0,name_list/* listAnd */.G)(by)} ${says} that ${(0,name_list/* listAnd */.G)(names)} ${depend} on ${it}; the catalog has no such ${what}, so ${its} criticality is not known and raised no risk.`,
+            remedy: `The owner of the catalog adds ${(0,name_list/* listAnd */.G)(names)}, or corrects the name.`,
+            where: { file: record.path, pointer: ['configuration-items', index] },
+        };
+        return [finding];
+    });
+}
+/** By the list of items: many changes name the same. */
+const missing = new WeakMap();
+/** What depends on an item, or on one that depends on it, by their own words alone; and who says so. */
+function findMissing(items, ref) {
+    const known = missing.get(items) ?? new Map();
+    missing.set(items, known);
+    const asked = known.get(ref);
+    if (asked !== undefined)
+        return asked;
+    const by = new Set();
+    const names = new Set();
+    for (const name of [ref, ...(0,domain_items/* dependantsOf */.ew)(items, ref)]) {
+        const item = (0,domain_items/* findItem */.Rm)(items, name);
+        for (const relation of item === null ? [] : (0,catalog_integrity/* danglingRelations */.e9)(items, item)) {
+            if (relation.kind === 'needs')
+                continue;
+            by.add(name);
+            names.add(relation.ref);
+        }
+    }
+    const found = { by: [...by].sort(), names: [...names].sort() };
+    known.set(ref, found);
+    return found;
+}
+/** By the list of items: many changes touch the same files, and a file is compared with all globs once. */
+const owners = new WeakMap();
+function findOwning(items) {
+    const known = owners.get(items);
+    if (known !== undefined)
+        return known;
+    const owning = items.filter(({ paths }) => paths.length > 0);
+    const byFile = new Map();
+    const found = {
+        owning,
+        ownersOf(file) {
+            const asked = byFile.get(file);
+            if (asked !== undefined)
+                return asked;
+            const places = owning.flatMap(({ paths }, place) => ((0,domain_paths/* isPathMatch */.j2)(paths, file) ? [place] : []));
+            byFile.set(file, places);
+            return places;
+        },
+    };
+    owners.set(items, found);
+    return found;
+}
 
+// EXTERNAL MODULE: ./.build/build/domain/names.js
+var names = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./.build/build/domain/pull-requests.js
+var pull_requests = __nccwpck_require__(4042);
 // EXTERNAL MODULE: ./.build/build/domain/record-check.js
 var record_check = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./.build/build/domain/review-duty.js
+var review_duty = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./.build/build/domain/reviews.js
+var reviews = __nccwpck_require__(211);
+// EXTERNAL MODULE: ./.build/build/domain/risk.js
+var domain_risk = __nccwpck_require__(8871);
 ;// CONCATENATED MODULE: ./.build/build/domain/risk-findings.js
 
 /** Declaring less than the matrix computes is refused. */
@@ -22613,723 +25286,12 @@ function judgeRisk(record, { verdict, floors }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/build/domain/collisions.js
-
-
-
-
-
-const collisions_cache = new WeakMap();
-const NO_COLLISIONS = { findings: () => [], takenIn: () => [] };
-/**
- * `others` may hold the change itself. Give the same list for every change of a run: its index is kept with it.
- * Time: the number of items and environments times the logarithm of the changes that share them, plus the collisions found.
- */
-function findCollisions(change, self, others, policy, relatedItems) {
-    if (policy === 'ignore')
-        return NO_COLLISIONS;
-    const bookings = collisions_cache.get(others) ?? indexBookings(others);
-    collisions_cache.set(others, bookings);
-    const isInTheWay = (other) => policy === 'refuse' && isStopping(other, self);
-    const direct = overlapping(bookings, change, change.items, change.span);
-    const judge = (suggest) => [...direct.values()].map(({ other, span, places }) => {
-        const isStopped = isInTheWay(other);
-        const who = `${other.record.value.id} (requested by ${other.record.value['requested-by']} at ${other.requestedAt})`;
-        return findingAbout(change.record, {
-            reason: 'collision',
-            ...(isStopped ? {} : { level: 'warning' }),
-            message: `${change.record.value.id} and ${who} both change ${places.join(' and ')}, ${describeOverlap(change, span)}.`,
-            remedy: isStopped
-                ? `${suggest()} Or agree with them who moves.`
-                : 'Agree who goes first, and move one of them.',
-            pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
-        });
-    });
-    const related = relatedItems === undefined ? [] : change.items.flatMap((item) => relatedItems(item).map(domain_items/* normaliseRef */.uH));
-    const near = [...overlapping(bookings, change, related, change.span)].filter(([path]) => !direct.has(path));
-    const warnings = near.map(([, { other, span, places }]) => findingAbout(change.record, {
-        reason: 'collision',
-        level: 'warning',
-        message: `${other.record.value.id} changes ${places.join(' and ')}, which an item of ${change.record.value.id} depends on or is needed by, ${describeOverlap(change, span)}.`,
-        remedy: 'Agree who goes first, and move one of them.',
-        pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
-    }));
-    const takenIn = (range) => unite([...overlapping(bookings, change, change.items, range).values()]
-        .filter(({ other }) => isInTheWay(other))
-        .map(({ span }) => span));
-    return { findings: (suggest) => [...judge(suggest), ...warnings], takenIn };
-}
-function describeOverlap(change, span) {
-    const start = (0,time/* describeInstant */.l0)(Math.max(change.span.start, span.start), change.zone);
-    return change.hasSchedule
-        ? `and overlap from ${start} to ${(0,time/* describeInstant */.l0)(Math.min(change.span.end, span.end), change.zone)}`
-        : `and overlap now, ${start}`;
-}
-/** Whether `other` has `self` refused. */
-function isStopping(other, self) {
-    const [theirs, ours] = [other.record.value.type, self.record.value.type];
-    if (ours === 'emergency' || !isApproved(other) || !isApproved(self))
-        return false;
-    return theirs === 'emergency' || isEarlier(other, self);
-}
-/** A standard change was approved with its model. */
-function isApproved(change) {
-    return change.hasCountedApproval || change.record.value.type === 'standard';
-}
-function isEarlier(a, b) {
-    // A request whose time cannot be read is nobody's elder.
-    const [first, second] = [(0,time/* parseInstant */.nV)(a.requestedAt), (0,time/* parseInstant */.nV)(b.requestedAt)];
-    if (first !== second)
-        return first !== null && (second === null || first < second);
-    const [x, y] = [a.record.value.id, b.record.value.id];
-    return x === y ? a.record.path < b.record.path : x < y;
-}
-function keyOf(environment, item) {
-    return JSON.stringify([(0,names/* foldCase */.SP)(environment), item]);
-}
-function indexBookings(others) {
-    const lists = new Map();
-    for (const other of others) {
-        const { schedule, environments } = other.record.value;
-        const start = (0,time/* parseInstant */.nV)(schedule?.start ?? '');
-        const end = (0,time/* parseInstant */.nV)(schedule?.end ?? '');
-        if (!other.live || start === null || end === null || end <= start)
-            continue;
-        const items = new Set(other.record.value['configuration-items'].map(domain_items/* normaliseRef */.uH));
-        for (const environment of new Set(environments.map(names/* foldCase */.SP))) {
-            for (const item of items) {
-                const key = keyOf(environment, item);
-                const list = lists.get(key) ?? [];
-                lists.set(key, list);
-                list.push({ other, span: { start, end } });
-            }
-        }
-    }
-    const bookings = new Map();
-    for (const [key, list] of lists) {
-        let latestEnd = Number.NEGATIVE_INFINITY;
-        list.sort((a, b) => a.span.start - b.span.start);
-        bookings.set(key, list.map(({ other, span }) => {
-            latestEnd = Math.max(latestEnd, span.end);
-            return { other, span, latestEnd };
-        }));
-    }
-    return bookings;
-}
-/** The others that share an item, an environment and an instant of the range, by path. */
-function overlapping(bookings, change, items, range) {
-    const found = new Map();
-    for (const environment of change.environments) {
-        for (const item of new Set(items)) {
-            const list = bookings.get(keyOf(environment, item)) ?? [];
-            for (let at = countBefore(list, range.end) - 1; at >= 0; at -= 1) {
-                const booking = list[at];
-                // All that are left began earlier, and the last of them to end has ended.
-                if (booking === undefined || booking.latestEnd <= range.start)
-                    break;
-                const { other, span } = booking;
-                if (!isOverlapping(span, range) || other.record.path === change.record.path)
-                    continue;
-                // Two records of one id are said to be that, and not to be in each other's way.
-                if ((0,names/* isSameName */.yS)(other.record.value.id, change.record.value.id))
-                    continue;
-                const overlap = found.get(other.record.path) ?? { other, span, places: [] };
-                found.set(other.record.path, overlap);
-                overlap.places.push(`${item} in ${environment}`);
-            }
-        }
-    }
-    return found;
-}
-/** How many of the list, which is sorted, start before an instant. */
-function countBefore(list, instant) {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((list[middle]?.span.start ?? instant) < instant)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/dependencies.js
-
-
-
-/** More links than this are not named in a message. */
-const LINKS_NAMED = 20;
-const dependencies_cache = new WeakMap();
-/** `others` as for collisions: all records, live or not; the change itself may be among them. Linear in the records reached for the first time. */
-function judgeDependencies(change, others, stage, now) {
-    const { record } = change;
-    const wanted = record.value['depends-on'] ?? [];
-    if (wanted.length === 0)
-        return { findings: [], earliest: null };
-    const network = dependencies_cache.get(others) ?? { known: indexById(others), sound: new Set() };
-    dependencies_cache.set(others, network);
-    const { known } = network;
-    // What is sound is sound for all only if all of it is in the list: a record that is not would be missing from the walk.
-    const isListed = known.get((0,names/* foldCase */.SP)(record.value.id))?.includes(record) ?? false;
-    const cycle = findCycle(record, known, isListed ? network.sound : new Set());
-    const findings = [];
-    if (cycle !== null) {
-        const message = `The dependencies go in a circle: ${nameLinks(cycle)}.`;
-        const remedy = 'Take one of these out of depends-on.';
-        findings.push(findingAbout(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] }));
-    }
-    let earliest = null;
-    for (const [at, id] of wanted.entries()) {
-        const pointer = ['depends-on', at];
-        const needed = known.get((0,names/* foldCase */.SP)(id)) ?? [];
-        if (needed.length === 0 && !(0,names/* isSameName */.yS)(id, record.value.id)) {
-            const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
-            const remedy = 'Correct the id, or add the record that it names.';
-            findings.push(findingAbout(record, { reason: 'dependency-unknown', message, remedy, pointer }));
-        }
-        for (const other of needed) {
-            if (isDone(other, now))
-                continue;
-            const end = (0,time/* parseInstant */.nV)(other.value.schedule?.end ?? '');
-            if (end !== null)
-                earliest = Math.max(earliest ?? end, end);
-            const order = judgeOrder(change, other, end, pointer);
-            if (order !== null)
-                findings.push(order);
-            const unmet = judgeEnd(change, other, stage, pointer, cycle === null ? describeChain(record, other, known, now) : '');
-            if (unmet !== null)
-                findings.push(unmet);
-        }
-    }
-    return { findings, earliest };
-}
-function indexById(others) {
-    const known = new Map();
-    for (const { record } of others) {
-        const key = (0,names/* foldCase */.SP)(record.value.id);
-        const list = known.get(key) ?? [];
-        known.set(key, list);
-        list.push(record);
-    }
-    return known;
-}
-function isDone(record, now) {
-    const { outcome, withdrawn } = record.value;
-    if (outcome === undefined || withdrawn !== undefined)
-        return false;
-    const ended = (0,time/* parseInstant */.nV)(outcome.ended);
-    const isSuccess = outcome.result === 'successful' || outcome.result === 'successful-with-issues';
-    return isSuccess && ended !== null && ended <= now;
-}
-function judgeOrder(change, other, end, pointer) {
-    if (end === null || !change.hasSchedule || end <= change.span.start)
-        return null;
-    const id = other.value.id;
-    return findingAbout(change.record, {
-        reason: 'dependency-order',
-        message: `${change.record.value.id} starts at ${(0,time/* describeInstant */.l0)(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${(0,time/* describeInstant */.l0)(end, change.zone)}.`,
-        remedy: `Move the schedule to ${(0,time/* describeInstant */.l0)(end, change.zone)} or later (start and end), or move ${id} forward.`,
-        pointer,
-    });
-}
-function judgeEnd(change, other, stage, pointer, chain) {
-    const { id, outcome, withdrawn } = other.value;
-    const isOver = outcome !== undefined || withdrawn !== undefined;
-    // Until it goes out, a change may wait for one that is still to come.
-    if (stage !== 'deploy' && !isOver)
-        return null;
-    let state = 'has no outcome yet';
-    let remedy = `Wait until ${id} has ended successfully and its outcome is written.`;
-    if (withdrawn !== undefined)
-        state = `was withdrawn at ${withdrawn.at}`;
-    else if (outcome !== undefined)
-        state = `ended at ${outcome.ended} as ${outcome.result}`;
-    if (isOver)
-        remedy = `Let depends-on name the change that does in its place what ${id} did not, or take it out.`;
-    const message = `${change.record.value.id} depends on ${id}, which ${state}.${chain}`;
-    return findingAbout(change.record, { reason: 'dependency-unmet', message, remedy, pointer });
-}
-/** What is waited for, and what that waits for in turn; empty where the chain has one link only. */
-function describeChain(record, first, known, now) {
-    const chain = [record.value.id, first.value.id];
-    const seen = new Set(chain.map(names/* foldCase */.SP));
-    for (let next = nextUndone(first, known, now); next !== null; next = nextUndone(next, known, now)) {
-        const key = (0,names/* foldCase */.SP)(next.value.id);
-        if (seen.has(key) || chain.length > LINKS_NAMED)
-            break;
-        seen.add(key);
-        chain.push(next.value.id);
-    }
-    return chain.length > 2 ? ` The chain: ${nameLinks(chain)}.` : '';
-}
-function nameLinks(ids) {
-    const named = ids.slice(0, LINKS_NAMED).join(' \u2192 ');
-    return ids.length > LINKS_NAMED ? `${named} \u2192 \u2026` : named;
-}
-function nextUndone(record, known, now) {
-    for (const id of record.value['depends-on'] ?? []) {
-        const other = known.get((0,names/* foldCase */.SP)(id))?.find((candidate) => !isDone(candidate, now));
-        if (other !== undefined)
-            return other;
-    }
-    return null;
-}
-/** The ids of the first circle that is reached from a record, its first id again at the end; null when there is none. */
-function findCycle(start, known, sound) {
-    const path = [];
-    const onPath = new Set();
-    const enter = (id, needs) => {
-        onPath.add((0,names/* foldCase */.SP)(id));
-        path.push({ id, next: [...needs] });
-    };
-    enter(start.value.id, start.value['depends-on'] ?? []);
-    // A stack of our own: ten thousand records in one chain must not exhaust the engine's.
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-        const id = top.next.shift();
-        if (id === undefined) {
-            sound.add((0,names/* foldCase */.SP)(top.id));
-            path.pop();
-            onPath.delete((0,names/* foldCase */.SP)(top.id));
-            continue;
-        }
-        const key = (0,names/* foldCase */.SP)(id);
-        if (sound.has(key))
-            continue;
-        if (onPath.has(key)) {
-            const at = path.findIndex((step) => (0,names/* foldCase */.SP)(step.id) === key);
-            return [...path.slice(at).map((step) => step.id), id];
-        }
-        enter(id, (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []));
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/freezes.js
-
-
-
-
-
-/** The freezes that could stop the change in one environment, whatever the time. */
-function freezesFor(calendar, change, environment) {
-    if (change.record.value.type === 'emergency')
-        return [];
-    const isRisky = (0,domain_risk/* compareRisk */.l$)(change.risk, 'high') >= 0;
-    return calendar.freezesOf(environment).filter((freeze) => freeze.hardness === 'hard' || isRisky);
-}
-/**
- * The spans of a range in which freezes stop the change in one environment. An exception without an end lifts its freeze; one
- * with an end is left aside, because the change would have to end before it.
- */
-function frozenSpans(calendar, change, environment, range, granting) {
-    const frozen = freezesFor(calendar, change, environment).filter((freeze) => !exceptionsFor(freeze, change).some((rule) => rule.until === null && whyNot(rule, change, granting) === null));
-    return unite(frozen.flatMap((freeze) => freeze.spansIn(range)));
-}
-/** One `in-freeze` for every freeze and environment; `calendar-horizon` where the days of a freeze are not known. */
-function judgeFreezes(calendar, change, granting, suggest) {
-    return change.environments.flatMap((environment) => freezesFor(calendar, change, environment).flatMap((freeze) => judgeFreeze(freeze, change, environment, granting, suggest)));
-}
-function judgeFreeze(freeze, change, environment, granting, suggest) {
-    const pointer = change.hasSchedule ? ['schedule', 'start'] : ['environments'];
-    const { known } = freeze;
-    if (known !== null && (change.span.start < known.start || known.end < change.span.end)) {
-        const last = (0,time/* describeInstant */.l0)(known.end, change.zone);
-        const message = `${describeTime(change)} it is not known which days are bank holidays in ${environment}: the published days end at ${last}.`;
-        const remedy = 'Move the schedule (start and end) before that, or use a release of change-gate with newer bank holidays.';
-        return [findingAbout(change.record, { reason: 'calendar-horizon', message, remedy, pointer })];
-    }
-    const stop = freeze.spansIn(change.span)[0];
-    if (stop === undefined)
-        return [];
-    const exceptions = exceptionsFor(freeze, change).map((rule) => ({ rule, because: whyNot(rule, change, granting) }));
-    if (exceptions.some(({ because }) => because === null))
-        return [];
-    const from = (0,time/* describeInstant */.l0)(stop.start, change.zone);
-    const until = (0,time/* describeInstant */.l0)(stop.end, change.zone);
-    const refused = exceptions
-        .map(({ rule, because }) => ` The exception by ${rule.by} does not count: ${because}.`)
-        .join('');
-    const message = `${describeTime(change)} ${environment} is in the ${freeze.hardness} freeze ${freeze.id} (${freeze.name}), from ${from} to ${until}.${refused}`;
-    const remedy = `${suggest()} Or a change and release manager who neither requested nor implements it adds an exception to the calendar.`;
-    return [findingAbout(change.record, { reason: 'in-freeze', message, remedy, pointer })];
-}
-function exceptionsFor(freeze, change) {
-    return freeze.exceptions.filter((rule) => (0,names/* isSameName */.yS)(rule.change, change.record.value.id));
-}
-/** Why an exception does not let the change through; null when it does. */
-function whyNot(rule, change, { now, mayGrant }) {
-    if (rule.at !== null && rule.at > now)
-        return `it is dated ${(0,time/* toIso */.tK)(rule.at)}, after now`;
-    if (rule.until !== null && rule.until < change.span.end) {
-        return `it ends at ${(0,time/* describeInstant */.l0)(rule.until, change.zone)}, before the change`;
-    }
-    const at = (0,time/* toIso */.tK)(rule.at ?? now);
-    return mayGrant(rule.by, at)
-        ? null
-        : `at ${at} they held no change-and-release-manager level, or they requested or implement the change`;
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/windows.js
-
-
-/** When the windows of one environment let the change out, within a range; null where no window names the environment. */
-function openSpans(calendar, change, environment, range) {
-    const named = calendar.windowsOf(environment);
-    if (named.length === 0)
-        return null;
-    const fitting = named.filter((window) => isFitting(window, change));
-    let open = [range];
-    for (const item of change.items) {
-        const covering = fitting.filter((window) => window.items === null || window.items.has(item));
-        open = intersect(open, unite(covering.flatMap((window) => window.spansIn(range))));
-    }
-    // A change that touches nothing fits no window: an empty list must not open one.
-    return change.items.length === 0 ? [] : open;
-}
-/** One `outside-change-window` for every environment whose windows do not hold the whole change. */
-function judgeWindows(calendar, change, suggest) {
-    return change.environments.flatMap((environment) => {
-        const open = openSpans(calendar, change, environment, change.span);
-        if (open === null || isCovered(change.span, open))
-            return [];
-        const names = calendar
-            .windowsOf(environment)
-            .filter((window) => isFitting(window, change))
-            .map((window) => `"${window.name}"`);
-        const windows = names.length === 0 ? 'none fits its risk and type' : `those for its risk and type are ${names.join(', ')}`;
-        const message = `${describeTime(change)} the change is not wholly inside the change windows of ${environment}; ${windows}.`;
-        return [
-            findingAbout(change.record, {
-                reason: 'outside-change-window',
-                message,
-                remedy: suggest(),
-                pointer: change.hasSchedule ? ['schedule', 'start'] : ['environments'],
-            }),
-        ];
-    });
-}
-function isFitting(window, change) {
-    return ((window.risk === null || window.risk.includes(change.risk)) &&
-        (window.type === null || window.type.includes(change.record.value.type)));
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/opening.js
-
-
-
-
-/** How far it looks: first a month, for that is nearly always enough. */
-const DAYS_SEARCHED = [32, 128, 400];
-/** The spans of a range in which windows and freezes let the change out, in all its environments at once. */
-function allowedSpans(calendar, change, range, granting) {
-    let allowed = [range];
-    if (change.record.value.type === 'emergency')
-        return allowed;
-    for (const environment of change.environments) {
-        const open = openSpans(calendar, change, environment, range);
-        if (open !== null)
-            allowed = intersect(allowed, open);
-        allowed = subtract(allowed, frozenSpans(calendar, change, environment, range, granting));
-    }
-    return allowed;
-}
-/**
- * The first opening at or after `from` that holds `length` milliseconds (0: any moment); null when there is none within 400 days,
- * or none before the end of what is known about bank holidays.
- */
-function findOpening(calendar, change, from, length, takenIn, granting) {
-    const known = change.environments
-        .flatMap((environment) => freezesFor(calendar, change, environment))
-        .flatMap((freeze) => freeze.known ?? []);
-    if (known.some((span) => from < span.start))
-        return null;
-    const horizon = Math.min(...known.map((span) => span.end));
-    for (const days of DAYS_SEARCHED) {
-        const end = Math.min(from + days * time/* DAY */.d_, horizon);
-        if (end <= from)
-            return null;
-        const range = { start: from, end };
-        const free = subtract(allowedSpans(calendar, change, range, granting), takenIn(range));
-        const fit = free.find((span) => span.end - span.start >= Math.max(length, 1));
-        if (fit !== undefined)
-            return { opensAt: fit.start, closesAt: fit.end < end ? fit.end : null };
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/durations.js
-var durations = __nccwpck_require__(5119);
-;// CONCATENATED MODULE: ./.build/build/domain/schedule-moment.js
-/** Is it the time for a change now, and is its time not too long? Half-open: at its start a change may go out, at its end not. */
-
-
-
-
-/** The longest time that is compared with windows and freezes, which costs in proportion; whatever `schedule.longest` says. */
-const LONGEST_COUNTED = 400 * time/* DAY */.d_;
-/**
- * `window-closed` once it has ended; at deploy also `window-not-open` before it starts, and `window-short` when what is left is
- * less than backing out takes. `modelBackout` serves where the record has no plan.
- */
-function judgeMoment(change, stage, now, modelBackout, suggest) {
-    if (!change.hasSchedule)
-        return [];
-    const { record, span, zone } = change;
-    const at = (0,time/* describeInstant */.l0)(now, zone);
-    const start = (0,time/* describeInstant */.l0)(span.start, zone);
-    const end = (0,time/* describeInstant */.l0)(span.end, zone);
-    if (now >= span.end) {
-        const message = `It is ${at}, and the time of ${record.value.id} ended at ${end}.`;
-        return [
-            findingAbout(record, { reason: 'window-closed', message, remedy: suggest(), pointer: ['schedule', 'end'] }),
-        ];
-    }
-    if (stage !== 'deploy')
-        return [];
-    if (!isWithin(now, span)) {
-        const message = `It is ${at}, and the time of ${record.value.id} begins at ${start}.`;
-        const remedy = `Run this again at ${start} or later, before ${end}.`;
-        return [findingAbout(record, { reason: 'window-not-open', message, remedy, pointer: ['schedule', 'start'] })];
-    }
-    const backout = (0,durations/* parseDuration */.E)(record.value.plan?.backout.duration ?? modelBackout ?? '');
-    if (backout === null || now < span.end - backout)
-        return [];
-    const message = `The time left until ${end} is ${(0,durations/* describeDuration */.M)(span.end - now)}, and backing out takes ${(0,durations/* describeDuration */.M)(backout)}.`;
-    const remedy = 'Start only if a failure can still be backed out, or plan a longer time.';
-    return [
-        findingAbout(record, { reason: 'window-short', level: 'warning', message, remedy, pointer: ['schedule', 'end'] }),
-    ];
-}
-/** `duration-too-long` by the policy's `schedule.longest`; `isCountable`: whether it is short enough to lay over a calendar. */
-function judgeDuration(change, policy) {
-    const length = change.span.end - change.span.start;
-    const isCountable = length <= LONGEST_COUNTED;
-    const longest = (0,durations/* parseDuration */.E)(policy.schedule.longest);
-    if (longest === null) {
-        const message = `schedule.longest of the policy is "${policy.schedule.longest}", which is not a duration.`;
-        const where = policy.path === null ? null : { file: policy.path, pointer: ['schedule', 'longest'] };
-        const remedy = 'Write a duration of days, hours, minutes and seconds, such as P2D.';
-        return {
-            findings: [{ reason: 'policy-invalid', level: 'error', change: null, message, remedy, where }],
-            isCountable,
-        };
-    }
-    const limit = Math.min(longest, LONGEST_COUNTED);
-    if (!change.hasSchedule || length <= limit)
-        return { findings: [], isCountable };
-    const message = `The schedule takes ${(0,durations/* describeDuration */.M)(length)}, more than the ${(0,durations/* describeDuration */.M)(limit)} that are allowed.`;
-    const remedy = 'Shorten it, or split it into several change records.';
-    const finding = findingAbout(change.record, {
-        reason: 'duration-too-long',
-        message,
-        remedy,
-        pointer: ['schedule', 'end'],
-    });
-    return { findings: [finding], isCountable };
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/schedule-text.js
-
-
-
-/** `zone` is the one to speak in. */
-function readSchedule(record, zone) {
-    const { schedule, type } = record.value;
-    if (schedule === undefined) {
-        if (type === 'standard')
-            return { kind: 'sound', span: null, findings: [] };
-        const message = `A change of type ${type} needs a schedule.`;
-        return unsound(record, message, 'Add schedule with start and end.', ['schedule']);
-    }
-    const start = (0,time/* parseInstant */.nV)(schedule.start);
-    const end = (0,time/* parseInstant */.nV)(schedule.end);
-    if (start === null || end === null) {
-        const [key, text] = start === null ? ['start', schedule.start] : ['end', schedule.end];
-        const message = `schedule.${key} is "${text}", which is not an instant that exists.`;
-        return unsound(record, message, 'Write it as 2026-11-24T10:00:00+00:00, with an offset.', ['schedule', key]);
-    }
-    if (end <= start) {
-        const message = `schedule.end is ${(0,time/* describeInstant */.l0)(end, zone)}, which is not after schedule.start at ${(0,time/* describeInstant */.l0)(start, zone)}.`;
-        return unsound(record, message, 'Move schedule.end after schedule.start: the end is exclusive.', [
-            'schedule',
-            'end',
-        ]);
-    }
-    const findings = schedule.timezone === undefined ? [] : compareWithZone(record, schedule.timezone);
-    return { kind: 'sound', span: { start, end }, findings };
-}
-function unsound(record, message, remedy, pointer) {
-    return {
-        kind: 'unsound',
-        span: null,
-        findings: [findingAbout(record, { reason: 'schedule-invalid', message, remedy, pointer })],
-    };
-}
-function compareWithZone(record, zone) {
-    if (!(0,wall_time/* isKnownZone */.Wn)(zone)) {
-        const message = `schedule.timezone is "${zone}", which is not a known time zone.`;
-        const remedy = 'Name a zone of the IANA list, such as Europe/London, or leave it out: the offsets decide.';
-        return [findingAbout(record, { reason: 'schedule-invalid', message, remedy, pointer: ['schedule', 'timezone'] })];
-    }
-    return ['start', 'end'].flatMap((key) => {
-        const text = record.value.schedule?.[key] ?? '';
-        const instant = (0,time/* parseInstant */.nV)(text);
-        const written = (0,time/* parseOffset */.Xo)(text);
-        if (instant === null || written === null)
-            return [];
-        const actual = (0,wall_time/* offsetAt */.HA)(instant, zone);
-        if (written === actual)
-            return [];
-        const local = text.slice(0, 19);
-        const gap = (0,wall_time/* countReadings */.jR)(local, zone) === 'never'
-            ? ` The clock in ${zone} never shows ${local}: it is put forward over it.`
-            : '';
-        const message = `schedule.${key} is ${text} with the offset ${(0,wall_time/* describeOffset */.j8)(written)}, but ${zone} is at ${(0,wall_time/* describeOffset */.j8)(actual)} at that instant.${gap}`;
-        const remedy = `If the instant is meant, write ${(0,time/* describeInstant */.l0)(instant, zone)} with the offset ${(0,wall_time/* describeOffset */.j8)(actual)}; if the wall time is meant, correct the offset.`;
-        return [findingAbout(record, { reason: 'offset-mismatch', message, remedy, pointer: ['schedule', key] })];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/build/domain/schedule.js
-/**
- * Judges the time of a change: is its schedule sound, is it the time for it now (at deploy) or can it still be (before), do
- * windows, freezes, lead time, other changes and dependencies allow it, and if not, when could it be. Every rule is asked,
- * whatever the others say; a calendar or clock that cannot be read never allows anything.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-function judgeSchedule(input) {
-    const { record, policy, stage } = input;
-    const { start = null, end = null } = record.value.schedule ?? {};
-    const closed = { start, end, opensAt: null, closesAt: null };
-    const now = (0,time/* parseInstant */.nV)(input.now);
-    if (now === null)
-        return { findings: [unreadableInstant(record, 'now', input.now)], schedule: closed };
-    const unusable = inspectDays(policy);
-    if (unusable.length > 0)
-        return { findings: unusable, schedule: closed };
-    const read = readSchedule(record, policy.timezone);
-    const change = planChange(record, input.risk, input.environments, read.span ?? atInstant(now), policy.timezone);
-    const dependencies = judgeDependencies(change, input.others, stage, now);
-    const faults = inspectCalendar(input.calendar, policy).filter(({ level }) => level === 'error');
-    const untimed = [...read.findings, ...faults, ...dependencies.findings];
-    if (read.kind === 'unsound')
-        return { findings: untimed, schedule: closed };
-    // What needs no time of its own is judged when it goes out, not before.
-    const isTimed = change.hasSchedule || stage === 'deploy';
-    const calendar = readCalendar(input.calendar, policy);
-    const granting = { now, mayGrant: input.mayGrantException };
-    const lead = judgeLeadTime(input, change, policy);
-    const collisions = isTimed
-        ? findCollisions(change, input, input.others, policy.schedule.collisions, input.relatedItems)
-        : NO_COLLISIONS;
-    const open = once(() => {
-        if (faults.length > 0)
-            return null;
-        const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
-        const length = change.hasSchedule ? change.span.end - change.span.start : 0;
-        return findOpening(calendar, change, from, length, collisions.takenIn, granting);
-    });
-    const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, open()));
-    const duration = judgeDuration(change, policy);
-    const hasRules = isTimed && faults.length === 0 && duration.isCountable && record.value.type !== 'emergency';
-    const timed = [
-        ...judgeMoment(change, stage, now, input.backoutDuration, suggest),
-        ...duration.findings,
-        ...(hasRules ? judgeWindows(calendar, change, suggest) : []),
-        ...(hasRules ? judgeFreezes(calendar, change, granting, suggest) : []),
-        ...lead.findings(suggest),
-        ...collisions.findings(suggest),
-    ];
-    const hurdles = [...faults, ...timed, ...dependencies.findings].filter(({ level }) => level === 'error');
-    return {
-        findings: [...untimed, ...timed],
-        schedule: { ...closed, ...describeOpening(change, now, isTimed, hurdles, open) },
-    };
-}
-function suggestTime(change, opening) {
-    if (!change.hasSchedule) {
-        return opening === null
-            ? 'The calendar allows no time within 400 days: give the record another environment, or change the calendar.'
-            : `Run this again at ${(0,time/* describeInstant */.l0)(opening.opensAt, change.zone)} or later.`;
-    }
-    return opening === null
-        ? 'No time within 400 days holds a change of this length: shorten it, or change the calendar.'
-        : `Move the schedule to ${(0,time/* describeInstant */.l0)(opening.opensAt, change.zone)} or later (start and end).`;
-}
-/** Hurdles that another time would not take away, but time, people or other changes would. */
-const UNMOVED = [
-    'window-not-open',
-    'dependency-unmet',
-    'dependency-unknown',
-    'dependency-cycle',
-    'approval-outstanding',
-];
-/** With these nobody can say when. */
-const UNKNOWABLE = [
-    'calendar-invalid',
-    'calendar-horizon',
-    'duration-too-long',
-    'policy-invalid',
-    'evidence-unavailable',
-];
-/** `opensAt` is the record's own start where nothing but the clock is in its way, else the next time that holds it. */
-function describeOpening(change, now, isTimed, hurdles, open) {
-    if (hurdles.some(({ reason }) => UNKNOWABLE.includes(reason)))
-        return { opensAt: null, closesAt: null };
-    const isOwnTime = hurdles.every(({ reason }) => UNMOVED.includes(reason));
-    if (change.hasSchedule && isOwnTime) {
-        return { opensAt: now < change.span.start ? (0,time/* toIso */.tK)(change.span.start) : null, closesAt: (0,time/* toIso */.tK)(change.span.end) };
-    }
-    const opening = open();
-    if (opening === null)
-        return { opensAt: null, closesAt: null };
-    const closesAt = opening.closesAt === null ? null : (0,time/* toIso */.tK)(opening.closesAt);
-    const isOpenNow = !change.hasSchedule && opening.opensAt <= now;
-    if (isOpenNow)
-        return { opensAt: null, closesAt };
-    // An exception may let a change out now although the search, which leaves exceptions with an end aside, says later.
-    if (!change.hasSchedule && isTimed && isOwnTime)
-        return { opensAt: null, closesAt: null };
-    return { opensAt: (0,time/* toIso */.tK)(opening.opensAt), closesAt };
-}
-/** Faults of the policy's zone and days: every day of a decision is counted with them. */
-function inspectDays(policy) {
-    const fault = (pointer, message, remedy) => {
-        const where = policy.path === null ? null : { file: policy.path, pointer };
-        return { reason: 'policy-invalid', level: 'error', change: null, message, remedy, where };
-    };
-    if (!(0,wall_time/* isKnownZone */.Wn)(policy.timezone)) {
-        const message = `The time zone "${policy.timezone}" of the policy is not known.`;
-        return [fault(['timezone'], message, 'Name a zone of the IANA list, such as Europe/London.')];
-    }
-    return policy['extra-holidays'].flatMap(({ date, name }, at) => {
-        if ((0,time/* parseDay */.Iq)(date) !== null)
-            return [];
-        const message = `${date} (${name}) in extra-holidays is not a day that exists.`;
-        return [fault(['extra-holidays', at, 'date'], message, 'Write a day as 2026-12-24.')];
-    });
-}
-function once(work) {
-    let done = null;
-    return () => {
-        done ??= { value: work() };
-        return done.value;
-    };
-}
-
+// EXTERNAL MODULE: ./.build/build/domain/schedule.js + 1 modules
+var domain_schedule = __nccwpck_require__(40);
+// EXTERNAL MODULE: ./.build/build/domain/standard-changes.js
+var standard_changes = __nccwpck_require__(7953);
+// EXTERNAL MODULE: ./.build/build/domain/unread.js
+var domain_unread = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./.build/build/domain/change.js
 /**
  * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
@@ -23355,44 +25317,44 @@ function once(work) {
 /** @param all every record of the world; the same list for every change of a run */
 function judgeChange(world, directory, record, all) {
     const { policy, facts, stage, now } = world;
-    const examined = examine(world, directory, record, all);
+    const examined = (0,examination/* examine */.sb)(world, directory, record, all);
     const { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements } = examined;
     const findings = [
         ...(0,record_check/* judgeIdentity */.Ec)(record, all),
         ...(0,record_check/* judgeLife */.yJ)(record, stage),
         ...(0,record_check/* judgeRetry */.UY)(record, all),
-        ...notCovered(world, record),
-        ...judgePullRequests(world, record, pullRequests),
+        ...(0,pull_requests/* notCovered */.kr)(world, record),
+        ...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests),
     ];
     const unread = [];
     findings.push(...judgeRisk(record, risk));
     if (risk.undecided.length > 0)
         unread.push((0,domain_unread/* unknownFiles */.YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
-    const requester = judgeRequester(record);
+    const requester = (0,independence/* judgeRequester */.gU)(record);
     findings.push(...(requester === null ? [] : [requester]), ...(0,record_check/* judgeAssessor */.dj)(record, directory, policy, now));
     const items = judgeItems(record, world.items, files);
     findings.push(...items.findings);
     unread.push(...items.unread);
     if (record.value.type === 'emergency')
-        findings.push(...judgeIncident(record));
-    else
-        findings.push(...judgeDebts({ record, environments, others: all, directory, policy, now }));
+        findings.push(...(0,emergencies/* judgeIncident */.MC)(record));
+    findings.push(...(0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, now }));
+    findings.push(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, all));
     if (record.value.type === 'standard') {
-        const kind = judgeModel({
+        const kind = (0,standard_changes/* judgeModel */.f)({
             record,
             models: world.models,
             others: all.filter(({ path }) => path !== record.path),
             directory,
             policy,
             now,
-            files: files?.filter((file) => !isOwnFile(world, file)) ?? null,
+            files: files?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
             risk: risk.verdict.final,
         });
         findings.push(...kind.findings);
         unread.push(...kind.unread);
     }
     if (stage === 'deploy' && world.environment !== null) {
-        const use = judgeUse(record, facts, world.environment, policy, all, isLocal(world));
+        const use = (0,going_out/* judgeUse */.rQ)(record, facts, world.environment, policy, all, (0,pull_requests/* isLocal */.IX)(world));
         findings.push(...use.findings);
         unread.push(...use.unread);
     }
@@ -23417,7 +25379,7 @@ function judgeChange(world, directory, record, all) {
     }
     unread.push(...(0,domain_unread/* unreadTeams */.Ud)(directory, isMet, judgements.flatMap(({ votes }) => votes)));
     unread.push(...(0,domain_unread/* unreadOrigin */.cx)(world, record, isMet));
-    const schedule = judgeSchedule({
+    const schedule = (0,domain_schedule/* judgeSchedule */.N)({
         record,
         policy,
         calendar: world.calendar,
@@ -23427,22 +25389,15 @@ function judgeChange(world, directory, record, all) {
         requestedAt,
         ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
         environments,
-        others: schedulable(world, directory, all),
-        hasCountedApproval: hasCounted(examined),
-        mayGrantException: (login, at) => {
-            const found = (0,people/* findPerson */.vW)(directory, { login, id: null });
-            if (found.kind !== 'person' ||
-                !(0,roles/* isAtLeastRole */.Nu)((0,people/* roleAt */.Ci)(directory, found.person, at).role, 'change-and-release-manager'))
-                return false;
-            const involved = [record.value['requested-by'], ...(record.value.implementers ?? [])];
-            return !found.person.logins.some((one) => (0,names/* includesName */.VH)(involved, one));
-        },
+        others: (0,examination/* schedulable */.P3)(world, directory, all),
+        hasCountedApproval: (0,examination/* hasCounted */.JX)(examined),
+        mayGrantException: (0,granting/* grantingFor */.I)(directory, record),
         relatedItems: (ref) => (world.items === null ? [] : (0,domain_items/* dependantsOf */.ew)(world.items, ref)),
         // `late` asks for approval instead: its requirement is one of the rules.
         lateAccepted: record.value.late !== undefined,
     });
     findings.push(...schedule.findings);
-    findings.push(...(0,domain_unread/* sayUnread */.NL)(record.value.id, unread, (0,finding/* worstOf */.h)(findings) === 'refused', isLocal(world)));
+    findings.push(...(0,domain_unread/* sayUnread */.NL)(record.value.id, unread, (0,finding/* worstOf */.h)(findings) === 'refused', (0,pull_requests/* isLocal */.IX)(world)));
     const worst = (0,finding/* worstOf */.h)(findings);
     const isAuthorised = worst === null && (isMet || isDue);
     if (worst === null && !isAuthorised)
@@ -23496,10 +25451,13 @@ function combineApprovals(all) {
 }
 function confirmationFor(world, record, pullRequests) {
     const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
-    return open === undefined ? null : confirmationLine({ record, facts: world.facts }, open, open.head.sha);
+    return open === undefined ? null : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, open, open.head.sha);
 }
 
+// EXTERNAL MODULE: ./.build/build/domain/coverage.js
+var domain_coverage = __nccwpck_require__(8834);
 ;// CONCATENATED MODULE: ./.build/build/domain/draft.js
+
 
 
 
@@ -23511,11 +25469,11 @@ function confirmationFor(world, record, pullRequests) {
 function judgeDraft(world, record) {
     const { policy, now } = world;
     const environments = record.value.environments;
-    const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
+    const model = record.value.type === 'standard' ? (0,standard_changes/* findModel */.P)(world.models, record) : null;
     const criticality = (0,domain_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
     const subject = { environments, criticality, files: world.localFiles };
     const risk = (0,domain_risk/* assessRisk */.ys)(record.value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
-    const schedule = judgeSchedule({
+    const schedule = (0,domain_schedule/* judgeSchedule */.N)({
         record,
         policy,
         calendar: world.calendar,
@@ -23534,6 +25492,7 @@ function judgeDraft(world, record) {
         ...(0,record_check/* judgeIdentity */.Ec)(record, [...world.judged, ...world.others]),
         ...(0,record_check/* judgeLife */.yJ)(record, 'draft'),
         ...underDeclared(record, risk.verdict),
+        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, []),
         ...judgeItems(record, world.items, world.localFiles).findings,
         ...schedule.findings,
         {
@@ -23565,6 +25524,8 @@ function judgeDraft(world, record) {
 
 // EXTERNAL MODULE: ./.build/build/domain/outcome.js
 var domain_outcome = __nccwpck_require__(518);
+// EXTERNAL MODULE: ./.build/build/domain/people.js
+var people = __nccwpck_require__(5875);
 // EXTERNAL MODULE: ./.build/build/domain/reasons.js
 var reasons = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./.build/build/domain/events.js
@@ -23608,7 +25569,7 @@ function judgeRun(world, isUnknown) {
         say('environment-mismatch', `The decision is asked for ${environment}, and the facts are about ${named}.`, 'Gather the facts for the environment that is judged.');
     }
     const unread = [...contradictions(facts)];
-    if (!isUnknown && stage === 'deploy' && !isLocal(world) && facts.moved === undefined)
+    if (!isUnknown && stage === 'deploy' && !(0,pull_requests/* isLocal */.IX)(world) && facts.moved === undefined)
         unread.push({
             what: 'whether anything moved while the gate was looking',
             because: 'nothing was read again at the end',
@@ -23617,11 +25578,11 @@ function judgeRun(world, isUnknown) {
     findings.push(...(0,domain_unread/* sayUnread */.NL)(null, unread, false));
     for (const moved of facts.moved ?? [])
         say('commit-changed', moved, 'Run the gate again on what is there now.');
-    if (stage === 'deploy' && !isLocal(world)) {
+    if (stage === 'deploy' && !(0,pull_requests/* isLocal */.IX)(world)) {
         if (facts.reachable === false) {
             say('commit-unreachable', `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`, 'Deploy a commit of a branch or a tag of this repository.');
         }
-        else if (facts.reachable === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.reachable)) {
+        else if (facts.reachable === undefined || (0,votes/* isUnavailable */.Pd)(facts.reachable)) {
             const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
             say('evidence-unavailable', `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`, 'Run the gate again once it can be read.');
         }
@@ -23636,23 +25597,23 @@ function underReview({ facts, stage }) {
 /** The pull requests of the run whose files could not be read: what they touch, and which records they bring in, is not known. */
 function unreadFiles(world) {
     const { facts, stage } = world;
-    const landed = facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
+    const landed = facts.landed === undefined || (0,votes/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
     const numbers = stage === 'review'
         ? (facts.review_of ?? [])
-        : landed.flatMap(({ pull_requests }) => ((0,domain_votes/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests));
+        : landed.flatMap(({ pull_requests }) => ((0,votes/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests));
     return [...new Set(numbers)].flatMap((number) => {
         const what = `the files of pull request #${number}`;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
         if (pr === undefined)
             return [{ what, because: 'GitHub was not asked for it', permission: null }];
-        return (0,domain_votes/* isUnavailable */.Pd)(pr.files) ? [(0,domain_votes/* unreadOf */.Ds)(what, pr.files)] : [];
+        return (0,votes/* isUnavailable */.Pd)(pr.files) ? [(0,votes/* unreadOf */.Ds)(what, pr.files)] : [];
     });
 }
 /** Whether the pull requests under review change the rules that the gate itself goes by. */
 function governanceFindings(world) {
     const changed = underReview(world)
         .flatMap((pr) => (0,domain_coverage/* filesOf */.R8)(pr) ?? [])
-        .filter((file) => (0,paths/* isGovernancePath */.S3)(world.policy['configuration-items'], file));
+        .filter((file) => (0,domain_paths/* isGovernancePath */.S3)(world.policy['configuration-items'], file));
     return changed.length === 0 ? [] : [governanceChanged(changed)];
 }
 function governanceChanged(files) {
@@ -23667,11 +25628,14 @@ function governanceChanged(files) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/build/domain/upkeep.js
+var domain_upkeep = __nccwpck_require__(2012);
 ;// CONCATENATED MODULE: ./.build/build/domain/decide.js
 /**
  * Given this record, this policy and these facts: is this deployment authorised at this instant? Total and synchronous; the worst
  * of what was judged wins, and a run in which nothing was judged is never authorised.
  */
+
 
 
 
@@ -23698,7 +25662,7 @@ function decide(given, faults = []) {
     const overall = [
         ...faults,
         ...judgeRun(world, (0,finding/* worstOf */.h)(faults) === 'undetermined'),
-        ...inspectCalendar(world.calendar, world.policy),
+        ...(0,calendar/* inspectCalendar */.B)(world.calendar, world.policy),
     ];
     const findings = [...overall, ...governanceFindings(world)];
     if (world.stage === 'draft') {
@@ -23753,7 +25717,7 @@ function leaveUndecided(world, faults) {
 /** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
 function isNothingToRecord(world) {
     const { facts, policy, stage } = world;
-    if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || (0,domain_votes/* isUnavailable */.Pd)(facts.landed))
+    if (stage !== 'deploy' || (0,pull_requests/* isLocal */.IX)(world) || facts.landed === undefined || (0,votes/* isUnavailable */.Pd)(facts.landed))
         return false;
     // On a first deployment only the target is known: that it needs no record says nothing about the rest.
     if (facts.landed.since === null)
@@ -23781,7 +25745,7 @@ function exemption(world, gate) {
     const { facts, policy, stage, environment } = world;
     if (gate === 'none')
         return { decision: 'not-required', findings: [] };
-    if (stage === 'deploy' && environment !== null && isBackOut(facts, environment)) {
+    if (stage === 'deploy' && environment !== null && (0,going_out/* isBackOut */.U_)(facts, environment)) {
         return {
             decision: 'authorised',
             findings: [
@@ -23809,7 +25773,12 @@ function judgeOne(world, directory, record, all) {
         return judgeChange(world, directory, record, all);
     const upkeep = (0,domain_upkeep/* judgeUpkeep */._W)(record, base);
     if ((0,domain_upkeep/* isReadOnly */.PI)(world, record, all)) {
-        return { verdict: { ...unjudged(record).verdict, decision: (0,finding/* worstOf */.h)(upkeep) ?? 'not-required' }, findings: upkeep };
+        const duty = (0,review_duty/* reviewDuty */.xK)(record, (0,review_duty/* levelByRecord */.Rq)(world, record), world.policy, world.now);
+        const owed = (0,review_duty/* sayReviewDuty */.A9)(record, duty, world.policy, 'notice');
+        return {
+            verdict: { ...unjudged(record).verdict, decision: (0,finding/* worstOf */.h)(upkeep) ?? 'not-required' },
+            findings: owed === null ? upkeep : [...upkeep, owed],
+        };
     }
     // What upkeep may not do, it may not do beside code either.
     const faults = upkeep.filter(({ level }) => level === 'error');
@@ -23820,7 +25789,7 @@ function judgeOne(world, directory, record, all) {
 }
 function coverageFindings(world, changes) {
     const { facts, policy } = world;
-    if (isLocal(world))
+    if ((0,pull_requests/* isLocal */.IX)(world))
         return [];
     const judged = changes
         .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
@@ -23846,7 +25815,7 @@ function registerMissing(world) {
 }
 function recordMissing(world) {
     const place = world.policy.records[0] ?? 'changes/**/*.yml';
-    if (isLocal(world)) {
+    if ((0,pull_requests/* isLocal */.IX)(world)) {
         return {
             reason: 'record-missing',
             level: 'error',
@@ -23912,6 +25881,112 @@ function worstDecision(changes, findings) {
     return reasons/* DECISIONS */.Yv.find((decision) => all.includes(decision)) ?? 'refused';
 }
 
+// EXTERNAL MODULE: ./.build/build/domain/item-index.js
+var item_index = __nccwpck_require__(6726);
+;// CONCATENATED MODULE: ./.build/build/domain/impact.js
+/**
+ * What a change reaches through its configuration items: whose they are, what depends on them, by which way, and what makes it as critical
+ * as it is. It is there to be looked at: the risk takes the same criticality from the same items.
+ */
+
+
+/** The most that a person looks at. */
+const MOST = { changes: 100, changed: 20, dependants: 20 };
+/** Of the first hundred changes; none where there is no catalog, or a part of it could not be read and something would be missing. */
+function findImpacts(world, { changes, findings }) {
+    const { items } = world;
+    if (items === null || findings.some(({ reason, level }) => reason === 'items-invalid' && level === 'error'))
+        return [];
+    const records = new Map(world.judged.map((record) => [record.path, record]));
+    return changes.slice(0, MOST.changes).flatMap(({ path }) => {
+        const refs = records.get(path)?.value['configuration-items'];
+        return refs === undefined ? [] : [{ path, ...findImpact(items, refs) }];
+    });
+}
+/** @param refs as a record names them */
+function findImpact(items, refs) {
+    const { byRef } = (0,item_index/* indexItems */.X)(items);
+    const reach = (ref) => {
+        const item = byRef.get(ref);
+        return { ref, owner: item?.owner ?? null, criticality: item?.criticality ?? null };
+    };
+    const all = [...new Set(refs.map(domain_items/* normaliseRef */.uH))];
+    const changed = all.slice(0, MOST.changed).map((ref) => ({ ...reach(ref), isKnown: byRef.has(ref) }));
+    const found = (0,domain_items/* pathsToDependants */.MO)(items, all);
+    const criticality = (0,domain_items/* criticalityOf */.NS)(items, all);
+    const giver = criticality === null
+        ? undefined
+        : [...all, ...found.refs].find((ref) => byRef.get(ref)?.criticality === criticality);
+    const mostCritical = giver === undefined ? null : { ...reach(giver), path: all.includes(giver) ? [giver] : found.pathTo(giver) };
+    const dependants = choose(found, mostCritical?.path ?? []).map((ref) => ({ ...reach(ref), path: found.pathTo(ref) }));
+    const shown = new Set([...changed, ...dependants].map(({ ref }) => ref));
+    return {
+        changed,
+        dependants,
+        needs: [...shown].flatMap((ref) => (byRef.get(ref)?.dependsOn ?? []).flatMap((other) => (shown.has(other) ? [[ref, other]] : []))),
+        criticality,
+        mostCritical,
+        left: { changed: all.length - changed.length, dependants: found.refs.length - dependants.length },
+    };
+}
+/** The way to the most critical comes first, so that no limit hides it. */
+function choose({ refs }, way) {
+    const first = new Set(way.slice(1, MOST.dependants + 1));
+    return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
+}
+
+;// CONCATENATED MODULE: ./.build/build/domain/retries.js
+/** The changes that others try again: what they covered is answered for by the new attempt, so that their origin must be known too. */
+
+/** Those among `others` that a judged record tries again, and those that these tried again before. */
+function triedBefore(judged, others) {
+    const found = [];
+    const follow = ({ value: { retries } }) => {
+        if (retries === undefined)
+            return;
+        for (const other of others) {
+            if (found.includes(other) || !(0,names/* isSameName */.yS)(other.value.id, retries))
+                continue;
+            found.push(other);
+            follow(other);
+        }
+    };
+    for (const record of judged)
+        follow(record);
+    return found;
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/instants.js
+var instants = __nccwpck_require__(2478);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
+// EXTERNAL MODULE: ./.build/build/domain/wall-time.js
+var wall_time = __nccwpck_require__(7936);
+;// CONCATENATED MODULE: ./.build/build/domain/review-duties.js
+/** The reviews that the judged changes of a run owe, by the level that each was judged to have. Nothing is decided with it. */
+
+
+
+
+/** By the path of the record, of those that have ended. Where now or the zone is not known nothing can be said of any. */
+function reviewDuties(world, changes) {
+    const { policy, now } = world;
+    const duties = new Map();
+    if (!(0,wall_time/* isKnownZone */.Wn)(policy.timezone) || (0,time/* parseInstant */.nV)(now) === null)
+        return duties;
+    const risks = new Map(changes.map(({ path, risk }) => [path, risk?.final ?? null]));
+    for (const record of world.judged) {
+        const { outcome } = record.value;
+        if (outcome === undefined || (0,instants/* isBefore */.Y8)(now, outcome.ended))
+            continue;
+        const level = risks.get(record.path) ?? (0,review_duty/* levelByRecord */.Rq)(world, record);
+        duties.set(record.path, (0,review_duty/* reviewDuty */.xK)(record, level, policy, now));
+    }
+    return duties;
+}
+
+// EXTERNAL MODULE: ./.build/build/domain/surroundings.js
+var surroundings = __nccwpck_require__(2163);
 // EXTERNAL MODULE: ./.build/build/gate/library.js
 var gate_library = __nccwpck_require__(3830);
 // EXTERNAL MODULE: ./.build/build/gate/reading.js + 2 modules
@@ -23924,7 +25999,12 @@ var reading = __nccwpck_require__(6885);
 
 
 
-async function runGate(source, request) {
+
+
+
+
+/** @param progress told how far the run is; no part of the request, which is what is decided on */
+async function runGate(source, request, progress) {
     const library = new gate_library/* Library */.wp();
     const faults = [...request.faults];
     const governance = await source.readGovernance();
@@ -23940,14 +26020,14 @@ async function runGate(source, request) {
         source.readCatalogs(policy['configuration-items']),
         source.readRecords(policy, selection),
     ]);
-    const { register, calendar, models } = await (0,reading/* readRest */.XE)(library, governance, faults);
+    const { register, calendar, models } = await (0,reading/* readRest */.XE)(library, source, governance, faults);
     const items = await (0,reading/* readItems */.F1)(library, catalogs, faults);
-    const read = (0,reading/* readRecords */.T3)(library, records, selection, request, faults, base.value.facts);
+    const read = (0,reading/* readRecords */.T3)(library, records, selection, request, faults, base.value.facts, progress);
     const teams = (register?.value.teams ?? []).map(({ team }) => team);
     const needsSignatures = policy.approvals.evidence.includes('commit');
     const complete = await source.completeFacts(base.value.facts, {
         policy,
-        judged: read.judged,
+        judged: request.stage === 'deploy' ? [...read.judged, ...triedBefore(read.judged, read.others)] : read.judged,
         teams,
         needsSignatures,
     });
@@ -23967,12 +26047,14 @@ async function runGate(source, request) {
         facts,
         localFiles: request.localFiles,
     };
+    progress?.('judging', 0, read.judged.length);
     return { report: report(world, request, library, faults, read.judged), facts, files: library.files };
 }
 function report(world, request, library, faults, judged) {
     const parsing = (0,gate_library/* diagnosed */.$Q)(library);
     const notices = world.policy.path === null && faults.length === 0 ? [(0,reading/* policyDefault */.iW)()] : [];
-    const verdict = isPolicyUsable(parsing, faults)
+    const isUsable = isPolicyUsable(parsing, faults);
+    const verdict = isUsable
         ? decide(world, [...parsing, ...faults, ...notices])
         : leaveUndecided(world, [...parsing, ...faults.filter(isApartFromPolicy)]);
     // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
@@ -23996,6 +26078,9 @@ function report(world, request, library, faults, judged) {
         findings: (0,gate_library/* order */.fq)(located),
         inputs: (0,gate_library/* inputsOf */.Vc)(world, library),
         records: judged.map(({ path, value }) => ({ path, value })),
+        reviews: isUsable ? reviewDuties(world, verdict.changes) : new Map(),
+        surroundings: isUsable ? (0,surroundings/* findSurroundings */.l)(world, verdict.changes) : [],
+        impacts: isUsable ? findImpacts(world, verdict) : [],
         texts: library.texts,
         timezone: world.policy.timezone,
         tzdata: process.versions.tz ?? 'unknown',
@@ -24136,8 +26221,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   l9: () => (/* binding */ sayUnreadable)
 });
 
+// EXTERNAL MODULE: ./.build/build/domain/catalog-integrity.js + 1 modules
+var catalog_integrity = __nccwpck_require__(1140);
 // EXTERNAL MODULE: ./.build/build/domain/digest.js
 var digest = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./.build/build/domain/imported-freezes.js + 2 modules
+var imported_freezes = __nccwpck_require__(151);
 // EXTERNAL MODULE: ./.build/build/domain/names.js
 var domain_names = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./.build/build/domain/policy.js
@@ -24403,6 +26492,8 @@ var governance_names = __nccwpck_require__(6147);
 
 
 
+
+
 /** Says that something could not be read; once for each cause, however much it stood in the way of. */
 function sayUnreadable(faults, what, answer) {
     if (faults.some(({ message }) => message.includes(answer.because)))
@@ -24451,14 +26542,16 @@ function readPolicy(library, governance, faults) {
     const value = library.read(policy.value, parsePolicy);
     return (0,domain_policy/* completePolicy */.o)(policy.value.path, value);
 }
-async function readRest(library, governance, faults) {
+/** @param source where the calendar is from: what it imports is read from there */
+async function readRest(library, source, governance, faults) {
     const register = one(library, governance.register, 'the register', parseRegister, faults);
     let calendar = null;
     if (governance.calendar.kind === 'unavailable')
         sayUnreadable(faults, 'the calendar', governance.calendar);
     else if (governance.calendar.value !== null) {
         const { parseCalendar } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 5328));
-        calendar = one(library, governance.calendar, 'the calendar', parseCalendar, faults);
+        const file = one(library, governance.calendar, 'the calendar', parseCalendar, faults);
+        calendar = file === null ? null : { ...file, imports: await readImports(library, source, file, faults) };
     }
     const models = [];
     if (governance.models.kind === 'unavailable')
@@ -24472,6 +26565,22 @@ async function readRest(library, governance, faults) {
         }
     }
     return { register, calendar, models };
+}
+/** What a calendar imports and is there: a file that is there but cannot be read stays, without its events. */
+async function readImports(library, source, calendar, faults) {
+    const named = (calendar.value.imports ?? []).map((name) => (0,imported_freezes/* pathOfImport */.q)(calendar.path, name));
+    const paths = [...new Set(named)].filter((path) => path !== null);
+    if (paths.length === 0)
+        return [];
+    const [{ parseImport }, answers] = await Promise.all([__nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 7498)), source.readImports(paths)]);
+    return paths.flatMap((path, index) => {
+        const answer = answers[index] ?? { kind: 'unavailable', because: `${path} was not read` };
+        if (answer.kind === 'unavailable') {
+            sayUnreadable(faults, `the imported file ${path}`, answer);
+            return [{ path, value: null }];
+        }
+        return answer.value === null ? [] : [{ path, value: library.read(answer.value, parseImport) }];
+    });
 }
 function one(library, answer, what, parse, faults) {
     if (answer.kind === 'unavailable') {
@@ -24503,10 +26612,12 @@ async function readItems(library, catalogs, faults) {
     const items = [];
     for (const file of catalogs.value)
         items.push(...(library.read(file, parseCatalog) ?? []));
-    return linkItems(items);
+    const linked = linkItems(items);
+    faults.push(...(0,catalog_integrity/* findDuplicates */.Ir)(linked));
+    return linked;
 }
 /** Parses the records: those that are judged with all their faults, the others for what is needed of them. */
-function readRecords(library, answer, selection, request, faults, facts) {
+function readRecords(library, answer, selection, request, faults, facts, progress) {
     if (answer.kind === 'unavailable') {
         sayUnreadable(faults, 'the change records', answer);
         return { judged: [], others: [] };
@@ -24527,7 +26638,8 @@ function readRecords(library, answer, selection, request, faults, facts) {
     const judged = [];
     const others = [];
     const known = new Set();
-    for (const file of files) {
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
         const isJudged = isSelected(file.path);
         known.add((0,record_check/* idOfPath */.IQ)(file.path).toLowerCase());
         if (isJudged) {
@@ -26318,6 +28430,13 @@ function grow(places) {
     }
     return root;
 }
+const trees = new Map();
+/** Grown once for each kind of file: there may be thousands of a kind. */
+function treeOf(schema) {
+    const tree = trees.get(schema) ?? grow(PLACES[schema]);
+    trees.set(schema, tree);
+    return tree;
+}
 /** Every text of a value, with the kind that the schema gives to its place; null where it gives none. */
 function kindsOfText(schema, root) {
     const texts = [];
@@ -26336,7 +28455,7 @@ function kindsOfText(schema, root) {
                 walk(item, [...pointer, key], below(key));
         }
     };
-    walk(root, [], [grow(PLACES[schema])]);
+    walk(root, [], [treeOf(schema)]);
     return texts;
 }
 function checkTexts(texts, document, hasAnswers) {
@@ -26433,9 +28552,9 @@ function describe(errors, document, told) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hp: () => (/* binding */ renderAnnotations),
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   T9: () => (/* binding */ writeAnnotation)
+/* harmony export */   T9: () => (/* binding */ writeAnnotation),
+/* harmony export */   _B: () => (/* binding */ MOST)
 /* harmony export */ });
-/* unused harmony export MOST */
 /* harmony import */ var _domain_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9983);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7779);
 /* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8815);
@@ -26533,14 +28652,20 @@ function escapeMessage(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ describeSurroundings),
 /* harmony export */   UM: () => (/* binding */ describeTimes),
 /* harmony export */   bG: () => (/* binding */ describeRisk),
 /* harmony export */   vo: () => (/* binding */ describeRequirement),
 /* harmony export */   xh: () => (/* binding */ describeApproval)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1026);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1531);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
+/* harmony import */ var _domain_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2163);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2953);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1026);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1531);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(655);
+/** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+
+
 
 
 
@@ -26561,17 +28686,17 @@ function describeRisk(change, report) {
 function sayFloors(floors) {
     return floors.length === 0
         ? ''
-        : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
+        : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
 }
 /** Label and text of each time that is known: when, opens, shuts. */
 function describeTimes(change, report) {
     const { schedule } = change;
     if (schedule === null)
         return [];
-    const say = (instant) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .sayInstant */ .$r)(instant, report.timezone);
+    const say = (instant) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayInstant */ .$r)(instant, report.timezone);
     const rows = [];
     if (schedule.start !== null && schedule.end !== null)
-        rows.push(['when', (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .sayRange */ .DJ)(schedule.start, schedule.end, report.timezone)]);
+        rows.push(['when', (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayRange */ .DJ)(schedule.start, schedule.end, report.timezone)]);
     if (schedule.opensAt !== null && !isSameInstant(schedule.opensAt, schedule.start))
         rows.push(['opens', say(schedule.opensAt)]);
     if (schedule.closesAt !== null && !isSameInstant(schedule.closesAt, schedule.end))
@@ -26581,18 +28706,182 @@ function describeTimes(change, report) {
 function isSameInstant(a, b) {
     return b !== null && (a === b || Date.parse(a) === Date.parse(b));
 }
+/** How many freezes and neighbours are named. */
+const MOST_NEAR = 4;
+/** Label and text of what lies around the time of a change: freezes, and the changes next to it. */
+function describeSurroundings(change, report) {
+    const around = report.surroundings.find(({ path }) => path === change.path);
+    // Of more changes only the first have them, and silence would look like nothing there.
+    if (around === undefined || report.verdict.changes.length > _domain_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SURROUNDED */ .I)
+        return [];
+    const { freezes, neighbours, left } = around;
+    const say = (instant) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toIso */ .tK)(instant), report.timezone, report.evaluatedAt);
+    const begins = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(change.schedule?.start ?? report.evaluatedAt);
+    const frozen = freezes.map(({ id, hardness, start, end }) => {
+        const isBefore = begins === null || start <= begins;
+        return `${id} (${hardness}) ${isBefore ? `until ${say(end)}` : `from ${say(start)}`}`;
+    });
+    const beside = neighbours.map(({ id, relation, overlaps }) => {
+        const what = [...(relation === 'other-items' ? [] : [RELATIONS[relation]]), ...(overlaps ? ['overlaps'] : [])];
+        return what.length === 0 ? id : `${id} (${what.join(', ')})`;
+    });
+    return [
+        ['freeze', few(frozen, left.freezes, '; ')],
+        ['next to', few(beside, left.neighbours, ', ')],
+    ].filter(([, text]) => text !== '');
+}
+const RELATIONS = { needed: 'needed', 'same-item': 'same item' };
+function few(texts, left, mark) {
+    const named = texts.slice(0, MOST_NEAR);
+    const more = texts.length - named.length + left;
+    return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
+}
 /** `1 \u00d7 change-and-release-manager (rule \u201cmoderate\u201d), has 0; cpatel or dlee can approve.` */
 function describeRequirement(requirement) {
     const { needs, rule, count, have, met, eligible } = requirement;
     if (met)
         return `${needs} (rule \u201c${rule}\u201d)`;
-    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sayEligible */ .xO)(eligible)}`;
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
 }
 /** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 function describeApproval(approval) {
     const { approver, role, evidence, at, counted, reason } = approval;
     const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` at ${at}`}`;
     return counted ? given : `${given} (${reason ?? 'no reason given'})`;
+}
+
+
+/***/ }),
+
+/***/ 9701:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ drawImpact),
+/* harmony export */   ht: () => (/* binding */ listImpact),
+/* harmony export */   i9: () => (/* binding */ sayImpact)
+/* harmony export */ });
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+
+const MOST_NODES = 12;
+const MOST_EDGES = 20;
+/** So many of the nodes may be items that are changed themselves. */
+const MOST_CHANGED = 5;
+/** More steps than this are not named in one line. */
+const MOST_STEPS = 6;
+/** Longer ones make a chart of one box. */
+const LABEL = /^[a-z0-9.-]{1,40}:[a-z0-9._-]{1,63}\/[a-z0-9._-]{1,63}$/u;
+/** `3 items depend on it, most critical component:default/shop (1) through component:default/db \u2192 component:default/api`. */
+function sayImpact({ changed, dependants, left, criticality, mostCritical }) {
+    const count = dependants.length + left.dependants;
+    const on = changed.length + left.changed === 1 ? 'it' : 'them';
+    const reach = count === 0
+        ? `nothing else in the catalog depends on ${on}`
+        : `${count} ${count === 1 ? 'item depends' : 'items depend'} on ${on}`;
+    if (criticality === null || mostCritical === null)
+        return `${reach}; no criticality is known`;
+    const { ref, path } = mostCritical;
+    if (path.length < 2)
+        return `${reach}; criticality ${criticality}, which is that of ${ref}`;
+    return `${reach}, most critical ${ref} (${criticality}) through ${shorten(path.slice(0, -1)).join(' \u2192 ')}`;
+}
+/** One line for each item that is changed and each that depends on one, for Markdown. */
+function listImpact({ changed, dependants, left }) {
+    const more = (count, what) => (count === 0 ? [] : [`- and ${count} more ${what}`]);
+    return [
+        ...changed.map((item) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${item.ref}${sayItem(item)}`, 400)}${item.isKnown ? '' : ', not in the catalog'}`),
+        ...more(left.changed, 'that are changed'),
+        ...dependants.map((item) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${shorten(item.path).join(' \u2190 ')}${item.criticality === null ? '' : ` (criticality ${item.criticality})`}`, 900)}`),
+        ...more(left.dependants, 'that depend on these'),
+    ];
+}
+function sayItem({ owner, criticality }) {
+    const parts = [
+        ...(owner === null ? ['no owner'] : [`owner ${owner}`]),
+        ...(criticality === null ? [] : [`criticality ${criticality}`]),
+    ];
+    return ` (${parts.join(', ')})`;
+}
+/** Both ends of a way, and what lies between as far as there is room. */
+function shorten(path) {
+    return path.length <= MOST_STEPS ? path : [...path.slice(0, MOST_STEPS - 2), '\u2026', ...path.slice(-1)];
+}
+/** Null where nothing depends on what is changed: one box says nothing. */
+function drawImpact(impact) {
+    const { changed, dependants, left } = impact;
+    const nodes = chooseNodes(impact);
+    if (dependants.length === 0 || !nodes.some(({ isChanged }) => !isChanged))
+        return null;
+    const places = new Map(nodes.map(({ item }, place) => [item.ref, place]));
+    const unnamed = nodes.flatMap(({ item }, place) => LABEL.test(item.ref) ? [] : [{ label: `item ${place + 1}`, ref: item.ref }]);
+    const lines = [
+        '```mermaid',
+        `flowchart ${directionOf(nodes)}`,
+        ...nodes.map(({ item, isChanged }, place) => {
+            const name = LABEL.test(item.ref) ? item.ref : `item ${place + 1}`;
+            const level = item.criticality === null ? '' : `<br/>criticality ${Math.trunc(item.criticality)}`;
+            return `n${place}["${name}${level}"]${isChanged ? ':::changed' : ''}`;
+        }),
+        ...chooseEdges(impact, places).map(([from, to]) => `n${from} --> n${to}`),
+        'classDef changed stroke-width:3px',
+        '```',
+    ];
+    const all = changed.length + left.changed + dependants.length + left.dependants;
+    return { lines, unnamed, left: all - nodes.length };
+}
+/** Boxes are wide: as few of them beside each other as can be, so that a phone shows words and no lines. */
+function directionOf(nodes) {
+    const rows = new Map();
+    for (const { depth } of nodes)
+        rows.set(depth, (rows.get(depth) ?? 0) + 1);
+    return Math.max(...rows.values()) > rows.size ? 'LR' : 'TD';
+}
+/** A dependant has a place only beside the one before it on its way, so that none hangs in the air. */
+function chooseNodes({ changed, dependants }) {
+    const nodes = changed.slice(0, MOST_CHANGED).map((item) => ({ item, isChanged: true, depth: 1 }));
+    const drawn = new Set(nodes.map(({ item }) => item.ref));
+    for (const item of dependants) {
+        if (nodes.length >= MOST_NODES)
+            break;
+        if (!drawn.has(before(item)))
+            continue;
+        drawn.add(item.ref);
+        nodes.push({ item, isChanged: false, depth: item.path.length });
+    }
+    return nodes;
+}
+/** The steps of the ways first, then what else is needed between those that are drawn. */
+function chooseEdges({ dependants, needs }, places) {
+    const steps = dependants.map((item) => [item.ref, before(item)]);
+    const edges = new Map();
+    for (const [one, other] of [...steps, ...needs]) {
+        const from = places.get(one);
+        const to = places.get(other);
+        if (from !== undefined && to !== undefined && edges.size < MOST_EDGES)
+            edges.set(`${from} ${to}`, [from, to]);
+    }
+    return [...edges.values()];
+}
+function before({ path }) {
+    return path.at(-2) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8014:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJsonText)
+/* harmony export */ });
+/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function writeJsonText(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/#(?=\[)/g, '\\u0023')
+        .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${text}\n`;
 }
 
 
@@ -26607,13 +28896,13 @@ function describeApproval(approval) {
 /* unused harmony export toReport */
 /* harmony import */ var _domain_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9983);
 /* harmony import */ var _domain_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8014);
 /** The report as JSON (`schemas/report.schema.json`). The same report gives the same bytes, and no line of it is a workflow command. */
 
 
+
 function renderJson(report) {
-    const text = JSON.stringify(toReport(report), null, 2);
-    // A lone surrogate or a `#[` inside a string can be written in another way that means the same.
-    return `${text.replace(/#(?=\[)/g, '\\u0023').replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJsonText */ .j)(toReport(report));
 }
 /** The report as the schema has it: what has no value is null, a governance file that is not there is an empty mapping. */
 function toReport(report) {
@@ -26625,6 +28914,8 @@ function toReport(report) {
         mode: report.mode,
         stage: verdict.stage,
         evaluatedAt: report.evaluatedAt,
+        timezone: report.timezone,
+        tzdata: report.tzdata,
         subject: {
             repository: subject.repository,
             environment: subject.environment,
@@ -26757,8 +29048,27 @@ function traceJudged(change, report) {
 function traceEnd(change, report) {
     const record = report.records.find(({ path }) => path === change.path)?.value;
     const result = record?.outcome?.result;
-    const isReviewed = record?.outcome?.review !== undefined;
-    return [sayResult(result), toStep('reviewed', isReviewed), toStep('closed', result !== undefined && isReviewed)];
+    const review = traceReview(record, report.reviews.get(change.path));
+    const isClosed = result !== undefined && (review === null || review.state === 'done');
+    return [sayResult(result), ...(review === null ? [] : [review]), toStep('closed', isClosed)];
+}
+/** Null where the policy asks for no review of what has ended, and none was written. */
+function traceReview(record, duty) {
+    const isWritten = record?.outcome?.review !== undefined;
+    switch (duty?.kind) {
+        case undefined:
+            return toStep('reviewed', isWritten);
+        case 'none':
+            return isWritten ? toStep('reviewed', true) : null;
+        case 'done':
+            return toStep('reviewed', true);
+        case 'beyond':
+            return toStep('reviewed', false);
+        case 'due':
+            return { step: 'reviewed', state: 'due', note: `by ${duty.day}` };
+        case 'overdue':
+            return { step: 'reviewed', state: 'due', note: `overdue since ${duty.day}` };
+    }
 }
 function sayResult(result) {
     switch (result) {
@@ -26774,6 +29084,69 @@ function sayResult(result) {
 }
 function toStep(step, isDone) {
     return { step, state: isDone ? 'done' : 'due', note: null };
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fitBlocks)
+/* harmony export */ });
+/**
+ * Keeps a Markdown page within a limit. Whole rows are left out, of the least important blocks first, after everything was put
+ * together; the page says what is missing. A page that is too long is shown by nobody: GitHub drops it whole.
+ */
+/** Room for the note on what was left out. */
+const NOTE_BYTES = 1_024;
+/** @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192 */
+function fitBlocks(blocks, limit) {
+    const whole = join(blocks.map((block) => [...block.head, ...block.rows.lines, ...block.foot]));
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const left = new Map();
+    const kept = new Map();
+    let room = limit - NOTE_BYTES;
+    for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
+        const frame = sizeOf([...block.head, ...block.foot]) + 2;
+        const hasRoom = block.rank === 0 || frame <= room;
+        if (hasRoom)
+            room -= frame;
+        let count = 0;
+        for (const line of hasRoom ? block.rows.lines : []) {
+            const size = Buffer.byteLength(line) + 1;
+            if (size > room)
+                break;
+            room -= size;
+            count += 1;
+        }
+        if (hasRoom && (count > 0 || block.rows.lines.length === 0 || block.rank === 0))
+            kept.set(block, block.rows.lines.slice(0, count));
+        else if (hasRoom)
+            room += frame;
+        const missing = block.rows.lines.length - count;
+        if (missing > 0)
+            left.set(block.rows.what, (left.get(block.rows.what) ?? 0) + missing);
+        else if (!kept.has(block))
+            left.set('sections', (left.get('sections') ?? 0) + 1);
+    }
+    const pages = blocks.flatMap((block) => {
+        const rows = kept.get(block);
+        return rows === undefined ? [] : [[...block.head, ...rows, ...block.foot]];
+    });
+    const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}. The JSON report has everything._`;
+    return join([...pages, [note]]);
+}
+function join(pages) {
+    return `${pages
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function sizeOf(lines) {
+    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
 }
 
 
@@ -26867,7 +29240,7 @@ function guardStart(text) {
 
 /***/ }),
 
-/***/ 8941:
+/***/ 1336:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -26878,99 +29251,154 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/report/change-words.js
 var change_words = __nccwpck_require__(9574);
+// EXTERNAL MODULE: ./.build/build/report/impact-graph.js
+var impact_graph = __nccwpck_require__(9701);
 // EXTERNAL MODULE: ./.build/build/report/life-line.js
 var life_line = __nccwpck_require__(7927);
-;// CONCATENATED MODULE: ./.build/build/report/markdown-fit.js
-/**
- * Keeps a Markdown page within a limit. Whole rows are left out, of the least important blocks first, after everything was put
- * together; the page says what is missing. A page that is too long is shown by nobody: GitHub drops it whole.
- */
-/** Room for the note on what was left out. */
-const NOTE_BYTES = 1_024;
-/** @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192 */
-function fitBlocks(blocks, limit) {
-    const whole = join(blocks.map((block) => [...block.head, ...block.rows.lines, ...block.foot]));
-    if (Buffer.byteLength(whole) <= limit)
-        return whole;
-    const left = new Map();
-    const kept = new Map();
-    let room = limit - NOTE_BYTES;
-    for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
-        const frame = sizeOf([...block.head, ...block.foot]) + 2;
-        const hasRoom = block.rank === 0 || frame <= room;
-        if (hasRoom)
-            room -= frame;
-        let count = 0;
-        for (const line of hasRoom ? block.rows.lines : []) {
-            const size = Buffer.byteLength(line) + 1;
-            if (size > room)
-                break;
-            room -= size;
-            count += 1;
-        }
-        if (hasRoom && (count > 0 || block.rows.lines.length === 0 || block.rank === 0))
-            kept.set(block, block.rows.lines.slice(0, count));
-        else if (hasRoom)
-            room += frame;
-        const missing = block.rows.lines.length - count;
-        if (missing > 0)
-            left.set(block.rows.what, (left.get(block.rows.what) ?? 0) + missing);
-        else if (!kept.has(block))
-            left.set('sections', (left.get('sections') ?? 0) + 1);
-    }
-    const pages = blocks.flatMap((block) => {
-        const rows = kept.get(block);
-        return rows === undefined ? [] : [[...block.head, ...rows, ...block.foot]];
-    });
-    const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}. The JSON report has everything._`;
-    return join([...pages, [note]]);
-}
-function join(pages) {
-    return `${pages
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-function sizeOf(lines) {
-    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-}
-
+// EXTERNAL MODULE: ./.build/build/report/markdown-fit.js
+var markdown_fit = __nccwpck_require__(2377);
 // EXTERNAL MODULE: ./.build/build/report/markdown-text.js
 var markdown_text = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./.build/build/report/moment.js
 var moment = __nccwpck_require__(1026);
+// EXTERNAL MODULE: ./.build/build/report/safe-text.js
+var safe_text = __nccwpck_require__(1531);
 // EXTERNAL MODULE: ./.build/build/report/sentence.js
 var sentence = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./.build/build/domain/time.js
 var time = __nccwpck_require__(2953);
-;// CONCATENATED MODULE: ./.build/build/report/time-line.js
+;// CONCATENATED MODULE: ./.build/build/report/time-line-bar.js
 /**
- * The times of the judged changes as a small Mermaid chart. It is built from our own words, the ids and the instants alone, each of them
- * checked against what it may be made of; no text of a record is ever in it.
+ * One bar of a Mermaid chart. A label is words of ours and ids; an id has the characters of an id only, and stands after a word of
+ * ours, so that it can be none of Mermaid's.
  */
 
+function toLine({ label, tag, from, to }) {
+    return `${label} :${tag}${toMinute(from)}, ${toMinute(Math.max(to, from + time/* MINUTE */.pY))}`;
+}
+/** `2026-11-24 10:00`: digits of UTC, which the chart shows as they are in whatever zone the reader is. */
+function toMinute(instant) {
+    return (0,time/* toIso */.tK)(instant).slice(0, 16).replace('T', ' ');
+}
+/** The id after a blank; nothing where it has other characters than an id may have. */
+function labelOf(id) {
+    return /^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id) ? ` ${id}` : '';
+}
+
+;// CONCATENATED MODULE: ./.build/build/report/time-line-around.js
+
+/** More than these in a section do not fit on a phone. */
+const MOST = 6;
+const RELATIONS = {
+    needed: 'needed',
+    'same-item': 'same item',
+    'other-items': 'near',
+};
+/**
+ * @param ids the changes that are drawn already
+ * @param room what is outside of it is cut off
+ */
+function drawAround(all, ids, room) {
+    const windows = trim(all.flatMap(windowBars), room);
+    const freezes = trim(all.flatMap(freezeBars), room);
+    const neighbours = trim(neighbourBars(all, ids), room);
+    const leftOf = (key) => all.reduce((sum, { left }) => sum + left[key], 0);
+    return {
+        bars: [...windows.bars, ...freezes.bars, ...neighbours.bars],
+        lines: [
+            ...section('Windows', windows.bars),
+            ...section('Freezes', freezes.bars),
+            ...section('Neighbours', neighbours.bars),
+        ],
+        left: {
+            windows: windows.left + leftOf('windows'),
+            freezes: freezes.left + leftOf('freezes'),
+            neighbours: neighbours.left + leftOf('neighbours'),
+        },
+    };
+}
+function windowBars({ windows }) {
+    return windows.map(({ environment, start, end }) => ({
+        label: `window${labelOf(environment)}`,
+        tag: 'done, ',
+        from: start,
+        to: end,
+    }));
+}
+function freezeBars({ freezes }) {
+    return freezes.map(({ id, hardness, start, end }) => ({
+        label: `${hardness} freeze${labelOf(id)}`,
+        tag: 'crit, ',
+        from: start,
+        to: end,
+    }));
+}
+/** Of what a neighbour is to several changes the weightiest is drawn. */
+function neighbourBars(all, ids) {
+    const weightOf = (one) => isInTheWay(one) ? 0 : one.relation === 'needed' ? 1 : one.relation === 'same-item' ? 2 : 3;
+    const ordered = all
+        .flatMap(({ neighbours }) => neighbours)
+        .filter(({ id }) => !ids.includes(id))
+        .sort((a, b) => weightOf(a) - weightOf(b));
+    const once = new Map();
+    for (const one of ordered)
+        if (!once.has(one.id))
+            once.set(one.id, one);
+    return [...once.values()].map((one) => ({
+        label: `${RELATIONS[one.relation]}${labelOf(one.id)}`,
+        tag: isInTheWay(one) ? 'crit, ' : '',
+        from: one.start,
+        to: one.end,
+    }));
+}
+function isInTheWay({ relation, overlaps }) {
+    return overlaps && relation === 'same-item';
+}
+function trim(bars, room) {
+    const cut = bars
+        .map((bar) => ({ ...bar, from: Math.max(bar.from, room.from), to: Math.min(bar.to, room.to) }))
+        .filter(({ from, to }) => from < to);
+    const once = [...new Map(cut.map((bar) => [toLine(bar), bar])).values()];
+    return { bars: once.slice(0, MOST), left: Math.max(0, once.length - MOST) };
+}
+function section(name, bars) {
+    return bars.length === 0 ? [] : [`section ${name}`, ...bars.map(toLine)];
+}
+
+;// CONCATENATED MODULE: ./.build/build/report/time-line.js
+/**
+ * The times of the judged changes as a small Mermaid chart, with what lies around them: windows, freezes, other changes. It is built from
+ * our own words, ids and instants alone, each of them checked against what it may be made of; no other text of a file is ever in it.
+ */
+
+
+
 /** More than these do not fit on a phone. */
-const MOST = 10;
+const time_line_MOST = 10;
 /** Over a longer time an hour is thinner than a line. */
 const LONGEST = 60 * time/* DAY */.d_;
-/** The lines of the chart in its fence, and how many changes it leaves out; null where no change has a time. */
+/** What lies further from the changes than this is cut off: a freeze of weeks would leave no room for them. */
+const MARGIN = 12 * time/* HOUR */.dp;
+/** Null where no change has a time. */
 function drawTimeLine(report) {
     const rows = report.verdict.changes.flatMap((change) => {
         const bars = toBars(change);
-        return bars.length === 0 ? [] : [{ label: labelOf(change.id), bars }];
+        return bars.length === 0 ? [] : [{ id: change.id, path: change.path, bars }];
     });
     // Only what lies near the first can be seen beside it.
     const origin = Math.min(...rows.flatMap(({ bars }) => bars.map(({ from }) => from)));
-    const near = rows.flatMap(({ label, bars }) => {
-        const kept = bars.filter(({ to }) => to - origin <= LONGEST);
-        return kept.length === 0 ? [] : [{ label, bars: kept }];
+    const near = rows.flatMap((row) => {
+        const kept = row.bars.filter(({ to }) => to - origin <= LONGEST);
+        return kept.length === 0 ? [] : [{ ...row, bars: kept }];
     });
-    const drawn = near.slice(0, MOST);
+    const drawn = near.slice(0, time_line_MOST);
     if (drawn.length === 0)
         return null;
     const bars = drawn.flatMap((row) => row.bars);
     const now = findNow(report, bars);
-    const shown = now === null ? bars : [...bars, { from: now, to: now }];
+    const marked = now === null ? bars : [...bars, { from: now, to: now }];
+    const around = drawAround(report.surroundings.filter(({ path }) => drawn.some((row) => row.path === path)), drawn.map(({ id }) => id), { from: Math.min(startOf(marked), startOf(bars) - MARGIN), to: Math.max(endOf(marked), endOf(bars) + MARGIN) });
+    const shown = [...marked, ...around.bars];
     const [first, last] = [toMinute(startOf(shown)), toMinute(endOf(shown))];
     const isOneDay = first.slice(0, 10) === last.slice(0, 10);
     const lines = [
@@ -26978,15 +29406,16 @@ function drawTimeLine(report) {
         'gantt',
         `title ${isOneDay ? `${first.slice(0, 10)}, times in UTC` : 'Times in UTC'}`,
         'dateFormat YYYY-MM-DD HH:mm',
-        `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > time/* DAY */.d_ ? '%d %b' : '%d %b %H:%M'}`,
+        `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > 1.5 * time/* DAY */.d_ ? '%d %b' : '%d %b %H:%M'}`,
         `tickInterval ${tickOf(spanOf(shown))}`,
         'todayMarker off',
         'section Changes',
-        ...drawn.flatMap(({ label, bars: own }) => own.map((bar) => toLine(bar, label))),
+        ...drawn.flatMap(({ id, bars: own }) => own.map((bar) => toLine({ ...bar, label: `${bar.label}${labelOf(id)}` }))),
+        ...around.lines,
         ...(now === null ? [] : ['section Now', `judged :milestone, ${toMinute(now)}, 0m`]),
         '```',
     ];
-    return { lines, left: rows.length - drawn.length };
+    return { lines, left: { changes: rows.length - drawn.length, ...around.left } };
 }
 function toBars({ decision, schedule }) {
     // No other tag than these: in the dark theme the name beside an active bar cannot be read.
@@ -26994,10 +29423,12 @@ function toBars({ decision, schedule }) {
     const own = toSpan(schedule?.start ?? null, schedule?.end ?? null);
     const open = toSpan(schedule?.opensAt ?? null, schedule?.closesAt ?? null);
     const isOther = open !== null && (own === null || open.from !== own.from || open.to !== own.to);
-    return [
-        ...(own === null ? [] : [{ label: 'scheduled', tag, ...own }]),
-        ...(isOther ? [{ label: 'calendar opens', tag: 'done, ', ...open }] : []),
-    ];
+    const bars = [];
+    if (own !== null)
+        bars.push({ label: 'scheduled', tag, ...own });
+    if (isOther)
+        bars.push({ label: 'calendar opens', tag: 'done, ', ...open });
+    return bars;
 }
 function toSpan(start, end) {
     const from = start === null ? null : (0,time/* parseInstant */.nV)(start);
@@ -27010,20 +29441,13 @@ function findNow(report, bars) {
     const room = Math.max(spanOf(bars), time/* DAY */.d_);
     return now === null || now < startOf(bars) - room || now > endOf(bars) + room ? null : now;
 }
-function toLine({ label, tag, from, to }, id) {
-    return `${label}${id} :${tag}${toMinute(from)}, ${toMinute(Math.max(to, from + time/* MINUTE */.pY))}`;
-}
-/** `2026-11-24 10:00`: digits of UTC, which the chart shows as they are in whatever zone the reader is. */
-function toMinute(instant) {
-    return (0,time/* toIso */.tK)(instant).slice(0, 16).replace('T', ' ');
-}
 /** Five ticks or so: their names stand side by side on a phone. */
 function tickOf(span) {
     if (span <= 4 * time/* HOUR */.dp)
         return '1hour';
     if (span <= 12 * time/* HOUR */.dp)
         return '3hour';
-    if (span <= time/* DAY */.d_)
+    if (span <= 1.5 * time/* DAY */.d_)
         return '12hour';
     if (span <= 4 * time/* DAY */.d_)
         return '1day';
@@ -27038,16 +29462,14 @@ function endOf(bars) {
 function spanOf(bars) {
     return endOf(bars) - startOf(bars);
 }
-/** An id has these characters only; one that has others is left out. It stands after a word of ours, so it can be none of Mermaid's. */
-function labelOf(id) {
-    return /^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id) ? ` ${id}` : '';
-}
 
 ;// CONCATENATED MODULE: ./.build/build/report/markdown.js
 /**
  * The report as Markdown, for the job's summary and for `--format markdown`: the verdict, what to do, the record as a change manager
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
+
+
 
 
 
@@ -27072,7 +29494,7 @@ function renderMarkdown(report, options) {
         ...timeBlocks(report),
         endBlock(report),
     ];
-    return fitBlocks(blocks, options.limit);
+    return (0,markdown_fit/* fitBlocks */.U)(blocks, options.limit);
 }
 function verdictBlock(report) {
     const { decision, outcome } = report.verdict;
@@ -27128,7 +29550,7 @@ function changeBlocks(report, change) {
                 foot: [],
             },
         ];
-    return [table, ...confirm, ...planBlocks(change.id, record)];
+    return [table, ...confirm, ...impactBlocks(report, change), ...planBlocks(change.id, record)];
 }
 function tableRows(report, change, record) {
     const rows = [
@@ -27139,6 +29561,9 @@ function tableRows(report, change, record) {
     const risk = (0,change_words/* describeRisk */.bG)(change, report);
     if (risk !== null)
         rows.push(['Risk', (0,markdown_text/* prose */.CS)(risk)]);
+    const impact = report.impacts.find(({ path }) => path === change.path);
+    if (impact !== undefined)
+        rows.push(['Impact', (0,markdown_text/* prose */.CS)((0,impact_graph/* sayImpact */.i9)(impact))]);
     for (const [name, text] of (0,change_words/* describeTimes */.UM)(change, report))
         rows.push([name.charAt(0).toUpperCase() + name.slice(1), (0,markdown_text/* prose */.CS)(text)]);
     for (const requirement of change.requirements)
@@ -27172,6 +29597,35 @@ function recordRows(record) {
     }
     return rows;
 }
+/** Of more changes a page of charts would hide the rest. */
+const MOST_CHARTS = 3;
+/** The chart stands open, because some browsers draw none inside of a fold. */
+function impactBlocks(report, change) {
+    const { id, path } = change;
+    const impact = report.impacts.find((one) => one.path === path);
+    const drawn = impact === undefined ? null : (0,impact_graph/* drawImpact */.Dn)(impact);
+    if (impact === undefined || drawn === null)
+        return [];
+    const { lines, unnamed, left } = drawn;
+    const names = unnamed.map(({ label, ref }) => `${label} is ${(0,markdown_text/* prose */.CS)(ref, 200)}.`);
+    const more = left === 0 ? [] : [`${left} more ${left === 1 ? 'has' : 'have'} no place in this chart.`];
+    const note = [...names, ...more].join(' ');
+    const list = {
+        rank: 5,
+        head: ['<details>', `<summary>Impact of ${(0,markdown_text/* htmlText */.js)(id, 70)}</summary>`, ''],
+        rows: { what: 'lines of impacts', lines: (0,impact_graph/* listImpact */.ht)(impact) },
+        foot: ['', '</details>'],
+    };
+    if (!report.verdict.changes.slice(0, MOST_CHARTS).includes(change))
+        return [list];
+    const chart = {
+        rank: 6,
+        head: [`What depends on ${(0,markdown_text/* prose */.CS)(id, 70)}:`, '', ...lines, ...(note === '' ? [] : ['', note])],
+        rows: { what: 'charts', lines: [] },
+        foot: [],
+    };
+    return [chart, list];
+}
 /** The most entries of a list in one cell. */
 const markdown_MOST = 20;
 function codes(texts) {
@@ -27184,16 +29638,16 @@ function planBlocks(id, record) {
         return [];
     const { backout } = plan;
     const lines = [
-        ...section('Mitigations', record?.risk?.mitigations ?? []),
-        ...section('Implementation', plan.implementation),
-        ...section('Verification', plan.verification),
-        ...section('Back-out', backout.steps),
+        ...markdown_section('Mitigations', record?.risk?.mitigations ?? []),
+        ...markdown_section('Implementation', plan.implementation),
+        ...markdown_section('Verification', plan.verification),
+        ...markdown_section('Back-out', backout.steps),
         `  - Go back when: ${(0,markdown_text/* prose */.CS)(backout.trigger)}`,
         `  - Takes ${(0,markdown_text/* prose */.CS)(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
         ...(backout['point-of-no-return'] === undefined
             ? []
             : [`  - Point of no return: ${(0,markdown_text/* prose */.CS)(backout['point-of-no-return'])}`]),
-        ...section('Communication', plan.communication ?? []),
+        ...markdown_section('Communication', plan.communication ?? []),
     ];
     return [
         {
@@ -27204,7 +29658,7 @@ function planBlocks(id, record) {
         },
     ];
 }
-function section(name, entries) {
+function markdown_section(name, entries) {
     // The heading is a list entry too, so that every line can be left out by itself.
     return entries.length === 0 ? [] : [`- **${name}**`, ...entries.map((entry) => `  - ${(0,markdown_text/* prose */.CS)(entry)}`)];
 }
@@ -27239,7 +29693,9 @@ function timeBlocks(report) {
     if (drawn === null)
         return [];
     const { lines, left } = drawn;
-    const note = left === 0 ? [] : ['', `${left} more ${left === 1 ? 'change has' : 'changes have'} no place in this chart.`];
+    const more = ['changes', 'windows', 'freezes', 'neighbours'].flatMap((what) => left[what] === 0 ? [] : [`${left[what]} more ${left[what] === 1 ? what.slice(0, -1) : what}`]);
+    const has = more.length === 1 && more[0]?.startsWith('1 ') === true ? 'has' : 'have';
+    const note = more.length === 0 ? [] : ['', `${(0,safe_text/* listWords */.yh)(more, 'and')} ${has} no place in this chart.`];
     // A part of a chart is none, so that it stays or goes whole.
     return [{ rank: 6, head: ['### Time line', '', ...lines, ...note], rows: { what: 'charts', lines: [] }, foot: [] }];
 }
@@ -27372,6 +29828,39 @@ function sorted(instants) {
 
 /***/ }),
 
+/***/ 8204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
+/* harmony export */   is: () => (/* binding */ choosePaint),
+/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
+/* harmony export */ });
+const CODES = {
+    red: [31, 39],
+    yellow: [33, 39],
+    green: [32, 39],
+    blue: [34, 39],
+    bold: [1, 22],
+    dim: [2, 22],
+};
+function choosePaint(colour) {
+    if (!colour)
+        return (_, text) => text;
+    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
+}
+const DECISION_SHADES = {
+    undetermined: 'red',
+    refused: 'red',
+    awaiting: 'yellow',
+    authorised: 'green',
+    'not-required': 'green',
+};
+const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
+
+
+/***/ }),
+
 /***/ 1531:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -27382,9 +29871,9 @@ function sorted(instants) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   _c: () => (/* binding */ reveal),
-/* harmony export */   yh: () => (/* binding */ listWords)
+/* harmony export */   yh: () => (/* binding */ listWords),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* unused harmony export LONGEST */
 /**
  * Text that anybody may have written, made fit to be shown: one line, nothing invisible, nothing that a runner takes for a command.
  * What was there stays readable: a character that cannot be seen is named, and none is dropped in silence.
@@ -27586,47 +30075,13 @@ function lowerFirst(text) {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 6514:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
-});
-
-// EXTERNAL MODULE: ./.build/build/report/change-words.js
-var change_words = __nccwpck_require__(9574);
-// EXTERNAL MODULE: ./.build/build/report/life-line.js
-var life_line = __nccwpck_require__(7927);
-;// CONCATENATED MODULE: ./.build/build/report/paint.js
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    blue: [34, 39],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-function choosePaint(colour) {
-    if (!colour)
-        return (_, text) => text;
-    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
-}
-const DECISION_SHADES = {
-    undetermined: 'red',
-    refused: 'red',
-    awaiting: 'yellow',
-    authorised: 'green',
-    'not-required': 'green',
-};
-const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
-
-// EXTERNAL MODULE: ./.build/build/report/safe-text.js
-var safe_text = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./.build/build/report/sentence.js
-var report_sentence = __nccwpck_require__(655);
-;// CONCATENATED MODULE: ./.build/build/report/source-line.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
 
 /** How much of a long line stands before the caret. */
 const BEFORE = 40;
@@ -27646,7 +30101,7 @@ function sourceLines(finding, texts, width) {
     const gutter = String(line);
     const room = Math.max(width - gutter.length - 3, 20);
     const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,safe_text/* cut */.Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
+    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
     return [
         `${gutter} | ${shownLine}`,
         `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
@@ -27668,10 +30123,145 @@ function lineOf(text, line) {
     return found.trim() === '' ? null : found;
 }
 function show(text) {
-    return (0,safe_text/* reveal */._c)(text.replace(/\t/g, ' '));
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
 }
 
-;// CONCATENATED MODULE: ./.build/build/report/wrap.js
+
+/***/ }),
+
+/***/ 9965:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9574);
+/* harmony import */ var _impact_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9701);
+/* harmony import */ var _life_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7927);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8204);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1531);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(655);
+/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6514);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1674);
+
+
+
+
+
+
+
+
+/** The most findings, and changes, that are shown one by one; the rest is counted. */
+const MOST = 100;
+function renderText(report, options) {
+    const page = { report, paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePaint */ .is)(options.colour), width: Math.min(Math.max(options.width, 40), 120) };
+    const blocks = [sayVerdict(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
+    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+function sayVerdict({ report, paint, width }) {
+    const { decision } = report.verdict;
+    const word = _sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .DECISION_WORDS */ .np[decision];
+    const sentence = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentence */ .iQ)(report), width);
+    const painted = sentence.startsWith(word)
+        ? paint(_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION_SHADES */ .o0[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
+        : sentence;
+    // A sound draft is no advice, and on a person's own machine there is no job.
+    const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
+    const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
+    const first = decision === 'authorised' || decision === 'not-required' ? null : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report);
+    const next = first === null ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)(`Next: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.remedy)}`, width)];
+    return [painted, ...next, ...advice.map((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)(line, width))].join('\n');
+}
+function sayFindings(page) {
+    const { findings } = page.report;
+    const ordered = ['error', 'warning', 'notice'].flatMap((level) => findings.filter((finding) => finding.level === level));
+    const blocks = ordered.slice(0, MOST).map((finding) => sayFinding(page, finding));
+    const rest = ordered.length - blocks.length;
+    return rest === 0
+        ? blocks
+        : [
+            ...blocks,
+            `And ${rest} more ${rest === 1 ? 'finding' : 'findings'} that are not shown here; the JSON report has all of them.`,
+        ];
+}
+function sayFinding({ report, paint, width }, finding) {
+    const { path, line, column } = finding;
+    const place = path === null
+        ? ''
+        : ` ${paint('dim', [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
+    const about = path === null && finding.change !== null ? ` ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.change, 70)}` : '';
+    return [
+        `${paint(_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .LEVEL_SHADES */ .C8[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.message), width, '  '),
+        ...(0,_source_line_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceLines */ .J)(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
+        `  \u2192 ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.remedy), width, '    ').slice(4)}`,
+    ].join('\n');
+}
+function sayChanges(page) {
+    const { changes } = page.report.verdict;
+    const blocks = changes.slice(0, MOST).map((change) => sayChange(page, change));
+    const rest = changes.length - blocks.length;
+    return rest === 0
+        ? blocks
+        : [...blocks, `And ${rest} more ${rest === 1 ? 'change' : 'changes'}; the JSON report has all of them.`];
+}
+function sayChange({ report, paint, width }, change) {
+    const rows = [
+        ['decision', _sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .DECISION_WORDS */ .np[change.decision].toLowerCase()],
+        ['life', (0,_life_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLife */ ._)(change, report)],
+    ];
+    const risk = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRisk */ .bG)(change, report);
+    if (risk !== null)
+        rows.push(['risk', risk]);
+    const impact = report.impacts.find(({ path }) => path === change.path);
+    if (impact !== undefined)
+        rows.push(['impact', (0,_impact_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .sayImpact */ .i9)(impact)]);
+    rows.push(...(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTimes */ .UM)(change, report), ...(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSurroundings */ .Bl)(change, report));
+    for (const requirement of change.requirements)
+        rows.push([requirement.met ? 'has' : 'needs', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequirement */ .vo)(requirement)]);
+    for (const approval of change.approvals.slice(0, MOST))
+        rows.push([approval.counted ? 'counts' : 'not counted', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApproval */ .xh)(approval)]);
+    if (change.approvals.length > MOST)
+        rows.push(['', `and ${change.approvals.length - MOST} more approvals`]);
+    const head = `${paint('bold', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(change.id, 70))} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(`${change.title} (${change.type} change)`, 160)}`;
+    const body = rows.map(([name, text]) => row(name, text, width, paint));
+    // On a line of its own and never wrapped, so that it can be copied.
+    const confirm = change.confirmation === null
+        ? []
+        : [
+            `  ${paint('dim', 'to approve')}  review the pull request with this line:`,
+            `    ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(change.confirmation)}`,
+        ];
+    return [head, ...body, ...confirm].join('\n');
+}
+const LABEL = 11;
+/** A mark stays on the line of its word; nothing that is shown has this blank. */
+const GLUE = '\u00a0';
+const MARKED = /([\u2713\u25cb\u2717]) /gu;
+function row(name, text, width, paint) {
+    const indent = ' '.repeat(LABEL + 4);
+    const wrapped = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
+    return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
+}
+function sayEnd({ report, width }) {
+    const lines = [];
+    if (!report.trusted)
+        lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
+    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)?.reason ?? report.findings[0]?.reason;
+    if (reason !== undefined)
+        lines.push(`Read more: change-gate explain ${reason}`);
+    return lines.map((line) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)(line, width)).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1674:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
 /** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
 /** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
 function wrapText(text, width, indent = '') {
@@ -27696,114 +30286,6 @@ function wrapParagraph(paragraph, room) {
     }
     lines.push(line);
     return lines;
-}
-
-;// CONCATENATED MODULE: ./.build/build/report/text.js
-
-
-
-
-
-
-
-/** The most findings, and changes, that are shown one by one; the rest is counted. */
-const MOST = 100;
-function renderText(report, options) {
-    const page = { report, paint: choosePaint(options.colour), width: Math.min(Math.max(options.width, 40), 120) };
-    const blocks = [sayVerdict(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
-    return `${(0,safe_text/* withoutCommands */.Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
-}
-function sayVerdict({ report, paint, width }) {
-    const { decision } = report.verdict;
-    const word = report_sentence/* DECISION_WORDS */.np[decision];
-    const sentence = wrapText((0,report_sentence/* renderSentence */.iQ)(report), width);
-    const painted = sentence.startsWith(word)
-        ? paint(DECISION_SHADES[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
-        : sentence;
-    // A sound draft is no advice, and on a person's own machine there is no job.
-    const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
-    const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
-    const first = decision === 'authorised' || decision === 'not-required' ? null : (0,report_sentence/* headline */.Pl)(report);
-    const next = first === null ? [] : [wrapText(`Next: ${(0,safe_text/* shown */.SP)(first.remedy)}`, width)];
-    return [painted, ...next, ...advice.map((line) => wrapText(line, width))].join('\n');
-}
-function sayFindings(page) {
-    const { findings } = page.report;
-    const ordered = ['error', 'warning', 'notice'].flatMap((level) => findings.filter((finding) => finding.level === level));
-    const blocks = ordered.slice(0, MOST).map((finding) => sayFinding(page, finding));
-    const rest = ordered.length - blocks.length;
-    return rest === 0
-        ? blocks
-        : [
-            ...blocks,
-            `And ${rest} more ${rest === 1 ? 'finding' : 'findings'} that are not shown here; the JSON report has all of them.`,
-        ];
-}
-function sayFinding({ report, paint, width }, finding) {
-    const { path, line, column } = finding;
-    const place = path === null
-        ? ''
-        : ` ${paint('dim', [(0,safe_text/* shown */.SP)(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
-    const about = path === null && finding.change !== null ? ` ${(0,safe_text/* shown */.SP)(finding.change, 70)}` : '';
-    return [
-        `${paint(LEVEL_SHADES[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
-        wrapText((0,safe_text/* shown */.SP)(finding.message), width, '  '),
-        ...sourceLines(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
-        `  \u2192 ${wrapText((0,safe_text/* shown */.SP)(finding.remedy), width, '    ').slice(4)}`,
-    ].join('\n');
-}
-function sayChanges(page) {
-    const { changes } = page.report.verdict;
-    const blocks = changes.slice(0, MOST).map((change) => sayChange(page, change));
-    const rest = changes.length - blocks.length;
-    return rest === 0
-        ? blocks
-        : [...blocks, `And ${rest} more ${rest === 1 ? 'change' : 'changes'}; the JSON report has all of them.`];
-}
-function sayChange({ report, paint, width }, change) {
-    const rows = [
-        ['decision', report_sentence/* DECISION_WORDS */.np[change.decision].toLowerCase()],
-        ['life', (0,life_line/* sayLife */._)(change, report)],
-    ];
-    const risk = (0,change_words/* describeRisk */.bG)(change, report);
-    if (risk !== null)
-        rows.push(['risk', risk]);
-    for (const [name, text] of (0,change_words/* describeTimes */.UM)(change, report))
-        rows.push([name, text]);
-    for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'has' : 'needs', (0,change_words/* describeRequirement */.vo)(requirement)]);
-    for (const approval of change.approvals.slice(0, MOST))
-        rows.push([approval.counted ? 'counts' : 'not counted', (0,change_words/* describeApproval */.xh)(approval)]);
-    if (change.approvals.length > MOST)
-        rows.push(['', `and ${change.approvals.length - MOST} more approvals`]);
-    const head = `${paint('bold', (0,safe_text/* shown */.SP)(change.id, 70))} ${(0,safe_text/* shown */.SP)(`${change.title} (${change.type} change)`, 160)}`;
-    const body = rows.map(([name, text]) => row(name, text, width, paint));
-    // On a line of its own and never wrapped, so that it can be copied.
-    const confirm = change.confirmation === null
-        ? []
-        : [
-            `  ${paint('dim', 'to approve')}  review the pull request with this line:`,
-            `    ${(0,safe_text/* oneLine */.TN)(change.confirmation)}`,
-        ];
-    return [head, ...body, ...confirm].join('\n');
-}
-const LABEL = 11;
-/** A mark stays on the line of its word; nothing that is shown has this blank. */
-const GLUE = '\u00a0';
-const MARKED = /([\u2713\u25cb\u2717]) /gu;
-function row(name, text, width, paint) {
-    const indent = ' '.repeat(LABEL + 4);
-    const wrapped = wrapText((0,safe_text/* shown */.SP)(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
-    return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
-}
-function sayEnd({ report, width }) {
-    const lines = [];
-    if (!report.trusted)
-        lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-    const reason = (0,report_sentence/* headline */.Pl)(report)?.reason ?? report.findings[0]?.reason;
-    if (reason !== undefined)
-        lines.push(`Read more: change-gate explain ${reason}`);
-    return lines.map((line) => wrapText(line, width)).join('\n');
 }
 
 
@@ -27895,9 +30377,17 @@ const account = object({ login: text, id: integer, type: text });
 /* harmony export */   ac: () => (/* binding */ writeCheck),
 /* harmony export */   nA: () => (/* binding */ writeDeploymentFailure)
 /* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3583);
+/**
+ * What the gate writes to GitHub: a check or a status, one comment, the status of a deployment. All of it tells people what was
+ * decided; none of it decides. A write that fails is an answer for the caller to report, and never an exception.
+ */
 
-const CREATED = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+
+const APP = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ slug: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const CHECK_RUN = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(APP) });
+const STATUS = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, creator: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct) });
 const MOST_DESCRIPTION = 140;
 const MOST_ANNOTATIONS = 50;
 /** Further annotations help nobody, and each batch is a write. */
@@ -27925,39 +30415,51 @@ async function writeCheck(api, repository, check, isAwaiting) {
         conclusion: check.conclusion,
         external_id: check.externalId,
         output: output(0),
-    }, CREATED);
+    }, CHECK_RUN);
     if (run.kind === 'known') {
         const batches = Math.min(MOST_BATCHES, Math.ceil(check.annotations.length / MOST_ANNOTATIONS));
         for (let batch = 1; batch < batches; batch += 1) {
             const path = `/repos/${repository}/check-runs/${run.value.id}`;
-            const more = await api.send('PATCH', path, { output: output(batch) }, CREATED);
+            const more = await api.send('PATCH', path, { output: output(batch) }, CHECK_RUN);
             if (more.kind === 'unavailable')
                 return more;
         }
-        return { kind: 'known', value: 'check run' };
+        return { kind: 'known', value: { kind: 'check run', login: botOf(run.value.app) } };
     }
     if (run.permission === undefined)
         return run;
     const state = check.conclusion === 'failure' ? (isAwaiting ? 'pending' : 'failure') : 'success';
-    const status = await api.send('POST', `/repos/${repository}/statuses/${check.sha}`, { state, context: check.name, description: check.title.slice(0, MOST_DESCRIPTION) }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }));
-    return status.kind === 'known' ? { kind: 'known', value: 'commit status' } : run;
+    const status = await api.send('POST', `/repos/${repository}/statuses/${check.sha}`, { state, context: check.name, description: check.title.slice(0, MOST_DESCRIPTION) }, STATUS);
+    if (status.kind === 'unavailable')
+        return run;
+    return { kind: 'known', value: { kind: 'commit status', login: status.value.creator?.login ?? null } };
 }
-const COMMENT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct) });
+/** An app writes under the login of its bot. */
+function botOf(app) {
+    return app === null || app.slug === null ? null : `${app.slug}[bot]`;
+}
+const COMMENT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct),
+    performed_via_github_app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(APP),
+});
 /**
- * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and a bot wrote
- * it: a marker alone can be planted by anybody. With several the oldest is kept up, and none is deleted.
+ * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and our own bot wrote
+ * it, any bot where our own is not known: a marker alone can be planted by anybody. With several the oldest is kept up.
  * @returns the address of the comment; null where there is none and none was wanted
  */
 async function writeComment(api, repository, comment) {
     const root = `/repos/${repository}/issues`;
-    const all = await api.list(`${root}/${comment.number}/comments`, COMMENT, ({ id }) => String(id), { fresh: true });
+    const body = bodyOf(comment);
+    const all = await listComments(api, root, comment.number);
     if (all.kind === 'unavailable')
         return all;
-    const body = `${comment.marker}\n${comment.body}`;
-    const marked = all.value
-        .filter(({ body: text, user }) => user?.type === 'Bot' && (text ?? '').split(/\r?\n/)[0] === comment.marker)
-        .sort((a, b) => a.id - b.id);
-    for (const own of marked) {
+    const marked = all.value.filter((one) => isMarked(one, comment.marker));
+    const login = marked.length === 0 ? null : await comment.login;
+    const ours = marked.filter((one) => isOwn(one, login));
+    for (const own of ours) {
         // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
         if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim())
             return { kind: 'known', value: own.html_url };
@@ -27968,10 +30470,51 @@ async function writeComment(api, repository, comment) {
         if (edited.status !== 404 && edited.status !== 403)
             return edited;
     }
-    if (marked.length === 0 && !comment.isNewWanted)
+    if (ours.length === 0 && !comment.isNewWanted)
         return { kind: 'known', value: null };
     const made = await api.send('POST', `${root}/${comment.number}/comments`, { body }, COMMENT);
-    return made.kind === 'known' ? { kind: 'known', value: made.value.html_url } : made;
+    if (made.kind === 'unavailable')
+        return made;
+    const address = await giveWay(api, root, comment, made.value);
+    return { kind: 'known', value: address ?? made.value.html_url };
+}
+/**
+ * Two runs at once find no comment, and each makes one. Whichever is not the oldest then writes into the oldest and takes its own away
+ * again; no other is ever deleted. @returns the address of the oldest; null where ours is the oldest, or stays because that failed
+ */
+async function giveWay(api, root, comment, made) {
+    const { user } = made;
+    if (user === null)
+        return null;
+    const all = await listComments(api, root, comment.number);
+    if (all.kind === 'unavailable')
+        return null;
+    const oldest = all.value.find((one) => isMarked(one, comment.marker) && isOwn(one, user.login));
+    if (oldest === undefined || oldest.id >= made.id)
+        return null;
+    const edited = await api.send('PATCH', `${root}/comments/${oldest.id}`, { body: bodyOf(comment) }, COMMENT);
+    if (edited.kind === 'unavailable')
+        return null;
+    await api.remove(`${root}/comments/${made.id}`);
+    return edited.value.html_url;
+}
+function bodyOf({ marker, body }) {
+    return `${marker}\n${body}`;
+}
+/** The oldest first. */
+async function listComments(api, root, number) {
+    const all = await api.list(`${root}/${number}/comments`, COMMENT, ({ id }) => String(id), { fresh: true });
+    return all.kind === 'unavailable' ? all : { kind: 'known', value: [...all.value].sort((a, b) => a.id - b.id) };
+}
+function isMarked({ body }, marker) {
+    return (body ?? '').split(/\r?\n/)[0] === marker;
+}
+/** @param login under which the token writes; null where that is not known, and then any bot will do */
+function isOwn({ user, performed_via_github_app }, login) {
+    if (user === null || (login === null && user.type !== 'Bot'))
+        return false;
+    const via = botOf(performed_via_github_app);
+    return (login === null || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(user.login, login)) && (via === null || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(user.login, via));
 }
 /** Tells the deployment that it does not go out; a yes is left to the job that deploys. */
 async function writeDeploymentFailure(api, repository, deployment, description, logUrl) {
@@ -28039,7 +30582,8 @@ function openNothing(now, event) {
     const absent = { kind: 'known', value: null };
     const empty = { kind: 'known', value: [] };
     return {
-        readGovernance: async () => ({ policy: absent, register: absent, calendar: absent, imports: empty, models: empty }),
+        readGovernance: async () => ({ policy: absent, register: absent, calendar: absent, models: empty }),
+        readImports: async (paths) => paths.map(() => absent),
         readCatalogs: async () => empty,
         gatherBase: async () => ({
             kind: 'known',
@@ -28056,9 +30600,107 @@ function openNothing(now, event) {
             },
         }),
         readRecords: async () => ({ kind: 'known', value: { files: [], refused: [] } }),
+        readAllRecords: async () => ({ kind: 'known', value: { files: [], refused: [] } }),
         completeFacts: async (facts) => facts,
         checkAgain: async (facts) => facts,
     };
+}
+
+
+/***/ }),
+
+/***/ 9275:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ writeTape),
+/* harmony export */   vr: () => (/* binding */ recordSource)
+/* harmony export */ });
+/* unused harmony exports openTape, readTape */
+function recordSource(source) {
+    const tape = {};
+    const keep = async (question, answer) => {
+        const given = await answer;
+        tape[question] = [...(tape[question] ?? []), given];
+        return given;
+    };
+    return {
+        tape,
+        source: {
+            readGovernance: () => keep('readGovernance', source.readGovernance()),
+            readImports: (paths) => keep('readImports', source.readImports(paths)),
+            readCatalogs: (globs) => keep('readCatalogs', source.readCatalogs(globs)),
+            gatherBase: (policy) => keep('gatherBase', source.gatherBase(policy)),
+            readRecords: (policy, selection) => keep('readRecords', source.readRecords(policy, selection)),
+            readAllRecords: (policy) => keep('readAllRecords', source.readAllRecords(policy)),
+            completeFacts: (facts, need) => keep('completeFacts', source.completeFacts(facts, need)),
+            checkAgain: (facts, judged) => keep('checkAgain', source.checkAgain(facts, judged)),
+        },
+    };
+}
+/**
+ * Answers are those of the tape, whatever is asked with.
+ * @throws Error at a question that the tape has no answer to
+ */
+function openTape(tape) {
+    const left = new Map(Object.entries(tape).map(([question, answers]) => [question, [...answers]]));
+    const next = async (question) => {
+        const answers = left.get(question) ?? [];
+        if (answers.length === 0)
+            throw new Error(`the bundle holds no answer to ${question}`);
+        return answers.shift();
+    };
+    return {
+        readGovernance: () => next('readGovernance'),
+        readImports: () => next('readImports'),
+        readCatalogs: () => next('readCatalogs'),
+        gatherBase: () => next('gatherBase'),
+        readRecords: () => next('readRecords'),
+        readAllRecords: () => next('readAllRecords'),
+        completeFacts: () => next('completeFacts'),
+        checkAgain: () => next('checkAgain'),
+    };
+}
+/** A tape as plain data: bytes are `{"utf-8": text}`, or `{"base64": \u2026}` where they are no UTF-8. */
+function writeTape(tape) {
+    const write = (part) => {
+        if (part instanceof Uint8Array)
+            return writeBytes(part);
+        if (Array.isArray(part))
+            return part.map(write);
+        if (part === null || typeof part !== 'object')
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, write(each)]));
+    };
+    return write(tape);
+}
+/** @throws Error where bytes are none */
+function readTape(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new Error('its answers are no mapping');
+    const read = (part) => {
+        if (Array.isArray(part))
+            return part.map(read);
+        if (part === null || typeof part !== 'object')
+            return part;
+        const entries = Object.entries(part);
+        const [key, only] = entries[0] ?? [];
+        if (entries.length === 1 && typeof only === 'string' && (key === TEXT || key === BASE64))
+            return new Uint8Array(Buffer.from(only, key === TEXT ? 'utf8' : 'base64'));
+        return Object.fromEntries(entries.map(([name, each]) => [name, read(each)]));
+    };
+    return Object.fromEntries(Object.entries(value).map(([question, answers]) => {
+        if (!Array.isArray(answers))
+            throw new Error(`its answers to ${question} are no list`);
+        return [question, answers.map(read)];
+    }));
+}
+const TEXT = 'utf-8';
+const BASE64 = 'base64';
+function writeBytes(bytes) {
+    const buffer = Buffer.from(bytes);
+    const text = buffer.toString('utf8');
+    return Buffer.from(text, 'utf8').equals(buffer) ? { [TEXT]: text } : { [BASE64]: buffer.toString('base64') };
 }
 
 

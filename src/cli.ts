@@ -14,8 +14,19 @@ const USAGE = `Usage: change-gate check [RECORD…] [--root DIR] [--environment 
                        [--assessed-by LOGIN] [--model ID] [--incident X] [--print]
        change-gate init [--root DIR] [--login LOGIN] [--environment E]
        change-gate approve ID [--root DIR] [--as LOGIN] [--decision approved|rejected|deferred] [--note N] [--at INSTANT]
+       change-gate close ID --result successful|successful-with-issues|backed-out|failed --started INSTANT --ended INSTANT
+                        [--summary S] [--root DIR]
        change-gate roles [LEVEL] [--root DIR] [--at DAY] [--format text|json]
+       change-gate calendar [--root DIR] [--from DAY] [--until DAY|--days N] [--at INSTANT] [--environment NAME]…
+                            [--item REF]… [--format text|markdown|ics|json|html] [--output FILE|DIR [--force]]
+       change-gate items [REF…] [--root DIR] [--format text|json|markdown]
+       change-gate board --meeting DAY [--board NAME] [--since DAY] [--next DAY] [--root DIR] [--facts FILE] [--at INSTANT]
+                         [--format text|markdown|html|json] [--output FILE [--force]]
+       change-gate measures --since DAY --until DAY [--environment NAME] [--root DIR] [--facts FILE] [--at INSTANT]
+                            [--format text|markdown|html|json] [--output FILE [--force]]
        change-gate explain REASON
+       change-gate audit [--root DIR] [--since DAY] [--until DAY] [--environment NAME] [--bundles DIR] [--facts FILE]
+                         [--sample N --seed TEXT] [--at INSTANT] [--format text|json|markdown]
        change-gate replay BUNDLE [--format text|json]
        change-gate demo
 
@@ -39,10 +50,22 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       return withQuestions(async (questions) =>
         (await import('./commands/approve.ts')).approve(rest, terminal, questions),
       );
+    case 'close':
+      return (await import('./commands/close.ts')).closeRecord(rest, terminal);
     case 'roles':
       return (await import('./commands/roles.ts')).roles(rest, terminal);
+    case 'calendar':
+      return (await import('./commands/calendar.ts')).calendar(rest, terminal);
+    case 'items':
+      return (await import('./commands/items.ts')).items(rest, terminal);
+    case 'board':
+      return (await import('./commands/board.ts')).board(rest, terminal);
+    case 'measures':
+      return (await import('./commands/measures.ts')).measures(rest, terminal);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(rest, terminal);
+    case 'audit':
+      return (await import('./commands/audit.ts')).audit(rest, terminal);
     case 'replay':
       return (await import('./commands/replay.ts')).replay(rest, terminal);
     case 'demo':

@@ -833,11 +833,17 @@ const presentUser = (world, account) => ({
     created_at: account.createdAt,
     updated_at: account.createdAt,
 });
-const presentApp = (world) => ({
-    id: ACTIONS_BOT.appId,
+/** The app whose bot has a login. */
+const presentApp = (world, login) => {
+    const slug = login.replace(/\[bot\]$/, '');
+    const id = login === ACTIONS_BOT.login ? ACTIONS_BOT.appId : (findAccount(world, login)?.id ?? 0);
+    return describeApp(world, slug, id);
+};
+const describeApp = (world, slug, id) => ({
+    id,
     client_id: 'Iv1.demo',
-    slug: 'github-actions',
-    node_id: accounts_nodeId('Integration', ACTIONS_BOT.appId),
+    slug,
+    node_id: accounts_nodeId('Integration', id),
     owner: presentAccount(world, {
         id: 9919,
         login: 'github',
@@ -846,10 +852,10 @@ const presentApp = (world) => ({
         emails: [],
         createdAt: '2008-05-11T04:37:31Z',
     }),
-    name: 'GitHub Actions',
+    name: slug === 'github-actions' ? 'GitHub Actions' : slug,
     description: 'Automate your workflow from idea to production',
     external_url: `${world.urls.html}/features/actions`,
-    html_url: `${world.urls.html}/apps/github-actions`,
+    html_url: `${world.urls.html}/apps/${slug}`,
     created_at: '2018-07-30T09:30:17Z',
     updated_at: '2019-12-10T19:04:12Z',
     permissions: {
@@ -1589,7 +1595,7 @@ const presentComment = (world, repository, comment) => {
         updated_at: comment.updatedAt,
         author_association: associationOf(world, repository, comment.login),
         body: comment.body,
-        performed_via_github_app: comment.viaApp ? presentApp(world) : null,
+        performed_via_github_app: comment.viaApp ? presentApp(world, comment.login) : null,
     };
 };
 /** One entry of the timeline, or null for what it does not show: unsubmitted reviews and commits that were pushed away. */
@@ -1656,6 +1662,7 @@ const presentMinimalPull = (world, repository, pull, shas) => {
 };
 
 ;// CONCATENATED MODULE: ./.build/build/demo/github/present/runs.js
+
 
 
 
@@ -1748,7 +1755,7 @@ const presentDeployment = (world, repository, deployment) => {
         payload: deployment.payload,
         transient_environment: false,
         production_environment: deployment.environment.toLowerCase() === 'production',
-        performed_via_github_app: deployment.viaApp ? presentApp(world) : null,
+        performed_via_github_app: deployment.viaApp ? presentApp(world, deployment.login) : null,
     };
 };
 const presentDeploymentStatus = (world, repository, deployment, status) => {
@@ -1768,7 +1775,7 @@ const presentDeploymentStatus = (world, repository, deployment, status) => {
         updated_at: status.createdAt,
         deployment_url: url,
         repository_url: repository_apiOf(world, repository),
-        performed_via_github_app: status.viaApp ? presentApp(world) : null,
+        performed_via_github_app: status.viaApp ? presentApp(world, status.login) : null,
     };
 };
 const presentCheckRun = (world, repository, run) => {
@@ -1795,7 +1802,7 @@ const presentCheckRun = (world, repository, run) => {
             annotations_url: `${url}/annotations`,
         },
         check_suite: { id: run.id + 500_000_000 },
-        app: presentApp(world),
+        app: presentApp(world, run.login ?? ACTIONS_BOT.login),
         pull_requests: repository.pulls
             .filter((pull) => pull.state === 'open' && pull.headSha === run.headSha)
             .map((pull) => presentMinimalPull(world, repository, pull, pull)),
@@ -2385,6 +2392,7 @@ const createCheck = (call) => {
         throw invalid('CheckRun', 'name', 'name is missing', 'missing_field');
     const blank = {
         id: call.world.nextId('check'),
+        login: loginOf(call.viewer),
         name,
         headSha: shaOf(call, textOf(call.body, 'head_sha') ?? ''),
         externalId: '',

@@ -134,7 +134,7 @@ const CATALOGUE = {
         controls: SCHEDULED,
     },
     'items-invalid': {
-        title: 'The catalog of configuration items cannot be used',
+        title: 'Something is wrong in the catalog of configuration items',
         remedy: 'The owner of the catalog corrects it on the trusted branch.',
         controls: INVENTORY,
     },
@@ -379,7 +379,7 @@ const CATALOGUE = {
         controls: ['ISO 20000-1 8.5.1', 'ISO 20000-1 8.6.1', 'SOC 2 CC8.1'],
     },
     'retrospective-overdue': {
-        title: 'An earlier emergency on the same item was never reviewed',
+        title: 'An emergency on the same item was not reviewed yet',
         remedy: 'Somebody who took no part in that emergency reviews it and records that under its `outcome.review`.',
         controls: REVIEWED,
     },

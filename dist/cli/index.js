@@ -117,8 +117,20 @@ const USAGE = `Usage: change-gate check [RECORD\u2026] [--root DIR] [--environme
                        [--assessed-by LOGIN] [--model ID] [--incident X] [--print]
        change-gate init [--root DIR] [--login LOGIN] [--environment E]
        change-gate approve ID [--root DIR] [--as LOGIN] [--decision approved|rejected|deferred] [--note N] [--at INSTANT]
+       change-gate close ID --result successful|successful-with-issues|backed-out|failed --started INSTANT --ended INSTANT
+                        [--summary S] [--root DIR]
        change-gate roles [LEVEL] [--root DIR] [--at DAY] [--format text|json]
+       change-gate calendar [--root DIR] [--from DAY] [--until DAY|--days N] [--at INSTANT] [--environment NAME]\u2026
+                            [--item REF]\u2026 [--format text|markdown|ics|json|html] [--output FILE|DIR [--force]]
+       change-gate items [REF\u2026] [--root DIR] [--format text|json|markdown]
+       change-gate board --meeting DAY [--board NAME] [--since DAY] [--next DAY] [--root DIR] [--facts FILE] [--at INSTANT]
+                         [--format text|markdown|html|json] [--output FILE [--force]]
+       change-gate measures --since DAY --until DAY [--environment NAME] [--root DIR] [--facts FILE] [--at INSTANT]
+                            [--format text|markdown|html|json] [--output FILE [--force]]
        change-gate explain REASON
+       change-gate audit [--root DIR] [--since DAY] [--until DAY] [--environment NAME] [--bundles DIR] [--facts FILE]
+                         [--sample N --seed TEXT] [--at INSTANT] [--format text|json|markdown]
+       change-gate replay BUNDLE [--format text|json]
        change-gate demo
 
 RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
@@ -129,17 +141,31 @@ async function main(args, terminal) {
     const [command = '', ...rest] = args;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(342), __nccwpck_require__.e(661), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).check(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(6272), __nccwpck_require__.e(3725), __nccwpck_require__.e(4264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4264))).check(rest, terminal);
         case 'new':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(342), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(9227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
         case 'init':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(328), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(5328), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
         case 'approve':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(342), __nccwpck_require__.e(661), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).approve(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(6272), __nccwpck_require__.e(6136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).approve(rest, terminal, questions));
+        case 'close':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(6119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119))).closeRecord(rest, terminal);
         case 'roles':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(481), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
+        case 'calendar':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).calendar(rest, terminal);
+        case 'items':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278))).items(rest, terminal);
+        case 'board':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(1086), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6899))).board(rest, terminal);
+        case 'measures':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(1086), __nccwpck_require__.e(1682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1682))).measures(rest, terminal);
         case 'explain':
-            return (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 2234))).explain(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8368), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 698))).explain(rest, terminal);
+        case 'audit':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(6272), __nccwpck_require__.e(3725), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94))).audit(rest, terminal);
+        case 'replay':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(655), __nccwpck_require__.e(6272), __nccwpck_require__.e(3725), __nccwpck_require__.e(9965), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).replay(rest, terminal);
         case 'demo':
             return (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 118))).demo(rest, terminal);
         case 'help':
@@ -198,6 +224,9 @@ function openTerminal() {
         err: startWriting(2),
         get isColour() {
             return isTerminal(1) && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+        },
+        get isLive() {
+            return isTerminal(2) && env['TERM'] !== 'dumb';
         },
         get width() {
             return isTerminal(1) ? (process.stdout.columns ?? 80) : 80;
@@ -436,7 +465,7 @@ function startWriting(fd) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

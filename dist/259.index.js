@@ -1,0 +1,117 @@
+export const id = 259;
+export const ids = [259];
+export const modules = {
+
+/***/ 9259:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AUTHORISATION_WORDS: () => (/* binding */ AUTHORISATION_WORDS),
+/* harmony export */   AUTHORITY: () => (/* binding */ AUTHORITY),
+/* harmony export */   VERDICT_WORDS: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   renderAuditText: () => (/* binding */ renderAuditText),
+/* harmony export */   sayAudit: () => (/* binding */ sayAudit)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/* harmony import */ var _source_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6514);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+
+
+
+
+/** The most of each list that is shown; the rest is counted. */
+const MOST = 200;
+function renderAuditText(input, options) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePaint */ .is)(options.colour);
+    const width = Math.min(Math.max(options.width, 40), 120);
+    const blocks = [
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(sayAudit(input), width),
+        ...sayFindings(input, paint, width),
+        listChanges(input, paint),
+        listDeployments(input, paint),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(AUTHORITY, width),
+    ];
+    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+/** What an audit can and cannot show. */
+const AUTHORITY = 'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
+/** `Audit of 2026-10-01 to 2026-10-31: 12 changes, 9 deployments, 3 errors and 1 warning.` */
+function sayAudit(input) {
+    const { since, until, changes, deployments, findings, environment, sample } = input;
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    const warnings = findings.filter(({ level }) => level === 'warning').length;
+    const parts = [
+        count(changes.length, 'change'),
+        deployments === null ? 'deployments not looked at' : count(deployments.length, 'deployment'),
+        count(errors, 'error'),
+        count(warnings, 'warning'),
+    ];
+    const where = environment === null ? '' : ` in ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(environment, 100)}`;
+    const drawn = sample === null ? '' : ` Sample of ${sample.ids.length}, drawn with the seed "${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(sample.seed, 60)}".`;
+    return `Audit of ${since} to ${until}${where}: ${parts.join(', ')}.${drawn}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function sayFindings({ findings, texts }, paint, width) {
+    const ordered = ['error', 'warning', 'notice'].flatMap((level) => findings.filter((finding) => finding.level === level));
+    const blocks = ordered.slice(0, MOST).map((finding) => {
+        const { path, line, column, level, reason, message, remedy } = finding;
+        const place = path === null ? '' : ` ${[(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path, 200), line, column].filter((part) => part !== null).join(':')}`;
+        return [
+            `${paint(_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SHADES */ .C8[level], level)} ${paint('bold', reason)}${place}`,
+            (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message), width, '  '),
+            ...(0,_source_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .J)(finding, texts, width - 4).map((text) => `    ${paint('dim', text)}`),
+            `  \u2192 ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(remedy), width, '    ').trimStart()}`,
+        ].join('\n');
+    });
+    const rest = ordered.length - blocks.length;
+    return rest === 0 ? blocks : [...blocks, `And ${rest} more findings; the JSON has all of them.`];
+}
+const AUTHORISATION_WORDS = {
+    shown: 'authorised, as kept',
+    'not-shown': 'not shown to be authorised',
+    'not-known': 'not known: no bundles were given',
+    'not-due': 'no deployment to show',
+};
+const VERDICT_WORDS = {
+    authorised: 'authorised',
+    unauthorised: 'UNAUTHORISED',
+    advised: 'not authorised, where the policy only advises',
+    'not-governed': 'not governed by the policy',
+    'not-known': 'not known: neither bundles nor checks were looked at',
+};
+function listChanges({ changes, sample }, paint) {
+    if (changes.length === 0)
+        return 'No change of this period was found.';
+    const listed = sample === null ? changes : changes.filter(({ id }) => sample.ids.includes(id));
+    const lines = listed.slice(0, MOST).map((change) => {
+        const what = `${change.type}, ${change.risk ?? 'no level'}, ${change.result ?? 'no outcome'}`;
+        const by = change.approvedBy.length === 0 ? '' : `; by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.approvedBy.join(', '), 200)}`;
+        return `  ${paint('bold', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.id, 70))} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.title, 80)} (${what}): ${AUTHORISATION_WORDS[change.authorisation]}${by}`;
+    });
+    if (listed.length > MOST)
+        lines.push(`  and ${listed.length - MOST} more; the JSON has all of them`);
+    return [sample === null ? 'Changes' : 'Changes of the sample', ...lines].join('\n');
+}
+function listDeployments({ deployments }, paint) {
+    if (deployments === null || deployments.length === 0)
+        return '';
+    const lines = deployments
+        .slice(0, MOST)
+        .map(({ id, commit, environment, succeededAt, creator, verdict, shownBy }) => {
+        const by = shownBy === null ? '' : ` (${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(shownBy, 160)})`;
+        const words = verdict === 'unauthorised' ? paint('red', VERDICT_WORDS[verdict]) : VERDICT_WORDS[verdict];
+        return `  ${succeededAt} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(environment, 60)} ${commit.slice(0, 7)} by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(creator ?? 'unknown', 60)}, deployment ${id}: ${words}${by}`;
+    });
+    if (deployments.length > MOST)
+        lines.push(`  and ${deployments.length - MOST} more; the JSON has all of them`);
+    return ['Deployments', ...lines].join('\n');
+}
+
+
+/***/ })
+
+};

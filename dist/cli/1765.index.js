@@ -1,0 +1,589 @@
+export const id = 1765;
+export const ids = [1765];
+export const modules = {
+
+/***/ 3872:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ sayApproval),
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   AC: () => (/* binding */ sayBasis),
+/* harmony export */   Di: () => (/* binding */ sayItem),
+/* harmony export */   Ds: () => (/* binding */ sayRisk),
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   H5: () => (/* binding */ sayPresence),
+/* harmony export */   JM: () => (/* binding */ sayLack),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   Rf: () => (/* binding */ sayOthers),
+/* harmony export */   SE: () => (/* binding */ PREPARES_ONLY),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   _W: () => (/* binding */ sayLookBack),
+/* harmony export */   _h: () => (/* binding */ sayTiming),
+/* harmony export */   c9: () => (/* binding */ sayRole),
+/* harmony export */   n1: () => (/* binding */ sayQuorum),
+/* harmony export */   nX: () => (/* binding */ sayDependency),
+/* harmony export */   ok: () => (/* binding */ sayPayers),
+/* harmony export */   qU: () => (/* binding */ sayClaim),
+/* harmony export */   sA: () => (/* binding */ sayDay),
+/* harmony export */   sh: () => (/* binding */ sayMinuted),
+/* harmony export */   u2: () => (/* binding */ sayStanding)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2953);
+/* harmony import */ var _domain_wall_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7936);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/** The parts of a board pack in words, for every surface alike. Plain text of one line, not escaped for any of them yet. */
+
+
+
+/** What stands under every title: a pack is easily taken for a decision. */
+const PREPARES_ONLY = 'It prepares decisions and makes none: nothing here is authorised, and what records declare is a claim.';
+/** `Thursday 26 November 2026`. */
+function sayDay(day) {
+    const known = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDay */ .m3)(known);
+}
+/** `1 change`, `2 changes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** A heading of each part with how many it holds, in the order of the pack. */
+function sayCounts(pack) {
+    const { decisions, open, ahead, emergencies, outcomes, overdue, owed } = pack;
+    return [
+        [decisions.length, 'to decide'],
+        [open.length, 'open besides'],
+        [ahead.changes.length, 'planned until the next meeting'],
+        [emergencies.length, emergencies.length === 1 ? 'emergency' : 'emergencies'],
+        [outcomes.length, outcomes.length === 1 ? 'outcome' : 'outcomes'],
+        [overdue.length, 'without an outcome'],
+        [owed.length, owed.length === 1 ? 'review owed' : 'reviews owed'],
+    ];
+}
+/** What is missing because it could not be read; null where everything was. */
+function sayLack({ findings }) {
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    if (errors === 0)
+        return null;
+    return `${count(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
+}
+/** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
+function sayRisk({ risk, assessment }) {
+    const floors = risk.floors.map((name) => `\u201c${name}\u201d`);
+    const raised = floors.length === 0 ? '' : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
+    if (assessment === null || risk.computed === null)
+        return `${risk.final}: the level of the model${raised}`;
+    const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
+    return `${risk.final}: impact ${assessment.impact} \u00d7 likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${raised}`;
+}
+function sayTiming({ timing }) {
+    switch (timing) {
+        case 'after':
+        case 'untimed':
+            return null;
+        case 'during':
+            return 'Its time reaches into the day of the meeting: decide before it begins, or have it moved.';
+        case 'before':
+            return 'Its time is over before the meeting: it cannot be decided there unless it is moved.';
+    }
+}
+/** `component:default/ledger (owner group:default/payments, criticality 3; 2 depend on it: \u2026)`. */
+function sayItem({ ref, isListed, owner, criticality, dependants }) {
+    const known = [
+        ...(isListed === false ? ['not in the catalog'] : []),
+        ...(owner === null ? [] : [`owner ${owner}`]),
+        ...(criticality === null ? [] : [`criticality ${criticality}`]),
+        ...(dependants.length === 0 ? [] : [`needed by ${some(dependants, 5)}`]),
+    ];
+    return known.length === 0 ? ref : `${ref} (${known.join('; ')})`;
+}
+function some(names, most) {
+    return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+function sayDependency({ id, state }) {
+    return `${id} (${state === 'unknown' ? 'not known' : state})`;
+}
+function sayRequirement(requirement, basis) {
+    const { needs, rule, count: places, have, met } = requirement;
+    if (basis === 'none')
+        return `${needs} (rule \u201c${rule}\u201d)`;
+    return `${needs} (rule \u201c${rule}\u201d): ${met ? 'met' : `${have} of ${places}`}`;
+}
+/** What the approvals are known by. */
+function sayBasis({ basis }, { hasFacts }) {
+    switch (basis) {
+        case 'facts':
+            return 'by the facts given';
+        case 'declared':
+            return 'by entries of the record, which this policy takes as evidence';
+        case 'none':
+            return hasFacts
+                ? 'not known: the facts given do not tell of this record'
+                : 'not known: give what GitHub said with --facts';
+    }
+}
+function sayApproval({ approver, role, evidence, at, counted, reason }, zone) {
+    const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` on ${sayMoment(at, zone)}`}`;
+    return counted ? `${given}: counts` : `${given}: does not count (${reason ?? 'no reason given'})`;
+}
+function sayClaim({ approver, decision, at, note, boundTo, isListed }, zone) {
+    const doubts = [
+        ...(boundTo === 'other' ? ['for other content of the record'] : []),
+        ...(boundTo === 'nothing' ? ['bound to no content'] : []),
+        ...(isListed ? [] : ['not in the register']),
+    ];
+    const doubt = doubts.length === 0 ? '' : ` (${doubts.join(', ')})`;
+    return `${approver}: ${decision} on ${sayMoment(at, zone)}${doubt}${note === null ? '' : `. ${note}`}`;
+}
+function sayMinuted({ minuted }) {
+    if (minuted === null)
+        return null;
+    const link = minuted.minute === null ? '' : `, minute ${minuted.minute}`;
+    return `${minuted.board}, meeting of ${minuted.meeting}${link}`;
+}
+function sayStanding({ standing, quorum }) {
+    switch (standing) {
+        case 'to-decide':
+            return quorum === null ? null : 'to be decided by this board';
+        case 'declared':
+            return 'by its own entries this board has decided already';
+        case 'shown':
+            return 'approvals that count show that this board has decided';
+    }
+}
+/** Whether the board can decide, with the numbers. */
+function sayQuorum({ have, count: seats, isPossible, isPossibleWithoutAway, hasChair }) {
+    const filled = `${have} of ${seats} seats can be filled`;
+    if (isPossibleWithoutAway)
+        return `possible: ${filled}`;
+    if (isPossible)
+        return `possible only if somebody comes who delegated for that day: ${filled}`;
+    return `not possible: ${filled}${hasChair ? '' : ', and nobody of the chair\u2019s level may decide'}`;
+}
+/** What else the rule asks for and nobody can give; empty where all of it can be had. */
+function sayOthers({ others }) {
+    return others.map(({ needs, count: places, have }) => have >= places
+        ? `${needs}: somebody can`
+        : `${needs}: ${have === 0 ? 'nobody' : `only ${have}`} can beside the board`);
+}
+function sayRole({ role, why, isChairLevel }) {
+    switch (why) {
+        case 'not-listed':
+            return 'not in the register: has no seat';
+        case 'ended':
+            return 'the role ended before that day';
+        case 'not-yet':
+            return 'the role begins after that day';
+        case 'none':
+            return 'no role level';
+        case 'held':
+            return `${role ?? 'no role level'}${isChairLevel ? ' (chair\u2019s level)' : ''}`;
+    }
+}
+/** Who stands in, or that the member is expected. */
+function sayPresence({ standIns, why }) {
+    if (standIns.length === 0)
+        return why === 'not-listed' ? 'cannot sit' : 'expected';
+    const whom = standIns.map(({ login, isMember, limit, until }) => `${login}${limit === null ? '' : `, ${limit}`}, until ${until}${isMember ? ' (has a seat of their own, and one vote)' : ''}`);
+    return `apologies; stands in: ${whom.join('; ')}`;
+}
+function sayLookBack({ kind, day, by }, what) {
+    switch (kind) {
+        case 'none':
+            return `no ${what} asked for`;
+        case 'done':
+            return `${what} by ${by ?? 'somebody'}`;
+        case 'due':
+            return `${what} due by ${day ?? ''}`;
+        case 'overdue':
+            return `${what} overdue since ${day ?? ''}`;
+        case 'beyond':
+            return `${what} owed; its day lies beyond the bank holidays that are known`;
+    }
+}
+/** Who can pay the debt of an emergency; null where none is owed. */
+function sayPayers({ retrospective }) {
+    const { kind, needs, eligible } = retrospective;
+    if (kind === 'none' || kind === 'done' || needs === null)
+        return null;
+    if (eligible.length > 0)
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(eligible.slice(0, 5), 'or')} can give it`;
+    return `nobody whom the register lists can give it: it needs a ${needs} who took no part`;
+}
+/** `Tue 1 Dec 2026, 10:00 to 12:00`, for a table under a title that names the zone; both days where they differ. */
+function sayTime(start, end, zone) {
+    const [from, to] = [splitTime(start, zone), splitTime(end, zone)];
+    return from.day === to.day
+        ? `${from.day}, ${from.time} to ${to.time}`
+        : `${from.day}, ${from.time} to ${to.day}, ${to.time}`;
+}
+/** `Tue 1 Dec 2026, 10:00`; text that is no instant as it is. */
+function sayMoment(text, zone) {
+    const { day, time } = splitTime(text, zone);
+    return time === '' ? day : `${day}, ${time}`;
+}
+function splitTime(text, zone) {
+    const instant = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text);
+    const words = instant === null ? '' : (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInstant */ .l0)(instant, (0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+    const [, time, weekday, day, month, year] = /^(\S+) on (\w{3})\w* (\d+) (\w{3})\w* (\d+)/u.exec(words) ?? [];
+    return time === undefined ? { day: text, time: '' } : { day: `${weekday} ${day} ${month} ${year}`, time };
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fitBlocks)
+/* harmony export */ });
+/**
+ * Keeps a Markdown page within a limit. Whole rows are left out, of the least important blocks first, after everything was put
+ * together; the page says what is missing. A page that is too long is shown by nobody: GitHub drops it whole.
+ */
+/** Room for the note on what was left out. */
+const NOTE_BYTES = 1_024;
+/** @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192 */
+function fitBlocks(blocks, limit) {
+    const whole = join(blocks.map((block) => [...block.head, ...block.rows.lines, ...block.foot]));
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const left = new Map();
+    const kept = new Map();
+    let room = limit - NOTE_BYTES;
+    for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
+        const frame = sizeOf([...block.head, ...block.foot]) + 2;
+        const hasRoom = block.rank === 0 || frame <= room;
+        if (hasRoom)
+            room -= frame;
+        let count = 0;
+        for (const line of hasRoom ? block.rows.lines : []) {
+            const size = Buffer.byteLength(line) + 1;
+            if (size > room)
+                break;
+            room -= size;
+            count += 1;
+        }
+        if (hasRoom && (count > 0 || block.rows.lines.length === 0 || block.rank === 0))
+            kept.set(block, block.rows.lines.slice(0, count));
+        else if (hasRoom)
+            room += frame;
+        const missing = block.rows.lines.length - count;
+        if (missing > 0)
+            left.set(block.rows.what, (left.get(block.rows.what) ?? 0) + missing);
+        else if (!kept.has(block))
+            left.set('sections', (left.get('sections') ?? 0) + 1);
+    }
+    const pages = blocks.flatMap((block) => {
+        const rows = kept.get(block);
+        return rows === undefined ? [] : [[...block.head, ...rows, ...block.foot]];
+    });
+    const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}. The JSON report has everything._`;
+    return join([...pages, [note]]);
+}
+function join(pages) {
+    return `${pages
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function sizeOf(lines) {
+    return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   js: () => (/* binding */ htmlText)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+/**
+ * Foreign text in Markdown as GitHub renders it. All of it is one line, all that has a meaning is escaped, and every word that GitHub
+ * would turn into a mention, a reference, a link, an emoji or mathematics after that stands in a code span, where it stays a word.
+ */
+
+// GitHub looks at the rendered text, so that no escape of Markdown or HTML keeps it from seeing these. A code span does.
+const LIVELY = /[@$]|#\d|gh-\d|\/\/|www\.|mailto:|xmpp:|:[a-z0-9_+-]*[a-z_+-][a-z0-9_+-]*:|(?:^|[^0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/iu;
+/** Text in running Markdown, fit for a table's cell as well. What stands between backticks becomes a code span. */
+function prose(text, most) {
+    const parts = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, most).split('`');
+    // Without a partner a backtick is a character like any other.
+    const lone = parts.length % 2 === 0 ? parts.length - 1 : parts.length;
+    const rendered = parts.map((part, index) => {
+        if (index === lone)
+            return `&#96;${words(part)}`;
+        if (index % 2 === 0)
+            return words(part);
+        return part.trim() === '' ? `&#96;${part}&#96;` : code(part);
+    });
+    return guardStart(rendered.reduce((whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part), ''));
+}
+/** Text in a code span that it cannot leave, fit for a table's cell. */
+function code(text, most) {
+    const line = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, most);
+    if (line === '')
+        return '';
+    // In a cell a bar ends the cell even inside of a code span, and escaped it would show its backslash elsewhere.
+    const inert = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOldCommands */ .KF)(line).replace(/\|/g, '\u00a6');
+    const longest = Math.max(0, ...(inert.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = inert.startsWith('`') || inert.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${inert}${pad}${fence}`;
+}
+/** A block of text to be copied; one line, in a fence that it cannot end. Not for a table's cell. */
+function codeBlock(text) {
+    const line = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text));
+    const longest = Math.max(2, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${line}\n${fence}`;
+}
+/**
+ * Text inside of a line of HTML, where GitHub reads no Markdown and an escape of it would show. Punctuation is numbered, so that it has
+ * no meaning for a reader of Markdown either. Not for a table's cell.
+ */
+function htmlText(text, most) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOldCommands */ .KF)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, most))
+        .split(' ')
+        .map((word) => (LIVELY.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+        .join(' ');
+}
+function escapeHtml(text) {
+    return text
+        .replace(/[^\p{L}\p{M}\p{N}.,_-]/gu, (character) => `&#${character.codePointAt(0)};`)
+        .replaceAll('_', '&#95;');
+}
+function words(text) {
+    return text
+        .split(' ')
+        .map((word) => (LIVELY.test(word) ? inCode(word) : escapeWord(word)))
+        .join(' ');
+}
+/** The word in a code span; brackets, quotes and stops around it stay outside. */
+function inCode(word) {
+    const [, before = '', core = '', after = ''] = /^([(\u201c"']*)(.*?)([,.;!?)\u201d"']*)$/u.exec(word) ?? [];
+    return `${escapeWord(before)}${code(core)}${escapeWord(after)}`;
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
+function escapeWord(text) {
+    return text.replace(/[&<>|]/g, (character) => ENTITIES[character] ?? '').replace(/[\\*_[\]~]/g, '\\$&');
+}
+/** At the start of a line some more characters mean something: headings, lists, rules, tasks. */
+function guardStart(text) {
+    return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])/u, '$1\\$2');
+}
+
+
+/***/ }),
+
+/***/ 1765:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderMeasuresMarkdown: () => (/* binding */ renderMeasuresMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8175);
+/* harmony import */ var _measures_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9607);
+
+
+
+/** @param options.limit bytes of UTF-8, at least 8,192 */
+function renderMeasuresMarkdown(measures, options) {
+    const blocks = [
+        titleBlock(measures),
+        ...findingBlocks(measures),
+        glanceBlock(measures),
+        ...measures.measures.flatMap(measureBlocks),
+    ];
+    return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBlocks */ .U)(blocks, options.limit);
+}
+function titleBlock(measures) {
+    const { environment, timezone } = measures;
+    const where = environment === null ? 'all environments' : `the environment ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment, 100)}`;
+    const missing = (0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMissing */ .Om)(measures);
+    const head = [
+        '## Measures of change',
+        '',
+        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayPeriod */ .R0)(measures))} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(timezone, 60)}), ${where}.`,
+        '',
+        `_${_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIMS_ONLY */ .P0}_`,
+        ...(missing === null ? [] : ['', `**${missing}**`]),
+    ];
+    return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };
+}
+function findingBlocks({ findings }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (errors.length === 0)
+        return [];
+    const lines = errors.map(({ reason, path, line, message, remedy }) => `| \`${reason}\` | ${path === null ? '\u2013' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line === null ? path : `${path}:${line}`, 240)} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)} \u2192 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)} |`);
+    const head = ['| Could not be used | Where | What is so, and what to do |', '|:--|:--|:--|'];
+    return [{ rank: 2, head, rows: { what: 'faults', lines }, foot: [] }];
+}
+function glanceBlock({ measures }) {
+    const lines = measures.map((measure) => `| ${measure.title} | **${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayValue */ .Xt)(measure)}** | ${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(measure, measure)} |`);
+    return {
+        rank: 1,
+        head: ['| Measure | Value | Counted |', '|:--|--:|:--|'],
+        rows: { what: 'measures', lines },
+        foot: [],
+    };
+}
+function measureBlocks(measure) {
+    const { title, definition, term, because, median, notes, leftOut } = measure;
+    const texts = [
+        ...(because === null ? [] : [`Not known: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(because)}.`]),
+        ...(median === null ? [] : [`Half of them waited ${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMinutes */ .zh)(median)} or less.`]),
+        ...notes.map((note) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(note)),
+        ...leftOut.map((one) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLeftOut */ .Rj)(one))),
+    ];
+    const head = [
+        `### ${title}: ${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayValue */ .Xt)(measure)}`,
+        '',
+        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(definition)} ${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayBetter */ .Sh)(measure)}`,
+        '',
+        `_${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(term)}_`,
+        ...(texts.length === 0 ? [] : ['']),
+    ];
+    const words = { rank: 3, head, rows: { what: 'lines', lines: texts.map((text) => `- ${text}`) }, foot: [] };
+    const lines = measure.state === 'known' ? rowsOf(measure) : [];
+    if (lines.length === 0)
+        return [words];
+    const columns = ['| Part | Value | Counted |', '|:--|--:|:--|'];
+    return [words, { rank: 4, head: columns, rows: { what: 'rows of numbers', lines }, foot: [] }];
+}
+function rowsOf(measure) {
+    const { months, byRisk, byEnvironment, unit } = measure;
+    const row = (label, tally) => `| ${label} | ${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayNumber */ .jp)(unit, tally)} | ${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(measure, tally)} |`;
+    return [
+        ...months.map((one) => row((0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMonth */ .AW)(one), one)),
+        ...byRisk.map((one) => row(`risk ${(0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLevel */ .gA)(one.of)}`, one)),
+        ...byEnvironment.map((one) => row(`in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.of, 100)}`, one)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   AW: () => (/* binding */ sayMonth),
+/* harmony export */   Om: () => (/* binding */ sayMissing),
+/* harmony export */   P0: () => (/* binding */ CLAIMS_ONLY),
+/* harmony export */   R0: () => (/* binding */ sayPeriod),
+/* harmony export */   Rj: () => (/* binding */ sayLeftOut),
+/* harmony export */   Sh: () => (/* binding */ sayBetter),
+/* harmony export */   Xt: () => (/* binding */ sayValue),
+/* harmony export */   gA: () => (/* binding */ sayLevel),
+/* harmony export */   jp: () => (/* binding */ sayNumber),
+/* harmony export */   zh: () => (/* binding */ sayMinutes)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2953);
+/* harmony import */ var _board_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+
+
+const CLAIMS_ONLY = 'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';
+/** `Thursday 1 October 2026 to Monday 30 November 2026`. */
+function sayPeriod({ period }) {
+    return `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+}
+function sayDay(text) {
+    const day = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
+    return day === null ? text : (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDay */ .m3)(day);
+}
+/** `55.6 %`, `2 d 4 h`, `no value` or `not known`. */
+function sayValue({ unit, state, numerator, denominator, value }) {
+    switch (state) {
+        case 'not-known':
+            return 'not known';
+        case 'no-value':
+            return 'no value';
+        case 'known':
+            return sayNumber(unit, { numerator, denominator, value });
+    }
+}
+/** A value of a part: a month, a level, an environment. */
+function sayNumber(unit, { numerator, denominator, value }) {
+    if (value === null || numerator === null || denominator === null)
+        return 'no value';
+    return unit === 'share' ? sayShare(numerator, denominator) : sayMinutes(value);
+}
+/** To a tenth of a per cent; all and nothing are said only of all and nothing. */
+function sayShare(numerator, denominator) {
+    const tenths = Math.round((numerator / denominator) * 1000);
+    const honest = Math.min(Math.max(tenths, numerator > 0 ? 1 : 0), numerator < denominator ? 999 : Number.POSITIVE_INFINITY);
+    return `${honest % 10 === 0 ? honest / 10 : (honest / 10).toFixed(1)} %`;
+}
+/** `2 d 4 h`, `5 h 10 min`, `45 min`; a day is 24 hours. */
+function sayMinutes(minutes) {
+    const whole = Math.round(minutes);
+    const [days, hours, rest] = [Math.floor(whole / 1440), Math.floor((whole % 1440) / 60), whole % 60];
+    const parts = [
+        ...(days > 0 ? [`${days} d`] : []),
+        ...(hours > 0 ? [`${hours} h`] : []),
+        ...(rest > 0 && days === 0 ? [`${rest} min`] : []),
+    ];
+    return parts.length === 0 ? '0 min' : parts.join(' ');
+}
+/** `5 of 9`; of minutes, `over 3 changes`. */
+function sayCounts(measure, { numerator, denominator }) {
+    if (numerator === null || denominator === null)
+        return '\u2013';
+    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(denominator, 'change')}`;
+}
+const REASONS = {
+    withdrawn: 'withdrawn, and never went out',
+    'no-outcome': 'no outcome yet',
+    'not-due': 'not due yet',
+    'no-approval': 'no approval is known',
+    'approved-before-request': 'approved before it was requested',
+    'no-lead-time-asked': 'its level asks for no lead time',
+    'level-not-known': 'its risk level is not known',
+    'beyond-known-days': 'its days lie beyond the bank holidays that are known',
+    'time-not-sound': 'its time cannot be read',
+    'not-governed': 'the policy does not enforce the environment',
+    'no-register': 'there is no register that says who may give a retrospective',
+    'same-id': 'several records have its id',
+    unreadable: 'the record cannot be read, so that its time is not known',
+};
+/** The most subjects that are named one by one. */
+const MOST = 8;
+/** `3 withdrawn, and never went out: CHG-1, CHG-2, CHG-3`. */
+function sayLeftOut({ reason, count: all, subjects }) {
+    const more = all > MOST ? ` and ${all - MOST} more` : '';
+    return `${all} left out (${REASONS[reason]}): ${subjects.slice(0, MOST).join(', ')}${more}`;
+}
+/** What is missing because it could not be read; null where everything was. */
+function sayMissing({ findings }) {
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    if (errors === 0)
+        return null;
+    return `${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+}
+function sayMonth({ month, isWhole }) {
+    return isWhole ? month : `${month} (in part)`;
+}
+function sayLevel(level) {
+    return level ?? 'not known';
+}
+/** `Higher is better.` */
+function sayBetter({ better }) {
+    return better === 'higher' ? 'Higher is better.' : 'Lower is better.';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,153 @@
+export const id = 4868;
+export const ids = [4868];
+export const modules = {
+
+/***/ 4868:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderCalendarIcs: () => (/* binding */ renderCalendarIcs)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/**
+ * The forward schedule as a calendar to subscribe to (RFC 5545). Every time is in UTC, so that no rule of a zone is needed to read it; an
+ * event keeps its name from one writing to the next, and no text of a record can end a line or begin a property.
+ */
+
+
+/** How often subscribers look again: the workflow that writes the file runs about as often. */
+const REFRESH = 'PT1H';
+/** The most problems that one event tells of. */
+const MOST_PROBLEMS = 10;
+function renderCalendarIcs(schedule) {
+    const name = `Changes of ${schedule.repository ?? 'this repository'}`;
+    const uidOf = nameEvents(schedule.repository ?? 'change-gate');
+    const stamp = toUtc(schedule.generatedAt);
+    const lines = [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//change-gate//forward schedule//EN',
+        'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
+        `NAME:${text(name)}`,
+        `X-WR-CALNAME:${text(name)}`,
+        `DESCRIPTION:${text(describeCalendar(schedule))}`,
+        `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+        `X-PUBLISHED-TTL:${REFRESH}`,
+        ...schedule.changes.flatMap((change) => changeEvent(change, uidOf(change.id), stamp)),
+        ...schedule.freezes.flatMap((freeze) => freezeEvent(freeze, uidOf(`freeze-${freeze.id}-${toUtc(freeze.start)}`), stamp)),
+        'END:VCALENDAR',
+    ];
+    return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+function describeCalendar({ findings }) {
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    const lack = errors === 0
+        ? ''
+        : ` ${errors} ${errors === 1 ? 'file or rule' : 'files or rules'} could not be read: changes may be missing.`;
+    return `When changes are planned, not whether they may go out: nothing here is authorised.${lack}`;
+}
+function changeEvent(change, uid, stamp) {
+    const { id, title, type, risk, state, environments } = change;
+    const label = risk === null ? 'risk not known' : `${risk} risk`;
+    const mark = change.problems.some(({ level }) => level === 'error') ? ' (in trouble)' : '';
+    return [
+        'BEGIN:VEVENT',
+        `UID:${text(uid)}`,
+        `DTSTAMP:${stamp}`,
+        ...timesOf(change),
+        `SUMMARY:${text(`[${label}] ${id} ${title}${mark}`)}`,
+        `DESCRIPTION:${paragraph(describeChange(change))}`,
+        `CATEGORIES:${['change', type, ...(risk === null ? [] : [risk]), ...environments].map((one) => text(one)).join(',')}`,
+        // A planned change is not confirmed: nobody's approval was looked at.
+        `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'planned' ? 'TENTATIVE' : 'CONFIRMED'}`,
+        `TRANSP:${state === 'withdrawn' ? 'TRANSPARENT' : 'OPAQUE'}`,
+        'END:VEVENT',
+    ];
+}
+function describeChange(change) {
+    const { state, result, environments, items, requestedBy, release, priority, dependsOn, problems, path } = change;
+    const left = problems.length - MOST_PROBLEMS;
+    return [
+        `${state}${result === null ? '' : `: ${result}`}`,
+        `${change.type} change of ${items.join(', ')} in ${environments.join(', ')}`,
+        `requested by ${requestedBy}`,
+        ...(priority === null ? [] : [`priority ${priority}`]),
+        ...(release === null ? [] : [`release ${release}`]),
+        ...(dependsOn.length === 0 ? [] : [`depends on ${dependsOn.join(', ')}`]),
+        ...problems.slice(0, MOST_PROBLEMS).map(({ reason, level, message }) => `${level} ${reason}: ${message}`),
+        ...(left > 0 ? [`and ${left} more`] : []),
+        path,
+    ];
+}
+function freezeEvent(freeze, uid, stamp) {
+    const { id, name, hardness, environments } = freeze;
+    const stops = hardness === 'hard' ? 'all but emergencies' : 'changes of high and extreme risk';
+    return [
+        'BEGIN:VEVENT',
+        `UID:${text(uid)}`,
+        `DTSTAMP:${stamp}`,
+        ...timesOf(freeze),
+        `SUMMARY:${text(`[${hardness} freeze] ${name}`)}`,
+        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${environments.join(', ')}`])}`,
+        `CATEGORIES:${['freeze', hardness, ...environments].map((one) => text(one)).join(',')}`,
+        'STATUS:CONFIRMED',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+    ];
+}
+/** Names that stay the same from day to day; where two would be equal the later one is numbered, since readers drop twins. */
+function nameEvents(domain) {
+    const used = new Map();
+    return (name) => {
+        // Readers keep 255 octets of a name at least (RFC 7986).
+        const short = Buffer.byteLength(name) > 180 ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(name).replace(':', '-') : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name);
+        const count = (used.get(short) ?? 0) + 1;
+        used.set(short, count);
+        return `${short}${count === 1 ? '' : `.${count}`}@${domain}`;
+    };
+}
+/** An end that is no later than the start is not allowed; without one the event has no length. */
+function timesOf({ start, end }) {
+    const [first, last] = [toUtc(start), toUtc(end)];
+    return [`DTSTART:${first}`, ...(last > first ? [`DTEND:${last}`] : [])];
+}
+/** `20261124T100000Z`; what is finer than a second is cut off, as the format knows no more. */
+function toUtc(instant) {
+    return instant.replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+/** A value of type TEXT on one line (RFC 5545, 3.3.11). No break of a line can leave a workflow's command at the start of one. */
+function text(value) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldCommands */ .KF)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value))
+        .replace(/:(?=:)/g, ': ')
+        .replace(/[\\;,]/g, '\\$&');
+}
+function paragraph(lines) {
+    return lines.map((line) => text(line)).join('\\n');
+}
+/** Lines of 75 octets at most, broken between characters; a line that goes on begins with a blank (3.1). */
+function fold(line) {
+    if (Buffer.byteLength(line) <= 75)
+        return line;
+    const lines = [];
+    let part = '';
+    let size = 0;
+    for (const character of line) {
+        const octets = Buffer.byteLength(character);
+        if (size + octets > 75) {
+            lines.push(part);
+            part = ' ';
+            size = 1;
+        }
+        part += character;
+        size += octets;
+    }
+    return [...lines, part].join('\r\n');
+}
+
+
+/***/ })
+
+};

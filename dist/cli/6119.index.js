@@ -1,0 +1,787 @@
+export const id = 6119;
+export const ids = [6119];
+export const modules = {
+
+/***/ 6119:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  closeRecord: () => (/* binding */ closeRecord)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.build/build/domain/digest.js
+var digest = __webpack_require__(8084);
+// EXTERNAL MODULE: ./.build/build/domain/instants.js
+var instants = __webpack_require__(2478);
+// EXTERNAL MODULE: ./.build/build/domain/review-duty.js
+var review_duty = __webpack_require__(7621);
+// EXTERNAL MODULE: ./.build/build/gate/library.js
+var gate_library = __webpack_require__(3830);
+// EXTERNAL MODULE: ./.build/build/records/change-record.js + 1 modules
+var change_record = __webpack_require__(9992);
+// EXTERNAL MODULE: ./.build/build/records/record-text.js
+var record_text = __webpack_require__(491);
+// EXTERNAL MODULE: ./.build/build/records/yaml-text.js
+var yaml_text = __webpack_require__(1093);
+;// CONCATENATED MODULE: ./.build/build/records/outcome-text.js
+/**
+ * Writes the outcome of a change into the text of its record, and changes no other byte. What was written is read again: unless it is
+ * the same record with this outcome, valid and with the digest that was approved, nothing is handed back.
+ */
+
+
+
+
+/** @param text a record that parsed as `record` and has no outcome */
+function writeOutcome(path, text, record, outcome) {
+    const open = (0,record_text/* openText */.Uq)(text);
+    const { result, started, ended, summary } = outcome;
+    const lines = linesOf(outcome);
+    const flow = `outcome: {result: ${result}, started: ${(0,yaml_text/* writeScalar */.g)(started)}, ended: ${(0,yaml_text/* writeScalar */.g)(ended)}, summary: ${(0,yaml_text/* writeScalar */.g)(summary)}}`;
+    const candidates = open === null ? [] : (0,record_text/* addKey */.Fx)(open, lines, flow);
+    for (const candidate of candidates)
+        if (isOnlyAdded(path, candidate, record, outcome))
+            return { kind: 'written', text: candidate };
+    const [first] = candidates;
+    const parsed = first === undefined ? null : (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(first));
+    const fault = parsed?.kind === 'faulty' ? parsed.diagnostics[0] : undefined;
+    return {
+        kind: 'not-written',
+        because: fault === undefined
+            ? `no outcome can be added to ${path} without changing other text. Write it by hand:\n${lines.join('\n')}`
+            : `with this outcome the record would be faulty: ${fault.message} ${fault.remedy}`,
+    };
+}
+/** As a person would write it. */
+function linesOf({ result, started, ended, summary }) {
+    return [
+        'outcome:',
+        `  result: ${result}`,
+        `  started: ${started}`,
+        `  ended: ${ended}`,
+        `  summary: ${(0,yaml_text/* writeBlockScalar */.P)(summary)}`,
+    ];
+}
+function isOnlyAdded(path, text, record, outcome) {
+    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    if (parsed.kind !== 'valid')
+        return false;
+    return ((0,digest/* digestRecord */.Gs)(parsed.value) === (0,digest/* digestRecord */.Gs)(record) &&
+        (0,digest/* canonicalise */._I)(parsed.value) === (0,digest/* canonicalise */._I)({ ...record, outcome }));
+}
+
+// EXTERNAL MODULE: ./.build/build/records/time-grammar.js
+var time_grammar = __webpack_require__(2571);
+// EXTERNAL MODULE: ./.build/build/report/safe-text.js
+var safe_text = __webpack_require__(1531);
+// EXTERNAL MODULE: ./.build/build/commands/record-file.js
+var record_file = __webpack_require__(3482);
+// EXTERNAL MODULE: ./.build/build/commands/rules.js
+var rules = __webpack_require__(3643);
+// EXTERNAL MODULE: ./.build/build/commands/terminal.js
+var commands_terminal = __webpack_require__(7638);
+;// CONCATENATED MODULE: ./.build/build/commands/close.js
+/**
+ * `change-gate close ID`: writes how a change ended into its record on a checkout, and changes no other byte. Nobody is asked whether it
+ * is so; whoever merges it answers for that.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RESULTS = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
+async function closeRecord(args, terminal) {
+    const options = readOptions(args);
+    if (typeof options === 'string')
+        return (0,rules/* refuseUsage */.ms)(terminal, 'close', options);
+    const { root, outcome } = options;
+    if (!(await (0,rules/* isFolder */.lQ)(root)))
+        return (0,rules/* refuseUsage */.ms)(terminal, 'close', `--root ${JSON.stringify(root)} is no folder`);
+    const now = terminal.now();
+    if ((0,instants/* compareInstants */.QI)(outcome.ended, now) > 0)
+        return (0,rules/* refuseUsage */.ms)(terminal, 'close', `--ended ${outcome.ended} is in the future; it is ${now} now`);
+    const { policy, faults, texts } = await (0,rules/* readRules */.Kc)(root, now, false);
+    if (faults.some(({ path }) => path === null || path === policy.path)) {
+        terminal.err((0,rules/* renderFaults */.MT)(faults, texts, terminal.width));
+        terminal.err('change-gate close: nothing was written, as which files are records cannot be read\n');
+        return commands_terminal/* EXIT */.d.undetermined;
+    }
+    const found = await (0,record_file/* findRecordFile */.b)(root, policy, options.id);
+    if (typeof found === 'string')
+        return (0,rules/* refuseUsage */.ms)(terminal, 'close', found);
+    const library = new gate_library/* Library */.wp();
+    const record = library.read(found, change_record/* parseRecord */.H, options.id);
+    if (record === null) {
+        terminal.err((0,rules/* renderFaults */.MT)((0,gate_library/* diagnosed */.$Q)(library), library.texts, terminal.width));
+        return refuse(terminal, `${found.path} has faults; correct them first.`);
+    }
+    if (record.outcome !== undefined)
+        return refuse(terminal, `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not written anew.`);
+    const written = writeOutcome(found.path, new TextDecoder().decode(found.bytes), record, outcome);
+    if (written.kind === 'not-written')
+        return refuse(terminal, sayLines(written.because));
+    const present = await (0,promises_.readFile)((0,external_node_path_.join)(root, found.path));
+    if (!present.equals(found.bytes))
+        return refuse(terminal, `${found.path} was changed by somebody else just now.`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, found.path), written.text);
+    const lines = [
+        `Written: ${found.path} says that ${record.id} (${(0,digest/* shortDigest */.VK)((0,digest/* digestRecord */.Gs)(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
+        'Once this is on the branch that records are read from, it cannot authorise another deployment.',
+        ...sayWhatFollows(found.path, { ...record, outcome }, await (0,rules/* readRules */.Kc)(root, now, true), now),
+    ];
+    terminal.out((0,safe_text/* withoutCommands */.Df)(`${lines.map(safe_text/* oneLine */.TN).join('\n')}\n`));
+    return commands_terminal/* EXIT */.d.pass;
+}
+/** What is owed after a change that ended so. */
+function sayWhatFollows(path, record, rules, now) {
+    const { policy } = rules;
+    const within = policy.emergency['retrospective-within'];
+    const debt = record.type === 'emergency'
+        ? [
+            `It owes a retrospective within ${within} working days: somebody who had no part in it adds \`outcome.review\`.`,
+        ]
+        : [];
+    const read = { path, value: record, digest: (0,digest/* digestRecord */.Gs)(record) };
+    const duty = (0,review_duty/* reviewDuty */.xK)(read, (0,review_duty/* levelByRecord */.Rq)(rules, read), policy, now);
+    if (record.type === 'emergency' || (duty.kind !== 'due' && duty.kind !== 'overdue'))
+        return debt;
+    return [
+        `The policy asks for a review by ${duty.day} (${duty.because.join(', ')}): somebody who took no part adds \`outcome.review\`.`,
+    ];
+}
+function refuse(terminal, message) {
+    terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate close: ${message}\nNothing was written.\n`));
+    return commands_terminal/* EXIT */.d.refused;
+}
+function sayLines(text) {
+    return text
+        .split('\n')
+        .map((line) => (0,safe_text/* shown */.SP)(line))
+        .join('\n');
+}
+function readOptions(args) {
+    const text = { type: 'string' };
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: { root: text, result: text, started: text, ended: text, summary: text },
+        });
+        const [id, ...more] = positionals;
+        if (id === undefined || more.length > 0)
+            return 'name one record, by its id';
+        const result = RESULTS.find((one) => one === values.result);
+        if (result === undefined)
+            return `--result is ${values.result === undefined ? 'missing' : JSON.stringify(values.result)}; it can be ${RESULTS.join(', ')}`;
+        const { started, ended } = values;
+        if (started === undefined || ended === undefined)
+            return '--started and --ended are needed, as instants with an offset';
+        for (const [name, value] of Object.entries({ started, ended })) {
+            const advice = (0,time_grammar/* checkInstant */.wv)(value);
+            if (advice !== null)
+                return `--${name}: ${advice.message} ${advice.remedy}`;
+        }
+        if ((0,instants/* compareInstants */.QI)(started, ended) > 0)
+            return `--ended ${ended} lies before --started ${started}`;
+        if (values.summary === '')
+            return '--summary is empty';
+        return {
+            id,
+            root: values.root ?? '.',
+            outcome: { result, started, ended, summary: values.summary ?? `Ended: ${result}.` },
+        };
+    }
+    catch (error) {
+        return (0,rules/* sayMisuse */.kw)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3482:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findRecordFile)
+/* harmony export */ });
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
+/* harmony import */ var _domain_record_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9864);
+/* harmony import */ var _records_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2118);
+/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
+/* harmony import */ var _sources_local_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
+/** The file of a record that is named on the command line, by its id or its path. */
+
+
+
+
+
+/** The one record of that id or path, or why there is none, in the words of wrong usage. */
+async function findRecordFile(root, policy, id) {
+    const found = await (0,_sources_local_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found.because;
+    const named = found.value.filter(({ path }) => path === id.replace(/^\.\//u, '') || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)((0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_0__/* .idOfPath */ .IQ)(path), id));
+    const [first, second] = named;
+    if (first === undefined) {
+        const near = (0,_records_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_0__/* .idOfPath */ .IQ)(path)));
+        return `there is no record ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(near)}?`}`;
+    }
+    if (second !== undefined)
+        return `${named.map(({ path }) => (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(path)).join(' and ')} have this id; name one by its path`;
+    if (!first.isPlain)
+        return `${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(first.path)} is not a plain file`;
+    const file = await (0,_sources_local_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(root, first.path);
+    if (file.kind === 'unavailable')
+        return file.because;
+    if (file.value === null)
+        return `${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(first.path)} is gone`;
+    return { path: first.path, bytes: Buffer.from(file.value.bytes), ref: null };
+}
+
+
+/***/ }),
+
+/***/ 3643:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   kw: () => (/* binding */ sayMisuse),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _domain_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5875);
+/* harmony import */ var _gate_library_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _gate_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
+/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1531);
+/* harmony import */ var _report_source_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6514);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1674);
+/* harmony import */ var _sources_local_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7638);
+/**
+ * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
+ * fault to be shown, and never means its defaults.
+ */
+
+
+
+
+
+
+
+
+
+/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
+async function readRules(root, now, isAll) {
+    const library = new _gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .Library */ .wp();
+    const faults = [];
+    const source = (0,_sources_local_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const governance = await source.readGovernance();
+    const policy = (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(library, governance, faults);
+    const { register, models } = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readRest */ .XE)(library, source, {
+        ...governance,
+        calendar: { kind: 'known', value: null },
+        models: isAll ? governance.models : { kind: 'known', value: [] },
+    }, faults);
+    const items = isAll
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        : null;
+    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
+    return {
+        policy,
+        register,
+        models,
+        items,
+        faults: (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(library), ...located]),
+        texts: library.texts,
+    };
+}
+/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
+function directoryOf(register, policy) {
+    return (0,_domain_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+}
+/** Findings as `check` shows them, with the source line and a caret. */
+function renderFaults(faults, texts, width) {
+    const columns = Math.min(Math.max(width, 40), 120);
+    const blocks = faults.slice(0, 100).map((fault) => {
+        const place = fault.path === null
+            ? ''
+            : ` ${[(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+        return [
+            `${fault.level} ${fault.reason}${place}`,
+            (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_report_source_line_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+        ].join('\n');
+    });
+    return `${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** Says on standard error what is wrong with how a command was called. */
+function refuseUsage(terminal, command, message) {
+    terminal.err(`${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.usage;
+}
+/** The first line of what `parseArgs` throws. */
+function sayMisuse(error) {
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ sayReviewDuty),
+/* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
+/* harmony export */   Rq: () => (/* binding */ levelByRecord),
+/* harmony export */   xK: () => (/* binding */ reviewDuty)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3975);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8871);
+/* harmony import */ var _standard_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7953);
+/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(988);
+/**
+ * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
+ * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
+ */
+
+
+
+
+
+
+/**
+ * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
+ * @param now RFC 3339
+ */
+function reviewDuty({ value }, finalRisk, policy, now) {
+    const { outcome, type } = value;
+    // Nobody looks back on what has not ended.
+    if (outcome === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, outcome.ended))
+        return { kind: 'none' };
+    const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
+    if (because.length === 0)
+        return { kind: 'none' };
+    const { review } = outcome;
+    if (review !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, review.at))
+        return { kind: 'done', by: review.by, at: review.at };
+    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind === 'beyond')
+        return { kind: 'beyond', because, known: due.known };
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(due.day);
+    return { kind: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+/**
+ * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
+ * day that cannot be counted, so that it is no error.
+ */
+function sayReviewDuty(record, duty, policy, level) {
+    const { id, outcome } = record.value;
+    if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+    if (duty.kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            level: level === 'error' ? 'warning' : level,
+            change: id,
+            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
+            remedy: 'Use a version of change-gate with later bank holidays.',
+            where,
+        };
+    return {
+        reason: 'review-overdue',
+        level,
+        change: id,
+        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
+        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+        where,
+    };
+}
+/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
+function levelByRecord({ policy, items, models }, { value, path, digest }) {
+    const model = value.type === 'standard' ? (0,_standard_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .findModel */ .P)(models, { value, path, digest }) : null;
+    if (value.risk === undefined && model === null)
+        return null;
+    const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const subject = { environments: value.environments, criticality, files: null };
+    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_3__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+}
+/** How many overdue reviews of others are named. */
+const MOST_NAMED = 5;
+/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
+function judgeReviewDuties(world, record, finalRisk, all) {
+    const { policy, now } = world;
+    const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
+    const overdue = findOverdue(world, record, all);
+    const findings = own === null ? [] : [own];
+    if (overdue.length === 0)
+        return findings;
+    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+    const more = overdue.length - named.length;
+    return [
+        ...findings,
+        {
+            reason: 'review-overdue',
+            level: 'notice',
+            change: record.value.id,
+            message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        },
+    ];
+}
+/** The longest overdue first. What an emergency owes is told as its retrospective. */
+function findOverdue(world, record, all) {
+    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
+    return all
+        .flatMap((other) => {
+        const { value } = other;
+        if (value.outcome === undefined || value.type === 'emergency' || other.path === record.path)
+            return [];
+        if (!value['configuration-items'].some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref))))
+            return [];
+        const duty = reviewDuty(other, levelByRecord(world, other), world.policy, world.now);
+        return duty.kind === 'overdue' ? [{ id: value.id, day: duty.day }] : [];
+    })
+        .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findModel),
+/* harmony export */   f: () => (/* binding */ judgeModel)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6406);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5858);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5875);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8871);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8399);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8275);
+
+
+
+
+
+
+
+
+function findModel(models, record) {
+    return models.find(({ value }) => value.id === record.value.model) ?? null;
+}
+function judgeModel(question) {
+    const { record, models } = question;
+    const model = findModel(models, record);
+    if (model === null) {
+        const known = models.map(({ value }) => value.id);
+        return {
+            findings: [
+                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
+            ],
+            unread: [],
+        };
+    }
+    return {
+        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
+        unread: question.files === null
+            ? [{ what: 'the files that the change touches', because: _votes_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_KNOWN_HERE */ .dU, permission: null }]
+            : [],
+    };
+}
+function say(record, reason, message, remedy, pointer) {
+    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
+}
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+/** Approved by a change and release manager, and neither expired nor suspended. */
+function judgeStanding(question, { value: model, path }) {
+    const { record, directory, now, policy } = question;
+    const findings = [];
+    const approver = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: model['approved-by'], id: null });
+    const held = approver.kind === 'person' ? (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, approver.person, model['approved-at']).role : null;
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)(held, 'change-and-release-manager')) {
+        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
+    }
+    else if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, model['approved-at'])) {
+        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
+    }
+    const today = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(policy.timezone, now);
+    if (today > model.expires) {
+        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    const { suspended } = model;
+    if (suspended !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(suspended.at, model['approved-at'])) {
+        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
+        (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
+    if (failed !== undefined) {
+        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
+    }
+    return findings;
+}
+function judgeScope(question, { value: model }) {
+    const { record, files, risk } = question;
+    const outside = [];
+    for (const name of record.value.environments)
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(model.environments, name))
+            outside.push(`the environment ${name}`);
+    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    for (const ref of record.value['configuration-items'])
+        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)))
+            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)}`);
+    for (const file of files ?? [])
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(model.paths, file))
+            outside.push(`the file ${file}`);
+    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRisk */ .l$)(risk, model.level) > 0)
+        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+    if (outside.length === 0)
+        return [];
+    const shown = outside.slice(0, 5).join(', ');
+    return [
+        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`, ['model']),
+    ];
+}
+/** Earned by normal runs without error, and not used up. */
+function judgeRecordOfUse(question, { value: model, path }) {
+    const { record, others, policy } = question;
+    const findings = [];
+    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
+        value.type === 'normal' &&
+        value.outcome?.result === 'successful' &&
+        value.withdrawn === undefined)));
+    if (earned.size < policy.standard.successes) {
+        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
+    }
+    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+    if (model.uses !== undefined && used >= model.uses) {
+        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, 'A change and release manager renews the model.', ['model']));
+    }
+    return findings;
+}
+function countTimes(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function usesOf({ others, record }, model) {
+    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+}
+
+
+/***/ }),
+
+/***/ 491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ addKey),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   cF: () => (/* binding */ pairOf),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+/**
+ * Where a new key goes in the text of a record, so that every other byte stays: comments, order, quotes, line ends. It only proposes;
+ * whoever uses it reads the result again and compares.
+ */
+
+/** null where the text holds no mapping. */
+function openText(text) {
+    const root = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { keepSourceTokens: true, version: '1.2', schema: 'core' }).contents;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? { text, root, eol: /\r\n/u.test(text) ? '\r\n' : '\n' } : null;
+}
+function pairOf({ root }, key) {
+    return root.items.find((pair) => String(pair.key) === key) ?? null;
+}
+/**
+ * The text with a key more, in one or two ways of which the first that reads back well is meant.
+ * @param block the lines of the key in block layout
+ * @param flow the same for a record that is written in braces
+ */
+function addKey(record, block, flow) {
+    const { text, root, eol } = record;
+    const last = root.items.at(-1);
+    if (root.flow === true) {
+        const at = endOf(last?.value);
+        return at === null ? [] : [splice(text, at, `, ${flow}`)];
+    }
+    const lines = block.map((line) => `${line}${eol}`).join('');
+    // The end of the file, but for an end marker. A text that keeps its last line breaks, or ends without one, would change with it:
+    // then the key goes before the last one.
+    const marker = /^\.\.\.[ \t]*(?:#.*)?\r?\n?\s*$/mu.exec(text);
+    const end = marker?.index ?? text.length;
+    const lead = end > 0 && text[end - 1] !== '\n' ? eol : '';
+    const start = last?.key?.range?.[0];
+    const atEnd = splice(text, end, `${lead}${lines}`);
+    return start === undefined ? [atEnd] : [atEnd, splice(text, start, lines)];
+}
+function endOf(node) {
+    return node?.range?.[1] ?? null;
+}
+function splice(text, at, added) {
+    return `${text.slice(0, at)}${added}${text.slice(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 1093:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeBlockScalar),
+/* harmony export */   g: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
+// What an editor does not show, and what a runner would take for a command.
+const ESCAPED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0]|#(?=\[)/gu;
+/** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
+function writeScalar(text) {
+    return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+/** For a place in block context, where commas need no quotes. */
+function writeBlockScalar(text) {
+    return BLOCK.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+function isPlain(text) {
+    return !text.endsWith(' ') && !WORDS.test(text);
+}
+function quoteScalar(text) {
+    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
+}
+
+
+/***/ }),
+
+/***/ 6514:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+
+/** How much of a long line stands before the caret. */
+const BEFORE = 40;
+/**
+ * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
+ * @param width columns; a longer line is cut around the caret
+ */
+function sourceLines(finding, texts, width) {
+    const { path, line, column } = finding;
+    if (path === null || line === null || column === null)
+        return [];
+    const text = lineOf(texts.get(path), line);
+    if (text === null)
+        return [];
+    const start = Math.max(0, column - 1 - BEFORE);
+    const prefix = show(text.slice(start, column - 1));
+    const gutter = String(line);
+    const room = Math.max(width - gutter.length - 3, 20);
+    const lead = start === 0 ? '' : '\u2026';
+    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
+    return [
+        `${gutter} | ${shownLine}`,
+        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
+    ];
+}
+/** One line of a text, counted from 1; null where there is no such line. */
+function lineOf(text, line) {
+    if (text === undefined)
+        return null;
+    let from = 0;
+    for (let passed = 1; passed < line; passed += 1) {
+        const next = text.indexOf('\n', from);
+        if (next === -1)
+            return null;
+        from = next + 1;
+    }
+    const end = text.indexOf('\n', from);
+    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
+    return found.trim() === '' ? null : found;
+}
+function show(text) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
+}
+
+
+/***/ }),
+
+/***/ 1674:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
+/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
+function wrapText(text, width, indent = '') {
+    const room = Math.max(width - indent.length, 20);
+    return text
+        .split('\n')
+        .flatMap((paragraph) => wrapParagraph(paragraph, room))
+        .map((line) => (line === '' ? '' : `${indent}${line}`))
+        .join('\n');
+}
+function wrapParagraph(paragraph, room) {
+    const lines = [];
+    let line = '';
+    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ })
+
+};
