@@ -361,7 +361,8 @@ var standard_changes = __webpack_require__(7953);
 
 
 
-function judgeDraft(world, record) {
+/** @param all every record of the world; the same list for every draft of a run */
+function judgeDraft(world, record, all) {
     const { policy, now } = world;
     const environments = record.value.environments;
     const model = record.value.type === 'standard' ? (0,standard_changes/* findModel */.P)(world.models, record) : null;
@@ -384,7 +385,7 @@ function judgeDraft(world, record) {
         lateAccepted: record.value.late !== undefined,
     });
     const findings = [
-        ...(0,record_check/* judgeIdentity */.Ec)(record, [...world.judged, ...world.others]),
+        ...(0,record_check/* judgeIdentity */.Ec)(record, all),
         ...(0,record_check/* judgeLife */.yJ)(record, 'draft'),
         ...(0,risk_findings/* underDeclared */.D)(record, risk.verdict),
         ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, []),
@@ -586,10 +587,11 @@ function decide(given, faults = []) {
         ...(0,calendar/* inspectCalendar */.B)(world.calendar, world.policy),
     ];
     const findings = [...overall, ...governanceFindings(world)];
+    const all = [...world.judged, ...world.others];
     if (world.stage === 'draft') {
         if (world.judged.length === 0 && (0,finding/* worstOf */.h)(faults) === null)
             findings.push(recordMissing(world));
-        const drafts = world.judged.map((record) => heed(judgeDraft(world, record), overall));
+        const drafts = world.judged.map((record) => heed(judgeDraft(world, record, all), overall));
         return conclude(world, gate, drafts, findings, null);
     }
     const exempt = exemption(world, gate);
@@ -605,7 +607,6 @@ function decide(given, faults = []) {
         const missing = (0,finding/* worstOf */.h)(faults) === 'undetermined' ? [] : [registerMissing(world)];
         return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
     }
-    const all = [...world.judged, ...world.others];
     const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
     if (world.stage === 'deploy')
         findings.push(...coverageFindings(world, changes));

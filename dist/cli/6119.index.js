@@ -463,20 +463,38 @@ function judgeReviewDuties(world, record, finalRisk, all) {
         },
     ];
 }
+/** Overdue reviews by item, made once for the records of a run. */
+const overdueByItem = new WeakMap();
+function listOverdue(world, all) {
+    const known = overdueByItem.get(all);
+    if (known !== undefined)
+        return known;
+    const byItem = new Map();
+    for (const record of all) {
+        const { value, path } = record;
+        if (value.outcome === undefined || value.type === 'emergency')
+            continue;
+        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+        if (duty.kind !== 'overdue')
+            continue;
+        for (const item of new Set(value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH))) {
+            const list = byItem.get(item) ?? [];
+            byItem.set(item, list);
+            list.push({ id: value.id, path, day: duty.day });
+        }
+    }
+    overdueByItem.set(all, byItem);
+    return byItem;
+}
 /** The longest overdue first. What an emergency owes is told as its retrospective. */
 function findOverdue(world, record, all) {
-    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-    return all
-        .flatMap((other) => {
-        const { value } = other;
-        if (value.outcome === undefined || value.type === 'emergency' || other.path === record.path)
-            return [];
-        if (!value['configuration-items'].some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref))))
-            return [];
-        const duty = reviewDuty(other, levelByRecord(world, other), world.policy, world.now);
-        return duty.kind === 'overdue' ? [{ id: value.id, day: duty.day }] : [];
-    })
-        .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+    const byItem = listOverdue(world, all);
+    const found = new Map();
+    for (const ref of record.value['configuration-items'])
+        for (const one of byItem.get((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref)) ?? [])
+            if (one.path !== record.path)
+                found.set(one.path, one);
+    return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
 

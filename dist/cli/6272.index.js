@@ -201,16 +201,18 @@ function confirmationFor(world, record, pullRequests) {
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3975);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2478);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2450);
-/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1056);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6406);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6406);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5875);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8399);
-/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(988);
+/* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9060);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8399);
+/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(988);
 /**
  * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
  * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
  * same items and environments are refused.
  */
+
 
 
 
@@ -244,7 +246,7 @@ function debtOf(record, rules) {
     const from = value.outcome?.ended ?? value.schedule?.end;
     if (from === undefined || isReviewed(rules, record))
         return null;
-    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_working_days_js__WEBPACK_IMPORTED_MODULE_6__/* .holidaysOf */ .FQ)(policy));
+    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .holidaysOf */ .FQ)(policy));
     const day = due.kind === 'day' ? (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDate */ .eG)(due.day) : null;
     // Before its time and without an outcome nothing went out yet.
     const isAhead = value.outcome === undefined && value.schedule !== undefined && (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, value.schedule.start);
@@ -266,15 +268,15 @@ function debtOf(record, rules) {
 function judgeDebts(question) {
     const { record, environments, others } = question;
     const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH);
-    return others.flatMap((other) => {
-        if (other.value.type !== 'emergency' || other.path === record.path)
+    return (0,_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .emergenciesOf */ .F)(others).flatMap((other) => {
+        if (other.path === record.path)
             return [];
         if (!other.value['configuration-items'].some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(ref))))
             return [];
         const debt = debtOf(other, question);
         if (debt === null)
             return [];
-        const isSamePlace = other.value.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        const isSamePlace = other.value.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(environments, name));
         const isBinding = record.value.type !== 'emergency' && isSamePlace && debt.kind !== 'due';
         const finding = sayDebt(debt, question.policy);
         return [
@@ -282,7 +284,7 @@ function judgeDebts(question) {
                 ...finding,
                 level: isBinding ? 'error' : 'notice',
                 change: record.value.id,
-                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)(other.value.environments)}.`,
+                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listAnd */ .G)(other.value.environments)}.`,
                 where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
             },
         ];
@@ -303,7 +305,7 @@ function sayDebt({ emergency, kind, day, needs, eligible }, policy) {
         reason: 'retrospective-overdue',
         message: `The emergency ${id} touched the same items, and its retrospective ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).`,
         remedy: eligible.length > 0
-            ? `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it, and adds ${what} to ${id}.`
+            ? `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listOr */ .Q)(eligible)} can give it, and adds ${what} to ${id}.`
             : `Nobody whom the register lists can give it: ${id} needs ${whom}, who adds ${what}.`,
     };
 }
@@ -327,7 +329,7 @@ function roleOf(policy, emergency) {
         .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
     if (asked.length === 0)
         return 'change-and-release-manager';
-    return asked.reduce((high, role) => (_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_LEVELS */ .J0.indexOf(role) > _roles_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+    return asked.reduce((high, role) => (_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(role) > _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
 }
 function isReviewed({ directory, policy, now }, record) {
     const { outcome } = record.value;
@@ -340,12 +342,12 @@ function isReviewed({ directory, policy, now }, record) {
     const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
     if (found.kind !== 'person' || isInvolved(found.person, record))
         return false;
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, roleOf(policy, record));
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, roleOf(policy, record));
 }
 /** Somebody in a team that was not looked into may be one of those who had a part in it. */
 function findPayers({ directory, now }, record, needs) {
-    const people = directory.people.filter((person) => !isInvolved(person, record) && (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(one.team, team)));
+    const people = directory.people.filter((person) => !isInvolved(person, record) && (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(one.team, team)));
     return [...new Set([...people.map(_people_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
 }
 function isInvolved({ logins }, { value }) {
@@ -354,7 +356,7 @@ function isInvolved({ logins }, { value }) {
         ...(value.implementers ?? [value['requested-by']]),
         ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
     ];
-    return logins.some((login) => involved.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameName */ .yS)(name, login)));
+    return logins.some((login) => involved.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(name, login)));
 }
 
 
@@ -935,20 +937,38 @@ function judgeReviewDuties(world, record, finalRisk, all) {
         },
     ];
 }
+/** Overdue reviews by item, made once for the records of a run. */
+const overdueByItem = new WeakMap();
+function listOverdue(world, all) {
+    const known = overdueByItem.get(all);
+    if (known !== undefined)
+        return known;
+    const byItem = new Map();
+    for (const record of all) {
+        const { value, path } = record;
+        if (value.outcome === undefined || value.type === 'emergency')
+            continue;
+        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+        if (duty.kind !== 'overdue')
+            continue;
+        for (const item of new Set(value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH))) {
+            const list = byItem.get(item) ?? [];
+            byItem.set(item, list);
+            list.push({ id: value.id, path, day: duty.day });
+        }
+    }
+    overdueByItem.set(all, byItem);
+    return byItem;
+}
 /** The longest overdue first. What an emergency owes is told as its retrospective. */
 function findOverdue(world, record, all) {
-    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH);
-    return all
-        .flatMap((other) => {
-        const { value } = other;
-        if (value.outcome === undefined || value.type === 'emergency' || other.path === record.path)
-            return [];
-        if (!value['configuration-items'].some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref))))
-            return [];
-        const duty = reviewDuty(other, levelByRecord(world, other), world.policy, world.now);
-        return duty.kind === 'overdue' ? [{ id: value.id, day: duty.day }] : [];
-    })
-        .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+    const byItem = listOverdue(world, all);
+    const found = new Map();
+    for (const ref of record.value['configuration-items'])
+        for (const one of byItem.get((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref)) ?? [])
+            if (one.path !== record.path)
+                found.set(one.path, one);
+    return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
 

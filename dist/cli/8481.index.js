@@ -6701,9 +6701,11 @@ function completePolicy(path, policy) {
 /* harmony export */   dj: () => (/* binding */ judgeAssessor),
 /* harmony export */   yJ: () => (/* binding */ judgeLife)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6406);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5875);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
+/* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8399);
+
 
 
 
@@ -6728,7 +6730,7 @@ function judgeIdentity(record, all) {
     if (idOfPath(path) !== value.id) {
         findings.push(say(record, 'record-id-mismatch', `The file is named ${idOfPath(path)} and the record's id is ${value.id}.`, `Rename the file to ${value.id}.yml, or set \`id: ${idOfPath(path)}\`.`, ['id']));
     }
-    const twin = all.find((other) => other.path !== path && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(other.value.id) === (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(value.id));
+    const twin = (0,_record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(all, value.id).find((other) => other.path !== path);
     if (twin !== undefined) {
         findings.push(say(record, 'record-id-duplicate', `${twin.path} has the id ${twin.value.id} too.`, 'Give one of the two records another id and file name.', ['id']));
     }
@@ -6739,8 +6741,8 @@ function judgeRetry(record, all) {
     const { id, retries } = record.value;
     if (retries === undefined)
         return [];
-    const isItself = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(retries, id);
-    if (!isItself && all.some(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(value.id, retries)))
+    const isItself = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(retries, id);
+    if (!isItself && (0,_record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M)(all, retries).length > 0)
         return [];
     return [
         say(record, 'dependency-unknown', isItself
@@ -6776,7 +6778,7 @@ function judgeAssessor(record, directory, policy, now) {
         ];
     }
     const held = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAt */ .Ci)(directory, found.person, now);
-    if ((0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeastRole */ .Nu)(held.role, needed))
+    if ((0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeastRole */ .Nu)(held.role, needed))
         return [];
     const reason = held.why === 'ended'
         ? 'approver-role-expired'
@@ -6786,6 +6788,43 @@ function judgeAssessor(record, directory, policy, now) {
     return [
         say(record, reason, `The risk was assessed by ${login}, who holds ${held.role ?? 'no role level'} today; needed: ${needed}.`, remedy, pointer),
     ];
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ emergenciesOf),
+/* harmony export */   M: () => (/* binding */ recordsOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+/** The records of a run by what others ask for; made once for the list of all of them, so that no change looks at every other. */
+
+const cache = new WeakMap();
+function indexOf(all) {
+    const known = cache.get(all);
+    if (known !== undefined)
+        return known;
+    const byId = new Map();
+    for (const record of all) {
+        const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(record.value.id);
+        const list = byId.get(key) ?? [];
+        byId.set(key, list);
+        list.push(record);
+    }
+    const index = { byId, emergencies: all.filter(({ value }) => value.type === 'emergency') };
+    cache.set(all, index);
+    return index;
+}
+/** The records of an id, compared without case, in the order of the list. The list must not change afterwards. */
+function recordsOf(all, id) {
+    return indexOf(all).byId.get((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(id)) ?? [];
+}
+function emergenciesOf(all) {
+    return indexOf(all).emergencies;
 }
 
 

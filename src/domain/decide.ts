@@ -36,9 +36,10 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     ...inspectCalendar(world.calendar, world.policy),
   ];
   const findings: Finding[] = [...overall, ...governanceFindings(world)];
+  const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
-    const drafts = world.judged.map((record) => heed(judgeDraft(world, record), overall));
+    const drafts = world.judged.map((record) => heed(judgeDraft(world, record, all), overall));
     return conclude(world, gate, drafts, findings, null);
   }
   const exempt = exemption(world, gate);
@@ -54,7 +55,6 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     const missing = worstOf(faults) === 'undetermined' ? [] : [registerMissing(world)];
     return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
   }
-  const all = [...world.judged, ...world.others];
   const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));

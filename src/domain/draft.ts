@@ -14,7 +14,8 @@ import { judgeSchedule } from './schedule.ts';
 import { findModel } from './standard-changes.ts';
 import type { ReadRecord, World } from './world.ts';
 
-export function judgeDraft(world: World, record: ReadRecord): ChangeJudgement {
+/** @param all every record of the world; the same list for every draft of a run */
+export function judgeDraft(world: World, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
   const { policy, now } = world;
   const environments = record.value.environments;
   const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
@@ -37,7 +38,7 @@ export function judgeDraft(world: World, record: ReadRecord): ChangeJudgement {
     lateAccepted: record.value.late !== undefined,
   });
   const findings: Finding[] = [
-    ...judgeIdentity(record, [...world.judged, ...world.others]),
+    ...judgeIdentity(record, all),
     ...judgeLife(record, 'draft'),
     ...underDeclared(record, risk.verdict),
     ...judgeReviewDuties(world, record, risk.verdict.final, []),

@@ -12,6 +12,7 @@ import { listAnd, listOr } from './name-list.ts';
 import { includesName, isSameName } from './names.ts';
 import { type Directory, findPerson, nameWithoutTelling, type Person, roleAt } from './people.ts';
 import type { CompletePolicy } from './policy.ts';
+import { emergenciesOf } from './record-index.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from './roles.ts';
 import { addWorkingDays, holidaysOf } from './working-days.ts';
 import type { ReadRecord } from './world.ts';
@@ -82,8 +83,8 @@ export type DebtQuestion = Rules & {
 export function judgeDebts(question: DebtQuestion): readonly Finding[] {
   const { record, environments, others } = question;
   const items = record.value['configuration-items'].map(normaliseRef);
-  return others.flatMap((other): readonly Finding[] => {
-    if (other.value.type !== 'emergency' || other.path === record.path) return [];
+  return emergenciesOf(others).flatMap((other): readonly Finding[] => {
+    if (other.path === record.path) return [];
     if (!other.value['configuration-items'].some((ref) => items.includes(normaliseRef(ref)))) return [];
     const debt = debtOf(other, question);
     if (debt === null) return [];

@@ -1,9 +1,10 @@
 /** What a record says of itself, against its file, its siblings and its own history: id, withdrawal, outcome, assessor. */
 import type { Finding } from './finding.ts';
-import { foldCase, isSameName } from './names.ts';
+import { isSameName } from './names.ts';
 import { type Directory, findPerson, roleAt } from './people.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
+import { recordsOf } from './record-index.ts';
 import { isAtLeastRole } from './roles.ts';
 import type { ReadRecord, Stage } from './world.ts';
 
@@ -45,7 +46,7 @@ export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): r
       ),
     );
   }
-  const twin = all.find((other) => other.path !== path && foldCase(other.value.id) === foldCase(value.id));
+  const twin = recordsOf(all, value.id).find((other) => other.path !== path);
   if (twin !== undefined) {
     findings.push(
       say(
@@ -65,7 +66,7 @@ export function judgeRetry(record: ReadRecord, all: readonly ReadRecord[]): read
   const { id, retries } = record.value;
   if (retries === undefined) return [];
   const isItself = isSameName(retries, id);
-  if (!isItself && all.some(({ value }) => isSameName(value.id, retries))) return [];
+  if (!isItself && recordsOf(all, retries).length > 0) return [];
   return [
     say(
       record,

@@ -125,20 +125,35 @@ export function judgeReviewDuties(
   ];
 }
 
+type Overdue = { readonly id: string; readonly path: string; readonly day: string };
+
+/** Overdue reviews by item, made once for the records of a run. */
+const overdueByItem = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, readonly Overdue[]>>();
+
+function listOverdue(world: World, all: readonly ReadRecord[]): ReadonlyMap<string, readonly Overdue[]> {
+  const known = overdueByItem.get(all);
+  if (known !== undefined) return known;
+  const byItem = new Map<string, Overdue[]>();
+  for (const record of all) {
+    const { value, path } = record;
+    if (value.outcome === undefined || value.type === 'emergency') continue;
+    const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+    if (duty.kind !== 'overdue') continue;
+    for (const item of new Set(value['configuration-items'].map(normaliseRef))) {
+      const list = byItem.get(item) ?? [];
+      byItem.set(item, list);
+      list.push({ id: value.id, path, day: duty.day });
+    }
+  }
+  overdueByItem.set(all, byItem);
+  return byItem;
+}
+
 /** The longest overdue first. What an emergency owes is told as its retrospective. */
-function findOverdue(
-  world: World,
-  record: ReadRecord,
-  all: readonly ReadRecord[],
-): readonly { readonly id: string; readonly day: string }[] {
-  const items = record.value['configuration-items'].map(normaliseRef);
-  return all
-    .flatMap((other) => {
-      const { value } = other;
-      if (value.outcome === undefined || value.type === 'emergency' || other.path === record.path) return [];
-      if (!value['configuration-items'].some((ref) => items.includes(normaliseRef(ref)))) return [];
-      const duty = reviewDuty(other, levelByRecord(world, other), world.policy, world.now);
-      return duty.kind === 'overdue' ? [{ id: value.id, day: duty.day }] : [];
-    })
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+function findOverdue(world: World, record: ReadRecord, all: readonly ReadRecord[]): readonly Overdue[] {
+  const byItem = listOverdue(world, all);
+  const found = new Map<string, Overdue>();
+  for (const ref of record.value['configuration-items'])
+    for (const one of byItem.get(normaliseRef(ref)) ?? []) if (one.path !== record.path) found.set(one.path, one);
+  return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
