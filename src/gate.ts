@@ -3,6 +3,7 @@
  * same facts give the same report, whichever of the two asks.
  */
 import { decide, leaveUndecided } from './domain/decide.ts';
+import { emergenciesNear } from './domain/emergencies.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Facts } from './domain/generated/shapes.ts';
 import { findImpacts } from './domain/impact.ts';
@@ -60,13 +61,17 @@ export async function runGate(source: Source, request: Request, progress?: Progr
     source.readRecords(policy, selection),
   ]);
   const { register, calendar, models } = await readRest(library, source, governance, faults);
-  const items = await readItems(library, catalogs, faults);
+  const items = await readItems(library, catalogs, faults, policy['configuration-items']);
   const read = readRecords(library, records, selection, request, faults, base.value.facts, progress);
   const teams = (register?.value.teams ?? []).map(({ team }) => team);
   const needsSignatures = policy.approvals.evidence.includes('commit');
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: request.stage === 'deploy' ? [...read.judged, ...triedBefore(read.judged, read.others)] : read.judged,
+    judged: [
+      ...read.judged,
+      ...(request.stage === 'deploy' ? triedBefore(read.judged, read.others) : []),
+      ...emergenciesNear(read.judged, read.others),
+    ],
     teams,
     needsSignatures,
   });
@@ -83,6 +88,7 @@ export async function runGate(source: Source, request: Request, progress?: Progr
     items,
     judged: read.judged,
     others: read.others,
+    unread: read.unread,
     facts,
     localFiles: request.localFiles,
   };
@@ -171,6 +177,7 @@ function withoutFacts(
     items: null,
     judged: [],
     others: [],
+    unread: [],
     facts,
     localFiles: null,
   };

@@ -46,7 +46,7 @@ export async function survey(source: Source, progress?: Progress): Promise<Surve
     source.readAllRecords(policy),
   ]);
   const { register, calendar, models } = await readRest(library, source, governance, faults);
-  const items = await readItems(library, catalogs, faults);
+  const items = await readItems(library, catalogs, faults, policy['configuration-items']);
   const records: ReadRecord[] = [];
   if (answer.kind === 'unavailable') sayUnreadable(faults, 'the change records', answer);
   else {

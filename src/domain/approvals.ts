@@ -162,20 +162,27 @@ function isProvedOnlyAtDeploy({ stage, policy, scope }: ApprovalQuestion): boole
 }
 
 function outstanding(question: ApprovalQuestion, { requirement, have }: Filled, eligible: readonly string[]): Finding {
-  const { record, directory, policy } = question;
+  const { record, directory, policy, scope } = question;
   const total = requirement.places.length;
   const isBoard = requirement.board !== null;
   const onlyAtDeploy = isProvedOnlyAtDeploy(question);
   const escalation = directory.register.escalation ?? [];
+  const isConfirmed = policy.approvals.confirm.includes(scope.risk);
   const ways: string[] = [];
-  if (policy.approvals.evidence.includes('review')) ways.push('approve the pull request in a review');
-  if (policy.approvals.evidence.includes('environment'))
+  if (policy.approvals.evidence.includes('review'))
+    ways.push(`approve the pull request in a review${isConfirmed ? ' that holds the confirmation line' : ''}`);
+  // At a level that needs the line none of the environment counts, so that nobody is sent there.
+  if (policy.approvals.evidence.includes('environment') && !isConfirmed)
     ways.push('approve the environment when the deployment waits for it');
   if (policy.approvals.evidence.includes('commit')) ways.push('add an entry under `approvals` in a signed commit');
   if (policy.approvals.evidence.includes('declared')) ways.push('add an entry under `approvals`');
+  const can =
+    ways.length > 0
+      ? `${listOr(eligible)} can ${ways.join(', or ')}.`
+      : `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`;
   const who =
     eligible.length > 0
-      ? [`${listOr(eligible)} can ${ways.join(', or ')}.`, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
+      ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
       : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${listOr(escalation)}` : ''}.`;
   return {
     reason: isBoard ? 'board-inquorate' : 'approval-outstanding',

@@ -2,7 +2,7 @@
  * The audit of a period: of each change that ended or should have, whether what followed was done, and whether a kept decision shows that
  * the gate authorised it. It shows and never assumes: where nothing was kept, nothing is called authorised.
  */
-import { auditDeployment, type PastDeployment } from './audit-deployments.ts';
+import { auditDeployment, type GateCheck, type PastDeployment } from './audit-deployments.ts';
 import { debtOf } from './emergencies.ts';
 import type { Finding } from './finding.ts';
 import type { Result } from './generated/shapes.ts';
@@ -22,6 +22,8 @@ import type { ReadRecord, Stage } from './world.ts';
 export type KeptDecision = {
   /** Where it was kept; plain text. */
   readonly source: string;
+  /** owner/name; null where the run did not know it. */
+  readonly repository: string | null;
   readonly stage: Stage;
   readonly decision: Decision;
   /** Whether deciding again gave the same report. */
@@ -29,6 +31,8 @@ export type KeptDecision = {
   readonly environment: string | null;
   readonly commit: string | null;
   readonly evaluatedAt: string;
+  /** The earliest end among the times of what it authorised; null where nothing of it had a time. */
+  readonly holdsUntil: string | null;
   readonly changes: readonly {
     readonly id: string;
     readonly digest: string;
@@ -75,8 +79,11 @@ export type AuditedChange = {
   readonly approvedBy: readonly string[];
 };
 
-export type AuditedDeployment = PastDeployment & {
-  readonly verdict: 'authorised' | 'unauthorised' | 'advised' | 'not-governed' | 'not-known';
+export type AuditedDeployment = Omit<PastDeployment, 'checks'> & {
+  /** The check that the verdict goes by; `none` where the gate has none on that commit, null where nobody looked. */
+  readonly check: GateCheck | 'none' | null;
+  /** `not-required`: by the policy of that day it needed no change. */
+  readonly verdict: 'authorised' | 'not-required' | 'unauthorised' | 'advised' | 'not-governed' | 'not-known';
   /** What shows it; null where nothing does. */
   readonly shownBy: string | null;
 };
@@ -103,12 +110,13 @@ export function audit(question: AuditQuestion): Audit {
       : [...question.deployments]
           .filter((one) => environment === null || isSameName(one.environment, environment))
           .sort((a, b) => compareInstants(a.succeededAt, b.succeededAt) || a.id - b.id)
-          .map((one) => auditDeployment(question.policy, one, kept));
+          .map((one) => auditDeployment(question, one));
   return {
     changes: audited.map(({ change }) => change),
     deployments: deployments?.map(({ deployment }) => deployment) ?? null,
     findings: [
       ...(kept ?? []).flatMap(judgeKept),
+      ...findVanished(question),
       ...twins,
       ...audited.flatMap(({ findings }) => findings),
       ...(deployments ?? []).flatMap(({ findings }) => findings),
@@ -133,7 +141,9 @@ function auditChange(
   const { outcome, schedule, withdrawn } = value;
   const risk = question.levelOf(record);
   const shown = findShown(question, record);
-  const authorisation = judgeAuthorisation(question, record, shown);
+  const governed = governedOf(question, record);
+  const authorisation = judgeAuthorisation(question, record, shown, governed);
+  const lacking = governed.filter((name) => !shown.some((one) => isSameName(one.environment, name)));
   const change: AuditedChange = {
     id: value.id,
     title: value.title,
@@ -154,36 +164,47 @@ function auditChange(
     change,
     findings: [
       ...(authorisation === 'not-shown' ? [sayNotShown(record)] : []),
+      ...(authorisation === 'shown' && outcome !== undefined && lacking.length > 0
+        ? [sayShownInPart(record, lacking)]
+        : []),
       ...judgeTimes(question, record),
       ...judgeDuties(question, record, risk),
     ],
   };
 }
 
-type Shown = { readonly source: string; readonly approvedBy: readonly string[] };
+type Shown = { readonly source: string; readonly environment: string; readonly approvedBy: readonly string[] };
 
 /** Kept decisions that authorised this content to go out, before it went. */
-function findShown({ kept }: AuditQuestion, { value, digest }: ReadRecord): readonly Shown[] {
+function findShown({ kept, environment: asked }: AuditQuestion, { value, digest }: ReadRecord): readonly Shown[] {
   return (kept ?? [])
     .filter(({ stage, isSame }) => stage === 'deploy' && isSame)
-    .flatMap((one) => {
+    .flatMap((one): readonly Shown[] => {
+      const { environment } = one;
+      if (environment === null || (asked !== null && !isSameName(environment, asked))) return [];
       const change = one.changes.find(({ id, digest: own }) => isSameName(id, value.id) && own === digest);
       if (change === undefined || change.decision !== 'authorised' || one.decision !== 'authorised') return [];
       // A decision after the end says nothing of what was known when it began.
       if (value.outcome !== undefined && isBefore(value.outcome.ended, one.evaluatedAt)) return [];
-      return [{ source: one.source, approvedBy: change.approvedBy }];
+      return [{ source: one.source, environment, approvedBy: change.approvedBy }];
     });
 }
 
+/** The environments of a record that are asked about and that the policy enforces. */
+function governedOf({ policy, environment }: AuditQuestion, { value }: ReadRecord): readonly string[] {
+  return value.environments.filter(
+    (name) => (environment === null || isSameName(name, environment)) && gateFor(policy, name) === 'enforce',
+  );
+}
+
 function judgeAuthorisation(
-  { policy, kept }: AuditQuestion,
+  { kept }: AuditQuestion,
   { value }: ReadRecord,
   shown: readonly Shown[],
+  governed: readonly string[],
 ): AuditedChange['authorisation'] {
-  if (value.outcome === undefined) return 'not-due';
-  const isGoverned = value.environments.some((name) => gateFor(policy, name) === 'enforce');
-  if (!isGoverned) return 'not-due';
   if (shown.length > 0) return 'shown';
+  if (value.outcome === undefined || governed.length === 0) return 'not-due';
   return kept === null ? 'not-known' : 'not-shown';
 }
 
@@ -197,6 +218,44 @@ function sayNotShown(record: ReadRecord): Finding {
     remedy: 'Give the bundle.json of the run that let it out, or find out why the gate did not run.',
     where: { file: record.path, pointer: ['outcome'], on: 'key' },
   };
+}
+
+/** A change is one outcome for all of its environments, so that it may never have gone to the others. */
+function sayShownInPart(record: ReadRecord, lacking: readonly string[]): Finding {
+  const { id } = record.value;
+  return {
+    reason: 'evidence-unavailable',
+    level: 'warning',
+    change: id,
+    message: `${id} names ${lacking.join(', ')} too, and none of the bundles given shows that the gate authorised it for there.`,
+    remedy: 'Give the bundle.json of that run, or make sure that the change never went there.',
+    where: { file: record.path, pointer: ['environments'], on: 'key' },
+  };
+}
+
+/** Changes that the gate let out in the period and whose record is gone: with it went what was owed. */
+function findVanished({ kept, records, period, environment: asked }: AuditQuestion): readonly Finding[] {
+  const known = new Set(records.map(({ value }) => foldCase(value.id)));
+  const gone = new Map<string, Finding>();
+  for (const { stage, isSame, decision, environment, evaluatedAt, source, changes } of kept ?? []) {
+    if (stage !== 'deploy' || !isSame || decision !== 'authorised') continue;
+    if (asked !== null && (environment === null || !isSameName(environment, asked))) continue;
+    if (isBefore(evaluatedAt, period.start) || !isBefore(evaluatedAt, period.end)) continue;
+    for (const { id, decision: own } of changes) {
+      const key = foldCase(id);
+      if (own !== 'authorised' || known.has(key) || gone.has(key)) continue;
+      gone.set(key, {
+        reason: 'record-missing',
+        level: 'error',
+        change: id,
+        message: `The gate authorised ${id} for ${environment ?? 'an environment'} at ${evaluatedAt} (${source}), and no record of that id can be read here.`,
+        remedy:
+          'Find out who took the record away or gave it another id, and bring it back: its outcome and reviews are owed.',
+        where: null,
+      });
+    }
+  }
+  return [...gone.values()];
 }
 
 /** Was it carried out in its time, and is it written what became of it? */

@@ -6,11 +6,12 @@ import type { PackBasis } from './board-pack.ts';
 import { type Dependency, dependency, type LookedAhead } from './board-pack-ahead.ts';
 import { type Claim, claimsOf, hasClaimedQuorum } from './board-pack-claims.ts';
 import { findQuorum, type Quorum } from './board-pack-quorum.ts';
+import { findRefusals } from './board-pack-refusals.ts';
 import { type Examination, examine } from './examination.ts';
 import type { ScheduleProblem } from './forward-schedule.ts';
 import { indexById } from './forward-survey.ts';
 import type { ChangeRecord, Plan } from './generated/shapes.ts';
-import { dependantsOf, findItem, normaliseRef } from './items.ts';
+import { criticalityOf, dependantsOf, findItem, normaliseRef } from './items.ts';
 import type { Rule } from './policy.ts';
 import { RISK_LEVELS } from './risk.ts';
 import { readSchedule } from './schedule-text.ts';
@@ -55,6 +56,8 @@ export type AgendaItem = {
   readonly release: string | null;
   /** What calendar, lead time, dependencies and other changes have against it; null where it lies too far away to be judged. */
   readonly problems: readonly ScheduleProblem[] | null;
+  /** What the gate refuses the record for by itself, whatever a board says. */
+  readonly refusals: readonly ScheduleProblem[];
   /** What the record's `board` says. */
   readonly minuted: { readonly board: string; readonly meeting: string; readonly minute: string | null } | null;
   /** `declared`: by its own entries a board of an earlier meeting has decided. `shown`: approvals that count show it. */
@@ -77,6 +80,8 @@ export type AgendaSubject = {
   readonly isListed: boolean | null;
   readonly owner: string | null;
   readonly criticality: number | null;
+  /** Its own criticality, or that of the most critical that depends on it. */
+  readonly countsAs: number | null;
   /** What depends on it, to any depth. */
   readonly dependants: readonly string[];
 };
@@ -122,7 +127,15 @@ function describe(
   const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
   const claims = claimsOf(record, directory);
   const isDeclared =
-    value.board?.name === name && value.board.meeting < basis.meeting && hasClaimedQuorum(claims, board, directory);
+    value.board?.name === name &&
+    value.board.meeting < basis.meeting &&
+    hasClaimedQuorum(claims, board, {
+      directory,
+      conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
+      requestedAt: value['requested-at'],
+      now: basis.now,
+      validFor: files.policy.approvals['valid-for'],
+    });
   const { span } = readSchedule(record, files.policy.timezone);
   return {
     id: value.id,
@@ -153,6 +166,7 @@ function describe(
     dependsOn,
     release: value.release ?? null,
     problems,
+    refusals: findRefusals(basis, record, examined),
     minuted:
       value.board === undefined
         ? null
@@ -202,6 +216,7 @@ function subjectsOf({ files }: PackBasis, value: ChangeRecord): readonly AgendaS
       isListed: items === null ? null : found !== null,
       owner: found?.owner ?? null,
       criticality: found?.criticality ?? null,
+      countsAs: criticalityOf(items, [ref]),
       dependants: items === null ? [] : dependantsOf(items, ref),
     };
   });

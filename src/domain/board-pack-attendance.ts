@@ -32,7 +32,7 @@ export type Member = {
 
 export type Attendance = {
   readonly members: readonly Member[];
-  /** Members who are listed and did not delegate. */
+  /** Members whose seat holds on that day, and who did not delegate. */
   readonly expected: number;
   /** What could make it come out otherwise: teams whose members are not known. */
   readonly notes: readonly string[];
@@ -56,12 +56,17 @@ export function describeAttendance(basis: PackBasis, decisions: readonly AgendaI
   });
   return {
     members,
-    expected: members.filter(({ why, standIns }) => why === 'held' && standIns.length === 0).length,
+    expected: members.filter((member) => hasSeat(member) && member.standIns.length === 0).length,
     notes: directory.unreadTeams.map(
       ({ team, because }) =>
         `Who is in the team ${team} is not known here (${because}), nor whose level that would raise.`,
     ),
   };
+}
+
+/** A seat needs no level, but it ends with the last day that the register gives the person. */
+export function hasSeat({ why }: Pick<Member, 'why'>): boolean {
+  return why === 'held' || why === 'none';
 }
 
 /** Keys of the people who lend a seat to somebody on a day: they are taken to have sent apologies. */

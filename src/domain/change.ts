@@ -15,12 +15,14 @@ import { isSameName } from './names.ts';
 import type { Directory } from './people.ts';
 import { isLocal, isOwnFile, judgePullRequests, notCovered } from './pull-requests.ts';
 import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-check.ts';
+import { judgeTakeover } from './retries.ts';
 import { judgeReviewDuties } from './review-duty.ts';
 import { confirmationLine } from './reviews.ts';
 import { judgeRisk } from './risk-findings.ts';
 import { judgeSchedule } from './schedule.ts';
 import { judgeModel } from './standard-changes.ts';
 import { sayUnread, unknownFiles, unreadOrigin, unreadTeams } from './unread.ts';
+import { judgeUnreadRecords } from './unread-records.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from './verdict.ts';
 import type { Unread } from './votes.ts';
 import type { ReadRecord, World } from './world.ts';
@@ -41,6 +43,8 @@ export function judgeChange(
     ...judgeIdentity(record, all),
     ...judgeLife(record, stage),
     ...judgeRetry(record, all),
+    ...judgeTakeover(record, all, now),
+    ...judgeUnreadRecords(record, environments, world),
     ...notCovered(world, record),
     ...judgePullRequests(world, record, pullRequests),
   ];
@@ -55,7 +59,7 @@ export function judgeChange(
   unread.push(...items.unread);
 
   if (record.value.type === 'emergency') findings.push(...judgeIncident(record));
-  findings.push(...judgeDebts({ record, environments, others: all, directory, policy, now }));
+  findings.push(...judgeDebts({ record, environments, others: all, directory, policy, now, facts }));
   findings.push(...judgeReviewDuties(world, record, risk.verdict.final, all));
   if (record.value.type === 'standard') {
     const kind = judgeModel({

@@ -27,11 +27,26 @@ export type ClosingQuestion = {
   readonly runUrl: string | null;
 };
 
+const AFTERWARDS =
+  'An outcome that was written is not changed: say in its `outcome.review` what became of the change, and tell those whose changes depend on it.';
+
+const GOOD_TO_BAD: readonly Result[] = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
+
+/** Whether an end is worse than what is written or proposed: that must not pass for the truth. Backed out and failed are as bad. */
+export function isWorse(end: Result, than: Result): boolean {
+  const rank = (result: Result): number => Math.min(GOOD_TO_BAD.indexOf(result), 2);
+  return rank(end) > rank(than);
+}
+
 export function judgeClosing({ record, ending, environment, isNamed, runUrl }: ClosingQuestion): Closing {
   const { id, outcome, withdrawn, schedule, environments } = record.value;
   const byHand = 'Write the outcome by hand where it went out nevertheless.';
-  if (outcome !== undefined)
-    return { kind: 'closed', message: `${id} has ended already (${outcome.result} at ${outcome.ended}).` };
+  if (outcome !== undefined) {
+    const message = `${id} has ended already (${outcome.result} at ${outcome.ended}).`;
+    return isWorse(ending.result, outcome.result)
+      ? { kind: 'not-told', message: `${message} This run ended ${ending.result}.`, remedy: AFTERWARDS }
+      : { kind: 'closed', message };
+  }
   const own = environments.find((name) => isSameName(name, environment));
   if (own === undefined || !includesName(environments, environment))
     return {

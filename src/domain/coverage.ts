@@ -5,12 +5,14 @@
 import type { Finding } from './finding.ts';
 import type { Facts, PullRequestFact } from './generated/shapes.ts';
 import { effectiveHeads } from './heads.ts';
+import { listAnd } from './name-list.ts';
 import { isSameName } from './names.ts';
 import { factOf, originNumber } from './origin.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from './paths.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { Decision } from './reasons.ts';
 import { idOfPath } from './record-check.ts';
+import { takenOver } from './retries.ts';
 import { isUnavailable, type Unread, unreadOf } from './votes.ts';
 import type { ReadRecord } from './world.ts';
 
@@ -39,10 +41,8 @@ export function isAnswerable(
     if (other !== undefined && other !== record && originNumber(facts, other) === pullRequest) return true;
   }
   if (retries === undefined || depth > 8) return false;
-  const tried = all.find(({ value }) => isSameName(value.id, retries));
-  const ended = tried?.value.outcome?.result;
-  if (tried === undefined || tried === record || (ended !== 'backed-out' && ended !== 'failed')) return false;
-  return isAnswerable(tried, pullRequest, facts, all, depth + 1);
+  const tried = takenOver(record, all, facts.now);
+  return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
 }
 
 /** Whether a change to these files needs no record: only what the policy's scope excepts, or nothing but records and governance files. */
@@ -108,6 +108,16 @@ export function judgeCoverage(question: CoverageQuestion): {
       where: null,
     });
   }
+  // Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen.
+  const numbers = new Set(
+    landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
+  );
+  for (const pr of facts.pull_requests.filter(({ number }) => numbers.has(number)))
+    findings.push(
+      ...deletedRecords(policy, pr).filter(
+        ({ change }) => change === null || !question.all.some(({ value }) => isSameName(value.id, change)),
+      ),
+    );
   const target = facts.subject.sha;
   if (target === null || !landed.commits.some(({ sha }) => sha === target)) {
     findings.push(
@@ -180,9 +190,12 @@ export function judgeCoverage(question: CoverageQuestion): {
         return false;
       }
       isAnswered ||= answering.some(({ decision }) => decision !== 'not-required');
+      const own = question.all.filter((record) => originNumber(facts, record) === number);
       reasons.push(
         answering.length === 0
-          ? `pull request #${number} has no change record`
+          ? own.length === 0
+            ? `pull request #${number} has no change record`
+            : `pull request #${number} has ${listAnd(own.map(({ value }) => value.id))}, which covers nothing here`
           : `pull request #${number} has ${answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ')}`,
       );
       return false;

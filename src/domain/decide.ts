@@ -8,6 +8,7 @@ import { inspectCalendar } from './calendar.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
 import { deletedRecords, judgeCoverage, judgeReviewed } from './coverage.ts';
 import { judgeDraft } from './draft.ts';
+import { debtOf, sayOwnDebt } from './emergencies.ts';
 import { type Finding, worstOf } from './finding.ts';
 import { isBackOut } from './going-out.ts';
 import { isSameName } from './names.ts';
@@ -18,6 +19,7 @@ import { DECISIONS, type Decision } from './reasons.ts';
 import { levelByRecord, reviewDuty, sayReviewDuty } from './review-duty.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run.ts';
 import { sayUnread } from './unread.ts';
+import { sayUnreadRecords } from './unread-records.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from './upkeep.ts';
 import type { ChangeVerdict, Verdict } from './verdict.ts';
 import { isUnavailable } from './votes.ts';
@@ -34,6 +36,7 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     ...faults,
     ...judgeRun(world, worstOf(faults) === 'undetermined'),
     ...inspectCalendar(world.calendar, world.policy),
+    ...sayUnreadRecords(world.unread),
   ];
   const findings: Finding[] = [...overall, ...governanceFindings(world)];
   const all = [...world.judged, ...world.others];
@@ -142,10 +145,15 @@ function exemption(
 function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
   const base = keptFrom(world, record);
   if (base === null) return judgeChange(world, directory, record, all);
-  const upkeep = judgeUpkeep(record, base);
+  const rules = { directory, policy: world.policy, now: world.now, facts: world.facts };
+  const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
+  const upkeep = judgeUpkeep(record, base, isReviewOpen, world.now);
   if (isReadOnly(world, record, all)) {
     const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
-    const owed = sayReviewDuty(record, duty, world.policy, 'notice');
+    const owed =
+      record.value.type === 'emergency'
+        ? sayOwnDebt(record, rules)
+        : sayReviewDuty(record, duty, world.policy, 'notice');
     return {
       verdict: { ...unjudged(record).verdict, decision: worstOf(upkeep) ?? 'not-required' },
       findings: owed === null ? upkeep : [...upkeep, owed],

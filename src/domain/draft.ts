@@ -1,17 +1,19 @@
 /**
- * A draft: the record alone, before anybody is asked. Shape, risk, schedule and items are judged; nothing is authorised, and the
- * verdict says so.
+ * A draft: the record alone, before anybody is asked. Shape, risk, schedule, items and the reach of its model are judged; nothing is
+ * authorised, and the verdict says so.
  */
 import type { ChangeJudgement } from './change.ts';
+import { withModelPlan } from './examination.ts';
 import { type Finding, worstOf } from './finding.ts';
 import { judgeItems } from './item-check.ts';
 import { criticalityOf, dependantsOf } from './items.ts';
+import { findModel, judgeFit } from './model-fit.ts';
+import { isOwnFile } from './pull-requests.ts';
 import { judgeIdentity, judgeLife } from './record-check.ts';
 import { judgeReviewDuties } from './review-duty.ts';
 import { assessRisk } from './risk.ts';
 import { underDeclared } from './risk-findings.ts';
 import { judgeSchedule } from './schedule.ts';
-import { findModel } from './standard-changes.ts';
 import type { ReadRecord, World } from './world.ts';
 
 /** @param all every record of the world; the same list for every draft of a run */
@@ -21,7 +23,13 @@ export function judgeDraft(world: World, record: ReadRecord, all: readonly ReadR
   const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
   const criticality = criticalityOf(world.items, record.value['configuration-items']);
   const subject = { environments, criticality, files: world.localFiles };
-  const risk = assessRisk(record.value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+  const risk = assessRisk(
+    withModelPlan(world, record),
+    policy.risk.bands,
+    policy.risk.floors,
+    subject,
+    model?.value.level ?? null,
+  );
   const schedule = judgeSchedule({
     record,
     policy,
@@ -43,6 +51,14 @@ export function judgeDraft(world: World, record: ReadRecord, all: readonly ReadR
     ...underDeclared(record, risk.verdict),
     ...judgeReviewDuties(world, record, risk.verdict.final, []),
     ...judgeItems(record, world.items, world.localFiles).findings,
+    ...(record.value.type === 'standard'
+      ? judgeFit({
+          record,
+          models: world.models,
+          files: world.localFiles?.filter((file) => !isOwnFile(world, file)) ?? null,
+          risk: risk.verdict.final,
+        })
+      : []),
     ...schedule.findings,
     {
       reason: 'approval-outstanding',

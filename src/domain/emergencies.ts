@@ -6,14 +6,17 @@
 import { evaluateWhen } from './conditions.ts';
 import { describeDate } from './days.ts';
 import type { Finding } from './finding.ts';
+import type { Facts, PullRequestFact } from './generated/shapes.ts';
 import { dateIn, dayIn, isBefore } from './instants.ts';
 import { normaliseRef } from './items.ts';
 import { listAnd, listOr } from './name-list.ts';
 import { includesName, isSameName } from './names.ts';
+import { originOf } from './origin.ts';
 import { type Directory, findPerson, nameWithoutTelling, type Person, roleAt } from './people.ts';
 import type { CompletePolicy } from './policy.ts';
 import { emergenciesOf } from './record-index.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from './roles.ts';
+import { isUnavailable } from './votes.ts';
 import { addWorkingDays, holidaysOf } from './working-days.ts';
 import type { ReadRecord } from './world.ts';
 
@@ -38,19 +41,29 @@ export type Debt = {
   readonly kind: 'due' | 'overdue' | 'beyond';
   readonly day: string | null;
   readonly needs: RoleLevel;
+  /** Why the review that is there does not count; null where there is none. */
+  readonly doubt: string | null;
   /** Who could pay it today, as they are named to everybody, in the register's order. */
   readonly eligible: readonly string[];
 };
 
-type Rules = { readonly directory: Directory; readonly policy: CompletePolicy; readonly now: string };
+type Rules = {
+  readonly directory: Directory;
+  readonly policy: CompletePolicy;
+  readonly now: string;
+  /** Where GitHub was asked: who had a part in the emergency by its pull request. */
+  readonly facts?: Facts;
+};
 
 /** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
 export function debtOf(record: ReadRecord, rules: Rules): Debt | null {
   const { value } = record;
   const { policy, now } = rules;
   if (value.type !== 'emergency' || isNeverUsed(record)) return null;
-  const from = value.outcome?.ended ?? value.schedule?.end;
-  if (from === undefined || isReviewed(rules, record)) return null;
+  const from = endOf(record, now);
+  const doubt = doubtReview(rules, record);
+  const isPaid = value.outcome?.review !== undefined && doubt === null;
+  if (from === undefined || isPaid) return null;
   const due = addWorkingDays(
     dateIn(policy.timezone, from),
     policy.emergency['retrospective-within'],
@@ -66,6 +79,7 @@ export function debtOf(record: ReadRecord, rules: Rules): Debt | null {
     kind: day === null ? 'beyond' : dayIn(policy.timezone, now) > day ? 'overdue' : 'due',
     day,
     needs,
+    doubt,
     eligible: findPayers(rules, record, needs),
   };
 }
@@ -103,9 +117,39 @@ export function judgeDebts(question: DebtQuestion): readonly Finding[] {
   });
 }
 
+/** How many emergencies of the same items are looked up; each costs some requests. */
+const MOST_LOOKED_UP = 10;
+
+/** Emergencies of the same items, the newest by their end: who took part in them, and so cannot look back on them, only their pull requests know. */
+export function emergenciesNear(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
+  const items = new Set(
+    judged
+      .filter(({ value }) => value.type !== 'emergency')
+      .flatMap(({ value }) => value['configuration-items'].map(normaliseRef)),
+  );
+  const endedAt = ({ value }: ReadRecord): string => value.outcome?.ended ?? value.schedule?.end ?? '';
+  return others
+    .filter((record) => record.value.type === 'emergency' && endedAt(record) !== '')
+    .filter(({ value }) => value['configuration-items'].some((ref) => items.has(normaliseRef(ref))))
+    .sort((a, b) => {
+      const [first, second] = [endedAt(a), endedAt(b)];
+      return isBefore(second, first) ? -1 : isBefore(first, second) ? 1 : a.path < b.path ? -1 : 1;
+    })
+    .slice(0, MOST_LOOKED_UP);
+}
+
+/** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
+export function sayOwnDebt(record: ReadRecord, rules: Rules): Finding | null {
+  const debt = record.value.outcome === undefined ? null : debtOf(record, rules);
+  if (debt === null) return null;
+  const where = { file: record.path, pointer: ['outcome'], on: 'key' as const };
+  return { ...sayDebt(debt, rules.policy, true), level: 'notice', change: record.value.id, where };
+}
+
 function sayDebt(
-  { emergency, kind, day, needs, eligible }: Debt,
+  { emergency, kind, day, needs, eligible, doubt }: Debt,
   policy: CompletePolicy,
+  isOwn = false,
 ): Pick<Finding, 'reason' | 'message' | 'remedy'> {
   const { id, outcome } = emergency.value;
   if (kind === 'beyond')
@@ -116,15 +160,18 @@ function sayDebt(
         'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
     };
   const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+  const review = outcome?.review;
   const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
+  const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
+  const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
   const whom = `a ${needs} who neither requested, implemented nor approved it`;
   return {
     reason: 'retrospective-overdue',
-    message: `The emergency ${id} touched the same items, and its retrospective ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).`,
+    message: `${isOwn ? `The retrospective of ${id}` : `The emergency ${id} touched the same items, and its retrospective`} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
     remedy:
       eligible.length > 0
-        ? `${listOr(eligible)} can give it, and adds ${what} to ${id}.`
-        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who adds ${what}.`,
+        ? `${listOr(eligible)} can give it, and ${does} ${where} ${id}.`
+        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`,
   };
 }
 
@@ -150,21 +197,27 @@ function roleOf(policy: CompletePolicy, emergency: ReadRecord): RoleLevel {
   return asked.reduce((high, role) => (ROLE_LEVELS.indexOf(role) > ROLE_LEVELS.indexOf(high) ? role : high));
 }
 
-function isReviewed({ directory, policy, now }: Rules, record: ReadRecord): boolean {
-  const { outcome } = record.value;
-  const review = outcome?.review;
-  if (outcome === undefined || review === undefined || isBefore(now, review.at)) return false;
+/** Why the review that is there does not count; null where it does, or where there is none. */
+function doubtReview(rules: Rules, record: ReadRecord): string | null {
+  const { directory, policy, now } = rules;
+  const review = record.value.outcome?.review;
+  const ended = endOf(record, now);
+  if (ended === undefined || review === undefined) return null;
+  if (isBefore(now, review.at)) return 'it is dated in the future';
   // Nobody looks back on what has not ended.
-  if (isBefore(review.at, outcome.ended)) return false;
+  if (isBefore(review.at, ended)) return 'it is dated before the emergency ended';
   const found = findPerson(directory, { login: review.by, id: null });
-  if (found.kind !== 'person' || isInvolved(found.person, record)) return false;
-  return isAtLeastRole(roleAt(directory, found.person, review.at).role, roleOf(policy, record));
+  if (found.kind !== 'person') return 'the register does not list them';
+  if (isInvolved(rules, found.person, record)) return 'they requested, implemented or approved the emergency';
+  const needs = roleOf(policy, record);
+  return isAtLeastRole(roleAt(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
 }
 
 /** Somebody in a team that was not looked into may be one of those who had a part in it. */
-function findPayers({ directory, now }: Rules, record: ReadRecord, needs: RoleLevel): readonly string[] {
+function findPayers(rules: Rules, record: ReadRecord, needs: RoleLevel): readonly string[] {
+  const { directory, now } = rules;
   const people = directory.people.filter(
-    (person) => !isInvolved(person, record) && isAtLeastRole(roleAt(directory, person, now).role, needs),
+    (person) => !isInvolved(rules, person, record) && isAtLeastRole(roleAt(directory, person, now).role, needs),
   );
   const unread = (directory.register.teams ?? []).filter(
     ({ team, role }) => isAtLeastRole(role, needs) && directory.unreadTeams.some((one) => isSameName(one.team, team)),
@@ -172,11 +225,27 @@ function findPayers({ directory, now }: Rules, record: ReadRecord, needs: RoleLe
   return [...new Set([...people.map(nameWithoutTelling), ...unread.map(({ team }) => `a member of ${team}`)])];
 }
 
-function isInvolved({ logins }: Person, { value }: ReadRecord): boolean {
+/** When the emergency ended; undefined where nobody can say. An end that is still to come is none, and would put the debt off until then. */
+function endOf({ value: { outcome, schedule } }: ReadRecord, now: string): string | undefined {
+  if (outcome !== undefined && !isBefore(now, outcome.ended)) return outcome.ended;
+  return schedule?.end ?? outcome?.ended;
+}
+
+function isInvolved({ facts }: Rules, { logins }: Person, record: ReadRecord): boolean {
+  const { value } = record;
   const involved = [
     value['requested-by'],
     ...(value.implementers ?? [value['requested-by']]),
     ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
+    ...(facts === undefined ? [] : takingPart(originOf(facts, record))),
   ];
   return logins.some((login) => involved.some((name) => isSameName(name, login)));
+}
+
+/** Who opened, wrote or approved a pull request, as far as it is known. */
+function takingPart(pr: PullRequestFact | null): readonly string[] {
+  if (pr === null) return [];
+  const commits = isUnavailable(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
+  const reviews = isUnavailable(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+  return [pr.user, ...commits, ...reviews.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
 }

@@ -6,6 +6,7 @@ import { addTo, isBefore } from './instants.ts';
 import { listOr } from './name-list.ts';
 import { includesName } from './names.ts';
 import type { ApprovalQuestion } from './requirements.ts';
+import { describeInstant, parseInstant } from './time.ts';
 
 /** From how long before its start a change is near. */
 const NEAR = 'PT24H';
@@ -14,13 +15,21 @@ const NEAR = 'PT24H';
  * A sentence for a change that lacks an approval though somebody could give it; null while there is time.
  * @param named who is named already, so that nobody is sent to whom they ask
  */
-export function sayEscalation({ record, directory, now }: ApprovalQuestion, named: readonly string[]): string | null {
+export function sayEscalation(
+  { record, directory, policy, now }: ApprovalQuestion,
+  named: readonly string[],
+): string | null {
   const { schedule } = record.value;
   const whom = (directory.register.escalation ?? []).filter((login) => !includesName(named, login));
   if (schedule === undefined || whom.length === 0) return null;
   if (isBefore(addTo(now, NEAR), schedule.start) || !isBefore(now, schedule.end)) return null;
   const when = isBefore(now, schedule.start)
-    ? `The change begins at ${schedule.start}`
-    : `The time of the change ends at ${schedule.end}`;
+    ? `The change begins at ${sayInstant(schedule.start, policy.timezone)}`
+    : `The time of the change ends at ${sayInstant(schedule.end, policy.timezone)}`;
   return `${when}; if nobody answers, ask ${listOr(whom)} (the register's \`escalation\`).`;
+}
+
+function sayInstant(text: string, zone: string): string {
+  const instant = parseInstant(text);
+  return instant === null ? text : describeInstant(instant, zone);
 }

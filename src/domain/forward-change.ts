@@ -8,9 +8,9 @@ import type { ScheduledChange, UntimedChange } from './forward-schedule.ts';
 import type { SurveyedFiles } from './forward-survey.ts';
 import type { Span } from './intervals.ts';
 import { criticalityOf, normaliseRef } from './items.ts';
+import { findModel } from './model-fit.ts';
 import { assessRisk, type RiskLevel } from './risk.ts';
 import { readSchedule } from './schedule-text.ts';
-import { findModel } from './standard-changes.ts';
 import { toIso } from './time.ts';
 import type { ReadRecord } from './world.ts';
 

@@ -12,6 +12,8 @@ export const DAYS_BACK = 14;
 /** Three years and some days: windows of every day are laid over each of them. */
 export const MOST_DAYS = 1_100;
 
+const LAST_YEAR = 9999;
+
 export type RangeQuestion = {
   /** `2026-11-24`; null: today, `back` days earlier. */
   readonly from: string | null;
@@ -32,6 +34,8 @@ export function readRange(question: RangeQuestion, now: string, zone: string): S
   if (from === null) return `${question.from} is no day`;
   if (question.until !== null && last === null) return `${question.until} is no day`;
   const end = endOf(from, last, question, today);
+  // Clocks and days are written with four digits of a year.
+  if (from.year > LAST_YEAR || end.year > LAST_YEAR) return `a schedule ends on ${LAST_YEAR}-12-30 at the latest`;
   const span = { start: startOfDay(from, zone), end: startOfDay(end, zone) };
   if (span.end <= span.start) return `${describeDate(addDays(end, -1))} is before ${describeDate(from)}`;
   if (span.end > startOfDay(addDays(from, MOST_DAYS), zone)) return `at most ${MOST_DAYS} days are shown at once`;

@@ -17,6 +17,10 @@ export type ForwardSchedule = {
   /** owner/name; null on a checkout. */
   readonly repository: string | null;
   readonly range: { readonly start: string; readonly end: string };
+  /** What it was narrowed to; empty lists: everything. */
+  readonly asked: AskedFor;
+  /** How many change records could be read, of whatever time: none at all looks like a quiet month. */
+  readonly records: number;
   /** Those that share an instant with the range. */
   readonly changes: readonly ScheduledChange[];
   /** Open changes without a time of their own: standard changes that may go out whenever the calendar allows. */
@@ -28,6 +32,14 @@ export type ForwardSchedule = {
   readonly releases: readonly { readonly name: string; readonly changes: readonly string[] }[];
   /** What could not be read or does not hold; a schedule with errors among these may lack changes, and says so. */
   readonly findings: readonly ScheduleFinding[];
+};
+
+export type AskedFor = {
+  readonly environments: readonly string[];
+  /** Normalised references. */
+  readonly items: readonly string[];
+  /** Those of both that no change record names: nothing planned there, or nothing of that name. */
+  readonly unnamed: readonly string[];
 };
 
 export type UntimedChange = {

@@ -1,5 +1,6 @@
 /** What the forward schedule is made from: every file that could be read, what could not be, the clock, and what was asked for. */
 import type { Finding } from './finding.ts';
+import type { AskedFor } from './forward-schedule.ts';
 import type { Model, Register } from './generated/shapes.ts';
 import type { Span } from './intervals.ts';
 import { normaliseRef } from './items.ts';
@@ -47,13 +48,14 @@ const BESIDE_THE_POINT: readonly ReasonId[] = [
   'register-invalid',
   'model-invalid',
   'items-invalid',
+  'collision',
 ];
 
 /**
  * Whether policy and calendar are what the repository holds. A calendar that could not be read looks like none, and a policy like the
  * built-in one: by these no change is judged.
  */
-export function areRulesKnown(findings: readonly Finding[]): boolean {
+export function areRulesKnown(findings: readonly Pick<Finding, 'level' | 'change' | 'reason'>[]): boolean {
   return !findings.some(
     ({ level, change, reason }) =>
       level === 'error' && change === null && !isOfRecord(reason) && !BESIDE_THE_POINT.includes(reason),
@@ -71,6 +73,21 @@ export function isAskedFor({ environments, items }: ForwardQuestion, { value }: 
     (environments.length === 0 || value.environments.some((name) => includesName(environments, name))) &&
     (wanted.size === 0 || value['configuration-items'].some((ref) => wanted.has(normaliseRef(ref))))
   );
+}
+
+/** What was asked for, and what of it stands in no record: a wrong name and an empty calendar look the same otherwise. */
+export function describeAsked({ environments, items }: ForwardQuestion, records: readonly ReadRecord[]): AskedFor {
+  const refs = [...new Set(items.map(normaliseRef))];
+  const named = records.flatMap(({ value }) => value.environments);
+  const changed = new Set(records.flatMap(({ value }) => value['configuration-items'].map(normaliseRef)));
+  return {
+    environments: [...new Set(environments)],
+    items: refs,
+    unnamed: [
+      ...new Set(environments.filter((name) => !includesName(named, name))),
+      ...refs.filter((ref) => !changed.has(ref)),
+    ],
+  };
 }
 
 /** Whether a rule of the calendar is about an environment that was asked for. */

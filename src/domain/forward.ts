@@ -12,6 +12,7 @@ import { type ForwardRules, judgePlanned } from './forward-problems.ts';
 import type { ForwardSchedule, ScheduledChange, UntimedChange } from './forward-schedule.ts';
 import {
   areRulesKnown,
+  describeAsked,
   type ForwardQuestion,
   indexById,
   isAskedFor,
@@ -72,6 +73,8 @@ export function planForward(files: SurveyedFiles, question: ForwardQuestion): Fo
     tzdata: question.tzdata,
     repository: question.repository,
     range: { start: toIso(range.start), end: toIso(range.end) },
+    asked: describeAsked(question, files.records),
+    records: files.records.length,
     changes,
     untimed,
     windows: calendar.windows,

@@ -31,7 +31,8 @@ export function importFreezes(calendar: CalendarFile, zone: string): ImportedFre
       findings.push(fault(where, `The imported file ${path} is not there, so nobody knows its freezes.`, remedy));
     } else if (file.value === null) {
       const message = `The imported file ${path} could not be read, so nobody knows its freezes.`;
-      findings.push(fault(where, message, 'See what else is said about that file.'));
+      const remedy = 'Whoever keeps the calendar corrects the file where its own finding says, or exports it again.';
+      findings.push(fault(where, message, remedy));
     } else {
       const read = freezesOf(path, name, file.value, zone);
       freezes.push(...read.freezes);

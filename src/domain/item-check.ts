@@ -3,6 +3,7 @@ import { danglingRelations, isRetired } from './catalog-integrity.ts';
 import type { Finding } from './finding.ts';
 import { criticalityOf, dependantsOf, findItem, normaliseRef } from './items.ts';
 import { listAnd } from './name-list.ts';
+import { nearestItem } from './nearest-item.ts';
 import { isPathMatch } from './paths.ts';
 import { NOT_KNOWN_HERE, type Unread } from './votes.ts';
 import type { Item, ReadRecord } from './world.ts';
@@ -20,13 +21,12 @@ export function judgeItems(
     const where = { file: record.path, pointer: ['configuration-items', index] };
     const item = findItem(items, ref);
     if (item === null) {
-      const known = items.slice(0, 10).map((one) => one.ref);
       findings.push({
         reason: 'item-unknown',
         level: 'error',
         change: record.value.id,
         message: `The catalog has no configuration item ${normaliseRef(ref)}.`,
-        remedy: `Name one that it has (${known.join(', ')}${items.length > known.length ? ', …' : ''}), or add the item to the catalog first.`,
+        remedy: adviseUnknown(items, ref),
         where,
       });
     } else if (isRetired(item)) {
@@ -63,6 +63,15 @@ export function judgeItems(
     });
   }
   return { findings, unread: [] };
+}
+
+function adviseUnknown(items: readonly Item[], ref: string): string {
+  if (items.length === 0)
+    return 'The catalog has no item at all. Add it to a file that the policy’s `configuration-items` name; what a `Location` points to is not followed.';
+  const near = nearestItem(items, ref);
+  if (near !== null) return `Did you mean ${near}? Else add the item to the catalog first.`;
+  const known = items.slice(0, 10).map((one) => one.ref);
+  return `Name one that it has (${known.join(', ')}${items.length > known.length ? ', …' : ''}), or add the item to the catalog first.`;
 }
 
 /** What is said to depend on the change and is not in the catalog might have raised its risk; where it is 1 anyway nothing could. */

@@ -2,7 +2,7 @@
  * Deployments that no change speaks for. Only the facts know deployments: without them the measure is not known, and a list that does
  * not reach back to the beginning of the period is said to be short.
  */
-import { compareInstants } from './instants.ts';
+import { compareInstants, isBefore } from './instants.ts';
 import { isWithin, type Span } from './intervals.ts';
 import { type Basis, isWithdrawn, type Observed, type Sighting, type Skipped, within } from './measures-sightings.ts';
 import { includesName, isSameName } from './names.ts';
@@ -53,12 +53,14 @@ function notKnown(because: string): Observed {
 
 type Deployments = Exclude<NonNullable<NonNullable<Basis['facts']>['deployments']>, { readonly unavailable: string }>;
 
-function sayReach({ facts, period }: Basis, listed: Deployments): readonly string[] {
+function sayReach({ facts, period, now }: Basis, listed: Deployments): readonly string[] {
   const names = [...new Set(listed.map(({ environment }) => environment))].sort();
   const asked = facts?.subject.environment ?? null;
   const where = names.length > 0 ? names.join(', ') : (asked ?? 'an environment that they do not name');
   const oldest = listed.map(({ created_at }) => created_at).sort(compareInstants)[0];
   const isShort = oldest === undefined || compareInstants(oldest, period.start) > 0;
+  const wanted = isBefore(period.end, now) ? period.end : now;
+  const isStale = facts !== null && isBefore(facts.now, wanted);
   return [
     `The facts given list deployments to ${where} and to no other.`,
     ...(isShort
@@ -66,6 +68,7 @@ function sayReach({ facts, period }: Basis, listed: Deployments): readonly strin
           `The oldest of them is ${oldest === undefined ? 'none' : `of ${oldest}`}: whether there were others before is not known.`,
         ]
       : []),
+    ...(isStale ? [`They were asked for at ${facts.now}: what was deployed after that is not known.`] : []),
   ];
 }
 

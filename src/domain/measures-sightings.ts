@@ -137,6 +137,6 @@ export function look(
     else left.push({ reason: answer, subject: record.value.id });
   }
   for (const record of basis.twins)
-    if (within(basis, instantOf(record)) !== null) left.push({ reason: 'same-id', subject: record.value.id });
+    if (within(basis, instantOf(record)) !== null) left.push({ reason: 'same-id', subject: record.path });
   return { counted, left };
 }

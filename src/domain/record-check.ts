@@ -73,7 +73,7 @@ export function judgeRetry(record: ReadRecord, all: readonly ReadRecord[]): read
       'dependency-unknown',
       isItself
         ? `${id} is said to be a new attempt at itself.`
-        : `${id} is a new attempt at ${retries}, and there is no such change record.`,
+        : `${id} is a new attempt at ${retries}, and no change record of that id could be read.`,
       'Name the change that was backed out or failed, or take `retries` out.',
       ['retries'],
     ),
@@ -101,7 +101,7 @@ export function judgeLife(record: ReadRecord, stage: Stage): readonly Finding[] 
       say(
         record,
         'record-closed',
-        `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), and its content was changed since.`,
+        `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), so that nothing more is authorised by its record.`,
         'Leave a record that has ended as it is, and write a new one for a new change.',
         ['outcome'],
         'key',

@@ -95,7 +95,7 @@ export function isFit(
   scope: ChangeScope,
 ): boolean {
   if (place.kind === 'requirement') return meetsRequirement(directory, requirement.asks, standing);
-  return hasSeat(place.board, standing, scope, place.kind === 'chair');
+  return hasSeat(directory, place.board, standing, scope, place.kind === 'chair');
 }
 
 function meetsRequirement(
@@ -119,13 +119,24 @@ function meetsRequirement(
   return isAsked;
 }
 
-/** A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. */
-function hasSeat(board: Board, { person, role, lent }: Standing, scope: ChangeScope, asChair: boolean): boolean {
+/**
+ * A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. A seat needs no level,
+ * but the first and last day that the register gives a person are those of their seat too.
+ */
+function hasSeat(
+  directory: Directory,
+  board: Board,
+  { person, at, role, lent }: Standing,
+  scope: ChangeScope,
+  asChair: boolean,
+): boolean {
   const isFree = (one: Person): boolean =>
     interestOf(one, null, scope.interests, ['requester', 'implementers']) === null;
   if (!isFree(person)) return false;
   const isMember = (one: Person): boolean => one.logins.some((login) => includesName(board.members, login));
-  if (isMember(person) && (!asChair || isAtLeastRole(bestRole(role, lent), board.chair))) return true;
+  const { why } = roleAt(directory, person, at);
+  const isServing = why === 'held' || why === 'none';
+  if (isServing && isMember(person) && (!asChair || isAtLeastRole(bestRole(role, lent), board.chair))) return true;
   return lent.some(
     (one) =>
       isMember(one.delegator) &&

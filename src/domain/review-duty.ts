@@ -6,9 +6,9 @@ import { describeDate } from './days.ts';
 import type { Finding, Level } from './finding.ts';
 import { dateIn, dayIn, isBefore } from './instants.ts';
 import { criticalityOf, normaliseRef } from './items.ts';
+import { findModel } from './model-fit.ts';
 import type { CompletePolicy } from './policy.ts';
 import { assessRisk, type RiskLevel } from './risk.ts';
-import { findModel } from './standard-changes.ts';
 import { addWorkingDays, holidaysOf } from './working-days.ts';
 import type { ReadRecord, World } from './world.ts';
 

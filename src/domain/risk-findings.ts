@@ -29,7 +29,10 @@ export function judgeRisk(record: ReadRecord, { verdict, floors }: RiskAssessmen
         level: 'notice',
         change: record.value.id,
         message: `“${floor.name}” puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
-        remedy: `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
+        remedy:
+          record.value.type === 'standard'
+            ? 'Nothing to do: a model has to reach to this level, or the change is a normal one.'
+            : `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
         where: { file: record.path, pointer: ['risk'], on: 'key' },
       }),
     ),

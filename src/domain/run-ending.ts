@@ -24,20 +24,27 @@ export type Ending =
   | { readonly kind: 'nothing-went-out'; readonly message: string }
   | { readonly kind: 'not-told'; readonly message: string; readonly remedy: string };
 
-type State = 'success' | 'failure' | 'both' | 'running' | 'not-begun';
+/** `unsure`: one succeeded, and of another GitHub does not say whether it was done after all. */
+type State = 'success' | 'failure' | 'both' | 'unsure' | 'running' | 'not-begun';
 type Course = { readonly state: State; readonly started: string; readonly ended: string };
 
 const BY_HAND = 'Write the outcome by hand (`change-gate close ID --result … --started … --ended …`).';
 
-export function judgeEnding(facts: Facts, environment: string, claim: Claim): Ending {
+/** @param since when this attempt of the run started; null where that is not known */
+export function judgeEnding(facts: Facts, environment: string, claim: Claim, since: string | null = null): Ending {
   const { deployments, subject } = facts;
   if (deployments === undefined) return notTold('GitHub was not asked for the deployments.', BY_HAND);
   if (isUnavailable(deployments))
-    return notTold(`The deployments could not be read: ${deployments.unavailable}`, `Run this job again. ${BY_HAND}`);
+    return notTold(
+      `The deployments could not be read: ${deployments.unavailable}.`,
+      deployments.permission === undefined
+        ? `Run this job again. If that does not help: ${lowerFirst(BY_HAND)}`
+        : `Add \`${deployments.permission}\` to the \`permissions:\` of this job.`,
+    );
   const own = deployments.filter(
     (one) => one.own_run === true && one.sha === subject.sha && isSameName(one.environment, environment),
   );
-  const course = combine(own, subject.run_attempt ?? 1);
+  const course = combine(own, subject.run_attempt ?? 1, since);
   if (course === null)
     return claim === 'skipped'
       ? { kind: 'nothing-went-out', message: `Nothing was deployed to ${environment}.` }
@@ -55,11 +62,25 @@ function judgeCourse({ state, started, ended }: Course, environment: string, cla
     case 'not-begun':
       return claim === null || claim === 'skipped'
         ? { kind: 'nothing-went-out', message: `The deployment to ${environment} ended before it began.` }
-        : notTold(`\`result\` says ${claim}, and the deployment to ${environment} never began.`, BY_HAND);
+        : notTold(
+            `The deployment to ${environment} never began: the gate or a reviewer turned it away, or its job was cancelled before it started. \`result\` calls it ${claim}.`,
+            `Where nothing went out there is nothing to write, and the record stays open. Where something did: ${lowerFirst(BY_HAND)}`,
+          );
     case 'running':
+      return claim === null || claim === 'skipped'
+        ? notTold(
+            `The deployment to ${environment} has not ended.`,
+            'Run this in a job of its own that `needs` the one that deploys, with `if: always()`.',
+          )
+        : notTold(
+            `The deployment to ${environment} has not ended by what GitHub shows, and \`result\` calls it ${claim}.`,
+            `Run this job again in some minutes. If GitHub still shows none then: ${lowerFirst(BY_HAND)}`,
+          );
+    case 'unsure':
+      if (claim !== null && claim !== 'skipped') return end(claim);
       return notTold(
-        `The deployment to ${environment} has not ended.`,
-        'Run this in a job of its own that `needs` the one that deploys, with `if: always()`.',
+        `A deployment to ${environment} of this run succeeded, and another never began, or failed and was perhaps not done again: GitHub does not say whether all of the change is out.`,
+        'Give as `result` what the job that deploys came to (`needs.JOB.result`), or write the outcome by hand.',
       );
     case 'both':
       if (claim === 'failed' || claim === 'backed-out') return end(claim);
@@ -97,17 +118,47 @@ function contradiction(claim: string, environment: string, fact: string): Ending
   );
 }
 
+function lowerFirst(sentence: string): string {
+  return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+}
+
 function notTold(message: string, remedy: string): Ending {
   return { kind: 'not-told', message, remedy };
 }
 
-/** What several deployments of one run come to; null where there is none. */
-function combine(own: readonly DeploymentFact[], attempt: number): Course | null {
-  const newestLast = [...own].sort((a, b) => compareInstants(a.created_at, b.created_at) || a.id - b.id);
-  const all = newestLast.map(courseOf);
+/**
+ * What the deployments of one run come to; null where there is none. Those of one attempt count together. A further attempt does again
+ * what did not succeed: its success is that of the whole only where it did again as much as there was before.
+ */
+function combine(own: readonly DeploymentFact[], attempt: number, since: string | null): Course | null {
+  const inOrder = [...own].sort((a, b) => compareInstants(a.created_at, b.created_at) || a.id - b.id);
+  const all = inOrder.map(courseOf);
+  if (attempt <= 1) return joinAttempt(all);
+  const isNow = ({ created_at }: DeploymentFact): boolean => since !== null && compareInstants(created_at, since) >= 0;
+  const before = inOrder.filter((one) => !isNow(one)).map(courseOf);
+  const after = inOrder.filter(isNow).map(courseOf);
+  const now = joinAttempt(after);
+  if (now === null || now.state === 'not-begun')
+    return since !== null && attempt === 2 && before.length > 0 ? joinAttempt(before) : joinUndated(all);
+  const isOldTrouble = before.some(({ state }) => state !== 'success');
+  return now.state === 'success' && isOldTrouble && after.length < before.length ? { ...now, state: 'unsure' } : now;
+}
+
+function joinAttempt(all: readonly Course[]): Course | null {
   const begun = all.filter(({ state }) => state !== 'not-begun');
-  // A further attempt does again what did not succeed, so that the last word is the newest deployment's.
-  const counted = begun.length === 0 ? all : attempt > 1 ? begun.slice(-1) : begun;
+  const joined = joinCourses(begun.length === 0 ? all : begun);
+  return joined?.state === 'success' && begun.length < all.length ? { ...joined, state: 'unsure' } : joined;
+}
+
+/** Deployments of several attempts, of which nobody knows which belongs to which: the newest speaks for itself, and only for itself. */
+function joinUndated(all: readonly Course[]): Course | null {
+  const newest = all.findLast(({ state }) => state !== 'not-begun');
+  if (newest === undefined) return joinCourses(all);
+  const isClear = newest.state !== 'success' || all.every(({ state }) => state === 'success');
+  return isClear ? newest : { ...newest, state: 'unsure' };
+}
+
+function joinCourses(counted: readonly Course[]): Course | null {
   const [first] = counted;
   if (first === undefined) return null;
   return counted.slice(1).reduce<Course>(

@@ -1,37 +1,25 @@
 /**
- * Standard changes: a model approved once, earned by error-free normal runs, and good only within its scope. Whatever is outside
- * of it is a normal change and says so; a model that cannot be found is never taken for a normal change.
+ * Standard changes: a model approved once, earned by error-free normal runs, and good only within its scope. A model that expired, was
+ * suspended or is used up pre-approves nothing, and everything that counts against one is said.
  */
 import type { Finding } from './finding.ts';
 import type { Model } from './generated/shapes.ts';
 import { compareInstants, dayIn, isBefore } from './instants.ts';
-import { normaliseRef } from './items.ts';
-import { includesName } from './names.ts';
-import { isPathMatch } from './paths.ts';
+import { AS_NORMAL, againstModel, type FitQuestion, findModel, judgeFit } from './model-fit.ts';
 import { type Directory, findPerson, roleAt } from './people.ts';
 import type { CompletePolicy } from './policy.ts';
-import type { ReasonId } from './reasons.ts';
-import { compareRisk, type RiskLevel } from './risk.ts';
 import { isAtLeastRole } from './roles.ts';
+import { readSchedule } from './schedule-text.ts';
+import { toIso } from './time.ts';
 import { NOT_KNOWN_HERE, type Unread } from './votes.ts';
 import type { GovernanceFile, ReadRecord } from './world.ts';
 
-export type ModelQuestion = {
-  readonly record: ReadRecord;
-  readonly models: readonly GovernanceFile<Model>[];
+export type ModelQuestion = FitQuestion & {
   readonly others: readonly ReadRecord[];
   readonly directory: Directory;
   readonly policy: CompletePolicy;
   readonly now: string;
-  /** Paths that the change touches without records; null when not known. */
-  readonly files: readonly string[] | null;
-  /** The final level with the floors. */
-  readonly risk: RiskLevel;
 };
-
-export function findModel(models: readonly GovernanceFile<Model>[], record: ReadRecord): GovernanceFile<Model> | null {
-  return models.find(({ value }) => value.id === record.value.model) ?? null;
-}
 
 export function judgeModel(question: ModelQuestion): {
   readonly findings: readonly Finding[];
@@ -39,23 +27,10 @@ export function judgeModel(question: ModelQuestion): {
 } {
   const { record, models } = question;
   const model = findModel(models, record);
-  if (model === null) {
-    const known = models.map(({ value }) => value.id);
-    return {
-      findings: [
-        say(
-          record,
-          'model-unknown',
-          `There is no model ${record.value.model ?? '(none named)'}.`,
-          `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`,
-          ['model'],
-        ),
-      ],
-      unread: [],
-    };
-  }
+  const findings = judgeFit(question);
+  if (model === null) return { findings, unread: [] };
   return {
-    findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
+    findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
     unread:
       question.files === null
         ? [{ what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null }]
@@ -63,67 +38,55 @@ export function judgeModel(question: ModelQuestion): {
   };
 }
 
-function say(
-  record: ReadRecord,
-  reason: ReasonId,
-  message: string,
-  remedy: string,
-  pointer: readonly (string | number)[],
-): Finding {
-  return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
-}
-
-const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
-const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
-
 /** Approved by a change and release manager, and neither expired nor suspended. */
 function judgeStanding(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
   const { record, directory, now, policy } = question;
+  const anew = approveAnew(path);
   const findings: Finding[] = [];
   const approver = findPerson(directory, { login: model['approved-by'], id: null });
   const held = approver.kind === 'person' ? roleAt(directory, approver.person, model['approved-at']).role : null;
   if (!isAtLeastRole(held, 'change-and-release-manager')) {
     findings.push(
-      say(
+      againstModel(
         record,
         'model-unapproved',
         `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`,
-        'A change and release manager approves the model anew.',
-        ['model'],
+        `${anew} Until then: ${AS_NORMAL}`,
       ),
     );
   } else if (isBefore(now, model['approved-at'])) {
     findings.push(
-      say(
+      againstModel(
         record,
         'model-unapproved',
         `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`,
-        'A change and release manager corrects the model.',
-        ['model'],
+        `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${AS_NORMAL}`,
       ),
     );
   }
   const today = dayIn(policy.timezone, now);
-  if (today > model.expires) {
+  const { span } = readSchedule(record, policy.timezone);
+  const start = span === null ? today : dayIn(policy.timezone, toIso(span.start));
+  if (today > model.expires || start > model.expires) {
     findings.push(
-      say(
+      againstModel(
         record,
         'model-expired',
-        `The model ${model.id} expired on ${model.expires}; today is ${today}.`,
-        `A change and release manager renews the model. Until then: ${AS_NORMAL}`,
-        ['model'],
+        today > model.expires
+          ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
+          : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`,
+        `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${AS_NORMAL}`,
       ),
     );
   }
   const { suspended } = model;
   if (suspended !== undefined && !isBefore(suspended.at, model['approved-at'])) {
     findings.push(
-      say(
+      againstModel(
         record,
         'model-suspended',
-        `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`,
-        `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`,
-        ['model'],
+        `${suspended.by} suspended the model ${model.id} at ${suspended.at}: “${firstLine(suspended.reason)}”.`,
+        `${anew} Until then: ${AS_NORMAL}`,
       ),
     );
   }
@@ -134,80 +97,76 @@ function judgeStanding(question: ModelQuestion, { value: model, path }: Governan
   );
   if (failed !== undefined) {
     findings.push(
-      say(
+      againstModel(
         record,
         'model-suspended',
         `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`,
-        `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`,
-        ['model'],
+        `Look at ${failed.value.id} first. ${anew} Until then: ${AS_NORMAL}`,
       ),
     );
   }
   return findings;
-}
-
-function judgeScope(question: ModelQuestion, { value: model }: GovernanceFile<Model>): readonly Finding[] {
-  const { record, files, risk } = question;
-  const outside: string[] = [];
-  for (const name of record.value.environments)
-    if (!includesName(model.environments, name)) outside.push(`the environment ${name}`);
-  const covered = model['configuration-items'].map(normaliseRef);
-  for (const ref of record.value['configuration-items'])
-    if (!covered.includes(normaliseRef(ref))) outside.push(`the item ${normaliseRef(ref)}`);
-  for (const file of files ?? []) if (!isPathMatch(model.paths, file)) outside.push(`the file ${file}`);
-  if (compareRisk(risk, model.level) > 0) outside.push(`the risk level ${risk} (the model's is ${model.level})`);
-  if (outside.length === 0) return [];
-  const shown = outside.slice(0, 5).join(', ');
-  return [
-    say(
-      record,
-      'model-scope-exceeded',
-      `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`,
-      `Take out what the model does not allow, or make it a normal change: ${NORMAL}`,
-      ['model'],
-    ),
-  ];
 }
 
 /** Earned by normal runs without error, and not used up. */
 function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
   const { record, others, policy } = question;
   const findings: Finding[] = [];
-  const earned = new Set(
-    (model.successes ?? []).filter((id) =>
-      others.some(
-        ({ value }) =>
-          value.id === id &&
-          value.type === 'normal' &&
-          value.outcome?.result === 'successful' &&
-          value.withdrawn === undefined,
-      ),
-    ),
-  );
-  if (earned.size < policy.standard.successes) {
+  const named = [...new Set(model.successes ?? [])];
+  const doubts = named.flatMap((id) => doubtSuccess(id, others, question.now) ?? []);
+  const earned = named.length - doubts.length;
+  if (earned < policy.standard.successes) {
+    const shown = doubts.slice(0, 5).join('; ');
+    const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
     findings.push(
-      say(
+      againstModel(
         record,
         'model-unproven',
-        `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`,
-        AS_NORMAL,
-        ['model'],
+        `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`,
+        `${AS_NORMAL} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`,
       ),
     );
   }
   const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
   if (model.uses !== undefined && used >= model.uses) {
     findings.push(
-      say(
+      againstModel(
         record,
         'model-used-up',
         `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`,
-        'A change and release manager renews the model.',
-        ['model'],
+        `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${AS_NORMAL}`,
       ),
     );
   }
   return findings;
+}
+
+/** Why a run that a model names does not count; null where it does. */
+function doubtSuccess(id: string, others: readonly ReadRecord[], now: string): string | null {
+  const runs = others.filter(({ value }) => value.id === id);
+  const isEarned = ({ value }: ReadRecord): boolean =>
+    value.type === 'normal' &&
+    value.outcome?.result === 'successful' &&
+    !isBefore(now, value.outcome.ended) &&
+    value.withdrawn === undefined;
+  const [first] = runs;
+  if (first === undefined) return `${id} (there is no such record)`;
+  if (runs.some(isEarned)) return null;
+  const { type, outcome, withdrawn } = first.value;
+  if (withdrawn !== undefined) return `${id} (withdrawn)`;
+  if (type !== 'normal') return `${id} (${type === 'standard' ? 'a standard change' : 'an emergency change'})`;
+  if (outcome === undefined) return `${id} (no outcome yet)`;
+  return `${id} (${isBefore(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${outcome.result}`})`;
+}
+
+function approveAnew(path: string): string {
+  return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
+}
+
+/** A reason may be pages long; in a sentence its beginning is enough. */
+function firstLine(text: string): string {
+  const signs = Array.from(text.trim().split(/\r\n|[\r\n]/u)[0] ?? '');
+  return signs.length > 200 ? `${signs.slice(0, 200).join('')}…` : signs.join('');
 }
 
 function countTimes(count: number): string {

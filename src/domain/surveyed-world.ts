@@ -23,6 +23,8 @@ export function toWorld(files: SurveyedFiles, facts: Facts | null, now: string):
     items,
     judged: records,
     others: [],
+    // A survey says of each file that it could not read.
+    unread: [],
     facts: facts ?? withoutFacts(now),
     localFiles: null,
   };

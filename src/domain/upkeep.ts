@@ -6,6 +6,7 @@ import { filesOf, isAnswerable, needsNoRecord } from './coverage.ts';
 import { canonicalise } from './digest.ts';
 import type { Finding } from './finding.ts';
 import type { ChangeRecord, Facts } from './generated/shapes.ts';
+import { isBefore } from './instants.ts';
 import { factOf } from './origin.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { ReadRecord, World } from './world.ts';
@@ -47,34 +48,60 @@ export function isReadOnly(world: World, record: ReadRecord, all: readonly ReadR
   );
 }
 
-/** @param base the record as it is at the base of the pull request, with the same digest */
-export function judgeUpkeep(record: ReadRecord, base: ChangeRecord): readonly Finding[] {
+/**
+ * @param base the record as it is at the base of the pull request, with the same digest
+ * @param isReviewOpen whether the review at the base does not count, so that another may take its place
+ * @param now null where no instant is known: then an end is taken as it is said
+ */
+export function judgeUpkeep(
+  record: ReadRecord,
+  base: ChangeRecord,
+  isReviewOpen = false,
+  now: string | null = null,
+): readonly Finding[] {
   const { value, path } = record;
   const faults: Finding[] = [];
-  const fault = (message: string, pointer: readonly (string | number)[]): void => {
+  const fault = (
+    message: string,
+    pointer: readonly (string | number)[],
+    remedy = 'Put back what was taken away; what was once written there stays.',
+  ): void => {
     faults.push({
       reason: 'record-invalid',
       level: 'error',
       change: value.id,
       message,
-      remedy: 'Put back what was taken away; add a new entry instead.',
+      remedy,
       where: { file: path, pointer, on: 'key' },
     });
   };
   const kept = (value.approvals ?? []).map(canonicalise);
   const missing = (base.approvals ?? []).find((entry) => !kept.includes(canonicalise(entry)));
   if (missing !== undefined)
-    fault(`The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, [
-      'approvals',
-    ]);
+    fault(
+      `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`,
+      ['approvals'],
+      'Put back what was taken away; add a new entry instead.',
+    );
   if (base.withdrawn !== undefined && value.withdrawn === undefined)
     fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
+  // What counts from the end on would wait for it, and an outcome once written is not corrected.
+  if (base.outcome === undefined && value.outcome !== undefined && now !== null && isBefore(now, value.outcome.ended))
+    fault(
+      `The outcome is said to have ended at ${value.outcome.ended}, which is still to come.`,
+      ['outcome', 'ended'],
+      'Write when it ended.',
+    );
   if (base.outcome !== undefined) {
     const { review: _, ...was } = base.outcome;
     const { review, ...is }: Partial<NonNullable<ChangeRecord['outcome']>> = value.outcome ?? {};
     if (canonicalise(was) !== canonicalise(is))
       fault(`The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome']);
-    else if (base.outcome.review !== undefined && canonicalise(base.outcome.review) !== canonicalise(review ?? null)) {
+    else if (
+      base.outcome.review !== undefined &&
+      canonicalise(base.outcome.review) !== canonicalise(review ?? null) &&
+      !(isReviewOpen && review !== undefined)
+    ) {
       fault(`The review by ${base.outcome.review.by} was changed or taken back.`, ['outcome', 'review']);
     }
   }

@@ -26,6 +26,14 @@ export type ItemRelation = {
   readonly column: number;
 };
 
+/** A record that could not be read, with what its YAML names, as far as that can be seen; null where it cannot. */
+export type UnreadRecord = {
+  readonly path: string;
+  readonly environments: readonly string[] | null;
+  readonly items: readonly string[] | null;
+  readonly type: string | null;
+};
+
 /** A configuration item of the catalog; references are `kind:namespace/name` in lower case. */
 export type Item = {
   readonly ref: string;
@@ -67,6 +75,8 @@ export type World = {
   readonly judged: readonly ReadRecord[];
   /** All other records of the repository that could be read: for duplicates, collisions, dependencies and use. */
   readonly others: readonly ReadRecord[];
+  /** Records that are not judged and could not be read: whether they matter is asked of what can be seen of them. */
+  readonly unread: readonly UnreadRecord[];
   readonly facts: Facts;
   /** Paths that the change touches as git on this machine tells; null where it was not asked. Only the command line has them. */
   readonly localFiles: readonly string[] | null;

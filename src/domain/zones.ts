@@ -5,6 +5,9 @@
 
 const formatters = new Map<string, Intl.DateTimeFormat | null>();
 
+/** All names of three letters that the IANA list has. */
+const SHORT = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
+
 /** Whether the zone data of this machine know the name. */
 export function isKnownZone(zone: string): boolean {
   return findFormatter(zone) !== null;
@@ -35,6 +38,8 @@ function findFormatter(zone: string): Intl.DateTimeFormat | null {
 function makeFormatter(zone: string): Intl.DateTimeFormat | null {
   // Offsets are no zones: they do not change their clocks. Some versions of Node take them for names.
   if (!/^[A-Za-z]/.test(zone)) return null;
+  // Node knows abbreviations that are in no list of zones, and not by what people mean: its BST is Dhaka, its AST Anchorage.
+  if (/^[A-Za-z]{3}$/.test(zone) && !SHORT.has(zone.toUpperCase())) return null;
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
   } catch {

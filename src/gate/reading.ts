@@ -13,7 +13,8 @@ import { type CompletePolicy, completePolicy } from '../domain/policy.ts';
 import { idOfPath } from '../domain/record-check.ts';
 import { isCoveringLanded } from '../domain/selection.ts';
 import { whatHelps } from '../domain/unread.ts';
-import type { CalendarFile, GovernanceFile, Item, ReadRecord, Stage } from '../domain/world.ts';
+import { glimpse } from '../domain/unread-records.ts';
+import type { CalendarFile, GovernanceFile, Item, ReadRecord, Stage, UnreadRecord } from '../domain/world.ts';
 import type { CatalogItem } from '../records/catalog.ts';
 import { parseRecord } from '../records/change-record.ts';
 import type { Parsed } from '../records/diagnostic.ts';
@@ -153,20 +154,14 @@ export async function readItems(
   library: Library,
   catalogs: Answer<readonly TextFile[]>,
   faults: Finding[],
+  patterns: readonly string[],
 ): Promise<readonly Item[] | null> {
   if (catalogs.kind === 'unavailable') {
     sayUnreadable(faults, 'the catalog of configuration items', catalogs);
     return null;
   }
   if (catalogs.value.length === 0) {
-    faults.push({
-      reason: 'catalog-missing',
-      level: 'notice',
-      change: null,
-      message: 'The repository has no catalog of configuration items, so their names are not checked.',
-      remedy: 'Add a `catalog-info.yaml` to have them checked.',
-      where: null,
-    });
+    faults.push(catalogMissing(patterns));
     return null;
   }
   const { linkItems, parseCatalog } = await import('../records/catalog.ts');
@@ -177,7 +172,28 @@ export async function readItems(
   return linked;
 }
 
-type RecordsRead = { readonly judged: readonly ReadRecord[]; readonly others: readonly ReadRecord[] };
+/** @param patterns the policy's `configuration-items`, or their default */
+function catalogMissing(patterns: readonly string[]): Finding {
+  const isOfPolicy = patterns.join() !== completePolicy(null, null)['configuration-items'].join();
+  return {
+    reason: 'catalog-missing',
+    level: 'notice',
+    change: null,
+    message: isOfPolicy
+      ? `No file is named by the policy’s \`configuration-items\` (${patterns.join(', ')}), so there is no catalog, and names of configuration items are not checked.`
+      : 'The repository has no catalog of configuration items, so their names are not checked.',
+    remedy: isOfPolicy
+      ? 'Correct `configuration-items` in the policy, or add such a file, to have them checked.'
+      : 'Add a `catalog-info.yaml` to have them checked.',
+    where: null,
+  };
+}
+
+type RecordsRead = {
+  readonly judged: readonly ReadRecord[];
+  readonly others: readonly ReadRecord[];
+  readonly unread: readonly UnreadRecord[];
+};
 
 /** Parses the records: those that are judged with all their faults, the others for what is needed of them. */
 export function readRecords(
@@ -191,9 +207,10 @@ export function readRecords(
 ): RecordsRead {
   if (answer.kind === 'unavailable') {
     sayUnreadable(faults, 'the change records', answer);
-    return { judged: [], others: [] };
+    return { judged: [], others: [], unread: [] };
   }
   const { files, refused } = answer.value;
+  const unread: UnreadRecord[] = [];
   const isSelected = (path: string): boolean =>
     request.all || selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
   for (const { path, because } of refused) {
@@ -206,6 +223,7 @@ export function readRecords(
         remedy: 'A record is a plain file with a name of its own.',
         where: null,
       });
+    else unread.push(glimpse(path, null));
   }
   const judged: ReadRecord[] = [];
   const others: ReadRecord[] = [];
@@ -225,7 +243,10 @@ export function readRecords(
       continue;
     }
     const parsed = parseRecord(file.path, file.bytes);
-    if (parsed.value === undefined) continue;
+    if (parsed.value === undefined) {
+      unread.push(glimpse(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
+      continue;
+    }
     const record = { path: file.path, value: parsed.value, digest: digestRecord(parsed.value) };
     if (request.stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts)) {
       library.read<ChangeRecord>(file, parseRecord, record.value.id);
@@ -244,7 +265,7 @@ export function readRecords(
       where: null,
     });
   }
-  return { judged: stay, others: [...others, ...retried] };
+  return { judged: stay, others: [...others, ...retried], unread };
 }
 
 /** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */

@@ -11,6 +11,7 @@ import { NO_POSITIONS } from './positions.ts';
 import { CATALOG_LIMITS } from './scan.ts';
 import { look } from './schema-error.ts';
 import { quote, showPointer, showValue } from './show.ts';
+import { suggest } from './suggest.ts';
 import { CHECKS } from './text-kinds.ts';
 
 /** An item as it stands in its file; who needs it by the words of others is not known yet. */
@@ -84,6 +85,7 @@ function readItem(document: YamlDocument, file: string, report: Report): Catalog
     ? 'default'
     : readName(root, ['metadata', 'namespace'], report);
   if (name === null || namespace === null) return null;
+  reportStrangers(root, report);
   for (const pointer of [['metadata', 'annotations'], ['spec']]) {
     const value = look(root, pointer);
     if (isNone(value) || (typeof value === 'object' && !Array.isArray(value))) continue;
@@ -114,11 +116,37 @@ function annotation(name: string): Pointer {
   return ['metadata', 'annotations', `change-gate/${name}`];
 }
 
+const OURS = ['criticality', 'paths', 'environments'];
+
+/** Keys of our own name are understood or refused: a slip would leave out what raises a risk, and nobody would see it. */
+function reportStrangers(root: unknown, report: Report): void {
+  for (const holder of ['annotations', 'labels']) {
+    const held = look(root, ['metadata', holder]);
+    for (const key of typeof held === 'object' && held !== null ? Object.keys(held) : []) {
+      const name = /^change-gate(?:\.[a-z0-9.-]+)?\/(.*)$/iu.exec(key)?.[1];
+      if (name === undefined || (holder === 'annotations' && OURS.some((one) => key === `change-gate/${one}`)))
+        continue;
+      const near = OURS.find((one) => one === name) ?? suggest(name, OURS);
+      const all = `The annotations are ${OURS.map((one) => `change-gate/${one}`).join(', ')}.`;
+      report(
+        ['metadata', holder, key],
+        `${quote(key)} under metadata.${holder} is nothing that change-gate reads.`,
+        near === null ? all : `Write change-gate/${near} under \`metadata.annotations\`, or delete it.`,
+      );
+    }
+  }
+}
+
 function readName(root: unknown, pointer: Pointer, report: Report): string | null {
   const value = look(root, pointer);
   if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u.test(value)) return value;
   const remedy = 'Write a name as Backstage allows it: letters, digits, "-", "_" and ".", at most 63.';
-  if (value === undefined) report(pointer, `The item has no ${showPointer(pointer)}.`, remedy);
+  if (value === undefined)
+    report(
+      pointer,
+      `The item has no ${showPointer(pointer)}.`,
+      pointer[0] === 'kind' ? 'Write what it is, such as `kind: Component`.' : remedy,
+    );
   else
     report(
       pointer,
@@ -132,7 +160,12 @@ function readText(root: unknown, pointer: Pointer, report: Report): string | nul
   const value = look(root, pointer);
   if (isNone(value)) return null;
   if (typeof value !== 'string') {
-    report(pointer, `${showPointer(pointer)} is ${showValue(value)}; it must be text.`, 'Put it in quotes.');
+    const isFetched =
+      typeof value === 'object' &&
+      value !== null &&
+      Object.keys(value).some((key) => /^\$(?:text|json|yaml)$/u.test(key));
+    const remedy = isFetched ? 'Write it here: what stands in another file is not fetched.' : 'Put it in quotes.';
+    report(pointer, `${showPointer(pointer)} is ${showValue(value)}; it must be text.`, remedy);
     return null;
   }
   const invisible = findInvisible(value);

@@ -43,6 +43,8 @@ export type Parsed<T> =
       /** The id that the file seems to have; for messages only. */
       readonly id: string | null;
       readonly text: string;
+      /** What the YAML says, where it can be read; of no known shape, and believed by nobody. */
+      readonly raw?: unknown;
       /** Given where placeholder text is all that is wrong. */
       readonly value?: T;
       readonly positions?: Positions;

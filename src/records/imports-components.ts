@@ -29,13 +29,23 @@ export function readComponents(lines: readonly ContentLine[]): Component | Impor
     if (calendar !== null)
       return {
         line,
-        message: 'Something stands after the end of the calendar.',
-        remedy: 'Import one calendar a file.',
+        message:
+          isBegin && isNamed('VCALENDAR', value)
+            ? 'A second calendar begins here.'
+            : 'Something stands after the end of the calendar.',
+        remedy: 'Keep one calendar a file, and name each file under `imports`.',
       };
     if (inner === undefined && !(isBegin && isNamed('VCALENDAR', value)))
       return { line, message: 'The file does not begin with BEGIN:VCALENDAR.', remedy: WHOLE };
     if (isBegin) {
       if (open.length >= DEEPEST) return { line, message: `More than ${DEEPEST} parts are open here.`, remedy: WHOLE };
+      // Nobody would look for it there, and it would freeze nothing.
+      if (isNamed('VEVENT', value) && open.length !== 1)
+        return {
+          line,
+          message: `An event begins inside the ${quote(inner?.name ?? '').slice(1, -1)} of line ${inner?.line ?? line}, where none can stand.`,
+          remedy: WHOLE,
+        };
       open.push({ name: nameOf(value), line, properties: [], children: [] });
     } else if (name === 'END') {
       if (inner === undefined || !isNamed(inner.name, value))

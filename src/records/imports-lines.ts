@@ -41,6 +41,13 @@ export function readLines(bytes: Uint8Array): readonly ContentLine[] | ImportFau
     if (text === null)
       return { line, message: 'The file is not UTF-8 from this line on.', remedy: 'Export or save it as UTF-8.' };
     if (text === '') continue;
+    // Whatever stands after it would be taken for a part of this line, an event among it.
+    if (/\r[^\r]/.test(text))
+      return {
+        line,
+        message: 'A line ends with a carriage return (CR) alone.',
+        remedy: 'Save the file with the line ends CRLF or LF.',
+      };
     const parts = /^([A-Za-z0-9-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/su.exec(text);
     // What nobody asks for may be written badly: a quotation mark in a name, say.
     if (parts === null && !READ.has(/^([A-Za-z0-9-]+)[;:]/.exec(text)?.[1]?.toUpperCase() ?? 'END')) continue;

@@ -29,10 +29,10 @@ export type FindZone = (tzid: string) => ImportedZone | null;
 const TIME_FORM = 'Write a day (20261224), a time in UTC (20261224T170000Z), or a time with TZID.';
 
 /** The only property of a name; null where there is none. */
-export function only({ properties }: Component, name: string): ContentLine | null {
+export function only({ name: kind, properties }: Component, name: string): ContentLine | null {
   const [first, second] = properties.filter((property) => property.name === name);
-  if (second !== undefined)
-    throw new Refusal(second.line, `${name} stands twice in one event.`, 'Keep one of the two.');
+  const whole = kind === 'VEVENT' ? 'one event' : kind === 'VCALENDAR' ? 'the calendar' : 'one part of a time zone';
+  if (second !== undefined) throw new Refusal(second.line, `${name} stands twice in ${whole}.`, 'Keep one of the two.');
   return first ?? null;
 }
 

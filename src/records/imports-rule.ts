@@ -11,6 +11,7 @@ import { revealInvisible } from './invisible.ts';
 import { quote } from './show.ts';
 
 const WEEKDAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const PARTS = new Set('FREQ INTERVAL COUNT UNTIL BYDAY BYMONTHDAY BYMONTH BYSETPOS WKST'.split(' '));
 const REMEDY =
   'Use FREQ=DAILY, WEEKLY, MONTHLY or YEARLY with INTERVAL, COUNT or UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS and WKST, or import single events.';
 
@@ -29,6 +30,8 @@ export function readSeries(property: ContentLine, start: ImportedTime): Imported
 
 /** The rule alone, complete with what `start` gives; without its end. */
 export function readRule(property: ContentLine, parts: ReadonlyMap<string, string>, start: Day): Recurrence {
+  for (const [name, value] of parts)
+    if (!PARTS.has(name)) throw refusing(property)(`${name}=${value} is no part that is read`);
   const { year, month, day } = start;
   const starting = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
   const own = new Map([...parts].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL' && name !== 'WKST'));

@@ -83,7 +83,13 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
       ...positions.at(fault.pointer, fault.on ?? 'value'),
     }),
   );
-  const faulty = { kind: 'faulty', diagnostics: limitDiagnostics(diagnostics), id, text: yaml.text } as const;
+  const faulty = {
+    kind: 'faulty',
+    diagnostics: limitDiagnostics(diagnostics),
+    id,
+    text: yaml.text,
+    raw: value,
+  } as const;
   const isOnlyPlaceholder = isValid && faults.every((fault) => fault.reason === 'placeholder-text');
   return isOnlyPlaceholder ? { ...faulty, value, positions } : faulty;
 }

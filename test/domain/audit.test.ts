@@ -1,7 +1,7 @@
 /** What an audit finds: each case starts from a change that ended well with a bundle that shows it, and changes one thing. */
 import { describe, expect, it } from 'vitest';
 import { type AuditQuestion, audit, type KeptDecision } from '../../src/domain/audit.ts';
-import type { PastDeployment } from '../../src/domain/audit-deployments.ts';
+import type { GateCheck, PastDeployment } from '../../src/domain/audit-deployments.ts';
 import { digestRecord } from '../../src/domain/digest.ts';
 import type { ChangeRecord, Policy } from '../../src/domain/generated/shapes.ts';
 import { buildDirectory } from '../../src/domain/people.ts';
@@ -24,22 +24,26 @@ const CHANGE: KeptDecision['changes'][number] = {
 };
 const KEPT: KeptDecision = {
   source: 'run-1/bundle.json',
+  repository: 'acme/payments',
   stage: 'deploy',
   decision: 'authorised',
   isSame: true,
   environment: 'production',
   commit: MERGED,
   evaluatedAt: '2026-11-24T10:03:00Z',
+  holdsUntil: '2026-11-24T12:00:00Z',
   changes: [CHANGE],
 };
 
 const DEPLOYMENT: PastDeployment = {
   id: 71,
+  repository: 'acme/payments',
   environment: 'production',
   commit: MERGED,
+  madeAt: '2026-11-24T10:02:00Z',
   succeededAt: '2026-11-24T10:30:00Z',
   creator: 'asmith',
-  check: null,
+  checks: null,
 };
 
 function ask(
@@ -101,6 +105,8 @@ describe('a bundle shows nothing of a deployment', () => {
     ['where it was refused', { decision: 'refused' }],
     ['where it was a review', { stage: 'review' }],
     ['where it does not give its own report again', { isSame: false }],
+    ['of another repository, such as a fork', { repository: 'mallory/payments' }],
+    ['where the run did not know its repository', { repository: null }],
   ])('%s', (_, changed) => {
     const result = ask(
       { outcome: undefined as never },
@@ -111,23 +117,60 @@ describe('a bundle shows nothing of a deployment', () => {
   });
 });
 
-describe('a deployment by the check on its commit', () => {
-  const check = { conclusion: 'success', title: 'Authorised' };
+describe('a deployment by the checks on its commit', () => {
+  const CHECK: GateCheck = { conclusion: 'success', title: 'Authorised', at: '2026-11-24T10:01:00Z' };
+  const by = (...all: readonly Partial<GateCheck>[]): Partial<PastDeployment> => ({
+    checks: { name: 'gate / production', all: all.map((one) => ({ ...CHECK, ...one })) },
+  });
+  const refused = { conclusion: 'failure', title: 'Refused' };
   it.each<readonly [string, Partial<PastDeployment>, Policy | null, string]>([
-    ['that says success', { check }, null, 'authorised'],
-    ['that says failure', { check: { ...check, conclusion: 'failure' } }, null, 'unauthorised'],
-    ['that says neutral', { check: { ...check, conclusion: 'neutral' } }, null, 'unauthorised'],
-    ['that is not there', { check: 'none' }, null, 'unauthorised'],
-    ['that nobody looked for', { check: null }, null, 'not-known'],
+    ['that says success', by({}), null, 'authorised'],
+    ['that says failure', by(refused), null, 'unauthorised'],
+    ['that says neutral', by({ conclusion: 'neutral' }), null, 'unauthorised'],
+    ['that is not there', by(), null, 'unauthorised'],
+    ['that nobody looked for', { checks: null }, null, 'not-known'],
+    ['that came while it was going out', by({ at: '2026-11-24T10:02:30Z' }), null, 'authorised'],
+    ['that came after it had succeeded', by({ at: '2026-11-24T10:30:01Z' }), null, 'unauthorised'],
     [
-      'where the policy advises',
-      { check: 'none' },
-      { version: 1, environments: { production: { gate: 'advise' } } },
-      'advised',
+      'where a success came after the refusal that was overruled',
+      by(refused, { at: '2026-11-24T11:00:00Z' }),
+      null,
+      'unauthorised',
     ],
     [
+      'where the gate refused it after it had let another out',
+      by({}, { ...refused, at: '2026-11-24T10:02:30Z' }),
+      null,
+      'unauthorised',
+    ],
+    [
+      'where the gate let it out after it had refused',
+      by({ ...refused, at: '2026-11-24T09:00:00Z' }, {}),
+      null,
+      'authorised',
+    ],
+    [
+      'of the hour before, whatever the times of changes',
+      { ...by({ at: '2026-11-23T10:00:00Z' }), madeAt: '2026-11-23T11:00:00Z', succeededAt: '2026-11-23T11:10:00Z' },
+      null,
+      'authorised',
+    ],
+    [
+      'of longer ago, in the time of one change',
+      { ...by({}), madeAt: '2026-11-24T11:59:59Z', succeededAt: '2026-11-24T12:10:00Z' },
+      null,
+      'authorised',
+    ],
+    [
+      'of longer ago, after the time of the change',
+      { ...by({}), madeAt: '2026-11-24T12:00:00Z', succeededAt: '2026-11-24T12:10:00Z' },
+      null,
+      'unauthorised',
+    ],
+    ['where the policy advises', by(), { version: 1, environments: { production: { gate: 'advise' } } }, 'advised'],
+    [
       'where the policy asks nothing',
-      { check: 'none' },
+      by(),
       { version: 1, environments: { production: { gate: 'none' } } },
       'not-governed',
     ],
@@ -136,6 +179,73 @@ describe('a deployment by the check on its commit', () => {
     const result = ask({}, { kept: null, deployments: [{ ...DEPLOYMENT, ...changed }], ...given });
     expect(result.deployments?.[0]?.verdict).toBe(verdict);
     expect(said(result).includes('error commit-not-covered')).toBe(verdict === 'unauthorised');
+  });
+
+  it('names the check that it looked for', () => {
+    const result = ask({}, { kept: null, deployments: [{ ...DEPLOYMENT, ...by() }] });
+    expect(result.findings.at(-1)?.message).toContain('no check "gate / production"');
+  });
+});
+
+describe('the same commit, deployed again', () => {
+  const again = { ...DEPLOYMENT, id: 72, madeAt: '2026-11-28T02:00:00Z', succeededAt: '2026-11-28T02:31:00Z' };
+  it('is not let out by what let it out days before, and the message tells both', () => {
+    const result = ask({}, { deployments: [DEPLOYMENT, again] });
+    expect(result.deployments).toMatchObject([{ verdict: 'authorised' }, { verdict: 'unauthorised', shownBy: null }]);
+    expect(result.findings.at(-1)?.message).toContain(
+      'what the gate let out at 2026-11-24T10:03:00Z for a time that ended at 2026-11-24T12:00:00Z, was not this one, which was made at 2026-11-28T02:00:00Z (run-1/bundle.json)',
+    );
+  });
+
+  it.each([
+    ['in the time of the change', '2026-11-24T11:59:59Z', '2026-11-24T12:00:00Z', 'authorised'],
+    ['at its end', '2026-11-24T12:00:00Z', '2026-11-24T12:00:00Z', 'unauthorised'],
+    ['within the hour, where nothing had a time', '2026-11-24T11:03:00Z', null, 'authorised'],
+    ['after the hour, where nothing had a time', '2026-11-24T11:03:01Z', null, 'unauthorised'],
+  ])('%s', (_, madeAt, holdsUntil, verdict) => {
+    const one = { ...DEPLOYMENT, madeAt, succeededAt: '2026-11-24T13:00:00Z' };
+    const result = ask({}, { kept: [{ ...KEPT, holdsUntil }], deployments: [one] });
+    expect(result.deployments).toMatchObject([{ verdict }]);
+  });
+
+  it('what the policy of that day asked nothing of is not called authorised', () => {
+    const result = ask({}, { kept: [{ ...KEPT, decision: 'not-required', holdsUntil: null, changes: [] }] });
+    expect(result.deployments).toMatchObject([{ verdict: 'not-required', shownBy: 'run-1/bundle.json' }]);
+  });
+});
+
+describe('a change for several environments', () => {
+  const both = { environments: ['staging', 'production'] };
+  const kept = [
+    { ...KEPT, environment: 'staging', changes: [{ ...CHANGE, digest: digestRecord({ ...RECORD, ...both }) }] },
+  ];
+  it('shown for one of them, it is not shown for the other', () => {
+    const result = ask(both, { kept, deployments: [] });
+    expect(result.changes).toMatchObject([{ authorisation: 'shown' }]);
+    expect(said(result)).toEqual(['warning evidence-unavailable']);
+    expect(result.findings[0]?.message).toContain('names production too');
+  });
+
+  it('asked about the other alone, nothing shows it', () => {
+    const result = ask(both, { kept, deployments: [], environment: 'production' });
+    expect(result.changes).toMatchObject([{ authorisation: 'not-shown' }]);
+  });
+});
+
+describe('a record that is gone', () => {
+  it('is told by the bundle that let it out', () => {
+    const result = ask({}, { records: [], deployments: [] });
+    expect(said(result)).toEqual(['error record-missing']);
+    expect(result.findings[0]).toMatchObject({ change: RECORD.id });
+  });
+
+  it.each<readonly [string, Partial<AuditQuestion>]>([
+    ['another period', { period: { start: '2026-12-01T00:00:00Z', end: '2026-12-02T00:00:00Z' } }],
+    ['another environment', { environment: 'staging' }],
+    ['a run that was refused', { kept: [{ ...KEPT, decision: 'refused' }] }],
+    ['a review', { kept: [{ ...KEPT, stage: 'review' }] }],
+  ])('not by %s', (_, given) => {
+    expect(said(ask({}, { records: [], deployments: [], ...(given as object) }))).toEqual([]);
   });
 });
 

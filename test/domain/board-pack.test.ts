@@ -5,6 +5,8 @@ import type { BoardPack } from '../../src/domain/board-pack.ts';
 import { defaultDays, findDaysFault } from '../../src/domain/board-pack-times.ts';
 import type { Facts, Register } from '../../src/domain/generated/shapes.ts';
 import type { ReadRecord } from '../../src/domain/world.ts';
+import { renderBoardText } from '../../src/report/board-text.ts';
+import { sayAble, sayPresence } from '../../src/report/board-words.ts';
 import { type Asked, factsWith, NOW, packOf } from '../report/board-packs.ts';
 import { approvedBy, day, POLICY, RECORDS, REGISTER, recordOf, SPLIT, surveyed, VAULT } from './seeded-files.ts';
 
@@ -72,6 +74,67 @@ describe('what is to be decided', () => {
     const no = { approver: 'efox', decision: 'rejected' as const, at: '2026-11-12T14:00:00Z' };
     const value = { ...record.value, approvals: [...(record.value.approvals ?? []), no] };
     expect(ids(packed([{ ...record, value }]).decisions)).toEqual(['0001']);
+  });
+
+  const board = { name: 'cab', meeting: '2026-11-12' };
+  const met = '2026-11-12T14:00:00Z';
+  test.each<readonly [string, Parameters<typeof recordOf>[1], readonly (readonly [string, string])[]]>([
+    [
+      'of whoever requested it',
+      { 'requested-by': 'cpatel', implementers: ['bkhan'] },
+      [
+        ['cpatel', met],
+        ['efox', met],
+      ],
+    ],
+    [
+      'of whoever implements it',
+      { implementers: ['efox'] },
+      [
+        ['cpatel', met],
+        ['efox', met],
+      ],
+    ],
+    [
+      'dated in the future',
+      {},
+      [
+        ['cpatel', '2027-11-12T14:00:00Z'],
+        ['efox', met],
+      ],
+    ],
+    [
+      'dated before the request',
+      {},
+      [
+        ['cpatel', '2026-11-02T14:00:00Z'],
+        ['efox', met],
+      ],
+    ],
+    [
+      'of nobody of the chair’s level',
+      {},
+      [
+        ['bkhan', met],
+        ['efox', met],
+      ],
+    ],
+    [
+      'that expired',
+      { 'requested-at': '2026-10-01T09:00:00Z' },
+      [
+        ['cpatel', '2026-10-10T14:00:00Z'],
+        ['efox', met],
+      ],
+    ],
+  ])('an entry %s, which never counts, takes no change off the agenda', (_, edit, entries) => {
+    const record = approvedBy(high('0001', { 'requested-at': '2026-11-09T09:00:00Z', ...edit, board }), ...entries);
+    const members = ['cpatel', 'dlee', 'efox', 'bkhan'];
+    const register: Register = {
+      ...REGISTER,
+      boards: { cab: { chair: 'change-and-release-manager', members, quorum: 2 } },
+    };
+    expect(ids(packOf({ files: surveyed({ records: [record], register }) }).decisions)).toEqual(['0001']);
   });
 
   test.each([
@@ -163,6 +226,29 @@ describe('who can decide', () => {
     expect(sittingOf(register, plain)).toMatchObject({ hasChair: false, isPossible: false });
   });
 
+  test('a member whose days in the register are over has no seat, is not expected, and keeps no board quorate', () => {
+    const people = (REGISTER.people ?? []).map((one) => (one.login === 'efox' ? { ...one, until: '2026-11-25' } : one));
+    const register = withBoard({ members: ['dlee', 'efox'] }, { ...without, people });
+    expect(sittingOf(register, plain)).toMatchObject({ able: ['dlee'], have: 1, isPossible: false });
+    const { attendance } = packOf({ files: surveyed({ records: [plain], register }) });
+    expect(attendance).toMatchObject({ expected: 1, members: [{ why: 'held' }, { why: 'ended' }] });
+    const [, efox] = attendance.members;
+    expect(efox === undefined ? null : sayPresence(efox)).toBe('cannot sit');
+  });
+
+  test('a member without a level has a seat', () => {
+    const register = withBoard({ members: ['dlee', 'bkhan', 'asmith'] }, without);
+    expect(packOf({ files: surveyed({ records: [plain], register }) }).attendance.expected).toBe(3);
+  });
+
+  test('who sent apologies and who sits for whom is said beside who can sit', () => {
+    const pack = packOf({
+      files: surveyed({ records: [plain], register: withBoard({ members: ['cpatel', 'efox'] }) }),
+    });
+    const quorum = pack.decisions[0]?.quorum;
+    expect(quorum ? sayAble(quorum, pack.attendance) : null).toBe('cpatel (sent apologies), efox, ghall (for cpatel)');
+  });
+
   test('a delegate sits for a member, but not beyond the limit', () => {
     const register = withBoard({ members: ['cpatel', 'efox'] });
     expect(sittingOf(register, plain)).toMatchObject({
@@ -212,6 +298,60 @@ describe('who can decide', () => {
     const teams = [{ team: 'acme/analysts', role: 'change-and-release-analyst' as const }];
     const { attendance } = packOf({ files: surveyed({ records: [], register: withBoard({}, { teams }) }) });
     expect(attendance.notes).toEqual([expect.stringContaining('acme/analysts')]);
+  });
+});
+
+describe('what the gate refuses whatever a board says', () => {
+  const refusalsOf = (record: ReadRecord, findings: Parameters<typeof surveyed>[0] = {}) => {
+    const { decisions, open } = packOf({ files: surveyed({ records: [record], ...findings }) });
+    return [...decisions, ...open].flatMap(({ refusals }) => refusals.map(({ reason }) => reason));
+  };
+
+  test('a sound record is refused for nothing', () => {
+    expect(refusalsOf(high('0001'))).toEqual([]);
+  });
+
+  test('an item that there is not, and a level below the computed one', () => {
+    expect(refusalsOf(high('0001', { 'configuration-items': ['component:default/nothing'] }))).toEqual([
+      'item-unknown',
+    ]);
+    const under = { impact: 4, likelihood: 2, level: 'moderate' } as const;
+    expect(refusalsOf(recordOf('0001', { schedule: day('2026-12-01', '10:00', '11:00') }, under))).toEqual([
+      'risk-under-declared',
+    ]);
+  });
+
+  test('but not an item that a catalog may have which could not be read whole', () => {
+    const where = { file: 'catalog-info.yaml', pointer: [] };
+    const fault = { reason: 'items-invalid', level: 'error', change: null, message: 'x', remedy: 'y', where } as const;
+    const findings = [{ ...fault, path: 'catalog-info.yaml', line: 1, column: 1 }];
+    expect(refusalsOf(high('0001', { 'configuration-items': ['component:default/nothing'] }), { findings })).toEqual(
+      [],
+    );
+  });
+
+  test('a standard change whose model does not stand for it', () => {
+    const { risk: _risk, ...rest } = recordOf('0001', { type: 'standard', model: 'rotate-secret' }).value;
+    const record = {
+      ...recordOf('0001', {}),
+      value: { ...rest, 'configuration-items': ['component:default/payments-api'] },
+    };
+    const found = refusalsOf(record as ReadRecord);
+    expect(found).toEqual(['model-unproven']);
+    const text = renderBoardText(packOf({ files: surveyed({ records: [record as ReadRecord] }) }), {
+      colour: false,
+      width: 100,
+    });
+    expect(text).toContain('a model that stands for it, and this one does not');
+    expect(text).not.toContain('its model was approved');
+  });
+
+  test('a record that names another board is told that this one’s decision would not count', () => {
+    const record = high('0001', { board: { name: 'technical', meeting: '2026-11-26' } });
+    const text = renderBoardText(packOf({ files: surveyed({ records: [record] }) }), { colour: false, width: 200 });
+    expect(text).toContain(
+      '! technical, meeting of 2026-11-26: the decision of this board counts once the record names it.',
+    );
   });
 });
 

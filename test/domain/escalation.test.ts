@@ -11,6 +11,7 @@ import {
   withRecord,
   withRegister,
   withReviews,
+  withRisk,
   withWorld,
 } from './decide/world.ts';
 
@@ -32,12 +33,12 @@ describe('whom to ask when an approval is outstanding', () => {
     [
       'a day before',
       '2026-11-23T10:00:00Z',
-      " The change begins at 2026-11-24T10:00:00Z; if nobody answers, ask ghall (the register's `escalation`).",
+      " The change begins at 10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z); if nobody answers, ask ghall (the register's `escalation`).",
     ],
     [
       'in its time',
       '2026-11-24T10:00:00Z',
-      " The time of the change ends at 2026-11-24T12:00:00Z; if nobody answers, ask ghall (the register's `escalation`).",
+      " The time of the change ends at 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T12:00:00Z); if nobody answers, ask ghall (the register's `escalation`).",
     ],
     ['at its end', '2026-11-24T12:00:00Z', ''],
   ])('%s', (_, now, more) => {
@@ -52,6 +53,27 @@ describe('whom to ask when an approval is outstanding', () => {
   ])('says nothing more where who is asked %s', (_, edit) => {
     expect(find('approval-outstanding', NOBODY_YET, edit, at('2026-11-24T09:00:00Z')).remedy).toBe(
       `cpatel or dlee can ${WAYS}.`,
+    );
+  });
+
+  it('sends nobody to the environment, nor to a review without the line, at a level that needs the line', () => {
+    const high = withRisk({ impact: 4, level: 'high' });
+    const rule = withPolicy({
+      version: 1,
+      approvals: { rules: [{ name: 'all', require: [{ role: 'change-and-release-manager', count: 1 }] }] },
+    });
+    expect(find('approval-outstanding', NOBODY_YET, high, rule).remedy).toBe(
+      'cpatel or dlee can approve the pull request in a review that holds the confirmation line.',
+    );
+    const onlyEnvironment = withPolicy({
+      version: 1,
+      approvals: {
+        evidence: ['environment'],
+        rules: [{ name: 'all', require: [{ role: 'change-and-release-manager', count: 1 }] }],
+      },
+    });
+    expect(find('approval-outstanding', NOBODY_YET, high, onlyEnvironment).remedy).toBe(
+      'At the level high only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes high out of approvals.confirm.',
     );
   });
 
@@ -131,6 +153,26 @@ describe('who can pay the debt of an emergency', () => {
     expect(find('retrospective-overdue', part, left).remedy).toBe(
       'Nobody whom the register lists can give it: CHG-2026-0031 needs a change-and-release-manager who neither requested, implemented nor approved it, who adds `outcome` with its `review`.',
     );
+  });
+
+  it.each([
+    ['asmith', '2026-11-19T12:00:00Z', 'they requested, implemented or approved the emergency'],
+    ['mallory', '2026-11-19T12:00:00Z', 'the register does not list them'],
+    ['bkhan', '2026-11-19T12:00:00Z', 'they were no change-and-release-manager then'],
+    ['dlee', '2026-11-19T10:00:00Z', 'it is dated before the emergency ended'],
+    ['dlee', '2026-12-19T10:00:00Z', 'it is dated in the future'],
+  ])('says why the review by %s at %s does not count, and what becomes of it', (by, when, why) => {
+    const outcome = {
+      result: 'failed' as const,
+      started: '2026-11-19T10:00:00Z',
+      ended: '2026-11-19T10:30:00Z',
+      summary: 'It failed.',
+      review: { by, at: when, findings: 'The key was cached.' },
+    };
+    expect(find('retrospective-overdue', EMERGENCY({ outcome }))).toMatchObject({
+      message: expect.stringContaining(` The review by ${by} at ${when} does not count: ${why}.`),
+      remedy: expect.stringMatching(/can give it, and puts theirs in place of `outcome\.review` in CHG-2026-0031\.$/u),
+    });
   });
 
   it('is nothing before the emergency has begun', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planForward } from '../../src/domain/forward.ts';
 import { readRange } from '../../src/domain/forward-range.ts';
 import type { ForwardSchedule } from '../../src/domain/forward-schedule.ts';
+import { areRulesKnown } from '../../src/domain/forward-survey.ts';
 import type { ChangeRecord } from '../../src/domain/generated/shapes.ts';
 import { normaliseRef } from '../../src/domain/items.ts';
 import { judgeSchedule } from '../../src/domain/schedule.ts';
@@ -583,6 +584,35 @@ test('`now` must be an instant', () => {
   expect(() => planForward(files([]), { ...asked, now: 'today' })).toThrow(RangeError);
 });
 
+describe('what was asked for', () => {
+  test('is in the schedule, with what no record names', () => {
+    const asked = { environments: ['Production', 'prodction'], items: ['payments-api', 'ledger'] };
+    expect(plan([record()], {}, asked).asked).toEqual({
+      environments: ['Production', 'prodction'],
+      items: ['component:default/payments-api', 'component:default/ledger'],
+      unnamed: ['prodction', 'component:default/ledger'],
+    });
+    expect(plan([record()]).asked).toEqual({ environments: [], items: [], unnamed: [] });
+  });
+
+  test('how many records there are is in it, whatever their time', () => {
+    expect(plan([]).records).toBe(0);
+    expect(
+      plan([record({ outcome: OUTCOME }), record(at('2020-01-01T00:00:00Z', '2020-01-02T00:00:00Z'))]).records,
+    ).toBe(2);
+  });
+
+  test('a time that does not hold leaves windows and freezes known', () => {
+    const { findings } = plan([record(at('2026-11-24T12:00:00Z', '2026-11-24T10:00:00Z'))]);
+    expect(findings.map(({ reason }) => reason)).toContain('schedule-invalid');
+    expect(areRulesKnown(findings)).toBe(true);
+    const error = { level: 'error' as const, change: null };
+    // More collisions than are listed say nothing of the calendar.
+    expect(areRulesKnown([{ ...error, reason: 'collision' }])).toBe(true);
+    expect(areRulesKnown([{ ...error, reason: 'calendar-invalid' }])).toBe(false);
+  });
+});
+
 describe('ranges', () => {
   const ask = (changes: Partial<Parameters<typeof readRange>[0]>, zone = 'Europe/London') => {
     const range = readRange({ from: null, until: null, days: null, back: 0, ...changes }, NOW, zone);
@@ -602,6 +632,8 @@ describe('ranges', () => {
     ['backwards', { from: '2026-11-24', until: '2026-11-23' }, '2026-11-23 is before 2026-11-24'],
     ['no day', { from: '2026-02-30' }, '2026-02-30 is no day'],
     ['no day at the end', { until: '2026-02-30' }, '2026-02-30 is no day'],
+    ['after the last year', { from: '9999-12-31', days: 1 }, 'a schedule ends on 9999-12-30 at the latest'],
+    ['on the last day', { from: '9999-12-30', days: 1 }, '9999-12-30T00:00:00Z 9999-12-31T00:00:00Z'],
     ['too much', { days: 1_101 }, 'at most 1100 days are shown at once'],
     ['just enough', { from: '2026-11-20', days: 1_100 }, '2026-11-20T00:00:00Z 2029-11-24T00:00:00Z'],
   ] as const)('%s', (_, changes, expected) => {

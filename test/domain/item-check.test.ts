@@ -100,3 +100,21 @@ describe('files of items that are not listed', () => {
     expect(judgeItems(recordOf('a'), [item('a')], null).unread).toEqual([]);
   });
 });
+
+describe('an item that the catalog does not have', () => {
+  const items = [item('payments-api'), item('shop', { ref: 'system:default/shop' })];
+
+  test.each<readonly [string, string, string]>([
+    ['a slip', 'paymets-api', 'Did you mean component:default/payments-api?'],
+    ['another kind', 'shop', 'Did you mean system:default/shop?'],
+    ['nothing alike', 'nothing', 'Name one that it has (component:default/payments-api, system:default/shop), or add'],
+  ])('%s', (_, ref, advice) => {
+    const [found] = say(items, ref);
+    expect(found?.reason).toBe('item-unknown');
+    expect(found?.remedy).toContain(advice);
+  });
+
+  test('of none at all', () => {
+    expect(say([], 'a')[0]?.remedy).toMatch(/no item at all.*`Location` points to is not followed/u);
+  });
+});

@@ -93,7 +93,10 @@ const TABLES: Readonly<Record<MeasureId, Readonly<Record<string, Case>>>> = {
     },
     'two records of one id are neither counted': {
       records: [...FOUR, { ...ended('1', 'failed', '2026-11-07'), path: 'changes/old/CHG-2026-1.yml' }],
-      expected: { ...fraction(0, 3, 0), leftOut: [left('same-id', 'CHG-2026-1', 'CHG-2026-1')] },
+      expected: {
+        ...fraction(0, 3, 0),
+        leftOut: [left('same-id', 'changes/CHG-2026-1.yml', 'changes/old/CHG-2026-1.yml')],
+      },
     },
     'of one environment': {
       records: [...FOUR, ended('8', 'successful', '2026-11-03', { environments: ['staging'] })],
@@ -168,6 +171,22 @@ const TABLES: Readonly<Record<MeasureId, Readonly<Record<string, Case>>>> = {
       ],
       facts: factsWith([deploymentOf(1, '2026-11-03T10:05:00Z')]),
       expected: fraction(1, 1, 1),
+    },
+    'facts that were asked for before the period was over say so': {
+      records: [],
+      facts: { ...factsWith([deploymentOf(1, '2026-10-03T10:05:00Z')]), now: '2026-11-10T10:05:00Z' },
+      expected: {
+        ...fraction(0, 0, null),
+        notes: [
+          'The facts given list deployments to production and to no other.',
+          'They were asked for at 2026-11-10T10:05:00Z: what was deployed after that is not known.',
+        ],
+      },
+    },
+    'and those that reach to now do not': {
+      records: [],
+      facts: { ...factsWith([deploymentOf(1, '2026-10-03T10:05:00Z')]), now: NOW },
+      expected: { notes: ['The facts given list deployments to production and to no other.'] },
     },
     'what the policy does not enforce is left out': {
       records: [],

@@ -23,9 +23,14 @@ const EARLIER: DeploymentFact = {
   statuses: [{ state: 'success', created_at: '2026-11-10T09:05:00Z' }],
 };
 
-function judge(deployments: readonly DeploymentFact[], claim: Claim = null, changes: Partial<Facts> = {}): Ending {
+function judge(
+  deployments: readonly DeploymentFact[],
+  claim: Claim = null,
+  changes: Partial<Facts> = {},
+  since: string | null = null,
+): Ending {
   const facts: Facts = { ...DEPLOY.facts, deployments: [EARLIER, ...deployments], ...changes };
-  return judgeEnding(facts, 'production', claim);
+  return judgeEnding(facts, 'production', claim, since);
 }
 
 const short = (ending: Ending): string => (ending.kind === 'ended' ? ending.result : ending.kind);
@@ -51,8 +56,8 @@ describe('what GitHub says alone', () => {
     ['two regions', [own(1, DONE), own(2, DONE)], 'successful'],
     ['two regions, one of which failed', [own(1, DONE), own(2, BROKEN)], 'not-told'],
     ['two regions, one of which runs', [own(1, DONE), own(2, ['in_progress'])], 'not-told'],
-    ['two regions, one of which never began', [own(1, DONE), own(2, ['failure'])], 'successful'],
-    ['a second attempt that succeeded', [own(1, BROKEN), own(2, DONE)], 'successful', attempt(2)],
+    ['two regions, one of which never began', [own(1, DONE), own(2, ['failure'])], 'not-told'],
+    ['two regions, one of which failed and one never began', [own(1, BROKEN), own(2, ['failure'])], 'failed'],
     ['a second attempt that failed', [own(1, DONE), own(2, BROKEN)], 'failed', attempt(2)],
     ['no deployment of this run', [], 'not-told'],
     ['one of another run', [own(1, DONE, { own_run: false })], 'not-told'],
@@ -61,6 +66,34 @@ describe('what GitHub says alone', () => {
     ['its own environment in other letters', [own(1, DONE, { environment: 'Production' })], 'successful'],
   ])('%s', (_, deployments, is, changes = {}) => {
     expect(short(judge(deployments, null, changes))).toBe(is);
+  });
+
+  test.each<[string, readonly DeploymentFact[], readonly DeploymentFact[], string, number?]>([
+    ['one that failed is done again', [own(1, BROKEN)], [own(2, DONE)], 'successful'],
+    ['one that succeeded fails', [own(1, DONE)], [own(2, BROKEN)], 'failed'],
+    ['all are done again', [own(1, BROKEN), own(2, DONE)], [own(3, DONE), own(4, DONE)], 'successful'],
+    ['one of them fails again', [own(1, BROKEN), own(2, DONE)], [own(3, BROKEN), own(4, DONE)], 'not-told'],
+    ['one of them still runs', [own(1, BROKEN)], [own(3, ['in_progress']), own(4, DONE)], 'not-told'],
+    ['one of two that failed is done again', [own(1, BROKEN), own(2, BROKEN)], [own(3, DONE)], 'not-told'],
+    ['one of two is done again, which one nobody says', [own(1, BROKEN), own(2, DONE)], [own(3, DONE)], 'not-told'],
+    ['only what follows is done again', [own(1, DONE)], [], 'successful'],
+    ['only what follows is done again, of two', [own(1, BROKEN), own(2, DONE)], [], 'not-told'],
+    ['turned away this time, after a failure', [own(1, BROKEN)], [own(2, ['failure'])], 'failed'],
+    ['turned away this time, after a success', [own(1, DONE)], [own(2, ['failure'])], 'successful'],
+    ['turned away both times', [own(1, ['failure'])], [own(2, ['failure'])], 'nothing-went-out'],
+    ['only what follows, the second time', [own(1, BROKEN), own(2, DONE)], [], 'not-told', 3],
+  ])('a further attempt: %s', (_, before, now, is, number = 2) => {
+    const since = now[0]?.created_at ?? '2026-11-24T10:09:00Z';
+    expect(short(judge([...before, ...now], null, attempt(number), since))).toBe(is);
+  });
+
+  test('a further attempt that started nobody knows when makes no success of what may have failed', () => {
+    expect(short(judge([own(1, BROKEN), own(2, DONE)], null, attempt(2)))).toBe('not-told');
+    expect(short(judge([own(1, ['in_progress']), own(2, DONE)], null, attempt(2)))).toBe('not-told');
+    expect(short(judge([own(1, DONE), own(2, DONE)], null, attempt(2)))).toBe('successful');
+    // Whoever deploys knows what `needs` says of all its jobs.
+    expect(short(judge([own(1, BROKEN), own(2, DONE)], 'successful', attempt(2)))).toBe('successful');
+    expect(short(judge([own(1, BROKEN), own(2, DONE)], 'failed', attempt(2)))).toBe('failed');
   });
 
   test('deployments that could not be read, or were not asked for', () => {
@@ -98,6 +131,10 @@ describe('what the input says as well', () => {
     'not begun': [
       [own(1, ['failure'])],
       ['nothing-went-out', 'not-told', 'not-told', 'not-told', 'not-told', 'nothing-went-out'],
+    ],
+    'one began and one did not': [
+      [own(1, DONE), own(2, ['failure'])],
+      ['not-told', 'successful', 'successful-with-issues', 'backed-out', 'failed', 'not-told'],
     ],
     none: [[], ['not-told', 'not-told', 'not-told', 'not-told', 'not-told', 'nothing-went-out']],
   };

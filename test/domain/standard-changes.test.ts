@@ -64,3 +64,63 @@ describe('beyond it', () => {
     ]);
   });
 });
+
+describe('what counts against a model is said with its reason', () => {
+  const said = (record: Partial<typeof RECORD>, parts: Partial<ModelQuestion>) =>
+    scope(record, parts).map(({ reason, message, remedy }) => ({ reason, message, remedy }));
+  const withModel = (changes: Partial<Model>) => ({
+    models: [{ path: '.github/change-gate/models/rotate-secret.yml', value: { ...MODEL, ...changes } }],
+  });
+
+  test('the reason of a suspension, as one short line', () => {
+    const reason = `Backed out twice\n::error::${'x'.repeat(500)}`;
+    const [found] = said({}, withModel({ suspended: { by: 'cpatel', at: '2026-10-02T09:00:00Z', reason } }));
+    expect(found?.message).toBe(
+      'cpatel suspended the model rotate-secret at 2026-10-02T09:00:00Z: “Backed out twice”.',
+    );
+    expect(found?.remedy).toContain('a new `approved-at` in .github/change-gate/models/rotate-secret.yml');
+  });
+
+  test('why each run that it names does not count', () => {
+    const ended = (result: 'successful' | 'backed-out') => ({
+      outcome: { result, started: '2026-05-04T10:00:00Z', ended: '2026-05-04T10:30:00Z', summary: 'So.' },
+    });
+    const others = [
+      read({ ...RECORD, id: 'CHG-1', ...ended('successful') }),
+      read({ ...RECORD, id: 'CHG-2', ...ended('backed-out') }),
+      read({ ...RECORD, id: 'CHG-3' }),
+      read({ ...RECORD, id: 'CHG-4', type: 'emergency', ...ended('successful') }),
+      read({ ...RECORD, id: 'CHG-6', outcome: { ...ended('successful').outcome, ended: '2027-05-04T10:30:00Z' } }),
+    ];
+    const [found] = said(
+      {},
+      {
+        ...withModel({ successes: ['CHG-1', 'CHG-1', 'CHG-2', 'CHG-3', 'CHG-4', 'CHG-5', 'CHG-6'] }),
+        others,
+        policy: { ...policy, standard: { successes: 3 } },
+      },
+    );
+    expect(found).toMatchObject({
+      reason: 'model-unproven',
+      message:
+        'The model rotate-secret (.github/change-gate/models/rotate-secret.yml) names one normal change that ended without error; the policy asks for 3. Not counted: CHG-2 (ended as backed-out); CHG-3 (no outcome yet); CHG-4 (an emergency change); CHG-5 (there is no such record); CHG-6 (ends at 2027-05-04T10:30:00Z).',
+    });
+  });
+
+  test('a model that is not there may be one that could not be read', () => {
+    expect(said({}, { models: [] })).toMatchObject([
+      {
+        reason: 'model-unknown',
+        message: 'No model that can be read has the id rotate-secret.',
+        remedy: expect.stringContaining('reported as `model-invalid`'),
+      },
+    ]);
+  });
+
+  test('a cap is raised, since uses before an approval count too', () => {
+    const others = [read({ ...RECORD, id: 'CHG-1', type: 'standard', model: 'rotate-secret' })];
+    const [found] = said({}, { ...withModel({ uses: 1 }), others });
+    expect(found?.reason).toBe('model-used-up');
+    expect(found?.remedy).toContain('raises `uses`');
+  });
+});

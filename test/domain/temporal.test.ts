@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayAt, describeDate, numberOf } from '../../src/domain/days.ts';
 import { addTo, compareInstants, dayIn } from '../../src/domain/instants.ts';
-import { countReadings, dayOf, offsetAt, spanOnDay, startOfDay } from '../../src/domain/wall-time.ts';
+import { countReadings, dayOf, isKnownZone, offsetAt, spanOnDay, startOfDay } from '../../src/domain/wall-time.ts';
 
 const ZONES = [
   'Europe/London',
@@ -49,6 +49,15 @@ describe('against Temporal', () => {
       }),
       RUNS,
     );
+  });
+
+  it('abbreviations are no zones but for those of the IANA list', () => {
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    const all = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}`)));
+    const known = 'CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' ');
+    expect(all.filter(isKnownZone)).toEqual(known);
+    expect(['bst', 'Ist'].filter(isKnownZone)).toEqual([]);
+    expect(['gb', 'NZ', 'Eire', 'cet', 'Europe/London'].filter((zone) => !isKnownZone(zone))).toEqual([]);
   });
 
   it('a day begins when it begins in its zone', () => {

@@ -85,6 +85,32 @@ describe('a Backstage catalog', () => {
     expect(faults[0]?.message).toMatch(message);
   });
 
+  test.each<readonly [string, string, string, string | undefined]>([
+    ['a slip', 'annotations: {change-gate/critcality: "1"}', 'critcality', 'change-gate/criticality'],
+    ['another case', 'annotations: {change-gate/Criticality: "1"}', 'Criticality', 'change-gate/criticality'],
+    ['a number too few', 'annotations: {change-gate/path: "src/**"}', 'path', 'change-gate/paths'],
+    ['a host of its own', 'annotations: {change-gate.io/paths: "src/**"}', 'change-gate.io/paths', 'change-gate/paths'],
+    ['a label', 'labels: {change-gate/criticality: "1"}', 'metadata.labels', 'change-gate/criticality'],
+    ['nothing alike', 'annotations: {change-gate/tier: "1"}', 'tier', 'The annotations are'],
+  ])('a key of our own name that is none is never passed over: %s', (_, keys, named, meant) => {
+    const faults = faultsOf(read(`kind: Component\nmetadata:\n  name: a\n  ${keys}\n`));
+    expect(faults).toMatchObject([{ reason: 'items-invalid', line: 4 }]);
+    expect(faults[0]?.message).toContain(named);
+    expect(faults[0]?.remedy).toContain(meant);
+  });
+
+  test('keys of others, whatever they are called, are left alone', () => {
+    const keys =
+      'annotations: {x-change-gate/criticality: "1", backstage.io/change-gate: a}\n  labels: {criticality: "1"}';
+    expect(itemsOf(`kind: Component\nmetadata:\n  name: a\n  ${keys}\n`)).toHaveLength(1);
+  });
+
+  test('what to do fits what is wrong', () => {
+    expect(faultsOf(read('metadata: {name: a}\n'))[0]?.remedy).toContain('kind: Component');
+    const fetched = 'kind: Component\nmetadata: {name: a}\nspec: {owner: {$text: ./owner.txt}}\n';
+    expect(faultsOf(read(fetched))[0]?.remedy).toBe('Write it here: what stands in another file is not fetched.');
+  });
+
   test('an empty file is not an empty catalog', () => {
     expect(faultsOf(read(''))).toMatchObject([{ reason: 'items-invalid' }]);
   });

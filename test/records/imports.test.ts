@@ -147,6 +147,11 @@ describe('an exported calendar', () => {
   });
 
   test.each([
+    [
+      'parts of its own kind',
+      'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:X-PART\nEND:X-PART\nEND:VCALENDAR\n',
+      'it holds only parts of a kind of their own (X-)',
+    ],
     ['nothing but its own end', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n', 'it is empty'],
     [
       'free and busy times',
@@ -193,7 +198,34 @@ describe('refused, at its line', () => {
     ['a mark of a merge', instead('BEGIN:VTODO', '<<<<<<< HEAD\r\nBEGIN:VTODO'), 60, 'no "NAME:value"'],
     ['a file that was cut off', FILE.slice(0, FILE.indexOf('STATUS:CANCELLED')), 52, 'cut off'],
     ['an END of something else', instead('END:VALARM', 'END:VEVENT'), 35, 'END:VALARM'],
-    ['a second calendar', `${FILE}${FILE}`, 65, 'stands after the end'],
+    ['a second calendar', `${FILE}${FILE}`, 65, 'A second calendar begins here'],
+    ['something after its end', `${FILE}VERSION:2.0`, 65, 'stands after the end'],
+    [
+      'an event inside of another',
+      instead('BEGIN:VALARM', 'BEGIN:VEVENT').replace('END:VALARM', 'END:VEVENT'),
+      31,
+      'VEVENT of line 21',
+    ],
+    [
+      'an event inside of a task',
+      instead('BEGIN:VTODO', 'BEGIN:VTODO\r\nBEGIN:VEVENT\r\nEND:VEVENT'),
+      61,
+      'VTODO of line 60',
+    ],
+    [
+      'a calendar inside of the calendar',
+      instead('BEGIN:VTODO', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\nBEGIN:VTODO'),
+      61,
+      'VCALENDAR of line 60',
+    ],
+    ['lines that end with CR', FILE.replaceAll('\r\n', '\r'), 1, 'carriage return (CR) alone'],
+    [
+      'one line that ends with CR',
+      instead('SUMMARY:Payroll\r\n', 'SUMMARY:Payroll\r'),
+      39,
+      'carriage return (CR) alone',
+    ],
+    ['a method twice', instead('METHOD:PUBLISH', 'METHOD:PUBLISH\r\nMETHOD:CANCEL'), 5, 'twice in the calendar'],
     ['old versions', instead('VERSION:2.0', 'VERSION:1.0'), 3, 'VERSION "1.0"'],
     ['no version', instead('VERSION:2.0\r\n', ''), 1, 'VERSION:2.0'],
     ['another calendar of days', instead('METHOD:PUBLISH', 'CALSCALE:HEBREW'), 4, 'CALSCALE'],
@@ -224,13 +256,20 @@ describe('refused, at its line', () => {
       'parameters of DTSTART',
     ],
     ['a zone that nobody knows', event('DTSTART;TZID=GMT Standard Time:20260101T000000', HOUR), 5, 'GMT Standard Time'],
+    // Node takes it for the zone of Dhaka.
+    ['British Summer Time', event('DTSTART;TZID=BST:20260101T000000', HOUR), 5, '"BST"'],
     ['a day with a time as its end', event(DAY, 'DTEND:20260102T000000Z'), 6, 'its DTEND is a time'],
     ['a time with a day as its end', event(TIME, 'DTEND;VALUE=DATE:20260106'), 6, 'its DTEND is a whole day'],
     ['a day of some hours', event(DAY, 'DURATION:PT36H'), 6, 'no number of days'],
     ['a length backwards', event(TIME, 'DURATION:-PT1H'), 6, 'no length'],
     ['a length that is none', event(TIME, 'DURATION:P'), 6, 'no length'],
     ['a rule of hours', event(TIME, HOUR, 'RRULE:FREQ=HOURLY'), 7, 'FREQ must be one of'],
-    ['a rule of weeks of the year', event(TIME, HOUR, 'RRULE:FREQ=YEARLY;BYWEEKNO=20'), 7, 'BYWEEKNO'],
+    [
+      'a rule of weeks of the year',
+      event(TIME, HOUR, 'RRULE:FREQ=YEARLY;BYWEEKNO=20'),
+      7,
+      'BYWEEKNO=20 is no part that',
+    ],
     ['a rule of times of day', event(TIME, HOUR, 'RRULE:FREQ=DAILY;BYHOUR=9,17'), 7, 'BYHOUR'],
     ['no interval', event(DAY, 'RRULE:FREQ=DAILY;INTERVAL=0'), 6, 'INTERVAL=0'],
     ['no number of times', event(DAY, 'RRULE:FREQ=DAILY;COUNT=0'), 6, 'COUNT=0'],

@@ -131,6 +131,60 @@ describe('a deployment that the gate did not let out', () => {
       expect(result.log).toContain("gate's check on that commit says failure");
     }));
 
+  test('though the gate had let the same commit out days before', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      await deployed(github, sha);
+      github.setClock('2026-11-25T02:10:00Z');
+      const again = github.deploy(REPO, {
+        ref: 'main',
+        sha,
+        environment: 'production',
+        creator: 'asmith',
+        statuses: [],
+      });
+      succeed(github, again, '2026-11-25T02:31:00Z');
+      const result = await auditRun(github);
+      expect(result.outputs['reasons']?.split(' ')).toContain('commit-not-covered');
+      expect(result.summary.match(/\| authorised \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.log.replace(/\s+/gu, ' ')).toContain("no change's time reaches from there to when it was made");
+    }));
+
+  test('though the gate let the same commit out afterwards', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      github.setClock('2026-11-23T20:00:00Z');
+      const early = github.deploy(REPO, {
+        ref: 'main',
+        sha,
+        environment: 'production',
+        creator: 'asmith',
+        statuses: [],
+      });
+      succeed(github, early, '2026-11-23T20:31:00Z');
+      expect((await deployed(github, sha)).decision).toBe('authorised');
+      const result = await auditRun(github);
+      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.log.replace(/\s+/gu, ' ')).toContain("the gate's first check on that commit came after it");
+    }));
+
+  test('and a period that is still to come is no clean audit', () =>
+    withGitHub(async (github) => {
+      mergeChange(github);
+      const result = await auditRun(github, { since: '2027-11-01' });
+      expect([result.exitCode, result.outputs['reasons']]).toEqual([1, 'input-invalid']);
+      expect(result.log.replace(/\s+/gu, ' ')).toContain('which is still to come: today is 2026-11-26');
+    }));
+
+  test('and a tree that cannot be read is no repository without a register', () =>
+    withGitHub(async (github) => {
+      mergeChange(github);
+      github.fault({ match: (_method, path) => path.includes('/git/trees/'), status: 503, body: { message: 'down' } });
+      const result = await auditRun(github);
+      expect([result.exitCode, result.outputs['reasons']]).toEqual([1, 'evidence-unavailable']);
+    }));
+
   test('and what cannot be read is no clean audit', () =>
     withGitHub(async (github) => {
       await deployed(github, mergeChange(github));

@@ -1,5 +1,5 @@
 /** `command: calendar` through the built action: every record of the default branch becomes a schedule in four files, and nothing is decided or written. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -85,6 +85,22 @@ describe('a schedule', () => {
       }
     }, seed()));
 
+  test('a folder that cannot be written to is named', () =>
+    withGitHub(async (github) => {
+      const folder = mkdtempSync(join(tmpdir(), 'change-gate-site-'));
+      try {
+        const path = join(folder, 'site');
+        writeFileSync(path, 'mine');
+        const result = await plan(github, { 'report-directory': path });
+        expect(result.exitCode).toBe(1);
+        expect(result.annotations.map(({ message }) => message)).toEqual([
+          `The files of the forward schedule could not be written into ${path} (EEXIST). Let \`report-directory\` name a folder that the job may write to.`,
+        ]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }, seed()));
+
   test('of the default branch, whatever is proposed', () =>
     withGitHub(async (github) => {
       openChange(github);
@@ -153,6 +169,8 @@ describe('what cannot be read', () => {
         expect(result.exitCode).toBe(1);
         expect(scheduleOf(result).findings.map(({ level }) => level)).toContain('error');
         expect(result.summary).toContain('changes may be missing here');
+        expect(result.summary).not.toContain('No change is planned');
+        expect(result.summary).toContain('Windows and freezes are not shown');
       },
       paymentsSeed({ files: FILES, private: true }, { tokens }),
     );

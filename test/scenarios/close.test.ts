@@ -162,7 +162,77 @@ describe('what is not', () => {
       const again = await closeQuickly(github, event);
       expect([again.exitCode, again.kinds, again.writes]).toEqual([0, ['nothing-to-do'], []]);
       expect(again.shown).toContain('Pull request #2 for the outcome of CHG-2026-0042 is open already');
+      expect(again.shown).toContain('says successful. This run ended successful. Merge it,');
     }, closingSeed()));
+
+  test('an open pull request that says better than this run ended is not to be merged', () =>
+    withGitHub(async (github) => {
+      const { event } = deployed(github);
+      await closeQuickly(github, event);
+      const worse = await closeQuickly(github, event, { result: 'backed-out' });
+      expect([worse.exitCode, worse.kinds, worse.writes]).toEqual([1, ['not-written'], []]);
+      expect(worse.shown).toContain('says successful. This run ended backed-out. Do not merge it as it is:');
+      // Somebody corrected it: then it says the truth, whatever this job was told.
+      const { headRef } = github.pull(REPO, 2);
+      const text = textAt(github, headRef).replace('result: successful', 'result: failed');
+      github.push(REPO, headRef, { author: 'bkhan', files: { [RECORD]: text } });
+      const corrected = await closeQuickly(github, event);
+      expect([corrected.exitCode, corrected.kinds]).toEqual([0, ['nothing-to-do']]);
+      github.push(REPO, headRef, { author: 'bkhan', files: { [RECORD]: '[' } });
+      const broken = await closeQuickly(github, event);
+      expect([broken.exitCode, broken.kinds]).toEqual([1, ['not-written']]);
+      expect(broken.shown).toContain('holds no outcome that can be read');
+    }, closingSeed()));
+
+  test('an outcome that is written and better than this run ended: somebody has to hear of it', () =>
+    withGitHub(async (github) => {
+      const { event } = deployed(github);
+      await closeQuickly(github, event);
+      github.mergePullRequest(REPO, 2, { method: 'squash', by: 'cpatel', at: '2026-11-24T10:30:00Z' });
+      const worse = await closeQuickly(github, event, { result: 'backed-out' });
+      expect([worse.exitCode, worse.kinds, worse.writes]).toEqual([1, ['not-written'], []]);
+      expect(worse.shown).toContain('(successful at 2026-11-24T10:20:00Z). This run ended backed-out.');
+      expect(worse.shown).toContain('say in its `outcome.review`');
+    }, closingSeed()));
+
+  test('a further attempt, of which one part fails again, is no success', () =>
+    withGitHub(async (github) => {
+      const { event, run } = deployed(github, 'failure');
+      carryOut(github, run, 'failure', { hour: '11' });
+      carryOut(github, run, 'success', { hour: '11' });
+      const again = { ...event, env: { ...event.env, GITHUB_RUN_ATTEMPT: '2' } };
+      const closed = await closeQuickly(github, again);
+      expect([closed.exitCode, closed.writes]).toEqual([1, []]);
+      expect(closed.shown).toContain('whether all of the change is out');
+    }, closingSeed()));
+
+  test('a job that was rejected: its result is a failure, and there is nothing to write', () =>
+    story('turned away', { result: 'failure' }, ({ exitCode, shown }) => {
+      expect(exitCode).toBe(1);
+      expect(shown).toContain('Where nothing went out there is nothing to write, and the record stays open.');
+    }));
+
+  test.each([
+    [422, 'Repository rule violations found: creations being restricted.', 'Running this again does not help'],
+    [403, 'Repository was archived so is read-only.', 'to an archived repository'],
+    [502, 'Bad gateway.', 'Run this job again. If that does not help, write the outcome by hand'],
+  ])('a branch that GitHub refuses with %i', (status, message, words) =>
+    withGitHub(
+      async (github) => {
+        const { event } = deployed(github);
+        github.fault({
+          match: (method, path) => method === 'POST' && path.endsWith('/git/refs'),
+          status,
+          body: { message },
+        });
+        const { shown } = await closeQuickly(github, event);
+        expect(shown).toContain(words);
+        expect(shown).not.toContain('..');
+      },
+      closingSeed(),
+      /git\/refs/,
+    ),
+  );
 
   test.each([
     [{ contents: 'read' } as const, 'contents: write', [`POST /repos/${REPO}/git/refs`], 0],

@@ -291,7 +291,7 @@ describe('an emergency', () => {
       expect(findingOf(told, 'retrospective-overdue')).toMatchObject({
         level: 'notice',
         message: `The emergency ${EMERGENCY} touched the same items, and its retrospective is due by 2026-11-26 (2 working days after it ended).`,
-        remedy: `cpatel or dlee can give it, and adds \`outcome.review\` to ${EMERGENCY}.`,
+        remedy: `dlee can give it, and adds \`outcome.review\` to ${EMERGENCY}.`,
       });
       const seen =
         '  review: {by: dlee, at: 2026-11-26T09:00:00Z, findings: A test was missing., actions: [Add one]}\n';
@@ -318,9 +318,15 @@ describe('an emergency', () => {
       const emergency = await judgeLater(github, '2026-11-27', 'emergency');
       expect(emergency.decision).toBe('authorised');
       expect(findingOf(emergency, 'retrospective-overdue')?.level).toBe('notice');
-      // A retrospective by the one who asked for it pays nothing.
+      // A retrospective by the one who approved it pays nothing, and neither does one by the one who asked for it.
+      const theirs = '  review: {by: cpatel, at: 2026-11-30T08:00:00Z, findings: All was well., actions: []}\n';
+      const before = textAt(github, EMERGENCY_PATH);
+      await upkeep(github, '2026-11-30T08:00:00Z', EMERGENCY_PATH, `${before}${theirs}`, 'cpatel');
+      const approved = await judgeLater(github, '2026-12-02');
+      expect(approved.reasons).toContain('retrospective-overdue');
+      expect(findingOf(approved, 'retrospective-overdue')?.message).toContain('The review by cpatel');
       const own = '  review: {by: asmith, at: 2026-11-30T09:00:00Z, findings: All was well., actions: []}\n';
-      await upkeep(github, '2026-11-30T09:00:00Z', EMERGENCY_PATH, `${textAt(github, EMERGENCY_PATH)}${own}`, 'asmith');
+      await upkeep(github, '2026-11-30T09:00:00Z', EMERGENCY_PATH, `${before}${own}`, 'asmith');
       expect((await judgeLater(github, '2026-12-01')).reasons).toContain('retrospective-overdue');
     }));
 

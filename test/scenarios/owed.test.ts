@@ -95,6 +95,20 @@ Owed after changes: 2.
     expect(exitCodeOf(swept)).toBe(0);
   }));
 
+test('a debt that nobody can pay says what would help', () =>
+  withGitHub(async (github) => {
+    write(github, {
+      '.github/change-gate/register.yml': 'version: 1\npeople: [{login: asmith}]\n',
+      'changes/CHG-2026-0031.yml': otherRecord('CHG-2026-0031', {
+        'type: normal': EMERGENCY,
+        'start: 2026-11-24T10:00:00+00:00': 'start: 2026-11-23T10:00:00+00:00',
+        'end: 2026-11-24T12:00:00+00:00': 'end: 2026-11-23T12:00:00+00:00',
+      }),
+    });
+    const text = renderSweepText(await sweepOnce(github));
+    expect(text).toContain('Nobody whom the register lists: add somebody of the level that its rule asks for,');
+  }));
+
 test('nothing owed is said, and so is what could not be read', () =>
   withGitHub(async (github) => {
     write(github, { 'changes/CHG-2026-0030.yml': otherRecord('CHG-2026-0030') });

@@ -7,7 +7,7 @@ import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
 import { deploymentEvent, pullRequestEvent, pushEvent, releaseEvent } from '../../src/demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
 import type { Facts } from '../../src/domain/generated/shapes.ts';
-import { withGitHub } from './harness.ts';
+import { gate, withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';
 import {
   approve,
@@ -79,6 +79,44 @@ function unlessAtTheEnd(seen: RegExp): (result: Quick, github: EmbeddedGitHub, k
 }
 
 type Move = (github: EmbeddedGitHub) => void;
+
+test('a run that looked earlier and writes later does not have the last word', () =>
+  withGitHub(async (github) => {
+    const number = openChange(github);
+    approve(github, number, 'cpatel');
+    github.setClock('2026-11-21T09:00:00Z');
+    const event = pullRequestEvent(github, REPO, number);
+    const inputs = { 'check-name': 'change-gate' };
+    let pause: ((signal: 'SIGSTOP' | 'SIGCONT') => void) | null = null;
+    let isPaused: () => void = () => {};
+    const paused = new Promise<void>((resolve) => {
+      isPaused = resolve;
+    });
+    github.beforeEach(({ method }) => {
+      if (method === 'GET' || pause === null) return;
+      // All is decided, and nothing is written yet.
+      pause('SIGSTOP');
+      isPaused();
+    });
+    const slow = gate(github, event, {
+      inputs,
+      onStart: (kill) => {
+        pause = kill as unknown as (signal: 'SIGSTOP' | 'SIGCONT') => void;
+      },
+    });
+    await paused;
+    const go = pause as unknown as (signal: 'SIGCONT') => void;
+    pause = null;
+    github.review(REPO, number, 'dlee', { state: 'CHANGES_REQUESTED', at: '2026-11-21T09:10:00Z' });
+    github.setClock('2026-11-21T09:30:00Z');
+    expect((await gate(github, pullRequestEvent(github, REPO, number), { inputs })).decision).toBe('refused');
+    go('SIGCONT');
+    expect((await slow).decision).toBe('authorised');
+    const { comments, checkRuns } = github.repository(REPO);
+    expect(comments.map(({ body }) => body.split('\n')[1])).toEqual([expect.stringContaining('Refused')]);
+    const newest = [...checkRuns].sort((a, b) => ((a.completedAt ?? '') < (b.completedAt ?? '') ? 1 : -1))[0];
+    expect(newest?.conclusion).toBe('failure');
+  }));
 
 describe('deploy', () => {
   const moves: readonly (readonly [string, Move, RegExp])[] = [

@@ -5,7 +5,8 @@
 import type { Answer } from '../port.ts';
 import type { Api } from './api.ts';
 import { resolveBranch } from './refs.ts';
-import { integer, object, text } from './shape.ts';
+import type { GitHubRequest } from './request.ts';
+import { instant, integer, nullable, object, text } from './shape.ts';
 import { encodePath, readFileAt, readTree, troubleWith } from './trees.ts';
 
 const REPOSITORY = object({ default_branch: text });
@@ -51,10 +52,27 @@ export async function readFileNow(
   return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.sha, commit: commit.value, branch: name } };
 }
 
+const RUN = object({ run_attempt: nullable(integer), run_started_at: nullable(instant) });
+
+/** When this attempt of the run started; null where GitHub does not say, or knows a later attempt already. */
+export async function readAttemptStart(
+  api: Api,
+  request: Pick<GitHubRequest, 'repository' | 'runId' | 'runAttempt'>,
+): Promise<string | null> {
+  const { repository, runId, runAttempt } = request;
+  if (runId === null) return null;
+  const run = await api.get(`/repos/${repository}/actions/runs/${runId}`, RUN);
+  return run.kind === 'known' && run.value.run_attempt === runAttempt ? run.value.run_started_at : null;
+}
+
 export type Pull = { readonly number: number; readonly url: string };
 
-/** The open pull request from a branch whose name begins so; null where there is none. `prefix` ends in a slash. */
-export async function findOpenPull(api: Api, repository: string, prefix: string): Promise<Answer<Pull | null>> {
+/** The open pull request, and its branch, from a branch whose name begins so; null where there is none. `prefix` ends in a slash. */
+export async function findOpenPull(
+  api: Api,
+  repository: string,
+  prefix: string,
+): Promise<Answer<(Pull & { readonly branch: string }) | null>> {
   const refs = await api.list(
     `/repos/${repository}/git/matching-refs/heads/${encodePath(prefix)}`,
     REF,
@@ -72,7 +90,7 @@ export async function findOpenPull(api: Api, repository: string, prefix: string)
     if (pulls.kind === 'unavailable') return pulls;
     // A filter that GitHub did not understand would list them all.
     const own = pulls.value.find(({ head }) => head.ref === branch);
-    if (own !== undefined) return { kind: 'known', value: { number: own.number, url: own.html_url } };
+    if (own !== undefined) return { kind: 'known', value: { number: own.number, url: own.html_url, branch } };
   }
   return { kind: 'known', value: null };
 }

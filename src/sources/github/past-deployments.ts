@@ -1,5 +1,5 @@
-/** Deployments that succeeded in a period, each with what the gate's own check on its commit says. For the audit; decides nothing. */
-import type { PastDeployment } from '../../domain/audit-deployments.ts';
+/** Deployments that succeeded in a period, each with what the gate's own checks on its commit say. For the audit; decides nothing. */
+import type { GateCheck, PastDeployment } from '../../domain/audit-deployments.ts';
 import { isBefore } from '../../domain/instants.ts';
 import type { Answer } from '../port.ts';
 import type { Api } from './api.ts';
@@ -12,6 +12,7 @@ const CHECK = object({
   name: text,
   external_id: nullable(text),
   conclusion: nullable(text),
+  completed_at: nullable(instant),
   output: object({ title: nullable(text) }),
 });
 
@@ -56,13 +57,12 @@ export async function readPastDeployments(
           .map(({ created_at }) => created_at)
           .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
         if (succeededAt === null) return { kind: 'known', value: null };
-        const check = await readGateCheck(api, repository, one, checks);
-        if (check.kind === 'unavailable') return check;
-        const { id, environment, creator } = one;
-        return {
-          kind: 'known',
-          value: { id, environment, commit: one.sha, succeededAt, creator: creator?.login ?? null, check: check.value },
-        };
+        const found = await readGateChecks(api, repository, one, checks);
+        if (found.kind === 'unavailable') return found;
+        const { id, environment, created_at: madeAt, creator } = one;
+        const who = { commit: one.sha, creator: creator?.login ?? null };
+        const own = { name: checks.name(environment), all: found.value };
+        return { kind: 'known', value: { id, repository, environment, madeAt, succeededAt, ...who, checks: own } };
       }),
     );
     for (const answer of answers) {
@@ -73,24 +73,22 @@ export async function readPastDeployments(
   return { kind: 'known', value: past };
 }
 
-/** The gate's checks on a commit for an environment: one that says success speaks for it, else the latest is told. */
-async function readGateCheck(
+/** The gate's checks on a commit for an environment that were concluded; which of them speaks is not for a source to say. */
+async function readGateChecks(
   api: Api,
   repository: string,
   one: { readonly sha: string; readonly environment: string },
   { name, externalId }: CheckNames,
-): Promise<Answer<NonNullable<PastDeployment['check']>>> {
+): Promise<Answer<readonly GateCheck[]>> {
   const wanted = name(one.environment);
   const path = `/repos/${repository}/commits/${one.sha}/check-runs?check_name=${encodeURIComponent(wanted)}&filter=all`;
   const answer = await api.list(path, CHECK, ({ id }) => String(id), { key: 'check_runs' });
   if (answer.kind === 'unavailable') return answer;
   const own = answer.value
     .filter((check) => check.name === wanted && check.external_id === externalId(one.environment))
-    .sort((a, b) => b.id - a.id);
-  const best = own.find(({ conclusion }) => conclusion === 'success') ?? own[0];
-  if (best === undefined) return { kind: 'known', value: 'none' };
-  return {
-    kind: 'known',
-    value: { conclusion: best.conclusion ?? 'nothing yet', title: best.output.title ?? '' },
-  };
+    .sort((a, b) => a.id - b.id)
+    .flatMap(({ conclusion, completed_at, output }): readonly GateCheck[] =>
+      conclusion === null || completed_at === null ? [] : [{ conclusion, title: output.title ?? '', at: completed_at }],
+    );
+  return { kind: 'known', value: own };
 }

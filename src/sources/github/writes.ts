@@ -3,6 +3,7 @@
  * decided; none of it decides. A write that fails is an answer for the caller to report, and never an exception.
  */
 import { isSameName } from '../../domain/names.ts';
+import { parseInstant } from '../../domain/time.ts';
 import type { Answer } from '../port.ts';
 import type { Api } from './api.ts';
 import { account, integer, nullable, object, text } from './shape.ts';
@@ -16,6 +17,8 @@ export type CheckText = {
   readonly summary: string;
   /** Tells apart the checks of one commit. */
   readonly externalId: string;
+  /** When it was judged, RFC 3339: by this GitHub tells which of two checks of one name is the newer. */
+  readonly judgedAt: string;
   /** Written in batches of 50, as GitHub takes them. */
   readonly annotations: readonly {
     readonly path: string;
@@ -70,6 +73,8 @@ export async function writeCheck(
       status: 'completed',
       conclusion: check.conclusion,
       external_id: check.externalId,
+      started_at: check.judgedAt,
+      completed_at: check.judgedAt,
       output: output(0),
     },
     CHECK_RUN,
@@ -105,6 +110,7 @@ const COMMENT = object({
   html_url: nullable(text),
   body: nullable(text),
   user: nullable(account),
+  updated_at: text,
   performed_via_github_app: nullable(APP),
 });
 type Comment = Extract<ReturnType<typeof COMMENT>, { readonly ok: true }>['value'];
@@ -114,6 +120,8 @@ export type CommentText = {
   /** The first line, hidden, that marks a comment as this gate's. */
   readonly marker: string;
   readonly body: string;
+  /** When it was judged, RFC 3339: a run that looked earlier and writes later must not have the last word. */
+  readonly judgedAt: string;
   /** Whether a comment is made where there is none yet. */
   readonly isNewWanted: boolean;
   /** Under which login the token writes; null where that is not known. */
@@ -128,14 +136,15 @@ export type CommentText = {
 export async function writeComment(api: Api, repository: string, comment: CommentText): Promise<Answer<string | null>> {
   const root = `/repos/${repository}/issues`;
   const body = bodyOf(comment);
+  // First the login, which takes a while, and then the look, so that as little as possible comes between it and the write.
+  const login = await comment.login;
   const all = await listComments(api, root, comment.number);
   if (all.kind === 'unavailable') return all;
-  const marked = all.value.filter((one) => isMarked(one, comment.marker));
-  const login = marked.length === 0 ? null : await comment.login;
-  const ours = marked.filter((one) => isOwn(one, login));
+  const ours = all.value.filter((one) => isMarked(one, comment.marker) && isOwn(one, login));
   for (const own of ours) {
     // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
     if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim()) return { kind: 'known', value: own.html_url };
+    if (isNewer(own, comment.judgedAt)) return { kind: 'known', value: own.html_url };
     const edited = await api.send('PATCH', `${root}/comments/${own.id}`, { body }, COMMENT);
     if (edited.kind === 'known') return { kind: 'known', value: edited.value.html_url };
     // Deleted meanwhile, or another app's: the next one may be ours. Without this look a new one would be made on every run.
@@ -159,14 +168,28 @@ async function giveWay(api: Api, root: string, comment: CommentText, made: Comme
   if (all.kind === 'unavailable') return null;
   const oldest = all.value.find((one) => isMarked(one, comment.marker) && isOwn(one, user.login));
   if (oldest === undefined || oldest.id >= made.id) return null;
+  if (isNewer(oldest, comment.judgedAt)) {
+    await api.remove(`${root}/comments/${made.id}`);
+    return oldest.html_url;
+  }
   const edited = await api.send('PATCH', `${root}/comments/${oldest.id}`, { body: bodyOf(comment) }, COMMENT);
   if (edited.kind === 'unavailable') return null;
   await api.remove(`${root}/comments/${made.id}`);
   return edited.value.html_url;
 }
 
-function bodyOf({ marker, body }: CommentText): string {
-  return `${marker}\n${body}`;
+function bodyOf({ marker, body, judgedAt }: CommentText): string {
+  return `${marker}\n${body.trimEnd()}\n\n<!-- judged ${judgedAt} -->`;
+}
+
+/**
+ * Whether a later judgement stands in the comment already. It is the one thing that is read back, and can only leave what is there: an
+ * instant that is later than the comment itself was made up, and is not believed.
+ */
+function isNewer({ body, updated_at }: Comment, judgedAt: string): boolean {
+  const [, stands] = /\n<!-- judged (\S+) -->$/u.exec((body ?? '').trimEnd()) ?? [];
+  const [there, ours, written] = [stands ?? '', judgedAt, updated_at].map(parseInstant);
+  return there != null && ours != null && written != null && there > ours && there <= written;
 }
 
 /** The oldest first. */

@@ -826,6 +826,12 @@ const NO_CONFIRM = (world: Parameters<Edit>[0]) => ({
 });
 const MET = withRecord({ board: { name: 'cab', meeting: '2026-11-19' } });
 const cab: readonly Edit[] = [HIGH, NO_CONFIRM, MET];
+const cabAlone: readonly Edit[] = [
+  HIGH,
+  withPolicy({ approvals: { rules: [{ name: 'high', require: [{ board: 'cab' }] }] } }),
+  NO_CONFIRM,
+  MET,
+];
 
 export const BOARDS: readonly Case[] = [
   {
@@ -844,6 +850,28 @@ export const BOARDS: readonly Case[] = [
     edits: [...cab, withPerson('sec', { capacities: ['security'] }), withReviews(review('dlee'), review('sec'))],
     decision: 'awaiting',
     errors: ['board-inquorate'],
+  },
+  {
+    name: 'a member whose last day was before the approval has no seat any more',
+    edits: [...cabAlone, withPerson('efox', { until: '2026-11-19' }), withReviews(review('cpatel'), review('efox'))],
+    decision: 'awaiting',
+    errors: ['approver-role-expired', 'board-inquorate'],
+  },
+  {
+    name: 'a member whose first day is after the approval has no seat yet',
+    edits: [...cabAlone, withPerson('efox', { from: '2026-11-21' }), withReviews(review('cpatel'), review('efox'))],
+    decision: 'awaiting',
+    errors: ['approver-role-not-held', 'board-inquorate'],
+  },
+  {
+    name: 'a member on their last day has their seat, and needs no level for it',
+    edits: [
+      ...cabAlone,
+      withRegister({ boards: { cab: { chair: 'change-and-release-manager', members: ['cpatel', 'lay'], quorum: 2 } } }),
+      withPerson('lay', { until: '2026-11-20' }),
+      withReviews(review('cpatel'), review('lay')),
+    ],
+    decision: 'authorised',
   },
   {
     name: 'nobody of the level of the chair',

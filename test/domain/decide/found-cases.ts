@@ -38,6 +38,10 @@ const OWN = { filename: PATH, status: 'added' };
 const NEWER = sha('d');
 
 type Value = typeof RECORD;
+const withoutOutcome = (record: ReturnType<typeof read>): ReturnType<typeof read> => {
+  const { outcome: _, ...value } = record.value;
+  return read(value);
+};
 
 /** An emergency of two weeks ago whose retrospective was never done. */
 const owed = (changes: Partial<Value> = {}): Edit =>
@@ -55,6 +59,41 @@ const reviewedAt = (at: string): Value['outcome'] => ({
   summary: 'Done.',
   review: { by: 'dlee', at, findings: 'None', actions: [] },
 });
+/** The same, with what GitHub says of the pull request that brought the emergency in, which dlee approved there. */
+const owedByReview =
+  (by: string): Edit =>
+  (world) => {
+    const given = owed({
+      outcome: { ...reviewedAt('2026-11-12T10:00:00Z'), review: { ...REVIEWED, by } },
+    } as Partial<Value>)(world);
+    const emergency = given.others.at(-1);
+    if (emergency === undefined) throw new Error('there is an emergency');
+    const pr = pullRequest(30, {
+      head: { ref: 'hotfix', sha: sha('3') },
+      commits: [commit(sha('3'), 'cpatel')],
+      reviews: [review('dlee', { commit_id: sha('3') })],
+    });
+    const { path, digest } = emergency;
+    return withFacts({
+      pull_requests: [...given.facts.pull_requests, pr],
+      records: [...(given.facts.records ?? []), { path, digest, base_digest: null, pull_request: 30 }],
+    })(given);
+  };
+const REVIEWED = { at: '2026-11-12T10:00:00Z', findings: 'None', actions: [] };
+
+/** What was tried before, whose pull request goes out with the new attempt. */
+const triedBefore = (changes: Partial<Value>, attempt: Partial<Value> = {}): readonly Edit[] => [
+  withAnother(8),
+  withOther({ id: 'CHG-2026-0039', covers: ['#8'], outcome: FAILED, schedule: BEFORE_THAT, ...changes }),
+  withRecord({ retries: 'CHG-2026-0039', ...attempt }),
+];
+const BEFORE_THAT = { start: '2026-11-19T09:00:00Z', end: '2026-11-19T11:00:00Z' };
+const FAILED = {
+  result: 'failed' as const,
+  started: '2026-11-19T09:00:00Z',
+  ended: '2026-11-19T10:00:00Z',
+  summary: 'It failed.',
+};
 const withdrawnAt = (at: string): Partial<Value> => ({ withdrawn: { by: 'asmith', at, reason: 'Not needed.' } });
 
 const BACK: Edit = (world) =>
@@ -161,6 +200,102 @@ export const FOUND: readonly Case[] = [
   {
     name: 'a retrospective at the end',
     edits: [owed({ outcome: reviewedAt('2026-11-10T10:30:00Z') } as Partial<Value>)],
+    decision: 'authorised',
+  },
+  {
+    name: 'an end that is still to come puts no retrospective off',
+    edits: [
+      owed({
+        outcome: { ...FAILED, started: '2026-11-10T10:00:00Z', ended: '2027-11-10T10:30:00Z' },
+      }),
+    ],
+    decision: 'refused',
+    errors: ['retrospective-overdue'],
+  },
+  {
+    name: 'nor does it hinder a retrospective',
+    edits: [
+      owed({ outcome: { ...reviewedAt('2026-11-12T10:00:00Z'), ended: '2027-11-10T10:30:00Z' } } as Partial<Value>),
+    ],
+    decision: 'authorised',
+  },
+  {
+    name: 'a retrospective by who approved the emergency in a review',
+    edits: [owedByReview('dlee')],
+    decision: 'refused',
+    errors: ['retrospective-overdue'],
+  },
+  {
+    name: 'a retrospective by who wrote the code of the emergency',
+    edits: [owedByReview('cpatel')],
+    decision: 'refused',
+    errors: ['retrospective-overdue'],
+  },
+  {
+    name: 'a retrospective by somebody who took no part in its pull request',
+    edits: [withPerson('efox', { role: 'change-and-release-manager' }), owedByReview('efox')],
+    decision: 'authorised',
+  },
+  { name: 'a new attempt takes over what failed', edits: triedBefore({}), decision: 'authorised' },
+  {
+    name: 'a new attempt takes nothing over from another environment',
+    edits: triedBefore({ environments: ['staging'] }),
+    decision: 'refused',
+    errors: ['commit-not-covered'],
+    says: ['commit-not-covered'],
+  },
+  {
+    name: 'a new attempt takes nothing over from items that it does not name',
+    edits: triedBefore({ 'configuration-items': ['shop'] }),
+    decision: 'refused',
+    errors: ['commit-not-covered'],
+    says: ['commit-not-covered'],
+  },
+  {
+    name: 'a new attempt takes nothing over from a failure that is still to come',
+    edits: triedBefore({ outcome: { ...FAILED, ended: '2027-11-19T10:00:00Z' } }),
+    decision: 'refused',
+    errors: ['commit-not-covered'],
+    says: ['commit-not-covered'],
+  },
+  {
+    name: 'a new attempt before the outcome of the first is written',
+    edits: [...triedBefore({}), (world) => ({ ...world, others: world.others.map(withoutOutcome) })],
+    decision: 'refused',
+    errors: ['commit-not-covered'],
+    says: ['commit-not-covered'],
+  },
+  {
+    name: 'a new attempt at what was withdrawn',
+    edits: [
+      ...triedBefore({ withdrawn: { by: 'asmith', at: '2026-11-18T09:00:00Z', reason: 'Not needed.' } }),
+      (world) => ({ ...world, others: world.others.map(withoutOutcome) }),
+    ],
+    decision: 'refused',
+    errors: ['commit-not-covered'],
+    says: ['commit-not-covered'],
+  },
+  {
+    name: 'a new attempt at what another one tried elsewhere',
+    edits: [
+      ...triedBefore({ covers: [], retries: 'CHG-2026-0038' }),
+      withOther({ id: 'CHG-2026-0038', covers: ['#8'], outcome: FAILED, environments: ['staging'] }),
+    ],
+    decision: 'refused',
+    errors: ['commit-not-covered'],
+  },
+  {
+    name: 'at deploy a record was deleted',
+    edits: [withAnother(8, { files: [{ filename: 'changes/CHG-2026-0030.yml', status: 'removed' }] })],
+    decision: 'refused',
+    errors: ['record-missing'],
+  },
+  {
+    name: 'at deploy a record was deleted and put back',
+    edits: [
+      withAnother(8, { files: [{ filename: 'changes/CHG-2026-0043.yml', status: 'removed' }] }),
+      withOther({ id: 'CHG-2026-0043', 'configuration-items': ['shop'] }),
+    ],
     decision: 'authorised',
   },
   {

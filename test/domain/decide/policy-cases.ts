@@ -554,6 +554,10 @@ const MODEL: Model = {
 const EARNED: readonly Edit[] = ['CHG-2026-0001', 'CHG-2026-0002', 'CHG-2026-0003'].map((id) => withOther(done(id)));
 const model = (changes: Partial<Model> = {}): Edit =>
   withWorld({ models: [{ path: '.github/change-gate/models/rotate-secret.yml', value: { ...MODEL, ...changes } }] });
+const withoutModelPlan: Edit = (world) => {
+  const { plan: _plan, ...rest } = { ...MODEL, level: 'moderate' as const };
+  return { ...world, models: [{ path: '.github/change-gate/models/rotate-secret.yml', value: rest }] };
+};
 const STANDARD: readonly Edit[] = [
   ...EARNED,
   withRecord({ type: 'standard', model: 'rotate-secret', risk: undefined, plan: undefined, schedule: undefined }),
@@ -576,6 +580,41 @@ export const STANDARDS: readonly Case[] = [
     edits: [...STANDARD, model({ expires: '2026-11-23' })],
     decision: 'refused',
     errors: ['model-expired'],
+  },
+  {
+    name: 'the model expires before the change starts',
+    edits: [
+      ...STANDARD,
+      withWorld({ stage: 'review', environment: null }),
+      withRecord({ schedule: { start: '2026-11-26T10:00:00Z', end: '2026-11-26T12:00:00Z' } }),
+      model({ expires: '2026-11-25' }),
+    ],
+    decision: 'refused',
+    errors: ['model-expired'],
+  },
+  {
+    name: 'a plan neither in the record nor in the model',
+    edits: [...STANDARD, withoutModelPlan],
+    decision: 'refused',
+    errors: ['record-invalid'],
+    says: ['risk-floor'],
+  },
+  {
+    name: 'two files with a model of one id, of which one is suspended',
+    edits: [
+      ...STANDARD,
+      withWorld({
+        models: [
+          { path: '.github/change-gate/models/a.yml', value: MODEL },
+          {
+            path: '.github/change-gate/models/b.yml',
+            value: { ...MODEL, suspended: { by: 'cpatel', at: '2026-10-02T09:00:00Z', reason: 'Backed out twice' } },
+          },
+        ],
+      }),
+    ],
+    decision: 'refused',
+    errors: ['model-invalid'],
   },
   { name: 'the last day of the model', edits: [...STANDARD, model({ expires: '2026-11-24' })], decision: 'authorised' },
   {
@@ -850,6 +889,15 @@ const BESIDE: Edit = (world) => {
   };
 };
 
+/** The emergency of `EMERGENCY`, with an outcome. */
+const ended = (as: NonNullable<typeof RECORD.outcome>): typeof RECORD => ({
+  ...RECORD,
+  type: 'emergency',
+  emergency: { incident: 'INC-20931', justification: 'Signing fails.' },
+  'requested-at': '2026-11-24T09:50:00Z',
+  outcome: as,
+});
+
 export const UPKEEP: readonly Case[] = [
   {
     name: 'an approval was added',
@@ -884,6 +932,13 @@ export const UPKEEP: readonly Case[] = [
     says: ['record-upkeep'],
   },
   {
+    name: 'an outcome that is still to come',
+    from: REVIEW,
+    edits: [ONLY_RECORDS, withRecord({ outcome: { ...unreviewed, ended: '2027-11-24T10:30:00Z' } }), base()],
+    decision: 'refused',
+    errors: ['record-invalid'],
+  },
+  {
     name: 'an outcome was reviewed',
     from: REVIEW,
     edits: [ONLY_RECORDS, withRecord({ outcome }), base({ ...RECORD, outcome: unreviewed })],
@@ -908,6 +963,34 @@ export const UPKEEP: readonly Case[] = [
     name: 'a review was taken back',
     from: REVIEW,
     edits: [ONLY_RECORDS, withRecord({ outcome: unreviewed }), base({ ...RECORD, outcome })],
+    decision: 'refused',
+    errors: ['record-invalid'],
+  },
+  {
+    name: 'a retrospective by somebody who may not give it is merged, and not unseen',
+    from: REVIEW,
+    edits: [ONLY_RECORDS, EMERGENCY, withRecord({ outcome: reviewed('asmith') }), base(ended(unreviewed))],
+    decision: 'not-required',
+    says: ['record-upkeep', 'retrospective-overdue'],
+  },
+  {
+    name: 'a retrospective that does not count makes way for one that does',
+    from: REVIEW,
+    edits: [ONLY_RECORDS, EMERGENCY, withRecord({ outcome }), base(ended(reviewed('asmith')))],
+    decision: 'not-required',
+    says: ['record-upkeep'],
+  },
+  {
+    name: 'a retrospective that does not count is not taken back',
+    from: REVIEW,
+    edits: [ONLY_RECORDS, EMERGENCY, withRecord({ outcome: unreviewed }), base(ended(reviewed('asmith')))],
+    decision: 'refused',
+    errors: ['record-invalid'],
+  },
+  {
+    name: 'a retrospective that counts stays',
+    from: REVIEW,
+    edits: [ONLY_RECORDS, EMERGENCY, withRecord({ outcome: reviewed('cpatel') }), base(ended(outcome))],
     decision: 'refused',
     errors: ['record-invalid'],
   },
@@ -1148,6 +1231,24 @@ export const LOCAL: readonly Case[] = [
   {
     name: 'a draft authorises nothing',
     edits: [withWorld({ stage: 'draft', environment: null })],
+    decision: 'awaiting',
+    says: [NONE],
+  },
+  {
+    name: 'a draft of a standard change beyond its model',
+    edits: [...STANDARD, model({ environments: ['staging'] }), withWorld({ stage: 'draft', environment: null })],
+    decision: 'refused',
+    errors: ['model-scope-exceeded'],
+  },
+  {
+    name: 'a draft of a standard change of no model',
+    edits: [...STANDARD, withWorld({ models: [], stage: 'draft', environment: null })],
+    decision: 'refused',
+    errors: ['model-unknown'],
+  },
+  {
+    name: 'a draft of a standard change that leaves its plan to its model has a tested back-out',
+    edits: [...STANDARD, model({ paths: ['**'] }), withWorld({ stage: 'draft', environment: null })],
     decision: 'awaiting',
     says: [NONE],
   },

@@ -13,7 +13,6 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
     'records; the domain says it only of a policy that the schema lets through (time.test.ts, schedule.test.ts)',
   'register-invalid': 'records',
   'items-invalid': 'records',
-  'model-invalid': 'records',
   'catalog-missing': 'gate',
   'input-invalid': 'action',
   'event-invalid': 'action',

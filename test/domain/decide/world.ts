@@ -188,6 +188,7 @@ export const DEPLOY: World = {
   items: null,
   judged: [record],
   others: [],
+  unread: [],
   facts: FACTS,
   localFiles: null,
 };

@@ -54,6 +54,7 @@ describe.each(ZONES)('%s, every minute of two years', (zone) => {
           [{ weekdays: [7], from: 90, to: 135 }],
           [{ weekdays: [7], from: 60, to: 90 }],
           [{ weekdays: [], from: 0, to: 120 }],
+          [{ weekdays: [], from: 1000, to: 961 }],
         ],
       },
     );

@@ -12,6 +12,7 @@ export type OracleRule = {
 
 const QUARTER = 15;
 const DAY = 1440;
+const MARGIN = 4 * DAY;
 
 export class MinuteOracle {
   readonly zone: string;
@@ -34,10 +35,10 @@ export class MinuteOracle {
       hour: 'numeric',
       minute: 'numeric',
     });
-    // Two days more on both sides, so that edges outside of the array are known too.
-    this.#offsets = new Int16Array((this.length + 4 * DAY) / QUARTER);
+    // More days on both sides, so that edges outside of the array are known too.
+    this.#offsets = new Int16Array((this.length + 2 * MARGIN) / QUARTER);
     for (let at = 0; at < this.#offsets.length; at += 1) {
-      const utc = this.first - 2 * DAY + at * QUARTER;
+      const utc = this.first - MARGIN + at * QUARTER;
       const [day = 0, month = 0, year = 0, hour = 0, minute = 0] = (
         format.format(utc * 60_000).match(/\d+/g) ?? []
       ).map(Number);
@@ -48,14 +49,15 @@ export class MinuteOracle {
 
   /** Minute since 1970 that the clock on the wall shows. */
   wall(utc: number): number {
-    return utc + (this.#offsets[Math.floor((utc - this.first + 2 * DAY) / QUARTER)] ?? Number.NaN);
+    return utc + (this.#offsets[Math.floor((utc - this.first + MARGIN) / QUARTER)] ?? Number.NaN);
   }
 
   /** One cell a minute: 1 inside of the rule. */
   paint(rule: OracleRule): Uint8Array {
     const cells = new Uint8Array(this.length);
-    const firstDay = Math.floor(this.first / DAY) - 1;
-    for (let day = firstDay; day <= firstDay + this.length / DAY + 2; day += 1) {
+    // West of Greenwich it is the day before at first, and what began on the day before that may still last.
+    const firstDay = Math.floor(this.first / DAY) - 2;
+    for (let day = firstDay; day <= firstDay + this.length / DAY + 3; day += 1) {
       // Day 0 of 1970 was a Thursday.
       const weekday = ((day + 3) % 7) + 1;
       if (rule.weekdays.length > 0 && !rule.weekdays.includes(weekday)) continue;

@@ -11,6 +11,7 @@ import type { Answer } from '../../../src/sources/port.ts';
 import { known, openBenchApi, openChange, REPO, seed, TOKEN, withGitHub } from './world.ts';
 
 const MARKER = '<!-- change-gate -->';
+const JUDGED = '2026-11-01T09:00:00Z';
 const check = (github: EmbeddedGitHub, given: Partial<CheckText> = {}): CheckText => ({
   name: 'change-gate / production',
   sha: github.commit(REPO, 'main'),
@@ -18,19 +19,27 @@ const check = (github: EmbeddedGitHub, given: Partial<CheckText> = {}): CheckTex
   title: 'Awaiting one approval',
   summary: 'Summary',
   externalId: 'change-gate/production',
+  judgedAt: '2026-11-24T09:59:00Z',
   annotations: [],
   ...given,
 });
 const say = (
   github: EmbeddedGitHub,
   body: string,
-  given: { readonly isNewWanted?: boolean; readonly login?: string | null; readonly token?: string } = {},
+  given: {
+    readonly isNewWanted?: boolean;
+    readonly login?: string | null;
+    readonly token?: string;
+    readonly judgedAt?: string;
+  } = {},
 ): Promise<Answer<string | null>> => {
-  const { isNewWanted = true, login = null, token = TOKEN } = given;
-  const comment = { number: 1, marker: MARKER, body, isNewWanted, login: Promise.resolve(login) };
+  const { isNewWanted = true, login = null, token = TOKEN, judgedAt = JUDGED } = given;
+  const comment = { number: 1, marker: MARKER, body, judgedAt, isNewWanted, login: Promise.resolve(login) };
   return writeComment(openBenchApi(github, { token }).api, REPO, comment);
 };
-const bodies = (github: EmbeddedGitHub): readonly string[] => github.repository(REPO).comments.map(({ body }) => body);
+/** Without the instant at their ends. */
+const bodies = (github: EmbeddedGitHub): readonly string[] =>
+  github.repository(REPO).comments.map(({ body }) => body.replace(/\n\n<!-- judged \S+ -->$/u, ''));
 const posts = (github: EmbeddedGitHub): readonly string[] =>
   github.requests
     .filter(({ method }) => method !== 'GET')
@@ -44,6 +53,16 @@ const posts = (github: EmbeddedGitHub): readonly string[] =>
     );
 
 describe('a check', () => {
+  it('has the time at which it was judged, so that GitHub takes no slow run for the newest', async () => {
+    await withGitHub(async (github) => {
+      await writeCheck(openBenchApi(github).api, REPO, check(github), true);
+      expect(github.repository(REPO).checkRuns[0]).toMatchObject({
+        startedAt: '2026-11-24T09:59:00Z',
+        completedAt: '2026-11-24T09:59:00Z',
+      });
+    });
+  });
+
   it('is one run, with further annotations in batches', async () => {
     await withGitHub(async (github) => {
       const annotations = Array.from({ length: 120 }, (_, line) => ({
@@ -147,6 +166,48 @@ describe('a comment', () => {
       await say(github, 'first');
       await say(github, 'second');
       expect(bodies(github).filter((body) => body.startsWith(MARKER))).toEqual([`${MARKER}\nsecond`]);
+    });
+  });
+
+  it('of a run that looked earlier and writes later stays unwritten, whatever the two say', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      await say(github, 'refused', { judgedAt: '2026-11-20T09:00:05Z' });
+      expect(known(await say(github, 'authorised', { judgedAt: '2026-11-20T09:00:01Z' }))).toMatch(/^https:/);
+      expect(bodies(github)).toEqual([`${MARKER}\nrefused`]);
+      await say(github, 'later', { judgedAt: '2026-11-20T09:00:06Z' });
+      expect(bodies(github)).toEqual([`${MARKER}\nlater`]);
+    });
+  });
+
+  it.each(['2099-01-01T00:00:00Z', 'never', '<b>'])(
+    'is written over whatever instant somebody put there: %s',
+    async (planted) => {
+      await withGitHub(async (github) => {
+        openChange(github);
+        const body = `${MARKER}\nplanted\n\n<!-- judged ${planted} -->`;
+        github.comment(REPO, 1, { by: 'github-actions[bot]', viaApp: true, body });
+        await say(github, 'ours');
+        expect(bodies(github)).toEqual([`${MARKER}\nours`]);
+      });
+    },
+  );
+
+  it('of a slow first run gives way to a later judgement that was written meanwhile', async () => {
+    await withGitHub(async (github) => {
+      openChange(github);
+      let isFirst = true;
+      github.fault({
+        match: (method, path) => method === 'GET' && path.endsWith('/comments') && isFirst,
+        alter: (reply) => {
+          isFirst = false;
+          const body = `${MARKER}\nrefused\n\n<!-- judged 2026-11-20T09:00:05Z -->`;
+          github.comment(REPO, 1, { by: 'github-actions[bot]', viaApp: true, body });
+          return reply;
+        },
+      });
+      await say(github, 'authorised', { judgedAt: '2026-11-20T09:00:01Z' });
+      expect(bodies(github)).toEqual([`${MARKER}\nrefused`]);
     });
   });
 
