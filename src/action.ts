@@ -63,6 +63,8 @@ export async function main(
     ...auditFaults(inputs, event),
     ...calendarFaults(inputs, event),
   ];
+  if (inputs.command !== 'gate' && faults.length > 0)
+    return (await import('./action/refuse-command.ts')).refuseCommand(env, write, inputs.command, faults);
   const clock = `${new Date().toISOString().slice(0, 19)}Z`;
   const request = event === null || faults.length > 0 ? null : toRequest(env, inputs, event, stage, environment);
   // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.

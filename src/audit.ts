@@ -8,7 +8,8 @@ import type { PastDeployment } from './domain/audit-deployments.ts';
 import { addDays } from './domain/days.ts';
 import type { Finding } from './domain/finding.ts';
 import type { DeploymentFact, Facts } from './domain/generated/shapes.ts';
-import { isBefore } from './domain/instants.ts';
+import { compareInstants, isBefore } from './domain/instants.ts';
+import { foldCase, includesName, isSameName } from './domain/names.ts';
 import { buildDirectory } from './domain/people.ts';
 import { levelByRecord } from './domain/review-duty.ts';
 import { drawSample } from './domain/sample.ts';
@@ -30,15 +31,22 @@ export type AuditRequest = {
   readonly kept: Kept | null;
   /** Deployments that somebody asked GitHub for; null where nobody did. */
   readonly deployments: readonly PastDeployment[] | null;
+  /** How far the facts reach that a file of facts holds; null where none was given. */
+  readonly reach: Reach | null;
   /** What went wrong before. */
   readonly faults: readonly Finding[];
 };
 
 export type Kept = {
   readonly decisions: readonly KeptDecision[];
-  readonly deployments: readonly PastDeployment[];
+  /** Null where none of the bundles tells of deployments. */
+  readonly deployments: readonly PastDeployment[] | null;
+  readonly reach: Reach | null;
   readonly faults: readonly Finding[];
 };
+
+/** Of which environments, and until when, facts tell what was deployed. Facts tell of the environment of their own run alone. */
+export type Reach = ReadonlyMap<string, { readonly environment: string; readonly until: string }>;
 
 /** @throws RangeError where `since` or `until` is no day; commands let none through */
 export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
@@ -49,9 +57,9 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
   const directory = register === null ? null : buildDirectory(register.value, register.path, zone, undefined);
   const known = [...(request.deployments ?? []), ...(kept?.deployments ?? [])];
   const deployments =
-    request.deployments === null && kept === null
+    request.deployments === null && (kept === null || kept.deployments === null)
       ? null
-      : [...new Map(known.reverse().map((one) => [one.id, one])).values()].filter(
+      : [...new Map(known.reverse().map((one) => [`${foldCase(one.repository)} ${one.id}`, one])).values()].filter(
           ({ succeededAt }) => !isBefore(succeededAt, period.start) && isBefore(succeededAt, period.end),
         );
   const audited = auditRecords({
@@ -65,29 +73,128 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     kept: kept?.decisions ?? null,
     deployments,
   });
-  const isWithoutRegister = register === null && survey.findings.every(({ reason }) => reason !== 'register-invalid');
+  // A register that could not be read is none that is missing.
+  const isWithoutRegister =
+    register === null && survey.findings.every(({ reason, level }) => level !== 'error' || !UNREAD.includes(reason));
   const ids = audited.changes.map(({ id }) => id);
+  const repositories = repositoriesOf(kept, request.deployments);
   const said = [
     ...(isWithoutRegister ? [REGISTER_MISSING] : []),
     ...request.faults,
     ...(kept?.faults ?? []),
+    ...sayRepositories(repositories, kept),
+    ...sayUnknownEnvironment(survey, request.environment, known),
+    ...sayReach(request, period, [request.reach, kept?.reach ?? null]),
     ...audited.findings,
   ];
+  const [named, ...others] = repositories;
+  const readable = new Set(survey.records.map(({ path }) => path));
   const { sample } = request;
   return {
     ...audited,
     generatedAt: now,
     timezone: zone,
-    repository: request.repository,
+    repository: request.repository ?? (others.length === 0 ? (named ?? null) : null),
     since,
     until,
     environment: request.environment,
     bundles: kept?.decisions.length ?? null,
     sample: sample === null ? null : { seed: sample.seed, ids: drawSample(ids, sample.count, sample.seed) },
     findings: survey.order([...survey.findings, ...said.map(survey.locate)]),
+    isLacking: survey.findings.some(({ level, path }) => level === 'error' && (path === null || !readable.has(path))),
     texts: survey.texts,
   };
 }
+
+/** Whose bundles and facts were given, by name. */
+function repositoriesOf(kept: Kept | null, deployments: readonly PastDeployment[] | null): readonly string[] {
+  const all = [...(kept?.decisions ?? []), ...(deployments ?? [])].flatMap(({ repository }) => repository ?? []);
+  return [...new Map(all.map((name) => [foldCase(name), name])).values()].sort();
+}
+
+/** Records may be those of many repositories; whose the bundles are is said, since a fork has the same records. */
+function sayRepositories(names: readonly string[], kept: Kept | null): readonly Finding[] {
+  if (names.length < 2 || kept === null) return [];
+  return [
+    {
+      reason: 'identity-mismatch',
+      level: 'warning',
+      change: null,
+      message: `What was given is of ${names.length} repositories: ${names.join(', ')}. For a change the bundles of each of them are heard.`,
+      remedy: 'Leave out those of a repository that has no part in these changes, such as a fork.',
+      where: null,
+    },
+  ];
+}
+
+/** A name that nothing has is most likely a slip, and an audit of it finds nothing wrong for ever. */
+function sayUnknownEnvironment(
+  { records }: Survey,
+  environment: string | null,
+  known: readonly PastDeployment[],
+): readonly Finding[] {
+  if (environment === null) return [];
+  const isNamed = records.some(({ value }) => includesName(value.environments, environment));
+  if (isNamed || known.some((one) => isSameName(one.environment, environment))) return [];
+  return [
+    {
+      reason: 'environment-missing',
+      level: 'warning',
+      change: null,
+      message: `No record names the environment ${environment}, and no deployment to it is known.`,
+      remedy: 'Check how it is written.',
+      where: null,
+    },
+  ];
+}
+
+/** Nobody shall read "0 deployments" as "nothing was deployed": facts end where they were made. */
+function sayReach(
+  { now, environment, repository, kept, faults }: AuditRequest,
+  { end }: { readonly end: string },
+  given: readonly (Reach | null)[],
+): readonly Finding[] {
+  const warn = (message: string, remedy: string): readonly Finding[] => [
+    { reason: 'evidence-unavailable', level: 'warning', change: null, message, remedy, where: null },
+  ];
+  // The action asks GitHub itself; and what could not be read is said already.
+  if (repository !== null || faults.length > 0) return [];
+  if (given.every((reach) => reach === null || reach.size === 0)) {
+    return kept === null
+      ? warn(
+          'Neither bundles nor facts were given, so that nothing here shows who authorised what, or what was deployed.',
+          'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.',
+        )
+      : warn(
+          'Nothing that was given tells of deployments, so that one past the gate would not be seen.',
+          'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.',
+        );
+  }
+  const wanted = isBefore(end, now) ? end : now;
+  const reached = new Map<string, { readonly environment: string; readonly until: string }>();
+  for (const [key, one] of given.flatMap((reach) => [...(reach ?? [])])) {
+    const known = reached.get(key);
+    if (known === undefined || isBefore(known.until, one.until)) reached.set(key, one);
+  }
+  const asked = environment === null ? null : foldCase(environment);
+  const short = [...reached].filter(([key, { until }]) => (asked === null || key === asked) && isBefore(until, wanted));
+  const isUnknown = asked !== null && !reached.has(asked);
+  if (short.length === 0 && !isUnknown) return [];
+  const places = [...reached.values()]
+    .sort((a, b) => compareInstants(a.until, b.until) || (a.environment < b.environment ? -1 : 1))
+    .map((one) => `${one.environment} until ${one.until}`);
+  return warn(
+    `What was given tells of deployments to ${places.join(', to ')}. Later ones, and those to other environments, are not known.`,
+    'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.',
+  );
+}
+
+const UNREAD: readonly Finding['reason'][] = [
+  'register-invalid',
+  'evidence-unavailable',
+  'permission-missing',
+  'commit-unreachable',
+];
 
 const REGISTER_MISSING: Finding = {
   reason: 'register-missing',
@@ -109,12 +216,13 @@ function edge(day: string, later: number, zone: string): string {
   return toIso(startOfDay(addDays(read, later), zone));
 }
 
-/** Decides bundles again. `files`: their names and texts. */
+/** Decides bundles again. `files`: their names and texts. `isFacts`: whether something has the shape of facts. */
 export async function readKept(
   files: readonly { readonly name: string; readonly text: string | null }[],
+  isFacts: (value: unknown) => boolean,
 ): Promise<Kept> {
   const decisions: KeptDecision[] = [];
-  const deployments: PastDeployment[] = [];
+  const told: Told[] = [];
   const faults: Finding[] = [];
   for (const { name, text } of files) {
     const bundle = text === null ? 'it cannot be read' : readBundle(text);
@@ -122,15 +230,48 @@ export async function readKept(
       faults.push(sayUnreadable(name, bundle));
       continue;
     }
+    if (!bundle.request.trusted || bundle.request.at !== null) {
+      faults.push(sayUntrusted(name));
+      continue;
+    }
     try {
       const { judged, report } = await replayBundle(bundle);
+      // Whoever touched a bundle may have written anything into its facts.
+      if (judged.facts !== null && !isFacts(judged.facts)) {
+        faults.push(sayUnreadable(name, 'its facts have another shape'));
+        continue;
+      }
       decisions.push(toKept(name, judged.report, report === bundle.report));
-      deployments.push(...toDeployments(judged.facts));
+      told.push(tellDeployments(judged.facts));
     } catch (error) {
       faults.push(sayUnreadable(name, error instanceof Error ? error.message : 'it has another shape'));
     }
   }
-  return { decisions, deployments, faults };
+  const heard = told.filter(({ deployments }) => deployments !== null);
+  return {
+    decisions,
+    deployments: heard.length === 0 ? null : heard.flatMap(({ deployments }) => deployments ?? []),
+    reach: heard.length === 0 ? null : latestReach(heard.flatMap(({ reach }) => [...reach])),
+    faults,
+  };
+}
+
+function latestReach(
+  all: readonly (readonly [string, { readonly environment: string; readonly until: string }])[],
+): Reach {
+  return new Map([...all].sort(([, a], [, b]) => compareInstants(a.until, b.until)));
+}
+
+/** What somebody decided on a checkout of their own, or for another instant, was no word of the gate. */
+function sayUntrusted(name: string): Finding {
+  return {
+    reason: 'evidence-unavailable',
+    level: 'error',
+    change: null,
+    message: `The bundle ${name} is not of a run of the action, so that it shows nothing.`,
+    remedy: 'Give the bundle.json that a run of the action wrote, unchanged.',
+    where: null,
+  };
 }
 
 function sayUnreadable(name: string, because: string): Finding {
@@ -146,14 +287,19 @@ function sayUnreadable(name: string, because: string): Finding {
 
 function toKept(source: string, report: ReportInput, isSame: boolean): KeptDecision {
   const { verdict, subject, evaluatedAt } = report;
+  const ends = verdict.changes.flatMap(({ decision, schedule }) =>
+    decision === 'authorised' && schedule !== null && schedule.end !== null ? [schedule.end] : [],
+  );
   return {
     source,
+    repository: subject.repository,
     stage: verdict.stage,
     decision: verdict.decision,
     isSame,
     environment: subject.environment,
     commit: subject.commit,
     evaluatedAt,
+    holdsUntil: ends.sort(compareInstants)[0] ?? null,
     changes: verdict.changes.map(({ id, digest, decision, approvals }) => ({
       id,
       digest,
@@ -165,17 +311,36 @@ function toKept(source: string, report: ReportInput, isSame: boolean): KeptDecis
   };
 }
 
+export type Told = {
+  /** Those that succeeded; null where the facts hold none, or could not read them. */
+  readonly deployments: readonly PastDeployment[] | null;
+  readonly reach: Reach;
+  /** Why nothing is told; null where the facts were not asked. */
+  readonly because: string | null;
+};
+
 /** Deployments that succeeded, as facts name them. */
-export function toDeployments(facts: Facts | null): readonly PastDeployment[] {
-  const deployments = facts?.deployments;
-  if (deployments === undefined || !isList(deployments)) return [];
-  return deployments.flatMap(({ id, sha, environment, statuses }) => {
+export function tellDeployments(facts: Facts | null): Told {
+  const listed = facts?.deployments;
+  if (facts === null || listed === undefined) return { deployments: null, reach: new Map(), because: null };
+  if (!isList(listed)) return { deployments: null, reach: new Map(), because: listed.unavailable };
+  const names = [...listed.map(({ environment }) => environment), ...[facts.subject.environment ?? []].flat()];
+  const until = facts.now;
+  const deployments = listed.flatMap(({ id, sha, environment, created_at, statuses }): readonly PastDeployment[] => {
     const succeededAt = statuses
       .filter(({ state }) => state === 'success')
-      .map(({ created_at }) => created_at)
+      .map((status) => status.created_at)
       .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
-    return succeededAt === null ? [] : [{ id, environment, commit: sha, succeededAt, creator: null, check: null }];
+    if (succeededAt === null) return [];
+    const repository = facts.repository.full_name;
+    const common = { id, repository, environment, commit: sha, madeAt: created_at, succeededAt };
+    return [{ ...common, creator: null, checks: null }];
   });
+  return {
+    deployments,
+    reach: new Map(names.map((environment) => [foldCase(environment), { environment, until }])),
+    because: null,
+  };
 }
 
 function isList(value: Facts['deployments']): value is readonly DeploymentFact[] {

@@ -37,6 +37,11 @@ Exit: 0 authorised or not required · 1 refused or awaiting · 2 wrong usage · 
 
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const [command = '', ...rest] = args;
+  const usage = rest.includes('--help') || rest.includes('-h') ? usageOf(command) : null;
+  if (usage !== null) {
+    terminal.out(usage);
+    return EXIT.pass;
+  }
   switch (command) {
     case 'check':
       return (await import('./commands/check.ts')).check(rest, terminal);
@@ -73,7 +78,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     case 'help':
     case '--help':
     case '-h':
-      terminal.out(USAGE);
+      terminal.out(usageOf(rest[0] ?? '') ?? USAGE);
       return EXIT.pass;
     default:
       terminal.err(
@@ -81,6 +86,20 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       );
       return EXIT.usage;
   }
+}
+
+/** The lines of USAGE for one command; null where it is none. */
+function usageOf(command: string): string | null {
+  const lines = USAGE.split('\n');
+  const first = lines.findIndex(
+    (line) => line.slice(7).startsWith(`change-gate ${command} `) || line.slice(7) === `change-gate ${command}`,
+  );
+  if (command === '' || first < 0) return null;
+  const more = lines.slice(first + 1).findIndex((line) => !/^ {9}/u.test(line));
+  return `Usage: ${lines[first]?.slice(7)}\n${lines
+    .slice(first + 1, first + 1 + more)
+    .map((line) => `${line}\n`)
+    .join('')}`;
 }
 
 async function withQuestions(run: (questions: Questions | null) => Promise<number>): Promise<number> {

@@ -12,7 +12,7 @@ import type { Api } from '../sources/github/api.ts';
 import { readPastDeployments } from '../sources/github/past-deployments.ts';
 import type { GitHubRequest } from '../sources/github/request.ts';
 import { openGitHub } from '../sources/github/source.ts';
-import { survey } from '../survey.ts';
+import { type Survey, survey } from '../survey.ts';
 import { externalIdOf } from './publish.ts';
 import { DENIAL, type Outputs } from './runner.ts';
 
@@ -35,6 +35,7 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
   const until = dayIn(zone, clock);
   const since = place.since ?? describeDate(addDays(dateIn(zone, clock), -DAYS_BACK));
+  if (since > until) return auditNothing(surveyed, place, { since, until });
   const period = periodOf(since, until, zone);
   const past = await readPastDeployments(api, request.repository, period, {
     name: (one) => `${checkName} / ${one}`,
@@ -51,7 +52,7 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
             message: `The deployments of the period could not be read: ${past.because}.`,
             remedy:
               past.permission === undefined
-                ? 'Run the audit again.'
+                ? `Run the audit again; where there are too many, set the input \`since\` to a day after ${since}.`
                 : `Add \`${past.permission}\` to the \`permissions:\` of the job.`,
             where: null,
           },
@@ -65,7 +66,37 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     repository: request.repository,
     kept: null,
     deployments: past.kind === 'known' ? past.value : null,
+    reach: null,
     faults,
+  });
+}
+
+/** A period that is still to come has nothing in it, which must not look as if nothing were wrong. */
+function auditNothing(
+  surveyed: Survey,
+  { clock, environment, request }: AuditPlace,
+  { since, until }: { readonly since: string; readonly until: string },
+): AuditInput {
+  return auditSurvey(surveyed, {
+    now: clock,
+    since,
+    until,
+    environment,
+    sample: null,
+    repository: request.repository,
+    kept: null,
+    deployments: [],
+    reach: null,
+    faults: [
+      {
+        reason: 'input-invalid',
+        level: 'error',
+        change: null,
+        message: `The input \`since\` is ${since}, which is still to come: today is ${until}. Nothing was looked at.`,
+        remedy: 'Give a day that is over, or leave it out for a month back.',
+        where: null,
+      },
+    ],
   });
 }
 

@@ -15,6 +15,7 @@ import { renderCalendarJson } from '../report/calendar-json.ts';
 import { renderCalendarMarkdown } from '../report/calendar-markdown.ts';
 import { renderCalendarPage } from '../report/calendar-page.ts';
 import { renderCalendarText } from '../report/calendar-text.ts';
+import { shown } from '../report/safe-text.ts';
 import type { Api } from '../sources/github/api.ts';
 import type { GitHubRequest } from '../sources/github/request.ts';
 import { openGitHub } from '../sources/github/source.ts';
@@ -58,7 +59,7 @@ export async function handCalendar(
     'calendar.md': markdown,
   });
   if (typeof written === 'string') {
-    const message = `The files of the forward schedule could not be written (${written}).`;
+    const message = `The files of the forward schedule could not be written into ${shown(folder, 300)} (${written}). Let \`report-directory\` name a folder that the job may write to.`;
     write(`${writeAnnotation({ ...NOWHERE, title: 'Not written', message })}\n`);
   }
   if (!writeSummary(env, markdown)) write('::warning title=summary::The job summary could not be written.\n');

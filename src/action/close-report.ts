@@ -62,7 +62,9 @@ const KINDS: Readonly<Record<CloseStep['kind'], string>> = {
 /** Plain text for the log; it may hold foreign text. */
 export function renderCloseText(steps: readonly CloseStep[]): string {
   const lines = steps.map(({ kind, message, remedy, url }) => {
-    const parts = [shown(message, 600), shown(remedy, 400), shown(url ?? '', 200)].filter((part) => part !== '');
+    const parts = [shown(endSentence(message), 600), shown(remedy, 400), shown(url ?? '', 200)].filter(
+      (part) => part !== '',
+    );
     return `  ${KINDS[kind].padEnd(13)} ${parts.join(' ')}`;
   });
   return `${['Outcomes of this deployment', ...lines].join('\n')}\n`;
@@ -70,7 +72,7 @@ export function renderCloseText(steps: readonly CloseStep[]): string {
 
 export function renderCloseMarkdown(steps: readonly CloseStep[]): string {
   const rows = steps.slice(0, 300).map(({ id, kind, message, remedy, url }) => {
-    const parts = [prose(message, 600), prose(remedy, 400), ...(isAddress(url) ? [`<${url}>`] : [])];
+    const parts = [prose(endSentence(message), 600), prose(remedy, 400), ...(isAddress(url) ? [`<${url}>`] : [])];
     return `| ${prose(id ?? '', 80)} | ${KINDS[kind]} | ${parts.filter((part) => part !== '').join(' ')} |`;
   });
   return `${['### Outcomes of this deployment', '', '| change | outcome | |', '|---|---|---|', ...rows].join('\n')}\n`;
@@ -101,6 +103,11 @@ export function writeProposal({ id, path, outcome, sha, runUrl }: ProposalText):
     ...(isAddress(runUrl) ? ['', `Run: <${runUrl}>`] : []),
   ];
   return { title: `Outcome of ${id}: ${result}`, body: `${lines.join('\n')}\n` };
+}
+
+/** What others say ends without a full stop, and is followed by what to do. */
+function endSentence(message: string): string {
+  return /[.!?]$/u.test(message) ? message : `${message}.`;
 }
 
 function isAddress(url: string | null): url is string {

@@ -2,7 +2,7 @@
  * The command `close`: after a deployment its outcome goes into the records that the run carried out, each in a pull request of its own.
  * It decides nothing and authorises nothing; where it cannot be told how a change ended, nothing is written.
  */
-import { type Closing, judgeClosing } from '../domain/closing.ts';
+import { type Closing, isWorse, judgeClosing } from '../domain/closing.ts';
 import { digestRecord } from '../domain/digest.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Facts } from '../domain/generated/shapes.ts';
@@ -14,9 +14,9 @@ import type { ReadRecord } from '../domain/world.ts';
 import { Library } from '../gate/library.ts';
 import { readPolicy, readRecords } from '../gate/reading.ts';
 import { parseRecord } from '../records/change-record.ts';
-import { writeOutcome } from '../records/outcome-text.ts';
+import { type Outcome, writeOutcome } from '../records/outcome-text.ts';
 import type { Api } from '../sources/github/api.ts';
-import { findOpenPull, propose, readFileNow } from '../sources/github/outcome-writes.ts';
+import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../sources/github/outcome-writes.ts';
 import type { GitHubRequest } from '../sources/github/request.ts';
 import { openGitHub } from '../sources/github/source.ts';
 import type { Answer } from '../sources/port.ts';
@@ -53,7 +53,7 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
   if (base.kind === 'unavailable') return [failed(null, 'What this run deployed could not be read', base)];
   const { facts, selection } = base.value;
   faults.push(...base.value.faults);
-  const ending = judgeEnding(facts, environment, claim);
+  const ending = judgeEnding(facts, environment, claim, await readAttemptStart(api, request));
   if (ending.kind === 'nothing-went-out') return [nothing(null, ending.message)];
   if (ending.kind === 'not-told')
     return [...troubleIn(library, faults), notWritten(null, ending.message, ending.remedy)];
@@ -117,15 +117,7 @@ async function proposeOutcome(
   const prefix = `change-gate/close/${id}/`;
   const open = await findOpenPull(api, repository, prefix);
   if (open.kind === 'unavailable') return failed(id, 'Whether a pull request is open already could not be read', open);
-  if (open.value !== null)
-    return {
-      ...nothing(
-        id,
-        `Pull request #${open.value.number} for the outcome of ${id} is open already and was left as it is.`,
-      ),
-      remedy: 'Merge it, or close it and run this job again to have it written anew.',
-      url: open.value.url,
-    };
+  if (open.value !== null) return leaveOpen(api, repository, record, outcome, open.value);
   const file = await readFileNow(api, repository, branch, path);
   if (file.kind === 'unavailable') return failed(id, `${path} could not be read`, file);
   const now = parseRecord(path, file.value.bytes);
@@ -135,13 +127,14 @@ async function proposeOutcome(
   const text = new TextDecoder().decode(file.value.bytes);
   const written = writeOutcome(path, text, now.value, outcome);
   if (written.kind === 'not-written') return notWritten(id, written.because, BY_HAND);
+  const head = `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`;
   const { title, body } = writeProposal({ id, path, outcome, sha: request.sha ?? request.event.sha, runUrl });
   const proposed = await propose(api, {
     repository,
     path,
     file: file.value,
     text: written.text,
-    head: `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`,
+    head,
     title,
     body,
   });
@@ -155,10 +148,33 @@ async function proposeOutcome(
         url: proposed.pull.url,
       };
     case 'branch-only':
-      return failed(id, `The outcome is on the branch ${prefix}…, and no pull request could be opened`, proposed.why);
+      return failed(id, `The outcome is on the branch ${head}, and no pull request could be opened`, proposed.why);
     case 'not-written':
       return failed(id, `The outcome of ${id} could not be written`, proposed.why);
   }
+}
+
+/** What is proposed already is nobody's to overwrite; where this run ended worse, it must not be merged unseen. */
+async function leaveOpen(
+  api: Api,
+  repository: string,
+  { path, value: { id } }: ReadRecord,
+  outcome: Outcome,
+  { number, url, branch }: Pull & { readonly branch: string },
+): Promise<CloseStep> {
+  const file = await readFileNow(api, repository, branch, path);
+  if (file.kind === 'unavailable')
+    return { ...failed(id, `What pull request #${number} says of the outcome of ${id} could not be read`, file), url };
+  const proposed = parseRecord(path, file.value.bytes).value?.outcome;
+  const says = proposed === undefined ? 'holds no outcome that can be read' : `says ${proposed.result}`;
+  const message = `Pull request #${number} for the outcome of ${id} is open already, was left as it is and ${says}. This run ended ${outcome.result}.`;
+  if (proposed === undefined || isWorse(outcome.result, proposed.result))
+    return {
+      ...notWritten(id, message, 'Do not merge it as it is: close it and run this job again, or correct it.'),
+      url,
+    };
+  const remedy = 'Merge it, or close it and run this job again to have it written anew.';
+  return { ...nothing(id, message), remedy, url };
 }
 
 const BY_HAND = 'Write the outcome by hand (`change-gate close`).';
@@ -197,11 +213,16 @@ function notWritten(id: string | null, message: string, remedy: string): CloseSt
 }
 
 function failed(id: string | null, what: string, why: Answer<unknown> & { readonly kind: 'unavailable' }): CloseStep {
-  const remedy =
-    why.permission !== undefined
-      ? `Add \`${why.permission}\` to the \`permissions:\` of this job.`
-      : /not permitted to create/iu.test(why.because)
-        ? 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.'
-        : `Run this job again. ${BY_HAND}`;
-  return notWritten(id, `${what}: ${why.because}.`, remedy);
+  return notWritten(id, `${what}: ${why.because.replace(/\.$/u, '')}.`, whatToDo(why));
+}
+
+function whatToDo({ because, permission }: Answer<unknown> & { readonly kind: 'unavailable' }): string {
+  if (permission !== undefined) return `Add \`${permission}\` to the \`permissions:\` of this job.`;
+  if (/not permitted to create/iu.test(because))
+    return 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.';
+  if (/archived/iu.test(because)) return 'Nothing can be written to an archived repository: its owner unarchives it.';
+  // A rule of the repository says the same the next time.
+  if (/rule violations/iu.test(because))
+    return `Running this again does not help: let the rule allow branches \`change-gate/close/**\`, or give another \`token\`. ${BY_HAND}`;
+  return 'Run this job again. If that does not help, write the outcome by hand (`change-gate close`).';
 }

@@ -104,6 +104,7 @@ export function toCheck(report: ReportInput, checkName: string, hasPullRequest: 
     title: renderSentence(report),
     summary: renderMarkdown(report, { limit: MOST_BYTES }),
     externalId: externalIdOf(environment),
+    judgedAt: report.evaluatedAt,
     annotations,
   };
 }
@@ -119,6 +120,7 @@ async function publishComment(
     number: event.pullRequest,
     marker: markerOf(inputs.checkName),
     body: renderMarkdown(report, { limit: MOST_BYTES }),
+    judgedAt: report.evaluatedAt,
     isNewWanted: inputs.comment === 'always' || hasSomethingToSay,
     login,
   });

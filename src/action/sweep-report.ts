@@ -124,7 +124,7 @@ function describeOwed({ owed }: Swept): {
       what === 'review'
         ? 'Somebody who took no part'
         : eligible.length === 0
-          ? 'Nobody whom the register lists'
+          ? 'Nobody whom the register lists: add somebody of the level that its rule asks for, who had no part in it'
           : shown(listWords(eligible, 'or'), 300),
   }));
   if (rows.length === 0 && unread.length === 0)

@@ -3,10 +3,9 @@
  * authorisation, and it says so.
  */
 import { parseArgs } from 'node:util';
-import { auditSurvey, type Kept, readKept, toDeployments } from '../audit.ts';
-import type { PastDeployment } from '../domain/audit-deployments.ts';
+import { auditSurvey, type Kept, readKept, type Told, tellDeployments } from '../audit.ts';
 import { addDays, describeDate } from '../domain/days.ts';
-import { worstOf } from '../domain/finding.ts';
+import { type Finding, worstOf } from '../domain/finding.ts';
 import { dateIn, dayIn } from '../domain/instants.ts';
 import { isKnownZone } from '../domain/wall-time.ts';
 import { checkDay, checkInstant } from '../records/time-grammar.ts';
@@ -48,8 +47,8 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
   if (!(await isFolder(root))) return refuseUsage(terminal, 'audit', `--root ${JSON.stringify(root)} is no folder`);
   const kept = await readGivenBundles(options.bundles);
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
-  const deployments = await readGivenDeployments(options.facts);
-  if (typeof deployments === 'string') return refuseUsage(terminal, 'audit', deployments);
+  const told = await readGivenDeployments(options.facts);
+  if (typeof told === 'string') return refuseUsage(terminal, 'audit', told);
   const now = options.at ?? terminal.now();
   const source = openCheckout({ root, named: [], facts: null, now, stage: 'review', commit: null });
   const surveyed = await withProgress(terminal, (tell) => survey(source, tell));
@@ -57,6 +56,9 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
   const until = options.until ?? dayIn(zone, now);
   const since = options.since ?? describeDate(addDays(dateIn(zone, now), -DAYS_BACK));
   if (since > until) return refuseUsage(terminal, 'audit', `the period begins on ${since}, after its end on ${until}`);
+  const today = dayIn(zone, now);
+  if (since > today)
+    return refuseUsage(terminal, 'audit', `the period begins on ${since}, which is still to come: today is ${today}`);
   const { environment, sample, seed } = options;
   const input = auditSurvey(surveyed, {
     now,
@@ -66,15 +68,17 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
     sample: sample === null ? null : { count: sample, seed },
     repository: null,
     kept,
-    deployments,
-    faults: [],
+    deployments: told?.deployments ?? null,
+    reach: told === null || told.deployments === null ? null : told.reach,
+    faults: told === null || told.deployments !== null ? [] : [sayUntold(told)],
   });
   terminal.out(render(input, options.format, terminal));
   return exitCodeOfAudit(input);
 }
 
 /** 3 where something could not be read, 1 where something is wrong, else 0. */
-export function exitCodeOfAudit({ findings }: AuditInput): number {
+export function exitCodeOfAudit({ findings, isLacking }: AuditInput): number {
+  if (isLacking) return EXIT.undetermined;
   const worst = worstOf(findings);
   return worst === null
     ? EXIT.pass
@@ -104,13 +108,29 @@ async function readGivenBundles(folder: string | null): Promise<Kept | null | st
   const files = await readBundleFiles(folder);
   if (files === null) return `--bundles ${JSON.stringify(folder)} is no folder that can be read`;
   if (files.length === 0) return `--bundles ${JSON.stringify(folder)} holds no bundle.json`;
-  return readKept(files);
+  const { default: isFacts } = await import('../records/generated/facts.cjs');
+  return readKept(files, isFacts);
 }
 
-async function readGivenDeployments(path: string | null): Promise<readonly PastDeployment[] | null | string> {
+async function readGivenDeployments(path: string | null): Promise<Told | null | string> {
   if (path === null) return null;
   const facts = await readFacts(path);
-  return facts.kind === 'unavailable' ? facts.because : toDeployments(facts.value);
+  return facts.kind === 'unavailable' ? facts.because : tellDeployments(facts.value);
+}
+
+/** Facts were given for the sake of their deployments: without them one past the gate would not be seen. */
+function sayUntold({ because }: Told): Finding {
+  return {
+    reason: 'evidence-unavailable',
+    level: 'error',
+    change: null,
+    message:
+      because === null
+        ? 'The facts given hold no deployments.'
+        : `The facts given hold no deployments: they could not be read (${because}).`,
+    remedy: 'Give the facts.json of a run that judged a deployment, made after the period.',
+    where: null,
+  };
 }
 
 function readOptions(args: readonly string[]): Options | string {
@@ -133,6 +153,8 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     if (positionals.length > 0) return 'it takes no argument; name a period by --since and --until';
+    for (const name of ['environment', 'bundles', 'facts', 'seed'] as const)
+      if (values[name] === '') return `--${name} is empty`;
     const format = FORMATS.find((one) => one === (values.format ?? 'text'));
     if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
     for (const name of ['since', 'until'] as const) {

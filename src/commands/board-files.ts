@@ -82,8 +82,16 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
 };
 
-/** The format that was asked for, or the one that the file's ending tells. null: it is none of ours. */
+/** The format that was asked for, or the one that the file's ending tells; text where it has none. null: it is none of ours. */
 export function chooseFormat(format: string | undefined, output: string | undefined): Format | null {
   if (format !== undefined) return FORMATS.find((one) => one === format) ?? null;
-  return ENDINGS[/\.[a-z]+$/u.exec(output ?? '')?.[0] ?? ''] ?? 'text';
+  const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
+  return ending === undefined ? 'text' : (ENDINGS[ending.toLowerCase()] ?? null);
+}
+
+/** Why no format could be chosen. A page that is called .pdf would open nowhere. */
+export function refuseFormat(format: string | undefined, output: string | undefined): string {
+  const all = FORMATS.join(', ');
+  if (format !== undefined) return `--format is ${JSON.stringify(format)}; it can be ${all}`;
+  return `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${all}. A page (.html) can be printed to PDF`;
 }

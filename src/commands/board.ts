@@ -10,7 +10,7 @@ import { quote } from '../records/show.ts';
 import { suggest } from '../records/suggest.ts';
 import { checkDay, checkInstant } from '../records/time-grammar.ts';
 import { shown } from '../report/safe-text.ts';
-import { chooseFormat, deliver, FORMATS, type Format, readCheckout, sayBlind } from './board-files.ts';
+import { chooseFormat, deliver, type Format, readCheckout, refuseFormat, sayBlind } from './board-files.ts';
 import { refuseUsage, renderFaults, sayMisuse } from './rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -136,7 +136,7 @@ function readOptions(args: readonly string[]): Options | string {
     const fault = findDaysFault(since, meeting, next);
     if (fault !== null) return fault;
     const format = chooseFormat(values.format, values.output);
-    if (format === null) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
+    if (format === null) return refuseFormat(values.format, values.output);
     if (values.output === '') return '--output is empty; name a file';
     if (values.force === true && values.output === undefined) return '--force is for --output';
     return {

@@ -6,6 +6,13 @@ import { codeOf } from '../sources/local/files.ts';
 /** Name and text; the name is joined to a folder, or is the whole path. */
 export type NewFile = { readonly path: string; readonly text: string };
 
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder that it should be in is not there',
+  ENOTDIR: 'a part of the path is a file and no folder',
+  EACCES: 'nobody here may write there',
+  EROFS: 'nothing can be written there',
+};
+
 /** @returns why nothing was written, or null. All files are looked at before the first is written. */
 export async function writeFiles(
   folder: string | null,
@@ -24,6 +31,9 @@ export async function writeFiles(
     for (const { path, text } of targets) await writeFile(path, text, { flag: isForced ? 'w' : 'wx' });
     return null;
   } catch (error) {
-    return `${folder ?? targets[0]?.path ?? ''} cannot be written (${codeOf(error)})`;
+    const code = codeOf(error);
+    const place = folder ?? targets[0]?.path ?? '';
+    const why = WHY[code];
+    return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
   }
 }

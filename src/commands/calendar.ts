@@ -2,6 +2,7 @@
  * `change-gate calendar`: what is planned when, from all records of this checkout, for people, pages and calendars. It judges no approval and
  * authorises nothing. What could not be read is said first, and the exit code says that something may be missing.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { planForward } from '../domain/forward.ts';
 import { DAYS_BACK, readRange } from '../domain/forward-range.ts';
@@ -16,7 +17,7 @@ import { withProgress } from './progress.ts';
 import { isFolder, refuseUsage, renderFaults, sayMisuse } from './rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
-/** Each with its file in a folder; the endings tell the format of a single file. */
+/** Each with its file in a folder. */
 const FILES = {
   text: 'calendar.txt',
   markdown: 'calendar.md',
@@ -25,6 +26,13 @@ const FILES = {
   html: 'index.html',
 } as const;
 type Format = keyof typeof FILES;
+const ENDINGS: readonly (readonly [Format, readonly string[]])[] = [
+  ['text', ['.txt']],
+  ['markdown', ['.md', '.markdown']],
+  ['ics', ['.ics']],
+  ['json', ['.json']],
+  ['html', ['.html', '.htm']],
+];
 const FORMATS = Object.keys(FILES) as readonly Format[];
 /** What is written into a folder where no format is asked for. */
 const PUBLISHED: readonly Format[] = ['html', 'ics', 'json', 'markdown'];
@@ -51,6 +59,7 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
   if (!(await isFolder(root))) return refuse(terminal, `--root ${JSON.stringify(root)} is no folder`);
   const isIntoFolder = output !== null && (/[\\/]$/.test(output) || (await isFolder(output)));
   const formats = chooseFormats(options, isIntoFolder);
+  if (typeof formats === 'string') return refuse(terminal, formats);
   const now = options.at ?? terminal.now();
   const source = openCheckout({ root, named: [], facts: null, now, stage: 'draft', commit: null });
   const files = await withProgress(terminal, (tell) => survey(source, tell));
@@ -69,13 +78,15 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
   const texts: { readonly path: string; readonly text: string }[] = [];
   for (const format of formats)
     texts.push({ path: FILES[format], text: await render(schedule, format, terminal, output) });
-  const faults = files.findings.filter(({ level }) => level === 'error');
+  // Those of the schedule too, such as a time that ends before it starts: not only those of files.
+  const faults = schedule.findings.flatMap((one) => (one.level === 'error' ? [{ ...one, where: null }] : []));
   if (output === null) for (const { text } of texts) terminal.out(text);
   else {
     const named = isIntoFolder ? texts : texts.map(({ text }) => ({ path: output, text }));
     const trouble = await writeFiles(isIntoFolder ? output : null, named, options.isForced);
     if (trouble !== null) return refuse(terminal, trouble);
-    terminal.out(withoutCommands(named.map(({ path }) => `Wrote ${shown(path)}.\n`).join('')));
+    const paths = named.map(({ path }) => (isIntoFolder ? join(output, path) : path));
+    terminal.out(withoutCommands(paths.map((path) => `Wrote ${shown(path)}.\n`).join('')));
   }
   // A page or a file for a program has no place where a person would see it first.
   if (faults.length > 0 && !(output === null && formats.includes('text')))
@@ -87,11 +98,19 @@ function refuse(terminal: Terminal, message: string): number {
   return refuseUsage(terminal, 'calendar', shown(message, 300));
 }
 
-function chooseFormats({ format, output }: Options, isIntoFolder: boolean): readonly Format[] {
-  if (format !== null) return [format];
-  if (isIntoFolder) return PUBLISHED;
-  const ending = /\.[a-z]+$/.exec(output ?? '')?.[0];
-  return [FORMATS.find((one) => ending !== undefined && FILES[one].endsWith(ending)) ?? 'text'];
+/** The format that is asked for, or that of the file's ending; where the two differ, and where there is neither, nobody knows what is meant. */
+function chooseFormats({ format, output }: Options, isIntoFolder: boolean): readonly Format[] | string {
+  if (output === null) return [format ?? 'text'];
+  if (isIntoFolder) return format === null ? PUBLISHED : [format];
+  if (output === '-') return '--output is a file or a folder; without it everything goes to standard output';
+  const ending = /\.[a-z]+$/i.exec(output)?.[0].toLowerCase();
+  const named = ENDINGS.find(([, endings]) => ending !== undefined && endings.includes(ending))?.[0];
+  const name = JSON.stringify(output);
+  if (format === null && named === undefined)
+    return `--output ${name} does not tell the format; let it end in .txt, .md, .ics, .json or .html, or add --format. A folder ends in /`;
+  if (format !== null && named !== undefined && format !== named)
+    return `--format ${format} and --output ${name} say different formats; leave --format out, or name the file otherwise`;
+  return [format ?? named ?? 'text'];
 }
 
 async function render(
@@ -151,6 +170,9 @@ function readOptions(args: readonly string[]): Options | string {
     if (values.days !== undefined && values.until !== undefined) return '--days and --until say the same: give one';
     if (values.days !== undefined && !/^[1-9]\d{0,4}$/.test(values.days))
       return `--days is ${JSON.stringify(values.days)}; it is a whole number from 1`;
+    for (const [name, given] of Object.entries({ environment: values.environment, item: values.item }))
+      if (given?.some((one) => one.trim() === '') === true)
+        return `--${name} is empty; name one, or leave it out for all`;
     if (values.output === '') return '--output is empty; name a file or a folder';
     if (values.force === true && values.output === undefined) return '--force is for --output';
     return {

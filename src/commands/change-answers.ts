@@ -1,4 +1,6 @@
 /** The answers that a change record of each type needs, in the order in which they are asked for. */
+import { normaliseRef } from '../domain/items.ts';
+import { includesName } from '../domain/names.ts';
 import { bandOf, type RiskLevel } from '../domain/risk.ts';
 import {
   askAssessor,
@@ -66,15 +68,44 @@ export async function askAll(
   if (misplaced !== undefined)
     return `--${misplaced[0]} goes with --type ${misplaced[1].join(' or ')}, and this is a ${type} change`;
   const title = await interview.settle(askTitle(), given.title);
-  const environments = await interview.settle(askEnvironments(rules), given.environment);
-  const items = await interview.settle(askItems(rules), given.item);
+  const model = type === 'standard' ? findModel(given.model[0] ?? null, rules) : null;
+  const environments = await interview.settle(askEnvironments(rules), only(given.environment, model?.environments));
+  const items = await interview.settle(askItems(rules), only(given.item, model?.['configuration-items']));
   const requestedBy = await interview.settle(askRequester(), given['requested-by']);
   const kind = await askKind(type, given, rules, interview, { now, at });
   const unanswered = sayUnanswered(interview);
   if (unanswered !== null) return unanswered;
   if (title === null || environments === null || items === null || requestedBy === null || kind === null)
     return 'an answer is missing';
+  const beyond = kind.type === 'standard' ? sayBeyond(findModel(kind.model, rules), environments, items) : null;
+  if (beyond !== null) return beyond;
   return { title, environments, items, requestedBy, requestedAt: at, kind };
+}
+
+function findModel(id: string | null, { models }: Rules): Rules['models'][number]['value'] | null {
+  return models.find(({ value }) => value.id === id)?.value ?? null;
+}
+
+/** What was given, or what a model leaves no choice of. */
+function only(given: readonly string[], ofModel: readonly string[] | undefined): readonly string[] {
+  return given.length === 0 && ofModel?.length === 1 ? ofModel : given;
+}
+
+/** What the model does not reach to, as the gate will say it; null where it reaches to all. */
+function sayBeyond(
+  model: ReturnType<typeof findModel>,
+  environments: readonly string[],
+  items: readonly string[],
+): string | null {
+  if (model === null) return null;
+  const covered = model['configuration-items'].map(normaliseRef);
+  const outside = [
+    ...environments.filter((name) => !includesName(model.environments, name)).map((name) => `--environment ${name}`),
+    ...items.filter((ref) => !covered.includes(normaliseRef(ref))).map((ref) => `--item ${ref}`),
+  ];
+  if (outside.length === 0) return null;
+  const reach = `it is for ${model.environments.join(', ')} and ${covered.join(', ')}`;
+  return `${outside.join(', ')}: the model ${model.id} does not reach to that (${reach}); a change beyond it is --type normal`;
 }
 
 async function askKind(
@@ -98,7 +129,8 @@ async function askKind(
       const model = await interview.settle(askModel(rules), given.model);
       const hasTimes = given.start.length > 0 || given.end.length > 0;
       const schedule = hasTimes ? await askTimes(given, rules, interview, null) : null;
-      return model === null || (hasTimes && schedule === null) ? null : { type, model, schedule };
+      const hasPlan = model !== null && findModel(model, rules)?.plan !== undefined;
+      return model === null || (hasTimes && schedule === null) ? null : { type, model, hasPlan, schedule };
     }
   }
 }

@@ -156,7 +156,7 @@ export function askModel({ models }: Rules): Field<string> {
   const ids = models.map(({ value }) => value.id);
   return single(
     '--model',
-    `Which model${ids.length === 0 ? '' : ` (${ids.slice(0, 20).join(', ')})`}`,
+    `Which model (${ids.length === 0 ? 'there is none yet, and a change without one is a normal change' : ids.slice(0, 20).join(', ')})`,
     null,
     (text) => {
       const found = ids.find((id) => id === text);

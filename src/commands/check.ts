@@ -1,5 +1,6 @@
 /** `change-gate check`: judges records of a checkout, with no network and no token. */
 import { statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Facts } from '../domain/generated/shapes.ts';
 import type { Stage } from '../domain/world.ts';
@@ -45,6 +46,8 @@ export async function check(args: readonly string[], terminal: Terminal, stop?: 
 function stopOnInterrupt(): AbortSignal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
+  // Nobody reads any more (`--watch | head`).
+  process.stdout.once('error', () => controller.abort());
   return controller.signal;
 }
 
@@ -155,9 +158,10 @@ function readOptions(args: readonly string[]): Options | string {
     const isWatching = values.watch === true;
     if (isWatching && format !== 'text') return `--watch shows text; it does not go with --format ${format}`;
     if (values.environment === '') return '--environment is empty';
+    const root = values.root ?? '.';
     return {
-      named: positionals,
-      root: values.root ?? '.',
+      named: positionals.map((name) => belowRoot(root, name)),
+      root,
       environment: values.environment ?? null,
       stage,
       at,
@@ -168,7 +172,9 @@ function readOptions(args: readonly string[]): Options | string {
       watch: isWatching,
     };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage';
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage';
   }
 }
 
@@ -176,6 +182,12 @@ function choose<T extends string>(option: string, value: string, allowed: readon
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new Error(`${option} is ${JSON.stringify(value)}; it can be ${allowed.join(', ')}`);
   return found;
+}
+
+/** A whole path below the root as the root's own files are named; any other name as it is. */
+function belowRoot(root: string, name: string): string {
+  const path = relative(resolve(root), name);
+  return !isAbsolute(name) || path.split(sep).includes('..') ? name : path.split(sep).join('/');
 }
 
 /** What is wrong with the arguments in view of the disk; null when nothing is. */

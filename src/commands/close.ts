@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestRecord, shortDigest } from '../domain/digest.ts';
 import type { ChangeRecord, Result } from '../domain/generated/shapes.ts';
-import { compareInstants } from '../domain/instants.ts';
+import { compareInstants, isBefore } from '../domain/instants.ts';
+import { isSameName } from '../domain/names.ts';
+import { idOfPath } from '../domain/record-check.ts';
 import { levelByRecord, reviewDuty } from '../domain/review-duty.ts';
 import { diagnosed, Library } from '../gate/library.ts';
 import { parseRecord } from '../records/change-record.ts';
@@ -49,6 +51,12 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
       terminal,
       `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not written anew.`,
     );
+  // The name of the file was asked for; the id in it is what the outcome would count for.
+  if (!isSameName(record.id, idOfPath(found.path)))
+    return refuse(
+      terminal,
+      `${found.path} holds the record ${record.id}, not ${idOfPath(found.path)}; a record is named after its id. Correct one of the two first.`,
+    );
   const written = writeOutcome(found.path, new TextDecoder().decode(found.bytes), record, outcome);
   if (written.kind === 'not-written') return refuse(terminal, sayLines(written.because));
   const present = await readFile(join(root, found.path));
@@ -57,10 +65,30 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   const lines = [
     `Written: ${found.path} says that ${record.id} (${shortDigest(digestRecord(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
     'Once this is on the branch that records are read from, it cannot authorise another deployment.',
+    ...sayDoubts(record, outcome),
     ...sayWhatFollows(found.path, { ...record, outcome }, await readRules(root, now, true), now),
   ];
   terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
   return EXIT.pass;
+}
+
+/** What a person may have mistaken: it is written all the same, because what went out at the wrong time did go out. */
+function sayDoubts({ id, schedule, withdrawn }: ChangeRecord, { started }: Outcome): readonly string[] {
+  const doubts: string[] = [];
+  if (withdrawn !== undefined)
+    doubts.push(
+      `Look again: ${id} was withdrawn by ${withdrawn.by} at ${withdrawn.at}, and this says that it went out.`,
+    );
+  if (schedule !== undefined && (isBefore(started, schedule.start) || !isBefore(started, schedule.end)))
+    doubts.push(
+      `Look again: --started ${started} is outside the time of ${id} (${schedule.start} to ${schedule.end}).`,
+    );
+  return doubts.length === 0
+    ? []
+    : [
+        ...doubts,
+        'Once it is merged an outcome is not changed; to correct it before then, delete `outcome` and write it anew.',
+      ];
 }
 
 /** What is owed after a change that ended so. */

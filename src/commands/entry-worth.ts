@@ -46,6 +46,7 @@ export function weighEntry({ path, record, now }: Entered, rules: Rules): Worth 
     items: rules.items,
     judged: [read],
     others: [],
+    unread: [],
     facts: {
       schema: 1,
       now,

@@ -1,7 +1,9 @@
 /** `change-gate explain REASON`: what a reason means, why it matters, and how to fix it. */
 import { isReasonId, REASON_IDS } from '../domain/reasons.ts';
+import { quote } from '../records/show.ts';
 import { suggest } from '../records/suggest.ts';
 import { explainReason } from '../report/explain.ts';
+import { withoutCommands } from '../report/safe-text.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 export function explain(args: readonly string[], terminal: Terminal): number {
@@ -12,11 +14,17 @@ export function explain(args: readonly string[], terminal: Terminal): number {
   }
   if (!isReasonId(id)) {
     const near = suggest(id, REASON_IDS);
-    terminal.err(
-      `change-gate explain: there is no reason ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${near}?`}\n`,
-    );
+    const alike = REASON_IDS.filter((one) => id !== '' && one.includes(id.toLowerCase()));
+    const hint = near === null ? sayAlike(alike) : `; did you mean ${near}?`;
+    terminal.err(withoutCommands(`change-gate explain: there is no reason ${quote(id)}${hint}\n`));
     return EXIT.usage;
   }
   terminal.out(`${explainReason(id)}\n`);
   return EXIT.pass;
+}
+
+function sayAlike(alike: readonly string[]): string {
+  return alike.length === 0 || alike.length > 12
+    ? '; `change-gate explain` alone lists them all'
+    : `; there are ${alike.join(', ')}`;
 }

@@ -56,7 +56,10 @@ export async function init(args: readonly string[], terminal: Terminal, question
     said.push(sayWritten(written, OWNERS[0], 'who guards these files'));
   } else
     said.push(`kept     ${owned}, which is there already; add these lines at its end:`, ...indent(writeOwners(login)));
-  terminal.out(withoutCommands(`${[...said, '', 'Next:', ...nextSteps(owned ?? OWNERS[0])].join('\n')}\n`));
+  const next = isRefused
+    ? ['Put right what is refused, and run this again; it keeps what is there.']
+    : ['Next:', ...nextSteps(owned ?? OWNERS[0])];
+  terminal.out(withoutCommands(`${[...said, '', ...next].join('\n')}\n`));
   return isRefused ? EXIT.refused : EXIT.pass;
 }
 
@@ -145,7 +148,12 @@ function askEnvironment(): Field<string> {
 }
 
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A folder that cannot be looked into: writing there says why.
+    return false;
+  }
 }
 
 /** The schema that lies beside this program; null where the program stands alone. */

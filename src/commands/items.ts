@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util';
 import { findDuplicates, inspectItems } from '../domain/catalog-integrity.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findItem, normaliseRef } from '../domain/items.ts';
+import { nearestItem } from '../domain/nearest-item.ts';
 import type { Item } from '../domain/world.ts';
 import { quote } from '../records/show.ts';
-import { suggest } from '../records/suggest.ts';
 import type { LocatedFinding } from '../report/input.ts';
 import { writeJsonText } from '../report/json-text.ts';
 import { code, prose } from '../report/markdown-text.ts';
@@ -90,9 +90,7 @@ function isOfRecord({ level, reason }: LocatedFinding): boolean {
 function sayUnknown(ref: string, all: readonly Item[]): string {
   const wanted = normaliseRef(ref);
   if (all.length === 0) return `the catalog of this checkout has no item, and so none ${quote(ref)}`;
-  const refs = all.map((item) => item.ref);
-  const namesake = refs.find((one) => one.slice(one.indexOf('/')) === wanted.slice(wanted.indexOf('/')));
-  const near = namesake ?? suggest(wanted, refs);
+  const near = nearestItem(all, ref);
   const help = near === null ? 'change-gate items lists those that there are' : `did you mean ${near}?`;
   return `the catalog has no item ${quote(wanted)}; ${help}`;
 }
@@ -108,6 +106,8 @@ function render(answer: Answer, terminal: Terminal): string {
   }
 }
 
+const NO_ITEM =
+  'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.\n';
 const INCOMPLETE = 'The catalog could not be read whole, so that this is not all of it; see above.';
 
 function sayLimits({ isComplete, unreadRecords, pages }: Answer): readonly string[] {
@@ -131,7 +131,7 @@ function renderText(answer: Answer, { isColour, width }: Terminal): string {
   ];
   // Faults of a catalog that was not read whole come first, as what follows hangs on them.
   const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
-  return parts.length === 0 ? 'The catalog has no item.\n' : parts.join('\n');
+  return parts.length === 0 ? NO_ITEM : parts.join('\n');
 }
 
 function renderMarkdown(answer: Answer): string {
@@ -148,7 +148,7 @@ function renderMarkdown(answer: Answer): string {
     ...pages.map((page) => renderItemMarkdown(page, { zone, isColour: false })),
   ];
   const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
-  return parts.length === 0 ? 'The catalog has no item.\n' : parts.join('\n');
+  return parts.length === 0 ? NO_ITEM : parts.join('\n');
 }
 
 function renderJson({ rows, pages, findings, isComplete, unreadRecords }: Answer): string {

@@ -7,7 +7,7 @@ import { type Measures, measure } from '../domain/measures.ts';
 import { findPeriodFault } from '../domain/measures-period.ts';
 import { checkDay, checkInstant } from '../records/time-grammar.ts';
 import { shown } from '../report/safe-text.ts';
-import { chooseFormat, deliver, FORMATS, type Format, readCheckout, sayBlind } from './board-files.ts';
+import { chooseFormat, deliver, type Format, readCheckout, refuseFormat, sayBlind } from './board-files.ts';
 import { refuseUsage, sayMisuse } from './rules.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -92,7 +92,7 @@ function readOptions(args: readonly string[]): Options | string {
     const fault = findPeriodFault(since, until);
     if (fault !== null) return fault;
     const format = chooseFormat(values.format, values.output);
-    if (format === null) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
+    if (format === null) return refuseFormat(values.format, values.output);
     if (values.environment === '') return '--environment is empty';
     if (values.output === '') return '--output is empty; name a file';
     if (values.force === true && values.output === undefined) return '--force is for --output';

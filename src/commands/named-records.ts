@@ -1,6 +1,6 @@
 /** Whether the records that were named on the command line are there; one that is not is wrong usage, and says what is meant by a record. */
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isSameName } from '../domain/names.ts';
 import { idOfPath } from '../domain/record-check.ts';
 import { Library } from '../gate/library.ts';
@@ -37,7 +37,7 @@ export async function findMissing(
     const text = shown(name, 200);
     if (isThere(join(root, path))) return `${text} is no change record: ${records}`;
     const near = suggest(isPath(name) ? path : name, isPath(name) ? paths : paths.map(idOfPath));
-    const hint = near === null ? '' : `; did you mean ${shown(near, 200)}?`;
+    const hint = near === null ? sayOutside(root) : `; did you mean ${shown(near, 200)}?`;
     return `there is no record ${text}: ${records}, and an id is the name of the file without its ending${hint}`;
   }
   return null;
@@ -46,6 +46,18 @@ export async function findMissing(
 /** An id has no `/` and no ending of a file; dots inside of it, as in `CHG-1.2`, are none. */
 function isPath(name: string): boolean {
   return name.includes('/') || /\.ya?ml$/u.test(name);
+}
+
+/** Somebody who stands in a folder of the repository looks for its records in vain. */
+function sayOutside(root: string): string {
+  if (isThere(join(root, '.git')) || isThere(join(root, '.github'))) return '';
+  const parts = resolve(root).split(sep);
+  for (let up = 1; up < parts.length; up += 1) {
+    const above = join(root, ...Array<string>(up).fill('..'));
+    if (isThere(join(above, '.git')))
+      return `; the repository begins at ${shown(above, 200)}: give --root ${shown(above, 200)}`;
+  }
+  return '';
 }
 
 function isThere(path: string): boolean {

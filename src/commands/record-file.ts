@@ -19,7 +19,11 @@ export async function findRecordFile(root: string, policy: CompletePolicy, id: s
       id,
       found.value.map(({ path }) => idOfPath(path)),
     );
-    return `there is no record ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${oneLine(near)}?`}`;
+    const where =
+      found.value.length === 0
+        ? `, nor any other: nothing in ${oneLine(root)} matches ${policy.records.join(', ')}`
+        : '';
+    return `there is no record ${JSON.stringify(id)}${near === null ? where : `; did you mean ${oneLine(near)}?`}`;
   }
   if (second !== undefined)
     return `${named.map(({ path }) => oneLine(path)).join(' and ')} have this id; name one by its path`;

@@ -5,6 +5,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBundle, replayBundle, VERSION } from '../bundle.ts';
+import type { ReportInput } from '../report/input.ts';
+import { sayInstant } from '../report/moment.ts';
 import { compareReports, type Difference } from '../report/report-difference.ts';
 import { shown, withoutCommands } from '../report/safe-text.ts';
 import { renderText } from '../report/text.ts';
@@ -20,7 +22,10 @@ export async function replay(args: readonly string[], terminal: Terminal): Promi
   const options = readOptions(args);
   if (typeof options === 'string') return refuseUsage(terminal, 'replay', options);
   const text = await readText(options.path);
-  if (text === null) return refuseUsage(terminal, 'replay', `${shown(options.path, 200)} cannot be read`);
+  if (text === null) {
+    const what = (await isFolder(options.path)) ? 'holds no bundle.json that can be read' : 'cannot be read';
+    return refuseUsage(terminal, 'replay', `${shown(options.path, 200)} ${what}`);
+  }
   const bundle = readBundle(text);
   if (typeof bundle === 'string') return refuse(terminal, options.path, bundle);
   let again: Awaited<ReturnType<typeof replayBundle>>;
@@ -35,13 +40,27 @@ export async function replay(args: readonly string[], terminal: Terminal): Promi
   else {
     const { width } = terminal;
     const page = renderText(again.judged.report, { colour: terminal.isColour, width });
-    terminal.out(`${page}\n${sayComparison(bundle.version, differences, width)}`);
+    const head = sayWhose(again.judged.report, width);
+    terminal.out(`${head}\n${page}\n${sayComparison(bundle.version, differences, width)}`);
   }
   if (!isSame) {
     if (options.format === 'json') terminal.err(sayComparison(bundle.version, differences, terminal.width));
     return EXIT.undetermined;
   }
   return exitCodeOf(again.judged.report.verdict);
+}
+
+/** A decision of the past must not read like one of now, least of all where it is a yes. */
+function sayWhose({ evaluatedAt, subject, timezone }: ReportInput, width: number): string {
+  // A bundle that somebody touched may hold anything in the place of these.
+  const { commit, repository }: { readonly commit: unknown; readonly repository: unknown } = subject;
+  const of = [
+    ...(typeof commit === 'string' ? [`commit ${shown(commit.slice(0, 7), 7)}`] : []),
+    ...(typeof repository === 'string' ? [shown(repository, 140)] : []),
+  ].join(' of ');
+  const about = of === '' ? '' : ` about ${of}`;
+  const text = `A decision of ${sayInstant(evaluatedAt, timezone)}${about}, decided again from a bundle. It lets nothing out today.`;
+  return `${withoutCommands(wrapText(text, Math.min(Math.max(width, 40), 120)))}\n`;
 }
 
 function refuse(terminal: Terminal, path: string, because: string): number {

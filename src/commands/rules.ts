@@ -46,7 +46,12 @@ export async function readRules(root: string, now: string, isAll: boolean): Prom
     faults,
   );
   const items = isAll
-    ? await readItems(library, await source.readCatalogs(policy['configuration-items']), faults)
+    ? await readItems(
+        library,
+        await source.readCatalogs(policy['configuration-items']),
+        faults,
+        policy['configuration-items'],
+      )
     : null;
   const located = faults.filter(({ level }) => level === 'error').map((fault) => locate(fault, library));
   return {
@@ -101,5 +106,7 @@ export function refuseUsage(terminal: Terminal, command: string, message: string
 
 /** The first line of what `parseArgs` throws. */
 export function sayMisuse(error: unknown): string {
-  return shown(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+  const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+  // Node goes on to explain how to name a file that begins with a dash.
+  return shown(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }

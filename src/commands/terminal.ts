@@ -51,6 +51,7 @@ function mayBeTerminal(fd: number): boolean {
  */
 function startWriting(fd: 1 | 2): (text: string) => void {
   let isDirect = !mayBeTerminal(fd);
+  let isHeard = false;
   return (text) => {
     let rest = Buffer.from(text);
     try {
@@ -59,6 +60,21 @@ function startWriting(fd: 1 | 2): (text: string) => void {
       // The pipe is full, or closed: the stream waits, or says so.
       isDirect = false;
     }
-    if (rest.length > 0) (fd === 1 ? process.stdout : process.stderr).write(rest);
+    if (rest.length === 0) return;
+    const stream = fd === 1 ? process.stdout : process.stderr;
+    if (!isHeard) stream.on('error', endUnlessClosed);
+    isHeard = true;
+    stream.write(rest);
   };
+}
+
+/** Who stops reading (`| head`) has seen enough, and the exit code still says what was decided. What is lost otherwise is no pass. */
+function endUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  try {
+    writeSync(2, `change-gate: what it says cannot be written (${error.code ?? 'unknown'})\n`);
+  } catch {
+    // Nobody can be told.
+  }
+  process.exit(EXIT.undetermined);
 }

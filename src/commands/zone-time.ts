@@ -41,8 +41,12 @@ export function readInstant(text: string, zone: string, isTyped: boolean): Reply
   }
 }
 
-/** 10:00 on the first day that the lead time allows, at the earliest tomorrow; null where the days cannot be counted. */
+/**
+ * 10:00 on the first day that the lead time allows, at the earliest tomorrow; null where the days cannot be counted. An emergency
+ * waits for no day: the next full minute.
+ */
 export function suggestStart(policy: CompletePolicy, type: string, level: RiskLevel, now: number): number | null {
+  if (type === 'emergency') return Math.ceil(now / MINUTE) * MINUTE;
   const lead = type === 'normal' ? policy.schedule['lead-time'][level] : 0;
   const found = addWorkingDays(dayOf(now, policy.timezone), Math.max(lead, 1), holidaysOf(policy));
   return found.kind === 'beyond' ? null : spanOnDay(found.day, '10:00', '12:00', policy.timezone).start;

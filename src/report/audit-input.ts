@@ -18,6 +18,8 @@ export type AuditInput = Omit<Audit, 'findings'> & {
   readonly sample: { readonly seed: string; readonly ids: readonly string[] } | null;
   /** Faults of files and of the audit itself. */
   readonly findings: readonly LocatedFinding[];
+  /** Whether a file could not be read, so that changes may be missing. */
+  readonly isLacking: boolean;
   /** Source text by path, for carets. */
   readonly texts: ReadonlyMap<string, string>;
 };

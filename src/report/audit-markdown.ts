@@ -1,6 +1,6 @@
 /** An audit as Markdown, for the summary of a job and for a file; bounded by whole rows. */
 import type { AuditInput } from './audit-input.ts';
-import { AUTHORISATION_WORDS, AUTHORITY, sayAudit, VERDICT_WORDS } from './audit-text.ts';
+import { AUTHORITY, sayAudit, sayAuthorisation, VERDICT_WORDS } from './audit-text.ts';
 import { type Block, fitBlocks } from './markdown-fit.ts';
 import { code, prose } from './markdown-text.ts';
 
@@ -45,7 +45,7 @@ function changeBlocks({ changes, sample }: AuditInput): readonly Block[] {
       change.type,
       change.risk ?? '–',
       change.result ?? 'none yet',
-      AUTHORISATION_WORDS[change.authorisation],
+      sayAuthorisation(change),
       change.approvedBy.length === 0 ? '–' : prose(change.approvedBy.join(', '), 200),
       '',
     ]

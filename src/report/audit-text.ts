@@ -31,12 +31,15 @@ export const AUTHORITY =
 
 /** `Audit of 2026-10-01 to 2026-10-31: 12 changes, 9 deployments, 3 errors and 1 warning.` */
 export function sayAudit(input: AuditInput): string {
-  const { since, until, changes, deployments, findings, environment, sample } = input;
+  const { since, until, changes, deployments, findings, environment, sample, bundles, repository } = input;
   const errors = findings.filter(({ level }) => level === 'error').length;
   const warnings = findings.filter(({ level }) => level === 'warning').length;
   const parts = [
     count(changes.length, 'change'),
     deployments === null ? 'deployments not looked at' : count(deployments.length, 'deployment'),
+    ...(bundles === null
+      ? []
+      : [`${count(bundles, 'bundle')}${repository === null ? '' : ` of ${shown(repository, 100)}`}`]),
     count(errors, 'error'),
     count(warnings, 'warning'),
   ];
@@ -68,15 +71,24 @@ function sayFindings({ findings, texts }: AuditInput, paint: Paint, width: numbe
   return rest === 0 ? blocks : [...blocks, `And ${rest} more findings; the JSON has all of them.`];
 }
 
-export const AUTHORISATION_WORDS = {
+const AUTHORISATION_WORDS = {
   shown: 'authorised, as kept',
   'not-shown': 'not shown to be authorised',
   'not-known': 'not known: no bundles were given',
-  'not-due': 'no deployment to show',
+  'not-due': 'not asked',
 } as const satisfies Record<AuditedChange['authorisation'], string>;
+
+/** Why nothing is asked of a change is said, so that nobody takes it for a lack. */
+export function sayAuthorisation({ authorisation, result }: AuditedChange): string {
+  const words = AUTHORISATION_WORDS[authorisation];
+  if (authorisation !== 'not-due') return words;
+  if (result === 'withdrawn') return `${words}: it was withdrawn`;
+  return result === null ? `${words}: it has no outcome yet` : `${words}: the policy enforces none of its environments`;
+}
 
 export const VERDICT_WORDS = {
   authorised: 'authorised',
+  'not-required': 'let out without a change, by the policy of that day',
   unauthorised: 'UNAUTHORISED',
   advised: 'not authorised, where the policy only advises',
   'not-governed': 'not governed by the policy',
@@ -89,7 +101,7 @@ function listChanges({ changes, sample }: AuditInput, paint: Paint): string {
   const lines = listed.slice(0, MOST).map((change) => {
     const what = `${change.type}, ${change.risk ?? 'no level'}, ${change.result ?? 'no outcome'}`;
     const by = change.approvedBy.length === 0 ? '' : `; by ${shown(change.approvedBy.join(', '), 200)}`;
-    return `  ${paint('bold', shown(change.id, 70))} ${shown(change.title, 80)} (${what}): ${AUTHORISATION_WORDS[change.authorisation]}${by}`;
+    return `  ${paint('bold', shown(change.id, 70))} ${shown(change.title, 80)} (${what}): ${sayAuthorisation(change)}${by}`;
   });
   if (listed.length > MOST) lines.push(`  and ${listed.length - MOST} more; the JSON has all of them`);
   return [sample === null ? 'Changes' : 'Changes of the sample', ...lines].join('\n');

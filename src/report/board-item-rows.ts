@@ -3,6 +3,7 @@
 import type { BoardPack } from '../domain/board-pack.ts';
 import type { AgendaItem } from '../domain/board-pack-agenda.ts';
 import {
+  sayAble,
   sayApproval,
   sayBasis,
   sayClaim,
@@ -92,7 +93,7 @@ function sayDowntime(downtime: string | null): string | null {
 }
 
 function planRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
-  const { schedule, plan, dependsOn, problems } = item;
+  const { schedule, plan, dependsOn, problems, refusals } = item;
   const when =
     schedule === null ? 'whenever the calendar allows' : sayRange(schedule.start, schedule.end, pack.timezone);
   const timing = sayTiming(item);
@@ -100,13 +101,12 @@ function planRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
   return [
     ...row('When', when),
     ...list('Mind', timing === null ? [] : [timing], 'alert'),
-    ...(problems === null
-      ? row('Schedule', 'too far from the meeting to be judged by the calendar')
-      : list(
-          'Against it',
-          problems.map(({ reason, message }) => `${reason}: ${message}`),
-          'alert',
-        )),
+    ...(problems === null ? row('Schedule', 'too far from the meeting to be judged by the calendar') : []),
+    ...list(
+      'Against it',
+      [...refusals, ...(problems ?? [])].map(({ reason, message }) => `${reason}: ${message}`),
+      'alert',
+    ),
     ...row('Depends on', dependsOn.length === 0 ? null : dependsOn.map(sayDependency).join(', ')),
     ...list('Steps', plan?.implementation ?? [], 'steps'),
     ...list('Verification', plan?.verification ?? []),
@@ -127,7 +127,11 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
   const { requirements, claims, approvals, basis, quorum, type } = item;
   const conflicted = quorum?.conflicted ?? [];
   const others = quorum === null ? [] : sayOthers(quorum);
-  const none = type === 'standard' ? 'nothing: its model was approved' : 'no rule of the policy matches it';
+  const isModelFit = item.refusals.every(({ reason }) => !reason.startsWith('model-'));
+  const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
+  const none = type === 'standard' ? stands : 'no rule of the policy matches it';
+  const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;
+  const minuted = sayMinuted(item);
   return [
     ...row('Standing', sayStanding(item)),
     ...list('Needs', requirements.length === 0 ? [none] : requirements.map((one) => sayRequirement(one, basis))),
@@ -140,12 +144,14 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
       'Declared',
       claims.map((one) => sayClaim(one, pack.timezone)),
     ),
-    ...row('Put down for', sayMinuted(item)),
+    ...(isElsewhere
+      ? list('Put down for', [`${minuted}: the decision of this board counts once the record names it.`], 'alert')
+      : row('Put down for', minuted)),
     ...(quorum === null
       ? []
       : [
           ...list('Quorum', [sayQuorum(quorum)], quorum.isPossibleWithoutAway ? 'list' : 'alert'),
-          ...row('Can sit', quorum.able.length === 0 ? 'nobody' : quorum.able.join(', ')),
+          ...row('Can sit', sayAble(quorum, pack.attendance)),
           ...list(
             'Cannot sit',
             conflicted.map(({ login, because }) => `${login} ${because}`),

@@ -91,9 +91,12 @@ export function renderMembers({ attendance, board }: BoardPack): string {
 export function renderAgenda(pack: BoardPack): string {
   const numbered = pack.decisions.map((item, index) => ({ item, number: index + 1 }));
   return tableOf(['Change', 'Risk', 'When', 'Quorum', 'Mind'], numbered, ({ item, number }) => {
-    const { id, title, risk, quorum, problems } = item;
+    const { id, title, risk, quorum, problems, refusals } = item;
     const timing = item.timing === 'during' || item.timing === 'before' ? ['time before the decision'] : [];
-    const marks = [...new Set([...timing, ...(problems ?? []).map(({ reason }) => reason)])];
+    const besides =
+      quorum?.others.some((one) => one.have < one.count) === true ? ['somebody beside the board is missing'] : [];
+    const reasons = [...refusals, ...(problems ?? [])].map(({ reason }) => reason);
+    const marks = [...new Set([...timing, ...reasons, ...besides])];
     const mind = marks.map((mark) => `<div class="bad">⚠ ${said(mark)}</div>`).join('');
     const can =
       quorum === null

@@ -51,8 +51,11 @@ export function sayLack({ findings }: Pick<BoardPack, 'findings'>): string | nul
 /** `high: impact 4 × likelihood 2 = 8 is high; raised by “critical item”`. */
 export function sayRisk({ risk, assessment }: Pick<AgendaItem, 'risk' | 'assessment'>): string {
   const floors = risk.floors.map((name) => `“${name}”`);
-  const raised = floors.length === 0 ? '' : `; raised by ${listWords(floors, 'and')}`;
-  if (assessment === null || risk.computed === null) return `${risk.final}: the level of the model${raised}`;
+  const by = floors.length === 0 ? '' : ` raised by ${listWords(floors, 'and')}`;
+  // What was raised is no longer the level of the model.
+  if (assessment === null || risk.computed === null)
+    return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
+  const raised = by === '' ? '' : `;${by}`;
   const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
   return `${risk.final}: impact ${assessment.impact} × likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${raised}`;
 }
@@ -70,14 +73,34 @@ export function sayTiming({ timing }: Pick<AgendaItem, 'timing'>): string | null
 }
 
 /** `component:default/ledger (owner group:default/payments, criticality 3; 2 depend on it: …)`. */
-export function sayItem({ ref, isListed, owner, criticality, dependants }: AgendaSubject): string {
+export function sayItem({ ref, isListed, owner, criticality, countsAs, dependants }: AgendaSubject): string {
   const known = [
     ...(isListed === false ? ['not in the catalog'] : []),
     ...(owner === null ? [] : [`owner ${owner}`]),
-    ...(criticality === null ? [] : [`criticality ${criticality}`]),
+    ...sayCriticality(criticality, countsAs),
     ...(dependants.length === 0 ? [] : [`needed by ${some(dependants, 5)}`]),
   ];
   return known.length === 0 ? ref : `${ref} (${known.join('; ')})`;
+}
+
+function sayCriticality(own: number | null, countsAs: number | null): readonly string[] {
+  if (countsAs === null) return own === null ? [] : [`criticality ${own}`];
+  if (own === null) return [`no criticality of its own, counts as ${countsAs}`];
+  return [own === countsAs ? `criticality ${own}` : `criticality ${own}, counts as ${countsAs}`];
+}
+
+/** Those who could be counted, with who is not expected and in whose place somebody sits: two for one seat fill one. */
+export function sayAble({ able }: Quorum, { members }: BoardPack['attendance']): string {
+  if (able.length === 0) return 'nobody';
+  const isOf = (login: string) => (other: string) => other.toLowerCase() === login.toLowerCase();
+  return able
+    .map((login) => {
+      const member = members.find((one) => isOf(login)(one.login));
+      if (member !== undefined) return member.standIns.length === 0 ? login : `${login} (sent apologies)`;
+      const lent = members.filter(({ standIns }) => standIns.some((one) => isOf(login)(one.login)));
+      return lent.length === 0 ? login : `${login} (for ${lent.map((one) => one.login).join(', ')})`;
+    })
+    .join(', ');
 }
 
 function some(names: readonly string[], most: number): string {
@@ -172,9 +195,9 @@ export function sayRole({ role, why, isChairLevel }: Member): string {
   }
 }
 
-/** Who stands in, or that the member is expected. */
+/** Who stands in, or that the member is expected; nobody is expected whose seat does not hold on that day. */
 export function sayPresence({ standIns, why }: Member): string {
-  if (standIns.length === 0) return why === 'not-listed' ? 'cannot sit' : 'expected';
+  if (standIns.length === 0) return why === 'held' || why === 'none' ? 'expected' : 'cannot sit';
   const whom = standIns.map(
     ({ login, isMember, limit, until }) =>
       `${login}${limit === null ? '' : `, ${limit}`}, until ${until}${isMember ? ' (has a seat of their own, and one vote)' : ''}`,

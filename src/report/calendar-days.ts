@@ -1,8 +1,8 @@
 /** The days of a forward schedule on which something begins, in the policy's zone, each with what holds on it. For terminal and Markdown alike. */
 import { addDays, type Day, describeDate, numberOf, parseDay } from '../domain/days.ts';
 import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange } from '../domain/forward-schedule.ts';
-import { describeDay, describeInstant, parseInstant } from '../domain/time.ts';
-import { dayOf, isKnownZone, startOfDay } from '../domain/wall-time.ts';
+import { describeDay, describeInstant, MINUTE, parseInstant, toIso } from '../domain/time.ts';
+import { countReadings, dayOf, describeOffset, isKnownZone, offsetAt, startOfDay } from '../domain/wall-time.ts';
 
 export type ScheduleDay = {
   /** `Tuesday 24 November 2026`. */
@@ -11,6 +11,8 @@ export type ScheduleDay = {
   readonly end: number;
   /** Those that begin on it; on the first day also those that began before. */
   readonly changes: readonly ScheduledChange[];
+  /** Those that began on an earlier day that is shown, and are not over. */
+  readonly continuing: readonly ScheduledChange[];
   /** Those that share an instant with it. */
   readonly freezes: readonly FreezeSpan[];
   readonly windows: readonly CalendarSpan[];
@@ -21,19 +23,23 @@ export function spokenZone({ timezone }: ForwardSchedule): string {
   return isKnownZone(timezone) ? timezone : 'UTC';
 }
 
-/** Days without a change and without the beginning of a freeze are left out. */
+/** Days on which no change begins or ends and no freeze begins are left out. */
 export function groupByDay(schedule: ForwardSchedule): readonly ScheduleDay[] {
   const zone = spokenZone(schedule);
-  const first = instantOf(schedule.range.start);
+  const [first, last] = [instantOf(schedule.range.start), instantOf(schedule.range.end) - 1];
   const byDay = new Map<string, ScheduledChange[]>();
-  const dayFor = (start: string): ScheduledChange[] => {
-    const day = describeDate(dayOf(Math.max(instantOf(start), first), zone));
+  const dayFor = (instant: number): ScheduledChange[] => {
+    const day = describeDate(dayOf(Math.min(Math.max(instant, first), last), zone));
     const known = byDay.get(day) ?? [];
     byDay.set(day, known);
     return known;
   };
-  for (const change of schedule.changes) dayFor(change.start).push(change);
-  for (const freeze of schedule.freezes) dayFor(freeze.start);
+  for (const change of schedule.changes) {
+    dayFor(instantOf(change.start)).push(change);
+    // The morning on which a night's work ends is a day with a change, even where nothing else is on it.
+    dayFor(Math.max(instantOf(change.start), instantOf(change.end) - 1));
+  }
+  for (const freeze of schedule.freezes) dayFor(instantOf(freeze.start));
   const days = [...byDay]
     .flatMap(([text, changes]) => {
       const day = parseDay(text);
@@ -42,9 +48,18 @@ export function groupByDay(schedule: ForwardSchedule): readonly ScheduleDay[] {
     .sort((a, b) => numberOf(a.day) - numberOf(b.day));
   const freezesOn = startSweep(schedule.freezes);
   const windowsOn = startSweep(schedule.windows);
+  const changesOn = startSweep(schedule.changes);
   return days.map(({ day, changes }) => {
     const span = spanOf(day, zone);
-    return { title: describeDay(day), ...span, changes, freezes: freezesOn(span), windows: windowsOn(span) };
+    const own = new Set(changes);
+    return {
+      title: describeDay(day),
+      ...span,
+      changes,
+      continuing: changesOn(span).filter((change) => !own.has(change)),
+      freezes: freezesOn(span),
+      windows: windowsOn(span),
+    };
   });
 }
 
@@ -55,7 +70,7 @@ function spanOf(day: Day, zone: string): Times {
 }
 
 /** Asked about one day after another, each later than the one before: a span is looked at once when it begins, and until it ends. */
-function startSweep<Span extends CalendarSpan>(spans: readonly Span[]): (day: Times) => readonly Span[] {
+function startSweep<Span extends Ends>(spans: readonly Span[]): (day: Times) => readonly Span[] {
   let next = 0;
   let open: { readonly span: Span; readonly end: number }[] = [];
   return (day) => {
@@ -90,10 +105,13 @@ export function sayTimes({ start, end }: Ends, day: ScheduleDay, zone: string): 
     .join(' to ');
 }
 
-/** Time and day of an instant in a known zone. */
+/** Time and day of an instant in a known zone; in the hour that the clocks show twice, `01:30 (+01:00)`. */
 export function clockOf(instant: string, zone: string): { readonly time: string; readonly day: string } {
-  const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec(describeInstant(instantOf(instant), zone)) ?? [];
-  return { time, day };
+  const at = instantOf(instant);
+  const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec(describeInstant(at, zone)) ?? [];
+  const offset = offsetAt(at, zone);
+  const local = toIso(at + offset * MINUTE).slice(0, 19);
+  return { time: countReadings(local, zone) === 'twice' ? `${time} (${describeOffset(offset)})` : time, day };
 }
 
 /** `Tuesday 24 November 2026 to Monday 18 January 2027`: the last day of the range is the one before its end. */

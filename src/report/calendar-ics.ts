@@ -4,6 +4,7 @@
  */
 import { digestBytes } from '../domain/digest.ts';
 import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange } from '../domain/forward-schedule.ts';
+import { sayAsked, sayEnvironments, sayLack } from './calendar-words.ts';
 import { shown, withoutOldCommands } from './safe-text.ts';
 
 /** How often subscribers look again: the workflow that writes the file runs about as often. */
@@ -35,13 +36,14 @@ export function renderCalendarIcs(schedule: ForwardSchedule): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function describeCalendar({ findings }: ForwardSchedule): string {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  const lack =
-    errors === 0
-      ? ''
-      : ` ${errors} ${errors === 1 ? 'file or rule' : 'files or rules'} could not be read: changes may be missing.`;
-  return `When changes are planned, not whether they may go out: nothing here is authorised.${lack}`;
+function describeCalendar(schedule: ForwardSchedule): string {
+  return [
+    'When changes are planned, not whether they may go out: nothing here is authorised.',
+    sayAsked(schedule) ?? [],
+    sayLack(schedule) ?? [],
+  ]
+    .flat()
+    .join(' ');
 }
 
 function changeEvent(change: ScheduledChange, uid: string, stamp: string): readonly string[] {
@@ -56,8 +58,8 @@ function changeEvent(change: ScheduledChange, uid: string, stamp: string): reado
     `SUMMARY:${text(`[${label}] ${id} ${title}${mark}`)}`,
     `DESCRIPTION:${paragraph(describeChange(change))}`,
     `CATEGORIES:${['change', type, ...(risk === null ? [] : [risk]), ...environments].map((one) => text(one)).join(',')}`,
-    // A planned change is not confirmed: nobody's approval was looked at.
-    `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'planned' ? 'TENTATIVE' : 'CONFIRMED'}`,
+    // Only what has ended is confirmed: of what is open nobody's approval was looked at, whether its time has come or not.
+    `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'ended' ? 'CONFIRMED' : 'TENTATIVE'}`,
     `TRANSP:${state === 'withdrawn' ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ];
@@ -88,7 +90,7 @@ function freezeEvent(freeze: FreezeSpan, uid: string, stamp: string): readonly s
     `DTSTAMP:${stamp}`,
     ...timesOf(freeze),
     `SUMMARY:${text(`[${hardness} freeze] ${name}`)}`,
-    `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${environments.join(', ')}`])}`,
+    `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${sayEnvironments(environments)}`])}`,
     `CATEGORIES:${['freeze', hardness, ...environments].map((one) => text(one)).join(',')}`,
     'STATUS:CONFIRMED',
     'TRANSP:TRANSPARENT',

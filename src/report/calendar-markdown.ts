@@ -6,9 +6,11 @@ import type { ForwardSchedule, ScheduledChange, ScheduleFinding, UntimedChange }
 import { clockOf, groupByDay, type ScheduleDay, sayDays, sayPart, sayTimes, spokenZone } from './calendar-days.ts';
 import {
   markOf,
+  sayAsked,
   sayCounts,
   sayFreeze,
   sayLack,
+  sayNothing,
   sayOwner,
   sayRisk,
   sayState,
@@ -24,7 +26,8 @@ export function renderCalendarMarkdown(schedule: ForwardSchedule, options: { rea
   const blocks: readonly Block[] = [
     block(0, title(schedule, zone)),
     ...faultTable(schedule.findings.filter(({ level }) => level === 'error')),
-    ...(days.length === 0 ? [block(0, ['Nothing is planned in this time.'])] : days.map((day) => dayTable(day, zone))),
+    ...(schedule.changes.length === 0 ? [block(0, [sayNothing(schedule)])] : []),
+    ...days.map((day) => dayTable(day, zone)),
     ...untimedTable(schedule.untimed),
     ...collisionTable(schedule, zone),
     ...releaseTable(schedule),
@@ -41,11 +44,13 @@ function title(schedule: ForwardSchedule, zone: string): readonly string[] {
   const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${prose(schedule.tzdata, 40)}`;
   const isOther = zone !== schedule.timezone;
   const lack = sayLack(schedule);
+  const asked = sayAsked(schedule);
   return [
     `### Forward schedule of ${prose(sayOwner(schedule), 200)}`,
     '',
     `${sayDays(schedule, zone)} (${prose(zone, 60)}${data}). ${sayCounts(schedule)}.`,
     ...(isOther ? ['', `Times are in UTC: the zone ${code(schedule.timezone, 60)} is not known.`] : []),
+    ...(asked === null ? [] : ['', prose(asked, 1_000)]),
     '',
     `_${WHEN_NOT_WHETHER}_`,
     ...(lack === null ? [] : ['', `**${lack}**`]),
@@ -76,6 +81,10 @@ function findingRow({ message, remedy, path, line, column }: ScheduleFinding): s
 
 function dayTable(day: ScheduleDay, zone: string): Block {
   const freezes = day.freezes.map((freeze) => `- ❄ ${sayPart(freeze, day, zone)}: ${prose(sayFreeze(freeze), 300)}`);
+  const began = day.continuing.map(
+    (change) =>
+      `- ${markOf(change)} ${sayPart(change, day, zone)}: ${code(change.id)} ${prose(change.title, 160)} (${prose(sayState(change))})`,
+  );
   const table = [
     '| when | change | risk | state | environments | items | against it |',
     '|---|---|---|---|---|---|---|',
@@ -83,9 +92,9 @@ function dayTable(day: ScheduleDay, zone: string): Block {
   const head = [
     `#### ${day.title}`,
     '',
-    ...freezes.slice(0, MOST_FREEZES),
-    ...(freezes.length > MOST_FREEZES ? [`- and ${freezes.length - MOST_FREEZES} more freezes`] : []),
-    ...(freezes.length > 0 && day.changes.length > 0 ? [''] : []),
+    ...some(freezes, 'more freezes'),
+    ...some(began, 'more changes that began before'),
+    ...(freezes.length + began.length > 0 && day.changes.length > 0 ? [''] : []),
     ...(day.changes.length === 0 ? [] : table),
   ];
   return block(
@@ -96,7 +105,12 @@ function dayTable(day: ScheduleDay, zone: string): Block {
   );
 }
 
-const MOST_FREEZES = 20;
+function some(rows: readonly string[], what: string): readonly string[] {
+  return rows.length > MOST_ROWS ? [...rows.slice(0, MOST_ROWS), `- and ${rows.length - MOST_ROWS} ${what}`] : rows;
+}
+
+/** The most freezes, and the most changes that began before, of one day. */
+const MOST_ROWS = 20;
 /** The most problems that stand in one cell. */
 const MOST_PROBLEMS = 3;
 

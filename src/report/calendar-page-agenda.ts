@@ -16,6 +16,7 @@ import {
   STATE_WORDS,
 } from './calendar-page-words.ts';
 import { clockOf, dateOf, readInstant, zoneOf } from './calendar-page-zone.ts';
+import { sayEnvironments, sayNothing } from './calendar-words.ts';
 import { LONGEST, listWords } from './safe-text.ts';
 
 /** More changes than these are left to the script. */
@@ -35,13 +36,6 @@ export function renderAgenda(schedule: ForwardSchedule): string {
       : `<p class="note">These are the first ${MOST_PLAIN} of ${schedule.changes.length} changes. The other ${left} are shown where scripts may run, and are in the JSON form of the schedule.</p>\n`;
   const nothing = schedule.changes.length > 0 ? '' : `<p class="nothing">${sayNothing(schedule)}</p>\n`;
   return `${note}${nothing}${days.join('')}`;
-}
-
-/** Where there are no changes. What could not be read may have held some. */
-export function sayNothing({ findings }: ForwardSchedule): string {
-  return findings.some(({ level }) => level === 'error')
-    ? 'No change could be read that is in this time.'
-    : 'No change is planned in this time.';
 }
 
 /** Id → ids of the changes that it collides with. */
@@ -102,7 +96,7 @@ function isWithin({ start, end }: CalendarSpan, from: number, to: number): boole
 }
 
 function renderFreeze(freeze: FreezeSpan, day: number, zone: string): string {
-  return `<li class="entry freeze ${freeze.hardness}"><p class="when">${renderTimes(freeze, day, zone)}</p><div class="what"><h4>${apart(freeze.name, LONGEST_SHOWN)}</h4><p class="facts">${freeze.hardness === 'hard' ? 'Hard' : 'Soft'} freeze in ${apart(listWords(freeze.environments, 'and'), LONGEST_SHOWN)}</p></div></li>
+  return `<li class="entry freeze ${freeze.hardness}"><p class="when">${renderTimes(freeze, day, zone)}</p><div class="what"><h4>${apart(freeze.name, LONGEST_SHOWN)}</h4><p class="facts">${freeze.hardness === 'hard' ? 'Hard' : 'Soft'} freeze in ${apart(sayEnvironments(freeze.environments), LONGEST_SHOWN)}</p></div></li>
 `;
 }
 
@@ -117,7 +111,7 @@ function renderChange(change: ScheduledChange, day: number, zone: string, others
     ({ level, message, remedy }) =>
       `<li class="${level}"><strong>${LEVEL_WORDS[level]}.</strong> ${apart(message, LONGEST)} <span class="remedy">${apart(remedy, LONGEST)}</span></li>`,
   );
-  return `<li class="entry change risk-${risk} ${change.state}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${apart(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state">${sayState(change)}</span>${collides}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
+  return `<li class="entry change risk-${risk} ${change.state}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${apart(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state${hasFailed(change) ? ' failed' : ''}">${sayState(change)}</span>${collides}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
 `;
 }
 
@@ -135,6 +129,11 @@ function sayFacts(change: ScheduledChange): string {
 /** The state of a change, with the result of one that has ended. */
 export function sayState({ state, result }: ScheduledChange): string {
   return state === 'ended' && result !== null ? RESULT_WORDS[result] : STATE_WORDS[state];
+}
+
+/** Ended, and not as it was meant to. */
+function hasFailed({ result }: ScheduledChange): boolean {
+  return result === 'failed' || result === 'backed-out';
 }
 
 /** What a reference leaves out when a person writes it. */

@@ -3,10 +3,11 @@
  * with what cannot be seen in it named. The script shows these as text and reads nothing else.
  */
 import type { CalendarSpan, ForwardSchedule, ScheduledChange, UntimedChange } from '../domain/forward-schedule.ts';
+import { areRulesKnown } from '../domain/forward-survey.ts';
 import { foldCase, isNameMatch } from '../domain/names.ts';
-import { sayNothing } from './calendar-page-agenda.ts';
 import { WORDS } from './calendar-page-words.ts';
 import { readInstant, zoneOf } from './calendar-page-zone.ts';
+import { sayEnvironments, sayNothing } from './calendar-words.ts';
 import { oneLine } from './safe-text.ts';
 
 export function toPageData(schedule: ForwardSchedule): object {
@@ -14,7 +15,7 @@ export function toPageData(schedule: ForwardSchedule): object {
   const toSpan = ({ name, environments: patterns, start, end }: CalendarSpan) => ({
     name: oneLine(name),
     environments: environments.filter((known) => patterns.some((pattern) => isNameMatch(pattern, known))).map(oneLine),
-    patterns: patterns.map(oneLine),
+    where: oneLine(sayEnvironments(patterns)),
     start: readInstant(start),
     end: readInstant(end),
   });
@@ -23,6 +24,8 @@ export function toPageData(schedule: ForwardSchedule): object {
     generated: readInstant(schedule.generatedAt),
     start: readInstant(schedule.range.start),
     end: readInstant(schedule.range.end),
+    areRulesKnown: areRulesKnown(schedule.findings),
+    isWhole: schedule.findings.every(({ level }) => level !== 'error'),
     words: { ...WORDS, nothing: sayNothing(schedule) },
     environments: environments.map(oneLine),
     changes: schedule.changes.map(toChange),

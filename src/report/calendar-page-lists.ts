@@ -7,13 +7,16 @@ import { sayState, shortItem } from './calendar-page-agenda.ts';
 import { apart, said } from './calendar-page-html.ts';
 import { COLLISION_WORDS, LEVEL_WORDS, LONGEST_SHOWN, RISK_WORDS } from './calendar-page-words.ts';
 import { clockOf, dateOf, readInstant, zoneOf } from './calendar-page-zone.ts';
+import { sayUnruled } from './calendar-words.ts';
 import { LONGEST, listWords } from './safe-text.ts';
 
 /** The most entries of one list. */
 const MOST = 200;
 
 /** What the reader has to know before the schedule is believed; errors first and loud, `''` where there is nothing. */
-export function renderFindings({ findings }: ForwardSchedule): string {
+export function renderFindings(schedule: ForwardSchedule): string {
+  const { findings } = schedule;
+  const unruled = sayUnruled(schedule);
   const errors = findings.filter(({ level }) => level === 'error');
   const others = findings.filter(({ level }) => level !== 'error');
   const loud =
@@ -22,7 +25,7 @@ export function renderFindings({ findings }: ForwardSchedule): string {
       : `<section class="alert" aria-labelledby="lacks">
 <h2 id="lacks">This schedule may lack changes</h2>
 <p>What is listed here could not be read, or does not hold. What it would have added is not shown below, so an empty day is no proof that nothing is planned.</p>
-${renderList(errors.map(renderFinding), 'findings')}</section>
+${unruled === null ? '' : `<p><strong>${unruled}</strong></p>\n`}${renderList(errors.map(renderFinding), 'findings')}</section>
 `;
   const quiet =
     others.length === 0
@@ -109,7 +112,8 @@ function sayOn(instant: string, zone: string): string {
 }
 
 const NOTHING = {
-  collisions: 'No two changes share an item, an environment and a time.',
+  collisions:
+    'None is listed: no two open changes share an item, an environment and a time, or the policy ignores collisions.',
   releases: 'No change belongs to a release.',
   untimed: 'No open change is without a time of its own.',
 } as const;

@@ -32,7 +32,7 @@ function entryOf(change, day) {
         { class: 'tags' },
         make('span', { class: 'tag risk' }, sayRisk(change)), ' ',
         change.type === 'normal' ? '' : make('span', { class: 'tag type' }, change.type), ' ',
-        make('span', { class: 'tag state' }, sayState(change)), ' ',
+        make('span', { class: 'tag state' + (hasFailed(change) ? ' failed' : '') }, sayState(change)), ' ',
         others.length === 0 ? '' : make('span', { class: 'tag collides' }, 'Collides with ', apart(listWords(others))),
       ),
       make('p', { class: 'facts' }, facts.flatMap((parts, index) => (index === 0 ? parts : [' · ', ...parts]))),
@@ -51,7 +51,7 @@ const freezeEntry = (freeze, day) =>
     'li',
     { class: 'entry freeze ' + freeze.hardness },
     make('p', { class: 'when' }, when(freeze, day)),
-    make('div', { class: 'what' }, make('h4', null, apart(freeze.name)), make('p', { class: 'facts' }, (freeze.hardness === 'hard' ? 'Hard' : 'Soft') + ' freeze in ', apart(listWords(freeze.patterns)))),
+    make('div', { class: 'what' }, make('h4', null, apart(freeze.name)), make('p', { class: 'facts' }, (freeze.hardness === 'hard' ? 'Hard' : 'Soft') + ' freeze in ', apart(freeze.where))),
   );
 
 /** What begins on which day; what began before the range is put on its first day. */

@@ -42,7 +42,8 @@ for (const collision of data.collisions) {
   }
 }
 const collidesWith = (change) => (COLLIDING.get(change.id) || []).map(({ changes }) => changes.find((id) => id !== change.id) || change.id);
-const marksOf = (change) => 'risk-' + change.risk + ' ' + change.state + (COLLIDING.has(change.id) ? ' clash' : '');
+const marksOf = (change) => 'risk-' + change.risk + ' ' + change.state + (COLLIDING.has(change.id) ? ' clash' : '') + (isStopped(change) || hasFailed(change) ? ' stopped' : '');
+const hasFailed = ({ result }) => result === 'failed' || result === 'backed-out';
 const sayRisk = (change) => data.words.risk[change.risk];
 const sayState = (change) =>
   change.state === undefined ? 'Any time' : change.state === 'ended' && change.result !== null ? data.words.result[change.result] : data.words.state[change.state];
@@ -53,12 +54,17 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1);
 const count = (number, noun) => number + ' ' + noun + (number === 1 ? '' : 's');
 
 /** What a mark says beside its risk. */
-const tagsOf = (change) => [...(COLLIDING.has(change.id) ? ['collides'] : []), ...(change.state === 'planned' ? [] : [change.state.replace('-', ' ')])];
+const tagsOf = (change) => [
+  ...(COLLIDING.has(change.id) ? ['collides'] : []),
+  ...(isStopped(change) && change.state !== 'overdue' ? ['error'] : []),
+  ...(change.state === 'planned' ? [] : [(hasFailed(change) ? change.result : change.state).replace('-', ' ')]),
+];
 
 /** For whoever cannot see the mark: all that it shows. */
 const sayChange = (change) =>
   sayTimes(change, dayOf(change.start)) + ', ' + sayRisk(change) + ', ' + sayState(change) +
-  (COLLIDING.has(change.id) ? ', collides with ' + listWords(collidesWith(change)) : '');
+  (COLLIDING.has(change.id) ? ', collides with ' + listWords(collidesWith(change)) : '') +
+  (isStopped(change) ? ', with errors' : '');
 
 /** Place of an instant between two others, in percent. */
 const percent = (instant, from, to) => (100 * (Math.min(Math.max(instant, from), to) - from)) / (to - from);

@@ -37,10 +37,13 @@ function textOf(change) {
   return change.text;
 }
 
+/** Whether the gate would refuse it as it stands; a change without a time has nothing against it. */
+const isStopped = ({ problems }) => problems !== undefined && problems.some(({ level }) => level === 'error');
+
 function isMatch(change, chosen) {
   if (chosen.risk !== '' && change.risk !== chosen.risk) return false;
   if (chosen.type !== '' && change.type !== chosen.type) return false;
-  if (chosen.state !== '' && change.state !== chosen.state) return false;
+  if (chosen.state === 'errors' ? !isStopped(change) : chosen.state !== '' && change.state !== chosen.state) return false;
   if (chosen.item !== '' && !change.items.includes(chosen.item)) return false;
   if (chosen.env !== '' && !change.environments.some((name) => fold(name) === fold(chosen.env))) return false;
   return chosen.q.toLowerCase().split(/\s+/).every((word) => textOf(change).includes(word));
@@ -50,8 +53,9 @@ function isMatch(change, chosen) {
 const spansFor = (spans, chosen) =>
   chosen.env === '' ? spans : spans.filter(({ environments }) => environments.some((name) => fold(name) === fold(chosen.env)));
 
-/** Where a change to the chosen item, or to any, has room in the chosen environment; each at least as long as asked. */
+/** Where a change to the chosen item, or to any, has room in the chosen environment; each at least as long as asked. Nowhere, where freezes are not known. */
 function findGaps(from, to, least, chosen) {
+  if (!data.areRulesKnown) return [];
   const windows = spansFor(data.windows, chosen);
   const room = windows.length === 0 ? [{ start: from, end: to }] : windows;
   const live = data.changes.filter(

@@ -75,7 +75,10 @@ function fillFilters() {
   fill('item', values(({ items }) => items).map((item) => [item, cut(shortItem(item))]));
   fill('risk', present(data.words.risk, ({ risk }) => risk));
   fill('type', values(({ type }) => [type]).map((type) => [type, capital(type)]));
-  fill('state', present(data.words.state, ({ state }) => state).map(([key, words]) => [key, words.replace(/:.*/, '')]));
+  fill('state', [
+    ...present(data.words.state, ({ state }) => state).map(([key, words]) => [key, words.replace(/:.*/, '')]),
+    ...(ALL.some(isStopped) ? [['errors', 'With errors']] : []),
+  ]);
 }
 
 const ACTS = {

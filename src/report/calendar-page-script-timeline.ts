@@ -61,7 +61,7 @@ function renderTimeline(matching, chosen) {
         items.slice(0, MOST_ROWS).map((item) => rowOf(item, rows.get(item), from, to, width)),
       ),
     ),
-    items.length > 0 ? '' : make('p', { class: 'nothing' }, 'No change that matches lies in this time.'),
+    items.length > 0 ? '' : make('p', { class: 'nothing' }, to <= data.start || from >= data.end ? 'This schedule says nothing of this time.' : 'No change that matches lies in this time.'),
     items.length <= MOST_ROWS ? '' : make('p', { class: 'note' }, count(items.length - MOST_ROWS, 'more item') + ' with changes in this time are not drawn; choose one above.'),
     gapsOf(chosen),
   );
@@ -108,7 +108,8 @@ function groundsOf(first, days, from, to, freezes, chosen) {
   const marks = [];
   for (let day = first; day < first + days; day += 1) {
     const span = { start: startOfDay(day), end: startOfDay(day + 1) };
-    if (weekdayOf(day) > 4) marks.push(place(make('i', { class: 'rest' }), span, from, to));
+    if (isOutside(day)) marks.push(place(make('i', { class: 'outside' }), span, from, to));
+    else if (weekdayOf(day) > 4) marks.push(place(make('i', { class: 'rest' }), span, from, to));
   }
   const windows = unite(spansFor(data.windows, chosen)).filter((span) => isOverlapping(span, from, to));
   marks.push(...windows.map((span) => place(make('i', { class: 'window' }), span, from, to)));
@@ -199,9 +200,13 @@ function gapsOf(chosen) {
     section.append(make('p', { class: 'facts' }, 'Choose an environment above, and an item, to see where there is room.'));
     return section;
   }
+  if (!data.areRulesKnown) {
+    section.append(make('p', { class: 'nothing' }, 'Windows and freezes could not be read for certain, so that nobody can say where there is room.'));
+    return section;
+  }
   const gaps = findGaps(Math.max(now(), data.start), data.end, HOUR, chosen).slice(0, 8);
   section.append(
-    make('p', { class: 'facts' }, 'An hour or more in ', apart(chosen.env), ', inside a change window if it has any, outside every freeze, and with no other change to ', apart(where), '. A window may be for some changes only: the gate judges each record.'),
+    make('p', { class: 'facts' }, 'An hour or more in ', apart(chosen.env), ', inside a change window if it has any, outside every freeze, and with no other change to ', apart(where), '. A window may be for some changes only: the gate judges each record.' + (data.isWhole ? '' : ' What could not be read may lie in them.')),
     gaps.length === 0
       ? make('p', { class: 'nothing' }, 'There is none in the time of this schedule.')
       : make('ul', null, gaps.map((gap) => make('li', null, sayGap(gap)))),

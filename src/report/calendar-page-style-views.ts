@@ -29,6 +29,7 @@ export const VIEW_STYLE = `
 .chip { display: block; width: 100%; text-align: left; border: 0; border-left: 4px solid var(--risk); background: var(--risk-ground); color: var(--risk-ink); padding: 2px 5px 3px; border-radius: 3px; font-size: .8rem; line-height: 1.3; min-height: 24px; }
 .chip:hover { box-shadow: 0 0 0 1px var(--risk); }
 .chip b { font-weight: 650; }
+.chip.stopped { box-shadow: inset 0 0 0 1px var(--bad); }
 .chip .name { display: block; color: var(--ink); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .chip .short { display: none; }
 .chip.clash { outline: 2px dashed var(--bad); outline-offset: -1px; }
@@ -51,7 +52,8 @@ export const VIEW_STYLE = `
 .entry h4 .go { color: var(--ink); font-weight: 600; text-decoration-color: var(--unknown); }
 .tags { display: flex; flex-wrap: wrap; gap: 5px; margin: 4px 0 3px; }
 .overdue .tag.state, .under-way .tag.state { border-color: currentColor; font-weight: 600; }
-.overdue .tag.state { color: var(--bad); }
+.overdue .tag.state, .tag.state.failed { color: var(--bad); }
+.tag.state.failed { border-color: currentColor; font-weight: 600; }
 .under-way .tag.state { color: var(--accent); }
 .problems { margin-top: 6px; font-size: .92rem; }
 .problems li { padding: 3px 0 3px 12px; border-left: 3px solid var(--line); margin-top: 4px; }
@@ -65,7 +67,8 @@ export const VIEW_STYLE = `
 .axis .today b { color: var(--accent); }
 .grounds { position: absolute; left: var(--names); right: 0; top: 44px; bottom: 0; overflow: hidden; }
 .grounds i { position: absolute; top: 0; bottom: 0; }
-.grounds .rest { background: var(--faint); }
+.grounds .rest { background: var(--paper); }
+.grounds .outside { background: var(--faint); }
 .grounds .window { background: var(--window); }
 .grounds .frozen { background: repeating-linear-gradient(135deg, var(--freeze-a) 0 7px, var(--freeze-b) 7px 14px); border-left: 1px solid var(--ice); border-right: 1px solid var(--ice); }
 .grounds .line { width: 1px; background: var(--line); }
@@ -80,7 +83,8 @@ export const VIEW_STYLE = `
 .mark .label { position: absolute; top: 1px; height: 23px; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; background: var(--card); border-radius: 3px; }
 .mark .label b { color: var(--risk-ink); font-weight: 650; }
 .mark .label em { color: var(--soft); font-style: normal; font-weight: 600; }
-.mark .label .collides, .mark .label .overdue { color: var(--bad); }
+.mark .label .collides, .mark .label .overdue, .mark .label .error, .mark .label .failed, .mark .label .backed-out { color: var(--bad); }
+.mark.stopped .body { outline: 2px solid var(--bad); outline-offset: 1px; }
 .mark.clash .body { outline: 2px dashed var(--bad); outline-offset: 1px; }
 .mark.ended .body, .mark.withdrawn .body { background: var(--card); border: 2px solid var(--risk); }
 .mark:hover .label { background: var(--risk-ground); }

@@ -61,6 +61,7 @@ main:focus { outline: none; }
 .head { display: flex; flex-wrap: wrap; gap: 20px 48px; align-items: end; justify-content: space-between; padding: 34px 0 22px; }
 .repository { color: var(--soft); font-weight: 600; }
 .range { margin-top: 6px; font-size: 1.05rem; }
+.asked { margin-top: 6px; font-weight: 600; max-width: 90ch; }
 .caution { margin-top: 6px; color: var(--soft); max-width: 62ch; }
 .glance { display: flex; flex-wrap: wrap; gap: 10px 26px; }
 .glance div { display: flex; flex-direction: column-reverse; }
@@ -99,6 +100,7 @@ p.alert { margin: 12px 0 0; padding: 8px 14px; }
 .legend .soft i, .legend .hard i { background: repeating-linear-gradient(135deg, var(--freeze-a) 0 4px, var(--freeze-b) 4px 8px); border: 1px solid var(--ice); }
 .legend .outside i { background: var(--faint); border: 1px solid var(--line); }
 .legend .clash i { background: none; border: 2px dashed var(--bad); }
+.legend .stopped i { background: none; border: 1px solid var(--bad); }
 .parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); gap: 32px 44px; margin-top: 40px; border-top: 1px solid var(--line); padding-top: 28px; }
 .part .list > li { padding: 12px 0; border-bottom: 1px solid var(--line); }
 .part .list > li:last-child { border-bottom: 0; }

@@ -17,6 +17,7 @@ import {
 import { PAGE_SCRIPT } from './calendar-page-script.ts';
 import { PAGE_STYLE } from './calendar-page-style.ts';
 import { dateOf, readInstant, zoneOf } from './calendar-page-zone.ts';
+import { sayAsked } from './calendar-words.ts';
 import { sayInstant } from './moment.ts';
 
 /** The same schedule gives the same bytes. No line of them is a workflow command. */
@@ -76,12 +77,13 @@ function renderHead(schedule: ForwardSchedule, name: string): string {
   const unknown = isKnown
     ? ''
     : `<p class="alert"><strong>All times are in UTC.</strong> The zone data of the machine that made this page do not know the policy's zone, ${apart(schedule.timezone)}.</p>\n`;
+  const asked = sayAsked(schedule);
   return `<header class="head">
 <div class="name">
 <p class="repository">${apart(name)}</p>
 <h1>Forward schedule</h1>
 <p class="range">${days}, ${said(zone)}</p>
-<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
+${asked === null ? '' : `<p class="asked">${apart(asked, 1_000)}</p>\n`}<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
 ${unknown}</div>
 ${renderGlance(schedule)}</header>
 `;
@@ -123,6 +125,6 @@ const CONTROLS = `<div id="controls" hidden>
 `;
 
 const LEGEND = `<div class="legend" role="group" aria-label="Key">
-<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="outside"><i></i>Not in this schedule</span>
+<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="stopped"><i></i>With errors</span><span class="outside"><i></i>Not in this schedule</span>
 </div>
 `;

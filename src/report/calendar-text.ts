@@ -8,9 +8,11 @@ import { clockOf, groupByDay, type ScheduleDay, sayDays, sayPart, sayTimes, spok
 import {
   markOf,
   STATE_MARKS,
+  sayAsked,
   sayCounts,
   sayFreeze,
   sayLack,
+  sayNothing,
   sayOwner,
   sayRest,
   sayRisk,
@@ -25,6 +27,8 @@ import { wrapText } from './wrap.ts';
 
 /** The most findings and collisions that are shown one by one; the rest is counted. */
 const MOST = 100;
+/** The most changes of one day that began before it. */
+const MOST_CONTINUING = 20;
 /** Narrower, and times and texts no longer stand side by side. */
 const WIDE = 72;
 
@@ -50,7 +54,8 @@ export function renderCalendarText(schedule: ForwardSchedule, options: TextOptio
   const blocks = [
     sayTitle(page),
     ...sayFaults(page),
-    ...(days.length === 0 ? ['Nothing is planned in this time.'] : days.map((day) => sayDay(page, day))),
+    ...(schedule.changes.length === 0 ? [wrapText(sayNothing(schedule), width)] : []),
+    ...days.map((day) => sayDay(page, day)),
     ...sayUntimed(page),
     ...sayCollisions(page),
     ...sayReleases(page),
@@ -64,12 +69,14 @@ export function renderCalendarText(schedule: ForwardSchedule, options: TextOptio
 }
 
 function sayTitle({ schedule, zone, paint, width }: Page): string {
+  const asked = sayAsked(schedule);
   const isOther = zone !== schedule.timezone;
   const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${schedule.tzdata}`;
   return [
     paint('bold', wrapText(`Forward schedule of ${shown(sayOwner(schedule), 200)}`, width)),
     wrapText(`${sayDays(schedule, zone)} (${zone}${data})`, width),
     ...(isOther ? [wrapText(`Times are in UTC: the zone ${shown(schedule.timezone, 60)} is not known.`, width)] : []),
+    ...(asked === null ? [] : [wrapText(shown(asked, 1_000), width)]),
     wrapText(`${sayCounts(schedule)}. ${WHEN_NOT_WHETHER}`, width),
   ].join('\n');
 }
@@ -105,8 +112,19 @@ function sayDay(page: Page, day: ScheduleDay): string {
     paint('bold', day.title),
     ...day.freezes.map((freeze) => mark(`❄ ${sayPart(freeze, day, zone)}: ${sayFreeze(freeze)}`, 'blue')),
     ...day.windows.map((window) => mark(`□ ${sayPart(window, day, zone)}: ${sayWindow(window)}`, 'dim')),
+    ...sayContinuing(page, day),
     ...day.changes.map((change) => sayChange(page, change, day)),
   ].join('\n');
+}
+
+/** What began on an earlier day, in one line each: all of it stands at its first day. */
+function sayContinuing({ width, zone }: Page, day: ScheduleDay): readonly string[] {
+  const rows = day.continuing.slice(0, MOST_CONTINUING).map((change) => {
+    const text = `${markOf(change)} ${sayPart(change, day, zone)}: ${change.id} ${change.title} (${sayState(change)})`;
+    return wrapText(shown(text, 300), width, '  ');
+  });
+  const left = day.continuing.length - rows.length;
+  return left === 0 ? rows : [...rows, `  and ${left} more that began before`];
 }
 
 function sayChange(page: Page, change: ScheduledChange, day: ScheduleDay): string {
@@ -160,7 +178,7 @@ function sayCollisions({ schedule, paint, width, zone }: Page): readonly string[
     const { time, day } = clockOf(start, zone);
     const what = kind === 'same-item' ? 'both change' : 'one changes what the other depends on, by';
     return wrapText(
-      shown(`✗ ${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400),
+      shown(`${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400),
       width,
       '  ',
     );

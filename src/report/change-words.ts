@@ -1,7 +1,7 @@
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 import { MOST_SURROUNDED } from '../domain/surroundings.ts';
 import { parseInstant, toIso } from '../domain/time.ts';
-import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../domain/verdict.ts';
+import type { ApprovalVerdict, ChangeVerdict, Evidence, RequirementVerdict } from '../domain/verdict.ts';
 import type { ReportInput } from './input.ts';
 import { sayInstant, sayRange, sayShort } from './moment.ts';
 import { listWords } from './safe-text.ts';
@@ -12,7 +12,7 @@ export function describeRisk(change: ChangeVerdict, report: ReportInput): string
   const { risk } = change;
   if (risk === null) return null;
   if (risk.score === null || risk.computed === null)
-    return `${risk.final}: the level of the model${sayFloors(risk.floors)}`;
+    return `${risk.final}: the level of the model${sayFloors(risk.floors, ',')}`;
   const stated = report.records.find(({ path }) => path === change.path)?.value.risk;
   const sum =
     stated === undefined
@@ -22,10 +22,11 @@ export function describeRisk(change: ChangeVerdict, report: ReportInput): string
   return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk.floors)}`;
 }
 
-function sayFloors(floors: readonly string[]): string {
+/** With a comma after the model's level: what was raised is no longer the level of the model. */
+function sayFloors(floors: readonly string[], sign: ',' | ';' = ';'): string {
   return floors.length === 0
     ? ''
-    : `; raised by ${listWords(
+    : `${sign} raised by ${listWords(
         floors.map((name) => `“${name}”`),
         'and',
       )}`;
@@ -86,16 +87,27 @@ function few(texts: readonly string[], left: number, mark: string): string {
   return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
-/** `1 × change-and-release-manager (rule “moderate”), has 0; cpatel or dlee can approve.` */
-export function describeRequirement(requirement: RequirementVerdict): string {
+/** `1 × change-and-release-manager (rule “moderate”), has 0 of 1; cpatel or dlee can approve.` */
+export function describeRequirement(requirement: RequirementVerdict, { decision }: ChangeVerdict): string {
   const { needs, rule, count, have, met, eligible } = requirement;
   if (met) return `${needs} (rule “${rule}”)`;
-  return `${needs} (rule “${rule}”), has ${have} of ${count}; ${sayEligible(eligible)}`;
+  // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
+  const known = decision === 'undetermined' ? ' as far as could be read' : '';
+  return `${needs} (rule “${rule}”), has ${have} of ${count}${known}; ${sayEligible(eligible)}`;
 }
 
 /** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 export function describeApproval(approval: ApprovalVerdict): string {
   const { approver, role, evidence, at, counted, reason } = approval;
-  const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` at ${at}`}`;
-  return counted ? given : `${given} (${reason ?? 'no reason given'})`;
+  const given = `${approver}, ${role ?? 'no role level'}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+  if (counted) return given;
+  // A vote that was put off is the only one that is outstanding itself.
+  return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;
 }
+
+const PROOFS: Readonly<Record<Evidence, string>> = {
+  review: 'review',
+  environment: 'approving the environment',
+  commit: 'a signed entry',
+  declared: 'an entry in the record',
+};

@@ -10,7 +10,7 @@ const EFFECTS: Readonly<Record<Weight, string>> = {
   undetermined: 'The decision is undetermined: the gate could not find out, so nothing is authorised.',
   refused: 'The change is refused until this is put right.',
   awaiting: 'The change waits: nothing is wrong with it, and people or time are still needed.',
-  none: 'A notice or a warning; it does not stop the change.',
+  none: 'Where it is a notice or a warning, as it mostly is, it stops nothing.',
 };
 
 /** What a reason of this weight does to a decision, in a sentence. */

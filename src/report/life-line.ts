@@ -41,7 +41,11 @@ const NOT_ASSESSED: readonly ReasonId[] = ['risk-under-declared', 'placeholder-t
 
 /** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
 export function traceLife(change: ChangeVerdict, report: ReportInput): readonly LifeStep[] {
-  return [...traceJudged(change, report), ...traceEnd(change, report)];
+  const record = report.records.find(({ path }) => path === change.path)?.value;
+  const judged = traceJudged(change, report);
+  // Behind what has ended nothing is still to come, whatever would be said of it today.
+  const passed = record?.outcome === undefined ? judged : judged.filter(({ state }) => state === 'done');
+  return [...passed, ...traceEnd(change, record, report)];
 }
 
 /** `✓ assessed → ✓ prioritised → ○ scheduled → …`; made of our own words only. */
@@ -67,9 +71,10 @@ function traceJudged(change: ChangeVerdict, report: ReportInput): readonly LifeS
   ];
 }
 
-function traceEnd(change: ChangeVerdict, report: ReportInput): readonly LifeStep[] {
-  const record = report.records.find(({ path }) => path === change.path)?.value;
+function traceEnd(change: ChangeVerdict, record: ChangeRecord | undefined, report: ReportInput): readonly LifeStep[] {
   const result = record?.outcome?.result;
+  if (result === undefined && record?.withdrawn !== undefined)
+    return [{ step: 'implemented', state: 'ended', note: 'withdrawn' }];
   const review = traceReview(record, report.reviews.get(change.path));
   const isClosed = result !== undefined && (review === null || review.state === 'done');
   return [sayResult(result), ...(review === null ? [] : [review]), toStep('closed', isClosed)];

@@ -3,7 +3,10 @@
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
 
+import { CATALOGUE } from '../domain/catalogue.ts';
+import { weigh } from '../domain/finding.ts';
 import type { ChangeRecord } from '../domain/generated/shapes.ts';
+import { isSameName } from '../domain/names.ts';
 import type { Decision } from '../domain/reasons.ts';
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
@@ -51,13 +54,35 @@ function verdictBlock(report: ReportInput): Block {
 /** Several changes at one glance, before each of them at length. */
 function overviewBlocks(report: ReportInput): readonly Block[] {
   const { changes } = report.verdict;
-  if (changes.length < 2) return [];
+  const unjudged = findUnjudged(report);
+  if (changes.length + unjudged.length < 2) return [];
   const lines = changes.map((change) => {
     const due = change.requirements.filter(({ met }) => !met).map(({ needs }) => prose(needs, 120));
-    return `| ${MARKS[change.decision]} ${DECISION_WORDS[change.decision]} | ${prose(change.id, 70)} | ${prose(change.title, 120)} | ${due.length === 0 ? '–' : due.join(', ')} |`;
+    return `| ${MARKS[change.decision]} ${DECISION_WORDS[change.decision]} | ${prose(change.id, 70)} | ${prose(change.title, 120)} | ${due.length === 0 ? '–' : due.join('; ')} |`;
   });
+  for (const { name, decision, finding } of unjudged)
+    lines.push(
+      `| ${MARKS[decision]} ${DECISION_WORDS[decision]} | ${prose(name, 120)} | – | ${prose(CATALOGUE[finding.reason].title)} |`,
+    );
   const head = ['| Decision | Change | Title | Still needs |', '|:--|:--|:--|:--|'];
   return [{ rank: 1, head, rows: { what: 'rows of the overview', lines }, foot: [] }];
+}
+
+type Unjudged = { readonly name: string; readonly decision: Decision; readonly finding: LocatedFinding };
+
+/** Records that could not be judged as changes, by id or else by path, each with what stops it most. */
+function findUnjudged({ findings, verdict }: ReportInput): readonly Unjudged[] {
+  const found = new Map<string, Unjudged>();
+  for (const finding of findings) {
+    const { change, path, reason } = finding;
+    const decision = weigh(finding);
+    const name = change ?? (reason.startsWith('record-') ? path : null);
+    if (name === null || (decision !== 'refused' && decision !== 'undetermined')) continue;
+    if (verdict.changes.some((one) => isSameName(one.id, name) || one.path === path)) continue;
+    if (found.get(name)?.decision === 'undetermined' || found.get(name)?.decision === decision) continue;
+    found.set(name, { name, decision, finding });
+  }
+  return [...found.values()];
 }
 
 function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Block[] {
@@ -99,7 +124,10 @@ function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Bloc
 
 function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRecord | null): readonly string[] {
   const rows: (readonly [string, string])[] = [
-    ['Kind', `${change.type} change${record?.model === undefined ? '' : ` by the model ${code(record.model, 70)}`}`],
+    [
+      'Kind',
+      `${change.type} change${record?.model === undefined ? '' : ` by the model ${code(record.model, 70)}`}${record?.priority === undefined ? '' : `, priority ${record.priority}`}`,
+    ],
   ];
   if (record !== null) rows.push(...recordRows(record));
   const risk = describeRisk(change, report);
@@ -109,7 +137,7 @@ function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRec
   for (const [name, text] of describeTimes(change, report))
     rows.push([name.charAt(0).toUpperCase() + name.slice(1), prose(text)]);
   for (const requirement of change.requirements)
-    rows.push([requirement.met ? 'Has' : 'Needs', prose(describeRequirement(requirement))]);
+    rows.push([requirement.met ? 'Has' : 'Needs', prose(describeRequirement(requirement, change))]);
   for (const approval of change.approvals)
     rows.push([approval.counted ? 'Counts' : 'Does not count', prose(describeApproval(approval))]);
   rows.push([
@@ -132,13 +160,29 @@ function recordRows(record: ChangeRecord): readonly (readonly [string, string])[
   if (record.implementers !== undefined) rows.push(['Carried out by', codes(record.implementers)]);
   rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
   if (record['depends-on'] !== undefined) rows.push(['Depends on', codes(record['depends-on'])]);
+  if (record.retries !== undefined) rows.push(['Tries again', code(record.retries, 70)]);
+  if (record.covers !== undefined)
+    rows.push([
+      'Covers',
+      record.covers === 'since-last-deployment' ? 'all since the last deployment' : codes(record.covers),
+    ]);
   if (record.risk !== undefined) {
     rows.push(
       ['Could go wrong', prose(record.risk.assessment)],
       ['Security', prose(record.risk.security)],
       ['Privacy', prose(record.risk.privacy)],
     );
+    const { downtime } = record.risk;
+    if (downtime !== undefined && downtime !== 'PT0S') rows.push(['Downtime', code(downtime, 40)]);
   }
+  if (record.late !== undefined)
+    rows.push(['Late', `${prose(record.late.reason)} (asked for by ${code(record.late.by, 60)})`]);
+  if (record.board !== undefined) {
+    const { name, meeting, minute } = record.board;
+    const when = meeting === undefined ? '' : `, meeting of ${code(meeting, 40)}`;
+    rows.push(['Board', `${code(name, 70)}${when}${minute === undefined ? '' : `, minute ${code(minute, 200)}`}`]);
+  }
+  if (record.links !== undefined && record.links.length > 0) rows.push(['Links', codes(record.links)]);
   return rows;
 }
 

@@ -6,6 +6,7 @@ import {
   CLAIMS_ONLY,
   sayBetter,
   sayCounts,
+  sayEmpty,
   sayLeftOut,
   sayLevel,
   sayMinutes,
@@ -31,12 +32,14 @@ function titleBlock(measures: Measures): Block {
   const { environment, timezone } = measures;
   const where = environment === null ? 'all environments' : `the environment ${code(environment, 100)}`;
   const missing = sayMissing(measures);
+  const empty = sayEmpty(measures);
   const head = [
     '## Measures of change',
     '',
     `${prose(sayPeriod(measures))} (${prose(timezone, 60)}), ${where}.`,
     '',
     `_${CLAIMS_ONLY}_`,
+    ...(empty === null ? [] : ['', `**${empty}**`]),
     ...(missing === null ? [] : ['', `**${missing}**`]),
   ];
   return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };

@@ -9,6 +9,7 @@ import {
   CLAIMS_ONLY,
   sayBetter,
   sayCounts,
+  sayEmpty,
   sayLeftOut,
   sayLevel,
   sayMinutes,
@@ -39,10 +40,11 @@ function renderHead(measures: Measures): string {
   const { environment, timezone } = measures;
   const where = environment === null ? 'All environments' : `The environment ${apart(environment, 100)}`;
   const missing = sayMissing(measures);
+  const empty = sayEmpty(measures);
   return `<h1>Measures of change</h1>
 <p class="under">${said(sayPeriod(measures))}. ${where}; days are those of ${apart(timezone, 60)}.</p>
 <p class="caution">${said(CLAIMS_ONLY)}</p>
-${missing === null ? '' : `<p class="alert">${said(missing)}</p>\n`}`;
+${empty === null ? '' : `<p class="caution">${said(empty)}</p>\n`}${missing === null ? '' : `<p class="alert">${said(missing)}</p>\n`}`;
 }
 
 function renderFindings({ findings }: Measures): string {

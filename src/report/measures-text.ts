@@ -4,6 +4,7 @@ import {
   CLAIMS_ONLY,
   sayBetter,
   sayCounts,
+  sayEmpty,
   sayLeftOut,
   sayLevel,
   sayMinutes,
@@ -39,10 +40,12 @@ function sayHead({ paint, width }: Page, measures: Measures): string {
   const { environment, timezone } = measures;
   const where = environment === null ? 'all environments' : `the environment ${shown(environment, 100)}`;
   const missing = sayMissing(measures);
+  const empty = sayEmpty(measures);
   return [
     paint('bold', 'Measures of change'),
     wrapText(`${sayPeriod(measures)} (${shown(timezone, 60)}), ${where}.`, width),
     wrapText(CLAIMS_ONLY, width),
+    ...(empty === null ? [] : [wrapText(empty, width)]),
     ...(missing === null ? [] : [paint('red', wrapText(missing, width))]),
   ].join('\n');
 }

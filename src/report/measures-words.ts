@@ -1,4 +1,6 @@
 /** Measures in words, for every surface alike. Plain text of one line, not escaped for any of them yet. What has no value is never a number. */
+
+import { dayIn, isBefore } from '../domain/instants.ts';
 import type { Measure, Measures } from '../domain/measures.ts';
 import type { LeftOut, LeftOutReason, Tally } from '../domain/measures-tally.ts';
 import { describeDay, parseDay } from '../domain/time.ts';
@@ -7,9 +9,16 @@ import { count } from './board-words.ts';
 export const CLAIMS_ONLY =
   'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';
 
-/** `Thursday 1 October 2026 to Monday 30 November 2026`. */
-export function sayPeriod({ period }: Pick<Measures, 'period'>): string {
-  return `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+/** `Thursday 1 October 2026 until Tuesday 1 December 2026, which is not part of it`, and how far that was over when it was counted. */
+export function sayPeriod({ period, generatedAt, timezone }: Measures): string {
+  const days = `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+  if (!isBefore(generatedAt, period.end)) return days;
+  return `${days}; it is not over, and this is how it stood on ${sayDay(dayIn(timezone, generatedAt))}`;
+}
+
+/** That there is nothing to count may be a wrong folder; null where there was something. */
+export function sayEmpty({ records }: Pick<Measures, 'records'>): string | null {
+  return records > 0 ? null : 'No change record was found below this root.';
 }
 
 function sayDay(text: string): string {

@@ -4,7 +4,7 @@
  */
 import { CATALOGUE } from '../domain/catalogue.ts';
 import { weigh } from '../domain/finding.ts';
-import { type Decision, REASON_IDS } from '../domain/reasons.ts';
+import { type Decision, REASON_IDS, type ReasonId } from '../domain/reasons.ts';
 import type { ChangeVerdict } from '../domain/verdict.ts';
 import type { LocatedFinding, ReportInput } from './input.ts';
 import { sayShort } from './moment.ts';
@@ -21,6 +21,8 @@ export const DECISION_WORDS = {
 const MOST = 400;
 /** The longest message that a sentence takes whole. */
 const LONG = 110;
+/** What is wrong with a governance file says by itself not which file it is. */
+const OF_A_FILE: readonly ReasonId[] = ['policy-invalid', 'register-invalid', 'calendar-invalid', 'items-invalid'];
 
 /** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: …`; at most 400 characters. */
 export function renderSentence(report: ReportInput): string {
@@ -70,7 +72,8 @@ function sayAuthorised(report: ReportInput): string {
   const at = (instant: string): string => sayShort(instant, report.timezone, report.evaluatedAt);
   if (stage === 'deploy')
     return `${names(changes)} ${act(report, 'may')}${closes === undefined ? '' : ` until ${at(closes)}`}.`;
-  return `${names(changes)} ${act(report, 'may')}${opens === undefined ? '' : `; it may be deployed from ${at(opens)}`}.`;
+  const when = opens === undefined ? (closes === undefined ? null : `until ${at(closes)}`) : `from ${at(opens)}`;
+  return `${names(changes)} ${act(report, 'may')}${when === null ? '' : `; ${changes.length === 1 ? 'it' : 'they'} may be deployed ${when}`}.`;
 }
 
 function sayNotRequired(report: ReportInput): string {
@@ -117,7 +120,9 @@ function sayStopped(report: ReportInput): string {
   const more = stopping > 1 ? ` (and ${stopping - 1} more ${stopping === 2 ? 'reason' : 'reasons'})` : '';
   const message = shown(finding.message);
   // A long message stands below in full; here its title says enough.
-  const why = message.length <= LONG ? message : `${CATALOGUE[finding.reason].title}.`;
+  const { title } = CATALOGUE[finding.reason];
+  const short = OF_A_FILE.includes(finding.reason) ? `${title}: ${message}` : message;
+  const why = message.length <= LONG ? short : `${title}.`;
   const what =
     finding.change === null
       ? report.verdict.stage === 'deploy'

@@ -101,7 +101,7 @@ function sayChange({ report, paint, width }: Page, change: ChangeVerdict): strin
   if (impact !== undefined) rows.push(['impact', sayImpact(impact)]);
   rows.push(...describeTimes(change, report), ...describeSurroundings(change, report));
   for (const requirement of change.requirements)
-    rows.push([requirement.met ? 'has' : 'needs', describeRequirement(requirement)]);
+    rows.push([requirement.met ? 'has' : 'needs', describeRequirement(requirement, change)]);
   for (const approval of change.approvals.slice(0, MOST))
     rows.push([approval.counted ? 'counts' : 'not counted', describeApproval(approval)]);
   if (change.approvals.length > MOST) rows.push(['', `and ${change.approvals.length - MOST} more approvals`]);
@@ -112,7 +112,7 @@ function sayChange({ report, paint, width }: Page, change: ChangeVerdict): strin
     change.confirmation === null
       ? []
       : [
-          `  ${paint('dim', 'to approve')}  review the pull request with this line:`,
+          `  ${paint('dim', 'to approve'.padEnd(LABEL))}  review the pull request with this line, unedited:`,
           `    ${oneLine(change.confirmation)}`,
         ];
   return [head, ...body, ...confirm].join('\n');

@@ -98,6 +98,31 @@ describe('faults', () => {
     expect(out).not.toContain('There is no calendar');
   });
 
+  test('what the schedule finds itself is on standard error too', async () => {
+    const record = readFileSync(join(openFolder('payments'), RECORD), 'utf8');
+    const backwards = record
+      .replace('CHG-2026-0042', 'CHG-2026-0098')
+      .replace(/end: .*/, 'end: 2026-11-24T09:00:00+00:00');
+    const { code, err } = await run(['--format', 'ics'], broken('changes/CHG-2026-0098.yml', backwards));
+    expect(code).toBe(3);
+    expect(err).toContain('error schedule-invalid changes/CHG-2026-0098.yml');
+  });
+
+  test('no record at all is no quiet month', async () => {
+    const { code, out } = await run([], openFolder());
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain('There is no change record at all.');
+    expect((await run([])).out).not.toContain('There is no change record');
+  });
+
+  test('a name that no record has is said', async () => {
+    const { out } = await run(['--environment', 'prodction']);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Only changes to prodction are shown. No change record names prodction.',
+    );
+    expect((await run(['--environment', 'Production'])).out).not.toContain('No change record names');
+  });
+
   test('no policy and no calendar are notices', async () => {
     const root = openFolder();
     const { code, out } = await run(['--format', 'json'], root);
@@ -115,6 +140,9 @@ describe('writes', () => {
       ['a.md', '### '],
       ['a.txt', 'Forward schedule'],
       ['a.html', '<!'],
+      ['b.htm', '<!'],
+      ['b.markdown', '### '],
+      ['B.ICS', 'BEGIN:VCALENDAR'],
     ] as const) {
       const { code, out } = await run(['--output', join(folder, name)]);
       expect(code).toBe(0);
@@ -125,7 +153,9 @@ describe('writes', () => {
 
   test('a folder, with everything that is published', async () => {
     const folder = join(openFolder(), 'new', 'site');
-    expect((await run(['--output', `${folder}/`])).code).toBe(0);
+    const { code, out } = await run(['--output', `${folder}/`]);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(`Wrote ${join(folder, 'index.html')}.`);
     expect(readdirSync(folder).sort()).toEqual(['calendar.ics', 'calendar.json', 'calendar.md', 'index.html']);
     const one = join(openFolder());
     expect((await run(['--output', one, '--format', 'ics'])).code).toBe(0);
@@ -156,7 +186,9 @@ describe('writes', () => {
     mkdirSync(join(folder, 'site', 'index.html'), { recursive: true });
     expect((await run(['--output', join(folder, 'site'), '--force'])).code).toBe(2);
     expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);
-    expect((await run(['--output', join(folder, 'missing', 'a.ics')])).err).toContain('cannot be written (ENOENT)');
+    expect((await run(['--output', join(folder, 'missing', 'a.ics')])).err).toContain(
+      'cannot be written (ENOENT): the folder that it should be in is not there',
+    );
   });
 
   test('with faults it writes all the same, and says them', async () => {
@@ -182,6 +214,13 @@ describe('wrong usage says so, and shows nothing', () => {
     [['--days', '5000'], 'at most 1100 days are shown at once'],
     [['--force'], '--force is for --output'],
     [['--output', ''], '--output is empty'],
+    [['--output', '-'], '--output is a file or a folder'],
+    [['--output', 'x.pdf'], '--output "x.pdf" does not tell the format'],
+    [['--output', 'schedule'], '--output "schedule" does not tell the format'],
+    [['--output', 'x.html', '--format', 'ics'], '--format ics and --output "x.html" say different formats'],
+    [['--environment', ''], '--environment is empty'],
+    [['--item', ' '], '--item is empty'],
+    [['--from', '9999-12-31', '--days', '1'], 'a schedule ends on 9999-12-30 at the latest'],
     [[RECORD], 'it takes no "changes/CHG-2026-0042.yml"'],
     [['--colour'], 'Unknown option'],
   ])('%s', async (args, message) => {

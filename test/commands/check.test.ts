@@ -45,6 +45,25 @@ describe('a record that is named', () => {
     expect(out).toContain('CHG-2026-0007');
   });
 
+  test('may be a whole path below the root', async () => {
+    const root = openFolder('authorised');
+    const { out, err } = await run(root, join(root, RECORD));
+    expect(err).toBe('');
+    expect(out).toContain('CHG-2026-0007');
+    const outside = await run(root, join(root, '..', 'CHG-2026-0007.yml'));
+    expect(outside).toMatchObject({ code: 2, out: '' });
+    expect(outside.err).toContain('does not lie below the root');
+  });
+
+  test('is looked for in vain from a folder of the repository, and is told where that begins', async () => {
+    const root = openFolder('authorised');
+    mkdirSync(join(root, '.git'));
+    mkdirSync(join(root, 'src'));
+    const { code, err } = await run(join(root, 'src'), 'CHG-2026-0007');
+    expect(code).toBe(2);
+    expect(err).toContain(`; the repository begins at ${root}: give --root ${root}`);
+  });
+
   test('that is an id gets the answer of the gate where its facts are given', async () => {
     const root = openFolder('authorised');
     const subject = { event: 'push', sha: null };
@@ -63,6 +82,15 @@ describe('a record that is named', () => {
     expect(code).toBe(3);
     expect(out).toContain('policy-invalid');
     expect(out).not.toContain('record-missing');
+  });
+});
+
+test('an unknown option is named, and nothing besides', async () => {
+  const { code, out, err } = await run(openFolder('authorised'), '--stge', 'draft');
+  expect({ code, out, err }).toEqual({
+    code: 2,
+    out: '',
+    err: "change-gate check: Unknown option '--stge'\nSee: change-gate help\n",
   });
 });
 

@@ -42,6 +42,20 @@ describe('what is written', () => {
     expect(out).not.toContain('review');
   });
 
+  test.each([
+    ['withdrawn: {by: asmith, at: 2026-11-21T09:00:00Z, reason: Superseded.}\n', [], 'was withdrawn by asmith'],
+    ['', ['--started', '2025-11-24T10:04:00Z'], '--started 2025-11-24T10:04:00Z is outside the time of CHG-2026-0042'],
+  ])('what looks like a mistake is said: %j %j', async (more, args, words) => {
+    const { code, out, text } = await run(`${BASE}${more}`, [...ARGS, '--result', 'successful', ...args]);
+    expect([code, text.includes('outcome:')]).toEqual([0, true]);
+    expect(out).toContain(words);
+    expect(out).toContain('delete `outcome` and write it anew');
+  });
+
+  test('what looks right has nothing to look at again', async () => {
+    expect((await run(BASE, [...ARGS, '--result', 'successful'])).out).not.toContain('Look again');
+  });
+
   test('an emergency owes its retrospective', async () => {
     const emergency = BASE.replace(
       'type: normal\n',
@@ -71,6 +85,13 @@ describe('what is refused, and changes nothing', () => {
       [...full, '--summary', 'TBD'],
       1,
       'with this outcome the record would be faulty',
+    ],
+    [
+      'the file of another record',
+      BASE.replace('id: CHG-2026-0042', 'id: CHG-2026-0043'),
+      full,
+      1,
+      'holds the record CHG-2026-0043, not CHG-2026-0042',
     ],
     [
       'a record that has ended',

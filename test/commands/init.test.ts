@@ -67,6 +67,20 @@ describe('what it writes', () => {
     expect(schema.title).toBe('ChangeRecord');
   });
 
+  test.each(['bkhan', 'DLEE', 'efox', 'asmith'])('its commented examples name nobody twice, for %s', async (login) => {
+    const root = openFolder();
+    await run(root, ['--login', login]);
+    const text = readFileSync(join(root, '.github/change-gate/register.yml'), 'utf8');
+    const people = [...text.matchAll(/login: ([\w-]+),/gu)].map(([, name]) => name?.toLowerCase());
+    expect(people).toHaveLength(3);
+    expect(new Set(people).size).toBe(3);
+    const members = /members: \[(.*)\]/u
+      .exec(text)?.[1]
+      ?.split(', ')
+      .map((name) => name.toLowerCase());
+    expect(new Set(members)).toEqual(new Set(people));
+  });
+
   test('its commented examples parse too when they are taken in', async () => {
     const root = openFolder();
     await run(root, ['--login', 'cpatel']);
@@ -169,6 +183,17 @@ describe('what is there already', () => {
     const { out } = await run(root, ['--login', 'cpatel']);
     expect(existsSync(join(root, '.github/CODEOWNERS'))).toBe(false);
     expect(out).toContain(`kept     ${path}`);
+  });
+
+  test('a file in place of the folder is refused with what to do, and is no fault of the program', async () => {
+    const root = openFolder();
+    writeFileSync(join(root, '.github'), 'mine');
+    const { code, out, err } = await run(root, ['--login', 'cpatel']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('refused  .github is not a plain folder');
+    expect(out).toContain('Put right what is refused, and run this again; it keeps what is there.');
+    expect(out).not.toContain('Next:');
+    expect(filesBelow(root)).toEqual(['.github']);
   });
 
   test('a symbolic link is neither followed nor replaced', async () => {

@@ -313,3 +313,28 @@ test('a root that is none is wrong usage', async () => {
   const screen = openScreen();
   expect(await items(['--root', 'no/such/folder'], screen)).toBe(2);
 });
+
+describe('a catalog of which nothing is read', () => {
+  test('where the policy names other files than those that are there, adding one more is no help', async () => {
+    const policy = 'version: 1\nconfiguration-items: ["catalog/**/*.yaml"]\n';
+    const { code, out } = await run([], { ...FILES, '.github/change-gate/policy.yml': policy });
+    const said = out.replace(/\s+/gu, ' ');
+    expect(code).toBe(0);
+    expect(said).toContain('No file is named by the policy’s `configuration-items` (catalog/**/*.yaml)');
+    expect(said).toContain('Correct `configuration-items` in the policy');
+    expect(said).not.toContain('Add a `catalog-info.yaml`');
+  });
+
+  test.each(['text', 'markdown'])('a Location is not followed, and %s says what to do', async (format) => {
+    const location = 'kind: Location\nmetadata: {name: all}\nspec: {targets: [./shop/catalog-info.yaml]}\n';
+    const { code, out } = await run(['--format', format], { 'catalog-info.yaml': location });
+    expect(code).toBe(0);
+    expect(out).toContain('What a Location points to is not followed: name those files under `configuration-items`');
+  });
+
+  test('what is nothing like any item is told no item that was not meant', async () => {
+    const { code, err } = await run(['nothing-like-it']);
+    expect(code).toBe(2);
+    expect(err).toContain('change-gate items lists those that there are');
+  });
+});

@@ -116,6 +116,49 @@ describe('with flags', () => {
     });
   });
 
+  describe('of a model', () => {
+    const withModel = (text: string): string => {
+      const root = openFolder('payments');
+      mkdirSync(join(root, '.github/change-gate/models'));
+      writeFileSync(join(root, '.github/change-gate/models/rotate-secret.yml'), text);
+      return root;
+    };
+    const BARE = ['--model', 'rotate-secret', '--title', 'Rotate the key', '--requested-by', 'asmith'];
+
+    test('its only environment and item need not be said', async () => {
+      const root = withModel(MODEL);
+      expect((await run(root, BARE)).code).toBe(0);
+      expect(read(root, 'changes/CHG-2026-0043.yml')).toMatchObject({
+        value: { environments: ['production'], 'configuration-items': ['component:default/payments-api'] },
+      });
+    });
+
+    test('of several, they do', async () => {
+      const root = withModel(MODEL.replace('[production]', '[production, staging]'));
+      const { code, err } = await run(root, BARE);
+      expect(code).toBe(2);
+      expect(err).toContain('--environment');
+    });
+
+    test('what is beyond it is not written', async () => {
+      const root = withModel(MODEL);
+      const { code, out, err } = await run(root, [...BARE, '--environment', 'staging']);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(
+        '--environment staging: the model rotate-secret does not reach to that (it is for production',
+      );
+      expect(existsSync(join(root, 'changes/CHG-2026-0043.yml'))).toBe(false);
+    });
+
+    test('one without a plan leaves it to the record', async () => {
+      const root = withModel(MODEL.replace(/^plan: .*\n/mu, ''));
+      expect((await run(root, BARE)).code).toBe(0);
+      const text = readFileSync(join(root, 'changes/CHG-2026-0043.yml'), 'utf8');
+      expect(text).toContain('\nplan:\n  implementation:\n');
+      expect(text).not.toContain("Risk and plan are the model's");
+    });
+  });
+
   test('--print writes no file, and exactly the text of the file to standard output', async () => {
     const root = openFolder('payments');
     const { code, out } = await run(root, [...NORMAL, '--print']);
@@ -254,6 +297,21 @@ describe('at a terminal', () => {
     expect(code).toBe(0);
     // High: five working days after Tuesday 17 November.
     expect(typed.asked[0]).toContain('[2026-11-24T10:00:00+00:00]');
+  });
+
+  test('suggests to start an emergency now', async () => {
+    const root = openFolder('payments');
+    const typed = typing('', '');
+    const asked = [...ASKED, '--type', 'emergency', '--incident', 'INC-1', '--impact', '4', '--likelihood', '2'];
+    const { code } = await run(root, [...asked, '--assessed-by', 'bkhan'], typed);
+    expect(code).toBe(0);
+    expect(typed.asked[0]).toContain('[2026-11-17T09:00:00+00:00]');
+  });
+
+  test('says that there is no model before it asks for one', async () => {
+    const typed = typing();
+    await run(openFolder('payments'), [...ASKED, '--type', 'standard'], typed);
+    expect(typed.asked[0]).toBe('Which model (there is none yet, and a change without one is a normal change): ');
   });
 
   test('writes nothing when the input ends', async () => {

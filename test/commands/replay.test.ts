@@ -70,6 +70,20 @@ describe('a bundle as a run wrote it', () => {
     },
   );
 
+  test('says first of when it is, so that a yes of the past is none of today', async () => {
+    const { out } = await run(await bundleOf('authorised'));
+    expect(out.replace(/\s+/gu, ' ')).toMatch(
+      /^A decision of 09:00 on Monday 20 November 2028, Europe\/London \(2028-11-20T09:00:00Z\).*It lets nothing out today\. AUTHORISED/u,
+    );
+  });
+
+  test('a folder that holds none is told from a file that cannot be read', async () => {
+    const screen = openScreen(NOW);
+    expect(await replay([openFolder()], screen)).toBe(2);
+    expect(screen.said()).toContain('holds no bundle.json that can be read');
+    expect(screen.shown()).toBe('');
+  });
+
   test('one authorised and one refused are among them', async () => {
     expect((await run(await bundleOf('authorised'))).code).toBe(0);
     expect((await run(await bundleOf('refused-freeze'))).code).toBe(1);

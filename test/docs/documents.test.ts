@@ -11,6 +11,7 @@ import { parseCalendar } from '../../src/records/calendar.ts';
 import { parseCatalog } from '../../src/records/catalog.ts';
 import { parseRecord } from '../../src/records/change-record.ts';
 import type { Diagnostic, Parsed } from '../../src/records/diagnostic.ts';
+import { parseModel } from '../../src/records/model.ts';
 import { parsePolicy } from '../../src/records/policy.ts';
 import { parseRegister } from '../../src/records/register.ts';
 import { anchorsOf, type Block, blocksOf, DOCUMENTS, linksOf, listFiles, ROOT, read } from './documents.ts';
@@ -69,13 +70,14 @@ test('README.md and docs/reasons.md are what action.yml, the command line and th
 /** Which parser a YAML block is for; null for what is no file of ours. */
 function kindOf({
   text,
-}: Block): 'workflow' | 'catalog' | 'register' | 'calendar' | 'policy' | 'record' | 'outcome' | null {
+}: Block): 'workflow' | 'catalog' | 'register' | 'calendar' | 'policy' | 'record' | 'outcome' | 'model' | null {
   const has = (key: string): boolean => new RegExp(`^${key}:`, 'm').test(text);
   if (has('jobs')) return 'workflow';
   if (has('kind') && has('metadata')) return 'catalog';
   if (has('people')) return 'register';
   if (has('windows') || has('freezes') || has('imports')) return 'calendar';
   if (has('id') && has('requested-by')) return 'record';
+  if (has('id') && has('approved-by')) return 'model';
   if (has('outcome')) return 'outcome';
   if (has('version') && has('environments')) return 'policy';
   return null;
@@ -102,6 +104,8 @@ function parseBlock(block: Block): readonly string[] {
       return faults(parseCalendar('calendar.yml', bytes));
     case 'policy':
       return faults(parsePolicy('policy.yml', bytes));
+    case 'model':
+      return faults(parseModel('model.yml', bytes));
     case 'record':
       return faults(parseRecord(`${/^id: (\S+)$/m.exec(block.text)?.[1]}.yml`, bytes));
     case 'outcome': {
@@ -116,7 +120,7 @@ function parseBlock(block: Block): readonly string[] {
 describe('examples in the documents', () => {
   test('there are some of each kind', () => {
     expect(new Set(yaml.map(kindOf))).toEqual(
-      new Set(['workflow', 'catalog', 'register', 'calendar', 'policy', 'record', 'outcome']),
+      new Set(['workflow', 'catalog', 'register', 'calendar', 'policy', 'record', 'outcome', 'model']),
     );
   });
 

@@ -10,7 +10,7 @@ import { toPageData } from '../../src/report/calendar-page-data.ts';
 import { PAGE_SCRIPT } from '../../src/report/calendar-page-script.ts';
 import { SCRIPT_FILTERS } from '../../src/report/calendar-page-script-filters.ts';
 import { SCRIPT_TIME } from '../../src/report/calendar-page-script-time.ts';
-import { EMPTY, PAYMENTS } from './schedules.ts';
+import { EMPTY, LACKING, PAYMENTS } from './schedules.ts';
 
 type Span = { readonly start: number; readonly end: number };
 type Chosen = Readonly<Record<string, string>>;
@@ -201,6 +201,15 @@ describe('gaps', () => {
     ]);
   });
 
+  test('where windows and freezes could not be read there is none', () => {
+    const [finding] = LACKING.findings.filter(({ reason }) => reason === 'calendar-invalid');
+    if (finding === undefined) throw new Error('no fault of the calendar');
+    const lacking = toolsFor({ ...PAYMENTS, windows: [], freezes: [], findings: [finding] });
+    expect(lacking.findGaps(from, to, HOUR, { ...none, env: 'production' })).toEqual([]);
+    const other = toolsFor({ ...PAYMENTS, findings: [{ ...finding, reason: 'record-invalid' }] });
+    expect(other.findGaps(from, to, HOUR, { ...none, env: 'production' })).not.toEqual([]);
+  });
+
   test('what is taken away is away, and nothing else', () => {
     const spans = fc.array(
       fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 })).map(([start, length]) => ({ start, end: start + length })),
@@ -217,6 +226,7 @@ describe('gaps', () => {
 });
 
 describe('what an address may choose', () => {
+  const STOPPED = PAYMENTS.changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
   const tools = toolsFor(PAYMENTS);
   const { data } = toolsFor(PAYMENTS);
 
@@ -249,6 +259,7 @@ describe('what an address may choose', () => {
     [{ env: 'STAGING' }, 2],
     [{ type: 'emergency' }, 1],
     [{ state: 'withdrawn' }, 1],
+    [{ state: 'errors' }, STOPPED],
     [{ item: 'component:edge/card-gateway' }, 3],
     [{ q: 'FEE scheme' }, 3],
     [{ q: 'chg-2026-0042' }, 1],

@@ -10,6 +10,7 @@ import type { ForwardSchedule, ScheduledChange } from '../../src/domain/forward-
 import { renderCalendarIcs } from '../../src/report/calendar-ics.ts';
 import { renderCalendarJson } from '../../src/report/calendar-json.ts';
 import { renderCalendarMarkdown } from '../../src/report/calendar-markdown.ts';
+import { renderCalendarPage } from '../../src/report/calendar-page.ts';
 import { renderCalendarText } from '../../src/report/calendar-text.ts';
 import { withoutCommands } from '../../src/report/safe-text.ts';
 import { CLOCK_CHANGE, EMPTY, HOSTILE, LACKING, makeLarge, PAYMENTS } from './schedules.ts';
@@ -326,9 +327,99 @@ describe('iCalendar', () => {
         ({ name, value }) => `${name}:${value}`,
       );
     expect(event({ state: 'planned', result: null })).toContain('STATUS:TENTATIVE');
+    // The time of an open change comes whether anybody approved it or not.
+    expect(event({ state: 'under-way', result: null })).toContain('STATUS:TENTATIVE');
+    expect(event({ state: 'overdue', result: null })).toContain('STATUS:TENTATIVE');
+    expect(event({ state: 'ended', result: 'failed' })).toContain('STATUS:CONFIRMED');
     expect(event({ state: 'withdrawn', result: null })).toContain('STATUS:CANCELLED');
     const short = event({ start: '2026-11-24T10:00:00.2Z', end: '2026-11-24T10:00:00.9Z' });
     expect(short).toContain('DTSTART:20261124T100000Z');
     expect(short.filter((line) => line.startsWith('DTEND'))).toEqual([]);
+  });
+});
+
+/** What people read, unfolded. */
+const READ: Readonly<Record<string, (schedule: ForwardSchedule) => string>> = {
+  text: (schedule) => renderCalendarText(schedule, { colour: false, width: 100 }).replace(/\s+/g, ' '),
+  markdown: (schedule) => renderCalendarMarkdown(schedule, { limit: LIMIT }).replace(/\\/g, ''),
+  ics: (schedule) => renderCalendarIcs(schedule).replace(/\r\n /g, '').replace(/\\/g, ''),
+  html: renderCalendarPage,
+};
+const fault = (reason: 'calendar-invalid' | 'record-invalid' | 'policy-invalid'): ForwardSchedule => ({
+  ...EMPTY,
+  findings: [
+    {
+      change: null,
+      path: 'x.yml',
+      line: 1,
+      column: 1,
+      reason,
+      level: 'error',
+      message: 'It is no list.',
+      remedy: 'Do.',
+    },
+  ],
+});
+
+describe.each(Object.entries(READ))('as %s', (_, render) => {
+  test('a calendar or a policy that cannot be used is not taken for one without freezes', () => {
+    expect(render(fault('calendar-invalid'))).toContain('Windows and freezes are not shown and no change was judged');
+    expect(render(fault('policy-invalid'))).toContain('Windows and freezes are not shown and no change was judged');
+    expect(render(fault('record-invalid'))).not.toContain('Windows and freezes are not shown');
+    expect(render(EMPTY)).not.toContain('Windows and freezes are not shown');
+  });
+
+  test('what it was narrowed to is said, and a name that no record has', () => {
+    const asked = { environments: ['staging', 'prodction'], items: ['component:default/a'], unnamed: ['prodction'] };
+    expect(render({ ...EMPTY, asked })).toContain(
+      'Only changes of component:default/a to staging or prodction are shown. No change record names prodction.',
+    );
+    expect(render(EMPTY)).not.toContain('Only changes');
+  });
+});
+
+test.each(['text', 'markdown', 'html'])(
+  '%s says that nothing is planned only where everything could be read',
+  (name) => {
+    const render = READ[name] as (schedule: ForwardSchedule) => string;
+    expect(render(EMPTY)).toContain('No change is planned in this time.');
+    const lacking = render(fault('record-invalid'));
+    expect(lacking).toContain('No change could be read that is in this time.');
+    expect(lacking).not.toContain('No change is planned');
+  },
+);
+
+describe('times', () => {
+  const [first] = PAYMENTS.changes as readonly [ScheduledChange];
+  const having = (...changes: readonly Partial<ScheduledChange>[]): ForwardSchedule => ({
+    ...EMPTY,
+    range: { start: '2026-10-23T23:00:00Z', end: '2026-10-28T00:00:00Z' },
+    changes: changes.map((one, index) => ({ ...first, id: `CHG-${index}`, ...one })),
+  });
+
+  test('in the hour that the clocks show twice have their offset', () => {
+    const schedule = having({ start: '2026-10-25T00:30:00Z', end: '2026-10-25T01:30:00Z' });
+    expect(READ['text']?.(schedule)).toContain('01:30 (+01:00) to 01:30 (+00:00)');
+    expect(READ['markdown']?.(schedule)).toContain('01:30 (+01:00) to 01:30 (+00:00)');
+    expect(READ['text']?.(having({ start: '2026-10-25T02:00:00Z', end: '2026-10-25T03:00:00Z' }))).toContain(
+      '02:00 to 03:00',
+    );
+  });
+
+  test('a change over several days stands on the day on which it ends, and on those on which something begins', () => {
+    const schedule = having(
+      { start: '2026-10-24T09:00:00Z', end: '2026-10-27T09:00:00Z', title: 'Long' },
+      { start: '2026-10-25T22:00:00Z', end: '2026-10-25T23:00:00Z', title: 'Short' },
+    );
+    const text = READ['text']?.(schedule) ?? '';
+    expect(text).toMatch(/Sunday 25 October 2026 . until 09:00 on Tuesday 27 October 2026: CHG-0 Long \(ended/u);
+    expect(text).toMatch(/Tuesday 27 October 2026 . until 09:00: CHG-0 Long/u);
+    expect(text).not.toContain('Monday 26 October 2026 ');
+    expect(READ['markdown']?.(schedule)).toMatch(/#### Tuesday 27 October 2026\n\n- . until 09:00: `CHG-0` Long/u);
+  });
+
+  test('one that ends at midnight is not on the next day', () => {
+    const schedule = having({ start: '2026-10-26T22:00:00Z', end: '2026-10-27T00:00:00Z' });
+    expect(READ['text']?.(schedule)).not.toContain('until 00:00');
   });
 });

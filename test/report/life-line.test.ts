@@ -80,6 +80,22 @@ describe('the life line', () => {
     expect(done(world)).toEqual(steps);
   });
 
+  test('nothing is still to come before what has ended, nor after what was withdrawn', () => {
+    const line = (change: Partial<ChangeVerdict>, record: Partial<ChangeRecord>): string => {
+      const judged = { ...CHANGE, ...change };
+      const records = [{ path: judged.path, value: { ...RECORD, ...record } }];
+      const findings = [finding('window-closed', { change: judged.id })];
+      return sayLife(judged, reportOf({ changes: [judged] }, { records, findings }));
+    };
+    expect(line({ decision: 'refused' }, { outcome: { ...OUTCOME, result: 'failed' } })).toBe(
+      '✓ assessed → ✓ prioritised → ✗ implemented (failed) → ○ reviewed → ○ closed',
+    );
+    const withdrawn = { by: 'asmith', at: '2026-11-20T10:00:00Z', reason: 'Superseded.' };
+    expect(line({ decision: 'refused' }, { withdrawn })).toBe(
+      '✓ assessed → ✓ prioritised → ○ scheduled → ○ authorised → ✗ implemented (withdrawn)',
+    );
+  });
+
   test('is one line of our own words', () => {
     const hostile: ChangeVerdict = { ...CHANGE, title: '✓ closed', id: '✓ authorised' };
     expect(sayLife(hostile, reportOf({ changes: [hostile] }))).toMatch(/^[✓○✗] [a-z]+(?: → [✓○✗] [a-z]+){6}$/u);

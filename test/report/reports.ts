@@ -205,8 +205,7 @@ const awaiting = reportOf(
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
         message: 'The rule “high” needs 1 × change-and-release-manager; none counts yet.',
-        remedy:
-          'cpatel or dlee can approve the pull request in a review, or approve the environment when the deployment waits for it.',
+        remedy: 'cpatel or dlee can approve the pull request in a review that holds the confirmation line.',
         path: PATH,
         line: 1,
         column: 1,
@@ -559,8 +558,7 @@ const several = reportOf(
       finding('board-inquorate', {
         change: 'CHG-2026-0043',
         message: 'The rule “high” needs the board cab; 1 of 3 counts so far.',
-        remedy:
-          'dlee or efox can approve the pull request in a review, or approve the environment when the deployment waits for it.',
+        remedy: 'dlee or efox can approve the pull request in a review that holds the confirmation line.',
         path: 'changes/CHG-2026-0043.yml',
         line: 1,
         column: 1,

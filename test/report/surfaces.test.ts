@@ -36,6 +36,31 @@ describe('the sentence', () => {
     expect(renderSentence(reportNamed(name))).toBe(sentence);
   });
 
+  test.each([
+    [
+      'opens later',
+      { opensAt: '2026-11-25T10:00:00Z', closesAt: '2026-11-25T12:00:00Z' },
+      'from 10:00 on Wednesday 25 November 2026',
+    ],
+    ['is open now', { opensAt: null, closesAt: '2026-11-24T12:00:00Z' }, 'until 12:00'],
+  ])('at review says when what %s may be deployed', (_, times, when) => {
+    const changes = [{ ...CHANGE, schedule: { start: null, end: null, ...times } }];
+    expect(renderSentence(reportOf({ stage: 'review', changes }))).toBe(
+      `Authorised: CHG-2026-0042 may be merged; it may be deployed ${when} (Europe/London).`,
+    );
+  });
+
+  test('says which governance file is wrong, which its own message does not', () => {
+    const wrong = finding('policy-invalid', { message: '"enviroments" is not a key.', change: null });
+    const report = reportOf(
+      { decision: 'undetermined', outcome: 'fail', stage: 'review', changes: [] },
+      { findings: [wrong] },
+    );
+    expect(renderSentence(report)).toBe(
+      'Undetermined: this may not be merged: the policy cannot be used: "enviroments" is not a key.',
+    );
+  });
+
   test('names the day where it shuts on another one', () => {
     const changes = [
       { ...CHANGE, schedule: { start: null, end: null, opensAt: null, closesAt: '2026-11-25T16:00:00Z' } },
@@ -184,6 +209,71 @@ describe('text', () => {
       'Read from this checkout, not from a trusted commit',
     );
     expect(renderMarkdown(own, { limit: 65_535 })).toContain('Read from a checkout, not from a trusted commit');
+  });
+});
+
+describe('what a change manager reads', () => {
+  const undetermined = {
+    ...CHANGE,
+    decision: 'undetermined' as const,
+    requirements: [{ rule: 'moderate', needs: '1 × manager', count: 1, have: 0, met: false, eligible: ['cpatel'] }],
+  };
+
+  test('approvals that could not be read are not said to be missing', () => {
+    const report = reportOf({ decision: 'undetermined', outcome: 'fail', changes: [undetermined] });
+    for (const text of [renderText(report, { colour: false, width: 120 }), renderMarkdown(report, { limit: 65_000 })])
+      expect(text.replace(/\s+/gu, ' ')).toContain('has 0 of 1 as far as could be read; cpatel can approve.');
+  });
+
+  test('a vote that was put off, and an entry of the record, in words', () => {
+    const approvals = [
+      {
+        approver: 'bkhan',
+        evidence: 'declared' as const,
+        role: null,
+        at: null,
+        counted: false,
+        reason: 'approval-outstanding',
+      },
+    ];
+    const report = reportOf({ changes: [{ ...CHANGE, approvals }] });
+    expect(renderMarkdown(report, { limit: 65_000 })).toContain(
+      '| Does not count | bkhan, no role level, by an entry in the record (deferred) |',
+    );
+  });
+
+  test('a record that could not be judged stands in the table of all of them', () => {
+    const wrong = finding('placeholder-text', { change: 'CHG-2026-0044', path: 'changes/CHG-2026-0044.yml' });
+    const report = reportOf({ decision: 'refused', outcome: 'fail' }, { findings: [wrong, wrong] });
+    const rows = renderMarkdown(report, { limit: 65_000 })
+      .split('\n')
+      .filter((line) => line.startsWith('|') && line.includes('CHG-2026-0044'));
+    expect(rows).toEqual(['| ⛔ Refused | CHG-2026-0044 | – | Placeholder text stands where an answer is needed |']);
+  });
+
+  test('what else the record says of its urgency, its board and what it covers, as text', () => {
+    const report = reportOf({});
+    const [record, ...others] = report.records;
+    if (record === undefined) throw new Error('no record');
+    const value = {
+      ...record.value,
+      priority: 'high' as const,
+      retries: 'CHG-2026-0039',
+      covers: ['#123'],
+      late: { by: 'asmith', reason: 'Supplier | notice @acme/team' },
+      board: { name: 'cab', meeting: '2026-11-19', minute: 'https://example.org/cab' },
+      links: ['https://example.org/design'],
+    };
+    const page = renderMarkdown({ ...report, records: [{ ...record, value }, ...others] }, { limit: 65_000 });
+    for (const row of [
+      '| Kind | normal change, priority high |',
+      '| Tries again | `CHG-2026-0039` |',
+      '| Covers | `#123` |',
+      '| Late | Supplier &#124; notice `@acme/team` (asked for by `asmith`) |',
+      '| Board | `cab`, meeting of `2026-11-19`, minute `https://example.org/cab` |',
+      '| Links | `https://example.org/design` |',
+    ])
+      expect(page).toContain(`\n${row}\n`);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The governance files that `change-gate init` writes: in advise mode, with the defaults left to the gate and each choice explained. */
+import { isSameName } from '../../domain/names.ts';
 import { writeScalar } from '../yaml-text.ts';
 
 export function writePolicy(environment: string): string {
@@ -15,6 +16,8 @@ environments:                           # the first match wins
 
 export function writeRegister(login: string): string {
   const name = writeScalar(login);
+  // Others than the person themself, whoever that is.
+  const [analyst, manager] = ['bkhan', 'dlee', 'efox'].filter((one) => !isSameName(one, login));
   return `# Who holds which role level, and from when to when. Whoever can change this file can change who approves: CODEOWNERS guards it.
 # Levels, ascending: configuration-analyst, change-and-release-analyst, change-and-release-manager.
 version: 1
@@ -22,11 +25,11 @@ people:
   # Nobody approves a change of their own, so that one person is not enough. An analyst may assess risk and approve what is low; a
   # manager approves the rest. Give the numeric id as well (id: 583231), because a login can pass to somebody else.
   - {login: ${name}, role: change-and-release-manager}
-  # - {login: bkhan, role: change-and-release-analyst}
-  # - {login: dlee, role: change-and-release-manager, capacities: [security]}
+  # - {login: ${analyst}, role: change-and-release-analyst}
+  # - {login: ${manager}, role: change-and-release-manager, capacities: [security]}
 # High and extreme risk needs this board and the capacity security, by the policy's defaults.
 # boards:
-#   cab: {chair: change-and-release-manager, members: [${name}, bkhan, dlee], quorum: 2}
+#   cab: {chair: change-and-release-manager, members: [${name}, ${analyst}, ${manager}], quorum: 2}
 # Whom to ask when nobody whom the register lists can approve.
 escalation: [${name}]
 `;

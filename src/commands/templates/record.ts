@@ -19,7 +19,7 @@ export type Draft = {
   readonly kind:
     | { readonly type: 'normal'; readonly plan: Planned }
     | { readonly type: 'emergency'; readonly plan: Planned; readonly incident: string }
-    | { readonly type: 'standard'; readonly model: string; readonly schedule: Times | null };
+    | { readonly type: 'standard'; readonly model: string; readonly hasPlan: boolean; readonly schedule: Times | null };
 };
 
 export type Times = { readonly start: string; readonly end: string; readonly timezone: string };
@@ -67,8 +67,11 @@ export function writeRecord(draft: Draft): string {
     case 'standard':
       return text([
         ...lines,
-        "# Risk and plan are the model's.",
+        kind.hasPlan
+          ? "# Risk and plan are the model's."
+          : "# The risk is the model's; it has no plan, so the change needs its own.",
         `model: ${writeScalar(kind.model)}`,
+        ...(kind.hasPlan ? [] : plan()),
         ...(kind.schedule === null
           ? ['# No schedule: it may go out at any time that the calendar allows.']
           : schedule(kind.schedule)),

@@ -13,6 +13,7 @@ export function writeWorkflow(environment: string): string {
 #
 #   jobs:
 #     gate:
+#       # At least what any job below asks for, the one that is left out too: GitHub runs nothing otherwise.
 #       permissions: {contents: read, pull-requests: read, actions: read, deployments: read}
 #       uses: ./.github/workflows/change-gate.yml
 #       with:
@@ -50,7 +51,7 @@ jobs:
     runs-on: ubuntu-24.04
     permissions:
       contents: read                  # policy, register, calendar, records, commits
-      pull-requests: read             # the pull request, its reviews and files; write, where the gate is to comment
+      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment (and then above too)
       actions: read                   # when a commit became the head
     steps:
       # The zeros are a placeholder: write the full commit SHA of the release that you use, in both places.
