@@ -52,7 +52,7 @@ function changeBlocks({ changes, sample }) {
         change.type,
         change.risk ?? '\u2013',
         change.result ?? 'none yet',
-        _audit_text_js__WEBPACK_IMPORTED_MODULE_0__.AUTHORISATION_WORDS[change.authorisation],
+        (0,_audit_text_js__WEBPACK_IMPORTED_MODULE_0__.sayAuthorisation)(change),
         change.approvedBy.length === 0 ? '\u2013' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(change.approvedBy.join(', '), 200),
         '',
     ]
@@ -94,11 +94,11 @@ function endBlock({ generatedAt, timezone, bundles }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AUTHORISATION_WORDS: () => (/* binding */ AUTHORISATION_WORDS),
 /* harmony export */   AUTHORITY: () => (/* binding */ AUTHORITY),
 /* harmony export */   VERDICT_WORDS: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   renderAuditText: () => (/* binding */ renderAuditText),
-/* harmony export */   sayAudit: () => (/* binding */ sayAudit)
+/* harmony export */   sayAudit: () => (/* binding */ sayAudit),
+/* harmony export */   sayAuthorisation: () => (/* binding */ sayAuthorisation)
 /* harmony export */ });
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
@@ -126,12 +126,15 @@ function renderAuditText(input, options) {
 const AUTHORITY = 'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
 /** `Audit of 2026-10-01 to 2026-10-31: 12 changes, 9 deployments, 3 errors and 1 warning.` */
 function sayAudit(input) {
-    const { since, until, changes, deployments, findings, environment, sample } = input;
+    const { since, until, changes, deployments, findings, environment, sample, bundles, repository } = input;
     const errors = findings.filter(({ level }) => level === 'error').length;
     const warnings = findings.filter(({ level }) => level === 'warning').length;
     const parts = [
         count(changes.length, 'change'),
         deployments === null ? 'deployments not looked at' : count(deployments.length, 'deployment'),
+        ...(bundles === null
+            ? []
+            : [`${count(bundles, 'bundle')}${repository === null ? '' : ` of ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(repository, 100)}`}`]),
         count(errors, 'error'),
         count(warnings, 'warning'),
     ];
@@ -161,10 +164,20 @@ const AUTHORISATION_WORDS = {
     shown: 'authorised, as kept',
     'not-shown': 'not shown to be authorised',
     'not-known': 'not known: no bundles were given',
-    'not-due': 'no deployment to show',
+    'not-due': 'not asked',
 };
+/** Why nothing is asked of a change is said, so that nobody takes it for a lack. */
+function sayAuthorisation({ authorisation, result }) {
+    const words = AUTHORISATION_WORDS[authorisation];
+    if (authorisation !== 'not-due')
+        return words;
+    if (result === 'withdrawn')
+        return `${words}: it was withdrawn`;
+    return result === null ? `${words}: it has no outcome yet` : `${words}: the policy enforces none of its environments`;
+}
 const VERDICT_WORDS = {
     authorised: 'authorised',
+    'not-required': 'let out without a change, by the policy of that day',
     unauthorised: 'UNAUTHORISED',
     advised: 'not authorised, where the policy only advises',
     'not-governed': 'not governed by the policy',
@@ -177,7 +190,7 @@ function listChanges({ changes, sample }, paint) {
     const lines = listed.slice(0, MOST).map((change) => {
         const what = `${change.type}, ${change.risk ?? 'no level'}, ${change.result ?? 'no outcome'}`;
         const by = change.approvedBy.length === 0 ? '' : `; by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.approvedBy.join(', '), 200)}`;
-        return `  ${paint('bold', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.id, 70))} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.title, 80)} (${what}): ${AUTHORISATION_WORDS[change.authorisation]}${by}`;
+        return `  ${paint('bold', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.id, 70))} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.title, 80)} (${what}): ${sayAuthorisation(change)}${by}`;
     });
     if (listed.length > MOST)
         lines.push(`  and ${listed.length - MOST} more; the JSON has all of them`);

@@ -61,8 +61,8 @@ var selection = __webpack_require__(5120);
 var gate_library = __webpack_require__(3830);
 // EXTERNAL MODULE: ./.build/build/gate/reading.js + 2 modules
 var reading = __webpack_require__(6885);
-// EXTERNAL MODULE: ./.build/build/gate.js + 10 modules
-var gate = __webpack_require__(1286);
+// EXTERNAL MODULE: ./.build/build/gate.js + 11 modules
+var gate = __webpack_require__(9511);
 // EXTERNAL MODULE: ./.build/build/report/sentence.js
 var sentence = __webpack_require__(655);
 // EXTERNAL MODULE: ./.build/build/sources/github/source.js + 14 modules
@@ -409,7 +409,7 @@ async function survey(source, progress) {
         source.readAllRecords(policy),
     ]);
     const { register, calendar, models } = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readRest */ .XE)(library, source, governance, faults);
-    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, catalogs, faults);
+    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
     const records = [];
     if (answer.kind === 'unavailable')
         (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);

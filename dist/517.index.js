@@ -36,6 +36,7 @@ const BESIDE_THE_POINT = [
     'register-invalid',
     'model-invalid',
     'items-invalid',
+    'collision',
 ];
 /**
  * Whether policy and calendar are what the repository holds. A calendar that could not be read looks like none, and a policy like the
@@ -52,6 +53,20 @@ function isAskedFor({ environments, items }, { value }) {
     const wanted = new Set(items.map(domain_items/* normaliseRef */.uH));
     return ((environments.length === 0 || value.environments.some((name) => (0,names/* includesName */.VH)(environments, name))) &&
         (wanted.size === 0 || value['configuration-items'].some((ref) => wanted.has((0,domain_items/* normaliseRef */.uH)(ref)))));
+}
+/** What was asked for, and what of it stands in no record: a wrong name and an empty calendar look the same otherwise. */
+function describeAsked({ environments, items }, records) {
+    const refs = [...new Set(items.map(domain_items/* normaliseRef */.uH))];
+    const named = records.flatMap(({ value }) => value.environments);
+    const changed = new Set(records.flatMap(({ value }) => value['configuration-items'].map(domain_items/* normaliseRef */.uH)));
+    return {
+        environments: [...new Set(environments)],
+        items: refs,
+        unnamed: [
+            ...new Set(environments.filter((name) => !(0,names/* includesName */.VH)(named, name))),
+            ...refs.filter((ref) => !changed.has(ref)),
+        ],
+    };
 }
 /** Whether a rule of the calendar is about an environment that was asked for. */
 function isRuleAskedFor({ environments }, patterns) {
@@ -124,12 +139,12 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./.build/build/domain/model-fit.js
+var model_fit = __webpack_require__(1189);
 // EXTERNAL MODULE: ./.build/build/domain/risk.js
 var risk = __webpack_require__(8871);
 // EXTERNAL MODULE: ./.build/build/domain/schedule-text.js
 var schedule_text = __webpack_require__(4773);
-// EXTERNAL MODULE: ./.build/build/domain/standard-changes.js
-var standard_changes = __webpack_require__(7953);
 ;// CONCATENATED MODULE: ./.build/build/domain/forward-change.js
 /**
  * One record as the forward schedule has it: when, how risky, and how far it has come by its own word and the clock. A record whose
@@ -163,7 +178,7 @@ function stateOf({ value }, span, now) {
 }
 /** The level without the changed files, which nobody knows before there are any. */
 function riskOf(record, { policy, models, items }) {
-    const model = record.value.type === 'standard' ? (0,standard_changes/* findModel */.P)(models, record) : null;
+    const model = record.value.type === 'standard' ? (0,model_fit/* findModel */.P6)(models, record) : null;
     const criticality = (0,domain_items/* criticalityOf */.NS)(items, record.value['configuration-items']);
     const subject = { environments: record.value.environments, criticality, files: null };
     const value = (0,examination/* withModelPlan */.xK)({ models }, record);
@@ -396,6 +411,8 @@ function planForward(files, question) {
         tzdata: question.tzdata,
         repository: question.repository,
         range: { start: (0,domain_time/* toIso */.tK)(range.start), end: (0,domain_time/* toIso */.tK)(range.end) },
+        asked: describeAsked(question, files.records),
+        records: files.records.length,
         changes,
         untimed,
         windows: calendar.windows,
@@ -481,6 +498,7 @@ const DAYS_AHEAD = 56;
 const DAYS_BACK = 14;
 /** Three years and some days: windows of every day are laid over each of them. */
 const MOST_DAYS = 1_100;
+const LAST_YEAR = 9999;
 /**
  * The range, or what is wrong with the question.
  * @param zone a known one
@@ -494,6 +512,9 @@ function readRange(question, now, zone) {
     if (question.until !== null && last === null)
         return `${question.until} is no day`;
     const end = endOf(from, last, question, today);
+    // Clocks and days are written with four digits of a year.
+    if (from.year > LAST_YEAR || end.year > LAST_YEAR)
+        return `a schedule ends on ${LAST_YEAR}-12-30 at the latest`;
     const span = { start: (0,wall_time/* startOfDay */.ol)(from, zone), end: (0,wall_time/* startOfDay */.ol)(end, zone) };
     if (span.end <= span.start)
         return `${(0,domain_days/* describeDate */.eG)((0,domain_days/* addDays */.fi)(end, -1))} is before ${(0,domain_days/* describeDate */.eG)(from)}`;
@@ -519,11 +540,105 @@ var annotations = __webpack_require__(3870);
 var digest = __webpack_require__(8084);
 // EXTERNAL MODULE: ./.build/build/report/safe-text.js
 var safe_text = __webpack_require__(1531);
+;// CONCATENATED MODULE: ./.build/build/report/calendar-words.js
+
+
+/** What stands under every title: a schedule is easily taken for a permission. */
+const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+const STATE_MARKS = {
+    planned: '\u25cb',
+    'under-way': '\u25b6',
+    overdue: '!',
+    ended: '\u2713',
+    withdrawn: '\u2013',
+};
+/** Without the marks, since a failed change has ended as well. */
+function markOf({ state, result }) {
+    return result === 'failed' || result === 'backed-out' ? '\u2717' : STATE_MARKS[state];
+}
+function sayState({ state, result }) {
+    return result === null ? state : `${state}: ${result}`;
+}
+function sayRisk({ risk }) {
+    return risk === null ? 'risk not known' : `${risk} risk`;
+}
+/** `Changes of acme/payments`, or of this checkout. */
+function sayOwner({ repository }) {
+    return repository ?? 'this checkout';
+}
+/** `Year end (FRZ-2026-12, soft freeze of production)`. */
+function sayFreeze({ id, name, hardness, environments }) {
+    return `${name} (${id}, ${hardness} freeze of ${sayEnvironments(environments)})`;
+}
+function sayWindow({ name, environments }) {
+    return `${name} (window of ${sayEnvironments(environments)})`;
+}
+/** Patterns as the calendar has them; the one that matches everything is said in words. */
+function sayEnvironments(patterns) {
+    return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
+}
+/** What is said of a change beside its id, title, risk and time. */
+function sayRest(change) {
+    const { type, priority, environments, items, release, requestedBy } = change;
+    return [
+        `${type} change`,
+        ...(priority === null ? [] : [`priority ${priority}`]),
+        environments.join(', '),
+        items.join(', '),
+        `requested by ${requestedBy}`,
+        ...(release === null ? [] : [`release ${release}`]),
+    ];
+}
+/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+function sayLack(schedule) {
+    const count = schedule.findings.filter(({ level }) => level === 'error').length;
+    if (count === 0)
+        return null;
+    const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+    return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
+function sayUnruled({ findings }) {
+    return areRulesKnown(findings)
+        ? null
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+}
+/** Where no change is in the time. What could not be read may have been one. */
+function sayNothing({ findings, records }) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'No change could be read that is in this time.';
+    return records === 0
+        ? 'There is no change record at all. The policy says in its `records` where they are looked for.'
+        : 'No change is planned in this time.';
+}
+/** `Only changes to staging are shown.` null where nothing was left out. */
+function sayAsked({ asked: { environments, items, unnamed } }) {
+    if (environments.length === 0 && items.length === 0)
+        return null;
+    const to = environments.length === 0 ? '' : ` to ${(0,safe_text/* listWords */.yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,safe_text/* listWords */.yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,safe_text/* listWords */.yh)(unnamed, 'or')}.`;
+    return `Only changes${of}${to} are shown.${nobody}`;
+}
+/** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
+function sayCounts({ changes, untimed, collisions, freezes }) {
+    const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
+    const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
+    return [
+        count(changes.length, 'change', 'changes'),
+        ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
+        ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
+        ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),
+        ...(freezes.length === 0 ? [] : [count(freezes.length, 'freeze', 'freezes')]),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./.build/build/report/calendar-ics.js
 /**
  * The forward schedule as a calendar to subscribe to (RFC 5545). Every time is in UTC, so that no rule of a zone is needed to read it; an
  * event keeps its name from one writing to the next, and no text of a record can end a line or begin a property.
  */
+
 
 
 /** How often subscribers look again: the workflow that writes the file runs about as often. */
@@ -551,12 +666,14 @@ function renderCalendarIcs(schedule) {
     ];
     return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
-function describeCalendar({ findings }) {
-    const errors = findings.filter(({ level }) => level === 'error').length;
-    const lack = errors === 0
-        ? ''
-        : ` ${errors} ${errors === 1 ? 'file or rule' : 'files or rules'} could not be read: changes may be missing.`;
-    return `When changes are planned, not whether they may go out: nothing here is authorised.${lack}`;
+function describeCalendar(schedule) {
+    return [
+        'When changes are planned, not whether they may go out: nothing here is authorised.',
+        sayAsked(schedule) ?? [],
+        sayLack(schedule) ?? [],
+    ]
+        .flat()
+        .join(' ');
 }
 function changeEvent(change, uid, stamp) {
     const { id, title, type, risk, state, environments } = change;
@@ -570,8 +687,8 @@ function changeEvent(change, uid, stamp) {
         `SUMMARY:${calendar_ics_text(`[${label}] ${id} ${title}${mark}`)}`,
         `DESCRIPTION:${paragraph(describeChange(change))}`,
         `CATEGORIES:${['change', type, ...(risk === null ? [] : [risk]), ...environments].map((one) => calendar_ics_text(one)).join(',')}`,
-        // A planned change is not confirmed: nobody's approval was looked at.
-        `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'planned' ? 'TENTATIVE' : 'CONFIRMED'}`,
+        // Only what has ended is confirmed: of what is open nobody's approval was looked at, whether its time has come or not.
+        `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'ended' ? 'CONFIRMED' : 'TENTATIVE'}`,
         `TRANSP:${state === 'withdrawn' ? 'TRANSPARENT' : 'OPAQUE'}`,
         'END:VEVENT',
     ];
@@ -600,7 +717,7 @@ function freezeEvent(freeze, uid, stamp) {
         `DTSTAMP:${stamp}`,
         ...timesOf(freeze),
         `SUMMARY:${calendar_ics_text(`[${hardness} freeze] ${name}`)}`,
-        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${environments.join(', ')}`])}`,
+        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${sayEnvironments(environments)}`])}`,
         `CATEGORIES:${['freeze', hardness, ...environments].map((one) => calendar_ics_text(one)).join(',')}`,
         'STATUS:CONFIRMED',
         'TRANSP:TRANSPARENT',
@@ -673,21 +790,24 @@ function renderCalendarJson(schedule) {
 function spokenZone({ timezone }) {
     return (0,wall_time/* isKnownZone */.Wn)(timezone) ? timezone : 'UTC';
 }
-/** Days without a change and without the beginning of a freeze are left out. */
+/** Days on which no change begins or ends and no freeze begins are left out. */
 function groupByDay(schedule) {
     const zone = spokenZone(schedule);
-    const first = instantOf(schedule.range.start);
+    const [first, last] = [instantOf(schedule.range.start), instantOf(schedule.range.end) - 1];
     const byDay = new Map();
-    const dayFor = (start) => {
-        const day = (0,domain_days/* describeDate */.eG)((0,wall_time/* dayOf */.kb)(Math.max(instantOf(start), first), zone));
+    const dayFor = (instant) => {
+        const day = (0,domain_days/* describeDate */.eG)((0,wall_time/* dayOf */.kb)(Math.min(Math.max(instant, first), last), zone));
         const known = byDay.get(day) ?? [];
         byDay.set(day, known);
         return known;
     };
-    for (const change of schedule.changes)
-        dayFor(change.start).push(change);
+    for (const change of schedule.changes) {
+        dayFor(instantOf(change.start)).push(change);
+        // The morning on which a night's work ends is a day with a change, even where nothing else is on it.
+        dayFor(Math.max(instantOf(change.start), instantOf(change.end) - 1));
+    }
     for (const freeze of schedule.freezes)
-        dayFor(freeze.start);
+        dayFor(instantOf(freeze.start));
     const days = [...byDay]
         .flatMap(([text, changes]) => {
         const day = (0,domain_days/* parseDay */.Iq)(text);
@@ -696,9 +816,18 @@ function groupByDay(schedule) {
         .sort((a, b) => (0,domain_days/* numberOf */.rl)(a.day) - (0,domain_days/* numberOf */.rl)(b.day));
     const freezesOn = startSweep(schedule.freezes);
     const windowsOn = startSweep(schedule.windows);
+    const changesOn = startSweep(schedule.changes);
     return days.map(({ day, changes }) => {
         const span = spanOf(day, zone);
-        return { title: (0,domain_time/* describeDay */.m3)(day), ...span, changes, freezes: freezesOn(span), windows: windowsOn(span) };
+        const own = new Set(changes);
+        return {
+            title: (0,domain_time/* describeDay */.m3)(day),
+            ...span,
+            changes,
+            continuing: changesOn(span).filter((change) => !own.has(change)),
+            freezes: freezesOn(span),
+            windows: windowsOn(span),
+        };
     });
 }
 function spanOf(day, zone) {
@@ -737,10 +866,13 @@ function sayTimes({ start, end }, day, zone) {
     })
         .join(' to ');
 }
-/** Time and day of an instant in a known zone. */
+/** Time and day of an instant in a known zone; in the hour that the clocks show twice, `01:30 (+01:00)`. */
 function clockOf(instant, zone) {
-    const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec((0,domain_time/* describeInstant */.l0)(instantOf(instant), zone)) ?? [];
-    return { time, day };
+    const at = instantOf(instant);
+    const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec((0,domain_time/* describeInstant */.l0)(at, zone)) ?? [];
+    const offset = (0,wall_time/* offsetAt */.HA)(at, zone);
+    const local = (0,domain_time/* toIso */.tK)(at + offset * domain_time/* MINUTE */.pY).slice(0, 19);
+    return { time: (0,wall_time/* countReadings */.jR)(local, zone) === 'twice' ? `${time} (${(0,wall_time/* describeOffset */.j8)(offset)})` : time, day };
 }
 /** `Tuesday 24 November 2026 to Monday 18 January 2027`: the last day of the range is the one before its end. */
 function sayDays({ range }, zone) {
@@ -750,69 +882,6 @@ function sayDays({ range }, zone) {
 }
 function instantOf(text) {
     return (0,domain_time/* parseInstant */.nV)(text) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./.build/build/report/calendar-words.js
-/** What stands under every title: a schedule is easily taken for a permission. */
-const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
-const STATE_MARKS = {
-    planned: '\u25cb',
-    'under-way': '\u25b6',
-    overdue: '!',
-    ended: '\u2713',
-    withdrawn: '\u2013',
-};
-/** Without the marks, since a failed change has ended as well. */
-function markOf({ state, result }) {
-    return result === 'failed' || result === 'backed-out' ? '\u2717' : STATE_MARKS[state];
-}
-function sayState({ state, result }) {
-    return result === null ? state : `${state}: ${result}`;
-}
-function sayRisk({ risk }) {
-    return risk === null ? 'risk not known' : `${risk} risk`;
-}
-/** `Changes of acme/payments`, or of this checkout. */
-function sayOwner({ repository }) {
-    return repository ?? 'this checkout';
-}
-/** `Year end (FRZ-2026-12, soft freeze of production)`. */
-function sayFreeze({ id, name, hardness, environments }) {
-    return `${name} (${id}, ${hardness} freeze of ${environments.join(', ')})`;
-}
-function sayWindow({ name, environments }) {
-    return `${name} (window of ${environments.join(', ')})`;
-}
-/** What is said of a change beside its id, title, risk and time. */
-function sayRest(change) {
-    const { type, priority, environments, items, release, requestedBy } = change;
-    return [
-        `${type} change`,
-        ...(priority === null ? [] : [`priority ${priority}`]),
-        environments.join(', '),
-        items.join(', '),
-        `requested by ${requestedBy}`,
-        ...(release === null ? [] : [`release ${release}`]),
-    ];
-}
-/** `2 faults: changes may be missing, and less may stand against those that are here than there is.` */
-function sayLack({ findings }) {
-    const count = findings.filter(({ level }) => level === 'error').length;
-    if (count === 0)
-        return null;
-    return `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are not.`;
-}
-/** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
-function sayCounts({ changes, untimed, collisions, freezes }) {
-    const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
-    const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
-    return [
-        count(changes.length, 'change', 'changes'),
-        ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
-        ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
-        ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),
-        ...(freezes.length === 0 ? [] : [count(freezes.length, 'freeze', 'freezes')]),
-    ].join(', ');
 }
 
 // EXTERNAL MODULE: ./.build/build/report/markdown-fit.js
@@ -831,7 +900,8 @@ function renderCalendarMarkdown(schedule, options) {
     const blocks = [
         block(0, title(schedule, zone)),
         ...faultTable(schedule.findings.filter(({ level }) => level === 'error')),
-        ...(days.length === 0 ? [block(0, ['Nothing is planned in this time.'])] : days.map((day) => dayTable(day, zone))),
+        ...(schedule.changes.length === 0 ? [block(0, [sayNothing(schedule)])] : []),
+        ...days.map((day) => dayTable(day, zone)),
         ...untimedTable(schedule.untimed),
         ...collisionTable(schedule, zone),
         ...releaseTable(schedule),
@@ -846,11 +916,13 @@ function title(schedule, zone) {
     const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${(0,markdown_text/* prose */.CS)(schedule.tzdata, 40)}`;
     const isOther = zone !== schedule.timezone;
     const lack = sayLack(schedule);
+    const asked = sayAsked(schedule);
     return [
         `### Forward schedule of ${(0,markdown_text/* prose */.CS)(sayOwner(schedule), 200)}`,
         '',
         `${sayDays(schedule, zone)} (${(0,markdown_text/* prose */.CS)(zone, 60)}${data}). ${sayCounts(schedule)}.`,
         ...(isOther ? ['', `Times are in UTC: the zone ${(0,markdown_text/* code */.aY)(schedule.timezone, 60)} is not known.`] : []),
+        ...(asked === null ? [] : ['', (0,markdown_text/* prose */.CS)(asked, 1_000)]),
         '',
         `_${WHEN_NOT_WHETHER}_`,
         ...(lack === null ? [] : ['', `**${lack}**`]),
@@ -874,6 +946,7 @@ function findingRow({ message, remedy, path, line, column }) {
 }
 function dayTable(day, zone) {
     const freezes = day.freezes.map((freeze) => `- \u2744 ${sayPart(freeze, day, zone)}: ${(0,markdown_text/* prose */.CS)(sayFreeze(freeze), 300)}`);
+    const began = day.continuing.map((change) => `- ${markOf(change)} ${sayPart(change, day, zone)}: ${(0,markdown_text/* code */.aY)(change.id)} ${(0,markdown_text/* prose */.CS)(change.title, 160)} (${(0,markdown_text/* prose */.CS)(sayState(change))})`);
     const table = [
         '| when | change | risk | state | environments | items | against it |',
         '|---|---|---|---|---|---|---|',
@@ -881,14 +954,18 @@ function dayTable(day, zone) {
     const head = [
         `#### ${day.title}`,
         '',
-        ...freezes.slice(0, MOST_FREEZES),
-        ...(freezes.length > MOST_FREEZES ? [`- and ${freezes.length - MOST_FREEZES} more freezes`] : []),
-        ...(freezes.length > 0 && day.changes.length > 0 ? [''] : []),
+        ...some(freezes, 'more freezes'),
+        ...some(began, 'more changes that began before'),
+        ...(freezes.length + began.length > 0 && day.changes.length > 0 ? [''] : []),
         ...(day.changes.length === 0 ? [] : table),
     ];
     return block(2, head, 'changes', day.changes.map((change) => changeRow(change, day, zone)));
 }
-const MOST_FREEZES = 20;
+function some(rows, what) {
+    return rows.length > MOST_ROWS ? [...rows.slice(0, MOST_ROWS), `- and ${rows.length - MOST_ROWS} ${what}`] : rows;
+}
+/** The most freezes, and the most changes that began before, of one day. */
+const MOST_ROWS = 20;
 /** The most problems that stand in one cell. */
 const calendar_markdown_MOST_PROBLEMS = 3;
 function changeRow(change, day, zone) {
@@ -1103,6 +1180,7 @@ function findChange(low, high, zone) {
 
 
 
+
 /** More changes than these are left to the script. */
 const MOST_PLAIN = 1_000;
 function renderAgenda(schedule) {
@@ -1116,12 +1194,6 @@ function renderAgenda(schedule) {
         : `<p class="note">These are the first ${MOST_PLAIN} of ${schedule.changes.length} changes. The other ${left} are shown where scripts may run, and are in the JSON form of the schedule.</p>\n`;
     const nothing = schedule.changes.length > 0 ? '' : `<p class="nothing">${sayNothing(schedule)}</p>\n`;
     return `${note}${nothing}${days.join('')}`;
-}
-/** Where there are no changes. What could not be read may have held some. */
-function sayNothing({ findings }) {
-    return findings.some(({ level }) => level === 'error')
-        ? 'No change could be read that is in this time.'
-        : 'No change is planned in this time.';
 }
 /** Id \u2192 ids of the changes that it collides with. */
 function collidingWith({ collisions }) {
@@ -1175,7 +1247,7 @@ function isWithin({ start, end }, from, to) {
     return readInstant(start) < to && from < readInstant(end);
 }
 function renderFreeze(freeze, day, zone) {
-    return `<li class="entry freeze ${freeze.hardness}"><p class="when">${renderTimes(freeze, day, zone)}</p><div class="what"><h4>${apart(freeze.name, LONGEST_SHOWN)}</h4><p class="facts">${freeze.hardness === 'hard' ? 'Hard' : 'Soft'} freeze in ${apart((0,safe_text/* listWords */.yh)(freeze.environments, 'and'), LONGEST_SHOWN)}</p></div></li>
+    return `<li class="entry freeze ${freeze.hardness}"><p class="when">${renderTimes(freeze, day, zone)}</p><div class="what"><h4>${apart(freeze.name, LONGEST_SHOWN)}</h4><p class="facts">${freeze.hardness === 'hard' ? 'Hard' : 'Soft'} freeze in ${apart(sayEnvironments(freeze.environments), LONGEST_SHOWN)}</p></div></li>
 `;
 }
 function renderChange(change, day, zone, others) {
@@ -1185,7 +1257,7 @@ function renderChange(change, day, zone, others) {
         ? ''
         : ` <span class="tag collides">Collides with ${apart((0,safe_text/* listWords */.yh)(others, 'and'), LONGEST_SHOWN)}</span>`;
     const problems = change.problems.map(({ level, message, remedy }) => `<li class="${level}"><strong>${LEVEL_WORDS[level]}.</strong> ${apart(message, safe_text/* LONGEST */.zP)} <span class="remedy">${apart(remedy, safe_text/* LONGEST */.zP)}</span></li>`);
-    return `<li class="entry change risk-${risk} ${change.state}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${calendar_page_agenda_sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${apart(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state">${calendar_page_agenda_sayState(change)}</span>${collides}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
+    return `<li class="entry change risk-${risk} ${change.state}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${calendar_page_agenda_sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${apart(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state${hasFailed(change) ? ' failed' : ''}">${calendar_page_agenda_sayState(change)}</span>${collides}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
 `;
 }
 function sayFacts(change) {
@@ -1201,6 +1273,10 @@ function sayFacts(change) {
 /** The state of a change, with the result of one that has ended. */
 function calendar_page_agenda_sayState({ state, result }) {
     return state === 'ended' && result !== null ? RESULT_WORDS[result] : STATE_WORDS[state];
+}
+/** Ended, and not as it was meant to. */
+function hasFailed({ result }) {
+    return result === 'failed' || result === 'backed-out';
 }
 /** What a reference leaves out when a person writes it. */
 function shortItem(ref) {
@@ -1234,12 +1310,13 @@ function shortDate(date, other) {
 
 
 
+
 function toPageData(schedule) {
     const environments = environmentsOf(schedule);
     const toSpan = ({ name, environments: patterns, start, end }) => ({
         name: (0,safe_text/* oneLine */.TN)(name),
         environments: environments.filter((known) => patterns.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, known))).map(safe_text/* oneLine */.TN),
-        patterns: patterns.map(safe_text/* oneLine */.TN),
+        where: (0,safe_text/* oneLine */.TN)(sayEnvironments(patterns)),
         start: readInstant(start),
         end: readInstant(end),
     });
@@ -1248,6 +1325,8 @@ function toPageData(schedule) {
         generated: readInstant(schedule.generatedAt),
         start: readInstant(schedule.range.start),
         end: readInstant(schedule.range.end),
+        areRulesKnown: areRulesKnown(schedule.findings),
+        isWhole: schedule.findings.every(({ level }) => level !== 'error'),
         words: { ...WORDS, nothing: sayNothing(schedule) },
         environments: environments.map(safe_text/* oneLine */.TN),
         changes: schedule.changes.map(toChange),
@@ -1311,10 +1390,13 @@ function toChange(change) {
 
 
 
+
 /** The most entries of one list. */
 const MOST = 200;
 /** What the reader has to know before the schedule is believed; errors first and loud, `''` where there is nothing. */
-function renderFindings({ findings }) {
+function renderFindings(schedule) {
+    const { findings } = schedule;
+    const unruled = sayUnruled(schedule);
     const errors = findings.filter(({ level }) => level === 'error');
     const others = findings.filter(({ level }) => level !== 'error');
     const loud = errors.length === 0
@@ -1322,7 +1404,7 @@ function renderFindings({ findings }) {
         : `<section class="alert" aria-labelledby="lacks">
 <h2 id="lacks">This schedule may lack changes</h2>
 <p>What is listed here could not be read, or does not hold. What it would have added is not shown below, so an empty day is no proof that nothing is planned.</p>
-${renderList(errors.map(renderFinding), 'findings')}</section>
+${unruled === null ? '' : `<p><strong>${unruled}</strong></p>\n`}${renderList(errors.map(renderFinding), 'findings')}</section>
 `;
     const quiet = others.length === 0
         ? ''
@@ -1393,7 +1475,7 @@ function sayOn(instant, zone) {
     return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)} ${calendar_page_zone_clockOf(at, zone)}`;
 }
 const NOTHING = {
-    collisions: 'No two changes share an item, an environment and a time.',
+    collisions: 'None is listed: no two open changes share an item, an environment and a time, or the policy ignores collisions.',
     releases: 'No change belongs to a release.',
     untimed: 'No open change is without a time of its own.',
 };
@@ -1449,7 +1531,7 @@ function entryOf(change, day) {
         { class: 'tags' },
         make('span', { class: 'tag risk' }, sayRisk(change)), ' ',
         change.type === 'normal' ? '' : make('span', { class: 'tag type' }, change.type), ' ',
-        make('span', { class: 'tag state' }, sayState(change)), ' ',
+        make('span', { class: 'tag state' + (hasFailed(change) ? ' failed' : '') }, sayState(change)), ' ',
         others.length === 0 ? '' : make('span', { class: 'tag collides' }, 'Collides with ', apart(listWords(others))),
       ),
       make('p', { class: 'facts' }, facts.flatMap((parts, index) => (index === 0 ? parts : [' \u00b7 ', ...parts]))),
@@ -1468,7 +1550,7 @@ const freezeEntry = (freeze, day) =>
     'li',
     { class: 'entry freeze ' + freeze.hardness },
     make('p', { class: 'when' }, when(freeze, day)),
-    make('div', { class: 'what' }, make('h4', null, apart(freeze.name)), make('p', { class: 'facts' }, (freeze.hardness === 'hard' ? 'Hard' : 'Soft') + ' freeze in ', apart(listWords(freeze.patterns)))),
+    make('div', { class: 'what' }, make('h4', null, apart(freeze.name)), make('p', { class: 'facts' }, (freeze.hardness === 'hard' ? 'Hard' : 'Soft') + ' freeze in ', apart(freeze.where))),
   );
 
 /** What begins on which day; what began before the range is put on its first day. */
@@ -1641,7 +1723,8 @@ for (const collision of data.collisions) {
   }
 }
 const collidesWith = (change) => (COLLIDING.get(change.id) || []).map(({ changes }) => changes.find((id) => id !== change.id) || change.id);
-const marksOf = (change) => 'risk-' + change.risk + ' ' + change.state + (COLLIDING.has(change.id) ? ' clash' : '');
+const marksOf = (change) => 'risk-' + change.risk + ' ' + change.state + (COLLIDING.has(change.id) ? ' clash' : '') + (isStopped(change) || hasFailed(change) ? ' stopped' : '');
+const hasFailed = ({ result }) => result === 'failed' || result === 'backed-out';
 const sayRisk = (change) => data.words.risk[change.risk];
 const sayState = (change) =>
   change.state === undefined ? 'Any time' : change.state === 'ended' && change.result !== null ? data.words.result[change.result] : data.words.state[change.state];
@@ -1652,12 +1735,17 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1);
 const count = (number, noun) => number + ' ' + noun + (number === 1 ? '' : 's');
 
 /** What a mark says beside its risk. */
-const tagsOf = (change) => [...(COLLIDING.has(change.id) ? ['collides'] : []), ...(change.state === 'planned' ? [] : [change.state.replace('-', ' ')])];
+const tagsOf = (change) => [
+  ...(COLLIDING.has(change.id) ? ['collides'] : []),
+  ...(isStopped(change) && change.state !== 'overdue' ? ['error'] : []),
+  ...(change.state === 'planned' ? [] : [(hasFailed(change) ? change.result : change.state).replace('-', ' ')]),
+];
 
 /** For whoever cannot see the mark: all that it shows. */
 const sayChange = (change) =>
   sayTimes(change, dayOf(change.start)) + ', ' + sayRisk(change) + ', ' + sayState(change) +
-  (COLLIDING.has(change.id) ? ', collides with ' + listWords(collidesWith(change)) : '');
+  (COLLIDING.has(change.id) ? ', collides with ' + listWords(collidesWith(change)) : '') +
+  (isStopped(change) ? ', with errors' : '');
 
 /** Place of an instant between two others, in percent. */
 const percent = (instant, from, to) => (100 * (Math.min(Math.max(instant, from), to) - from)) / (to - from);
@@ -1712,10 +1800,13 @@ function textOf(change) {
   return change.text;
 }
 
+/** Whether the gate would refuse it as it stands; a change without a time has nothing against it. */
+const isStopped = ({ problems }) => problems !== undefined && problems.some(({ level }) => level === 'error');
+
 function isMatch(change, chosen) {
   if (chosen.risk !== '' && change.risk !== chosen.risk) return false;
   if (chosen.type !== '' && change.type !== chosen.type) return false;
-  if (chosen.state !== '' && change.state !== chosen.state) return false;
+  if (chosen.state === 'errors' ? !isStopped(change) : chosen.state !== '' && change.state !== chosen.state) return false;
   if (chosen.item !== '' && !change.items.includes(chosen.item)) return false;
   if (chosen.env !== '' && !change.environments.some((name) => fold(name) === fold(chosen.env))) return false;
   return chosen.q.toLowerCase().split(/\s+/).every((word) => textOf(change).includes(word));
@@ -1725,8 +1816,9 @@ function isMatch(change, chosen) {
 const spansFor = (spans, chosen) =>
   chosen.env === '' ? spans : spans.filter(({ environments }) => environments.some((name) => fold(name) === fold(chosen.env)));
 
-/** Where a change to the chosen item, or to any, has room in the chosen environment; each at least as long as asked. */
+/** Where a change to the chosen item, or to any, has room in the chosen environment; each at least as long as asked. Nowhere, where freezes are not known. */
 function findGaps(from, to, least, chosen) {
+  if (!data.areRulesKnown) return [];
   const windows = spansFor(data.windows, chosen);
   const room = windows.length === 0 ? [{ start: from, end: to }] : windows;
   const live = data.changes.filter(
@@ -1948,7 +2040,10 @@ function fillFilters() {
   fill('item', values(({ items }) => items).map((item) => [item, cut(shortItem(item))]));
   fill('risk', present(data.words.risk, ({ risk }) => risk));
   fill('type', values(({ type }) => [type]).map((type) => [type, capital(type)]));
-  fill('state', present(data.words.state, ({ state }) => state).map(([key, words]) => [key, words.replace(/:.*/, '')]));
+  fill('state', [
+    ...present(data.words.state, ({ state }) => state).map(([key, words]) => [key, words.replace(/:.*/, '')]),
+    ...(ALL.some(isStopped) ? [['errors', 'With errors']] : []),
+  ]);
 }
 
 const ACTS = {
@@ -2312,7 +2407,7 @@ function renderTimeline(matching, chosen) {
         items.slice(0, MOST_ROWS).map((item) => rowOf(item, rows.get(item), from, to, width)),
       ),
     ),
-    items.length > 0 ? '' : make('p', { class: 'nothing' }, 'No change that matches lies in this time.'),
+    items.length > 0 ? '' : make('p', { class: 'nothing' }, to <= data.start || from >= data.end ? 'This schedule says nothing of this time.' : 'No change that matches lies in this time.'),
     items.length <= MOST_ROWS ? '' : make('p', { class: 'note' }, count(items.length - MOST_ROWS, 'more item') + ' with changes in this time are not drawn; choose one above.'),
     gapsOf(chosen),
   );
@@ -2359,7 +2454,8 @@ function groundsOf(first, days, from, to, freezes, chosen) {
   const marks = [];
   for (let day = first; day < first + days; day += 1) {
     const span = { start: startOfDay(day), end: startOfDay(day + 1) };
-    if (weekdayOf(day) > 4) marks.push(place(make('i', { class: 'rest' }), span, from, to));
+    if (isOutside(day)) marks.push(place(make('i', { class: 'outside' }), span, from, to));
+    else if (weekdayOf(day) > 4) marks.push(place(make('i', { class: 'rest' }), span, from, to));
   }
   const windows = unite(spansFor(data.windows, chosen)).filter((span) => isOverlapping(span, from, to));
   marks.push(...windows.map((span) => place(make('i', { class: 'window' }), span, from, to)));
@@ -2450,9 +2546,13 @@ function gapsOf(chosen) {
     section.append(make('p', { class: 'facts' }, 'Choose an environment above, and an item, to see where there is room.'));
     return section;
   }
+  if (!data.areRulesKnown) {
+    section.append(make('p', { class: 'nothing' }, 'Windows and freezes could not be read for certain, so that nobody can say where there is room.'));
+    return section;
+  }
   const gaps = findGaps(Math.max(now(), data.start), data.end, HOUR, chosen).slice(0, 8);
   section.append(
-    make('p', { class: 'facts' }, 'An hour or more in ', apart(chosen.env), ', inside a change window if it has any, outside every freeze, and with no other change to ', apart(where), '. A window may be for some changes only: the gate judges each record.'),
+    make('p', { class: 'facts' }, 'An hour or more in ', apart(chosen.env), ', inside a change window if it has any, outside every freeze, and with no other change to ', apart(where), '. A window may be for some changes only: the gate judges each record.' + (data.isWhole ? '' : ' What could not be read may lie in them.')),
     gaps.length === 0
       ? make('p', { class: 'nothing' }, 'There is none in the time of this schedule.')
       : make('ul', null, gaps.map((gap) => make('li', null, sayGap(gap)))),
@@ -2556,6 +2656,7 @@ const VIEW_STYLE = `
 .chip { display: block; width: 100%; text-align: left; border: 0; border-left: 4px solid var(--risk); background: var(--risk-ground); color: var(--risk-ink); padding: 2px 5px 3px; border-radius: 3px; font-size: .8rem; line-height: 1.3; min-height: 24px; }
 .chip:hover { box-shadow: 0 0 0 1px var(--risk); }
 .chip b { font-weight: 650; }
+.chip.stopped { box-shadow: inset 0 0 0 1px var(--bad); }
 .chip .name { display: block; color: var(--ink); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .chip .short { display: none; }
 .chip.clash { outline: 2px dashed var(--bad); outline-offset: -1px; }
@@ -2578,7 +2679,8 @@ const VIEW_STYLE = `
 .entry h4 .go { color: var(--ink); font-weight: 600; text-decoration-color: var(--unknown); }
 .tags { display: flex; flex-wrap: wrap; gap: 5px; margin: 4px 0 3px; }
 .overdue .tag.state, .under-way .tag.state { border-color: currentColor; font-weight: 600; }
-.overdue .tag.state { color: var(--bad); }
+.overdue .tag.state, .tag.state.failed { color: var(--bad); }
+.tag.state.failed { border-color: currentColor; font-weight: 600; }
 .under-way .tag.state { color: var(--accent); }
 .problems { margin-top: 6px; font-size: .92rem; }
 .problems li { padding: 3px 0 3px 12px; border-left: 3px solid var(--line); margin-top: 4px; }
@@ -2592,7 +2694,8 @@ const VIEW_STYLE = `
 .axis .today b { color: var(--accent); }
 .grounds { position: absolute; left: var(--names); right: 0; top: 44px; bottom: 0; overflow: hidden; }
 .grounds i { position: absolute; top: 0; bottom: 0; }
-.grounds .rest { background: var(--faint); }
+.grounds .rest { background: var(--paper); }
+.grounds .outside { background: var(--faint); }
 .grounds .window { background: var(--window); }
 .grounds .frozen { background: repeating-linear-gradient(135deg, var(--freeze-a) 0 7px, var(--freeze-b) 7px 14px); border-left: 1px solid var(--ice); border-right: 1px solid var(--ice); }
 .grounds .line { width: 1px; background: var(--line); }
@@ -2607,7 +2710,8 @@ const VIEW_STYLE = `
 .mark .label { position: absolute; top: 1px; height: 23px; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; background: var(--card); border-radius: 3px; }
 .mark .label b { color: var(--risk-ink); font-weight: 650; }
 .mark .label em { color: var(--soft); font-style: normal; font-weight: 600; }
-.mark .label .collides, .mark .label .overdue { color: var(--bad); }
+.mark .label .collides, .mark .label .overdue, .mark .label .error, .mark .label .failed, .mark .label .backed-out { color: var(--bad); }
+.mark.stopped .body { outline: 2px solid var(--bad); outline-offset: 1px; }
 .mark.clash .body { outline: 2px dashed var(--bad); outline-offset: 1px; }
 .mark.ended .body, .mark.withdrawn .body { background: var(--card); border: 2px solid var(--risk); }
 .mark:hover .label { background: var(--risk-ground); }
@@ -2732,6 +2836,7 @@ main:focus { outline: none; }
 .head { display: flex; flex-wrap: wrap; gap: 20px 48px; align-items: end; justify-content: space-between; padding: 34px 0 22px; }
 .repository { color: var(--soft); font-weight: 600; }
 .range { margin-top: 6px; font-size: 1.05rem; }
+.asked { margin-top: 6px; font-weight: 600; max-width: 90ch; }
 .caution { margin-top: 6px; color: var(--soft); max-width: 62ch; }
 .glance { display: flex; flex-wrap: wrap; gap: 10px 26px; }
 .glance div { display: flex; flex-direction: column-reverse; }
@@ -2770,6 +2875,7 @@ p.alert { margin: 12px 0 0; padding: 8px 14px; }
 .legend .soft i, .legend .hard i { background: repeating-linear-gradient(135deg, var(--freeze-a) 0 4px, var(--freeze-b) 4px 8px); border: 1px solid var(--ice); }
 .legend .outside i { background: var(--faint); border: 1px solid var(--line); }
 .legend .clash i { background: none; border: 2px dashed var(--bad); }
+.legend .stopped i { background: none; border: 1px solid var(--bad); }
 .parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); gap: 32px 44px; margin-top: 40px; border-top: 1px solid var(--line); padding-top: 28px; }
 .part .list > li { padding: 12px 0; border-bottom: 1px solid var(--line); }
 .part .list > li:last-child { border-bottom: 0; }
@@ -2797,6 +2903,7 @@ var moment = __webpack_require__(1026);
  * The forward schedule as one HTML page that needs nothing else: no address outside of it is asked for, no text of a record can become
  * part of its program, and its policy lets run only the two blocks that stand here. Without scripts it is the agenda, in full.
  */
+
 
 
 
@@ -2861,12 +2968,13 @@ function renderHead(schedule, name) {
     const unknown = isKnown
         ? ''
         : `<p class="alert"><strong>All times are in UTC.</strong> The zone data of the machine that made this page do not know the policy's zone, ${apart(schedule.timezone)}.</p>\n`;
+    const asked = sayAsked(schedule);
     return `<header class="head">
 <div class="name">
 <p class="repository">${apart(name)}</p>
 <h1>Forward schedule</h1>
 <p class="range">${days}, ${said(zone)}</p>
-<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
+${asked === null ? '' : `<p class="asked">${apart(asked, 1_000)}</p>\n`}<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
 ${unknown}</div>
 ${renderGlance(schedule)}</header>
 `;
@@ -2905,7 +3013,7 @@ const CONTROLS = `<div id="controls" hidden>
 </div>
 `;
 const LEGEND = `<div class="legend" role="group" aria-label="Key">
-<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="outside"><i></i>Not in this schedule</span>
+<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="stopped"><i></i>With errors</span><span class="outside"><i></i>Not in this schedule</span>
 </div>
 `;
 
@@ -2921,6 +3029,8 @@ var wrap = __webpack_require__(1674);
 
 /** The most findings and collisions that are shown one by one; the rest is counted. */
 const calendar_text_MOST = 100;
+/** The most changes of one day that began before it. */
+const MOST_CONTINUING = 20;
 /** Narrower, and times and texts no longer stand side by side. */
 const WIDE = 72;
 const RISK_SHADES = {
@@ -2937,7 +3047,8 @@ function renderCalendarText(schedule, options) {
     const blocks = [
         sayTitle(page),
         ...sayFaults(page),
-        ...(days.length === 0 ? ['Nothing is planned in this time.'] : days.map((day) => sayDay(page, day))),
+        ...(schedule.changes.length === 0 ? [(0,wrap/* wrapText */.C)(sayNothing(schedule), width)] : []),
+        ...days.map((day) => sayDay(page, day)),
         ...sayUntimed(page),
         ...sayCollisions(page),
         ...sayReleases(page),
@@ -2947,12 +3058,14 @@ function renderCalendarText(schedule, options) {
     return `${(0,safe_text/* withoutCommands */.Df)(blocks.join('\n\n'))}\n`;
 }
 function sayTitle({ schedule, zone, paint, width }) {
+    const asked = sayAsked(schedule);
     const isOther = zone !== schedule.timezone;
     const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${schedule.tzdata}`;
     return [
         paint('bold', (0,wrap/* wrapText */.C)(`Forward schedule of ${(0,safe_text/* shown */.SP)(sayOwner(schedule), 200)}`, width)),
         (0,wrap/* wrapText */.C)(`${sayDays(schedule, zone)} (${zone}${data})`, width),
         ...(isOther ? [(0,wrap/* wrapText */.C)(`Times are in UTC: the zone ${(0,safe_text/* shown */.SP)(schedule.timezone, 60)} is not known.`, width)] : []),
+        ...(asked === null ? [] : [(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(asked, 1_000), width)]),
         (0,wrap/* wrapText */.C)(`${sayCounts(schedule)}. ${WHEN_NOT_WHETHER}`, width),
     ].join('\n');
 }
@@ -2985,8 +3098,18 @@ function sayDay(page, day) {
         paint('bold', day.title),
         ...day.freezes.map((freeze) => mark(`\u2744 ${sayPart(freeze, day, zone)}: ${sayFreeze(freeze)}`, 'blue')),
         ...day.windows.map((window) => mark(`\u25a1 ${sayPart(window, day, zone)}: ${sayWindow(window)}`, 'dim')),
+        ...sayContinuing(page, day),
         ...day.changes.map((change) => sayChange(page, change, day)),
     ].join('\n');
+}
+/** What began on an earlier day, in one line each: all of it stands at its first day. */
+function sayContinuing({ width, zone }, day) {
+    const rows = day.continuing.slice(0, MOST_CONTINUING).map((change) => {
+        const text = `${markOf(change)} ${sayPart(change, day, zone)}: ${change.id} ${change.title} (${sayState(change)})`;
+        return (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(text, 300), width, '  ');
+    });
+    const left = day.continuing.length - rows.length;
+    return left === 0 ? rows : [...rows, `  and ${left} more that began before`];
 }
 function sayChange(page, change, day) {
     const { paint, width, zone } = page;
@@ -3028,7 +3151,7 @@ function sayCollisions({ schedule, paint, width, zone }) {
     const rows = collisions.slice(0, calendar_text_MOST).map(({ changes, kind, places, start }) => {
         const { time, day } = clockOf(start, zone);
         const what = kind === 'same-item' ? 'both change' : 'one changes what the other depends on, by';
-        return (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(`\u2717 ${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400), width, '  ');
+        return (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(`${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400), width, '  ');
     });
     const rest = collisions.length - rows.length;
     const more = rest === 0 ? [] : [`  And ${rest} more; --format json has all of them.`];
@@ -3073,6 +3196,7 @@ var runner = __webpack_require__(2204);
 
 
 
+
 /** Reads, writes and hands over. @returns the exit code */
 async function handCalendar(env, write, place) {
     const schedule = await readForwardSchedule(place);
@@ -3089,7 +3213,7 @@ async function handCalendar(env, write, place) {
         'calendar.md': markdown,
     });
     if (typeof written === 'string') {
-        const message = `The files of the forward schedule could not be written (${written}).`;
+        const message = `The files of the forward schedule could not be written into ${(0,safe_text/* shown */.SP)(folder, 300)} (${written}). Let \`report-directory\` name a folder that the job may write to.`;
         write(`${(0,annotations/* writeAnnotation */.T9)({ ...NOWHERE, title: 'Not written', message })}\n`);
     }
     if (!(0,runner/* writeSummary */.Sy)(env, markdown))
@@ -3173,7 +3297,7 @@ async function survey(source, progress) {
         source.readAllRecords(policy),
     ]);
     const { register, calendar, models } = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readRest */ .XE)(library, source, governance, faults);
-    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, catalogs, faults);
+    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
     const records = [];
     if (answer.kind === 'unavailable')
         (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);

@@ -21,11 +21,22 @@ var names = __webpack_require__(6406);
 
 
 
+const AFTERWARDS = 'An outcome that was written is not changed: say in its `outcome.review` what became of the change, and tell those whose changes depend on it.';
+const GOOD_TO_BAD = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
+/** Whether an end is worse than what is written or proposed: that must not pass for the truth. Backed out and failed are as bad. */
+function isWorse(end, than) {
+    const rank = (result) => Math.min(GOOD_TO_BAD.indexOf(result), 2);
+    return rank(end) > rank(than);
+}
 function judgeClosing({ record, ending, environment, isNamed, runUrl }) {
     const { id, outcome, withdrawn, schedule, environments } = record.value;
     const byHand = 'Write the outcome by hand where it went out nevertheless.';
-    if (outcome !== undefined)
-        return { kind: 'closed', message: `${id} has ended already (${outcome.result} at ${outcome.ended}).` };
+    if (outcome !== undefined) {
+        const message = `${id} has ended already (${outcome.result} at ${outcome.ended}).`;
+        return isWorse(ending.result, outcome.result)
+            ? { kind: 'not-told', message: `${message} This run ended ${ending.result}.`, remedy: AFTERWARDS }
+            : { kind: 'closed', message };
+    }
     const own = environments.find((name) => (0,names/* isSameName */.yS)(name, environment));
     if (own === undefined || !(0,names/* includesName */.VH)(environments, environment))
         return {
@@ -76,14 +87,17 @@ var votes = __webpack_require__(8275);
 
 
 const BY_HAND = 'Write the outcome by hand (`change-gate close ID --result \u2026 --started \u2026 --ended \u2026`).';
-function judgeEnding(facts, environment, claim) {
+/** @param since when this attempt of the run started; null where that is not known */
+function judgeEnding(facts, environment, claim, since = null) {
     const { deployments, subject } = facts;
     if (deployments === undefined)
         return notTold('GitHub was not asked for the deployments.', BY_HAND);
     if ((0,votes/* isUnavailable */.Pd)(deployments))
-        return notTold(`The deployments could not be read: ${deployments.unavailable}`, `Run this job again. ${BY_HAND}`);
+        return notTold(`The deployments could not be read: ${deployments.unavailable}.`, deployments.permission === undefined
+            ? `Run this job again. If that does not help: ${lowerFirst(BY_HAND)}`
+            : `Add \`${deployments.permission}\` to the \`permissions:\` of this job.`);
     const own = deployments.filter((one) => one.own_run === true && one.sha === subject.sha && (0,names/* isSameName */.yS)(one.environment, environment));
-    const course = combine(own, subject.run_attempt ?? 1);
+    const course = combine(own, subject.run_attempt ?? 1, since);
     if (course === null)
         return claim === 'skipped'
             ? { kind: 'nothing-went-out', message: `Nothing was deployed to ${environment}.` }
@@ -98,9 +112,15 @@ function judgeCourse({ state, started, ended }, environment, claim) {
         case 'not-begun':
             return claim === null || claim === 'skipped'
                 ? { kind: 'nothing-went-out', message: `The deployment to ${environment} ended before it began.` }
-                : notTold(`\`result\` says ${claim}, and the deployment to ${environment} never began.`, BY_HAND);
+                : notTold(`The deployment to ${environment} never began: the gate or a reviewer turned it away, or its job was cancelled before it started. \`result\` calls it ${claim}.`, `Where nothing went out there is nothing to write, and the record stays open. Where something did: ${lowerFirst(BY_HAND)}`);
         case 'running':
-            return notTold(`The deployment to ${environment} has not ended.`, 'Run this in a job of its own that `needs` the one that deploys, with `if: always()`.');
+            return claim === null || claim === 'skipped'
+                ? notTold(`The deployment to ${environment} has not ended.`, 'Run this in a job of its own that `needs` the one that deploys, with `if: always()`.')
+                : notTold(`The deployment to ${environment} has not ended by what GitHub shows, and \`result\` calls it ${claim}.`, `Run this job again in some minutes. If GitHub still shows none then: ${lowerFirst(BY_HAND)}`);
+        case 'unsure':
+            if (claim !== null && claim !== 'skipped')
+                return end(claim);
+            return notTold(`A deployment to ${environment} of this run succeeded, and another never began, or failed and was perhaps not done again: GitHub does not say whether all of the change is out.`, 'Give as `result` what the job that deploys came to (`needs.JOB.result`), or write the outcome by hand.');
         case 'both':
             if (claim === 'failed' || claim === 'backed-out')
                 return end(claim);
@@ -128,16 +148,44 @@ function judgeWayBack(facts, environment, course, claim) {
 function contradiction(claim, environment, fact) {
     return notTold(`\`result\` says ${claim}, and GitHub says that the deployment to ${environment} ${fact}.`, `Find out which is true. ${BY_HAND}`);
 }
+function lowerFirst(sentence) {
+    return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+}
 function notTold(message, remedy) {
     return { kind: 'not-told', message, remedy };
 }
-/** What several deployments of one run come to; null where there is none. */
-function combine(own, attempt) {
-    const newestLast = [...own].sort((a, b) => (0,instants/* compareInstants */.QI)(a.created_at, b.created_at) || a.id - b.id);
-    const all = newestLast.map(courseOf);
+/**
+ * What the deployments of one run come to; null where there is none. Those of one attempt count together. A further attempt does again
+ * what did not succeed: its success is that of the whole only where it did again as much as there was before.
+ */
+function combine(own, attempt, since) {
+    const inOrder = [...own].sort((a, b) => (0,instants/* compareInstants */.QI)(a.created_at, b.created_at) || a.id - b.id);
+    const all = inOrder.map(courseOf);
+    if (attempt <= 1)
+        return joinAttempt(all);
+    const isNow = ({ created_at }) => since !== null && (0,instants/* compareInstants */.QI)(created_at, since) >= 0;
+    const before = inOrder.filter((one) => !isNow(one)).map(courseOf);
+    const after = inOrder.filter(isNow).map(courseOf);
+    const now = joinAttempt(after);
+    if (now === null || now.state === 'not-begun')
+        return since !== null && attempt === 2 && before.length > 0 ? joinAttempt(before) : joinUndated(all);
+    const isOldTrouble = before.some(({ state }) => state !== 'success');
+    return now.state === 'success' && isOldTrouble && after.length < before.length ? { ...now, state: 'unsure' } : now;
+}
+function joinAttempt(all) {
     const begun = all.filter(({ state }) => state !== 'not-begun');
-    // A further attempt does again what did not succeed, so that the last word is the newest deployment's.
-    const counted = begun.length === 0 ? all : attempt > 1 ? begun.slice(-1) : begun;
+    const joined = joinCourses(begun.length === 0 ? all : begun);
+    return joined?.state === 'success' && begun.length < all.length ? { ...joined, state: 'unsure' } : joined;
+}
+/** Deployments of several attempts, of which nobody knows which belongs to which: the newest speaks for itself, and only for itself. */
+function joinUndated(all) {
+    const newest = all.findLast(({ state }) => state !== 'not-begun');
+    if (newest === undefined)
+        return joinCourses(all);
+    const isClear = newest.state !== 'success' || all.every(({ state }) => state === 'success');
+    return isClear ? newest : { ...newest, state: 'unsure' };
+}
+function joinCourses(counted) {
     const [first] = counted;
     if (first === undefined)
         return null;
@@ -332,7 +380,16 @@ async function readFileNow(api, repository, branch, path) {
         return { kind: 'unavailable', because: `${path} is not at the head of ${name}` };
     return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.sha, commit: commit.value, branch: name } };
 }
-/** The open pull request from a branch whose name begins so; null where there is none. `prefix` ends in a slash. */
+const RUN = (0,shape/* object */.Ik)({ run_attempt: (0,shape/* nullable */.me)(shape/* integer */.nd), run_started_at: (0,shape/* nullable */.me)(shape/* instant */.uR) });
+/** When this attempt of the run started; null where GitHub does not say, or knows a later attempt already. */
+async function readAttemptStart(api, request) {
+    const { repository, runId, runAttempt } = request;
+    if (runId === null)
+        return null;
+    const run = await api.get(`/repos/${repository}/actions/runs/${runId}`, RUN);
+    return run.kind === 'known' && run.value.run_attempt === runAttempt ? run.value.run_started_at : null;
+}
+/** The open pull request, and its branch, from a branch whose name begins so; null where there is none. `prefix` ends in a slash. */
 async function findOpenPull(api, repository, prefix) {
     const refs = await api.list(`/repos/${repository}/git/matching-refs/heads/${(0,trees/* encodePath */.O0)(prefix)}`, REF, ({ ref }) => ref, { fresh: true });
     if (refs.kind === 'unavailable')
@@ -349,7 +406,7 @@ async function findOpenPull(api, repository, prefix) {
         // A filter that GitHub did not understand would list them all.
         const own = pulls.value.find(({ head }) => head.ref === branch);
         if (own !== undefined)
-            return { kind: 'known', value: { number: own.number, url: own.html_url } };
+            return { kind: 'known', value: { number: own.number, url: own.html_url, branch } };
     }
     return { kind: 'known', value: null };
 }
@@ -406,7 +463,7 @@ async function close_close(place) {
         return [failed(null, 'What this run deployed could not be read', base)];
     const { facts, selection } = base.value;
     faults.push(...base.value.faults);
-    const ending = judgeEnding(facts, environment, claim);
+    const ending = judgeEnding(facts, environment, claim, await readAttemptStart(api, request));
     if (ending.kind === 'nothing-went-out')
         return [nothing(null, ending.message)];
     if (ending.kind === 'not-told')
@@ -459,11 +516,7 @@ async function proposeOutcome({ api, request, runUrl }, record, { outcome }) {
     if (open.kind === 'unavailable')
         return failed(id, 'Whether a pull request is open already could not be read', open);
     if (open.value !== null)
-        return {
-            ...nothing(id, `Pull request #${open.value.number} for the outcome of ${id} is open already and was left as it is.`),
-            remedy: 'Merge it, or close it and run this job again to have it written anew.',
-            url: open.value.url,
-        };
+        return leaveOpen(api, repository, record, outcome, open.value);
     const file = await readFileNow(api, repository, branch, path);
     if (file.kind === 'unavailable')
         return failed(id, `${path} could not be read`, file);
@@ -476,13 +529,14 @@ async function proposeOutcome({ api, request, runUrl }, record, { outcome }) {
     const written = writeOutcome(path, text, now.value, outcome);
     if (written.kind === 'not-written')
         return notWritten(id, written.because, close_BY_HAND);
+    const head = `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`;
     const { title, body } = (0,close_report/* writeProposal */.Gf)({ id, path, outcome, sha: request.sha ?? request.event.sha, runUrl });
     const proposed = await propose(api, {
         repository,
         path,
         file: file.value,
         text: written.text,
-        head: `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`,
+        head,
         title,
         body,
     });
@@ -496,10 +550,26 @@ async function proposeOutcome({ api, request, runUrl }, record, { outcome }) {
                 url: proposed.pull.url,
             };
         case 'branch-only':
-            return failed(id, `The outcome is on the branch ${prefix}\u2026, and no pull request could be opened`, proposed.why);
+            return failed(id, `The outcome is on the branch ${head}, and no pull request could be opened`, proposed.why);
         case 'not-written':
             return failed(id, `The outcome of ${id} could not be written`, proposed.why);
     }
+}
+/** What is proposed already is nobody's to overwrite; where this run ended worse, it must not be merged unseen. */
+async function leaveOpen(api, repository, { path, value: { id } }, outcome, { number, url, branch }) {
+    const file = await readFileNow(api, repository, branch, path);
+    if (file.kind === 'unavailable')
+        return { ...failed(id, `What pull request #${number} says of the outcome of ${id} could not be read`, file), url };
+    const proposed = (0,change_record/* parseRecord */.H)(path, file.value.bytes).value?.outcome;
+    const says = proposed === undefined ? 'holds no outcome that can be read' : `says ${proposed.result}`;
+    const message = `Pull request #${number} for the outcome of ${id} is open already, was left as it is and ${says}. This run ended ${outcome.result}.`;
+    if (proposed === undefined || isWorse(outcome.result, proposed.result))
+        return {
+            ...notWritten(id, message, 'Do not merge it as it is: close it and run this job again, or correct it.'),
+            url,
+        };
+    const remedy = 'Merge it, or close it and run this job again to have it written anew.';
+    return { ...nothing(id, message), remedy, url };
 }
 const close_BY_HAND = 'Write the outcome by hand (`change-gate close`).';
 function sayNone(facts, policy, { isWayBack }) {
@@ -523,12 +593,19 @@ function notWritten(id, message, remedy) {
     return { id, kind: 'not-written', message, remedy, url: null };
 }
 function failed(id, what, why) {
-    const remedy = why.permission !== undefined
-        ? `Add \`${why.permission}\` to the \`permissions:\` of this job.`
-        : /not permitted to create/iu.test(why.because)
-            ? 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.'
-            : `Run this job again. ${close_BY_HAND}`;
-    return notWritten(id, `${what}: ${why.because}.`, remedy);
+    return notWritten(id, `${what}: ${why.because.replace(/\.$/u, '')}.`, whatToDo(why));
+}
+function whatToDo({ because, permission }) {
+    if (permission !== undefined)
+        return `Add \`${permission}\` to the \`permissions:\` of this job.`;
+    if (/not permitted to create/iu.test(because))
+        return 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.';
+    if (/archived/iu.test(because))
+        return 'Nothing can be written to an archived repository: its owner unarchives it.';
+    // A rule of the repository says the same the next time.
+    if (/rule violations/iu.test(because))
+        return `Running this again does not help: let the rule allow branches \`change-gate/close/**\`, or give another \`token\`. ${close_BY_HAND}`;
+    return 'Run this job again. If that does not help, write the outcome by hand (`change-gate close`).';
 }
 
 

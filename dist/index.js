@@ -15919,7 +15919,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_stage_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7306);
 /* harmony import */ var _action_sweep_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6811);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9697);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1286);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9511);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3870);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7372);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1336);
@@ -15970,6 +15970,8 @@ async function main(env, write) {
         ...(0,_action_audit_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .auditFaults */ .R)(inputs, event),
         ...(0,_action_calendar_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .calendarFaults */ .G)(inputs, event),
     ];
+    if (inputs.command !== 'gate' && faults.length > 0)
+        return (await __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 1478))).refuseCommand(env, write, inputs.command, faults);
     const clock = `${new Date().toISOString().slice(0, 19)}Z`;
     const request = event === null || faults.length > 0 ? null : (0,_action_request_js__WEBPACK_IMPORTED_MODULE_16__/* .toRequest */ .d)(env, inputs, event, stage, environment);
     // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
@@ -16063,7 +16065,7 @@ async function handSweep(env, write, place) {
 }
 /** Makes an audit and hands over what it found. */
 async function handAudit(env, write, directory, place) {
-    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661));
+    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600));
     const [json, text, markdown] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 5925)),
         __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 9259)),
@@ -16258,14 +16260,14 @@ const KINDS = {
 /** Plain text for the log; it may hold foreign text. */
 function renderCloseText(steps) {
     const lines = steps.map(({ kind, message, remedy, url }) => {
-        const parts = [(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message, 600), (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(remedy, 400), (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url ?? '', 200)].filter((part) => part !== '');
+        const parts = [(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(endSentence(message), 600), (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(remedy, 400), (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url ?? '', 200)].filter((part) => part !== '');
         return `  ${KINDS[kind].padEnd(13)} ${parts.join(' ')}`;
     });
     return `${['Outcomes of this deployment', ...lines].join('\n')}\n`;
 }
 function renderCloseMarkdown(steps) {
     const rows = steps.slice(0, 300).map(({ id, kind, message, remedy, url }) => {
-        const parts = [(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message, 600), (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy, 400), ...(isAddress(url) ? [`<${url}>`] : [])];
+        const parts = [(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(endSentence(message), 600), (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy, 400), ...(isAddress(url) ? [`<${url}>`] : [])];
         return `| ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(id ?? '', 80)} | ${KINDS[kind]} | ${parts.filter((part) => part !== '').join(' ')} |`;
     });
     return `${['### Outcomes of this deployment', '', '| change | outcome | |', '|---|---|---|', ...rows].join('\n')}\n`;
@@ -16284,6 +16286,10 @@ function writeProposal({ id, path, outcome, sha, runUrl }) {
         ...(isAddress(runUrl) ? ['', `Run: <${runUrl}>`] : []),
     ];
     return { title: `Outcome of ${id}: ${result}`, body: `${lines.join('\n')}\n` };
+}
+/** What others say ends without a full stop, and is followed by what to do. */
+function endSentence(message) {
+    return /[.!?]$/u.test(message) ? message : `${message}.`;
 }
 function isAddress(url) {
     return url !== null && /^https?:\/\/[A-Za-z0-9.:/_~%-]{1,500}$/u.test(url);
@@ -16619,6 +16625,7 @@ function toCheck(report, checkName, hasPullRequest) {
         title: (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSentence */ .iQ)(report),
         summary: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report, { limit: MOST_BYTES }),
         externalId: externalIdOf(environment),
+        judgedAt: report.evaluatedAt,
         annotations,
     };
 }
@@ -16630,6 +16637,7 @@ async function publishComment(report, { api, repository, inputs, event }, login)
         number: event.pullRequest,
         marker: markerOf(inputs.checkName),
         body: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report, { limit: MOST_BYTES }),
+        judgedAt: report.evaluatedAt,
         isNewWanted: inputs.comment === 'always' || hasSomethingToSay,
         login,
     });
@@ -16971,7 +16979,7 @@ function describeOwed({ owed }) {
         who: what === 'review'
             ? 'Somebody who took no part'
             : eligible.length === 0
-                ? 'Nobody whom the register lists'
+                ? 'Nobody whom the register lists: add somebody of the level that its rule asks for, who had no part in it'
                 : (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)((0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .listWords */ .yh)(eligible, 'or'), 300),
     }));
     if (rows.length === 0 && unread.length === 0)
@@ -16993,7 +17001,7 @@ function toOwedRow({ id, what, who }) {
 /* harmony export */   Mf: () => (/* binding */ writeBundle)
 /* harmony export */ });
 /* unused harmony exports VERSION, readBundle, replayBundle */
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1286);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7372);
 /* harmony import */ var _sources_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9275);
 /**
@@ -17865,7 +17873,7 @@ const CATALOGUE = {
     // kinds
     'model-unknown': {
         title: 'The model of this standard change does not exist',
-        remedy: 'The author corrects `model`, or writes a normal change.',
+        remedy: 'The author corrects `model`, or writes a normal change. Where the file is there and cannot be read, its owner corrects it.',
         controls: PREAPPROVED,
     },
     'model-invalid': {
@@ -17885,7 +17893,7 @@ const CATALOGUE = {
     },
     'model-used-up': {
         title: 'The model has been used as often as it may be',
-        remedy: 'A change and release manager approves the model anew; until then the author writes a normal change.',
+        remedy: 'A change and release manager raises `uses` in the model and approves that; until then the author writes a normal change.',
         controls: PREAPPROVED,
     },
     'model-expired': {
@@ -18243,11 +18251,15 @@ function evaluateWhen(when, subject) {
 /* harmony export */   zK: () => (/* binding */ isAnswerable)
 /* harmony export */ });
 /* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2453);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6406);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1706);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6406);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1706);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5858);
 /* harmony import */ var _record_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9864);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8348);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8275);
+
+
 
 
 
@@ -18257,14 +18269,14 @@ function evaluateWhen(when, subject) {
 /** That the origin of a record is not known; empty where it is, be it "none". Nothing is said of a checkout, where nobody is asked. */
 function unreadOriginOf(facts, record) {
     const what = `the pull request that brought in ${record.value.id}`;
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(facts, record)?.pull_request;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.pull_request;
     if (origin === undefined)
         return [{ what, because: 'GitHub was not asked for it', permission: null }];
-    return (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(origin) ? [(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(what, origin)] : [];
+    return (0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(origin) ? [(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(what, origin)] : [];
 }
 /** Whether a record answers for a pull request: its own, what it covers, and what the change that it retries covered. */
 function isAnswerable(record, pullRequest, facts, all, depth = 0) {
-    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originNumber */ .Q4)(facts, record) === pullRequest)
+    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .originNumber */ .Q4)(facts, record) === pullRequest)
         return true;
     const { covers, retries } = record.value;
     if (covers === 'since-last-deployment')
@@ -18272,17 +18284,14 @@ function isAnswerable(record, pullRequest, facts, all, depth = 0) {
     for (const covered of covers ?? []) {
         if (covered === `#${pullRequest}`)
             return true;
-        const other = all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(value.id, covered));
-        if (other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originNumber */ .Q4)(facts, other) === pullRequest)
+        const other = all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(value.id, covered));
+        if (other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .originNumber */ .Q4)(facts, other) === pullRequest)
             return true;
     }
     if (retries === undefined || depth > 8)
         return false;
-    const tried = all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(value.id, retries));
-    const ended = tried?.value.outcome?.result;
-    if (tried === undefined || tried === record || (ended !== 'backed-out' && ended !== 'failed'))
-        return false;
-    return isAnswerable(tried, pullRequest, facts, all, depth + 1);
+    const tried = (0,_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .takenOver */ .GH)(record, all, facts.now);
+    return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
 }
 /** Whether a change to these files needs no record: only what the policy's scope excepts, or nothing but records and governance files. */
 function needsNoRecord(policy, files) {
@@ -18296,15 +18305,15 @@ function needsNoRecord(policy, files) {
 }
 /** The paths that a pull request touches, both names of what was moved; null when they could not be read. */
 function filesOf(pr) {
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.files))
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.files))
         return null;
     return pr.files.flatMap(({ filename, previous_filename }) => previous_filename ? [filename, previous_filename] : [filename]);
 }
 /** The pull requests whose commits go out and that need a record; empty when the range is not known. */
 function pullRequestsGoingOut(policy, facts) {
-    if (facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.landed))
+    if (facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(facts.landed))
         return [];
-    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
     return facts.pull_requests.filter((pr) => {
         if (!numbers.has(pr.number))
             return false;
@@ -18321,8 +18330,8 @@ function judgeCoverage(question) {
             unread: [{ what: 'the commits that go out', because: 'GitHub was not asked for them', permission: null }],
         };
     }
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed))
-        return { findings: [], unread: [(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)('the commits that go out', landed)] };
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(landed))
+        return { findings: [], unread: [(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)('the commits that go out', landed)] };
     const findings = [];
     const unread = [];
     if (landed.since === null) {
@@ -18335,13 +18344,17 @@ function judgeCoverage(question) {
             where: null,
         });
     }
+    // Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen.
+    const numbers = new Set(landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    for (const pr of facts.pull_requests.filter(({ number }) => numbers.has(number)))
+        findings.push(...deletedRecords(policy, pr).filter(({ change }) => change === null || !question.all.some(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(value.id, change))));
     const target = facts.subject.sha;
     if (target === null || !landed.commits.some(({ sha }) => sha === target)) {
         findings.push(uncovered(target, 'is not among the commits that were compared', 'Run the gate again; if this stays, report it as a fault of the gate.'));
     }
     for (const commit of landed.commits) {
-        if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(commit.pull_requests)) {
-            unread.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the pull requests of commit ${commit.sha.slice(0, 7)}`, commit.pull_requests));
+        if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(commit.pull_requests)) {
+            unread.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(`the pull requests of commit ${commit.sha.slice(0, 7)}`, commit.pull_requests));
             continue;
         }
         if (commit.differs !== undefined) {
@@ -18381,15 +18394,18 @@ function judgeCoverage(question) {
                 return true;
             const unknown = answering.length > 0 ? [] : question.judged.flatMap(({ record }) => unreadOriginOf(facts, record));
             // Whether it needs a record, and which it brings in, is told by its files.
-            if (answering.length === 0 && (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.files))
-                unknown.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the files of pull request #${number}`, pr.files));
+            if (answering.length === 0 && (0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.files))
+                unknown.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(`the files of pull request #${number}`, pr.files));
             if (unknown.length > 0) {
                 unread.push(...unknown);
                 return false;
             }
             isAnswered ||= answering.some(({ decision }) => decision !== 'not-required');
+            const own = question.all.filter((record) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .originNumber */ .Q4)(facts, record) === number);
             reasons.push(answering.length === 0
-                ? `pull request #${number} has no change record`
+                ? own.length === 0
+                    ? `pull request #${number} has no change record`
+                    : `pull request #${number} has ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_7__/* .listAnd */ .G)(own.map(({ value }) => value.id))}, which covers nothing here`
                 : `pull request #${number} has ${answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ')}`);
             return false;
         });
@@ -18407,7 +18423,7 @@ function judgeCoverage(question) {
  * same pull request may have taken back what it does, and the list of files shows only what is left at the end.
  */
 function isInside(pr, sha) {
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.commits))
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.commits))
         return false;
     return pr.commits.some((commit) => commit.sha === sha) && !(0,_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveHeads */ .R)(pr).includes(sha);
 }
@@ -18425,11 +18441,11 @@ function uncovered(sha, message, remedy) {
 function judgeReviewed(policy, facts, judged, all) {
     const findings = [];
     // Of a merge group every commit must be of one of its pull requests.
-    if (facts.landed !== undefined && !(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.landed)) {
+    if (facts.landed !== undefined && !(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(facts.landed)) {
         for (const commit of facts.landed.commits) {
             if (commit.differs !== undefined)
                 findings.push(uncovered(commit.sha, `does not have the content that was reviewed: ${commit.differs}`, 'Take the pull request out of the queue and bring it up to date.'));
-            else if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(commit.pull_requests) || commit.pull_requests.length === 0)
+            else if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(commit.pull_requests) || commit.pull_requests.length === 0)
                 findings.push(uncovered(commit.sha, 'of the merge group belongs to none of its pull requests', 'Take the group apart and queue its pull requests again.'));
         }
     }
@@ -18461,7 +18477,7 @@ function judgeReviewed(policy, facts, judged, all) {
 }
 /** A deleted record would take with it a withdrawal, an outcome, or what an emergency still owes. */
 function deletedRecords(policy, pr) {
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.files))
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.files))
         return [];
     return pr.files.flatMap(({ filename, status, previous_filename }) => {
         const before = status === 'removed' ? filename : (previous_filename ?? null);
@@ -18902,23 +18918,29 @@ function describeDuration(milliseconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   MC: () => (/* binding */ judgeIncident),
-/* harmony export */   OB: () => (/* binding */ judgeDebts)
+/* harmony export */   OB: () => (/* binding */ judgeDebts),
+/* harmony export */   T$: () => (/* binding */ sayOwnDebt),
+/* harmony export */   me: () => (/* binding */ emergenciesNear)
 /* harmony export */ });
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1842);
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2478);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
-/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1056);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6406);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6406);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1706);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5875);
 /* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9060);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9636);
-/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(988);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8275);
+/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(988);
 /**
  * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
  * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
  * same items and environments are refused.
  */
+
+
 
 
 
@@ -18950,10 +18972,12 @@ function debtOf(record, rules) {
     const { policy, now } = rules;
     if (value.type !== 'emergency' || isNeverUsed(record))
         return null;
-    const from = value.outcome?.ended ?? value.schedule?.end;
-    if (from === undefined || isReviewed(rules, record))
+    const from = endOf(record, now);
+    const doubt = doubtReview(rules, record);
+    const isPaid = value.outcome?.review !== undefined && doubt === null;
+    if (from === undefined || isPaid)
         return null;
-    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .holidaysOf */ .FQ)(policy));
+    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_8__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_working_days_js__WEBPACK_IMPORTED_MODULE_8__/* .holidaysOf */ .FQ)(policy));
     const day = due.kind === 'day' ? (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDate */ .eG)(due.day) : null;
     // Before its time and without an outcome nothing went out yet.
     const isAhead = value.outcome === undefined && value.schedule !== undefined && (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, value.schedule.start);
@@ -18965,6 +18989,7 @@ function debtOf(record, rules) {
         kind: day === null ? 'beyond' : (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due',
         day,
         needs,
+        doubt,
         eligible: findPayers(rules, record, needs),
     };
 }
@@ -18983,7 +19008,7 @@ function judgeDebts(question) {
         const debt = debtOf(other, question);
         if (debt === null)
             return [];
-        const isSamePlace = other.value.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(environments, name));
+        const isSamePlace = other.value.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .includesName */ .VH)(environments, name));
         const isBinding = record.value.type !== 'emergency' && isSamePlace && debt.kind !== 'due';
         const finding = sayDebt(debt, question.policy);
         return [
@@ -18991,13 +19016,38 @@ function judgeDebts(question) {
                 ...finding,
                 level: isBinding ? 'error' : 'notice',
                 change: record.value.id,
-                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listAnd */ .G)(other.value.environments)}.`,
+                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_10__/* .listAnd */ .G)(other.value.environments)}.`,
                 where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
             },
         ];
     });
 }
-function sayDebt({ emergency, kind, day, needs, eligible }, policy) {
+/** How many emergencies of the same items are looked up; each costs some requests. */
+const MOST_LOOKED_UP = 10;
+/** Emergencies of the same items, the newest by their end: who took part in them, and so cannot look back on them, only their pull requests know. */
+function emergenciesNear(judged, others) {
+    const items = new Set(judged
+        .filter(({ value }) => value.type !== 'emergency')
+        .flatMap(({ value }) => value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)));
+    const endedAt = ({ value }) => value.outcome?.ended ?? value.schedule?.end ?? '';
+    return others
+        .filter((record) => record.value.type === 'emergency' && endedAt(record) !== '')
+        .filter(({ value }) => value['configuration-items'].some((ref) => items.has((0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(ref))))
+        .sort((a, b) => {
+        const [first, second] = [endedAt(a), endedAt(b)];
+        return (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(second, first) ? -1 : (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(first, second) ? 1 : a.path < b.path ? -1 : 1;
+    })
+        .slice(0, MOST_LOOKED_UP);
+}
+/** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
+function sayOwnDebt(record, rules) {
+    const debt = record.value.outcome === undefined ? null : debtOf(record, rules);
+    if (debt === null)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    return { ...sayDebt(debt, rules.policy, true), level: 'notice', change: record.value.id, where };
+}
+function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, isOwn = false) {
     const { id, outcome } = emergency.value;
     if (kind === 'beyond')
         return {
@@ -19006,14 +19056,17 @@ function sayDebt({ emergency, kind, day, needs, eligible }, policy) {
             remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
         };
     const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+    const review = outcome?.review;
     const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
+    const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
+    const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
     const whom = `a ${needs} who neither requested, implemented nor approved it`;
     return {
         reason: 'retrospective-overdue',
-        message: `The emergency ${id} touched the same items, and its retrospective ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).`,
+        message: `${isOwn ? `The retrospective of ${id}` : `The emergency ${id} touched the same items, and its retrospective`} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
         remedy: eligible.length > 0
-            ? `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listOr */ .Q)(eligible)} can give it, and adds ${what} to ${id}.`
-            : `Nobody whom the register lists can give it: ${id} needs ${whom}, who adds ${what}.`,
+            ? `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_10__/* .listOr */ .Q)(eligible)} can give it, and ${does} ${where} ${id}.`
+            : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`,
     };
 }
 /** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
@@ -19038,32 +19091,56 @@ function roleOf(policy, emergency) {
         return 'change-and-release-manager';
     return asked.reduce((high, role) => (_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(role) > _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
 }
-function isReviewed({ directory, policy, now }, record) {
-    const { outcome } = record.value;
-    const review = outcome?.review;
-    if (outcome === undefined || review === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, review.at))
-        return false;
+/** Why the review that is there does not count; null where it does, or where there is none. */
+function doubtReview(rules, record) {
+    const { directory, policy, now } = rules;
+    const review = record.value.outcome?.review;
+    const ended = endOf(record, now);
+    if (ended === undefined || review === undefined)
+        return null;
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, review.at))
+        return 'it is dated in the future';
     // Nobody looks back on what has not ended.
-    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(review.at, outcome.ended))
-        return false;
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(review.at, ended))
+        return 'it is dated before the emergency ended';
     const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
-    if (found.kind !== 'person' || isInvolved(found.person, record))
-        return false;
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, roleOf(policy, record));
+    if (found.kind !== 'person')
+        return 'the register does not list them';
+    if (isInvolved(rules, found.person, record))
+        return 'they requested, implemented or approved the emergency';
+    const needs = roleOf(policy, record);
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
 }
 /** Somebody in a team that was not looked into may be one of those who had a part in it. */
-function findPayers({ directory, now }, record, needs) {
-    const people = directory.people.filter((person) => !isInvolved(person, record) && (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(one.team, team)));
+function findPayers(rules, record, needs) {
+    const { directory, now } = rules;
+    const people = directory.people.filter((person) => !isInvolved(rules, person, record) && (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(one.team, team)));
     return [...new Set([...people.map(_people_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
 }
-function isInvolved({ logins }, { value }) {
+/** When the emergency ended; undefined where nobody can say. An end that is still to come is none, and would put the debt off until then. */
+function endOf({ value: { outcome, schedule } }, now) {
+    if (outcome !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, outcome.ended))
+        return outcome.ended;
+    return schedule?.end ?? outcome?.ended;
+}
+function isInvolved({ facts }, { logins }, record) {
+    const { value } = record;
     const involved = [
         value['requested-by'],
         ...(value.implementers ?? [value['requested-by']]),
         ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
+        ...(facts === undefined ? [] : takingPart((0,_origin_js__WEBPACK_IMPORTED_MODULE_11__/* .originOf */ .yv)(facts, record))),
     ];
-    return logins.some((login) => involved.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(name, login)));
+    return logins.some((login) => involved.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(name, login)));
+}
+/** Who opened, wrote or approved a pull request, as far as it is known. */
+function takingPart(pr) {
+    if (pr === null)
+        return [];
+    const commits = (0,_votes_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
+    const reviews = (0,_votes_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    return [pr.user, ...commits, ...reviews.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
 }
 
 
@@ -19414,7 +19491,7 @@ function describe(asks) {
 function isFit(directory, requirement, place, standing, scope) {
     if (place.kind === 'requirement')
         return meetsRequirement(directory, requirement.asks, standing);
-    return hasSeat(place.board, standing, scope, place.kind === 'chair');
+    return hasSeat(directory, place.board, standing, scope, place.kind === 'chair');
 }
 function meetsRequirement(directory, asks, { person, at, role, lent }) {
     let isAsked = false;
@@ -19435,13 +19512,18 @@ function meetsRequirement(directory, asks, { person, at, role, lent }) {
     }
     return isAsked;
 }
-/** A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. */
-function hasSeat(board, { person, role, lent }, scope, asChair) {
+/**
+ * A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. A seat needs no level,
+ * but the first and last day that the register gives a person are those of their seat too.
+ */
+function hasSeat(directory, board, { person, at, role, lent }, scope, asChair) {
     const isFree = (one) => (0,independence/* interestOf */.wk)(one, null, scope.interests, ['requester', 'implementers']) === null;
     if (!isFree(person))
         return false;
     const isMember = (one) => one.logins.some((login) => (0,names/* includesName */.VH)(board.members, login));
-    if (isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)(bestRole(role, lent), board.chair)))
+    const { why } = (0,people/* roleAt */.Ci)(directory, person, at);
+    const isServing = why === 'held' || why === 'none';
+    if (isServing && isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)(bestRole(role, lent), board.chair)))
         return true;
     return lent.some((one) => isMember(one.delegator) &&
         isFree(one.delegator) &&
@@ -19536,11 +19618,14 @@ function addsVote(question, candidates, way, person) {
 var instants = __nccwpck_require__(2478);
 // EXTERNAL MODULE: ./.build/build/domain/name-list.js
 var name_list = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
 ;// CONCATENATED MODULE: ./.build/build/domain/escalation.js
 /**
  * Whom to ask when nobody who could approve answers, or nobody can: the register's `escalation`. It names people and gives them no
  * power: whether they may approve is told by their level alone.
  */
+
 
 
 
@@ -19550,7 +19635,7 @@ const NEAR = 'PT24H';
  * A sentence for a change that lacks an approval though somebody could give it; null while there is time.
  * @param named who is named already, so that nobody is sent to whom they ask
  */
-function sayEscalation({ record, directory, now }, named) {
+function sayEscalation({ record, directory, policy, now }, named) {
     const { schedule } = record.value;
     const whom = (directory.register.escalation ?? []).filter((login) => !(0,names/* includesName */.VH)(named, login));
     if (schedule === undefined || whom.length === 0)
@@ -19558,15 +19643,17 @@ function sayEscalation({ record, directory, now }, named) {
     if ((0,instants/* isBefore */.Y8)((0,instants/* addTo */.DN)(now, NEAR), schedule.start) || !(0,instants/* isBefore */.Y8)(now, schedule.end))
         return null;
     const when = (0,instants/* isBefore */.Y8)(now, schedule.start)
-        ? `The change begins at ${schedule.start}`
-        : `The time of the change ends at ${schedule.end}`;
+        ? `The change begins at ${sayInstant(schedule.start, policy.timezone)}`
+        : `The time of the change ends at ${sayInstant(schedule.end, policy.timezone)}`;
     return `${when}; if nobody answers, ask ${(0,name_list/* listOr */.Q)(whom)} (the register's \`escalation\`).`;
+}
+function sayInstant(text, zone) {
+    const instant = (0,time/* parseInstant */.nV)(text);
+    return instant === null ? text : (0,time/* describeInstant */.l0)(instant, zone);
 }
 
 // EXTERNAL MODULE: ./.build/build/domain/days.js
 var days = __nccwpck_require__(3975);
-// EXTERNAL MODULE: ./.build/build/domain/time.js
-var time = __nccwpck_require__(2953);
 // EXTERNAL MODULE: ./.build/build/domain/wall-time.js
 var wall_time = __nccwpck_require__(7936);
 ;// CONCATENATED MODULE: ./.build/build/domain/objections.js
@@ -19788,22 +19875,27 @@ function isProvedOnlyAtDeploy({ stage, policy, scope }) {
         evidence.every((one) => one === 'environment'));
 }
 function outstanding(question, { requirement, have }, eligible) {
-    const { record, directory, policy } = question;
+    const { record, directory, policy, scope } = question;
     const total = requirement.places.length;
     const isBoard = requirement.board !== null;
     const onlyAtDeploy = isProvedOnlyAtDeploy(question);
     const escalation = directory.register.escalation ?? [];
+    const isConfirmed = policy.approvals.confirm.includes(scope.risk);
     const ways = [];
     if (policy.approvals.evidence.includes('review'))
-        ways.push('approve the pull request in a review');
-    if (policy.approvals.evidence.includes('environment'))
+        ways.push(`approve the pull request in a review${isConfirmed ? ' that holds the confirmation line' : ''}`);
+    // At a level that needs the line none of the environment counts, so that nobody is sent there.
+    if (policy.approvals.evidence.includes('environment') && !isConfirmed)
         ways.push('approve the environment when the deployment waits for it');
     if (policy.approvals.evidence.includes('commit'))
         ways.push('add an entry under `approvals` in a signed commit');
     if (policy.approvals.evidence.includes('declared'))
         ways.push('add an entry under `approvals`');
+    const can = ways.length > 0
+        ? `${(0,name_list/* listOr */.Q)(eligible)} can ${ways.join(', or ')}.`
+        : `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`;
     const who = eligible.length > 0
-        ? [`${(0,name_list/* listOr */.Q)(eligible)} can ${ways.join(', or ')}.`, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
+        ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
         : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${(0,name_list/* listOr */.Q)(escalation)}` : ''}.`;
     return {
         reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
@@ -20181,6 +20273,8 @@ function doubtRun(question, at, who) {
 
 // EXTERNAL MODULE: ./.build/build/domain/items.js
 var items = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./.build/build/domain/model-fit.js
+var model_fit = __nccwpck_require__(1189);
 // EXTERNAL MODULE: ./.build/build/domain/origin.js
 var domain_origin = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./.build/build/domain/pull-requests.js
@@ -20218,8 +20312,6 @@ function rulesFor(world, record, subject, requestedAt) {
     return { rules, unread, isMatched };
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/standard-changes.js
-var standard_changes = __nccwpck_require__(7953);
 // EXTERNAL MODULE: ./.build/build/domain/upkeep.js
 var upkeep = __nccwpck_require__(2012);
 ;// CONCATENATED MODULE: ./.build/build/domain/examination.js
@@ -20256,7 +20348,7 @@ function lookAt(world, directory, record) {
     const pullRequests = (0,pull_requests/* pullRequestsOf */.Tb)(world, record);
     const files = (0,pull_requests/* filesOfAll */.Uh)(world, pullRequests);
     const criticality = (0,items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
-    const model = record.value.type === 'standard' ? (0,standard_changes/* findModel */.P)(world.models, record) : null;
+    const model = record.value.type === 'standard' ? (0,model_fit/* findModel */.P6)(world.models, record) : null;
     const subject = { environments, criticality, files };
     const risk = (0,domain_risk/* assessRisk */.ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
     const origin = (0,domain_origin/* originOf */.yv)(facts, record);
@@ -20330,7 +20422,7 @@ function isTakenAsApproved({ policy }, { value }) {
 function withModelPlan(world, record) {
     if (record.value.type !== 'standard' || record.value.plan !== undefined)
         return record.value;
-    const plan = (0,standard_changes/* findModel */.P)(world.models, record)?.value.plan;
+    const plan = (0,model_fit/* findModel */.P6)(world.models, record)?.value.plan;
     return plan === undefined ? record.value : { ...record.value, plan };
 }
 
@@ -20994,7 +21086,8 @@ function importFreezes(calendar, zone) {
         }
         else if (file.value === null) {
             const message = `The imported file ${path} could not be read, so nobody knows its freezes.`;
-            findings.push(fault(where, message, 'See what else is said about that file.'));
+            const remedy = 'Whoever keeps the calendar corrects the file where its own finding says, or exports it again.';
+            findings.push(fault(where, message, remedy));
         }
         else {
             const read = freezesOf(path, name, file.value, zone);
@@ -21653,6 +21746,90 @@ function clampToKnown(requested, start, holidays) {
         return requested;
     const eve = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, -1);
     return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(eve, requested) < 0 ? eve : requested;
+}
+
+
+/***/ }),
+
+/***/ 1189:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ findModel),
+/* harmony export */   RX: () => (/* binding */ judgeFit),
+/* harmony export */   dc: () => (/* binding */ AS_NORMAL),
+/* harmony export */   to: () => (/* binding */ againstModel)
+/* harmony export */ });
+/* unused harmony export NORMAL */
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2450);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6406);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5858);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8871);
+
+
+
+
+
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+function findModel(models, record) {
+    return models.find(({ value }) => value.id === record.value.model) ?? null;
+}
+/** What is wrong with the model that a record names. */
+function againstModel(record, reason, message, remedy, pointer = ['model']) {
+    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
+}
+function judgeFit(question) {
+    const { record, models } = question;
+    const model = findModel(models, record);
+    if (model === null)
+        return [unknown(record, models)];
+    return [...judgeTwins(record, models), ...judgePlan(record, model), ...judgeScope(question, model.value)];
+}
+function unknown(record, models) {
+    const name = record.value.model ?? '(none named)';
+    const known = models.map(({ value }) => value.id);
+    return againstModel(record, 'model-unknown', `No model that can be read has the id ${name}.`, `Where its file is reported as \`model-invalid\`, correct that. Else name ${known.length === 0 ? 'a model that there is (none can be read)' : (0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOr */ .Q)(known)}, or make it a normal change: ${NORMAL}`);
+}
+/** Of two files with one id nobody can say which was approved: one might be suspended. */
+function judgeTwins(record, models) {
+    const name = record.value.model ?? '';
+    const paths = models.filter(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(value.id, name)).map(({ path }) => path);
+    if (paths.length < 2)
+        return [];
+    const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
+    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${AS_NORMAL}`;
+    return [againstModel(record, 'model-invalid', message, remedy)];
+}
+/** A record may leave its plan to its model, but not to nobody. */
+function judgePlan(record, { value: model, path }) {
+    if (record.value.plan !== undefined || model.plan !== undefined)
+        return [];
+    return [
+        againstModel(record, 'record-invalid', `The record has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+    ];
+}
+function judgeScope({ record, files, risk }, model) {
+    const outside = [];
+    for (const name of record.value.environments)
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .includesName */ .VH)(model.environments, name))
+            outside.push(`the environment ${name}`);
+    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    for (const ref of record.value['configuration-items'])
+        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)))
+            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)}`);
+    for (const file of files ?? [])
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathMatch */ .j2)(model.paths, file))
+            outside.push(`the file ${file}`);
+    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRisk */ .l$)(risk, model.level) > 0)
+        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+    if (outside.length === 0)
+        return [];
+    const shown = outside.slice(0, 5).join(', ');
+    return [
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`),
+    ];
 }
 
 
@@ -22537,7 +22714,7 @@ function judgeRetry(record, all) {
     return [
         say(record, 'dependency-unknown', isItself
             ? `${id} is said to be a new attempt at itself.`
-            : `${id} is a new attempt at ${retries}, and there is no such change record.`, 'Name the change that was backed out or failed, or take `retries` out.', ['retries']),
+            : `${id} is a new attempt at ${retries}, and no change record of that id could be read.`, 'Name the change that was backed out or failed, or take `retries` out.', ['retries']),
     ];
 }
 /** Withdrawn or ended records authorise nothing. At deploy what an outcome means is judged with the use of the record. */
@@ -22548,7 +22725,7 @@ function judgeLife(record, stage) {
         findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, 'Write a new record if the change is wanted after all.', ['withdrawn'], 'key'));
     }
     if (value.outcome !== undefined && stage !== 'deploy') {
-        findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), and its content was changed since.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
+        findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), so that nothing more is authorised by its record.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
     }
     return findings;
 }
@@ -22869,6 +23046,108 @@ function readUntil(text) {
 
 /***/ }),
 
+/***/ 8348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ takenOver),
+/* harmony export */   WK: () => (/* binding */ triedBefore),
+/* harmony export */   n$: () => (/* binding */ judgeTakeover)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2450);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+
+
+
+
+/** Those among `others` that a judged record tries again, and those that these tried again before. */
+function triedBefore(judged, others) {
+    const found = [];
+    const follow = ({ value: { retries } }) => {
+        if (retries === undefined)
+            return;
+        for (const other of others) {
+            if (found.includes(other) || !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(other.value.id, retries))
+                continue;
+            found.push(other);
+            follow(other);
+        }
+    };
+    for (const record of judged)
+        follow(record);
+    return found;
+}
+/** The change that a record tries again, where it takes over what that one covered; null where it takes nothing over. */
+function takenOver(record, all, now) {
+    const tried = findTried(record, all);
+    return tried === null || whyNotTaken(record, tried, now) !== null ? null : tried;
+}
+/** That a record takes nothing over from the change that it tries again, and what to do: without it the commits of that change stop it. */
+function judgeTakeover(record, all, now) {
+    const tried = findTried(record, all);
+    const why = tried === null ? null : whyNotTaken(record, tried, now);
+    if (tried === null || why === null)
+        return [];
+    return [
+        {
+            reason: 'commit-not-covered',
+            level: 'warning',
+            change: record.value.id,
+            message: `${record.value.id} is a new attempt at ${tried.value.id} and takes nothing over from it: ${why.message}.`,
+            remedy: why.remedy,
+            where: { file: record.path, pointer: ['retries'] },
+        },
+    ];
+}
+function findTried(record, all) {
+    const { id, retries } = record.value;
+    if (retries === undefined || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(id, retries))
+        return null;
+    return all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(value.id, retries)) ?? null;
+}
+function whyNotTaken({ value }, { value: tried }, now) {
+    const { outcome, withdrawn } = tried;
+    if (outcome === undefined && withdrawn !== undefined)
+        return {
+            message: `${tried.id} was withdrawn`,
+            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+        };
+    if (outcome === undefined)
+        return {
+            message: `${tried.id} has no outcome yet`,
+            remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`), and that is merged first.`,
+        };
+    if (outcome.result !== 'failed' && outcome.result !== 'backed-out')
+        return {
+            message: `${tried.id} ended as ${outcome.result}`,
+            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+        };
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, outcome.ended))
+        return {
+            message: `${tried.id} is said to have ended at ${outcome.ended}, which is still to come`,
+            remedy: `Wait until then, or let a change and release manager correct the outcome of ${tried.id}.`,
+        };
+    const elsewhere = value.environments.filter((name) => !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(tried.environments, name));
+    if (elsewhere.length > 0)
+        return {
+            message: `${tried.id} was for ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(tried.environments)}, and not for ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}`,
+            remedy: `Name a change to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
+        };
+    const items = value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    const unlisted = tried['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
+    if (unlisted.length === 0)
+        return null;
+    return {
+        message: `${tried.id} changes ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
+        remedy: `Add ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7621:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -22881,8 +23160,8 @@ function readUntil(text) {
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3975);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2478);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2450);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8871);
-/* harmony import */ var _standard_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7953);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1189);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8871);
 /* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(988);
 /**
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
@@ -22945,12 +23224,12 @@ function sayReviewDuty(record, duty, policy, level) {
 }
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
 function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_standard_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .findModel */ .P)(models, { value, path, digest }) : null;
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .findModel */ .P6)(models, { value, path, digest }) : null;
     if (value.risk === undefined && model === null)
         return null;
     const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']);
     const subject = { environments: value.environments, criticality, files: null };
-    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_3__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
 }
 /** How many overdue reviews of others are named. */
 const MOST_NAMED = 5;
@@ -23872,127 +24151,55 @@ function isCoveringLanded(record, facts) {
 
 /***/ }),
 
-/***/ 7953:
+/***/ 7240:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findModel),
-/* harmony export */   f: () => (/* binding */ judgeModel)
+/* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2450);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6406);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5858);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5875);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8871);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9636);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8275);
-
-
-
-
-
-
-
-
-function findModel(models, record) {
-    return models.find(({ value }) => value.id === record.value.model) ?? null;
+/** "Did you mean \u2026?" for mistyped keys, values and names. */
+/** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
+function suggest(word, candidates) {
+    if (word.length === 0 || word.length > 64)
+        return null;
+    const given = fold(word);
+    let best = null;
+    let least = Math.max(1, Math.floor(given.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - given.length) >= least)
+            continue;
+        const distance = distanceOf(given, fold(candidate));
+        if (distance < least) {
+            best = candidate;
+            least = distance;
+        }
+    }
+    return best;
 }
-function judgeModel(question) {
-    const { record, models } = question;
-    const model = findModel(models, record);
-    if (model === null) {
-        const known = models.map(({ value }) => value.id);
-        return {
-            findings: [
-                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
-            ],
-            unread: [],
-        };
-    }
-    return {
-        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
-        unread: question.files === null
-            ? [{ what: 'the files that the change touches', because: _votes_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_KNOWN_HERE */ .dU, permission: null }]
-            : [],
-    };
+// snake_case, camelCase and spaces are the usual slips of a kebab-case key.
+function fold(word) {
+    return word
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[_ ]/g, '-')
+        .toLowerCase();
 }
-function say(record, reason, message, remedy, pointer) {
-    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
-}
-const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
-const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
-/** Approved by a change and release manager, and neither expired nor suspended. */
-function judgeStanding(question, { value: model, path }) {
-    const { record, directory, now, policy } = question;
-    const findings = [];
-    const approver = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: model['approved-by'], id: null });
-    const held = approver.kind === 'person' ? (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, approver.person, model['approved-at']).role : null;
-    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)(held, 'change-and-release-manager')) {
-        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
+/** Edits from one word to the other: insert, delete, replace, or swap two neighbours. */
+function distanceOf(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(least);
+        }
+        beforeLast = last;
+        last = row;
     }
-    else if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, model['approved-at'])) {
-        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
-    }
-    const today = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(policy.timezone, now);
-    if (today > model.expires) {
-        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const { suspended } = model;
-    if (suspended !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(suspended.at, model['approved-at'])) {
-        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
-    if (failed !== undefined) {
-        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    return findings;
-}
-function judgeScope(question, { value: model }) {
-    const { record, files, risk } = question;
-    const outside = [];
-    for (const name of record.value.environments)
-        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(model.environments, name))
-            outside.push(`the environment ${name}`);
-    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
-    for (const ref of record.value['configuration-items'])
-        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)))
-            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)}`);
-    for (const file of files ?? [])
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(model.paths, file))
-            outside.push(`the file ${file}`);
-    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRisk */ .l$)(risk, model.level) > 0)
-        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
-    if (outside.length === 0)
-        return [];
-    const shown = outside.slice(0, 5).join(', ');
-    return [
-        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`, ['model']),
-    ];
-}
-/** Earned by normal runs without error, and not used up. */
-function judgeRecordOfUse(question, { value: model, path }) {
-    const { record, others, policy } = question;
-    const findings = [];
-    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
-        value.type === 'normal' &&
-        value.outcome?.result === 'successful' &&
-        value.withdrawn === undefined)));
-    if (earned.size < policy.standard.successes) {
-        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
-    }
-    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
-    if (model.uses !== undefined && used >= model.uses) {
-        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, 'A change and release manager renews the model.', ['model']));
-    }
-    return findings;
-}
-function countTimes(count) {
-    return count === 1 ? 'once' : `${count} times`;
-}
-function usesOf({ others, record }, model) {
-    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+    return last[b.length] ?? 0;
 }
 
 
@@ -24229,6 +24436,89 @@ function describeInstant(instant, zone) {
 
 /***/ }),
 
+/***/ 1672:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X2: () => (/* binding */ sayUnreadRecords),
+/* harmony export */   fA: () => (/* binding */ judgeUnreadRecords),
+/* harmony export */   m8: () => (/* binding */ glimpse)
+/* harmony export */ });
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+
+
+/** How many are named. */
+const MOST_NAMED = 5;
+/** What the YAML of a record names, whatever else is wrong with it; null where a list is no list of texts. */
+function glimpse(path, raw) {
+    const values = new Map(raw !== null && typeof raw === 'object' ? Object.entries(raw) : []);
+    const list = (key) => {
+        const value = values.get(key);
+        if (!Array.isArray(value) || value.length === 0)
+            return null;
+        const texts = value.filter((one) => typeof one === 'string');
+        return texts.length === value.length ? texts : null;
+    };
+    const type = values.get('type');
+    return {
+        path,
+        environments: list('environments'),
+        items: list('configuration-items'),
+        type: typeof type === 'string' ? type : null,
+    };
+}
+/**
+ * An error where one of them may stop the change. An emergency is stopped by no other change; where collisions stop nobody, only
+ * another emergency could.
+ * @param environments those that the change is judged for
+ */
+function judgeUnreadRecords(record, environments, { unread, policy }) {
+    if (record.value.type === 'emergency')
+        return [];
+    const isStopping = ({ type }) => policy.schedule.collisions === 'refuse' || (type !== 'normal' && type !== 'standard');
+    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    const near = unread.filter((one) => one.path !== record.path &&
+        isStopping(one) &&
+        (one.environments === null || one.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(environments, name))) &&
+        (one.items === null || one.items.some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)))));
+    if (near.length === 0)
+        return [];
+    return [
+        {
+            reason: 'evidence-unavailable',
+            level: 'error',
+            change: record.value.id,
+            message: `${name(near)} cannot be read and may concern the same items: whether ${record.value.id} collides with it, and whether it still owes a retrospective, is not known.`,
+            remedy: 'Whoever keeps it corrects it: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
+}
+/** A warning for the whole run, so that nobody takes them for looked at. */
+function sayUnreadRecords(unread) {
+    if (unread.length === 0)
+        return [];
+    return [
+        {
+            reason: 'record-unreadable',
+            level: 'warning',
+            change: null,
+            message: `Records that are not judged here cannot be read: ${name(unread)}. What they collide with, what waits for them and what they still owe was not looked at.`,
+            remedy: 'Whoever keeps them corrects them: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
+}
+function name(unread) {
+    const paths = unread.map(({ path }) => path).sort();
+    const more = paths.length - MOST_NAMED;
+    return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 8115:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -24339,7 +24629,8 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8834);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2478);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1706);
 /**
  * Upkeep of records: what may be written after an approval without being judged anew. Approvals may only be added, and neither an
  * outcome nor a withdrawal may be taken back.
@@ -24347,9 +24638,10 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
 
 
 
+
 /** The record at the base of the pull request under review, where its digest is the same; null where it is not, or nobody looked. */
 function keptFrom(world, record) {
-    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(world.facts, record);
+    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .factOf */ .yD)(world.facts, record);
     if (world.stage !== 'review' || fact?.base_digest !== record.digest)
         return null;
     return fact.base_record ?? null;
@@ -24377,34 +24669,41 @@ function isReadOnly(world, record, all) {
     return (numbers.length > 0 &&
         numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswerable */ .zK)(other, number, facts, all))));
 }
-/** @param base the record as it is at the base of the pull request, with the same digest */
-function judgeUpkeep(record, base) {
+/**
+ * @param base the record as it is at the base of the pull request, with the same digest
+ * @param isReviewOpen whether the review at the base does not count, so that another may take its place
+ * @param now null where no instant is known: then an end is taken as it is said
+ */
+function judgeUpkeep(record, base, isReviewOpen = false, now = null) {
     const { value, path } = record;
     const faults = [];
-    const fault = (message, pointer) => {
+    const fault = (message, pointer, remedy = 'Put back what was taken away; what was once written there stays.') => {
         faults.push({
             reason: 'record-invalid',
             level: 'error',
             change: value.id,
             message,
-            remedy: 'Put back what was taken away; add a new entry instead.',
+            remedy,
             where: { file: path, pointer, on: 'key' },
         });
     };
     const kept = (value.approvals ?? []).map(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I);
     const missing = (base.approvals ?? []).find((entry) => !kept.includes((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(entry)));
     if (missing !== undefined)
-        fault(`The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, [
-            'approvals',
-        ]);
+        fault(`The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, ['approvals'], 'Put back what was taken away; add a new entry instead.');
     if (base.withdrawn !== undefined && value.withdrawn === undefined)
         fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
+    // What counts from the end on would wait for it, and an outcome once written is not corrected.
+    if (base.outcome === undefined && value.outcome !== undefined && now !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, value.outcome.ended))
+        fault(`The outcome is said to have ended at ${value.outcome.ended}, which is still to come.`, ['outcome', 'ended'], 'Write when it ended.');
     if (base.outcome !== undefined) {
         const { review: _, ...was } = base.outcome;
         const { review, ...is } = value.outcome ?? {};
         if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(was) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(is))
             fault(`The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome']);
-        else if (base.outcome.review !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(base.outcome.review) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(review ?? null)) {
+        else if (base.outcome.review !== undefined &&
+            (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(base.outcome.review) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(review ?? null) &&
+            !(isReviewOpen && review !== undefined)) {
             fault(`The review by ${base.outcome.review.by} was changed or taken back.`, ['outcome', 'review']);
         }
     }
@@ -25040,6 +25339,8 @@ function addWorkingDays(day, count, holidays) {
  * made once for each zone, because the first costs as much as half of an empty Node (12 ms), and every other about 1 ms.
  */
 const formatters = new Map();
+/** All names of three letters that the IANA list has. */
+const SHORT = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
 /** Whether the zone data of this machine know the name. */
 function isKnownZone(zone) {
     return findFormatter(zone) !== null;
@@ -25069,6 +25370,9 @@ function makeFormatter(zone) {
     // Offsets are no zones: they do not change their clocks. Some versions of Node take them for names.
     if (!/^[A-Za-z]/.test(zone))
         return null;
+    // Node knows abbreviations that are in no list of zones, and not by what people mean: its BST is Dhaka, its AST Anchorage.
+    if (/^[A-Za-z]{3}$/.test(zone) && !SHORT.has(zone.toUpperCase()))
+        return null;
     try {
         return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
     }
@@ -25080,7 +25384,7 @@ function makeFormatter(zone) {
 
 /***/ }),
 
-/***/ 1286:
+/***/ 9511:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -25165,10 +25469,31 @@ var catalog_integrity = __nccwpck_require__(1140);
 var domain_items = __nccwpck_require__(2450);
 // EXTERNAL MODULE: ./.build/build/domain/name-list.js
 var name_list = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./.build/build/domain/suggest.js
+var suggest = __nccwpck_require__(7240);
+;// CONCATENATED MODULE: ./.build/build/domain/nearest-item.js
+/** The item that was meant by a reference that the catalog does not have: one of that name elsewhere, or of almost that name. */
+
+
+/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
+function nearestItem(items, ref) {
+    const wanted = nameOf((0,domain_items/* normaliseRef */.uH)(ref));
+    const refs = items.map((item) => item.ref);
+    const namesake = refs.find((one) => nameOf(one) === wanted);
+    if (namesake !== undefined)
+        return namesake;
+    const near = (0,suggest/* suggest */.Z)(wanted, refs.map(nameOf));
+    return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
+}
+function nameOf(ref) {
+    return ref.slice(ref.indexOf('/') + 1);
+}
+
 // EXTERNAL MODULE: ./.build/build/domain/paths.js
 var domain_paths = __nccwpck_require__(5858);
 ;// CONCATENATED MODULE: ./.build/build/domain/item-check.js
 /** Are the record's configuration items known, in use, and all that the pull request touches? */
+
 
 
 
@@ -25184,13 +25509,12 @@ function judgeItems(record, items, files) {
         const where = { file: record.path, pointer: ['configuration-items', index] };
         const item = (0,domain_items/* findItem */.Rm)(items, ref);
         if (item === null) {
-            const known = items.slice(0, 10).map((one) => one.ref);
             findings.push({
                 reason: 'item-unknown',
                 level: 'error',
                 change: record.value.id,
                 message: `The catalog has no configuration item ${(0,domain_items/* normaliseRef */.uH)(ref)}.`,
-                remedy: `Name one that it has (${known.join(', ')}${items.length > known.length ? ', \u2026' : ''}), or add the item to the catalog first.`,
+                remedy: adviseUnknown(items, ref),
                 where,
             });
         }
@@ -25231,6 +25555,15 @@ function judgeItems(record, items, files) {
         });
     }
     return { findings, unread: [] };
+}
+function adviseUnknown(items, ref) {
+    if (items.length === 0)
+        return 'The catalog has no item at all. Add it to a file that the policy\u2019s `configuration-items` name; what a `Location` points to is not followed.';
+    const near = nearestItem(items, ref);
+    if (near !== null)
+        return `Did you mean ${near}? Else add the item to the catalog first.`;
+    const known = items.slice(0, 10).map((one) => one.ref);
+    return `Name one that it has (${known.join(', ')}${items.length > known.length ? ', \u2026' : ''}), or add the item to the catalog first.`;
 }
 /** What is said to depend on the change and is not in the catalog might have raised its risk; where it is 1 anyway nothing could. */
 function findUnrated(record, items) {
@@ -25307,6 +25640,8 @@ var names = __nccwpck_require__(6406);
 var pull_requests = __nccwpck_require__(4042);
 // EXTERNAL MODULE: ./.build/build/domain/record-check.js
 var record_check = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./.build/build/domain/retries.js
+var retries = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./.build/build/domain/review-duty.js
 var review_duty = __nccwpck_require__(7621);
 // EXTERNAL MODULE: ./.build/build/domain/reviews.js
@@ -25339,7 +25674,9 @@ function judgeRisk(record, { verdict, floors }) {
             level: 'notice',
             change: record.value.id,
             message: `\u201c${floor.name}\u201d puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
-            remedy: `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
+            remedy: record.value.type === 'standard'
+                ? 'Nothing to do: a model has to reach to this level, or the change is a normal one.'
+                : `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
             where: { file: record.path, pointer: ['risk'], on: 'key' },
         })),
     ];
@@ -25347,15 +25684,136 @@ function judgeRisk(record, { verdict, floors }) {
 
 // EXTERNAL MODULE: ./.build/build/domain/schedule.js + 1 modules
 var domain_schedule = __nccwpck_require__(40);
-// EXTERNAL MODULE: ./.build/build/domain/standard-changes.js
-var standard_changes = __nccwpck_require__(7953);
+// EXTERNAL MODULE: ./.build/build/domain/instants.js
+var instants = __nccwpck_require__(2478);
+// EXTERNAL MODULE: ./.build/build/domain/model-fit.js
+var model_fit = __nccwpck_require__(1189);
+// EXTERNAL MODULE: ./.build/build/domain/people.js
+var people = __nccwpck_require__(5875);
+// EXTERNAL MODULE: ./.build/build/domain/roles.js + 1 modules
+var roles = __nccwpck_require__(9636);
+// EXTERNAL MODULE: ./.build/build/domain/schedule-text.js
+var schedule_text = __nccwpck_require__(4773);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __nccwpck_require__(2953);
+;// CONCATENATED MODULE: ./.build/build/domain/standard-changes.js
+
+
+
+
+
+
+
+function judgeModel(question) {
+    const { record, models } = question;
+    const model = (0,model_fit/* findModel */.P6)(models, record);
+    const findings = (0,model_fit/* judgeFit */.RX)(question);
+    if (model === null)
+        return { findings, unread: [] };
+    return {
+        findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
+        unread: question.files === null
+            ? [{ what: 'the files that the change touches', because: votes/* NOT_KNOWN_HERE */.dU, permission: null }]
+            : [],
+    };
+}
+/** Approved by a change and release manager, and neither expired nor suspended. */
+function judgeStanding(question, { value: model, path }) {
+    const { record, directory, now, policy } = question;
+    const anew = approveAnew(path);
+    const findings = [];
+    const approver = (0,people/* findPerson */.vW)(directory, { login: model['approved-by'], id: null });
+    const held = approver.kind === 'person' ? (0,people/* roleAt */.Ci)(directory, approver.person, model['approved-at']).role : null;
+    if (!(0,roles/* isAtLeastRole */.Nu)(held, 'change-and-release-manager')) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, `${anew} Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    else if ((0,instants/* isBefore */.Y8)(now, model['approved-at'])) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
+    const { span } = (0,schedule_text/* readSchedule */.C)(record, policy.timezone);
+    const start = span === null ? today : (0,instants/* dayIn */.EE)(policy.timezone, (0,time/* toIso */.tK)(span.start));
+    if (today > model.expires || start > model.expires) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-expired', today > model.expires
+            ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
+            : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`, `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    const { suspended } = model;
+    if (suspended !== undefined && !(0,instants/* isBefore */.Y8)(suspended.at, model['approved-at'])) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}: \u201c${firstLine(suspended.reason)}\u201d.`, `${anew} Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
+        (0,instants/* compareInstants */.QI)(value.outcome.ended, model['approved-at']) >= 0);
+    if (failed !== undefined) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `Look at ${failed.value.id} first. ${anew} Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    return findings;
+}
+/** Earned by normal runs without error, and not used up. */
+function judgeRecordOfUse(question, { value: model, path }) {
+    const { record, others, policy } = question;
+    const findings = [];
+    const named = [...new Set(model.successes ?? [])];
+    const doubts = named.flatMap((id) => doubtSuccess(id, others, question.now) ?? []);
+    const earned = named.length - doubts.length;
+    if (earned < policy.standard.successes) {
+        const shown = doubts.slice(0, 5).join('; ');
+        const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${model_fit/* AS_NORMAL */.dc} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
+    }
+    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+    if (model.uses !== undefined && used >= model.uses) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    return findings;
+}
+/** Why a run that a model names does not count; null where it does. */
+function doubtSuccess(id, others, now) {
+    const runs = others.filter(({ value }) => value.id === id);
+    const isEarned = ({ value }) => value.type === 'normal' &&
+        value.outcome?.result === 'successful' &&
+        !(0,instants/* isBefore */.Y8)(now, value.outcome.ended) &&
+        value.withdrawn === undefined;
+    const [first] = runs;
+    if (first === undefined)
+        return `${id} (there is no such record)`;
+    if (runs.some(isEarned))
+        return null;
+    const { type, outcome, withdrawn } = first.value;
+    if (withdrawn !== undefined)
+        return `${id} (withdrawn)`;
+    if (type !== 'normal')
+        return `${id} (${type === 'standard' ? 'a standard change' : 'an emergency change'})`;
+    if (outcome === undefined)
+        return `${id} (no outcome yet)`;
+    return `${id} (${(0,instants/* isBefore */.Y8)(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${outcome.result}`})`;
+}
+function approveAnew(path) {
+    return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
+}
+/** A reason may be pages long; in a sentence its beginning is enough. */
+function firstLine(text) {
+    const signs = Array.from(text.trim().split(/\r\n|[\r\n]/u)[0] ?? '');
+    return signs.length > 200 ? `${signs.slice(0, 200).join('')}\u2026` : signs.join('');
+}
+function countTimes(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function usesOf({ others, record }, model) {
+    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+}
+
 // EXTERNAL MODULE: ./.build/build/domain/unread.js
 var domain_unread = __nccwpck_require__(8115);
+// EXTERNAL MODULE: ./.build/build/domain/unread-records.js
+var unread_records = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./.build/build/domain/change.js
 /**
  * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
  * positive path at the end; whatever falls through is refused.
  */
+
+
 
 
 
@@ -25382,6 +25840,8 @@ function judgeChange(world, directory, record, all) {
         ...(0,record_check/* judgeIdentity */.Ec)(record, all),
         ...(0,record_check/* judgeLife */.yJ)(record, stage),
         ...(0,record_check/* judgeRetry */.UY)(record, all),
+        ...(0,retries/* judgeTakeover */.n$)(record, all, now),
+        ...(0,unread_records/* judgeUnreadRecords */.fA)(record, environments, world),
         ...(0,pull_requests/* notCovered */.kr)(world, record),
         ...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests),
     ];
@@ -25396,10 +25856,10 @@ function judgeChange(world, directory, record, all) {
     unread.push(...items.unread);
     if (record.value.type === 'emergency')
         findings.push(...(0,emergencies/* judgeIncident */.MC)(record));
-    findings.push(...(0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, now }));
+    findings.push(...(0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, now, facts }));
     findings.push(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, all));
     if (record.value.type === 'standard') {
-        const kind = (0,standard_changes/* judgeModel */.f)({
+        const kind = judgeModel({
             record,
             models: world.models,
             others: all.filter(({ path }) => path !== record.path),
@@ -25525,14 +25985,16 @@ var domain_coverage = __nccwpck_require__(8834);
 
 
 
+
+
 /** @param all every record of the world; the same list for every draft of a run */
 function judgeDraft(world, record, all) {
     const { policy, now } = world;
     const environments = record.value.environments;
-    const model = record.value.type === 'standard' ? (0,standard_changes/* findModel */.P)(world.models, record) : null;
+    const model = record.value.type === 'standard' ? (0,model_fit/* findModel */.P6)(world.models, record) : null;
     const criticality = (0,domain_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
     const subject = { environments, criticality, files: world.localFiles };
-    const risk = (0,domain_risk/* assessRisk */.ys)(record.value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+    const risk = (0,domain_risk/* assessRisk */.ys)((0,examination/* withModelPlan */.xK)(world, record), policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
     const schedule = (0,domain_schedule/* judgeSchedule */.N)({
         record,
         policy,
@@ -25554,6 +26016,14 @@ function judgeDraft(world, record, all) {
         ...underDeclared(record, risk.verdict),
         ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, []),
         ...judgeItems(record, world.items, world.localFiles).findings,
+        ...(record.value.type === 'standard'
+            ? (0,model_fit/* judgeFit */.RX)({
+                record,
+                models: world.models,
+                files: world.localFiles?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
+                risk: risk.verdict.final,
+            })
+            : []),
         ...schedule.findings,
         {
             reason: 'approval-outstanding',
@@ -25584,8 +26054,6 @@ function judgeDraft(world, record, all) {
 
 // EXTERNAL MODULE: ./.build/build/domain/outcome.js
 var domain_outcome = __nccwpck_require__(518);
-// EXTERNAL MODULE: ./.build/build/domain/people.js
-var people = __nccwpck_require__(5875);
 // EXTERNAL MODULE: ./.build/build/domain/reasons.js
 var reasons = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./.build/build/domain/events.js
@@ -25712,6 +26180,8 @@ var domain_upkeep = __nccwpck_require__(2012);
 
 
 
+
+
 /**
  * @param world all that the decision depends on
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
@@ -25723,6 +26193,7 @@ function decide(given, faults = []) {
         ...faults,
         ...judgeRun(world, (0,finding/* worstOf */.h)(faults) === 'undetermined'),
         ...(0,calendar/* inspectCalendar */.B)(world.calendar, world.policy),
+        ...(0,unread_records/* sayUnreadRecords */.X2)(world.unread),
     ];
     const findings = [...overall, ...governanceFindings(world)];
     const all = [...world.judged, ...world.others];
@@ -25831,10 +26302,14 @@ function judgeOne(world, directory, record, all) {
     const base = (0,domain_upkeep/* keptFrom */.$T)(world, record);
     if (base === null)
         return judgeChange(world, directory, record, all);
-    const upkeep = (0,domain_upkeep/* judgeUpkeep */._W)(record, base);
+    const rules = { directory, policy: world.policy, now: world.now, facts: world.facts };
+    const isReviewOpen = (0,emergencies/* debtOf */.DN)({ ...record, value: base }, rules) !== null;
+    const upkeep = (0,domain_upkeep/* judgeUpkeep */._W)(record, base, isReviewOpen, world.now);
     if ((0,domain_upkeep/* isReadOnly */.PI)(world, record, all)) {
         const duty = (0,review_duty/* reviewDuty */.xK)(record, (0,review_duty/* levelByRecord */.Rq)(world, record), world.policy, world.now);
-        const owed = (0,review_duty/* sayReviewDuty */.A9)(record, duty, world.policy, 'notice');
+        const owed = record.value.type === 'emergency'
+            ? (0,emergencies/* sayOwnDebt */.T$)(record, rules)
+            : (0,review_duty/* sayReviewDuty */.A9)(record, duty, world.policy, 'notice');
         return {
             verdict: { ...unjudged(record).verdict, decision: (0,finding/* worstOf */.h)(upkeep) ?? 'not-required' },
             findings: owed === null ? upkeep : [...upkeep, owed],
@@ -25995,31 +26470,6 @@ function choose({ refs }, way) {
     return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
 }
 
-;// CONCATENATED MODULE: ./.build/build/domain/retries.js
-/** The changes that others try again: what they covered is answered for by the new attempt, so that their origin must be known too. */
-
-/** Those among `others` that a judged record tries again, and those that these tried again before. */
-function triedBefore(judged, others) {
-    const found = [];
-    const follow = ({ value: { retries } }) => {
-        if (retries === undefined)
-            return;
-        for (const other of others) {
-            if (found.includes(other) || !(0,names/* isSameName */.yS)(other.value.id, retries))
-                continue;
-            found.push(other);
-            follow(other);
-        }
-    };
-    for (const record of judged)
-        follow(record);
-    return found;
-}
-
-// EXTERNAL MODULE: ./.build/build/domain/instants.js
-var instants = __nccwpck_require__(2478);
-// EXTERNAL MODULE: ./.build/build/domain/time.js
-var time = __nccwpck_require__(2953);
 // EXTERNAL MODULE: ./.build/build/domain/wall-time.js
 var wall_time = __nccwpck_require__(7936);
 ;// CONCATENATED MODULE: ./.build/build/domain/review-duties.js
@@ -26063,6 +26513,7 @@ var reading = __nccwpck_require__(6885);
 
 
 
+
 /** @param progress told how far the run is; no part of the request, which is what is decided on */
 async function runGate(source, request, progress) {
     const library = new gate_library/* Library */.wp();
@@ -26081,13 +26532,17 @@ async function runGate(source, request, progress) {
         source.readRecords(policy, selection),
     ]);
     const { register, calendar, models } = await (0,reading/* readRest */.XE)(library, source, governance, faults);
-    const items = await (0,reading/* readItems */.F1)(library, catalogs, faults);
+    const items = await (0,reading/* readItems */.F1)(library, catalogs, faults, policy['configuration-items']);
     const read = (0,reading/* readRecords */.T3)(library, records, selection, request, faults, base.value.facts, progress);
     const teams = (register?.value.teams ?? []).map(({ team }) => team);
     const needsSignatures = policy.approvals.evidence.includes('commit');
     const complete = await source.completeFacts(base.value.facts, {
         policy,
-        judged: request.stage === 'deploy' ? [...read.judged, ...triedBefore(read.judged, read.others)] : read.judged,
+        judged: [
+            ...read.judged,
+            ...(request.stage === 'deploy' ? (0,retries/* triedBefore */.WK)(read.judged, read.others) : []),
+            ...(0,emergencies/* emergenciesNear */.me)(read.judged, read.others),
+        ],
         teams,
         needsSignatures,
     });
@@ -26104,6 +26559,7 @@ async function runGate(source, request, progress) {
         items,
         judged: read.judged,
         others: read.others,
+        unread: read.unread,
         facts,
         localFiles: request.localFiles,
     };
@@ -26176,6 +26632,7 @@ function withoutFacts(request, policy, library, faults) {
         items: null,
         judged: [],
         others: [],
+        unread: [],
         facts,
         localFiles: null,
     };
@@ -26297,6 +26754,8 @@ var record_check = __nccwpck_require__(9864);
 var domain_selection = __nccwpck_require__(5120);
 // EXTERNAL MODULE: ./.build/build/domain/unread.js
 var unread = __nccwpck_require__(8115);
+// EXTERNAL MODULE: ./.build/build/domain/unread-records.js
+var unread_records = __nccwpck_require__(1672);
 // EXTERNAL MODULE: ./.build/build/records/change-record.js + 1 modules
 var change_record = __nccwpck_require__(9992);
 // EXTERNAL MODULE: ./.build/build/records/generated/policy.cjs
@@ -26402,8 +26861,8 @@ function checkDurations(policy) {
 
 // EXTERNAL MODULE: ./.build/build/records/generated/register.cjs
 var register = __nccwpck_require__(8413);
-// EXTERNAL MODULE: ./.build/build/records/suggest.js
-var suggest = __nccwpck_require__(2118);
+// EXTERNAL MODULE: ./.build/build/domain/suggest.js
+var suggest = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./.build/build/records/register.js
 
 
@@ -26554,6 +27013,7 @@ var governance_names = __nccwpck_require__(6147);
 
 
 
+
 /** Says that something could not be read; once for each cause, however much it stood in the way of. */
 function sayUnreadable(faults, what, answer) {
     if (faults.some(({ message }) => message.includes(answer.because)))
@@ -26652,20 +27112,13 @@ function one(library, answer, what, parse, faults) {
     const value = library.read(answer.value, parse);
     return value === null ? null : { path: answer.value.path, value };
 }
-async function readItems(library, catalogs, faults) {
+async function readItems(library, catalogs, faults, patterns) {
     if (catalogs.kind === 'unavailable') {
         sayUnreadable(faults, 'the catalog of configuration items', catalogs);
         return null;
     }
     if (catalogs.value.length === 0) {
-        faults.push({
-            reason: 'catalog-missing',
-            level: 'notice',
-            change: null,
-            message: 'The repository has no catalog of configuration items, so their names are not checked.',
-            remedy: 'Add a `catalog-info.yaml` to have them checked.',
-            where: null,
-        });
+        faults.push(catalogMissing(patterns));
         return null;
     }
     const { linkItems, parseCatalog } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 5919));
@@ -26676,13 +27129,30 @@ async function readItems(library, catalogs, faults) {
     faults.push(...(0,catalog_integrity/* findDuplicates */.Ir)(linked));
     return linked;
 }
+/** @param patterns the policy's `configuration-items`, or their default */
+function catalogMissing(patterns) {
+    const isOfPolicy = patterns.join() !== (0,domain_policy/* completePolicy */.o)(null, null)['configuration-items'].join();
+    return {
+        reason: 'catalog-missing',
+        level: 'notice',
+        change: null,
+        message: isOfPolicy
+            ? `No file is named by the policy\u2019s \`configuration-items\` (${patterns.join(', ')}), so there is no catalog, and names of configuration items are not checked.`
+            : 'The repository has no catalog of configuration items, so their names are not checked.',
+        remedy: isOfPolicy
+            ? 'Correct `configuration-items` in the policy, or add such a file, to have them checked.'
+            : 'Add a `catalog-info.yaml` to have them checked.',
+        where: null,
+    };
+}
 /** Parses the records: those that are judged with all their faults, the others for what is needed of them. */
 function readRecords(library, answer, selection, request, faults, facts, progress) {
     if (answer.kind === 'unavailable') {
         sayUnreadable(faults, 'the change records', answer);
-        return { judged: [], others: [] };
+        return { judged: [], others: [], unread: [] };
     }
     const { files, refused } = answer.value;
+    const unread = [];
     const isSelected = (path) => request.all || selection.paths.includes(path) || selection.ids.some((id) => (0,domain_names/* isSameName */.yS)((0,record_check/* idOfPath */.IQ)(path), id));
     for (const { path, because } of refused) {
         if (isSelected(path))
@@ -26694,6 +27164,8 @@ function readRecords(library, answer, selection, request, faults, facts, progres
                 remedy: 'A record is a plain file with a name of its own.',
                 where: null,
             });
+        else
+            unread.push((0,unread_records/* glimpse */.m8)(path, null));
     }
     const judged = [];
     const others = [];
@@ -26716,8 +27188,10 @@ function readRecords(library, answer, selection, request, faults, facts, progres
             continue;
         }
         const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
-        if (parsed.value === undefined)
+        if (parsed.value === undefined) {
+            unread.push((0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
             continue;
+        }
         const record = { path: file.path, value: parsed.value, digest: (0,digest/* digestRecord */.Gs)(parsed.value) };
         if (request.stage === 'deploy' && parsed.kind === 'valid' && (0,domain_selection/* isCoveringLanded */.gX)(record, facts)) {
             library.read(file, change_record/* parseRecord */.H, record.value.id);
@@ -26739,7 +27213,7 @@ function readRecords(library, answer, selection, request, faults, facts, progres
             where: null,
         });
     }
-    return { judged: stay, others: [...others, ...retried] };
+    return { judged: stay, others: [...others, ...retried], unread };
 }
 /** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
 function setRetriedAside(judged) {
@@ -27524,7 +27998,7 @@ function scanCharacters(text, faults) {
 /* harmony export */   nU: () => (/* binding */ groupErrors),
 /* harmony export */   qT: () => (/* binding */ readPointer)
 /* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2118);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7240);
 
 /** `/approvals/1/at` \u2192 ['approvals', 1, 'at']; numbers only where a list is. */
 function readPointer(path, root) {
@@ -27652,60 +28126,6 @@ function listWords(words, last) {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 2118:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/** "Did you mean \u2026?" for mistyped keys and values. */
-/** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
-function suggest(word, candidates) {
-    if (word.length === 0 || word.length > 64)
-        return null;
-    const given = fold(word);
-    let best = null;
-    let least = Math.max(1, Math.floor(given.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - given.length) >= least)
-            continue;
-        const distance = distanceOf(given, fold(candidate));
-        if (distance < least) {
-            best = candidate;
-            least = distance;
-        }
-    }
-    return best;
-}
-// snake_case, camelCase and spaces are the usual slips of a kebab-case key.
-function fold(word) {
-    return word
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/[_ ]/g, '-')
-        .toLowerCase();
-}
-/** Edits from one word to the other: insert, delete, replace, or swap two neighbours. */
-function distanceOf(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
 }
 
 
@@ -28215,8 +28635,8 @@ var schema_error = __nccwpck_require__(14);
 var show = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./.build/build/records/text-kinds.js
 var text_kinds = __nccwpck_require__(2803);
-// EXTERNAL MODULE: ./.build/build/records/suggest.js
-var suggest = __nccwpck_require__(2118);
+// EXTERNAL MODULE: ./.build/build/domain/suggest.js
+var suggest = __nccwpck_require__(7240);
 ;// CONCATENATED MODULE: ./.build/build/records/wording.js
 
 
@@ -28456,7 +28876,13 @@ function readFile(kind, path, bytes) {
         path,
         ...positions.at(fault.pointer, fault.on ?? 'value'),
     }));
-    const faulty = { kind: 'faulty', diagnostics: (0,diagnostic/* limitDiagnostics */.c)(diagnostics), id, text: yaml.text };
+    const faulty = {
+        kind: 'faulty',
+        diagnostics: (0,diagnostic/* limitDiagnostics */.c)(diagnostics),
+        id,
+        text: yaml.text,
+        raw: value,
+    };
     const isOnlyPlaceholder = isValid && faults.every((fault) => fault.reason === 'placeholder-text');
     return isOnlyPlaceholder ? { ...faulty, value, positions } : faulty;
 }
@@ -28735,7 +29161,7 @@ function describeRisk(change, report) {
     if (risk === null)
         return null;
     if (risk.score === null || risk.computed === null)
-        return `${risk.final}: the level of the model${sayFloors(risk.floors)}`;
+        return `${risk.final}: the level of the model${sayFloors(risk.floors, ',')}`;
     const stated = report.records.find(({ path }) => path === change.path)?.value.risk;
     const sum = stated === undefined
         ? `score ${risk.score}`
@@ -28743,10 +29169,11 @@ function describeRisk(change, report) {
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
     return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk.floors)}`;
 }
-function sayFloors(floors) {
+/** With a comma after the model's level: what was raised is no longer the level of the model. */
+function sayFloors(floors, sign = ';') {
     return floors.length === 0
         ? ''
-        : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
+        : `${sign} raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
 }
 /** Label and text of each time that is known: when, opens, shuts. */
 function describeTimes(change, report) {
@@ -28796,19 +29223,30 @@ function few(texts, left, mark) {
     const more = texts.length - named.length + left;
     return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
 }
-/** `1 \u00d7 change-and-release-manager (rule \u201cmoderate\u201d), has 0; cpatel or dlee can approve.` */
-function describeRequirement(requirement) {
+/** `1 \u00d7 change-and-release-manager (rule \u201cmoderate\u201d), has 0 of 1; cpatel or dlee can approve.` */
+function describeRequirement(requirement, { decision }) {
     const { needs, rule, count, have, met, eligible } = requirement;
     if (met)
         return `${needs} (rule \u201c${rule}\u201d)`;
-    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
+    // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
+    const known = decision === 'undetermined' ? ' as far as could be read' : '';
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
 }
 /** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 function describeApproval(approval) {
     const { approver, role, evidence, at, counted, reason } = approval;
-    const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` at ${at}`}`;
-    return counted ? given : `${given} (${reason ?? 'no reason given'})`;
+    const given = `${approver}, ${role ?? 'no role level'}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+    if (counted)
+        return given;
+    // A vote that was put off is the only one that is outstanding itself.
+    return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;
 }
+const PROOFS = {
+    review: 'review',
+    environment: 'approving the environment',
+    commit: 'a signed entry',
+    declared: 'an entry in the record',
+};
 
 
 /***/ }),
@@ -29081,7 +29519,11 @@ const OUT_OF_TIME = [
 const NOT_ASSESSED = ['risk-under-declared', 'placeholder-text', 'record-invalid'];
 /** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
 function traceLife(change, report) {
-    return [...traceJudged(change, report), ...traceEnd(change, report)];
+    const record = report.records.find(({ path }) => path === change.path)?.value;
+    const judged = traceJudged(change, report);
+    // Behind what has ended nothing is still to come, whatever would be said of it today.
+    const passed = record?.outcome === undefined ? judged : judged.filter(({ state }) => state === 'done');
+    return [...passed, ...traceEnd(change, record, report)];
 }
 /** `\u2713 assessed \u2192 \u2713 prioritised \u2192 \u25cb scheduled \u2192 \u2026`; made of our own words only. */
 function sayLife(change, report) {
@@ -29105,9 +29547,10 @@ function traceJudged(change, report) {
         toStep('authorised', change.decision === 'authorised' && report.verdict.stage !== 'draft'),
     ];
 }
-function traceEnd(change, report) {
-    const record = report.records.find(({ path }) => path === change.path)?.value;
+function traceEnd(change, record, report) {
     const result = record?.outcome?.result;
+    if (result === undefined && record?.withdrawn !== undefined)
+        return [{ step: 'implemented', state: 'ended', note: 'withdrawn' }];
     const review = traceReview(record, report.reviews.get(change.path));
     const isClosed = result !== undefined && (review === null || review.state === 'done');
     return [sayResult(result), ...(review === null ? [] : [review]), toStep('closed', isClosed)];
@@ -29309,6 +29752,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./.build/build/domain/catalogue.js
+var catalogue = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./.build/build/domain/finding.js
+var domain_finding = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./.build/build/domain/names.js
+var names = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./.build/build/report/change-words.js
 var change_words = __nccwpck_require__(9574);
 // EXTERNAL MODULE: ./.build/build/report/impact-graph.js
@@ -29537,6 +29986,9 @@ function spanOf(bars) {
 
 
 
+
+
+
 const MARKS = {
     undetermined: '\u2754',
     refused: '\u26d4',
@@ -29569,14 +30021,34 @@ function verdictBlock(report) {
 /** Several changes at one glance, before each of them at length. */
 function overviewBlocks(report) {
     const { changes } = report.verdict;
-    if (changes.length < 2)
+    const unjudged = findUnjudged(report);
+    if (changes.length + unjudged.length < 2)
         return [];
     const lines = changes.map((change) => {
         const due = change.requirements.filter(({ met }) => !met).map(({ needs }) => (0,markdown_text/* prose */.CS)(needs, 120));
-        return `| ${MARKS[change.decision]} ${sentence/* DECISION_WORDS */.np[change.decision]} | ${(0,markdown_text/* prose */.CS)(change.id, 70)} | ${(0,markdown_text/* prose */.CS)(change.title, 120)} | ${due.length === 0 ? '\u2013' : due.join(', ')} |`;
+        return `| ${MARKS[change.decision]} ${sentence/* DECISION_WORDS */.np[change.decision]} | ${(0,markdown_text/* prose */.CS)(change.id, 70)} | ${(0,markdown_text/* prose */.CS)(change.title, 120)} | ${due.length === 0 ? '\u2013' : due.join('; ')} |`;
     });
+    for (const { name, decision, finding } of unjudged)
+        lines.push(`| ${MARKS[decision]} ${sentence/* DECISION_WORDS */.np[decision]} | ${(0,markdown_text/* prose */.CS)(name, 120)} | \u2013 | ${(0,markdown_text/* prose */.CS)(catalogue/* CATALOGUE */.y[finding.reason].title)} |`);
     const head = ['| Decision | Change | Title | Still needs |', '|:--|:--|:--|:--|'];
     return [{ rank: 1, head, rows: { what: 'rows of the overview', lines }, foot: [] }];
+}
+/** Records that could not be judged as changes, by id or else by path, each with what stops it most. */
+function findUnjudged({ findings, verdict }) {
+    const found = new Map();
+    for (const finding of findings) {
+        const { change, path, reason } = finding;
+        const decision = (0,domain_finding/* weigh */.v)(finding);
+        const name = change ?? (reason.startsWith('record-') ? path : null);
+        if (name === null || (decision !== 'refused' && decision !== 'undetermined'))
+            continue;
+        if (verdict.changes.some((one) => (0,names/* isSameName */.yS)(one.id, name) || one.path === path))
+            continue;
+        if (found.get(name)?.decision === 'undetermined' || found.get(name)?.decision === decision)
+            continue;
+        found.set(name, { name, decision, finding });
+    }
+    return [...found.values()];
 }
 function changeBlocks(report, change) {
     const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
@@ -29614,7 +30086,10 @@ function changeBlocks(report, change) {
 }
 function tableRows(report, change, record) {
     const rows = [
-        ['Kind', `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_text/* code */.aY)(record.model, 70)}`}`],
+        [
+            'Kind',
+            `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_text/* code */.aY)(record.model, 70)}`}${record?.priority === undefined ? '' : `, priority ${record.priority}`}`,
+        ],
     ];
     if (record !== null)
         rows.push(...recordRows(record));
@@ -29627,7 +30102,7 @@ function tableRows(report, change, record) {
     for (const [name, text] of (0,change_words/* describeTimes */.UM)(change, report))
         rows.push([name.charAt(0).toUpperCase() + name.slice(1), (0,markdown_text/* prose */.CS)(text)]);
     for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'Has' : 'Needs', (0,markdown_text/* prose */.CS)((0,change_words/* describeRequirement */.vo)(requirement))]);
+        rows.push([requirement.met ? 'Has' : 'Needs', (0,markdown_text/* prose */.CS)((0,change_words/* describeRequirement */.vo)(requirement, change))]);
     for (const approval of change.approvals)
         rows.push([approval.counted ? 'Counts' : 'Does not count', (0,markdown_text/* prose */.CS)((0,change_words/* describeApproval */.xh)(approval))]);
     rows.push([
@@ -29652,9 +30127,28 @@ function recordRows(record) {
     rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
     if (record['depends-on'] !== undefined)
         rows.push(['Depends on', codes(record['depends-on'])]);
+    if (record.retries !== undefined)
+        rows.push(['Tries again', (0,markdown_text/* code */.aY)(record.retries, 70)]);
+    if (record.covers !== undefined)
+        rows.push([
+            'Covers',
+            record.covers === 'since-last-deployment' ? 'all since the last deployment' : codes(record.covers),
+        ]);
     if (record.risk !== undefined) {
         rows.push(['Could go wrong', (0,markdown_text/* prose */.CS)(record.risk.assessment)], ['Security', (0,markdown_text/* prose */.CS)(record.risk.security)], ['Privacy', (0,markdown_text/* prose */.CS)(record.risk.privacy)]);
+        const { downtime } = record.risk;
+        if (downtime !== undefined && downtime !== 'PT0S')
+            rows.push(['Downtime', (0,markdown_text/* code */.aY)(downtime, 40)]);
     }
+    if (record.late !== undefined)
+        rows.push(['Late', `${(0,markdown_text/* prose */.CS)(record.late.reason)} (asked for by ${(0,markdown_text/* code */.aY)(record.late.by, 60)})`]);
+    if (record.board !== undefined) {
+        const { name, meeting, minute } = record.board;
+        const when = meeting === undefined ? '' : `, meeting of ${(0,markdown_text/* code */.aY)(meeting, 40)}`;
+        rows.push(['Board', `${(0,markdown_text/* code */.aY)(name, 70)}${when}${minute === undefined ? '' : `, minute ${(0,markdown_text/* code */.aY)(minute, 200)}`}`]);
+    }
+    if (record.links !== undefined && record.links.length > 0)
+        rows.push(['Links', codes(record.links)]);
     return rows;
 }
 /** Of more changes a page of charts would hide the rest. */
@@ -30015,6 +30509,8 @@ const DECISION_WORDS = {
 const MOST = 400;
 /** The longest message that a sentence takes whole. */
 const LONG = 110;
+/** What is wrong with a governance file says by itself not which file it is. */
+const OF_A_FILE = ['policy-invalid', 'register-invalid', 'calendar-invalid', 'items-invalid'];
 /** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: \u2026`; at most 400 characters. */
 function renderSentence(report) {
     const { verdict } = report;
@@ -30060,7 +30556,8 @@ function sayAuthorised(report) {
     const at = (instant) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
     if (stage === 'deploy')
         return `${names(changes)} ${act(report, 'may')}${closes === undefined ? '' : ` until ${at(closes)}`}.`;
-    return `${names(changes)} ${act(report, 'may')}${opens === undefined ? '' : `; it may be deployed from ${at(opens)}`}.`;
+    const when = opens === undefined ? (closes === undefined ? null : `until ${at(closes)}`) : `from ${at(opens)}`;
+    return `${names(changes)} ${act(report, 'may')}${when === null ? '' : `; ${changes.length === 1 ? 'it' : 'they'} may be deployed ${when}`}.`;
 }
 function sayNotRequired(report) {
     const { gate, changes } = report.verdict;
@@ -30106,7 +30603,9 @@ function sayStopped(report) {
     const more = stopping > 1 ? ` (and ${stopping - 1} more ${stopping === 2 ? 'reason' : 'reasons'})` : '';
     const message = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message);
     // A long message stands below in full; here its title says enough.
-    const why = message.length <= LONG ? message : `${_domain_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[finding.reason].title}.`;
+    const { title } = _domain_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[finding.reason];
+    const short = OF_A_FILE.includes(finding.reason) ? `${title}: ${message}` : message;
+    const why = message.length <= LONG ? short : `${title}.`;
     const what = finding.change === null
         ? report.verdict.stage === 'deploy'
             ? 'this deployment'
@@ -30278,7 +30777,7 @@ function sayChange({ report, paint, width }, change) {
         rows.push(['impact', (0,_impact_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .sayImpact */ .i9)(impact)]);
     rows.push(...(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTimes */ .UM)(change, report), ...(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSurroundings */ .Bl)(change, report));
     for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'has' : 'needs', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequirement */ .vo)(requirement)]);
+        rows.push([requirement.met ? 'has' : 'needs', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequirement */ .vo)(requirement, change)]);
     for (const approval of change.approvals.slice(0, MOST))
         rows.push([approval.counted ? 'counts' : 'not counted', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApproval */ .xh)(approval)]);
     if (change.approvals.length > MOST)
@@ -30289,7 +30788,7 @@ function sayChange({ report, paint, width }, change) {
     const confirm = change.confirmation === null
         ? []
         : [
-            `  ${paint('dim', 'to approve')}  review the pull request with this line:`,
+            `  ${paint('dim', 'to approve'.padEnd(LABEL))}  review the pull request with this line, unedited:`,
             `    ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(change.confirmation)}`,
         ];
     return [head, ...body, ...confirm].join('\n');
@@ -30437,17 +30936,19 @@ const account = object({ login: text, id: integer, type: text });
 /* harmony export */   ac: () => (/* binding */ writeCheck),
 /* harmony export */   nA: () => (/* binding */ writeDeploymentFailure)
 /* harmony export */ });
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3583);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3583);
 /**
  * What the gate writes to GitHub: a check or a status, one comment, the status of a deployment. All of it tells people what was
  * decided; none of it decides. A write that fails is an answer for the caller to report, and never an exception.
  */
 
 
-const APP = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ slug: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
-const CHECK_RUN = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(APP) });
-const STATUS = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, creator: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct) });
+
+const APP = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ slug: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const CHECK_RUN = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd, app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(APP) });
+const STATUS = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd, creator: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .account */ .ct) });
 const MOST_DESCRIPTION = 140;
 const MOST_ANNOTATIONS = 50;
 /** Further annotations help nobody, and each batch is a write. */
@@ -30474,6 +30975,8 @@ async function writeCheck(api, repository, check, isAwaiting) {
         status: 'completed',
         conclusion: check.conclusion,
         external_id: check.externalId,
+        started_at: check.judgedAt,
+        completed_at: check.judgedAt,
         output: output(0),
     }, CHECK_RUN);
     if (run.kind === 'known') {
@@ -30498,12 +31001,13 @@ async function writeCheck(api, repository, check, isAwaiting) {
 function botOf(app) {
     return app === null || app.slug === null ? null : `${app.slug}[bot]`;
 }
-const COMMENT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
-    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct),
-    performed_via_github_app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(APP),
+const COMMENT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .account */ .ct),
+    updated_at: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    performed_via_github_app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(APP),
 });
 /**
  * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and our own bot wrote
@@ -30513,15 +31017,17 @@ const COMMENT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 async function writeComment(api, repository, comment) {
     const root = `/repos/${repository}/issues`;
     const body = bodyOf(comment);
+    // First the login, which takes a while, and then the look, so that as little as possible comes between it and the write.
+    const login = await comment.login;
     const all = await listComments(api, root, comment.number);
     if (all.kind === 'unavailable')
         return all;
-    const marked = all.value.filter((one) => isMarked(one, comment.marker));
-    const login = marked.length === 0 ? null : await comment.login;
-    const ours = marked.filter((one) => isOwn(one, login));
+    const ours = all.value.filter((one) => isMarked(one, comment.marker) && isOwn(one, login));
     for (const own of ours) {
         // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
         if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim())
+            return { kind: 'known', value: own.html_url };
+        if (isNewer(own, comment.judgedAt))
             return { kind: 'known', value: own.html_url };
         const edited = await api.send('PATCH', `${root}/comments/${own.id}`, { body }, COMMENT);
         if (edited.kind === 'known')
@@ -30552,14 +31058,27 @@ async function giveWay(api, root, comment, made) {
     const oldest = all.value.find((one) => isMarked(one, comment.marker) && isOwn(one, user.login));
     if (oldest === undefined || oldest.id >= made.id)
         return null;
+    if (isNewer(oldest, comment.judgedAt)) {
+        await api.remove(`${root}/comments/${made.id}`);
+        return oldest.html_url;
+    }
     const edited = await api.send('PATCH', `${root}/comments/${oldest.id}`, { body: bodyOf(comment) }, COMMENT);
     if (edited.kind === 'unavailable')
         return null;
     await api.remove(`${root}/comments/${made.id}`);
     return edited.value.html_url;
 }
-function bodyOf({ marker, body }) {
-    return `${marker}\n${body}`;
+function bodyOf({ marker, body, judgedAt }) {
+    return `${marker}\n${body.trimEnd()}\n\n<!-- judged ${judgedAt} -->`;
+}
+/**
+ * Whether a later judgement stands in the comment already. It is the one thing that is read back, and can only leave what is there: an
+ * instant that is later than the comment itself was made up, and is not believed.
+ */
+function isNewer({ body, updated_at }, judgedAt) {
+    const [, stands] = /\n<!-- judged (\S+) -->$/u.exec((body ?? '').trimEnd()) ?? [];
+    const [there, ours, written] = [stands ?? '', judgedAt, updated_at].map(_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV);
+    return there != null && ours != null && written != null && there > ours && there <= written;
 }
 /** The oldest first. */
 async function listComments(api, root, number) {
@@ -30574,7 +31093,7 @@ function isOwn({ user, performed_via_github_app }, login) {
     if (user === null || (login === null && user.type !== 'Bot'))
         return false;
     const via = botOf(performed_via_github_app);
-    return (login === null || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(user.login, login)) && (via === null || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(user.login, via));
+    return (login === null || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user.login, login)) && (via === null || (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user.login, via));
 }
 /** Tells the deployment that it does not go out; a yes is left to the job that deploys. */
 async function writeDeploymentFailure(api, repository, deployment, description, logUrl) {
@@ -30582,7 +31101,7 @@ async function writeDeploymentFailure(api, repository, deployment, description, 
         state: 'failure',
         description: description.slice(0, MOST_DESCRIPTION),
         ...(logUrl === null ? {} : { log_url: logUrl }),
-    }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd }));
+    }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd }));
     return answer.kind === 'known' ? { kind: 'known', value: null } : answer;
 }
 

@@ -470,11 +470,14 @@ var instants = __webpack_require__(2478);
 var name_list = __webpack_require__(1056);
 // EXTERNAL MODULE: ./.build/build/domain/names.js
 var names = __webpack_require__(6406);
+// EXTERNAL MODULE: ./.build/build/domain/time.js
+var time = __webpack_require__(2953);
 ;// CONCATENATED MODULE: ./.build/build/domain/escalation.js
 /**
  * Whom to ask when nobody who could approve answers, or nobody can: the register's `escalation`. It names people and gives them no
  * power: whether they may approve is told by their level alone.
  */
+
 
 
 
@@ -484,7 +487,7 @@ const NEAR = 'PT24H';
  * A sentence for a change that lacks an approval though somebody could give it; null while there is time.
  * @param named who is named already, so that nobody is sent to whom they ask
  */
-function sayEscalation({ record, directory, now }, named) {
+function sayEscalation({ record, directory, policy, now }, named) {
     const { schedule } = record.value;
     const whom = (directory.register.escalation ?? []).filter((login) => !(0,names/* includesName */.VH)(named, login));
     if (schedule === undefined || whom.length === 0)
@@ -492,17 +495,19 @@ function sayEscalation({ record, directory, now }, named) {
     if ((0,instants/* isBefore */.Y8)((0,instants/* addTo */.DN)(now, NEAR), schedule.start) || !(0,instants/* isBefore */.Y8)(now, schedule.end))
         return null;
     const when = (0,instants/* isBefore */.Y8)(now, schedule.start)
-        ? `The change begins at ${schedule.start}`
-        : `The time of the change ends at ${schedule.end}`;
+        ? `The change begins at ${sayInstant(schedule.start, policy.timezone)}`
+        : `The time of the change ends at ${sayInstant(schedule.end, policy.timezone)}`;
     return `${when}; if nobody answers, ask ${(0,name_list/* listOr */.Q)(whom)} (the register's \`escalation\`).`;
+}
+function sayInstant(text, zone) {
+    const instant = (0,time/* parseInstant */.nV)(text);
+    return instant === null ? text : (0,time/* describeInstant */.l0)(instant, zone);
 }
 
 // EXTERNAL MODULE: ./.build/build/domain/days.js
 var days = __webpack_require__(3975);
 // EXTERNAL MODULE: ./.build/build/domain/roles.js
 var roles = __webpack_require__(8399);
-// EXTERNAL MODULE: ./.build/build/domain/time.js
-var time = __webpack_require__(2953);
 // EXTERNAL MODULE: ./.build/build/domain/wall-time.js
 var wall_time = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./.build/build/domain/objections.js
@@ -724,22 +729,27 @@ function isProvedOnlyAtDeploy({ stage, policy, scope }) {
         evidence.every((one) => one === 'environment'));
 }
 function outstanding(question, { requirement, have }, eligible) {
-    const { record, directory, policy } = question;
+    const { record, directory, policy, scope } = question;
     const total = requirement.places.length;
     const isBoard = requirement.board !== null;
     const onlyAtDeploy = isProvedOnlyAtDeploy(question);
     const escalation = directory.register.escalation ?? [];
+    const isConfirmed = policy.approvals.confirm.includes(scope.risk);
     const ways = [];
     if (policy.approvals.evidence.includes('review'))
-        ways.push('approve the pull request in a review');
-    if (policy.approvals.evidence.includes('environment'))
+        ways.push(`approve the pull request in a review${isConfirmed ? ' that holds the confirmation line' : ''}`);
+    // At a level that needs the line none of the environment counts, so that nobody is sent there.
+    if (policy.approvals.evidence.includes('environment') && !isConfirmed)
         ways.push('approve the environment when the deployment waits for it');
     if (policy.approvals.evidence.includes('commit'))
         ways.push('add an entry under `approvals` in a signed commit');
     if (policy.approvals.evidence.includes('declared'))
         ways.push('add an entry under `approvals`');
+    const can = ways.length > 0
+        ? `${(0,name_list/* listOr */.Q)(eligible)} can ${ways.join(', or ')}.`
+        : `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`;
     const who = eligible.length > 0
-        ? [`${(0,name_list/* listOr */.Q)(eligible)} can ${ways.join(', or ')}.`, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
+        ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
         : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${(0,name_list/* listOr */.Q)(escalation)}` : ''}.`;
     return {
         reason: isBoard ? 'board-inquorate' : 'approval-outstanding',
@@ -1119,6 +1129,8 @@ function doubtRun(question, at, who) {
 var independence = __webpack_require__(7394);
 // EXTERNAL MODULE: ./.build/build/domain/items.js
 var items = __webpack_require__(2450);
+// EXTERNAL MODULE: ./.build/build/domain/model-fit.js
+var model_fit = __webpack_require__(1189);
 // EXTERNAL MODULE: ./.build/build/domain/origin.js
 var domain_origin = __webpack_require__(1706);
 // EXTERNAL MODULE: ./.build/build/domain/pull-requests.js
@@ -1158,8 +1170,6 @@ function rulesFor(world, record, subject, requestedAt) {
     return { rules, unread, isMatched };
 }
 
-// EXTERNAL MODULE: ./.build/build/domain/standard-changes.js
-var standard_changes = __webpack_require__(7953);
 // EXTERNAL MODULE: ./.build/build/domain/upkeep.js
 var upkeep = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./.build/build/domain/examination.js
@@ -1196,7 +1206,7 @@ function lookAt(world, directory, record) {
     const pullRequests = (0,pull_requests/* pullRequestsOf */.Tb)(world, record);
     const files = (0,pull_requests/* filesOfAll */.Uh)(world, pullRequests);
     const criticality = (0,items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
-    const model = record.value.type === 'standard' ? (0,standard_changes/* findModel */.P)(world.models, record) : null;
+    const model = record.value.type === 'standard' ? (0,model_fit/* findModel */.P6)(world.models, record) : null;
     const subject = { environments, criticality, files };
     const risk = (0,domain_risk/* assessRisk */.ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
     const origin = (0,domain_origin/* originOf */.yv)(facts, record);
@@ -1270,7 +1280,7 @@ function isTakenAsApproved({ policy }, { value }) {
 function withModelPlan(world, record) {
     if (record.value.type !== 'standard' || record.value.plan !== undefined)
         return record.value;
-    const plan = (0,standard_changes/* findModel */.P)(world.models, record)?.value.plan;
+    const plan = (0,model_fit/* findModel */.P6)(world.models, record)?.value.plan;
     return plan === undefined ? record.value : { ...record.value, plan };
 }
 
@@ -1534,6 +1544,90 @@ function clampToKnown(requested, start, holidays) {
         return requested;
     const eve = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, -1);
     return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(eve, requested) < 0 ? eve : requested;
+}
+
+
+/***/ }),
+
+/***/ 1189:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ findModel),
+/* harmony export */   RX: () => (/* binding */ judgeFit),
+/* harmony export */   dc: () => (/* binding */ AS_NORMAL),
+/* harmony export */   to: () => (/* binding */ againstModel)
+/* harmony export */ });
+/* unused harmony export NORMAL */
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6406);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5858);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8871);
+
+
+
+
+
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+function findModel(models, record) {
+    return models.find(({ value }) => value.id === record.value.model) ?? null;
+}
+/** What is wrong with the model that a record names. */
+function againstModel(record, reason, message, remedy, pointer = ['model']) {
+    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
+}
+function judgeFit(question) {
+    const { record, models } = question;
+    const model = findModel(models, record);
+    if (model === null)
+        return [unknown(record, models)];
+    return [...judgeTwins(record, models), ...judgePlan(record, model), ...judgeScope(question, model.value)];
+}
+function unknown(record, models) {
+    const name = record.value.model ?? '(none named)';
+    const known = models.map(({ value }) => value.id);
+    return againstModel(record, 'model-unknown', `No model that can be read has the id ${name}.`, `Where its file is reported as \`model-invalid\`, correct that. Else name ${known.length === 0 ? 'a model that there is (none can be read)' : (0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOr */ .Q)(known)}, or make it a normal change: ${NORMAL}`);
+}
+/** Of two files with one id nobody can say which was approved: one might be suspended. */
+function judgeTwins(record, models) {
+    const name = record.value.model ?? '';
+    const paths = models.filter(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(value.id, name)).map(({ path }) => path);
+    if (paths.length < 2)
+        return [];
+    const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
+    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${AS_NORMAL}`;
+    return [againstModel(record, 'model-invalid', message, remedy)];
+}
+/** A record may leave its plan to its model, but not to nobody. */
+function judgePlan(record, { value: model, path }) {
+    if (record.value.plan !== undefined || model.plan !== undefined)
+        return [];
+    return [
+        againstModel(record, 'record-invalid', `The record has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+    ];
+}
+function judgeScope({ record, files, risk }, model) {
+    const outside = [];
+    for (const name of record.value.environments)
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .includesName */ .VH)(model.environments, name))
+            outside.push(`the environment ${name}`);
+    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    for (const ref of record.value['configuration-items'])
+        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)))
+            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)}`);
+    for (const file of files ?? [])
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathMatch */ .j2)(model.paths, file))
+            outside.push(`the file ${file}`);
+    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRisk */ .l$)(risk, model.level) > 0)
+        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+    if (outside.length === 0)
+        return [];
+    const shown = outside.slice(0, 5).join(', ');
+    return [
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`),
+    ];
 }
 
 
@@ -1812,7 +1906,7 @@ function describe(asks) {
 function isFit(directory, requirement, place, standing, scope) {
     if (place.kind === 'requirement')
         return meetsRequirement(directory, requirement.asks, standing);
-    return hasSeat(place.board, standing, scope, place.kind === 'chair');
+    return hasSeat(directory, place.board, standing, scope, place.kind === 'chair');
 }
 function meetsRequirement(directory, asks, { person, at, role, lent }) {
     let isAsked = false;
@@ -1833,13 +1927,18 @@ function meetsRequirement(directory, asks, { person, at, role, lent }) {
     }
     return isAsked;
 }
-/** A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. */
-function hasSeat(board, { person, role, lent }, scope, asChair) {
+/**
+ * A seat of one's own or of a member who delegated; who requested or implements has none whatever the policy says. A seat needs no level,
+ * but the first and last day that the register gives a person are those of their seat too.
+ */
+function hasSeat(directory, board, { person, at, role, lent }, scope, asChair) {
     const isFree = (one) => (0,independence/* interestOf */.wk)(one, null, scope.interests, ['requester', 'implementers']) === null;
     if (!isFree(person))
         return false;
     const isMember = (one) => one.logins.some((login) => (0,names/* includesName */.VH)(board.members, login));
-    if (isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)((0,candidates/* bestRole */.$w)(role, lent), board.chair)))
+    const { why } = (0,people/* roleAt */.Ci)(directory, person, at);
+    const isServing = why === 'held' || why === 'none';
+    if (isServing && isMember(person) && (!asChair || (0,roles/* isAtLeastRole */.Nu)((0,candidates/* bestRole */.$w)(role, lent), board.chair)))
         return true;
     return lent.some((one) => isMember(one.delegator) &&
         isFree(one.delegator) &&
@@ -2174,132 +2273,6 @@ function compareWithZone(record, zone) {
 
 /***/ }),
 
-/***/ 7953:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findModel),
-/* harmony export */   f: () => (/* binding */ judgeModel)
-/* harmony export */ });
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6406);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5858);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5875);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8871);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8399);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8275);
-
-
-
-
-
-
-
-
-function findModel(models, record) {
-    return models.find(({ value }) => value.id === record.value.model) ?? null;
-}
-function judgeModel(question) {
-    const { record, models } = question;
-    const model = findModel(models, record);
-    if (model === null) {
-        const known = models.map(({ value }) => value.id);
-        return {
-            findings: [
-                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
-            ],
-            unread: [],
-        };
-    }
-    return {
-        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
-        unread: question.files === null
-            ? [{ what: 'the files that the change touches', because: _votes_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_KNOWN_HERE */ .dU, permission: null }]
-            : [],
-    };
-}
-function say(record, reason, message, remedy, pointer) {
-    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
-}
-const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
-const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
-/** Approved by a change and release manager, and neither expired nor suspended. */
-function judgeStanding(question, { value: model, path }) {
-    const { record, directory, now, policy } = question;
-    const findings = [];
-    const approver = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: model['approved-by'], id: null });
-    const held = approver.kind === 'person' ? (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, approver.person, model['approved-at']).role : null;
-    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)(held, 'change-and-release-manager')) {
-        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
-    }
-    else if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, model['approved-at'])) {
-        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
-    }
-    const today = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(policy.timezone, now);
-    if (today > model.expires) {
-        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const { suspended } = model;
-    if (suspended !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(suspended.at, model['approved-at'])) {
-        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
-    if (failed !== undefined) {
-        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    return findings;
-}
-function judgeScope(question, { value: model }) {
-    const { record, files, risk } = question;
-    const outside = [];
-    for (const name of record.value.environments)
-        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(model.environments, name))
-            outside.push(`the environment ${name}`);
-    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
-    for (const ref of record.value['configuration-items'])
-        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)))
-            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)}`);
-    for (const file of files ?? [])
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(model.paths, file))
-            outside.push(`the file ${file}`);
-    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRisk */ .l$)(risk, model.level) > 0)
-        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
-    if (outside.length === 0)
-        return [];
-    const shown = outside.slice(0, 5).join(', ');
-    return [
-        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`, ['model']),
-    ];
-}
-/** Earned by normal runs without error, and not used up. */
-function judgeRecordOfUse(question, { value: model, path }) {
-    const { record, others, policy } = question;
-    const findings = [];
-    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
-        value.type === 'normal' &&
-        value.outcome?.result === 'successful' &&
-        value.withdrawn === undefined)));
-    if (earned.size < policy.standard.successes) {
-        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
-    }
-    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
-    if (model.uses !== undefined && used >= model.uses) {
-        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, 'A change and release manager renews the model.', ['model']));
-    }
-    return findings;
-}
-function countTimes(count) {
-    return count === 1 ? 'once' : `${count} times`;
-}
-function usesOf({ others, record }, model) {
-    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
-}
-
-
-/***/ }),
-
 /***/ 2012:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2311,7 +2284,8 @@ function usesOf({ others, record }, model) {
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8834);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1706);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2478);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1706);
 /**
  * Upkeep of records: what may be written after an approval without being judged anew. Approvals may only be added, and neither an
  * outcome nor a withdrawal may be taken back.
@@ -2319,9 +2293,10 @@ function usesOf({ others, record }, model) {
 
 
 
+
 /** The record at the base of the pull request under review, where its digest is the same; null where it is not, or nobody looked. */
 function keptFrom(world, record) {
-    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(world.facts, record);
+    const fact = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .factOf */ .yD)(world.facts, record);
     if (world.stage !== 'review' || fact?.base_digest !== record.digest)
         return null;
     return fact.base_record ?? null;
@@ -2349,34 +2324,41 @@ function isReadOnly(world, record, all) {
     return (numbers.length > 0 &&
         numbers.every((number) => isFreeOfCode(number, facts, policy) || judged.some((other) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnswerable */ .zK)(other, number, facts, all))));
 }
-/** @param base the record as it is at the base of the pull request, with the same digest */
-function judgeUpkeep(record, base) {
+/**
+ * @param base the record as it is at the base of the pull request, with the same digest
+ * @param isReviewOpen whether the review at the base does not count, so that another may take its place
+ * @param now null where no instant is known: then an end is taken as it is said
+ */
+function judgeUpkeep(record, base, isReviewOpen = false, now = null) {
     const { value, path } = record;
     const faults = [];
-    const fault = (message, pointer) => {
+    const fault = (message, pointer, remedy = 'Put back what was taken away; what was once written there stays.') => {
         faults.push({
             reason: 'record-invalid',
             level: 'error',
             change: value.id,
             message,
-            remedy: 'Put back what was taken away; add a new entry instead.',
+            remedy,
             where: { file: path, pointer, on: 'key' },
         });
     };
     const kept = (value.approvals ?? []).map(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I);
     const missing = (base.approvals ?? []).find((entry) => !kept.includes((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(entry)));
     if (missing !== undefined)
-        fault(`The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, [
-            'approvals',
-        ]);
+        fault(`The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`, ['approvals'], 'Put back what was taken away; add a new entry instead.');
     if (base.withdrawn !== undefined && value.withdrawn === undefined)
         fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
+    // What counts from the end on would wait for it, and an outcome once written is not corrected.
+    if (base.outcome === undefined && value.outcome !== undefined && now !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, value.outcome.ended))
+        fault(`The outcome is said to have ended at ${value.outcome.ended}, which is still to come.`, ['outcome', 'ended'], 'Write when it ended.');
     if (base.outcome !== undefined) {
         const { review: _, ...was } = base.outcome;
         const { review, ...is } = value.outcome ?? {};
         if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(was) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(is))
             fault(`The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome']);
-        else if (base.outcome.review !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(base.outcome.review) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(review ?? null)) {
+        else if (base.outcome.review !== undefined &&
+            (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(base.outcome.review) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(review ?? null) &&
+            !(isReviewOpen && review !== undefined)) {
             fault(`The review by ${base.outcome.review.by} was changed or taken back.`, ['outcome', 'review']);
         }
     }

@@ -29,7 +29,7 @@ function describeRisk(change, report) {
     if (risk === null)
         return null;
     if (risk.score === null || risk.computed === null)
-        return `${risk.final}: the level of the model${sayFloors(risk.floors)}`;
+        return `${risk.final}: the level of the model${sayFloors(risk.floors, ',')}`;
     const stated = report.records.find(({ path }) => path === change.path)?.value.risk;
     const sum = stated === undefined
         ? `score ${risk.score}`
@@ -37,10 +37,11 @@ function describeRisk(change, report) {
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
     return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk.floors)}`;
 }
-function sayFloors(floors) {
+/** With a comma after the model's level: what was raised is no longer the level of the model. */
+function sayFloors(floors, sign = ';') {
     return floors.length === 0
         ? ''
-        : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
+        : `${sign} raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
 }
 /** Label and text of each time that is known: when, opens, shuts. */
 function describeTimes(change, report) {
@@ -90,19 +91,30 @@ function few(texts, left, mark) {
     const more = texts.length - named.length + left;
     return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
 }
-/** `1 \u00d7 change-and-release-manager (rule \u201cmoderate\u201d), has 0; cpatel or dlee can approve.` */
-function describeRequirement(requirement) {
+/** `1 \u00d7 change-and-release-manager (rule \u201cmoderate\u201d), has 0 of 1; cpatel or dlee can approve.` */
+function describeRequirement(requirement, { decision }) {
     const { needs, rule, count, have, met, eligible } = requirement;
     if (met)
         return `${needs} (rule \u201c${rule}\u201d)`;
-    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
+    // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
+    const known = decision === 'undetermined' ? ' as far as could be read' : '';
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
 }
 /** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 function describeApproval(approval) {
     const { approver, role, evidence, at, counted, reason } = approval;
-    const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` at ${at}`}`;
-    return counted ? given : `${given} (${reason ?? 'no reason given'})`;
+    const given = `${approver}, ${role ?? 'no role level'}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+    if (counted)
+        return given;
+    // A vote that was put off is the only one that is outstanding itself.
+    return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;
 }
+const PROOFS = {
+    review: 'review',
+    environment: 'approving the environment',
+    commit: 'a signed entry',
+    declared: 'an entry in the record',
+};
 
 
 /***/ }),
@@ -253,7 +265,11 @@ const OUT_OF_TIME = [
 const NOT_ASSESSED = ['risk-under-declared', 'placeholder-text', 'record-invalid'];
 /** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
 function traceLife(change, report) {
-    return [...traceJudged(change, report), ...traceEnd(change, report)];
+    const record = report.records.find(({ path }) => path === change.path)?.value;
+    const judged = traceJudged(change, report);
+    // Behind what has ended nothing is still to come, whatever would be said of it today.
+    const passed = record?.outcome === undefined ? judged : judged.filter(({ state }) => state === 'done');
+    return [...passed, ...traceEnd(change, record, report)];
 }
 /** `\u2713 assessed \u2192 \u2713 prioritised \u2192 \u25cb scheduled \u2192 \u2026`; made of our own words only. */
 function sayLife(change, report) {
@@ -277,9 +293,10 @@ function traceJudged(change, report) {
         toStep('authorised', change.decision === 'authorised' && report.verdict.stage !== 'draft'),
     ];
 }
-function traceEnd(change, report) {
-    const record = report.records.find(({ path }) => path === change.path)?.value;
+function traceEnd(change, record, report) {
     const result = record?.outcome?.result;
+    if (result === undefined && record?.withdrawn !== undefined)
+        return [{ step: 'implemented', state: 'ended', note: 'withdrawn' }];
     const review = traceReview(record, report.reviews.get(change.path));
     const isClosed = result !== undefined && (review === null || review.state === 'done');
     return [sayResult(result), ...(review === null ? [] : [review]), toStep('closed', isClosed)];
@@ -483,6 +500,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./.build/build/domain/catalogue.js
+var catalogue = __webpack_require__(9983);
+// EXTERNAL MODULE: ./.build/build/domain/finding.js
+var domain_finding = __webpack_require__(7779);
+// EXTERNAL MODULE: ./.build/build/domain/names.js
+var names = __webpack_require__(6406);
 // EXTERNAL MODULE: ./.build/build/report/change-words.js
 var change_words = __webpack_require__(9574);
 // EXTERNAL MODULE: ./.build/build/report/impact-graph.js
@@ -711,6 +734,9 @@ function spanOf(bars) {
 
 
 
+
+
+
 const MARKS = {
     undetermined: '\u2754',
     refused: '\u26d4',
@@ -743,14 +769,34 @@ function verdictBlock(report) {
 /** Several changes at one glance, before each of them at length. */
 function overviewBlocks(report) {
     const { changes } = report.verdict;
-    if (changes.length < 2)
+    const unjudged = findUnjudged(report);
+    if (changes.length + unjudged.length < 2)
         return [];
     const lines = changes.map((change) => {
         const due = change.requirements.filter(({ met }) => !met).map(({ needs }) => (0,markdown_text/* prose */.CS)(needs, 120));
-        return `| ${MARKS[change.decision]} ${sentence/* DECISION_WORDS */.np[change.decision]} | ${(0,markdown_text/* prose */.CS)(change.id, 70)} | ${(0,markdown_text/* prose */.CS)(change.title, 120)} | ${due.length === 0 ? '\u2013' : due.join(', ')} |`;
+        return `| ${MARKS[change.decision]} ${sentence/* DECISION_WORDS */.np[change.decision]} | ${(0,markdown_text/* prose */.CS)(change.id, 70)} | ${(0,markdown_text/* prose */.CS)(change.title, 120)} | ${due.length === 0 ? '\u2013' : due.join('; ')} |`;
     });
+    for (const { name, decision, finding } of unjudged)
+        lines.push(`| ${MARKS[decision]} ${sentence/* DECISION_WORDS */.np[decision]} | ${(0,markdown_text/* prose */.CS)(name, 120)} | \u2013 | ${(0,markdown_text/* prose */.CS)(catalogue/* CATALOGUE */.y[finding.reason].title)} |`);
     const head = ['| Decision | Change | Title | Still needs |', '|:--|:--|:--|:--|'];
     return [{ rank: 1, head, rows: { what: 'rows of the overview', lines }, foot: [] }];
+}
+/** Records that could not be judged as changes, by id or else by path, each with what stops it most. */
+function findUnjudged({ findings, verdict }) {
+    const found = new Map();
+    for (const finding of findings) {
+        const { change, path, reason } = finding;
+        const decision = (0,domain_finding/* weigh */.v)(finding);
+        const name = change ?? (reason.startsWith('record-') ? path : null);
+        if (name === null || (decision !== 'refused' && decision !== 'undetermined'))
+            continue;
+        if (verdict.changes.some((one) => (0,names/* isSameName */.yS)(one.id, name) || one.path === path))
+            continue;
+        if (found.get(name)?.decision === 'undetermined' || found.get(name)?.decision === decision)
+            continue;
+        found.set(name, { name, decision, finding });
+    }
+    return [...found.values()];
 }
 function changeBlocks(report, change) {
     const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
@@ -788,7 +834,10 @@ function changeBlocks(report, change) {
 }
 function tableRows(report, change, record) {
     const rows = [
-        ['Kind', `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_text/* code */.aY)(record.model, 70)}`}`],
+        [
+            'Kind',
+            `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_text/* code */.aY)(record.model, 70)}`}${record?.priority === undefined ? '' : `, priority ${record.priority}`}`,
+        ],
     ];
     if (record !== null)
         rows.push(...recordRows(record));
@@ -801,7 +850,7 @@ function tableRows(report, change, record) {
     for (const [name, text] of (0,change_words/* describeTimes */.UM)(change, report))
         rows.push([name.charAt(0).toUpperCase() + name.slice(1), (0,markdown_text/* prose */.CS)(text)]);
     for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'Has' : 'Needs', (0,markdown_text/* prose */.CS)((0,change_words/* describeRequirement */.vo)(requirement))]);
+        rows.push([requirement.met ? 'Has' : 'Needs', (0,markdown_text/* prose */.CS)((0,change_words/* describeRequirement */.vo)(requirement, change))]);
     for (const approval of change.approvals)
         rows.push([approval.counted ? 'Counts' : 'Does not count', (0,markdown_text/* prose */.CS)((0,change_words/* describeApproval */.xh)(approval))]);
     rows.push([
@@ -826,9 +875,28 @@ function recordRows(record) {
     rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
     if (record['depends-on'] !== undefined)
         rows.push(['Depends on', codes(record['depends-on'])]);
+    if (record.retries !== undefined)
+        rows.push(['Tries again', (0,markdown_text/* code */.aY)(record.retries, 70)]);
+    if (record.covers !== undefined)
+        rows.push([
+            'Covers',
+            record.covers === 'since-last-deployment' ? 'all since the last deployment' : codes(record.covers),
+        ]);
     if (record.risk !== undefined) {
         rows.push(['Could go wrong', (0,markdown_text/* prose */.CS)(record.risk.assessment)], ['Security', (0,markdown_text/* prose */.CS)(record.risk.security)], ['Privacy', (0,markdown_text/* prose */.CS)(record.risk.privacy)]);
+        const { downtime } = record.risk;
+        if (downtime !== undefined && downtime !== 'PT0S')
+            rows.push(['Downtime', (0,markdown_text/* code */.aY)(downtime, 40)]);
     }
+    if (record.late !== undefined)
+        rows.push(['Late', `${(0,markdown_text/* prose */.CS)(record.late.reason)} (asked for by ${(0,markdown_text/* code */.aY)(record.late.by, 60)})`]);
+    if (record.board !== undefined) {
+        const { name, meeting, minute } = record.board;
+        const when = meeting === undefined ? '' : `, meeting of ${(0,markdown_text/* code */.aY)(meeting, 40)}`;
+        rows.push(['Board', `${(0,markdown_text/* code */.aY)(name, 70)}${when}${minute === undefined ? '' : `, minute ${(0,markdown_text/* code */.aY)(minute, 200)}`}`]);
+    }
+    if (record.links !== undefined && record.links.length > 0)
+        rows.push(['Links', codes(record.links)]);
     return rows;
 }
 /** Of more changes a page of charts would hide the rest. */

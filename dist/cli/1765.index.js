@@ -22,6 +22,7 @@ export const modules = {
 /* harmony export */   _W: () => (/* binding */ sayLookBack),
 /* harmony export */   _h: () => (/* binding */ sayTiming),
 /* harmony export */   c9: () => (/* binding */ sayRole),
+/* harmony export */   mQ: () => (/* binding */ sayAble),
 /* harmony export */   n1: () => (/* binding */ sayQuorum),
 /* harmony export */   nX: () => (/* binding */ sayDependency),
 /* harmony export */   ok: () => (/* binding */ sayPayers),
@@ -71,9 +72,11 @@ function sayLack({ findings }) {
 /** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
 function sayRisk({ risk, assessment }) {
     const floors = risk.floors.map((name) => `\u201c${name}\u201d`);
-    const raised = floors.length === 0 ? '' : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
+    const by = floors.length === 0 ? '' : ` raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
+    // What was raised is no longer the level of the model.
     if (assessment === null || risk.computed === null)
-        return `${risk.final}: the level of the model${raised}`;
+        return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
+    const raised = by === '' ? '' : `;${by}`;
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
     return `${risk.final}: impact ${assessment.impact} \u00d7 likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${raised}`;
 }
@@ -89,14 +92,36 @@ function sayTiming({ timing }) {
     }
 }
 /** `component:default/ledger (owner group:default/payments, criticality 3; 2 depend on it: \u2026)`. */
-function sayItem({ ref, isListed, owner, criticality, dependants }) {
+function sayItem({ ref, isListed, owner, criticality, countsAs, dependants }) {
     const known = [
         ...(isListed === false ? ['not in the catalog'] : []),
         ...(owner === null ? [] : [`owner ${owner}`]),
-        ...(criticality === null ? [] : [`criticality ${criticality}`]),
+        ...sayCriticality(criticality, countsAs),
         ...(dependants.length === 0 ? [] : [`needed by ${some(dependants, 5)}`]),
     ];
     return known.length === 0 ? ref : `${ref} (${known.join('; ')})`;
+}
+function sayCriticality(own, countsAs) {
+    if (countsAs === null)
+        return own === null ? [] : [`criticality ${own}`];
+    if (own === null)
+        return [`no criticality of its own, counts as ${countsAs}`];
+    return [own === countsAs ? `criticality ${own}` : `criticality ${own}, counts as ${countsAs}`];
+}
+/** Those who could be counted, with who is not expected and in whose place somebody sits: two for one seat fill one. */
+function sayAble({ able }, { members }) {
+    if (able.length === 0)
+        return 'nobody';
+    const isOf = (login) => (other) => other.toLowerCase() === login.toLowerCase();
+    return able
+        .map((login) => {
+        const member = members.find((one) => isOf(login)(one.login));
+        if (member !== undefined)
+            return member.standIns.length === 0 ? login : `${login} (sent apologies)`;
+        const lent = members.filter(({ standIns }) => standIns.some((one) => isOf(login)(one.login)));
+        return lent.length === 0 ? login : `${login} (for ${lent.map((one) => one.login).join(', ')})`;
+    })
+        .join(', ');
 }
 function some(names, most) {
     return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
@@ -181,10 +206,10 @@ function sayRole({ role, why, isChairLevel }) {
             return `${role ?? 'no role level'}${isChairLevel ? ' (chair\u2019s level)' : ''}`;
     }
 }
-/** Who stands in, or that the member is expected. */
+/** Who stands in, or that the member is expected; nobody is expected whose seat does not hold on that day. */
 function sayPresence({ standIns, why }) {
     if (standIns.length === 0)
-        return why === 'not-listed' ? 'cannot sit' : 'expected';
+        return why === 'held' || why === 'none' ? 'expected' : 'cannot sit';
     const whom = standIns.map(({ login, isMember, limit, until }) => `${login}${limit === null ? '' : `, ${limit}`}, until ${until}${isMember ? ' (has a seat of their own, and one vote)' : ''}`);
     return `apologies; stands in: ${whom.join('; ')}`;
 }
@@ -411,12 +436,14 @@ function titleBlock(measures) {
     const { environment, timezone } = measures;
     const where = environment === null ? 'all environments' : `the environment ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment, 100)}`;
     const missing = (0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMissing */ .Om)(measures);
+    const empty = (0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayEmpty */ .Bu)(measures);
     const head = [
         '## Measures of change',
         '',
         `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayPeriod */ .R0)(measures))} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(timezone, 60)}), ${where}.`,
         '',
         `_${_measures_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIMS_ONLY */ .P0}_`,
+        ...(empty === null ? [] : ['', `**${empty}**`]),
         ...(missing === null ? [] : ['', `**${missing}**`]),
     ];
     return { rank: 0, head, rows: { what: 'lines', lines: [] }, foot: [] };
@@ -480,6 +507,7 @@ function rowsOf(measure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ sayCounts),
 /* harmony export */   AW: () => (/* binding */ sayMonth),
+/* harmony export */   Bu: () => (/* binding */ sayEmpty),
 /* harmony export */   Om: () => (/* binding */ sayMissing),
 /* harmony export */   P0: () => (/* binding */ CLAIMS_ONLY),
 /* harmony export */   R0: () => (/* binding */ sayPeriod),
@@ -490,18 +518,28 @@ function rowsOf(measure) {
 /* harmony export */   jp: () => (/* binding */ sayNumber),
 /* harmony export */   zh: () => (/* binding */ sayMinutes)
 /* harmony export */ });
-/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2953);
-/* harmony import */ var _board_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var _domain_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2953);
+/* harmony import */ var _board_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3872);
+/** Measures in words, for every surface alike. Plain text of one line, not escaped for any of them yet. What has no value is never a number. */
+
 
 
 const CLAIMS_ONLY = 'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';
-/** `Thursday 1 October 2026 to Monday 30 November 2026`. */
-function sayPeriod({ period }) {
-    return `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+/** `Thursday 1 October 2026 until Tuesday 1 December 2026, which is not part of it`, and how far that was over when it was counted. */
+function sayPeriod({ period, generatedAt, timezone }) {
+    const days = `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+    if (!(0,_domain_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(generatedAt, period.end))
+        return days;
+    return `${days}; it is not over, and this is how it stood on ${sayDay((0,_domain_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(timezone, generatedAt))}`;
+}
+/** That there is nothing to count may be a wrong folder; null where there was something. */
+function sayEmpty({ records }) {
+    return records > 0 ? null : 'No change record was found below this root.';
 }
 function sayDay(text) {
-    const day = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
-    return day === null ? text : (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDay */ .m3)(day);
+    const day = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
+    return day === null ? text : (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(day);
 }
 /** `55.6 %`, `2 d 4 h`, `no value` or `not known`. */
 function sayValue({ unit, state, numerator, denominator, value }) {
@@ -541,7 +579,7 @@ function sayMinutes(minutes) {
 function sayCounts(measure, { numerator, denominator }) {
     if (numerator === null || denominator === null)
         return '\u2013';
-    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(denominator, 'change')}`;
+    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(denominator, 'change')}`;
 }
 const REASONS = {
     withdrawn: 'withdrawn, and never went out',
@@ -570,7 +608,7 @@ function sayMissing({ findings }) {
     const errors = findings.filter(({ level }) => level === 'error').length;
     if (errors === 0)
         return null;
-    return `${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+    return `${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
 }
 function sayMonth({ month, isWhole }) {
     return isWhole ? month : `${month} (in part)`;

@@ -167,6 +167,8 @@ function findChange(low, high, zone) {
     return after * 1000;
 }
 
+// EXTERNAL MODULE: ./.build/build/report/calendar-words.js
+var calendar_words = __webpack_require__(6812);
 // EXTERNAL MODULE: ./.build/build/report/safe-text.js
 var safe_text = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./.build/build/report/calendar-page-agenda.js
@@ -174,6 +176,7 @@ var safe_text = __webpack_require__(1531);
  * The agenda as plain HTML: what is there without scripts, and what a search or a printer sees. It holds every change up to a bound, and
  * says where it ends.
  */
+
 
 
 
@@ -192,14 +195,8 @@ function renderAgenda(schedule) {
     const note = left === 0
         ? ''
         : `<p class="note">These are the first ${MOST_PLAIN} of ${schedule.changes.length} changes. The other ${left} are shown where scripts may run, and are in the JSON form of the schedule.</p>\n`;
-    const nothing = schedule.changes.length > 0 ? '' : `<p class="nothing">${sayNothing(schedule)}</p>\n`;
+    const nothing = schedule.changes.length > 0 ? '' : `<p class="nothing">${(0,calendar_words/* sayNothing */.X5)(schedule)}</p>\n`;
     return `${note}${nothing}${days.join('')}`;
-}
-/** Where there are no changes. What could not be read may have held some. */
-function sayNothing({ findings }) {
-    return findings.some(({ level }) => level === 'error')
-        ? 'No change could be read that is in this time.'
-        : 'No change is planned in this time.';
 }
 /** Id \u2192 ids of the changes that it collides with. */
 function collidingWith({ collisions }) {
@@ -253,7 +250,7 @@ function isWithin({ start, end }, from, to) {
     return readInstant(start) < to && from < readInstant(end);
 }
 function renderFreeze(freeze, day, zone) {
-    return `<li class="entry freeze ${freeze.hardness}"><p class="when">${renderTimes(freeze, day, zone)}</p><div class="what"><h4>${(0,calendar_page_html/* apart */.zZ)(freeze.name, LONGEST_SHOWN)}</h4><p class="facts">${freeze.hardness === 'hard' ? 'Hard' : 'Soft'} freeze in ${(0,calendar_page_html/* apart */.zZ)((0,safe_text/* listWords */.yh)(freeze.environments, 'and'), LONGEST_SHOWN)}</p></div></li>
+    return `<li class="entry freeze ${freeze.hardness}"><p class="when">${renderTimes(freeze, day, zone)}</p><div class="what"><h4>${(0,calendar_page_html/* apart */.zZ)(freeze.name, LONGEST_SHOWN)}</h4><p class="facts">${freeze.hardness === 'hard' ? 'Hard' : 'Soft'} freeze in ${(0,calendar_page_html/* apart */.zZ)((0,calendar_words/* sayEnvironments */.Iq)(freeze.environments), LONGEST_SHOWN)}</p></div></li>
 `;
 }
 function renderChange(change, day, zone, others) {
@@ -263,7 +260,7 @@ function renderChange(change, day, zone, others) {
         ? ''
         : ` <span class="tag collides">Collides with ${(0,calendar_page_html/* apart */.zZ)((0,safe_text/* listWords */.yh)(others, 'and'), LONGEST_SHOWN)}</span>`;
     const problems = change.problems.map(({ level, message, remedy }) => `<li class="${level}"><strong>${LEVEL_WORDS[level]}.</strong> ${(0,calendar_page_html/* apart */.zZ)(message, safe_text/* LONGEST */.zP)} <span class="remedy">${(0,calendar_page_html/* apart */.zZ)(remedy, safe_text/* LONGEST */.zP)}</span></li>`);
-    return `<li class="entry change risk-${risk} ${change.state}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${(0,calendar_page_html/* apart */.zZ)(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state">${sayState(change)}</span>${collides}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
+    return `<li class="entry change risk-${risk} ${change.state}"><p class="when">${renderTimes(change, day, zone)} <span class="utc">${sayTimes(change, day, 'UTC')} UTC</span></p><div class="what"><h4>${(0,calendar_page_html/* apart */.zZ)(change.title, LONGEST_SHOWN)}</h4><p class="tags"><span class="tag risk">${RISK_WORDS[risk]}</span> ${type}<span class="tag state${hasFailed(change) ? ' failed' : ''}">${sayState(change)}</span>${collides}</p><p class="facts">${sayFacts(change)}</p>${problems.length === 0 ? '' : `<ul class="problems">${problems.join('')}</ul>`}</div></li>
 `;
 }
 function sayFacts(change) {
@@ -279,6 +276,10 @@ function sayFacts(change) {
 /** The state of a change, with the result of one that has ended. */
 function sayState({ state, result }) {
     return state === 'ended' && result !== null ? RESULT_WORDS[result] : STATE_WORDS[state];
+}
+/** Ended, and not as it was meant to. */
+function hasFailed({ result }) {
+    return result === 'failed' || result === 'backed-out';
 }
 /** What a reference leaves out when a person writes it. */
 function shortItem(ref) {
@@ -306,9 +307,12 @@ function shortDate(date, other) {
     return other.endsWith(` ${year}`) ? short : `${short} ${year}`;
 }
 
+// EXTERNAL MODULE: ./.build/build/domain/forward-survey.js
+var forward_survey = __webpack_require__(2962);
 // EXTERNAL MODULE: ./.build/build/domain/names.js
 var names = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./.build/build/report/calendar-page-data.js
+
 
 
 
@@ -319,7 +323,7 @@ function toPageData(schedule) {
     const toSpan = ({ name, environments: patterns, start, end }) => ({
         name: (0,safe_text/* oneLine */.TN)(name),
         environments: environments.filter((known) => patterns.some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, known))).map(safe_text/* oneLine */.TN),
-        patterns: patterns.map(safe_text/* oneLine */.TN),
+        where: (0,safe_text/* oneLine */.TN)((0,calendar_words/* sayEnvironments */.Iq)(patterns)),
         start: readInstant(start),
         end: readInstant(end),
     });
@@ -328,7 +332,9 @@ function toPageData(schedule) {
         generated: readInstant(schedule.generatedAt),
         start: readInstant(schedule.range.start),
         end: readInstant(schedule.range.end),
-        words: { ...WORDS, nothing: sayNothing(schedule) },
+        areRulesKnown: (0,forward_survey/* areRulesKnown */.pD)(schedule.findings),
+        isWhole: schedule.findings.every(({ level }) => level !== 'error'),
+        words: { ...WORDS, nothing: (0,calendar_words/* sayNothing */.X5)(schedule) },
         environments: environments.map(safe_text/* oneLine */.TN),
         changes: schedule.changes.map(toChange),
         untimed: schedule.untimed.map(toUntimed),
@@ -391,10 +397,13 @@ function toChange(change) {
 
 
 
+
 /** The most entries of one list. */
 const MOST = 200;
 /** What the reader has to know before the schedule is believed; errors first and loud, `''` where there is nothing. */
-function renderFindings({ findings }) {
+function renderFindings(schedule) {
+    const { findings } = schedule;
+    const unruled = (0,calendar_words/* sayUnruled */.VB)(schedule);
     const errors = findings.filter(({ level }) => level === 'error');
     const others = findings.filter(({ level }) => level !== 'error');
     const loud = errors.length === 0
@@ -402,7 +411,7 @@ function renderFindings({ findings }) {
         : `<section class="alert" aria-labelledby="lacks">
 <h2 id="lacks">This schedule may lack changes</h2>
 <p>What is listed here could not be read, or does not hold. What it would have added is not shown below, so an empty day is no proof that nothing is planned.</p>
-${renderList(errors.map(renderFinding), 'findings')}</section>
+${unruled === null ? '' : `<p><strong>${unruled}</strong></p>\n`}${renderList(errors.map(renderFinding), 'findings')}</section>
 `;
     const quiet = others.length === 0
         ? ''
@@ -473,7 +482,7 @@ function sayOn(instant, zone) {
     return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)} ${clockOf(at, zone)}`;
 }
 const NOTHING = {
-    collisions: 'No two changes share an item, an environment and a time.',
+    collisions: 'None is listed: no two open changes share an item, an environment and a time, or the policy ignores collisions.',
     releases: 'No change belongs to a release.',
     untimed: 'No open change is without a time of its own.',
 };
@@ -529,7 +538,7 @@ function entryOf(change, day) {
         { class: 'tags' },
         make('span', { class: 'tag risk' }, sayRisk(change)), ' ',
         change.type === 'normal' ? '' : make('span', { class: 'tag type' }, change.type), ' ',
-        make('span', { class: 'tag state' }, sayState(change)), ' ',
+        make('span', { class: 'tag state' + (hasFailed(change) ? ' failed' : '') }, sayState(change)), ' ',
         others.length === 0 ? '' : make('span', { class: 'tag collides' }, 'Collides with ', apart(listWords(others))),
       ),
       make('p', { class: 'facts' }, facts.flatMap((parts, index) => (index === 0 ? parts : [' \u00b7 ', ...parts]))),
@@ -548,7 +557,7 @@ const freezeEntry = (freeze, day) =>
     'li',
     { class: 'entry freeze ' + freeze.hardness },
     make('p', { class: 'when' }, when(freeze, day)),
-    make('div', { class: 'what' }, make('h4', null, apart(freeze.name)), make('p', { class: 'facts' }, (freeze.hardness === 'hard' ? 'Hard' : 'Soft') + ' freeze in ', apart(listWords(freeze.patterns)))),
+    make('div', { class: 'what' }, make('h4', null, apart(freeze.name)), make('p', { class: 'facts' }, (freeze.hardness === 'hard' ? 'Hard' : 'Soft') + ' freeze in ', apart(freeze.where))),
   );
 
 /** What begins on which day; what began before the range is put on its first day. */
@@ -721,7 +730,8 @@ for (const collision of data.collisions) {
   }
 }
 const collidesWith = (change) => (COLLIDING.get(change.id) || []).map(({ changes }) => changes.find((id) => id !== change.id) || change.id);
-const marksOf = (change) => 'risk-' + change.risk + ' ' + change.state + (COLLIDING.has(change.id) ? ' clash' : '');
+const marksOf = (change) => 'risk-' + change.risk + ' ' + change.state + (COLLIDING.has(change.id) ? ' clash' : '') + (isStopped(change) || hasFailed(change) ? ' stopped' : '');
+const hasFailed = ({ result }) => result === 'failed' || result === 'backed-out';
 const sayRisk = (change) => data.words.risk[change.risk];
 const sayState = (change) =>
   change.state === undefined ? 'Any time' : change.state === 'ended' && change.result !== null ? data.words.result[change.result] : data.words.state[change.state];
@@ -732,12 +742,17 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1);
 const count = (number, noun) => number + ' ' + noun + (number === 1 ? '' : 's');
 
 /** What a mark says beside its risk. */
-const tagsOf = (change) => [...(COLLIDING.has(change.id) ? ['collides'] : []), ...(change.state === 'planned' ? [] : [change.state.replace('-', ' ')])];
+const tagsOf = (change) => [
+  ...(COLLIDING.has(change.id) ? ['collides'] : []),
+  ...(isStopped(change) && change.state !== 'overdue' ? ['error'] : []),
+  ...(change.state === 'planned' ? [] : [(hasFailed(change) ? change.result : change.state).replace('-', ' ')]),
+];
 
 /** For whoever cannot see the mark: all that it shows. */
 const sayChange = (change) =>
   sayTimes(change, dayOf(change.start)) + ', ' + sayRisk(change) + ', ' + sayState(change) +
-  (COLLIDING.has(change.id) ? ', collides with ' + listWords(collidesWith(change)) : '');
+  (COLLIDING.has(change.id) ? ', collides with ' + listWords(collidesWith(change)) : '') +
+  (isStopped(change) ? ', with errors' : '');
 
 /** Place of an instant between two others, in percent. */
 const percent = (instant, from, to) => (100 * (Math.min(Math.max(instant, from), to) - from)) / (to - from);
@@ -792,10 +807,13 @@ function textOf(change) {
   return change.text;
 }
 
+/** Whether the gate would refuse it as it stands; a change without a time has nothing against it. */
+const isStopped = ({ problems }) => problems !== undefined && problems.some(({ level }) => level === 'error');
+
 function isMatch(change, chosen) {
   if (chosen.risk !== '' && change.risk !== chosen.risk) return false;
   if (chosen.type !== '' && change.type !== chosen.type) return false;
-  if (chosen.state !== '' && change.state !== chosen.state) return false;
+  if (chosen.state === 'errors' ? !isStopped(change) : chosen.state !== '' && change.state !== chosen.state) return false;
   if (chosen.item !== '' && !change.items.includes(chosen.item)) return false;
   if (chosen.env !== '' && !change.environments.some((name) => fold(name) === fold(chosen.env))) return false;
   return chosen.q.toLowerCase().split(/\s+/).every((word) => textOf(change).includes(word));
@@ -805,8 +823,9 @@ function isMatch(change, chosen) {
 const spansFor = (spans, chosen) =>
   chosen.env === '' ? spans : spans.filter(({ environments }) => environments.some((name) => fold(name) === fold(chosen.env)));
 
-/** Where a change to the chosen item, or to any, has room in the chosen environment; each at least as long as asked. */
+/** Where a change to the chosen item, or to any, has room in the chosen environment; each at least as long as asked. Nowhere, where freezes are not known. */
 function findGaps(from, to, least, chosen) {
+  if (!data.areRulesKnown) return [];
   const windows = spansFor(data.windows, chosen);
   const room = windows.length === 0 ? [{ start: from, end: to }] : windows;
   const live = data.changes.filter(
@@ -1028,7 +1047,10 @@ function fillFilters() {
   fill('item', values(({ items }) => items).map((item) => [item, cut(shortItem(item))]));
   fill('risk', present(data.words.risk, ({ risk }) => risk));
   fill('type', values(({ type }) => [type]).map((type) => [type, capital(type)]));
-  fill('state', present(data.words.state, ({ state }) => state).map(([key, words]) => [key, words.replace(/:.*/, '')]));
+  fill('state', [
+    ...present(data.words.state, ({ state }) => state).map(([key, words]) => [key, words.replace(/:.*/, '')]),
+    ...(ALL.some(isStopped) ? [['errors', 'With errors']] : []),
+  ]);
 }
 
 const ACTS = {
@@ -1392,7 +1414,7 @@ function renderTimeline(matching, chosen) {
         items.slice(0, MOST_ROWS).map((item) => rowOf(item, rows.get(item), from, to, width)),
       ),
     ),
-    items.length > 0 ? '' : make('p', { class: 'nothing' }, 'No change that matches lies in this time.'),
+    items.length > 0 ? '' : make('p', { class: 'nothing' }, to <= data.start || from >= data.end ? 'This schedule says nothing of this time.' : 'No change that matches lies in this time.'),
     items.length <= MOST_ROWS ? '' : make('p', { class: 'note' }, count(items.length - MOST_ROWS, 'more item') + ' with changes in this time are not drawn; choose one above.'),
     gapsOf(chosen),
   );
@@ -1439,7 +1461,8 @@ function groundsOf(first, days, from, to, freezes, chosen) {
   const marks = [];
   for (let day = first; day < first + days; day += 1) {
     const span = { start: startOfDay(day), end: startOfDay(day + 1) };
-    if (weekdayOf(day) > 4) marks.push(place(make('i', { class: 'rest' }), span, from, to));
+    if (isOutside(day)) marks.push(place(make('i', { class: 'outside' }), span, from, to));
+    else if (weekdayOf(day) > 4) marks.push(place(make('i', { class: 'rest' }), span, from, to));
   }
   const windows = unite(spansFor(data.windows, chosen)).filter((span) => isOverlapping(span, from, to));
   marks.push(...windows.map((span) => place(make('i', { class: 'window' }), span, from, to)));
@@ -1530,9 +1553,13 @@ function gapsOf(chosen) {
     section.append(make('p', { class: 'facts' }, 'Choose an environment above, and an item, to see where there is room.'));
     return section;
   }
+  if (!data.areRulesKnown) {
+    section.append(make('p', { class: 'nothing' }, 'Windows and freezes could not be read for certain, so that nobody can say where there is room.'));
+    return section;
+  }
   const gaps = findGaps(Math.max(now(), data.start), data.end, HOUR, chosen).slice(0, 8);
   section.append(
-    make('p', { class: 'facts' }, 'An hour or more in ', apart(chosen.env), ', inside a change window if it has any, outside every freeze, and with no other change to ', apart(where), '. A window may be for some changes only: the gate judges each record.'),
+    make('p', { class: 'facts' }, 'An hour or more in ', apart(chosen.env), ', inside a change window if it has any, outside every freeze, and with no other change to ', apart(where), '. A window may be for some changes only: the gate judges each record.' + (data.isWhole ? '' : ' What could not be read may lie in them.')),
     gaps.length === 0
       ? make('p', { class: 'nothing' }, 'There is none in the time of this schedule.')
       : make('ul', null, gaps.map((gap) => make('li', null, sayGap(gap)))),
@@ -1636,6 +1663,7 @@ const VIEW_STYLE = `
 .chip { display: block; width: 100%; text-align: left; border: 0; border-left: 4px solid var(--risk); background: var(--risk-ground); color: var(--risk-ink); padding: 2px 5px 3px; border-radius: 3px; font-size: .8rem; line-height: 1.3; min-height: 24px; }
 .chip:hover { box-shadow: 0 0 0 1px var(--risk); }
 .chip b { font-weight: 650; }
+.chip.stopped { box-shadow: inset 0 0 0 1px var(--bad); }
 .chip .name { display: block; color: var(--ink); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .chip .short { display: none; }
 .chip.clash { outline: 2px dashed var(--bad); outline-offset: -1px; }
@@ -1658,7 +1686,8 @@ const VIEW_STYLE = `
 .entry h4 .go { color: var(--ink); font-weight: 600; text-decoration-color: var(--unknown); }
 .tags { display: flex; flex-wrap: wrap; gap: 5px; margin: 4px 0 3px; }
 .overdue .tag.state, .under-way .tag.state { border-color: currentColor; font-weight: 600; }
-.overdue .tag.state { color: var(--bad); }
+.overdue .tag.state, .tag.state.failed { color: var(--bad); }
+.tag.state.failed { border-color: currentColor; font-weight: 600; }
 .under-way .tag.state { color: var(--accent); }
 .problems { margin-top: 6px; font-size: .92rem; }
 .problems li { padding: 3px 0 3px 12px; border-left: 3px solid var(--line); margin-top: 4px; }
@@ -1672,7 +1701,8 @@ const VIEW_STYLE = `
 .axis .today b { color: var(--accent); }
 .grounds { position: absolute; left: var(--names); right: 0; top: 44px; bottom: 0; overflow: hidden; }
 .grounds i { position: absolute; top: 0; bottom: 0; }
-.grounds .rest { background: var(--faint); }
+.grounds .rest { background: var(--paper); }
+.grounds .outside { background: var(--faint); }
 .grounds .window { background: var(--window); }
 .grounds .frozen { background: repeating-linear-gradient(135deg, var(--freeze-a) 0 7px, var(--freeze-b) 7px 14px); border-left: 1px solid var(--ice); border-right: 1px solid var(--ice); }
 .grounds .line { width: 1px; background: var(--line); }
@@ -1687,7 +1717,8 @@ const VIEW_STYLE = `
 .mark .label { position: absolute; top: 1px; height: 23px; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; background: var(--card); border-radius: 3px; }
 .mark .label b { color: var(--risk-ink); font-weight: 650; }
 .mark .label em { color: var(--soft); font-style: normal; font-weight: 600; }
-.mark .label .collides, .mark .label .overdue { color: var(--bad); }
+.mark .label .collides, .mark .label .overdue, .mark .label .error, .mark .label .failed, .mark .label .backed-out { color: var(--bad); }
+.mark.stopped .body { outline: 2px solid var(--bad); outline-offset: 1px; }
 .mark.clash .body { outline: 2px dashed var(--bad); outline-offset: 1px; }
 .mark.ended .body, .mark.withdrawn .body { background: var(--card); border: 2px solid var(--risk); }
 .mark:hover .label { background: var(--risk-ground); }
@@ -1812,6 +1843,7 @@ main:focus { outline: none; }
 .head { display: flex; flex-wrap: wrap; gap: 20px 48px; align-items: end; justify-content: space-between; padding: 34px 0 22px; }
 .repository { color: var(--soft); font-weight: 600; }
 .range { margin-top: 6px; font-size: 1.05rem; }
+.asked { margin-top: 6px; font-weight: 600; max-width: 90ch; }
 .caution { margin-top: 6px; color: var(--soft); max-width: 62ch; }
 .glance { display: flex; flex-wrap: wrap; gap: 10px 26px; }
 .glance div { display: flex; flex-direction: column-reverse; }
@@ -1850,6 +1882,7 @@ p.alert { margin: 12px 0 0; padding: 8px 14px; }
 .legend .soft i, .legend .hard i { background: repeating-linear-gradient(135deg, var(--freeze-a) 0 4px, var(--freeze-b) 4px 8px); border: 1px solid var(--ice); }
 .legend .outside i { background: var(--faint); border: 1px solid var(--line); }
 .legend .clash i { background: none; border: 2px dashed var(--bad); }
+.legend .stopped i { background: none; border: 1px solid var(--bad); }
 .parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); gap: 32px 44px; margin-top: 40px; border-top: 1px solid var(--line); padding-top: 28px; }
 .part .list > li { padding: 12px 0; border-bottom: 1px solid var(--line); }
 .part .list > li:last-child { border-bottom: 0; }
@@ -1877,6 +1910,7 @@ var moment = __webpack_require__(1026);
  * The forward schedule as one HTML page that needs nothing else: no address outside of it is asked for, no text of a record can become
  * part of its program, and its policy lets run only the two blocks that stand here. Without scripts it is the agenda, in full.
  */
+
 
 
 
@@ -1941,12 +1975,13 @@ function renderHead(schedule, name) {
     const unknown = isKnown
         ? ''
         : `<p class="alert"><strong>All times are in UTC.</strong> The zone data of the machine that made this page do not know the policy's zone, ${(0,calendar_page_html/* apart */.zZ)(schedule.timezone)}.</p>\n`;
+    const asked = (0,calendar_words/* sayAsked */.aC)(schedule);
     return `<header class="head">
 <div class="name">
 <p class="repository">${(0,calendar_page_html/* apart */.zZ)(name)}</p>
 <h1>Forward schedule</h1>
 <p class="range">${days}, ${(0,calendar_page_html/* said */.ag)(zone)}</p>
-<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
+${asked === null ? '' : `<p class="asked">${(0,calendar_page_html/* apart */.zZ)(asked, 1_000)}</p>\n`}<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
 ${unknown}</div>
 ${renderGlance(schedule)}</header>
 `;
@@ -1985,9 +2020,126 @@ const CONTROLS = `<div id="controls" hidden>
 </div>
 `;
 const LEGEND = `<div class="legend" role="group" aria-label="Key">
-<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="outside"><i></i>Not in this schedule</span>
+<span class="risk-low"><i></i>Low risk</span><span class="risk-moderate"><i></i>Moderate</span><span class="risk-high"><i></i>High</span><span class="risk-extreme"><i></i>Extreme</span><span class="risk-unknown"><i></i>Not known</span><span class="window"><i></i>Change window</span><span class="soft"><i></i>Soft freeze</span><span class="hard"><i></i>Hard freeze</span><span class="clash"><i></i>Collides</span><span class="stopped"><i></i>With errors</span><span class="outside"><i></i>Not in this schedule</span>
 </div>
 `;
+
+
+/***/ }),
+
+/***/ 6812:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   Ds: () => (/* binding */ sayRisk),
+/* harmony export */   Ek: () => (/* binding */ sayRest),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Iq: () => (/* binding */ sayEnvironments),
+/* harmony export */   JM: () => (/* binding */ sayLack),
+/* harmony export */   RE: () => (/* binding */ sayState),
+/* harmony export */   RP: () => (/* binding */ sayFreeze),
+/* harmony export */   VB: () => (/* binding */ sayUnruled),
+/* harmony export */   X5: () => (/* binding */ sayNothing),
+/* harmony export */   aC: () => (/* binding */ sayAsked),
+/* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
+/* harmony export */   iA: () => (/* binding */ sayWindow),
+/* harmony export */   t7: () => (/* binding */ STATE_MARKS),
+/* harmony export */   vG: () => (/* binding */ sayOwner)
+/* harmony export */ });
+/* harmony import */ var _domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2962);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+
+
+/** What stands under every title: a schedule is easily taken for a permission. */
+const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+const STATE_MARKS = {
+    planned: '\u25cb',
+    'under-way': '\u25b6',
+    overdue: '!',
+    ended: '\u2713',
+    withdrawn: '\u2013',
+};
+/** Without the marks, since a failed change has ended as well. */
+function markOf({ state, result }) {
+    return result === 'failed' || result === 'backed-out' ? '\u2717' : STATE_MARKS[state];
+}
+function sayState({ state, result }) {
+    return result === null ? state : `${state}: ${result}`;
+}
+function sayRisk({ risk }) {
+    return risk === null ? 'risk not known' : `${risk} risk`;
+}
+/** `Changes of acme/payments`, or of this checkout. */
+function sayOwner({ repository }) {
+    return repository ?? 'this checkout';
+}
+/** `Year end (FRZ-2026-12, soft freeze of production)`. */
+function sayFreeze({ id, name, hardness, environments }) {
+    return `${name} (${id}, ${hardness} freeze of ${sayEnvironments(environments)})`;
+}
+function sayWindow({ name, environments }) {
+    return `${name} (window of ${sayEnvironments(environments)})`;
+}
+/** Patterns as the calendar has them; the one that matches everything is said in words. */
+function sayEnvironments(patterns) {
+    return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
+}
+/** What is said of a change beside its id, title, risk and time. */
+function sayRest(change) {
+    const { type, priority, environments, items, release, requestedBy } = change;
+    return [
+        `${type} change`,
+        ...(priority === null ? [] : [`priority ${priority}`]),
+        environments.join(', '),
+        items.join(', '),
+        `requested by ${requestedBy}`,
+        ...(release === null ? [] : [`release ${release}`]),
+    ];
+}
+/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+function sayLack(schedule) {
+    const count = schedule.findings.filter(({ level }) => level === 'error').length;
+    if (count === 0)
+        return null;
+    const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+    return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
+function sayUnruled({ findings }) {
+    return (0,_domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .areRulesKnown */ .pD)(findings)
+        ? null
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+}
+/** Where no change is in the time. What could not be read may have been one. */
+function sayNothing({ findings, records }) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'No change could be read that is in this time.';
+    return records === 0
+        ? 'There is no change record at all. The policy says in its `records` where they are looked for.'
+        : 'No change is planned in this time.';
+}
+/** `Only changes to staging are shown.` null where nothing was left out. */
+function sayAsked({ asked: { environments, items, unnamed } }) {
+    if (environments.length === 0 && items.length === 0)
+        return null;
+    const to = environments.length === 0 ? '' : ` to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    return `Only changes${of}${to} are shown.${nobody}`;
+}
+/** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
+function sayCounts({ changes, untimed, collisions, freezes }) {
+    const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
+    const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
+    return [
+        count(changes.length, 'change', 'changes'),
+        ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
+        ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
+        ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),
+        ...(freezes.length === 0 ? [] : [count(freezes.length, 'freeze', 'freezes')]),
+    ].join(', ');
+}
 
 
 /***/ }),

@@ -66,16 +66,15 @@ function sayDowntime(downtime) {
     return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : downtime;
 }
 function planRows(item, pack) {
-    const { schedule, plan, dependsOn, problems } = item;
+    const { schedule, plan, dependsOn, problems, refusals } = item;
     const when = schedule === null ? 'whenever the calendar allows' : (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRange */ .DJ)(schedule.start, schedule.end, pack.timezone);
     const timing = (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTiming */ ._h)(item);
     const backout = plan?.backout;
     return [
         ...row('When', when),
         ...list('Mind', timing === null ? [] : [timing], 'alert'),
-        ...(problems === null
-            ? row('Schedule', 'too far from the meeting to be judged by the calendar')
-            : list('Against it', problems.map(({ reason, message }) => `${reason}: ${message}`), 'alert')),
+        ...(problems === null ? row('Schedule', 'too far from the meeting to be judged by the calendar') : []),
+        ...list('Against it', [...refusals, ...(problems ?? [])].map(({ reason, message }) => `${reason}: ${message}`), 'alert'),
         ...row('Depends on', dependsOn.length === 0 ? null : dependsOn.map(_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDependency */ .nX).join(', ')),
         ...list('Steps', plan?.implementation ?? [], 'steps'),
         ...list('Verification', plan?.verification ?? []),
@@ -92,19 +91,25 @@ function approvalRows(item, pack) {
     const { requirements, claims, approvals, basis, quorum, type } = item;
     const conflicted = quorum?.conflicted ?? [];
     const others = quorum === null ? [] : (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayOthers */ .Rf)(quorum);
-    const none = type === 'standard' ? 'nothing: its model was approved' : 'no rule of the policy matches it';
+    const isModelFit = item.refusals.every(({ reason }) => !reason.startsWith('model-'));
+    const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
+    const none = type === 'standard' ? stands : 'no rule of the policy matches it';
+    const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;
+    const minuted = (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayMinuted */ .sh)(item);
     return [
         ...row('Standing', (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayStanding */ .u2)(item)),
         ...list('Needs', requirements.length === 0 ? [none] : requirements.map((one) => (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayRequirement */ .VJ)(one, basis))),
         ...row('Proved', type === 'standard' ? null : (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayBasis */ .AC)(item, pack)),
         ...list('Approvals', approvals.map((one) => (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayApproval */ .$2)(one, pack.timezone))),
         ...list('Declared', claims.map((one) => (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayClaim */ .qU)(one, pack.timezone))),
-        ...row('Put down for', (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayMinuted */ .sh)(item)),
+        ...(isElsewhere
+            ? list('Put down for', [`${minuted}: the decision of this board counts once the record names it.`], 'alert')
+            : row('Put down for', minuted)),
         ...(quorum === null
             ? []
             : [
                 ...list('Quorum', [(0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayQuorum */ .n1)(quorum)], quorum.isPossibleWithoutAway ? 'list' : 'alert'),
-                ...row('Can sit', quorum.able.length === 0 ? 'nobody' : quorum.able.join(', ')),
+                ...row('Can sit', (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayAble */ .mQ)(quorum, pack.attendance)),
                 ...list('Cannot sit', conflicted.map(({ login, because }) => `${login} ${because}`)),
                 ...list('Besides', others, quorum.others.every(({ have, count }) => have >= count) ? 'list' : 'alert'),
             ]),
@@ -250,9 +255,11 @@ function renderMembers({ attendance, board }) {
 function renderAgenda(pack) {
     const numbered = pack.decisions.map((item, index) => ({ item, number: index + 1 }));
     return tableOf(['Change', 'Risk', 'When', 'Quorum', 'Mind'], numbered, ({ item, number }) => {
-        const { id, title, risk, quorum, problems } = item;
+        const { id, title, risk, quorum, problems, refusals } = item;
         const timing = item.timing === 'during' || item.timing === 'before' ? ['time before the decision'] : [];
-        const marks = [...new Set([...timing, ...(problems ?? []).map(({ reason }) => reason)])];
+        const besides = quorum?.others.some((one) => one.have < one.count) === true ? ['somebody beside the board is missing'] : [];
+        const reasons = [...refusals, ...(problems ?? [])].map(({ reason }) => reason);
+        const marks = [...new Set([...timing, ...reasons, ...besides])];
         const mind = marks.map((mark) => `<div class="bad">\u26a0 ${(0,calendar_page_html/* said */.ag)(mark)}</div>`).join('');
         const can = quorum === null
             ? '\u2013'

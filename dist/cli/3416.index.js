@@ -66,16 +66,15 @@ function sayDowntime(downtime) {
     return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : downtime;
 }
 function planRows(item, pack) {
-    const { schedule, plan, dependsOn, problems } = item;
+    const { schedule, plan, dependsOn, problems, refusals } = item;
     const when = schedule === null ? 'whenever the calendar allows' : (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRange */ .DJ)(schedule.start, schedule.end, pack.timezone);
     const timing = (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTiming */ ._h)(item);
     const backout = plan?.backout;
     return [
         ...row('When', when),
         ...list('Mind', timing === null ? [] : [timing], 'alert'),
-        ...(problems === null
-            ? row('Schedule', 'too far from the meeting to be judged by the calendar')
-            : list('Against it', problems.map(({ reason, message }) => `${reason}: ${message}`), 'alert')),
+        ...(problems === null ? row('Schedule', 'too far from the meeting to be judged by the calendar') : []),
+        ...list('Against it', [...refusals, ...(problems ?? [])].map(({ reason, message }) => `${reason}: ${message}`), 'alert'),
         ...row('Depends on', dependsOn.length === 0 ? null : dependsOn.map(_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDependency */ .nX).join(', ')),
         ...list('Steps', plan?.implementation ?? [], 'steps'),
         ...list('Verification', plan?.verification ?? []),
@@ -92,19 +91,25 @@ function approvalRows(item, pack) {
     const { requirements, claims, approvals, basis, quorum, type } = item;
     const conflicted = quorum?.conflicted ?? [];
     const others = quorum === null ? [] : (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayOthers */ .Rf)(quorum);
-    const none = type === 'standard' ? 'nothing: its model was approved' : 'no rule of the policy matches it';
+    const isModelFit = item.refusals.every(({ reason }) => !reason.startsWith('model-'));
+    const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
+    const none = type === 'standard' ? stands : 'no rule of the policy matches it';
+    const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;
+    const minuted = (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayMinuted */ .sh)(item);
     return [
         ...row('Standing', (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayStanding */ .u2)(item)),
         ...list('Needs', requirements.length === 0 ? [none] : requirements.map((one) => (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayRequirement */ .VJ)(one, basis))),
         ...row('Proved', type === 'standard' ? null : (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayBasis */ .AC)(item, pack)),
         ...list('Approvals', approvals.map((one) => (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayApproval */ .$2)(one, pack.timezone))),
         ...list('Declared', claims.map((one) => (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayClaim */ .qU)(one, pack.timezone))),
-        ...row('Put down for', (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayMinuted */ .sh)(item)),
+        ...(isElsewhere
+            ? list('Put down for', [`${minuted}: the decision of this board counts once the record names it.`], 'alert')
+            : row('Put down for', minuted)),
         ...(quorum === null
             ? []
             : [
                 ...list('Quorum', [(0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayQuorum */ .n1)(quorum)], quorum.isPossibleWithoutAway ? 'list' : 'alert'),
-                ...row('Can sit', quorum.able.length === 0 ? 'nobody' : quorum.able.join(', ')),
+                ...row('Can sit', (0,_board_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayAble */ .mQ)(quorum, pack.attendance)),
                 ...list('Cannot sit', conflicted.map(({ login, because }) => `${login} ${because}`)),
                 ...list('Besides', others, quorum.others.every(({ have, count }) => have >= count) ? 'list' : 'alert'),
             ]),
@@ -338,6 +343,7 @@ function owedBlock(pack) {
 /* harmony export */   _W: () => (/* binding */ sayLookBack),
 /* harmony export */   _h: () => (/* binding */ sayTiming),
 /* harmony export */   c9: () => (/* binding */ sayRole),
+/* harmony export */   mQ: () => (/* binding */ sayAble),
 /* harmony export */   n1: () => (/* binding */ sayQuorum),
 /* harmony export */   nX: () => (/* binding */ sayDependency),
 /* harmony export */   ok: () => (/* binding */ sayPayers),
@@ -387,9 +393,11 @@ function sayLack({ findings }) {
 /** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
 function sayRisk({ risk, assessment }) {
     const floors = risk.floors.map((name) => `\u201c${name}\u201d`);
-    const raised = floors.length === 0 ? '' : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
+    const by = floors.length === 0 ? '' : ` raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
+    // What was raised is no longer the level of the model.
     if (assessment === null || risk.computed === null)
-        return `${risk.final}: the level of the model${raised}`;
+        return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
+    const raised = by === '' ? '' : `;${by}`;
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
     return `${risk.final}: impact ${assessment.impact} \u00d7 likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${raised}`;
 }
@@ -405,14 +413,36 @@ function sayTiming({ timing }) {
     }
 }
 /** `component:default/ledger (owner group:default/payments, criticality 3; 2 depend on it: \u2026)`. */
-function sayItem({ ref, isListed, owner, criticality, dependants }) {
+function sayItem({ ref, isListed, owner, criticality, countsAs, dependants }) {
     const known = [
         ...(isListed === false ? ['not in the catalog'] : []),
         ...(owner === null ? [] : [`owner ${owner}`]),
-        ...(criticality === null ? [] : [`criticality ${criticality}`]),
+        ...sayCriticality(criticality, countsAs),
         ...(dependants.length === 0 ? [] : [`needed by ${some(dependants, 5)}`]),
     ];
     return known.length === 0 ? ref : `${ref} (${known.join('; ')})`;
+}
+function sayCriticality(own, countsAs) {
+    if (countsAs === null)
+        return own === null ? [] : [`criticality ${own}`];
+    if (own === null)
+        return [`no criticality of its own, counts as ${countsAs}`];
+    return [own === countsAs ? `criticality ${own}` : `criticality ${own}, counts as ${countsAs}`];
+}
+/** Those who could be counted, with who is not expected and in whose place somebody sits: two for one seat fill one. */
+function sayAble({ able }, { members }) {
+    if (able.length === 0)
+        return 'nobody';
+    const isOf = (login) => (other) => other.toLowerCase() === login.toLowerCase();
+    return able
+        .map((login) => {
+        const member = members.find((one) => isOf(login)(one.login));
+        if (member !== undefined)
+            return member.standIns.length === 0 ? login : `${login} (sent apologies)`;
+        const lent = members.filter(({ standIns }) => standIns.some((one) => isOf(login)(one.login)));
+        return lent.length === 0 ? login : `${login} (for ${lent.map((one) => one.login).join(', ')})`;
+    })
+        .join(', ');
 }
 function some(names, most) {
     return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
@@ -497,10 +527,10 @@ function sayRole({ role, why, isChairLevel }) {
             return `${role ?? 'no role level'}${isChairLevel ? ' (chair\u2019s level)' : ''}`;
     }
 }
-/** Who stands in, or that the member is expected. */
+/** Who stands in, or that the member is expected; nobody is expected whose seat does not hold on that day. */
 function sayPresence({ standIns, why }) {
     if (standIns.length === 0)
-        return why === 'not-listed' ? 'cannot sit' : 'expected';
+        return why === 'held' || why === 'none' ? 'expected' : 'cannot sit';
     const whom = standIns.map(({ login, isMember, limit, until }) => `${login}${limit === null ? '' : `, ${limit}`}, until ${until}${isMember ? ' (has a seat of their own, and one vote)' : ''}`);
     return `apologies; stands in: ${whom.join('; ')}`;
 }

@@ -24,21 +24,24 @@ export const modules = {
 function spokenZone({ timezone }) {
     return (0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(timezone) ? timezone : 'UTC';
 }
-/** Days without a change and without the beginning of a freeze are left out. */
+/** Days on which no change begins or ends and no freeze begins are left out. */
 function groupByDay(schedule) {
     const zone = spokenZone(schedule);
-    const first = instantOf(schedule.range.start);
+    const [first, last] = [instantOf(schedule.range.start), instantOf(schedule.range.end) - 1];
     const byDay = new Map();
-    const dayFor = (start) => {
-        const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)((0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(Math.max(instantOf(start), first), zone));
+    const dayFor = (instant) => {
+        const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)((0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(Math.min(Math.max(instant, first), last), zone));
         const known = byDay.get(day) ?? [];
         byDay.set(day, known);
         return known;
     };
-    for (const change of schedule.changes)
-        dayFor(change.start).push(change);
+    for (const change of schedule.changes) {
+        dayFor(instantOf(change.start)).push(change);
+        // The morning on which a night's work ends is a day with a change, even where nothing else is on it.
+        dayFor(Math.max(instantOf(change.start), instantOf(change.end) - 1));
+    }
     for (const freeze of schedule.freezes)
-        dayFor(freeze.start);
+        dayFor(instantOf(freeze.start));
     const days = [...byDay]
         .flatMap(([text, changes]) => {
         const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
@@ -47,9 +50,18 @@ function groupByDay(schedule) {
         .sort((a, b) => (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(a.day) - (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(b.day));
     const freezesOn = startSweep(schedule.freezes);
     const windowsOn = startSweep(schedule.windows);
+    const changesOn = startSweep(schedule.changes);
     return days.map(({ day, changes }) => {
         const span = spanOf(day, zone);
-        return { title: (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(day), ...span, changes, freezes: freezesOn(span), windows: windowsOn(span) };
+        const own = new Set(changes);
+        return {
+            title: (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(day),
+            ...span,
+            changes,
+            continuing: changesOn(span).filter((change) => !own.has(change)),
+            freezes: freezesOn(span),
+            windows: windowsOn(span),
+        };
     });
 }
 function spanOf(day, zone) {
@@ -88,10 +100,13 @@ function sayTimes({ start, end }, day, zone) {
     })
         .join(' to ');
 }
-/** Time and day of an instant in a known zone. */
+/** Time and day of an instant in a known zone; in the hour that the clocks show twice, `01:30 (+01:00)`. */
 function clockOf(instant, zone) {
-    const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instantOf(instant), zone)) ?? [];
-    return { time, day };
+    const at = instantOf(instant);
+    const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(at, zone)) ?? [];
+    const offset = (0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetAt */ .HA)(at, zone);
+    const local = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toIso */ .tK)(at + offset * _domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY).slice(0, 19);
+    return { time: (0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .countReadings */ .jR)(local, zone) === 'twice' ? `${time} (${(0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOffset */ .j8)(offset)})` : time, day };
 }
 /** `Tuesday 24 November 2026 to Monday 18 January 2027`: the last day of the range is the one before its end. */
 function sayDays({ range }, zone) {
@@ -128,7 +143,8 @@ function renderCalendarMarkdown(schedule, options) {
     const blocks = [
         block(0, title(schedule, zone)),
         ...faultTable(schedule.findings.filter(({ level }) => level === 'error')),
-        ...(days.length === 0 ? [block(0, ['Nothing is planned in this time.'])] : days.map((day) => dayTable(day, zone))),
+        ...(schedule.changes.length === 0 ? [block(0, [(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayNothing */ .X5)(schedule)])] : []),
+        ...days.map((day) => dayTable(day, zone)),
         ...untimedTable(schedule.untimed),
         ...collisionTable(schedule, zone),
         ...releaseTable(schedule),
@@ -143,11 +159,13 @@ function title(schedule, zone) {
     const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(schedule.tzdata, 40)}`;
     const isOther = zone !== schedule.timezone;
     const lack = (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLack */ .JM)(schedule);
+    const asked = (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAsked */ .aC)(schedule);
     return [
         `### Forward schedule of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayOwner */ .vG)(schedule), 200)}`,
         '',
         `${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDays */ .ZD)(schedule, zone)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(zone, 60)}${data}). ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(schedule)}.`,
         ...(isOther ? ['', `Times are in UTC: the zone ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(schedule.timezone, 60)} is not known.`] : []),
+        ...(asked === null ? [] : ['', (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(asked, 1_000)]),
         '',
         `_${_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHEN_NOT_WHETHER */ .br}_`,
         ...(lack === null ? [] : ['', `**${lack}**`]),
@@ -171,6 +189,7 @@ function findingRow({ message, remedy, path, line, column }) {
 }
 function dayTable(day, zone) {
     const freezes = day.freezes.map((freeze) => `- \u2744 ${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayPart */ .Bw)(freeze, day, zone)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFreeze */ .RP)(freeze), 300)}`);
+    const began = day.continuing.map((change) => `- ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(change)} ${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayPart */ .Bw)(change, day, zone)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.id)} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(change.title, 160)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayState */ .RE)(change))})`);
     const table = [
         '| when | change | risk | state | environments | items | against it |',
         '|---|---|---|---|---|---|---|',
@@ -178,14 +197,18 @@ function dayTable(day, zone) {
     const head = [
         `#### ${day.title}`,
         '',
-        ...freezes.slice(0, MOST_FREEZES),
-        ...(freezes.length > MOST_FREEZES ? [`- and ${freezes.length - MOST_FREEZES} more freezes`] : []),
-        ...(freezes.length > 0 && day.changes.length > 0 ? [''] : []),
+        ...some(freezes, 'more freezes'),
+        ...some(began, 'more changes that began before'),
+        ...(freezes.length + began.length > 0 && day.changes.length > 0 ? [''] : []),
         ...(day.changes.length === 0 ? [] : table),
     ];
     return block(2, head, 'changes', day.changes.map((change) => changeRow(change, day, zone)));
 }
-const MOST_FREEZES = 20;
+function some(rows, what) {
+    return rows.length > MOST_ROWS ? [...rows.slice(0, MOST_ROWS), `- and ${rows.length - MOST_ROWS} ${what}`] : rows;
+}
+/** The most freezes, and the most changes that began before, of one day. */
+const MOST_ROWS = 20;
 /** The most problems that stand in one cell. */
 const MOST_PROBLEMS = 3;
 function changeRow(change, day, zone) {
@@ -266,14 +289,22 @@ function row(cells) {
 /* harmony export */   Ds: () => (/* binding */ sayRisk),
 /* harmony export */   Ek: () => (/* binding */ sayRest),
 /* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Iq: () => (/* binding */ sayEnvironments),
 /* harmony export */   JM: () => (/* binding */ sayLack),
 /* harmony export */   RE: () => (/* binding */ sayState),
 /* harmony export */   RP: () => (/* binding */ sayFreeze),
+/* harmony export */   VB: () => (/* binding */ sayUnruled),
+/* harmony export */   X5: () => (/* binding */ sayNothing),
+/* harmony export */   aC: () => (/* binding */ sayAsked),
 /* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
 /* harmony export */   iA: () => (/* binding */ sayWindow),
 /* harmony export */   t7: () => (/* binding */ STATE_MARKS),
 /* harmony export */   vG: () => (/* binding */ sayOwner)
 /* harmony export */ });
+/* harmony import */ var _domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2962);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+
+
 /** What stands under every title: a schedule is easily taken for a permission. */
 const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
 const STATE_MARKS = {
@@ -299,10 +330,14 @@ function sayOwner({ repository }) {
 }
 /** `Year end (FRZ-2026-12, soft freeze of production)`. */
 function sayFreeze({ id, name, hardness, environments }) {
-    return `${name} (${id}, ${hardness} freeze of ${environments.join(', ')})`;
+    return `${name} (${id}, ${hardness} freeze of ${sayEnvironments(environments)})`;
 }
 function sayWindow({ name, environments }) {
-    return `${name} (window of ${environments.join(', ')})`;
+    return `${name} (window of ${sayEnvironments(environments)})`;
+}
+/** Patterns as the calendar has them; the one that matches everything is said in words. */
+function sayEnvironments(patterns) {
+    return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
 }
 /** What is said of a change beside its id, title, risk and time. */
 function sayRest(change) {
@@ -316,12 +351,36 @@ function sayRest(change) {
         ...(release === null ? [] : [`release ${release}`]),
     ];
 }
-/** `2 faults: changes may be missing, and less may stand against those that are here than there is.` */
-function sayLack({ findings }) {
-    const count = findings.filter(({ level }) => level === 'error').length;
+/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+function sayLack(schedule) {
+    const count = schedule.findings.filter(({ level }) => level === 'error').length;
     if (count === 0)
         return null;
-    return `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are not.`;
+    const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+    return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
+function sayUnruled({ findings }) {
+    return (0,_domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .areRulesKnown */ .pD)(findings)
+        ? null
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+}
+/** Where no change is in the time. What could not be read may have been one. */
+function sayNothing({ findings, records }) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'No change could be read that is in this time.';
+    return records === 0
+        ? 'There is no change record at all. The policy says in its `records` where they are looked for.'
+        : 'No change is planned in this time.';
+}
+/** `Only changes to staging are shown.` null where nothing was left out. */
+function sayAsked({ asked: { environments, items, unnamed } }) {
+    if (environments.length === 0 && items.length === 0)
+        return null;
+    const to = environments.length === 0 ? '' : ` to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    return `Only changes${of}${to} are shown.${nobody}`;
 }
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
 function sayCounts({ changes, untimed, collisions, freezes }) {

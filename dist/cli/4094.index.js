@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_record_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9864);
 /* harmony import */ var _gate_library_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3830);
 /* harmony import */ var _gate_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6713);
-/* harmony import */ var _records_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2118);
+/* harmony import */ var _records_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7240);
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
 /* harmony import */ var _sources_local_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8090);
 /* harmony import */ var _sources_local_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7383);
@@ -57,7 +57,7 @@ async function findMissing(root, names, now, isReplay) {
         if (isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))
             return `${text} is no change record: ${records}`;
         const near = (0,_records_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggest */ .Z)(isPath(name) ? path : name, isPath(name) ? paths : paths.map(_domain_record_check_js__WEBPACK_IMPORTED_MODULE_2__/* .idOfPath */ .IQ));
-        const hint = near === null ? '' : `; did you mean ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(near, 200)}?`;
+        const hint = near === null ? sayOutside(root) : `; did you mean ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(near, 200)}?`;
         return `there is no record ${text}: ${records}, and an id is the name of the file without its ending${hint}`;
     }
     return null;
@@ -65,6 +65,18 @@ async function findMissing(root, names, now, isReplay) {
 /** An id has no `/` and no ending of a file; dots inside of it, as in `CHG-1.2`, are none. */
 function isPath(name) {
     return name.includes('/') || /\.ya?ml$/u.test(name);
+}
+/** Somebody who stands in a folder of the repository looks for its records in vain. */
+function sayOutside(root) {
+    if (isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) || isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.github')))
+        return '';
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let up = 1; up < parts.length; up += 1) {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...Array(up).fill('..'));
+        if (isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+            return `; the repository begins at ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(above, 200)}: give --root ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(above, 200)}`;
+    }
+    return '';
 }
 function isThere(path) {
     try {

@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./.build/build/gate.js + 7 modules
-var gate = __webpack_require__(3725);
+// EXTERNAL MODULE: ./.build/build/gate.js + 6 modules
+var gate = __webpack_require__(7738);
 // EXTERNAL MODULE: ./.build/build/records/time-grammar.js
 var time_grammar = __webpack_require__(2571);
 // EXTERNAL MODULE: ./.build/build/report/safe-text.js
@@ -27,8 +29,6 @@ var safe_text = __webpack_require__(1531);
 var checkout = __webpack_require__(8090);
 // EXTERNAL MODULE: ./.build/build/sources/local/facts-file.js
 var facts_file = __webpack_require__(2974);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/build/sources/local/git-head.js
 /**
  * The commit of HEAD from git's own files, because starting git for it costs as much as judging a record (6 of 60 ms). It answers
@@ -125,6 +125,7 @@ var commands_terminal = __webpack_require__(7638);
 
 
 
+
 const STAGES = ['draft', 'review', 'deploy'];
 const MODES = ['enforce', 'advise'];
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'];
@@ -142,6 +143,8 @@ async function check(args, terminal, stop) {
 function stopOnInterrupt() {
     const controller = new AbortController();
     process.once('SIGINT', () => controller.abort());
+    // Nobody reads any more (`--watch | head`).
+    process.stdout.once('error', () => controller.abort());
     return controller.signal;
 }
 async function checkOnce(options, terminal) {
@@ -253,9 +256,10 @@ function readOptions(args) {
             return `--watch shows text; it does not go with --format ${format}`;
         if (values.environment === '')
             return '--environment is empty';
+        const root = values.root ?? '.';
         return {
-            named: positionals,
-            root: values.root ?? '.',
+            named: positionals.map((name) => belowRoot(root, name)),
+            root,
             environment: values.environment ?? null,
             stage,
             at,
@@ -267,7 +271,9 @@ function readOptions(args) {
         };
     }
     catch (error) {
-        return error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage';
+        const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+        // Node goes on to explain how to name a file that begins with a dash.
+        return first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage';
     }
 }
 function choose(option, value, allowed) {
@@ -275,6 +281,11 @@ function choose(option, value, allowed) {
     if (found === undefined)
         throw new Error(`${option} is ${JSON.stringify(value)}; it can be ${allowed.join(', ')}`);
     return found;
+}
+/** A whole path below the root as the root's own files are named; any other name as it is. */
+function belowRoot(root, name) {
+    const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(root), name);
+    return !(0,external_node_path_.isAbsolute)(name) || path.split(external_node_path_.sep).includes('..') ? name : path.split(external_node_path_.sep).join('/');
 }
 /** What is wrong with the arguments in view of the disk; null when nothing is. */
 function findProblem(options) {

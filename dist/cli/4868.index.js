@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCalendarIcs: () => (/* binding */ renderCalendarIcs)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/* harmony import */ var _calendar_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
 /**
  * The forward schedule as a calendar to subscribe to (RFC 5545). Every time is in UTC, so that no rule of a zone is needed to read it; an
  * event keeps its name from one writing to the next, and no text of a record can end a line or begin a property.
  */
+
 
 
 /** How often subscribers look again: the workflow that writes the file runs about as often. */
@@ -42,12 +44,14 @@ function renderCalendarIcs(schedule) {
     ];
     return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
-function describeCalendar({ findings }) {
-    const errors = findings.filter(({ level }) => level === 'error').length;
-    const lack = errors === 0
-        ? ''
-        : ` ${errors} ${errors === 1 ? 'file or rule' : 'files or rules'} could not be read: changes may be missing.`;
-    return `When changes are planned, not whether they may go out: nothing here is authorised.${lack}`;
+function describeCalendar(schedule) {
+    return [
+        'When changes are planned, not whether they may go out: nothing here is authorised.',
+        (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAsked */ .aC)(schedule) ?? [],
+        (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLack */ .JM)(schedule) ?? [],
+    ]
+        .flat()
+        .join(' ');
 }
 function changeEvent(change, uid, stamp) {
     const { id, title, type, risk, state, environments } = change;
@@ -61,8 +65,8 @@ function changeEvent(change, uid, stamp) {
         `SUMMARY:${text(`[${label}] ${id} ${title}${mark}`)}`,
         `DESCRIPTION:${paragraph(describeChange(change))}`,
         `CATEGORIES:${['change', type, ...(risk === null ? [] : [risk]), ...environments].map((one) => text(one)).join(',')}`,
-        // A planned change is not confirmed: nobody's approval was looked at.
-        `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'planned' ? 'TENTATIVE' : 'CONFIRMED'}`,
+        // Only what has ended is confirmed: of what is open nobody's approval was looked at, whether its time has come or not.
+        `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'ended' ? 'CONFIRMED' : 'TENTATIVE'}`,
         `TRANSP:${state === 'withdrawn' ? 'TRANSPARENT' : 'OPAQUE'}`,
         'END:VEVENT',
     ];
@@ -91,7 +95,7 @@ function freezeEvent(freeze, uid, stamp) {
         `DTSTAMP:${stamp}`,
         ...timesOf(freeze),
         `SUMMARY:${text(`[${hardness} freeze] ${name}`)}`,
-        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${environments.join(', ')}`])}`,
+        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayEnvironments */ .Iq)(environments)}`])}`,
         `CATEGORIES:${['freeze', hardness, ...environments].map((one) => text(one)).join(',')}`,
         'STATUS:CONFIRMED',
         'TRANSP:TRANSPARENT',
@@ -103,7 +107,7 @@ function nameEvents(domain) {
     const used = new Map();
     return (name) => {
         // Readers keep 255 octets of a name at least (RFC 7986).
-        const short = Buffer.byteLength(name) > 180 ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(name).replace(':', '-') : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name);
+        const short = Buffer.byteLength(name) > 180 ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(name).replace(':', '-') : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name);
         const count = (used.get(short) ?? 0) + 1;
         used.set(short, count);
         return `${short}${count === 1 ? '' : `.${count}`}@${domain}`;
@@ -120,7 +124,7 @@ function toUtc(instant) {
 }
 /** A value of type TEXT on one line (RFC 5545, 3.3.11). No break of a line can leave a workflow's command at the start of one. */
 function text(value) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldCommands */ .KF)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value))
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value))
         .replace(/:(?=:)/g, ': ')
         .replace(/[\\;,]/g, '\\$&');
 }
@@ -145,6 +149,123 @@ function fold(line) {
         size += octets;
     }
     return [...lines, part].join('\r\n');
+}
+
+
+/***/ }),
+
+/***/ 6812:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   Ds: () => (/* binding */ sayRisk),
+/* harmony export */   Ek: () => (/* binding */ sayRest),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Iq: () => (/* binding */ sayEnvironments),
+/* harmony export */   JM: () => (/* binding */ sayLack),
+/* harmony export */   RE: () => (/* binding */ sayState),
+/* harmony export */   RP: () => (/* binding */ sayFreeze),
+/* harmony export */   VB: () => (/* binding */ sayUnruled),
+/* harmony export */   X5: () => (/* binding */ sayNothing),
+/* harmony export */   aC: () => (/* binding */ sayAsked),
+/* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
+/* harmony export */   iA: () => (/* binding */ sayWindow),
+/* harmony export */   t7: () => (/* binding */ STATE_MARKS),
+/* harmony export */   vG: () => (/* binding */ sayOwner)
+/* harmony export */ });
+/* harmony import */ var _domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2962);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+
+
+/** What stands under every title: a schedule is easily taken for a permission. */
+const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+const STATE_MARKS = {
+    planned: '\u25cb',
+    'under-way': '\u25b6',
+    overdue: '!',
+    ended: '\u2713',
+    withdrawn: '\u2013',
+};
+/** Without the marks, since a failed change has ended as well. */
+function markOf({ state, result }) {
+    return result === 'failed' || result === 'backed-out' ? '\u2717' : STATE_MARKS[state];
+}
+function sayState({ state, result }) {
+    return result === null ? state : `${state}: ${result}`;
+}
+function sayRisk({ risk }) {
+    return risk === null ? 'risk not known' : `${risk} risk`;
+}
+/** `Changes of acme/payments`, or of this checkout. */
+function sayOwner({ repository }) {
+    return repository ?? 'this checkout';
+}
+/** `Year end (FRZ-2026-12, soft freeze of production)`. */
+function sayFreeze({ id, name, hardness, environments }) {
+    return `${name} (${id}, ${hardness} freeze of ${sayEnvironments(environments)})`;
+}
+function sayWindow({ name, environments }) {
+    return `${name} (window of ${sayEnvironments(environments)})`;
+}
+/** Patterns as the calendar has them; the one that matches everything is said in words. */
+function sayEnvironments(patterns) {
+    return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
+}
+/** What is said of a change beside its id, title, risk and time. */
+function sayRest(change) {
+    const { type, priority, environments, items, release, requestedBy } = change;
+    return [
+        `${type} change`,
+        ...(priority === null ? [] : [`priority ${priority}`]),
+        environments.join(', '),
+        items.join(', '),
+        `requested by ${requestedBy}`,
+        ...(release === null ? [] : [`release ${release}`]),
+    ];
+}
+/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+function sayLack(schedule) {
+    const count = schedule.findings.filter(({ level }) => level === 'error').length;
+    if (count === 0)
+        return null;
+    const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+    return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
+function sayUnruled({ findings }) {
+    return (0,_domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .areRulesKnown */ .pD)(findings)
+        ? null
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+}
+/** Where no change is in the time. What could not be read may have been one. */
+function sayNothing({ findings, records }) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'No change could be read that is in this time.';
+    return records === 0
+        ? 'There is no change record at all. The policy says in its `records` where they are looked for.'
+        : 'No change is planned in this time.';
+}
+/** `Only changes to staging are shown.` null where nothing was left out. */
+function sayAsked({ asked: { environments, items, unnamed } }) {
+    if (environments.length === 0 && items.length === 0)
+        return null;
+    const to = environments.length === 0 ? '' : ` to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    return `Only changes${of}${to} are shown.${nobody}`;
+}
+/** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
+function sayCounts({ changes, untimed, collisions, freezes }) {
+    const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
+    const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
+    return [
+        count(changes.length, 'change', 'changes'),
+        ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
+        ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
+        ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),
+        ...(freezes.length === 0 ? [] : [count(freezes.length, 'freeze', 'freezes')]),
+    ].join(', ');
 }
 
 

@@ -22,6 +22,7 @@ export const modules = {
 /* harmony export */   _W: () => (/* binding */ sayLookBack),
 /* harmony export */   _h: () => (/* binding */ sayTiming),
 /* harmony export */   c9: () => (/* binding */ sayRole),
+/* harmony export */   mQ: () => (/* binding */ sayAble),
 /* harmony export */   n1: () => (/* binding */ sayQuorum),
 /* harmony export */   nX: () => (/* binding */ sayDependency),
 /* harmony export */   ok: () => (/* binding */ sayPayers),
@@ -71,9 +72,11 @@ function sayLack({ findings }) {
 /** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
 function sayRisk({ risk, assessment }) {
     const floors = risk.floors.map((name) => `\u201c${name}\u201d`);
-    const raised = floors.length === 0 ? '' : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
+    const by = floors.length === 0 ? '' : ` raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
+    // What was raised is no longer the level of the model.
     if (assessment === null || risk.computed === null)
-        return `${risk.final}: the level of the model${raised}`;
+        return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
+    const raised = by === '' ? '' : `;${by}`;
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
     return `${risk.final}: impact ${assessment.impact} \u00d7 likelihood ${assessment.likelihood} = ${risk.score} is ${risk.computed}${declared}${raised}`;
 }
@@ -89,14 +92,36 @@ function sayTiming({ timing }) {
     }
 }
 /** `component:default/ledger (owner group:default/payments, criticality 3; 2 depend on it: \u2026)`. */
-function sayItem({ ref, isListed, owner, criticality, dependants }) {
+function sayItem({ ref, isListed, owner, criticality, countsAs, dependants }) {
     const known = [
         ...(isListed === false ? ['not in the catalog'] : []),
         ...(owner === null ? [] : [`owner ${owner}`]),
-        ...(criticality === null ? [] : [`criticality ${criticality}`]),
+        ...sayCriticality(criticality, countsAs),
         ...(dependants.length === 0 ? [] : [`needed by ${some(dependants, 5)}`]),
     ];
     return known.length === 0 ? ref : `${ref} (${known.join('; ')})`;
+}
+function sayCriticality(own, countsAs) {
+    if (countsAs === null)
+        return own === null ? [] : [`criticality ${own}`];
+    if (own === null)
+        return [`no criticality of its own, counts as ${countsAs}`];
+    return [own === countsAs ? `criticality ${own}` : `criticality ${own}, counts as ${countsAs}`];
+}
+/** Those who could be counted, with who is not expected and in whose place somebody sits: two for one seat fill one. */
+function sayAble({ able }, { members }) {
+    if (able.length === 0)
+        return 'nobody';
+    const isOf = (login) => (other) => other.toLowerCase() === login.toLowerCase();
+    return able
+        .map((login) => {
+        const member = members.find((one) => isOf(login)(one.login));
+        if (member !== undefined)
+            return member.standIns.length === 0 ? login : `${login} (sent apologies)`;
+        const lent = members.filter(({ standIns }) => standIns.some((one) => isOf(login)(one.login)));
+        return lent.length === 0 ? login : `${login} (for ${lent.map((one) => one.login).join(', ')})`;
+    })
+        .join(', ');
 }
 function some(names, most) {
     return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
@@ -181,10 +206,10 @@ function sayRole({ role, why, isChairLevel }) {
             return `${role ?? 'no role level'}${isChairLevel ? ' (chair\u2019s level)' : ''}`;
     }
 }
-/** Who stands in, or that the member is expected. */
+/** Who stands in, or that the member is expected; nobody is expected whose seat does not hold on that day. */
 function sayPresence({ standIns, why }) {
     if (standIns.length === 0)
-        return why === 'not-listed' ? 'cannot sit' : 'expected';
+        return why === 'held' || why === 'none' ? 'expected' : 'cannot sit';
     const whom = standIns.map(({ login, isMember, limit, until }) => `${login}${limit === null ? '' : `, ${limit}`}, until ${until}${isMember ? ' (has a seat of their own, and one vote)' : ''}`);
     return `apologies; stands in: ${whom.join('; ')}`;
 }

@@ -24,21 +24,24 @@ export const modules = {
 function spokenZone({ timezone }) {
     return (0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(timezone) ? timezone : 'UTC';
 }
-/** Days without a change and without the beginning of a freeze are left out. */
+/** Days on which no change begins or ends and no freeze begins are left out. */
 function groupByDay(schedule) {
     const zone = spokenZone(schedule);
-    const first = instantOf(schedule.range.start);
+    const [first, last] = [instantOf(schedule.range.start), instantOf(schedule.range.end) - 1];
     const byDay = new Map();
-    const dayFor = (start) => {
-        const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)((0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(Math.max(instantOf(start), first), zone));
+    const dayFor = (instant) => {
+        const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)((0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(Math.min(Math.max(instant, first), last), zone));
         const known = byDay.get(day) ?? [];
         byDay.set(day, known);
         return known;
     };
-    for (const change of schedule.changes)
-        dayFor(change.start).push(change);
+    for (const change of schedule.changes) {
+        dayFor(instantOf(change.start)).push(change);
+        // The morning on which a night's work ends is a day with a change, even where nothing else is on it.
+        dayFor(Math.max(instantOf(change.start), instantOf(change.end) - 1));
+    }
     for (const freeze of schedule.freezes)
-        dayFor(freeze.start);
+        dayFor(instantOf(freeze.start));
     const days = [...byDay]
         .flatMap(([text, changes]) => {
         const day = (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
@@ -47,9 +50,18 @@ function groupByDay(schedule) {
         .sort((a, b) => (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(a.day) - (0,_domain_days_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(b.day));
     const freezesOn = startSweep(schedule.freezes);
     const windowsOn = startSweep(schedule.windows);
+    const changesOn = startSweep(schedule.changes);
     return days.map(({ day, changes }) => {
         const span = spanOf(day, zone);
-        return { title: (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(day), ...span, changes, freezes: freezesOn(span), windows: windowsOn(span) };
+        const own = new Set(changes);
+        return {
+            title: (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(day),
+            ...span,
+            changes,
+            continuing: changesOn(span).filter((change) => !own.has(change)),
+            freezes: freezesOn(span),
+            windows: windowsOn(span),
+        };
     });
 }
 function spanOf(day, zone) {
@@ -88,10 +100,13 @@ function sayTimes({ start, end }, day, zone) {
     })
         .join(' to ');
 }
-/** Time and day of an instant in a known zone. */
+/** Time and day of an instant in a known zone; in the hour that the clocks show twice, `01:30 (+01:00)`. */
 function clockOf(instant, zone) {
-    const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instantOf(instant), zone)) ?? [];
-    return { time, day };
+    const at = instantOf(instant);
+    const [, time = instant, day = ''] = /^(\S+) on ([^,]+),/u.exec((0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(at, zone)) ?? [];
+    const offset = (0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetAt */ .HA)(at, zone);
+    const local = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toIso */ .tK)(at + offset * _domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY).slice(0, 19);
+    return { time: (0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .countReadings */ .jR)(local, zone) === 'twice' ? `${time} (${(0,_domain_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOffset */ .j8)(offset)})` : time, day };
 }
 /** `Tuesday 24 November 2026 to Monday 18 January 2027`: the last day of the range is the one before its end. */
 function sayDays({ range }, zone) {
@@ -116,8 +131,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _calendar_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
 /* harmony import */ var _calendar_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8204);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1531);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1674);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1674);
 
 
 
@@ -125,6 +140,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The most findings and collisions that are shown one by one; the rest is counted. */
 const MOST = 100;
+/** The most changes of one day that began before it. */
+const MOST_CONTINUING = 20;
 /** Narrower, and times and texts no longer stand side by side. */
 const WIDE = 72;
 const RISK_SHADES = {
@@ -141,23 +158,26 @@ function renderCalendarText(schedule, options) {
     const blocks = [
         sayTitle(page),
         ...sayFaults(page),
-        ...(days.length === 0 ? ['Nothing is planned in this time.'] : days.map((day) => sayDay(page, day))),
+        ...(schedule.changes.length === 0 ? [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayNothing */ .X5)(schedule), width)] : []),
+        ...days.map((day) => sayDay(page, day)),
         ...sayUntimed(page),
         ...sayCollisions(page),
         ...sayReleases(page),
         ...sayFindings(page, findings.filter(({ level }) => level !== 'error')),
         sayLegend(page),
     ];
-    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
 function sayTitle({ schedule, zone, paint, width }) {
+    const asked = (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAsked */ .aC)(schedule);
     const isOther = zone !== schedule.timezone;
     const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${schedule.tzdata}`;
     return [
-        paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`Forward schedule of ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)((0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayOwner */ .vG)(schedule), 200)}`, width)),
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDays */ .ZD)(schedule, zone)} (${zone}${data})`, width),
-        ...(isOther ? [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`Times are in UTC: the zone ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(schedule.timezone, 60)} is not known.`, width)] : []),
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(schedule)}. ${_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHEN_NOT_WHETHER */ .br}`, width),
+        paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`Forward schedule of ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)((0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayOwner */ .vG)(schedule), 200)}`, width)),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDays */ .ZD)(schedule, zone)} (${zone}${data})`, width),
+        ...(isOther ? [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`Times are in UTC: the zone ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(schedule.timezone, 60)} is not known.`, width)] : []),
+        ...(asked === null ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(asked, 1_000), width)]),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(schedule)}. ${_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHEN_NOT_WHETHER */ .br}`, width),
     ].join('\n');
 }
 function sayFaults(page) {
@@ -165,7 +185,7 @@ function sayFaults(page) {
     if (lack === null)
         return [];
     const errors = page.schedule.findings.filter(({ level }) => level === 'error');
-    return [page.paint('red', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(lack, page.width)), ...sayFindings(page, errors)];
+    return [page.paint('red', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(lack, page.width)), ...sayFindings(page, errors)];
 }
 function sayFindings(page, findings) {
     const blocks = findings.slice(0, MOST).map((finding) => sayFinding(page, finding));
@@ -175,34 +195,44 @@ function sayFindings(page, findings) {
 }
 function sayFinding({ paint, width }, finding) {
     const { path, line, column } = finding;
-    const place = path === null ? '' : ` ${[(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200), line, column].filter((part) => part !== null).join(':')}`;
+    const place = path === null ? '' : ` ${[(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path, 200), line, column].filter((part) => part !== null).join(':')}`;
     return [
         `${paint(_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SHADES */ .C8[finding.level], finding.level)} ${paint('bold', finding.reason)}${paint('dim', place)}`,
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.message), width, '  '),
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`\u2192 ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.remedy)}`, width, '  '),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message), width, '  '),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`\u2192 ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.remedy)}`, width, '  '),
     ].join('\n');
 }
 function sayDay(page, day) {
     const { paint, width, zone } = page;
-    const mark = (text, shade) => paint(shade, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 300), width, '  '));
+    const mark = (text, shade) => paint(shade, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 300), width, '  '));
     return [
         paint('bold', day.title),
         ...day.freezes.map((freeze) => mark(`\u2744 ${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayPart */ .Bw)(freeze, day, zone)}: ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFreeze */ .RP)(freeze)}`, 'blue')),
         ...day.windows.map((window) => mark(`\u25a1 ${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayPart */ .Bw)(window, day, zone)}: ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayWindow */ .iA)(window)}`, 'dim')),
+        ...sayContinuing(page, day),
         ...day.changes.map((change) => sayChange(page, change, day)),
     ].join('\n');
+}
+/** What began on an earlier day, in one line each: all of it stands at its first day. */
+function sayContinuing({ width, zone }, day) {
+    const rows = day.continuing.slice(0, MOST_CONTINUING).map((change) => {
+        const text = `${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(change)} ${(0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayPart */ .Bw)(change, day, zone)}: ${change.id} ${change.title} (${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayState */ .RE)(change)})`;
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 300), width, '  ');
+    });
+    const left = day.continuing.length - rows.length;
+    return left === 0 ? rows : [...rows, `  and ${left} more that began before`];
 }
 function sayChange(page, change, day) {
     const { paint, width, zone } = page;
     const isWide = width >= WIDE;
     const indent = isWide ? ' '.repeat(20) : '    ';
     const times = (0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTimes */ .qh)(change, day, zone);
-    const name = `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(change.id, 70)} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(change.title, 160)}`;
+    const name = `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(change.id, 70)} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(change.title, 160)}`;
     const isShort = isWide && times.length <= 14;
     const head = isShort
-        ? `  ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(change)} ${times.padEnd(16)}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(name, width, indent).slice(indent.length)}`
-        : `  ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(change)} ${times}\n${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(name, width, indent)}`;
-    const facts = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)([(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRisk */ .Ds)(change), (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayState */ .RE)(change), ...(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRest */ .Ek)(change)].map((part) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(part, 300)).join(' \u00b7 '), width, indent);
+        ? `  ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(change)} ${times.padEnd(16)}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(name, width, indent).slice(indent.length)}`
+        : `  ${(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(change)} ${times}\n${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(name, width, indent)}`;
+    const facts = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)([(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRisk */ .Ds)(change), (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayState */ .RE)(change), ...(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRest */ .Ek)(change)].map((part) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(part, 300)).join(' \u00b7 '), width, indent);
     return [
         paint('bold', head),
         change.risk === null ? facts : facts.replace(change.risk, paint(RISK_SHADES[change.risk], change.risk)),
@@ -212,7 +242,7 @@ function sayChange(page, change, day) {
 const PROBLEM_MARKS = { error: '\u2717', warning: '!', notice: '\u00b7' };
 function sayProblem({ paint, width }, { reason, level, message, remedy }, indent) {
     const mark = PROBLEM_MARKS[level];
-    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`${mark} ${reason}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(message)} \u2192 ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(remedy)}`, width, indent);
+    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${mark} ${reason}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(message)} \u2192 ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(remedy)}`, width, indent);
     return text.replace(`${mark} ${reason}`, paint(_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SHADES */ .C8[level], `${mark} ${reason}`));
 }
 function sayUntimed({ schedule, paint, width }) {
@@ -220,8 +250,8 @@ function sayUntimed({ schedule, paint, width }) {
     if (untimed.length === 0)
         return [];
     const rows = untimed.map((change) => {
-        const text = [`${change.id} ${change.title}`, (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRisk */ .Ds)(change), ...(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRest */ .Ek)(change)].map((part) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(part, 300));
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`\u25cb ${text.join(' \u00b7 ')}`, width, '  ');
+        const text = [`${change.id} ${change.title}`, (0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRisk */ .Ds)(change), ...(0,_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayRest */ .Ek)(change)].map((part) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(part, 300));
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`\u25cb ${text.join(' \u00b7 ')}`, width, '  ');
     });
     return [[paint('bold', 'At any time that the calendar allows'), ...rows].join('\n')];
 }
@@ -232,7 +262,7 @@ function sayCollisions({ schedule, paint, width, zone }) {
     const rows = collisions.slice(0, MOST).map(({ changes, kind, places, start }) => {
         const { time, day } = (0,_calendar_days_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(start, zone);
         const what = kind === 'same-item' ? 'both change' : 'one changes what the other depends on, by';
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`\u2717 ${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400), width, '  ');
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400), width, '  ');
     });
     const rest = collisions.length - rows.length;
     const more = rest === 0 ? [] : [`  And ${rest} more; --format json has all of them.`];
@@ -242,13 +272,13 @@ function sayReleases({ schedule, paint, width }) {
     const { releases } = schedule;
     if (releases.length === 0)
         return [];
-    const rows = releases.map(({ name, changes }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${name}: ${changes.join(', ')}`, 2_000), width, '  '));
+    const rows = releases.map(({ name, changes }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${name}: ${changes.join(', ')}`, 2_000), width, '  '));
     return [[paint('bold', 'Releases'), ...rows].join('\n')];
 }
 function sayLegend({ paint, width }) {
     const states = Object.entries(_calendar_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_MARKS */ .t7).map(([state, mark]) => `${mark} ${state}`);
     const marks = [...states, '\u2717 failed or backed out, or an error', '\u2744 freeze', '\u25a1 window'];
-    return paint('dim', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(marks.join(' \u00b7 '), width));
+    return paint('dim', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(marks.join(' \u00b7 '), width));
 }
 
 
@@ -262,14 +292,22 @@ function sayLegend({ paint, width }) {
 /* harmony export */   Ds: () => (/* binding */ sayRisk),
 /* harmony export */   Ek: () => (/* binding */ sayRest),
 /* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Iq: () => (/* binding */ sayEnvironments),
 /* harmony export */   JM: () => (/* binding */ sayLack),
 /* harmony export */   RE: () => (/* binding */ sayState),
 /* harmony export */   RP: () => (/* binding */ sayFreeze),
+/* harmony export */   VB: () => (/* binding */ sayUnruled),
+/* harmony export */   X5: () => (/* binding */ sayNothing),
+/* harmony export */   aC: () => (/* binding */ sayAsked),
 /* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
 /* harmony export */   iA: () => (/* binding */ sayWindow),
 /* harmony export */   t7: () => (/* binding */ STATE_MARKS),
 /* harmony export */   vG: () => (/* binding */ sayOwner)
 /* harmony export */ });
+/* harmony import */ var _domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2962);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+
+
 /** What stands under every title: a schedule is easily taken for a permission. */
 const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
 const STATE_MARKS = {
@@ -295,10 +333,14 @@ function sayOwner({ repository }) {
 }
 /** `Year end (FRZ-2026-12, soft freeze of production)`. */
 function sayFreeze({ id, name, hardness, environments }) {
-    return `${name} (${id}, ${hardness} freeze of ${environments.join(', ')})`;
+    return `${name} (${id}, ${hardness} freeze of ${sayEnvironments(environments)})`;
 }
 function sayWindow({ name, environments }) {
-    return `${name} (window of ${environments.join(', ')})`;
+    return `${name} (window of ${sayEnvironments(environments)})`;
+}
+/** Patterns as the calendar has them; the one that matches everything is said in words. */
+function sayEnvironments(patterns) {
+    return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
 }
 /** What is said of a change beside its id, title, risk and time. */
 function sayRest(change) {
@@ -312,12 +354,36 @@ function sayRest(change) {
         ...(release === null ? [] : [`release ${release}`]),
     ];
 }
-/** `2 faults: changes may be missing, and less may stand against those that are here than there is.` */
-function sayLack({ findings }) {
-    const count = findings.filter(({ level }) => level === 'error').length;
+/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+function sayLack(schedule) {
+    const count = schedule.findings.filter(({ level }) => level === 'error').length;
     if (count === 0)
         return null;
-    return `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are not.`;
+    const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+    return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
+function sayUnruled({ findings }) {
+    return (0,_domain_forward_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .areRulesKnown */ .pD)(findings)
+        ? null
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+}
+/** Where no change is in the time. What could not be read may have been one. */
+function sayNothing({ findings, records }) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'No change could be read that is in this time.';
+    return records === 0
+        ? 'There is no change record at all. The policy says in its `records` where they are looked for.'
+        : 'No change is planned in this time.';
+}
+/** `Only changes to staging are shown.` null where nothing was left out. */
+function sayAsked({ asked: { environments, items, unnamed } }) {
+    if (environments.length === 0 && items.length === 0)
+        return null;
+    const to = environments.length === 0 ? '' : ` to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    return `Only changes${of}${to} are shown.${nobody}`;
 }
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
 function sayCounts({ changes, untimed, collisions, freezes }) {

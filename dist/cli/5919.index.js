@@ -11,17 +11,19 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1543);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1543);
 /* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5227);
 /* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(488);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3081);
 /* harmony import */ var _schema_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(755);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7240);
 /* harmony import */ var _text_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2803);
 /**
  * Configuration items as Backstage writes them. Keys that are not ours are left alone; ours must be understood, or the catalog is faulty.
  * An item that cannot be read is never left out in silence: its criticality could have raised a risk.
  */
+
 
 
 
@@ -99,6 +101,7 @@ function readItem(document, file, report) {
         : readName(root, ['metadata', 'namespace'], report);
     if (name === null || namespace === null)
         return null;
+    reportStrangers(root, report);
     for (const pointer of [['metadata', 'annotations'], ['spec']]) {
         const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
         if (isNone(value) || (typeof value === 'object' && !Array.isArray(value)))
@@ -127,13 +130,28 @@ function isNone(value) {
 function annotation(name) {
     return ['metadata', 'annotations', `change-gate/${name}`];
 }
+const OURS = ['criticality', 'paths', 'environments'];
+/** Keys of our own name are understood or refused: a slip would leave out what raises a risk, and nobody would see it. */
+function reportStrangers(root, report) {
+    for (const holder of ['annotations', 'labels']) {
+        const held = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, ['metadata', holder]);
+        for (const key of typeof held === 'object' && held !== null ? Object.keys(held) : []) {
+            const name = /^change-gate(?:\.[a-z0-9.-]+)?\/(.*)$/iu.exec(key)?.[1];
+            if (name === undefined || (holder === 'annotations' && OURS.some((one) => key === `change-gate/${one}`)))
+                continue;
+            const near = OURS.find((one) => one === name) ?? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggest */ .Z)(name, OURS);
+            const all = `The annotations are ${OURS.map((one) => `change-gate/${one}`).join(', ')}.`;
+            report(['metadata', holder, key], `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(key)} under metadata.${holder} is nothing that change-gate reads.`, near === null ? all : `Write change-gate/${near} under \`metadata.annotations\`, or delete it.`);
+        }
+    }
+}
 function readName(root, pointer, report) {
     const value = (0,_schema_error_js__WEBPACK_IMPORTED_MODULE_7__/* .look */ .Op)(root, pointer);
     if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u.test(value))
         return value;
     const remedy = 'Write a name as Backstage allows it: letters, digits, "-", "_" and ".", at most 63.';
     if (value === undefined)
-        report(pointer, `The item has no ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)}.`, remedy);
+        report(pointer, `The item has no ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)}.`, pointer[0] === 'kind' ? 'Write what it is, such as `kind: Component`.' : remedy);
     else
         report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)}.`, typeof value === 'number' ? 'Put it in quotes.' : remedy);
     return null;
@@ -143,10 +161,14 @@ function readText(root, pointer, report) {
     if (isNone(value))
         return null;
     if (typeof value !== 'string') {
-        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)}; it must be text.`, 'Put it in quotes.');
+        const isFetched = typeof value === 'object' &&
+            value !== null &&
+            Object.keys(value).some((key) => /^\$(?:text|json|yaml)$/u.test(key));
+        const remedy = isFetched ? 'Write it here: what stands in another file is not fetched.' : 'Put it in quotes.';
+        report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} is ${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .vp)(value)}; it must be text.`, remedy);
         return null;
     }
-    const invisible = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_8__/* .findInvisible */ .tO)(value);
+    const invisible = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_9__/* .findInvisible */ .tO)(value);
     if (invisible !== null)
         report(pointer, `${(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showPointer */ .p)(pointer)} holds the invisible character ${invisible}.`, 'Type it anew, without it.');
     return invisible === null ? value : null;

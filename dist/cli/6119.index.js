@@ -23,6 +23,10 @@ var external_node_util_ = __webpack_require__(7975);
 var digest = __webpack_require__(8084);
 // EXTERNAL MODULE: ./.build/build/domain/instants.js
 var instants = __webpack_require__(2478);
+// EXTERNAL MODULE: ./.build/build/domain/names.js
+var names = __webpack_require__(6406);
+// EXTERNAL MODULE: ./.build/build/domain/record-check.js
+var record_check = __webpack_require__(9864);
 // EXTERNAL MODULE: ./.build/build/domain/review-duty.js
 var review_duty = __webpack_require__(7621);
 // EXTERNAL MODULE: ./.build/build/gate/library.js
@@ -109,6 +113,8 @@ var commands_terminal = __webpack_require__(7638);
 
 
 
+
+
 const RESULTS = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
 async function closeRecord(args, terminal) {
     const options = readOptions(args);
@@ -137,6 +143,9 @@ async function closeRecord(args, terminal) {
     }
     if (record.outcome !== undefined)
         return refuse(terminal, `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not written anew.`);
+    // The name of the file was asked for; the id in it is what the outcome would count for.
+    if (!(0,names/* isSameName */.yS)(record.id, (0,record_check/* idOfPath */.IQ)(found.path)))
+        return refuse(terminal, `${found.path} holds the record ${record.id}, not ${(0,record_check/* idOfPath */.IQ)(found.path)}; a record is named after its id. Correct one of the two first.`);
     const written = writeOutcome(found.path, new TextDecoder().decode(found.bytes), record, outcome);
     if (written.kind === 'not-written')
         return refuse(terminal, sayLines(written.because));
@@ -147,10 +156,25 @@ async function closeRecord(args, terminal) {
     const lines = [
         `Written: ${found.path} says that ${record.id} (${(0,digest/* shortDigest */.VK)((0,digest/* digestRecord */.Gs)(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
         'Once this is on the branch that records are read from, it cannot authorise another deployment.',
+        ...sayDoubts(record, outcome),
         ...sayWhatFollows(found.path, { ...record, outcome }, await (0,rules/* readRules */.Kc)(root, now, true), now),
     ];
     terminal.out((0,safe_text/* withoutCommands */.Df)(`${lines.map(safe_text/* oneLine */.TN).join('\n')}\n`));
     return commands_terminal/* EXIT */.d.pass;
+}
+/** What a person may have mistaken: it is written all the same, because what went out at the wrong time did go out. */
+function sayDoubts({ id, schedule, withdrawn }, { started }) {
+    const doubts = [];
+    if (withdrawn !== undefined)
+        doubts.push(`Look again: ${id} was withdrawn by ${withdrawn.by} at ${withdrawn.at}, and this says that it went out.`);
+    if (schedule !== undefined && ((0,instants/* isBefore */.Y8)(started, schedule.start) || !(0,instants/* isBefore */.Y8)(started, schedule.end)))
+        doubts.push(`Look again: --started ${started} is outside the time of ${id} (${schedule.start} to ${schedule.end}).`);
+    return doubts.length === 0
+        ? []
+        : [
+            ...doubts,
+            'Once it is merged an outcome is not changed; to correct it before then, delete `outcome` and write it anew.',
+        ];
 }
 /** What is owed after a change that ended so. */
 function sayWhatFollows(path, record, rules, now) {
@@ -227,7 +251,7 @@ function readOptions(args) {
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
 /* harmony import */ var _domain_record_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9864);
-/* harmony import */ var _records_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2118);
+/* harmony import */ var _records_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7240);
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
 /* harmony import */ var _sources_local_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
 /** The file of a record that is named on the command line, by its id or its path. */
@@ -245,7 +269,10 @@ async function findRecordFile(root, policy, id) {
     const [first, second] = named;
     if (first === undefined) {
         const near = (0,_records_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_0__/* .idOfPath */ .IQ)(path)));
-        return `there is no record ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(near)}?`}`;
+        const where = found.value.length === 0
+            ? `, nor any other: nothing in ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(root)} matches ${policy.records.join(', ')}`
+            : '';
+        return `there is no record ${JSON.stringify(id)}${near === null ? where : `; did you mean ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(near)}?`}`;
     }
     if (second !== undefined)
         return `${named.map(({ path }) => (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(path)).join(' and ')} have this id; name one by its path`;
@@ -308,7 +335,7 @@ async function readRules(root, now, isAll) {
         models: isAll ? governance.models : { kind: 'known', value: [] },
     }, faults);
     const items = isAll
-        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
         : null;
     const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
     return {
@@ -350,7 +377,93 @@ function refuseUsage(terminal, command, message) {
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
-    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+}
+
+
+/***/ }),
+
+/***/ 1189:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ findModel),
+/* harmony export */   RX: () => (/* binding */ judgeFit),
+/* harmony export */   dc: () => (/* binding */ AS_NORMAL),
+/* harmony export */   to: () => (/* binding */ againstModel)
+/* harmony export */ });
+/* unused harmony export NORMAL */
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6406);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5858);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8871);
+
+
+
+
+
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+function findModel(models, record) {
+    return models.find(({ value }) => value.id === record.value.model) ?? null;
+}
+/** What is wrong with the model that a record names. */
+function againstModel(record, reason, message, remedy, pointer = ['model']) {
+    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
+}
+function judgeFit(question) {
+    const { record, models } = question;
+    const model = findModel(models, record);
+    if (model === null)
+        return [unknown(record, models)];
+    return [...judgeTwins(record, models), ...judgePlan(record, model), ...judgeScope(question, model.value)];
+}
+function unknown(record, models) {
+    const name = record.value.model ?? '(none named)';
+    const known = models.map(({ value }) => value.id);
+    return againstModel(record, 'model-unknown', `No model that can be read has the id ${name}.`, `Where its file is reported as \`model-invalid\`, correct that. Else name ${known.length === 0 ? 'a model that there is (none can be read)' : (0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOr */ .Q)(known)}, or make it a normal change: ${NORMAL}`);
+}
+/** Of two files with one id nobody can say which was approved: one might be suspended. */
+function judgeTwins(record, models) {
+    const name = record.value.model ?? '';
+    const paths = models.filter(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(value.id, name)).map(({ path }) => path);
+    if (paths.length < 2)
+        return [];
+    const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
+    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${AS_NORMAL}`;
+    return [againstModel(record, 'model-invalid', message, remedy)];
+}
+/** A record may leave its plan to its model, but not to nobody. */
+function judgePlan(record, { value: model, path }) {
+    if (record.value.plan !== undefined || model.plan !== undefined)
+        return [];
+    return [
+        againstModel(record, 'record-invalid', `The record has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+    ];
+}
+function judgeScope({ record, files, risk }, model) {
+    const outside = [];
+    for (const name of record.value.environments)
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .includesName */ .VH)(model.environments, name))
+            outside.push(`the environment ${name}`);
+    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    for (const ref of record.value['configuration-items'])
+        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)))
+            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)}`);
+    for (const file of files ?? [])
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathMatch */ .j2)(model.paths, file))
+            outside.push(`the file ${file}`);
+    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRisk */ .l$)(risk, model.level) > 0)
+        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
+    if (outside.length === 0)
+        return [];
+    const shown = outside.slice(0, 5).join(', ');
+    return [
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`),
+    ];
 }
 
 
@@ -368,8 +481,8 @@ function sayMisuse(error) {
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3975);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8871);
-/* harmony import */ var _standard_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7953);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1189);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8871);
 /* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(988);
 /**
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
@@ -432,12 +545,12 @@ function sayReviewDuty(record, duty, policy, level) {
 }
 /** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
 function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_standard_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .findModel */ .P)(models, { value, path, digest }) : null;
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .findModel */ .P6)(models, { value, path, digest }) : null;
     if (value.risk === undefined && model === null)
         return null;
     const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']);
     const subject = { environments: value.environments, criticality, files: null };
-    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_3__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
 }
 /** How many overdue reviews of others are named. */
 const MOST_NAMED = 5;
@@ -495,132 +608,6 @@ function findOverdue(world, record, all) {
             if (one.path !== record.path)
                 found.set(one.path, one);
     return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 7953:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findModel),
-/* harmony export */   f: () => (/* binding */ judgeModel)
-/* harmony export */ });
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6406);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5858);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5875);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8871);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8399);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8275);
-
-
-
-
-
-
-
-
-function findModel(models, record) {
-    return models.find(({ value }) => value.id === record.value.model) ?? null;
-}
-function judgeModel(question) {
-    const { record, models } = question;
-    const model = findModel(models, record);
-    if (model === null) {
-        const known = models.map(({ value }) => value.id);
-        return {
-            findings: [
-                say(record, 'model-unknown', `There is no model ${record.value.model ?? '(none named)'}.`, `Name one of ${known.length === 0 ? 'the models (there are none yet)' : known.join(', ')}, or make it a normal change with a risk assessment.`, ['model']),
-            ],
-            unread: [],
-        };
-    }
-    return {
-        findings: [...judgeStanding(question, model), ...judgeScope(question, model), ...judgeRecordOfUse(question, model)],
-        unread: question.files === null
-            ? [{ what: 'the files that the change touches', because: _votes_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_KNOWN_HERE */ .dU, permission: null }]
-            : [],
-    };
-}
-function say(record, reason, message, remedy, pointer) {
-    return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
-}
-const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
-const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
-/** Approved by a change and release manager, and neither expired nor suspended. */
-function judgeStanding(question, { value: model, path }) {
-    const { record, directory, now, policy } = question;
-    const findings = [];
-    const approver = (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: model['approved-by'], id: null });
-    const held = approver.kind === 'person' ? (0,_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, approver.person, model['approved-at']).role : null;
-    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeastRole */ .Nu)(held, 'change-and-release-manager')) {
-        findings.push(say(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, 'A change and release manager approves the model anew.', ['model']));
-    }
-    else if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, model['approved-at'])) {
-        findings.push(say(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, 'A change and release manager corrects the model.', ['model']));
-    }
-    const today = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(policy.timezone, now);
-    if (today > model.expires) {
-        findings.push(say(record, 'model-expired', `The model ${model.id} expired on ${model.expires}; today is ${today}.`, `A change and release manager renews the model. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const { suspended } = model;
-    if (suspended !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(suspended.at, model['approved-at'])) {
-        findings.push(say(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}.`, `A change and release manager approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
-        (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
-    if (failed !== undefined) {
-        findings.push(say(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `A change and release manager looks at ${failed.value.id} and approves the model anew. Until then: ${AS_NORMAL}`, ['model']));
-    }
-    return findings;
-}
-function judgeScope(question, { value: model }) {
-    const { record, files, risk } = question;
-    const outside = [];
-    for (const name of record.value.environments)
-        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(model.environments, name))
-            outside.push(`the environment ${name}`);
-    const covered = model['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
-    for (const ref of record.value['configuration-items'])
-        if (!covered.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)))
-            outside.push(`the item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)}`);
-    for (const file of files ?? [])
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(model.paths, file))
-            outside.push(`the file ${file}`);
-    if ((0,_risk_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRisk */ .l$)(risk, model.level) > 0)
-        outside.push(`the risk level ${risk} (the model's is ${model.level})`);
-    if (outside.length === 0)
-        return [];
-    const shown = outside.slice(0, 5).join(', ');
-    return [
-        say(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`, ['model']),
-    ];
-}
-/** Earned by normal runs without error, and not used up. */
-function judgeRecordOfUse(question, { value: model, path }) {
-    const { record, others, policy } = question;
-    const findings = [];
-    const earned = new Set((model.successes ?? []).filter((id) => others.some(({ value }) => value.id === id &&
-        value.type === 'normal' &&
-        value.outcome?.result === 'successful' &&
-        value.withdrawn === undefined)));
-    if (earned.size < policy.standard.successes) {
-        findings.push(say(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned.size === 1 ? 'one normal change' : `${earned.size === 0 ? 'no' : earned.size} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.`, AS_NORMAL, ['model']));
-    }
-    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
-    if (model.uses !== undefined && used >= model.uses) {
-        findings.push(say(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, 'A change and release manager renews the model.', ['model']));
-    }
-    return findings;
-}
-function countTimes(count) {
-    return count === 1 ? 'once' : `${count} times`;
-}
-function usesOf({ others, record }, model) {
-    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
 }
 
 

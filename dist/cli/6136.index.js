@@ -186,6 +186,7 @@ function weighEntry({ path, record, now }, rules) {
         items: rules.items,
         judged: [read],
         others: [],
+        unread: [],
         facts: {
             schema: 1,
             now,
@@ -537,7 +538,7 @@ function sayUnanswered(interview) {
 /* harmony export */ });
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
 /* harmony import */ var _domain_record_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9864);
-/* harmony import */ var _records_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2118);
+/* harmony import */ var _records_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7240);
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1531);
 /* harmony import */ var _sources_local_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
 /** The file of a record that is named on the command line, by its id or its path. */
@@ -555,7 +556,10 @@ async function findRecordFile(root, policy, id) {
     const [first, second] = named;
     if (first === undefined) {
         const near = (0,_records_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_0__/* .idOfPath */ .IQ)(path)));
-        return `there is no record ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(near)}?`}`;
+        const where = found.value.length === 0
+            ? `, nor any other: nothing in ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(root)} matches ${policy.records.join(', ')}`
+            : '';
+        return `there is no record ${JSON.stringify(id)}${near === null ? where : `; did you mean ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(near)}?`}`;
     }
     if (second !== undefined)
         return `${named.map(({ path }) => (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(path)).join(' and ')} have this id; name one by its path`;
@@ -618,7 +622,7 @@ async function readRules(root, now, isAll) {
         models: isAll ? governance.models : { kind: 'known', value: [] },
     }, faults);
     const items = isAll
-        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
         : null;
     const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
     return {
@@ -660,7 +664,9 @@ function refuseUsage(terminal, command, message) {
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
-    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
 
 

@@ -16,19 +16,23 @@ export const modules = {
 /* harmony import */ var _independence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7394);
 /* harmony import */ var _item_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5930);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2450);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6406);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6406);
 /* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4042);
 /* harmony import */ var _record_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9864);
-/* harmony import */ var _review_duty_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7621);
-/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(211);
-/* harmony import */ var _risk_findings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4558);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40);
-/* harmony import */ var _standard_changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7953);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8115);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8348);
+/* harmony import */ var _review_duty_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7621);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(211);
+/* harmony import */ var _risk_findings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4558);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40);
+/* harmony import */ var _standard_changes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7953);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8115);
+/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1672);
 /**
  * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
  * positive path at the end; whatever falls through is refused.
  */
+
+
 
 
 
@@ -55,13 +59,15 @@ function judgeChange(world, directory, record, all) {
         ...(0,_record_check_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeIdentity */ .Ec)(record, all),
         ...(0,_record_check_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeLife */ .yJ)(record, stage),
         ...(0,_record_check_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeRetry */ .UY)(record, all),
+        ...(0,_retries_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeTakeover */ .n$)(record, all, now),
+        ...(0,_unread_records_js__WEBPACK_IMPORTED_MODULE_17__/* .judgeUnreadRecords */ .fA)(record, environments, world),
         ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_8__/* .notCovered */ .kr)(world, record),
         ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_8__/* .judgePullRequests */ .Tt)(world, record, pullRequests),
     ];
     const unread = [];
-    findings.push(...(0,_risk_findings_js__WEBPACK_IMPORTED_MODULE_12__/* .judgeRisk */ .z)(record, risk));
+    findings.push(...(0,_risk_findings_js__WEBPACK_IMPORTED_MODULE_13__/* .judgeRisk */ .z)(record, risk));
     if (risk.undecided.length > 0)
-        unread.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownFiles */ .YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
+        unread.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_16__/* .unknownFiles */ .YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
     const requester = (0,_independence_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeRequester */ .gU)(record);
     findings.push(...(requester === null ? [] : [requester]), ...(0,_record_check_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeAssessor */ .dj)(record, directory, policy, now));
     const items = (0,_item_check_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeItems */ .Y)(record, world.items, files);
@@ -69,10 +75,10 @@ function judgeChange(world, directory, record, all) {
     unread.push(...items.unread);
     if (record.value.type === 'emergency')
         findings.push(...(0,_emergencies_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeIncident */ .MC)(record));
-    findings.push(...(0,_emergencies_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeDebts */ .OB)({ record, environments, others: all, directory, policy, now }));
-    findings.push(...(0,_review_duty_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeReviewDuties */ .I1)(world, record, risk.verdict.final, all));
+    findings.push(...(0,_emergencies_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeDebts */ .OB)({ record, environments, others: all, directory, policy, now, facts }));
+    findings.push(...(0,_review_duty_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeReviewDuties */ .I1)(world, record, risk.verdict.final, all));
     if (record.value.type === 'standard') {
-        const kind = (0,_standard_changes_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeModel */ .f)({
+        const kind = (0,_standard_changes_js__WEBPACK_IMPORTED_MODULE_15__/* .judgeModel */ .f)({
             record,
             models: world.models,
             others: all.filter(({ path }) => path !== record.path),
@@ -109,9 +115,9 @@ function judgeChange(world, directory, record, all) {
         findings.push(...judgement.findings);
         unread.push(...missing.filter(({ addsOnly }) => addsOnly !== true || !isMet));
     }
-    unread.push(...(0,_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .unreadTeams */ .Ud)(directory, isMet, judgements.flatMap(({ votes }) => votes)));
-    unread.push(...(0,_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .unreadOrigin */ .cx)(world, record, isMet));
-    const schedule = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_13__/* .judgeSchedule */ .N)({
+    unread.push(...(0,_unread_js__WEBPACK_IMPORTED_MODULE_16__/* .unreadTeams */ .Ud)(directory, isMet, judgements.flatMap(({ votes }) => votes)));
+    unread.push(...(0,_unread_js__WEBPACK_IMPORTED_MODULE_16__/* .unreadOrigin */ .cx)(world, record, isMet));
+    const schedule = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeSchedule */ .N)({
         record,
         policy,
         calendar: world.calendar,
@@ -129,7 +135,7 @@ function judgeChange(world, directory, record, all) {
         lateAccepted: record.value.late !== undefined,
     });
     findings.push(...schedule.findings);
-    findings.push(...(0,_unread_js__WEBPACK_IMPORTED_MODULE_15__/* .sayUnread */ .NL)(record.value.id, unread, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .h)(findings) === 'refused', (0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_8__/* .isLocal */ .IX)(world)));
+    findings.push(...(0,_unread_js__WEBPACK_IMPORTED_MODULE_16__/* .sayUnread */ .NL)(record.value.id, unread, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .h)(findings) === 'refused', (0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_8__/* .isLocal */ .IX)(world)));
     const worst = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .h)(findings);
     const isAuthorised = worst === null && (isMet || isDue);
     if (worst === null && !isAuthorised)
@@ -171,7 +177,7 @@ function combineRequirements(all) {
 function combineApprovals(all) {
     const shown = [];
     for (const one of all.flat()) {
-        const isKnown = shown.some((other) => (0,_names_js__WEBPACK_IMPORTED_MODULE_16__/* .isSameName */ .yS)(other.approver, one.approver) &&
+        const isKnown = shown.some((other) => (0,_names_js__WEBPACK_IMPORTED_MODULE_18__/* .isSameName */ .yS)(other.approver, one.approver) &&
             other.evidence === one.evidence &&
             other.at === one.at &&
             other.counted === one.counted &&
@@ -183,180 +189,7 @@ function combineApprovals(all) {
 }
 function confirmationFor(world, record, pullRequests) {
     const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
-    return open === undefined ? null : (0,_reviews_js__WEBPACK_IMPORTED_MODULE_11__/* .confirmationLine */ .IG)({ record, facts: world.facts }, open, open.head.sha);
-}
-
-
-/***/ }),
-
-/***/ 5475:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ debtOf),
-/* harmony export */   MC: () => (/* binding */ judgeIncident),
-/* harmony export */   OB: () => (/* binding */ judgeDebts)
-/* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1842);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3975);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2478);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2450);
-/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1056);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6406);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5875);
-/* harmony import */ var _record_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9060);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8399);
-/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(988);
-/**
- * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
- * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
- * same items and environments are refused.
- */
-
-
-
-
-
-
-
-
-
-
-function judgeIncident(record) {
-    const { emergency } = record.value;
-    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
-        return [];
-    return [
-        {
-            reason: 'incident-missing',
-            level: 'error',
-            change: record.value.id,
-            message: 'An emergency change answers an incident; the record names none.',
-            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
-            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
-        },
-    ];
-}
-/** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
-function debtOf(record, rules) {
-    const { value } = record;
-    const { policy, now } = rules;
-    if (value.type !== 'emergency' || isNeverUsed(record))
-        return null;
-    const from = value.outcome?.ended ?? value.schedule?.end;
-    if (from === undefined || isReviewed(rules, record))
-        return null;
-    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .holidaysOf */ .FQ)(policy));
-    const day = due.kind === 'day' ? (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDate */ .eG)(due.day) : null;
-    // Before its time and without an outcome nothing went out yet.
-    const isAhead = value.outcome === undefined && value.schedule !== undefined && (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, value.schedule.start);
-    if (day !== null && isAhead)
-        return null;
-    const needs = roleOf(policy, record);
-    return {
-        emergency: record,
-        kind: day === null ? 'beyond' : (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due',
-        day,
-        needs,
-        eligible: findPayers(rules, record, needs),
-    };
-}
-/**
- * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
- * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them.
- */
-function judgeDebts(question) {
-    const { record, environments, others } = question;
-    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH);
-    return (0,_record_index_js__WEBPACK_IMPORTED_MODULE_5__/* .emergenciesOf */ .F)(others).flatMap((other) => {
-        if (other.path === record.path)
-            return [];
-        if (!other.value['configuration-items'].some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .normaliseRef */ .uH)(ref))))
-            return [];
-        const debt = debtOf(other, question);
-        if (debt === null)
-            return [];
-        const isSamePlace = other.value.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(environments, name));
-        const isBinding = record.value.type !== 'emergency' && isSamePlace && debt.kind !== 'due';
-        const finding = sayDebt(debt, question.policy);
-        return [
-            {
-                ...finding,
-                level: isBinding ? 'error' : 'notice',
-                change: record.value.id,
-                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listAnd */ .G)(other.value.environments)}.`,
-                where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-            },
-        ];
-    });
-}
-function sayDebt({ emergency, kind, day, needs, eligible }, policy) {
-    const { id, outcome } = emergency.value;
-    if (kind === 'beyond')
-        return {
-            reason: 'calendar-horizon',
-            message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
-        };
-    const within = `${policy.emergency['retrospective-within']} working days after it ended`;
-    const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
-    const whom = `a ${needs} who neither requested, implemented nor approved it`;
-    return {
-        reason: 'retrospective-overdue',
-        message: `The emergency ${id} touched the same items, and its retrospective ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).`,
-        remedy: eligible.length > 0
-            ? `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listOr */ .Q)(eligible)} can give it, and adds ${what} to ${id}.`
-            : `Nobody whom the register lists can give it: ${id} needs ${whom}, who adds ${what}.`,
-    };
-}
-/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
-function isNeverUsed({ value: { withdrawn, outcome, schedule } }) {
-    if (withdrawn === undefined || outcome !== undefined || schedule === undefined)
-        return false;
-    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(withdrawn.at, schedule.start);
-}
-/** The level that the rules for this emergency ask for; a manager where they ask for none. */
-function roleOf(policy, emergency) {
-    const subject = {
-        record: emergency.value,
-        risk: emergency.value.risk?.level ?? null,
-        environments: emergency.value.environments,
-        criticality: null,
-        files: null,
-    };
-    const asked = policy.approvals.rules
-        .filter((rule) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateWhen */ .sE)(rule.when, subject) === true)
-        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
-    if (asked.length === 0)
-        return 'change-and-release-manager';
-    return asked.reduce((high, role) => (_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(role) > _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
-}
-function isReviewed({ directory, policy, now }, record) {
-    const { outcome } = record.value;
-    const review = outcome?.review;
-    if (outcome === undefined || review === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(now, review.at))
-        return false;
-    // Nobody looks back on what has not ended.
-    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(review.at, outcome.ended))
-        return false;
-    const found = (0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
-    if (found.kind !== 'person' || isInvolved(found.person, record))
-        return false;
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, roleOf(policy, record));
-}
-/** Somebody in a team that was not looked into may be one of those who had a part in it. */
-function findPayers({ directory, now }, record, needs) {
-    const people = directory.people.filter((person) => !isInvolved(person, record) && (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)((0,_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(one.team, team)));
-    return [...new Set([...people.map(_people_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
-}
-function isInvolved({ logins }, { value }) {
-    const involved = [
-        value['requested-by'],
-        ...(value.implementers ?? [value['requested-by']]),
-        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
-    ];
-    return logins.some((login) => involved.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(name, login)));
+    return open === undefined ? null : (0,_reviews_js__WEBPACK_IMPORTED_MODULE_12__/* .confirmationLine */ .IG)({ record, facts: world.facts }, open, open.head.sha);
 }
 
 
@@ -564,153 +397,6 @@ function judgeUse(record, facts, environment, policy, all, isLocal) {
 
 /***/ }),
 
-/***/ 5930:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ judgeItems)
-/* harmony export */ });
-/* harmony import */ var _catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6739);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
-/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1056);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5858);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8275);
-/** Are the record's configuration items known, in use, and all that the pull request touches? */
-
-
-
-
-
-/** @param files paths that the change touches; null when they are not known */
-function judgeItems(record, items, files) {
-    if (items === null)
-        return { findings: [], unread: [] };
-    const findings = [];
-    const listed = new Set(record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH));
-    record.value['configuration-items'].forEach((ref, index) => {
-        const where = { file: record.path, pointer: ['configuration-items', index] };
-        const item = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .findItem */ .Rm)(items, ref);
-        if (item === null) {
-            const known = items.slice(0, 10).map((one) => one.ref);
-            findings.push({
-                reason: 'item-unknown',
-                level: 'error',
-                change: record.value.id,
-                message: `The catalog has no configuration item ${(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref)}.`,
-                remedy: `Name one that it has (${known.join(', ')}${items.length > known.length ? ', \u2026' : ''}), or add the item to the catalog first.`,
-                where,
-            });
-        }
-        else if ((0,_catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .isRetired */ .aZ)(item)) {
-            findings.push({
-                reason: 'item-retired',
-                level: 'error',
-                change: record.value.id,
-                message: `${item.ref} is ${item.lifecycle} in the catalog (${item.file}).`,
-                remedy: 'Name the item that took its place, or bring its lifecycle in the catalog up to date.',
-                where,
-            });
-        }
-    });
-    findings.push(...findUnrated(record, items));
-    const { owning, ownersOf } = findOwning(items);
-    const isOwning = owning.some(({ ref }) => !listed.has(ref));
-    if (files === null) {
-        const unread = { what: 'the files that the change touches', because: _votes_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_KNOWN_HERE */ .dU, permission: null };
-        return { findings, unread: isOwning ? [unread] : [] };
-    }
-    const touched = new Map();
-    for (const file of isOwning ? files : [])
-        for (const place of ownersOf(file))
-            if (!touched.has(place))
-                touched.set(place, file);
-    for (const [place, file] of [...touched].sort(([a], [b]) => a - b)) {
-        const ref = owning[place]?.ref ?? '';
-        if (listed.has(ref))
-            continue;
-        findings.push({
-            reason: 'item-unlisted',
-            level: 'error',
-            change: record.value.id,
-            message: `The change touches ${file}, which belongs to ${ref}; the record does not list that item.`,
-            remedy: `Add ${ref} under \`configuration-items\`.`,
-            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-        });
-    }
-    return { findings, unread: [] };
-}
-/** What is said to depend on the change and is not in the catalog might have raised its risk; where it is 1 anyway nothing could. */
-function findUnrated(record, items) {
-    const refs = record.value['configuration-items'];
-    if ((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalityOf */ .NS)(items, refs) === 1)
-        return [];
-    return refs.flatMap((ref, index) => {
-        const { by, names } = findMissing(items, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)(ref));
-        if (names.length === 0)
-            return [];
-        const [says, it] = by.length === 1 ? ['says', 'it'] : ['say', 'them'];
-        const [depend, what, its] = names.length === 1 ? ['depends', 'item', 'its'] : ['depend', 'items', 'their'];
-        const finding = {
-            reason: 'items-invalid',
-            level: 'notice',
-            change: record.value.id,
-            message: `${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(by)} ${says} that ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(names)} ${depend} on ${it}; the catalog has no such ${what}, so ${its} criticality is not known and raised no risk.`,
-            remedy: `The owner of the catalog adds ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listAnd */ .G)(names)}, or corrects the name.`,
-            where: { file: record.path, pointer: ['configuration-items', index] },
-        };
-        return [finding];
-    });
-}
-/** By the list of items: many changes name the same. */
-const missing = new WeakMap();
-/** What depends on an item, or on one that depends on it, by their own words alone; and who says so. */
-function findMissing(items, ref) {
-    const known = missing.get(items) ?? new Map();
-    missing.set(items, known);
-    const asked = known.get(ref);
-    if (asked !== undefined)
-        return asked;
-    const by = new Set();
-    const names = new Set();
-    for (const name of [ref, ...(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .dependantsOf */ .ew)(items, ref)]) {
-        const item = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .findItem */ .Rm)(items, name);
-        for (const relation of item === null ? [] : (0,_catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .danglingRelations */ .e9)(items, item)) {
-            if (relation.kind === 'needs')
-                continue;
-            by.add(name);
-            names.add(relation.ref);
-        }
-    }
-    const found = { by: [...by].sort(), names: [...names].sort() };
-    known.set(ref, found);
-    return found;
-}
-/** By the list of items: many changes touch the same files, and a file is compared with all globs once. */
-const owners = new WeakMap();
-function findOwning(items) {
-    const known = owners.get(items);
-    if (known !== undefined)
-        return known;
-    const owning = items.filter(({ paths }) => paths.length > 0);
-    const byFile = new Map();
-    const found = {
-        owning,
-        ownersOf(file) {
-            const asked = byFile.get(file);
-            if (asked !== undefined)
-                return asked;
-            const places = owning.flatMap(({ paths }, place) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(paths, file) ? [place] : []));
-            byFile.set(file, places);
-            return places;
-        },
-    };
-    owners.set(items, found);
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 8815:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -825,192 +511,6 @@ const WEIGHTS = {
 const REASON_IDS = Object.keys(WEIGHTS);
 function isReasonId(text) {
     return Object.hasOwn(WEIGHTS, text);
-}
-
-
-/***/ }),
-
-/***/ 7621:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ sayReviewDuty),
-/* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
-/* harmony export */   Rq: () => (/* binding */ levelByRecord),
-/* harmony export */   xK: () => (/* binding */ reviewDuty)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3975);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8871);
-/* harmony import */ var _standard_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7953);
-/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(988);
-/**
- * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
- * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
- */
-
-
-
-
-
-
-/**
- * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
- * @param now RFC 3339
- */
-function reviewDuty({ value }, finalRisk, policy, now) {
-    const { outcome, type } = value;
-    // Nobody looks back on what has not ended.
-    if (outcome === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, outcome.ended))
-        return { kind: 'none' };
-    const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
-    if (because.length === 0)
-        return { kind: 'none' };
-    const { review } = outcome;
-    if (review !== undefined && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(now, review.at))
-        return { kind: 'done', by: review.by, at: review.at };
-    const due = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
-    if (due.kind === 'beyond')
-        return { kind: 'beyond', because, known: due.known };
-    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(due.day);
-    return { kind: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
-}
-/**
- * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
- * day that cannot be counted, so that it is no error.
- */
-function sayReviewDuty(record, duty, policy, level) {
-    const { id, outcome } = record.value;
-    if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
-        return null;
-    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
-    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
-    if (duty.kind === 'beyond')
-        return {
-            reason: 'calendar-horizon',
-            level: level === 'error' ? 'warning' : level,
-            change: id,
-            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
-            remedy: 'Use a version of change-gate with later bank holidays.',
-            where,
-        };
-    return {
-        reason: 'review-overdue',
-        level,
-        change: id,
-        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
-        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
-        where,
-    };
-}
-/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
-function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_standard_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .findModel */ .P)(models, { value, path, digest }) : null;
-    if (value.risk === undefined && model === null)
-        return null;
-    const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']);
-    const subject = { environments: value.environments, criticality, files: null };
-    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_3__/* .assessRisk */ .ys)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
-}
-/** How many overdue reviews of others are named. */
-const MOST_NAMED = 5;
-/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
-function judgeReviewDuties(world, record, finalRisk, all) {
-    const { policy, now } = world;
-    const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
-    const overdue = findOverdue(world, record, all);
-    const findings = own === null ? [] : [own];
-    if (overdue.length === 0)
-        return findings;
-    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
-    const more = overdue.length - named.length;
-    return [
-        ...findings,
-        {
-            reason: 'review-overdue',
-            level: 'notice',
-            change: record.value.id,
-            message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
-            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-        },
-    ];
-}
-/** Overdue reviews by item, made once for the records of a run. */
-const overdueByItem = new WeakMap();
-function listOverdue(world, all) {
-    const known = overdueByItem.get(all);
-    if (known !== undefined)
-        return known;
-    const byItem = new Map();
-    for (const record of all) {
-        const { value, path } = record;
-        if (value.outcome === undefined || value.type === 'emergency')
-            continue;
-        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
-        if (duty.kind !== 'overdue')
-            continue;
-        for (const item of new Set(value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH))) {
-            const list = byItem.get(item) ?? [];
-            byItem.set(item, list);
-            list.push({ id: value.id, path, day: duty.day });
-        }
-    }
-    overdueByItem.set(all, byItem);
-    return byItem;
-}
-/** The longest overdue first. What an emergency owes is told as its retrospective. */
-function findOverdue(world, record, all) {
-    const byItem = listOverdue(world, all);
-    const found = new Map();
-    for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseRef */ .uH)(ref)) ?? [])
-            if (one.path !== record.path)
-                found.set(one.path, one);
-    return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 4558:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ underDeclared),
-/* harmony export */   z: () => (/* binding */ judgeRisk)
-/* harmony export */ });
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8871);
-
-/** Declaring less than the matrix computes is refused. */
-function underDeclared(record, verdict) {
-    const { declared, computed, score } = verdict;
-    if (declared === null || computed === null || (0,_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRisk */ .l$)(declared, computed) >= 0)
-        return [];
-    return [
-        {
-            reason: 'risk-under-declared',
-            level: 'error',
-            change: record.value.id,
-            message: `The record declares ${declared}; impact ${record.value.risk?.impact} \u00d7 likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
-            remedy: `Set \`risk.level: ${computed}\`, or have impact and likelihood assessed again.`,
-            where: { file: record.path, pointer: ['risk', 'level'] },
-        },
-    ];
-}
-function judgeRisk(record, { verdict, floors }) {
-    return [
-        ...underDeclared(record, verdict),
-        ...floors.map((floor) => ({
-            reason: 'risk-floor',
-            level: 'notice',
-            change: record.value.id,
-            message: `\u201c${floor.name}\u201d puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
-            remedy: `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
-            where: { file: record.path, pointer: ['risk'], on: 'key' },
-        })),
-    ];
 }
 
 

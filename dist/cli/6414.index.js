@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: writeBundle
 
-// EXTERNAL MODULE: ./.build/build/gate.js + 7 modules
-var gate = __webpack_require__(3725);
+// EXTERNAL MODULE: ./.build/build/gate.js + 6 modules
+var gate = __webpack_require__(7738);
 // EXTERNAL MODULE: ./.build/build/report/json.js
 var json = __webpack_require__(7372);
 ;// CONCATENATED MODULE: ./.build/build/sources/recording.js
@@ -269,6 +269,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/bundle.js + 1 modules
 var build_bundle = __webpack_require__(3853);
+// EXTERNAL MODULE: ./.build/build/report/moment.js
+var moment = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./.build/build/report/report-difference.js
 /** What differs between two reports in JSON, place by place. The version of the zone data is the runtime's, and no part of a decision. */
 const OF_RUNTIME = ['tzdata'];
@@ -342,14 +344,17 @@ var commands_terminal = __webpack_require__(7638);
 
 
 
+
 const FORMATS = ['text', 'json'];
 async function replay(args, terminal) {
     const options = readOptions(args);
     if (typeof options === 'string')
         return (0,rules/* refuseUsage */.ms)(terminal, 'replay', options);
     const text = await readText(options.path);
-    if (text === null)
-        return (0,rules/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(options.path, 200)} cannot be read`);
+    if (text === null) {
+        const what = (await (0,rules/* isFolder */.lQ)(options.path)) ? 'holds no bundle.json that can be read' : 'cannot be read';
+        return (0,rules/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(options.path, 200)} ${what}`);
+    }
     const bundle = (0,build_bundle/* readBundle */.Bo)(text);
     if (typeof bundle === 'string')
         return refuse(terminal, options.path, bundle);
@@ -367,7 +372,8 @@ async function replay(args, terminal) {
     else {
         const { width } = terminal;
         const page = (0,report_text.renderText)(again.judged.report, { colour: terminal.isColour, width });
-        terminal.out(`${page}\n${sayComparison(bundle.version, differences, width)}`);
+        const head = sayWhose(again.judged.report, width);
+        terminal.out(`${head}\n${page}\n${sayComparison(bundle.version, differences, width)}`);
     }
     if (!isSame) {
         if (options.format === 'json')
@@ -375,6 +381,18 @@ async function replay(args, terminal) {
         return commands_terminal/* EXIT */.d.undetermined;
     }
     return (0,exit_code/* exitCodeOf */.F)(again.judged.report.verdict);
+}
+/** A decision of the past must not read like one of now, least of all where it is a yes. */
+function sayWhose({ evaluatedAt, subject, timezone }, width) {
+    // A bundle that somebody touched may hold anything in the place of these.
+    const { commit, repository } = subject;
+    const of = [
+        ...(typeof commit === 'string' ? [`commit ${(0,safe_text/* shown */.SP)(commit.slice(0, 7), 7)}`] : []),
+        ...(typeof repository === 'string' ? [(0,safe_text/* shown */.SP)(repository, 140)] : []),
+    ].join(' of ');
+    const about = of === '' ? '' : ` about ${of}`;
+    const text = `A decision of ${(0,moment/* sayInstant */.$r)(evaluatedAt, timezone)}${about}, decided again from a bundle. It lets nothing out today.`;
+    return `${(0,safe_text/* withoutCommands */.Df)((0,wrap/* wrapText */.C)(text, Math.min(Math.max(width, 40), 120)))}\n`;
 }
 function refuse(terminal, path, because) {
     terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate replay: ${(0,safe_text/* shown */.SP)(path, 200)} cannot be replayed: ${(0,safe_text/* shown */.SP)(because, 400)}.\nNothing was decided. Give the bundle.json that a run of the gate wrote, unchanged.\n`));
@@ -468,7 +486,7 @@ async function readRules(root, now, isAll) {
         models: isAll ? governance.models : { kind: 'known', value: [] },
     }, faults);
     const items = isAll
-        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
         : null;
     const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
     return {
@@ -510,7 +528,9 @@ function refuseUsage(terminal, command, message) {
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
-    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
 
 

@@ -335,7 +335,7 @@ const CATALOGUE = {
     // kinds
     'model-unknown': {
         title: 'The model of this standard change does not exist',
-        remedy: 'The author corrects `model`, or writes a normal change.',
+        remedy: 'The author corrects `model`, or writes a normal change. Where the file is there and cannot be read, its owner corrects it.',
         controls: PREAPPROVED,
     },
     'model-invalid': {
@@ -355,7 +355,7 @@ const CATALOGUE = {
     },
     'model-used-up': {
         title: 'The model has been used as often as it may be',
-        remedy: 'A change and release manager approves the model anew; until then the author writes a normal change.',
+        remedy: 'A change and release manager raises `uses` in the model and approves that; until then the author writes a normal change.',
         controls: PREAPPROVED,
     },
     'model-expired': {
@@ -557,6 +557,8 @@ const DECISION_WORDS = {
 const MOST = 400;
 /** The longest message that a sentence takes whole. */
 const LONG = 110;
+/** What is wrong with a governance file says by itself not which file it is. */
+const OF_A_FILE = ['policy-invalid', 'register-invalid', 'calendar-invalid', 'items-invalid'];
 /** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: \u2026`; at most 400 characters. */
 function renderSentence(report) {
     const { verdict } = report;
@@ -602,7 +604,8 @@ function sayAuthorised(report) {
     const at = (instant) => (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
     if (stage === 'deploy')
         return `${names(changes)} ${act(report, 'may')}${closes === undefined ? '' : ` until ${at(closes)}`}.`;
-    return `${names(changes)} ${act(report, 'may')}${opens === undefined ? '' : `; it may be deployed from ${at(opens)}`}.`;
+    const when = opens === undefined ? (closes === undefined ? null : `until ${at(closes)}`) : `from ${at(opens)}`;
+    return `${names(changes)} ${act(report, 'may')}${when === null ? '' : `; ${changes.length === 1 ? 'it' : 'they'} may be deployed ${when}`}.`;
 }
 function sayNotRequired(report) {
     const { gate, changes } = report.verdict;
@@ -648,7 +651,9 @@ function sayStopped(report) {
     const more = stopping > 1 ? ` (and ${stopping - 1} more ${stopping === 2 ? 'reason' : 'reasons'})` : '';
     const message = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message);
     // A long message stands below in full; here its title says enough.
-    const why = message.length <= LONG ? message : `${_domain_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[finding.reason].title}.`;
+    const { title } = _domain_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[finding.reason];
+    const short = OF_A_FILE.includes(finding.reason) ? `${title}: ${message}` : message;
+    const why = message.length <= LONG ? short : `${title}.`;
     const what = finding.change === null
         ? report.verdict.stage === 'deploy'
             ? 'this deployment'

@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/domain/reasons.js
 var reasons = __webpack_require__(8815);
-// EXTERNAL MODULE: ./.build/build/records/suggest.js
-var suggest = __webpack_require__(2118);
+// EXTERNAL MODULE: ./.build/build/records/show.js
+var show = __webpack_require__(755);
+// EXTERNAL MODULE: ./.build/build/domain/suggest.js
+var suggest = __webpack_require__(7240);
 // EXTERNAL MODULE: ./.build/build/domain/catalogue.js
 var catalogue = __webpack_require__(9983);
 // EXTERNAL MODULE: ./.build/build/report/explanations.js + 4 modules
@@ -34,7 +36,7 @@ const EFFECTS = {
     undetermined: 'The decision is undetermined: the gate could not find out, so nothing is authorised.',
     refused: 'The change is refused until this is put right.',
     awaiting: 'The change waits: nothing is wrong with it, and people or time are still needed.',
-    none: 'A notice or a warning; it does not stop the change.',
+    none: 'Where it is a notice or a warning, as it mostly is, it stops nothing.',
 };
 /** What a reason of this weight does to a decision, in a sentence. */
 function describeEffect(id) {
@@ -66,10 +68,14 @@ function example(heading, text) {
     return `${heading}\n${lines.join('\n')}`;
 }
 
+// EXTERNAL MODULE: ./.build/build/report/safe-text.js
+var safe_text = __webpack_require__(1531);
 // EXTERNAL MODULE: ./.build/build/commands/terminal.js
 var commands_terminal = __webpack_require__(7638);
 ;// CONCATENATED MODULE: ./.build/build/commands/explain.js
 /** `change-gate explain REASON`: what a reason means, why it matters, and how to fix it. */
+
+
 
 
 
@@ -82,11 +88,18 @@ function explain(args, terminal) {
     }
     if (!(0,reasons/* isReasonId */.mS)(id)) {
         const near = (0,suggest/* suggest */.Z)(id, reasons/* REASON_IDS */.At);
-        terminal.err(`change-gate explain: there is no reason ${JSON.stringify(id)}${near === null ? '' : `; did you mean ${near}?`}\n`);
+        const alike = reasons/* REASON_IDS */.At.filter((one) => id !== '' && one.includes(id.toLowerCase()));
+        const hint = near === null ? sayAlike(alike) : `; did you mean ${near}?`;
+        terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate explain: there is no reason ${(0,show/* quote */.hD)(id)}${hint}\n`));
         return commands_terminal/* EXIT */.d.usage;
     }
     terminal.out(`${explainReason(id)}\n`);
     return commands_terminal/* EXIT */.d.pass;
+}
+function sayAlike(alike) {
+    return alike.length === 0 || alike.length > 12
+        ? '; `change-gate explain` alone lists them all'
+        : `; there are ${alike.join(', ')}`;
 }
 
 
@@ -425,7 +438,7 @@ const CATALOGUE = {
     // kinds
     'model-unknown': {
         title: 'The model of this standard change does not exist',
-        remedy: 'The author corrects `model`, or writes a normal change.',
+        remedy: 'The author corrects `model`, or writes a normal change. Where the file is there and cannot be read, its owner corrects it.',
         controls: PREAPPROVED,
     },
     'model-invalid': {
@@ -445,7 +458,7 @@ const CATALOGUE = {
     },
     'model-used-up': {
         title: 'The model has been used as often as it may be',
-        remedy: 'A change and release manager approves the model anew; until then the author writes a normal change.',
+        remedy: 'A change and release manager raises `uses` in the model and approves that; until then the author writes a normal change.',
         controls: PREAPPROVED,
     },
     'model-expired': {
@@ -674,13 +687,13 @@ function isReasonId(text) {
 
 /***/ }),
 
-/***/ 2118:
+/***/ 7240:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** "Did you mean \u2026?" for mistyped keys and values. */
+/** "Did you mean \u2026?" for mistyped keys, values and names. */
 /** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
 function suggest(word, candidates) {
     if (word.length === 0 || word.length > 64)
@@ -723,6 +736,195 @@ function distanceOf(a, b) {
         last = row;
     }
     return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hR: () => (/* binding */ revealInvisible),
+/* harmony export */   tO: () => (/* binding */ findInvisible),
+/* harmony export */   v8: () => (/* binding */ findControl)
+/* harmony export */ });
+/**
+ * Characters that a reader does not see: controls, bidirectional marks, zero-width characters, lone surrogates.
+ * Controls are refused everywhere; the others are refused in names and left in prose, where every renderer shows them.
+ */
+/** C0 but for tab and line breaks, DEL and C1, line and paragraph separator, lone surrogates. */
+const CONTROLS = [
+    [0x00, 0x08],
+    [0x0b, 0x0c],
+    [0x0e, 0x1f],
+    [0x7f, 0x9f],
+    [0x2028, 0x2029],
+    [0xd800, 0xdfff],
+];
+/** What a name must not hold either: a name is one line, and looks like what it is. */
+const UNSEEN = [
+    [0x09, 0x0d],
+    [0xad, 0xad],
+    [0x034f, 0x034f],
+    [0x061c, 0x061c],
+    [0x115f, 0x1160],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x206f],
+    [0x3164, 0x3164],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff9, 0xfffb],
+    [0xe0000, 0xe0fff],
+];
+/** `U+202E` of the first control character, null where there is none. */
+function findControl(text) {
+    return findIn(text, CONTROLS);
+}
+/** As `findControl`, with everything else that must not stand in a name. */
+function findInvisible(text) {
+    return findIn(text, CONTROLS) ?? findIn(text, UNSEEN);
+}
+/** The text with `<U+202E>` in place of each such character. */
+function revealInvisible(text) {
+    if (findInvisible(text) === null)
+        return text;
+    let shown = '';
+    for (const character of text) {
+        const found = findInvisible(character);
+        shown += found === null ? character : `<${found}>`;
+    }
+    return shown;
+}
+function findIn(text, ranges) {
+    // Most text is ASCII that can be seen; neither its characters nor the ranges need be gone through.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return null;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        if (code >= 0x20 && code < 0x7f)
+            continue;
+        if (ranges.some(([from, to]) => code >= from && code <= to))
+            return name(code);
+    }
+    return null;
+}
+function name(code) {
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   p: () => (/* binding */ showPointer),
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   yh: () => (/* binding */ listWords)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+
+const LONGEST = 60;
+/** A value as a person would write it: text in quotes, a list or mapping by its size. */
+function showValue(value) {
+    if (typeof value === 'string')
+        return quote(value);
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'no plain value';
+}
+/** Text in quotes; at most 60 characters of it. */
+function quote(text) {
+    const line = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text.slice(0, LONGEST * 2).replace(/\s+/gu, ' '));
+    const characters = Array.from(line);
+    return characters.length > LONGEST ? `"${characters.slice(0, LONGEST).join('')}\u2026"` : `"${line}"`;
+}
+/** `plan.backout.steps (entry 2)`; a pointer to the whole file is `the file`. */
+function showPointer(pointer) {
+    const keys = pointer.filter((segment) => typeof segment === 'string').map((key) => quote(key).slice(1, -1));
+    const entries = pointer.filter((segment) => typeof segment === 'number').map((index) => index + 1);
+    const path = keys.length === 0 ? 'the file' : keys.join('.');
+    if (entries.length === 0)
+        return path;
+    return `${path} (${entries.length === 1 ? 'entry' : 'entries'} ${entries.join(', ')})`;
+}
+/** `a, b or c` */
+function listWords(words, last) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KF: () => (/* binding */ withoutOldCommands),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _c: () => (/* binding */ reveal),
+/* harmony export */   yh: () => (/* binding */ listWords),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/**
+ * Text that anybody may have written, made fit to be shown: one line, nothing invisible, nothing that a runner takes for a command.
+ * What was there stays readable: a character that cannot be seen is named, and none is dropped in silence.
+ */
+// Controls, format characters (bidirectional marks among them), separators, lone surrogates, and whatever else has no ink.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const MARKS = /(\p{M}{4})\p{M}+/gu;
+/** The text with `<U+202E>` in place of each character that cannot be seen, line breaks and tabs included. */
+function reveal(text) {
+    return text
+        .replace(UNSEEN, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
+        .replace(MARKS, '$1<more marks>');
+}
+/** On one line: runs of white space are one blank, what cannot be seen is named. */
+function oneLine(text) {
+    return reveal(text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' ')).trim());
+}
+/** Cut to `most` characters, never inside one; the cut is shown. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
+}
+/** The most of one text that a surface for people shows. The JSON report has the rest. */
+const LONGEST = 1_000;
+/** One line of at most `most` characters. */
+function shown(text, most = LONGEST) {
+    return cut(oneLine(text), most);
+}
+/** With the old form of a workflow command, which a runner looks for anywhere in a line, broken up by a blank. */
+function withoutOldCommands(text) {
+    return text.replace(/##\[/g, '## [');
+}
+/** Lines for a log that a runner reads: `::` at the start of a line, after any blanks, is broken up as well. */
+function withoutCommands(text) {
+    return withoutOldCommands(text).replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
+}
+/** Words as a list that ends in `or` or `and`. */
+function listWords(words, last) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 

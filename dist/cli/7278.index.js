@@ -19,10 +19,10 @@ var external_node_util_ = __webpack_require__(7975);
 var catalog_integrity = __webpack_require__(6739);
 // EXTERNAL MODULE: ./.build/build/domain/items.js
 var domain_items = __webpack_require__(2450);
+// EXTERNAL MODULE: ./.build/build/domain/nearest-item.js
+var nearest_item = __webpack_require__(8698);
 // EXTERNAL MODULE: ./.build/build/records/show.js
 var show = __webpack_require__(755);
-// EXTERNAL MODULE: ./.build/build/records/suggest.js
-var suggest = __webpack_require__(2118);
 // EXTERNAL MODULE: ./.build/build/report/json-text.js
 var json_text = __webpack_require__(8014);
 // EXTERNAL MODULE: ./.build/build/report/markdown-text.js
@@ -300,9 +300,7 @@ function sayUnknown(ref, all) {
     const wanted = (0,domain_items/* normaliseRef */.uH)(ref);
     if (all.length === 0)
         return `the catalog of this checkout has no item, and so none ${(0,show/* quote */.hD)(ref)}`;
-    const refs = all.map((item) => item.ref);
-    const namesake = refs.find((one) => one.slice(one.indexOf('/')) === wanted.slice(wanted.indexOf('/')));
-    const near = namesake ?? (0,suggest/* suggest */.Z)(wanted, refs);
+    const near = (0,nearest_item/* nearestItem */.M)(all, ref);
     const help = near === null ? 'change-gate items lists those that there are' : `did you mean ${near}?`;
     return `the catalog has no item ${(0,show/* quote */.hD)(wanted)}; ${help}`;
 }
@@ -316,6 +314,7 @@ function render(answer, terminal) {
             return renderText(answer, terminal);
     }
 }
+const NO_ITEM = 'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.\n';
 const INCOMPLETE = 'The catalog could not be read whole, so that this is not all of it; see above.';
 function sayLimits({ isComplete, unreadRecords, pages }) {
     const records = unreadRecords === 1 ? '1 change record' : `${unreadRecords} change records`;
@@ -337,7 +336,7 @@ function renderText(answer, { isColour, width }) {
     ];
     // Faults of a catalog that was not read whole come first, as what follows hangs on them.
     const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
-    return parts.length === 0 ? 'The catalog has no item.\n' : parts.join('\n');
+    return parts.length === 0 ? NO_ITEM : parts.join('\n');
 }
 function renderMarkdown(answer) {
     const { findings, surveyed, rows, pages } = answer;
@@ -353,7 +352,7 @@ function renderMarkdown(answer) {
         ...pages.map((page) => renderItemMarkdown(page, { zone, isColour: false })),
     ];
     const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
-    return parts.length === 0 ? 'The catalog has no item.\n' : parts.join('\n');
+    return parts.length === 0 ? NO_ITEM : parts.join('\n');
 }
 function renderJson({ rows, pages, findings, isComplete, unreadRecords }) {
     return (0,json_text/* writeJsonText */.j)({
@@ -441,7 +440,7 @@ async function readRules(root, now, isAll) {
         models: isAll ? governance.models : { kind: 'known', value: [] },
     }, faults);
     const items = isAll
-        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
         : null;
     const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
     return {
@@ -483,7 +482,9 @@ function refuseUsage(terminal, command, message) {
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
-    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
 
 
@@ -547,6 +548,34 @@ function findImpact(items, refs) {
 function choose({ refs }, way) {
     const first = new Set(way.slice(1, MOST.dependants + 1));
     return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
+}
+
+
+/***/ }),
+
+/***/ 8698:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nearestItem)
+/* harmony export */ });
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7240);
+/** The item that was meant by a reference that the catalog does not have: one of that name elsewhere, or of almost that name. */
+
+
+/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
+function nearestItem(items, ref) {
+    const wanted = nameOf((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref));
+    const refs = items.map((item) => item.ref);
+    const namesake = refs.find((one) => nameOf(one) === wanted);
+    if (namesake !== undefined)
+        return namesake;
+    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(wanted, refs.map(nameOf));
+    return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
+}
+function nameOf(ref) {
+    return ref.slice(ref.indexOf('/') + 1);
 }
 
 
@@ -872,7 +901,7 @@ async function survey(source, progress) {
         source.readAllRecords(policy),
     ]);
     const { register, calendar, models } = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readRest */ .XE)(library, source, governance, faults);
-    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, catalogs, faults);
+    const items = await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
     const records = [];
     if (answer.kind === 'unavailable')
         (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);

@@ -335,7 +335,7 @@ const CATALOGUE = {
     // kinds
     'model-unknown': {
         title: 'The model of this standard change does not exist',
-        remedy: 'The author corrects `model`, or writes a normal change.',
+        remedy: 'The author corrects `model`, or writes a normal change. Where the file is there and cannot be read, its owner corrects it.',
         controls: PREAPPROVED,
     },
     'model-invalid': {
@@ -355,7 +355,7 @@ const CATALOGUE = {
     },
     'model-used-up': {
         title: 'The model has been used as often as it may be',
-        remedy: 'A change and release manager approves the model anew; until then the author writes a normal change.',
+        remedy: 'A change and release manager raises `uses` in the model and approves that; until then the author writes a normal change.',
         controls: PREAPPROVED,
     },
     'model-expired': {

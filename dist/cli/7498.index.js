@@ -174,14 +174,23 @@ function readComponents(lines) {
         if (calendar !== null)
             return {
                 line,
-                message: 'Something stands after the end of the calendar.',
-                remedy: 'Import one calendar a file.',
+                message: isBegin && isNamed('VCALENDAR', value)
+                    ? 'A second calendar begins here.'
+                    : 'Something stands after the end of the calendar.',
+                remedy: 'Keep one calendar a file, and name each file under `imports`.',
             };
         if (inner === undefined && !(isBegin && isNamed('VCALENDAR', value)))
             return { line, message: 'The file does not begin with BEGIN:VCALENDAR.', remedy: WHOLE };
         if (isBegin) {
             if (open.length >= DEEPEST)
                 return { line, message: `More than ${DEEPEST} parts are open here.`, remedy: WHOLE };
+            // Nobody would look for it there, and it would freeze nothing.
+            if (isNamed('VEVENT', value) && open.length !== 1)
+                return {
+                    line,
+                    message: `An event begins inside the ${(0,show/* quote */.hD)(inner?.name ?? '').slice(1, -1)} of line ${inner?.line ?? line}, where none can stand.`,
+                    remedy: WHOLE,
+                };
             open.push({ name: nameOf(value), line, properties: [], children: [] });
         }
         else if (name === 'END') {
@@ -246,10 +255,11 @@ class Refusal extends Error {
 }
 const TIME_FORM = 'Write a day (20261224), a time in UTC (20261224T170000Z), or a time with TZID.';
 /** The only property of a name; null where there is none. */
-function only({ properties }, name) {
+function only({ name: kind, properties }, name) {
     const [first, second] = properties.filter((property) => property.name === name);
+    const whole = kind === 'VEVENT' ? 'one event' : kind === 'VCALENDAR' ? 'the calendar' : 'one part of a time zone';
     if (second !== undefined)
-        throw new Refusal(second.line, `${name} stands twice in one event.`, 'Keep one of the two.');
+        throw new Refusal(second.line, `${name} stands twice in ${whole}.`, 'Keep one of the two.');
     return first ?? null;
 }
 function imports_properties_all({ properties }, name) {
@@ -371,6 +381,7 @@ var recurrence = __webpack_require__(4626);
 
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const PARTS = new Set('FREQ INTERVAL COUNT UNTIL BYDAY BYMONTHDAY BYMONTH BYSETPOS WKST'.split(' '));
 const REMEDY = 'Use FREQ=DAILY, WEEKLY, MONTHLY or YEARLY with INTERVAL, COUNT or UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS and WKST, or import single events.';
 /** The rule of an event that begins at `start`. */
 function readSeries(property, start) {
@@ -389,6 +400,9 @@ function readSeries(property, start) {
 }
 /** The rule alone, complete with what `start` gives; without its end. */
 function readRule(property, parts, start) {
+    for (const [name, value] of parts)
+        if (!PARTS.has(name))
+            throw refusing(property)(`${name}=${value} is no part that is read`);
     const { year, month, day } = start;
     const starting = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
     const own = new Map([...parts].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL' && name !== 'WKST'));
@@ -566,6 +580,13 @@ function readLines(bytes) {
             return { line, message: 'The file is not UTF-8 from this line on.', remedy: 'Export or save it as UTF-8.' };
         if (text === '')
             continue;
+        // Whatever stands after it would be taken for a part of this line, an event among it.
+        if (/\r[^\r]/.test(text))
+            return {
+                line,
+                message: 'A line ends with a carriage return (CR) alone.',
+                remedy: 'Save the file with the line ends CRLF or LF.',
+            };
         const parts = /^([A-Za-z0-9-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/su.exec(text);
         // What nobody asks for may be written badly: a quotation mark in a name, say.
         if (parts === null && !READ.has(/^([A-Za-z0-9-]+)[;:]/.exec(text)?.[1]?.toUpperCase() ?? 'END'))
@@ -827,6 +848,8 @@ function insteadOf(calendar, events) {
     if (events > 0)
         return events === 1 ? 'its only event is cancelled' : `all of its ${events} events are cancelled`;
     const others = [...new Set(calendar.children.map(({ name }) => name))].filter((name) => /^V[A-Z]{3,20}$/.test(name));
+    if (others.length === 0 && calendar.children.length > 0)
+        return 'it holds only parts of a kind of their own (X-)';
     return others.length === 0 ? 'it is empty' : `it holds only ${(0,show/* listWords */.yh)(others.sort(), 'and')}`;
 }
 

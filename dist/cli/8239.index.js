@@ -25,8 +25,8 @@ var time = __webpack_require__(2953);
 var wall_time = __webpack_require__(7936);
 // EXTERNAL MODULE: ./.build/build/records/show.js
 var show = __webpack_require__(755);
-// EXTERNAL MODULE: ./.build/build/records/suggest.js
-var suggest = __webpack_require__(2118);
+// EXTERNAL MODULE: ./.build/build/domain/suggest.js
+var suggest = __webpack_require__(7240);
 // EXTERNAL MODULE: ./.build/build/records/time-grammar.js
 var time_grammar = __webpack_require__(2571);
 // EXTERNAL MODULE: ./.build/build/report/json-text.js
@@ -295,7 +295,7 @@ async function readRules(root, now, isAll) {
         models: isAll ? governance.models : { kind: 'known', value: [] },
     }, faults);
     const items = isAll
-        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
         : null;
     const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
     return {
@@ -337,7 +337,9 @@ function refuseUsage(terminal, command, message) {
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
-    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
 
 

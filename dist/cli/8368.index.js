@@ -101,7 +101,7 @@ const RECORD = {
         after: 'Change: CHG-2026-0042',
     },
     'record-unreadable': {
-        meaning: 'The file is no YAML that can be read safely: broken syntax, another encoding, too large, or with anchors, aliases, tags or more than one document.',
+        meaning: 'The file is no YAML that can be read safely: broken syntax, another encoding, too large, or with anchors, aliases, tags or more than one document. As a warning: a record beside the judged one cannot be read; where it may concern the same items, `evidence-unavailable` says so and nothing is authorised.',
         why: 'Whatever could be read in two ways could be approved in one and deployed in the other.',
         before: 'title: Rotate key: payments',
         after: 'title: "Rotate key: payments"',
@@ -180,7 +180,7 @@ const RECORD = {
         why: 'A standard change needs no approval of its own only because its model was approved.',
     },
     'model-invalid': {
-        meaning: 'The model cannot be read, or a value of it is missing or not allowed.',
+        meaning: 'The model cannot be read, a value of it is missing or not allowed, or two files have a model of its id.',
         why: 'A model that is not understood pre-approves nothing.',
     },
     'model-unproven': {
@@ -192,11 +192,11 @@ const RECORD = {
         why: "The model's approval stands in for that of every change made with it.",
     },
     'model-used-up': {
-        meaning: "The model's `uses` are spent.",
+        meaning: "The model's `uses` are spent. All records that name the model count, those before its last approval too.",
         why: 'The number was part of what was approved.',
     },
     'model-expired': {
-        meaning: "The model's `expires` has passed.",
+        meaning: "The model's `expires` has passed, or lies before the day on which the change starts.",
         why: 'An approval from long ago says little about the system of today.',
     },
     'model-scope-exceeded': {
@@ -219,7 +219,7 @@ const RECORD = {
     },
     'review-overdue': {
         meaning: 'The policy asks for a review after changes like this one, and none was recorded in time.',
-        why: 'Nothing is learnt from a change that nobody looked at again. Where the record is named this is an error; for other changes to the same items it is a notice.',
+        why: 'Nothing is learnt from a change that nobody looked at again. It is an error where the record itself is named, and in an audit; for other changes to the same items it is a notice.',
     },
     'record-upkeep': {
         meaning: 'Only approvals, board, withdrawal, outcome or links of the record differ from the base, and nothing was taken away.',

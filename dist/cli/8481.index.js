@@ -4909,11 +4909,15 @@ function placeOf({ file, written }) {
 /* harmony export */   zK: () => (/* binding */ isAnswerable)
 /* harmony export */ });
 /* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2453);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6406);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1706);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6406);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1706);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5858);
 /* harmony import */ var _record_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9864);
-/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8275);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8348);
+/* harmony import */ var _votes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8275);
+
+
 
 
 
@@ -4923,14 +4927,14 @@ function placeOf({ file, written }) {
 /** That the origin of a record is not known; empty where it is, be it "none". Nothing is said of a checkout, where nobody is asked. */
 function unreadOriginOf(facts, record) {
     const what = `the pull request that brought in ${record.value.id}`;
-    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .factOf */ .yD)(facts, record)?.pull_request;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.pull_request;
     if (origin === undefined)
         return [{ what, because: 'GitHub was not asked for it', permission: null }];
-    return (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(origin) ? [(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(what, origin)] : [];
+    return (0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(origin) ? [(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(what, origin)] : [];
 }
 /** Whether a record answers for a pull request: its own, what it covers, and what the change that it retries covered. */
 function isAnswerable(record, pullRequest, facts, all, depth = 0) {
-    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originNumber */ .Q4)(facts, record) === pullRequest)
+    if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .originNumber */ .Q4)(facts, record) === pullRequest)
         return true;
     const { covers, retries } = record.value;
     if (covers === 'since-last-deployment')
@@ -4938,17 +4942,14 @@ function isAnswerable(record, pullRequest, facts, all, depth = 0) {
     for (const covered of covers ?? []) {
         if (covered === `#${pullRequest}`)
             return true;
-        const other = all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(value.id, covered));
-        if (other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originNumber */ .Q4)(facts, other) === pullRequest)
+        const other = all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(value.id, covered));
+        if (other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .originNumber */ .Q4)(facts, other) === pullRequest)
             return true;
     }
     if (retries === undefined || depth > 8)
         return false;
-    const tried = all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(value.id, retries));
-    const ended = tried?.value.outcome?.result;
-    if (tried === undefined || tried === record || (ended !== 'backed-out' && ended !== 'failed'))
-        return false;
-    return isAnswerable(tried, pullRequest, facts, all, depth + 1);
+    const tried = (0,_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .takenOver */ .GH)(record, all, facts.now);
+    return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
 }
 /** Whether a change to these files needs no record: only what the policy's scope excepts, or nothing but records and governance files. */
 function needsNoRecord(policy, files) {
@@ -4962,15 +4963,15 @@ function needsNoRecord(policy, files) {
 }
 /** The paths that a pull request touches, both names of what was moved; null when they could not be read. */
 function filesOf(pr) {
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.files))
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.files))
         return null;
     return pr.files.flatMap(({ filename, previous_filename }) => previous_filename ? [filename, previous_filename] : [filename]);
 }
 /** The pull requests whose commits go out and that need a record; empty when the range is not known. */
 function pullRequestsGoingOut(policy, facts) {
-    if (facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.landed))
+    if (facts.landed === undefined || (0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(facts.landed))
         return [];
-    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    const numbers = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
     return facts.pull_requests.filter((pr) => {
         if (!numbers.has(pr.number))
             return false;
@@ -4987,8 +4988,8 @@ function judgeCoverage(question) {
             unread: [{ what: 'the commits that go out', because: 'GitHub was not asked for them', permission: null }],
         };
     }
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed))
-        return { findings: [], unread: [(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)('the commits that go out', landed)] };
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(landed))
+        return { findings: [], unread: [(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)('the commits that go out', landed)] };
     const findings = [];
     const unread = [];
     if (landed.since === null) {
@@ -5001,13 +5002,17 @@ function judgeCoverage(question) {
             where: null,
         });
     }
+    // Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen.
+    const numbers = new Set(landed.commits.flatMap(({ pull_requests }) => ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    for (const pr of facts.pull_requests.filter(({ number }) => numbers.has(number)))
+        findings.push(...deletedRecords(policy, pr).filter(({ change }) => change === null || !question.all.some(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(value.id, change))));
     const target = facts.subject.sha;
     if (target === null || !landed.commits.some(({ sha }) => sha === target)) {
         findings.push(uncovered(target, 'is not among the commits that were compared', 'Run the gate again; if this stays, report it as a fault of the gate.'));
     }
     for (const commit of landed.commits) {
-        if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(commit.pull_requests)) {
-            unread.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the pull requests of commit ${commit.sha.slice(0, 7)}`, commit.pull_requests));
+        if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(commit.pull_requests)) {
+            unread.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(`the pull requests of commit ${commit.sha.slice(0, 7)}`, commit.pull_requests));
             continue;
         }
         if (commit.differs !== undefined) {
@@ -5047,15 +5052,18 @@ function judgeCoverage(question) {
                 return true;
             const unknown = answering.length > 0 ? [] : question.judged.flatMap(({ record }) => unreadOriginOf(facts, record));
             // Whether it needs a record, and which it brings in, is told by its files.
-            if (answering.length === 0 && (0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.files))
-                unknown.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`the files of pull request #${number}`, pr.files));
+            if (answering.length === 0 && (0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.files))
+                unknown.push((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(`the files of pull request #${number}`, pr.files));
             if (unknown.length > 0) {
                 unread.push(...unknown);
                 return false;
             }
             isAnswered ||= answering.some(({ decision }) => decision !== 'not-required');
+            const own = question.all.filter((record) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .originNumber */ .Q4)(facts, record) === number);
             reasons.push(answering.length === 0
-                ? `pull request #${number} has no change record`
+                ? own.length === 0
+                    ? `pull request #${number} has no change record`
+                    : `pull request #${number} has ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_7__/* .listAnd */ .G)(own.map(({ value }) => value.id))}, which covers nothing here`
                 : `pull request #${number} has ${answering.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ')}`);
             return false;
         });
@@ -5073,7 +5081,7 @@ function judgeCoverage(question) {
  * same pull request may have taken back what it does, and the list of files shows only what is left at the end.
  */
 function isInside(pr, sha) {
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.commits))
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.commits))
         return false;
     return pr.commits.some((commit) => commit.sha === sha) && !(0,_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveHeads */ .R)(pr).includes(sha);
 }
@@ -5091,11 +5099,11 @@ function uncovered(sha, message, remedy) {
 function judgeReviewed(policy, facts, judged, all) {
     const findings = [];
     // Of a merge group every commit must be of one of its pull requests.
-    if (facts.landed !== undefined && !(0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.landed)) {
+    if (facts.landed !== undefined && !(0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(facts.landed)) {
         for (const commit of facts.landed.commits) {
             if (commit.differs !== undefined)
                 findings.push(uncovered(commit.sha, `does not have the content that was reviewed: ${commit.differs}`, 'Take the pull request out of the queue and bring it up to date.'));
-            else if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(commit.pull_requests) || commit.pull_requests.length === 0)
+            else if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(commit.pull_requests) || commit.pull_requests.length === 0)
                 findings.push(uncovered(commit.sha, 'of the merge group belongs to none of its pull requests', 'Take the group apart and queue its pull requests again.'));
         }
     }
@@ -5127,7 +5135,7 @@ function judgeReviewed(policy, facts, judged, all) {
 }
 /** A deleted record would take with it a withdrawal, an outcome, or what an emergency still owes. */
 function deletedRecords(policy, pr) {
-    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.files))
+    if ((0,_votes_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnavailable */ .Pd)(pr.files))
         return [];
     return pr.files.flatMap(({ filename, status, previous_filename }) => {
         const before = status === 'removed' ? filename : (previous_filename ?? null);
@@ -5814,7 +5822,8 @@ function importFreezes(calendar, zone) {
         }
         else if (file.value === null) {
             const message = `The imported file ${path} could not be read, so nobody knows its freezes.`;
-            findings.push(fault(where, message, 'See what else is said about that file.'));
+            const remedy = 'Whoever keeps the calendar corrects the file where its own finding says, or exports it again.';
+            findings.push(fault(where, message, remedy));
         }
         else {
             const read = freezesOf(path, name, file.value, zone);
@@ -6747,7 +6756,7 @@ function judgeRetry(record, all) {
     return [
         say(record, 'dependency-unknown', isItself
             ? `${id} is said to be a new attempt at itself.`
-            : `${id} is a new attempt at ${retries}, and there is no such change record.`, 'Name the change that was backed out or failed, or take `retries` out.', ['retries']),
+            : `${id} is a new attempt at ${retries}, and no change record of that id could be read.`, 'Name the change that was backed out or failed, or take `retries` out.', ['retries']),
     ];
 }
 /** Withdrawn or ended records authorise nothing. At deploy what an outcome means is judged with the use of the record. */
@@ -6758,7 +6767,7 @@ function judgeLife(record, stage) {
         findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, 'Write a new record if the change is wanted after all.', ['withdrawn'], 'key'));
     }
     if (value.outcome !== undefined && stage !== 'deploy') {
-        findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), and its content was changed since.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
+        findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), so that nothing more is authorised by its record.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
     }
     return findings;
 }
@@ -6937,6 +6946,108 @@ function choose(rule, positions, first) {
 
 /***/ }),
 
+/***/ 8348:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ takenOver),
+/* harmony export */   WK: () => (/* binding */ triedBefore),
+/* harmony export */   n$: () => (/* binding */ judgeTakeover)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
+/* harmony import */ var _name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6406);
+
+
+
+
+/** Those among `others` that a judged record tries again, and those that these tried again before. */
+function triedBefore(judged, others) {
+    const found = [];
+    const follow = ({ value: { retries } }) => {
+        if (retries === undefined)
+            return;
+        for (const other of others) {
+            if (found.includes(other) || !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(other.value.id, retries))
+                continue;
+            found.push(other);
+            follow(other);
+        }
+    };
+    for (const record of judged)
+        follow(record);
+    return found;
+}
+/** The change that a record tries again, where it takes over what that one covered; null where it takes nothing over. */
+function takenOver(record, all, now) {
+    const tried = findTried(record, all);
+    return tried === null || whyNotTaken(record, tried, now) !== null ? null : tried;
+}
+/** That a record takes nothing over from the change that it tries again, and what to do: without it the commits of that change stop it. */
+function judgeTakeover(record, all, now) {
+    const tried = findTried(record, all);
+    const why = tried === null ? null : whyNotTaken(record, tried, now);
+    if (tried === null || why === null)
+        return [];
+    return [
+        {
+            reason: 'commit-not-covered',
+            level: 'warning',
+            change: record.value.id,
+            message: `${record.value.id} is a new attempt at ${tried.value.id} and takes nothing over from it: ${why.message}.`,
+            remedy: why.remedy,
+            where: { file: record.path, pointer: ['retries'] },
+        },
+    ];
+}
+function findTried(record, all) {
+    const { id, retries } = record.value;
+    if (retries === undefined || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(id, retries))
+        return null;
+    return all.find(({ value }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(value.id, retries)) ?? null;
+}
+function whyNotTaken({ value }, { value: tried }, now) {
+    const { outcome, withdrawn } = tried;
+    if (outcome === undefined && withdrawn !== undefined)
+        return {
+            message: `${tried.id} was withdrawn`,
+            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+        };
+    if (outcome === undefined)
+        return {
+            message: `${tried.id} has no outcome yet`,
+            remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`), and that is merged first.`,
+        };
+    if (outcome.result !== 'failed' && outcome.result !== 'backed-out')
+        return {
+            message: `${tried.id} ended as ${outcome.result}`,
+            remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+        };
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(now, outcome.ended))
+        return {
+            message: `${tried.id} is said to have ended at ${outcome.ended}, which is still to come`,
+            remedy: `Wait until then, or let a change and release manager correct the outcome of ${tried.id}.`,
+        };
+    const elsewhere = value.environments.filter((name) => !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(tried.environments, name));
+    if (elsewhere.length > 0)
+        return {
+            message: `${tried.id} was for ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(tried.environments)}, and not for ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}`,
+            remedy: `Name a change to ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(elsewhere)}, or name the pull requests under \`covers\`.`,
+        };
+    const items = value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    const unlisted = tried['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH).filter((ref) => !items.includes(ref));
+    if (unlisted.length === 0)
+        return null;
+    return {
+        message: `${tried.id} changes ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)}, which ${value.id} does not list`,
+        remedy: `Add ${(0,_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(unlisted)} under \`configuration-items\`.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8399:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7067,6 +7178,60 @@ function isCoveringLanded(record, facts) {
 
 /***/ }),
 
+/***/ 7240:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/** "Did you mean \u2026?" for mistyped keys, values and names. */
+/** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
+function suggest(word, candidates) {
+    if (word.length === 0 || word.length > 64)
+        return null;
+    const given = fold(word);
+    let best = null;
+    let least = Math.max(1, Math.floor(given.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - given.length) >= least)
+            continue;
+        const distance = distanceOf(given, fold(candidate));
+        if (distance < least) {
+            best = candidate;
+            least = distance;
+        }
+    }
+    return best;
+}
+// snake_case, camelCase and spaces are the usual slips of a kebab-case key.
+function fold(word) {
+    return word
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[_ ]/g, '-')
+        .toLowerCase();
+}
+/** Edits from one word to the other: insert, delete, replace, or swap two neighbours. */
+function distanceOf(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(least);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 2953:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7157,6 +7322,89 @@ function describeDay(day) {
 function describeInstant(instant, zone) {
     const { day, time } = split(instant + (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .aheadAt */ .b)(instant, zone));
     return `${time.endsWith(':00') ? time.slice(0, 5) : time} on ${describeDay(day)}, ${zone} (${toIso(instant)})`;
+}
+
+
+/***/ }),
+
+/***/ 1672:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X2: () => (/* binding */ sayUnreadRecords),
+/* harmony export */   fA: () => (/* binding */ judgeUnreadRecords),
+/* harmony export */   m8: () => (/* binding */ glimpse)
+/* harmony export */ });
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6406);
+
+
+/** How many are named. */
+const MOST_NAMED = 5;
+/** What the YAML of a record names, whatever else is wrong with it; null where a list is no list of texts. */
+function glimpse(path, raw) {
+    const values = new Map(raw !== null && typeof raw === 'object' ? Object.entries(raw) : []);
+    const list = (key) => {
+        const value = values.get(key);
+        if (!Array.isArray(value) || value.length === 0)
+            return null;
+        const texts = value.filter((one) => typeof one === 'string');
+        return texts.length === value.length ? texts : null;
+    };
+    const type = values.get('type');
+    return {
+        path,
+        environments: list('environments'),
+        items: list('configuration-items'),
+        type: typeof type === 'string' ? type : null,
+    };
+}
+/**
+ * An error where one of them may stop the change. An emergency is stopped by no other change; where collisions stop nobody, only
+ * another emergency could.
+ * @param environments those that the change is judged for
+ */
+function judgeUnreadRecords(record, environments, { unread, policy }) {
+    if (record.value.type === 'emergency')
+        return [];
+    const isStopping = ({ type }) => policy.schedule.collisions === 'refuse' || (type !== 'normal' && type !== 'standard');
+    const items = record.value['configuration-items'].map(_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    const near = unread.filter((one) => one.path !== record.path &&
+        isStopping(one) &&
+        (one.environments === null || one.environments.some((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(environments, name))) &&
+        (one.items === null || one.items.some((ref) => items.includes((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)))));
+    if (near.length === 0)
+        return [];
+    return [
+        {
+            reason: 'evidence-unavailable',
+            level: 'error',
+            change: record.value.id,
+            message: `${name(near)} cannot be read and may concern the same items: whether ${record.value.id} collides with it, and whether it still owes a retrospective, is not known.`,
+            remedy: 'Whoever keeps it corrects it: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
+}
+/** A warning for the whole run, so that nobody takes them for looked at. */
+function sayUnreadRecords(unread) {
+    if (unread.length === 0)
+        return [];
+    return [
+        {
+            reason: 'record-unreadable',
+            level: 'warning',
+            change: null,
+            message: `Records that are not judged here cannot be read: ${name(unread)}. What they collide with, what waits for them and what they still owe was not looked at.`,
+            remedy: 'Whoever keeps them corrects them: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
+}
+function name(unread) {
+    const paths = unread.map(({ path }) => path).sort();
+    const more = paths.length - MOST_NAMED;
+    return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 
@@ -7433,6 +7681,8 @@ function aheadAtMidnight(midnight, zone) {
  * made once for each zone, because the first costs as much as half of an empty Node (12 ms), and every other about 1 ms.
  */
 const formatters = new Map();
+/** All names of three letters that the IANA list has. */
+const SHORT = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
 /** Whether the zone data of this machine know the name. */
 function isKnownZone(zone) {
     return findFormatter(zone) !== null;
@@ -7461,6 +7711,9 @@ function findFormatter(zone) {
 function makeFormatter(zone) {
     // Offsets are no zones: they do not change their clocks. Some versions of Node take them for names.
     if (!/^[A-Za-z]/.test(zone))
+        return null;
+    // Node knows abbreviations that are in no list of zones, and not by what people mean: its BST is Dhaka, its AST Anchorage.
+    if (/^[A-Za-z]{3}$/.test(zone) && !SHORT.has(zone.toUpperCase()))
         return null;
     try {
         return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
@@ -7569,19 +7822,21 @@ function inputsOf(world, library) {
 /* harmony import */ var _domain_catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6739);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
 /* harmony import */ var _domain_imported_freezes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(151);
-/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6406);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6406);
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3842);
 /* harmony import */ var _domain_record_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9864);
 /* harmony import */ var _domain_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5120);
 /* harmony import */ var _domain_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8115);
-/* harmony import */ var _records_change_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9992);
-/* harmony import */ var _records_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1772);
-/* harmony import */ var _records_register_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(191);
-/* harmony import */ var _sources_governance_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6147);
+/* harmony import */ var _domain_unread_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1672);
+/* harmony import */ var _records_change_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9992);
+/* harmony import */ var _records_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1772);
+/* harmony import */ var _records_register_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(191);
+/* harmony import */ var _sources_governance_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6147);
 /**
  * From files to values: every file that was needed is read to the end, and whatever could not be read is a fault of the run. A parser
  * that a run does not need is not loaded.
  */
+
 
 
 
@@ -7625,7 +7880,7 @@ function policyDefault() {
         reason: 'policy-default',
         level: 'notice',
         change: null,
-        message: `There is no ${_sources_governance_names_js__WEBPACK_IMPORTED_MODULE_10__/* .FOLDER */ .L}/policy.yml; the built-in policy holds: every environment is enforced.`,
+        message: `There is no ${_sources_governance_names_js__WEBPACK_IMPORTED_MODULE_11__/* .FOLDER */ .L}/policy.yml; the built-in policy holds: every environment is enforced.`,
         remedy: 'Add a policy to change that (`change-gate init` writes one).',
         where: null,
     };
@@ -7639,12 +7894,12 @@ function readPolicy(library, governance, faults) {
     }
     if (policy.value === null)
         return (0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .completePolicy */ .o)(null, null);
-    const value = library.read(policy.value, _records_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePolicy */ .O);
+    const value = library.read(policy.value, _records_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePolicy */ .O);
     return (0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .completePolicy */ .o)(policy.value.path, value);
 }
 /** @param source where the calendar is from: what it imports is read from there */
 async function readRest(library, source, governance, faults) {
-    const register = one(library, governance.register, 'the register', _records_register_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRegister */ .n, faults);
+    const register = one(library, governance.register, 'the register', _records_register_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRegister */ .n, faults);
     let calendar = null;
     if (governance.calendar.kind === 'unavailable')
         sayUnreadable(faults, 'the calendar', governance.calendar);
@@ -7692,20 +7947,13 @@ function one(library, answer, what, parse, faults) {
     const value = library.read(answer.value, parse);
     return value === null ? null : { path: answer.value.path, value };
 }
-async function readItems(library, catalogs, faults) {
+async function readItems(library, catalogs, faults, patterns) {
     if (catalogs.kind === 'unavailable') {
         sayUnreadable(faults, 'the catalog of configuration items', catalogs);
         return null;
     }
     if (catalogs.value.length === 0) {
-        faults.push({
-            reason: 'catalog-missing',
-            level: 'notice',
-            change: null,
-            message: 'The repository has no catalog of configuration items, so their names are not checked.',
-            remedy: 'Add a `catalog-info.yaml` to have them checked.',
-            where: null,
-        });
+        faults.push(catalogMissing(patterns));
         return null;
     }
     const { linkItems, parseCatalog } = await __webpack_require__.e(/* import() */ 5919).then(__webpack_require__.bind(__webpack_require__, 5919));
@@ -7716,14 +7964,31 @@ async function readItems(library, catalogs, faults) {
     faults.push(...(0,_domain_catalog_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuplicates */ .Ir)(linked));
     return linked;
 }
+/** @param patterns the policy's `configuration-items`, or their default */
+function catalogMissing(patterns) {
+    const isOfPolicy = patterns.join() !== (0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .completePolicy */ .o)(null, null)['configuration-items'].join();
+    return {
+        reason: 'catalog-missing',
+        level: 'notice',
+        change: null,
+        message: isOfPolicy
+            ? `No file is named by the policy\u2019s \`configuration-items\` (${patterns.join(', ')}), so there is no catalog, and names of configuration items are not checked.`
+            : 'The repository has no catalog of configuration items, so their names are not checked.',
+        remedy: isOfPolicy
+            ? 'Correct `configuration-items` in the policy, or add such a file, to have them checked.'
+            : 'Add a `catalog-info.yaml` to have them checked.',
+        where: null,
+    };
+}
 /** Parses the records: those that are judged with all their faults, the others for what is needed of them. */
 function readRecords(library, answer, selection, request, faults, facts, progress) {
     if (answer.kind === 'unavailable') {
         sayUnreadable(faults, 'the change records', answer);
-        return { judged: [], others: [] };
+        return { judged: [], others: [], unread: [] };
     }
     const { files, refused } = answer.value;
-    const isSelected = (path) => request.all || selection.paths.includes(path) || selection.ids.some((id) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)((0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_4__/* .idOfPath */ .IQ)(path), id));
+    const unread = [];
+    const isSelected = (path) => request.all || selection.paths.includes(path) || selection.ids.some((id) => (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)((0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_4__/* .idOfPath */ .IQ)(path), id));
     for (const { path, because } of refused) {
         if (isSelected(path))
             faults.push({
@@ -7734,6 +7999,8 @@ function readRecords(library, answer, selection, request, faults, facts, progres
                 remedy: 'A record is a plain file with a name of its own.',
                 where: null,
             });
+        else
+            unread.push((0,_domain_unread_records_js__WEBPACK_IMPORTED_MODULE_7__/* .glimpse */ .m8)(path, null));
     }
     const judged = [];
     const others = [];
@@ -7743,7 +8010,7 @@ function readRecords(library, answer, selection, request, faults, facts, progres
         const isJudged = isSelected(file.path);
         known.add((0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_4__/* .idOfPath */ .IQ)(file.path).toLowerCase());
         if (isJudged) {
-            const value = library.read(file, _records_change_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H, (0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_4__/* .idOfPath */ .IQ)(file.path));
+            const value = library.read(file, _records_change_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .H, (0,_domain_record_check_js__WEBPACK_IMPORTED_MODULE_4__/* .idOfPath */ .IQ)(file.path));
             if (value === null)
                 continue;
             const record = { path: file.path, value, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(value) };
@@ -7755,12 +8022,14 @@ function readRecords(library, answer, selection, request, faults, facts, progres
                 judged.push(record);
             continue;
         }
-        const parsed = (0,_records_change_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H)(file.path, file.bytes);
-        if (parsed.value === undefined)
+        const parsed = (0,_records_change_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .H)(file.path, file.bytes);
+        if (parsed.value === undefined) {
+            unread.push((0,_domain_unread_records_js__WEBPACK_IMPORTED_MODULE_7__/* .glimpse */ .m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
             continue;
+        }
         const record = { path: file.path, value: parsed.value, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(parsed.value) };
         if (request.stage === 'deploy' && parsed.kind === 'valid' && (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .isCoveringLanded */ .gX)(record, facts)) {
-            library.read(file, _records_change_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H, record.value.id);
+            library.read(file, _records_change_record_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRecord */ .H, record.value.id);
             judged.push(record);
         }
         else
@@ -7779,7 +8048,7 @@ function readRecords(library, answer, selection, request, faults, facts, progres
             where: null,
         });
     }
-    return { judged: stay, others: [...others, ...retried] };
+    return { judged: stay, others: [...others, ...retried], unread };
 }
 /** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
 function setRetriedAside(judged) {
@@ -7787,7 +8056,7 @@ function setRetriedAside(judged) {
         const ended = record.value.outcome?.result;
         if (ended !== 'failed' && ended !== 'backed-out')
             return false;
-        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(value.retries, record.value.id));
+        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(value.retries, record.value.id));
     };
     return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
 }
@@ -8531,7 +8800,7 @@ function step(node, segment) {
 /* harmony import */ var _generated_register_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8413);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3081);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(755);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2118);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7240);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9489);
 
 
@@ -8920,7 +9189,7 @@ function scanCharacters(text, faults) {
 /* harmony export */   nU: () => (/* binding */ groupErrors),
 /* harmony export */   qT: () => (/* binding */ readPointer)
 /* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2118);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7240);
 
 /** `/approvals/1/at` \u2192 ['approvals', 1, 'at']; numbers only where a list is. */
 function readPointer(path, root) {
@@ -9048,60 +9317,6 @@ function listWords(words, last) {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 2118:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/** "Did you mean \u2026?" for mistyped keys and values. */
-/** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
-function suggest(word, candidates) {
-    if (word.length === 0 || word.length > 64)
-        return null;
-    const given = fold(word);
-    let best = null;
-    let least = Math.max(1, Math.floor(given.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - given.length) >= least)
-            continue;
-        const distance = distanceOf(given, fold(candidate));
-        if (distance < least) {
-            best = candidate;
-            least = distance;
-        }
-    }
-    return best;
-}
-// snake_case, camelCase and spaces are the usual slips of a kebab-case key.
-function fold(word) {
-    return word
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/[_ ]/g, '-')
-        .toLowerCase();
-}
-/** Edits from one word to the other: insert, delete, replace, or swap two neighbours. */
-function distanceOf(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
 }
 
 
@@ -9524,8 +9739,8 @@ var schema_error = __webpack_require__(14);
 var show = __webpack_require__(755);
 // EXTERNAL MODULE: ./.build/build/records/text-kinds.js
 var text_kinds = __webpack_require__(2803);
-// EXTERNAL MODULE: ./.build/build/records/suggest.js
-var suggest = __webpack_require__(2118);
+// EXTERNAL MODULE: ./.build/build/domain/suggest.js
+var suggest = __webpack_require__(7240);
 ;// CONCATENATED MODULE: ./.build/build/records/wording.js
 
 
@@ -9765,7 +9980,13 @@ function readFile(kind, path, bytes) {
         path,
         ...positions.at(fault.pointer, fault.on ?? 'value'),
     }));
-    const faulty = { kind: 'faulty', diagnostics: (0,diagnostic/* limitDiagnostics */.c)(diagnostics), id, text: yaml.text };
+    const faulty = {
+        kind: 'faulty',
+        diagnostics: (0,diagnostic/* limitDiagnostics */.c)(diagnostics),
+        id,
+        text: yaml.text,
+        raw: value,
+    };
     const isOnlyPlaceholder = isValid && faults.every((fault) => fault.reason === 'placeholder-text');
     return isOnlyPlaceholder ? { ...faulty, value, positions } : faulty;
 }

@@ -39,10 +39,13 @@ var commands_interview = __webpack_require__(7591);
 var new_files = __webpack_require__(1348);
 // EXTERNAL MODULE: ./.build/build/commands/rules.js
 var rules = __webpack_require__(3643);
+// EXTERNAL MODULE: ./.build/build/domain/names.js
+var names = __webpack_require__(6406);
 // EXTERNAL MODULE: ./.build/build/records/yaml-text.js
 var yaml_text = __webpack_require__(1093);
 ;// CONCATENATED MODULE: ./.build/build/commands/templates/governance.js
 /** The governance files that `change-gate init` writes: in advise mode, with the defaults left to the gate and each choice explained. */
+
 
 function writePolicy(environment) {
     return `# What the gate asks for. Every key is optional, and what is left out has a default that is strict (docs/policy.md of change-gate).
@@ -57,6 +60,8 @@ environments:                           # the first match wins
 }
 function writeRegister(login) {
     const name = (0,yaml_text/* writeScalar */.g)(login);
+    // Others than the person themself, whoever that is.
+    const [analyst, manager] = ['bkhan', 'dlee', 'efox'].filter((one) => !(0,names/* isSameName */.yS)(one, login));
     return `# Who holds which role level, and from when to when. Whoever can change this file can change who approves: CODEOWNERS guards it.
 # Levels, ascending: configuration-analyst, change-and-release-analyst, change-and-release-manager.
 version: 1
@@ -64,11 +69,11 @@ people:
   # Nobody approves a change of their own, so that one person is not enough. An analyst may assess risk and approve what is low; a
   # manager approves the rest. Give the numeric id as well (id: 583231), because a login can pass to somebody else.
   - {login: ${name}, role: change-and-release-manager}
-  # - {login: bkhan, role: change-and-release-analyst}
-  # - {login: dlee, role: change-and-release-manager, capacities: [security]}
+  # - {login: ${analyst}, role: change-and-release-analyst}
+  # - {login: ${manager}, role: change-and-release-manager, capacities: [security]}
 # High and extreme risk needs this board and the capacity security, by the policy's defaults.
 # boards:
-#   cab: {chair: change-and-release-manager, members: [${name}, bkhan, dlee], quorum: 2}
+#   cab: {chair: change-and-release-manager, members: [${name}, ${analyst}, ${manager}], quorum: 2}
 # Whom to ask when nobody whom the register lists can approve.
 escalation: [${name}]
 `;
@@ -117,6 +122,7 @@ function writeWorkflow(environment) {
 #
 #   jobs:
 #     gate:
+#       # At least what any job below asks for, the one that is left out too: GitHub runs nothing otherwise.
 #       permissions: {contents: read, pull-requests: read, actions: read, deployments: read}
 #       uses: ./.github/workflows/change-gate.yml
 #       with:
@@ -154,7 +160,7 @@ jobs:
     runs-on: ubuntu-24.04
     permissions:
       contents: read                  # policy, register, calendar, records, commits
-      pull-requests: read             # the pull request, its reviews and files; write, where the gate is to comment
+      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment (and then above too)
       actions: read                   # when a commit became the head
     steps:
       # The zeros are a placeholder: write the full commit SHA of the release that you use, in both places.
@@ -240,7 +246,10 @@ async function init(args, terminal, questions) {
     }
     else
         said.push(`kept     ${owned}, which is there already; add these lines at its end:`, ...indent(writeOwners(login)));
-    terminal.out((0,safe_text/* withoutCommands */.Df)(`${[...said, '', 'Next:', ...nextSteps(owned ?? OWNERS[0])].join('\n')}\n`));
+    const next = isRefused
+        ? ['Put right what is refused, and run this again; it keeps what is there.']
+        : ['Next:', ...nextSteps(owned ?? OWNERS[0])];
+    terminal.out((0,safe_text/* withoutCommands */.Df)(`${[...said, '', ...next].join('\n')}\n`));
     return isRefused ? commands_terminal/* EXIT */.d.refused : commands_terminal/* EXIT */.d.pass;
 }
 function nextSteps(owners) {
@@ -310,7 +319,13 @@ function askEnvironment() {
     });
 }
 function isThere(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        // A folder that cannot be looked into: writing there says why.
+        return false;
+    }
 }
 /** The schema that lies beside this program; null where the program stands alone. */
 function readSchema() {
@@ -523,7 +538,7 @@ async function readRules(root, now, isAll) {
         models: isAll ? governance.models : { kind: 'known', value: [] },
     }, faults);
     const items = isAll
-        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
         : null;
     const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
     return {
@@ -565,7 +580,9 @@ function refuseUsage(terminal, command, message) {
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
-    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
 
 

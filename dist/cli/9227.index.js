@@ -170,14 +170,14 @@ var text_kinds = __webpack_require__(2803);
 var safe_text = __webpack_require__(1531);
 // EXTERNAL MODULE: ./.build/build/sources/local/files.js
 var files = __webpack_require__(7383);
-// EXTERNAL MODULE: ./.build/build/domain/risk.js
-var risk = __webpack_require__(8871);
-// EXTERNAL MODULE: ./.build/build/domain/durations.js
-var durations = __webpack_require__(5119);
 // EXTERNAL MODULE: ./.build/build/domain/items.js
 var domain_items = __webpack_require__(2450);
 // EXTERNAL MODULE: ./.build/build/domain/names.js
 var names = __webpack_require__(6406);
+// EXTERNAL MODULE: ./.build/build/domain/risk.js
+var risk = __webpack_require__(8871);
+// EXTERNAL MODULE: ./.build/build/domain/durations.js
+var durations = __webpack_require__(5119);
 // EXTERNAL MODULE: ./.build/build/domain/people.js
 var people = __webpack_require__(5875);
 // EXTERNAL MODULE: ./.build/build/domain/roles.js
@@ -186,8 +186,8 @@ var roles = __webpack_require__(8399);
 var placeholder = __webpack_require__(4677);
 // EXTERNAL MODULE: ./.build/build/records/show.js
 var show = __webpack_require__(755);
-// EXTERNAL MODULE: ./.build/build/records/suggest.js
-var suggest = __webpack_require__(2118);
+// EXTERNAL MODULE: ./.build/build/domain/suggest.js
+var suggest = __webpack_require__(7240);
 // EXTERNAL MODULE: ./.build/build/commands/interview.js
 var commands_interview = __webpack_require__(7591);
 // EXTERNAL MODULE: ./.build/build/commands/rules.js
@@ -239,8 +239,13 @@ function readInstant(text, zone, isTyped) {
             return (0,commands_interview/* bad */.MB)(`The clocks of ${zone} show ${local} twice: they go back then. Write the time with its offset.`);
     }
 }
-/** 10:00 on the first day that the lead time allows, at the earliest tomorrow; null where the days cannot be counted. */
+/**
+ * 10:00 on the first day that the lead time allows, at the earliest tomorrow; null where the days cannot be counted. An emergency
+ * waits for no day: the next full minute.
+ */
 function suggestStart(policy, type, level, now) {
+    if (type === 'emergency')
+        return Math.ceil(now / domain_time/* MINUTE */.pY) * domain_time/* MINUTE */.pY;
     const lead = type === 'normal' ? policy.schedule['lead-time'][level] : 0;
     const found = (0,working_days/* addWorkingDays */.A9)((0,wall_time/* dayOf */.kb)(now, policy.timezone), Math.max(lead, 1), (0,working_days/* holidaysOf */.FQ)(policy));
     return found.kind === 'beyond' ? null : (0,wall_time/* spanOnDay */.Ox)(found.day, '10:00', '12:00', policy.timezone).start;
@@ -374,7 +379,7 @@ function askEnd({ policy }, start) {
 }
 function askModel({ models }) {
     const ids = models.map(({ value }) => value.id);
-    return (0,commands_interview/* single */.J0)('--model', `Which model${ids.length === 0 ? '' : ` (${ids.slice(0, 20).join(', ')})`}`, null, (text) => {
+    return (0,commands_interview/* single */.J0)('--model', `Which model (${ids.length === 0 ? 'there is none yet, and a change without one is a normal change' : ids.slice(0, 20).join(', ')})`, null, (text) => {
         const found = ids.find((id) => id === text);
         if (found !== undefined)
             return (0,commands_interview/* good */.uw)(found);
@@ -389,6 +394,8 @@ function askIncident() {
 
 ;// CONCATENATED MODULE: ./.build/build/commands/change-answers.js
 /** The answers that a change record of each type needs, in the order in which they are asked for. */
+
+
 
 
 
@@ -426,8 +433,9 @@ async function askAll(given, rules, interview, { now, at }) {
     if (misplaced !== undefined)
         return `--${misplaced[0]} goes with --type ${misplaced[1].join(' or ')}, and this is a ${type} change`;
     const title = await interview.settle(askTitle(), given.title);
-    const environments = await interview.settle(askEnvironments(rules), given.environment);
-    const items = await interview.settle(askItems(rules), given.item);
+    const model = type === 'standard' ? findModel(given.model[0] ?? null, rules) : null;
+    const environments = await interview.settle(askEnvironments(rules), only(given.environment, model?.environments));
+    const items = await interview.settle(askItems(rules), only(given.item, model?.['configuration-items']));
     const requestedBy = await interview.settle(askRequester(), given['requested-by']);
     const kind = await askKind(type, given, rules, interview, { now, at });
     const unanswered = (0,commands_interview/* sayUnanswered */.kh)(interview);
@@ -435,7 +443,31 @@ async function askAll(given, rules, interview, { now, at }) {
         return unanswered;
     if (title === null || environments === null || items === null || requestedBy === null || kind === null)
         return 'an answer is missing';
+    const beyond = kind.type === 'standard' ? sayBeyond(findModel(kind.model, rules), environments, items) : null;
+    if (beyond !== null)
+        return beyond;
     return { title, environments, items, requestedBy, requestedAt: at, kind };
+}
+function findModel(id, { models }) {
+    return models.find(({ value }) => value.id === id)?.value ?? null;
+}
+/** What was given, or what a model leaves no choice of. */
+function only(given, ofModel) {
+    return given.length === 0 && ofModel?.length === 1 ? ofModel : given;
+}
+/** What the model does not reach to, as the gate will say it; null where it reaches to all. */
+function sayBeyond(model, environments, items) {
+    if (model === null)
+        return null;
+    const covered = model['configuration-items'].map(domain_items/* normaliseRef */.uH);
+    const outside = [
+        ...environments.filter((name) => !(0,names/* includesName */.VH)(model.environments, name)).map((name) => `--environment ${name}`),
+        ...items.filter((ref) => !covered.includes((0,domain_items/* normaliseRef */.uH)(ref))).map((ref) => `--item ${ref}`),
+    ];
+    if (outside.length === 0)
+        return null;
+    const reach = `it is for ${model.environments.join(', ')} and ${covered.join(', ')}`;
+    return `${outside.join(', ')}: the model ${model.id} does not reach to that (${reach}); a change beyond it is --type normal`;
 }
 async function askKind(type, given, rules, interview, moment) {
     switch (type) {
@@ -452,7 +484,8 @@ async function askKind(type, given, rules, interview, moment) {
             const model = await interview.settle(askModel(rules), given.model);
             const hasTimes = given.start.length > 0 || given.end.length > 0;
             const schedule = hasTimes ? await askTimes(given, rules, interview, null) : null;
-            return model === null || (hasTimes && schedule === null) ? null : { type, model, schedule };
+            const hasPlan = model !== null && findModel(model, rules)?.plan !== undefined;
+            return model === null || (hasTimes && schedule === null) ? null : { type, model, hasPlan, schedule };
         }
     }
 }
@@ -553,8 +586,11 @@ function writeRecord(draft) {
         case 'standard':
             return record_text([
                 ...lines,
-                "# Risk and plan are the model's.",
+                kind.hasPlan
+                    ? "# Risk and plan are the model's."
+                    : "# The risk is the model's; it has no plan, so the change needs its own.",
                 `model: ${(0,yaml_text/* writeScalar */.g)(kind.model)}`,
+                ...(kind.hasPlan ? [] : plan()),
                 ...(kind.schedule === null
                     ? ['# No schedule: it may go out at any time that the calendar allows.']
                     : schedule(kind.schedule)),
@@ -811,7 +847,7 @@ async function readRules(root, now, isAll) {
         models: isAll ? governance.models : { kind: 'known', value: [] },
     }, faults);
     const items = isAll
-        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults)
+        ? await (0,_gate_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
         : null;
     const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_library_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, library));
     return {
@@ -853,7 +889,9 @@ function refuseUsage(terminal, command, message) {
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
-    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(error instanceof Error ? (error.message.split('\n')[0] ?? 'wrong usage') : 'wrong usage', 300);
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
 
 

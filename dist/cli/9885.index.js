@@ -139,10 +139,11 @@ function renderHead(measures) {
     const { environment, timezone } = measures;
     const where = environment === null ? 'All environments' : `The environment ${(0,calendar_page_html/* apart */.zZ)(environment, 100)}`;
     const missing = (0,measures_words/* sayMissing */.Om)(measures);
+    const empty = (0,measures_words/* sayEmpty */.Bu)(measures);
     return `<h1>Measures of change</h1>
 <p class="under">${(0,calendar_page_html/* said */.ag)((0,measures_words/* sayPeriod */.R0)(measures))}. ${where}; days are those of ${(0,calendar_page_html/* apart */.zZ)(timezone, 60)}.</p>
 <p class="caution">${(0,calendar_page_html/* said */.ag)(measures_words/* CLAIMS_ONLY */.P0)}</p>
-${missing === null ? '' : `<p class="alert">${(0,calendar_page_html/* said */.ag)(missing)}</p>\n`}`;
+${empty === null ? '' : `<p class="caution">${(0,calendar_page_html/* said */.ag)(empty)}</p>\n`}${missing === null ? '' : `<p class="alert">${(0,calendar_page_html/* said */.ag)(missing)}</p>\n`}`;
 }
 function renderFindings({ findings }) {
     const errors = findings.filter(({ level }) => level === 'error').slice(0, 200);
@@ -242,6 +243,7 @@ function renderFoot({ generatedAt, timezone, records, hasFacts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ sayCounts),
 /* harmony export */   AW: () => (/* binding */ sayMonth),
+/* harmony export */   Bu: () => (/* binding */ sayEmpty),
 /* harmony export */   Om: () => (/* binding */ sayMissing),
 /* harmony export */   P0: () => (/* binding */ CLAIMS_ONLY),
 /* harmony export */   R0: () => (/* binding */ sayPeriod),
@@ -252,18 +254,28 @@ function renderFoot({ generatedAt, timezone, records, hasFacts }) {
 /* harmony export */   jp: () => (/* binding */ sayNumber),
 /* harmony export */   zh: () => (/* binding */ sayMinutes)
 /* harmony export */ });
-/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2953);
-/* harmony import */ var _board_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var _domain_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2953);
+/* harmony import */ var _board_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3872);
+/** Measures in words, for every surface alike. Plain text of one line, not escaped for any of them yet. What has no value is never a number. */
+
 
 
 const CLAIMS_ONLY = 'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';
-/** `Thursday 1 October 2026 to Monday 30 November 2026`. */
-function sayPeriod({ period }) {
-    return `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+/** `Thursday 1 October 2026 until Tuesday 1 December 2026, which is not part of it`, and how far that was over when it was counted. */
+function sayPeriod({ period, generatedAt, timezone }) {
+    const days = `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+    if (!(0,_domain_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(generatedAt, period.end))
+        return days;
+    return `${days}; it is not over, and this is how it stood on ${sayDay((0,_domain_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(timezone, generatedAt))}`;
+}
+/** That there is nothing to count may be a wrong folder; null where there was something. */
+function sayEmpty({ records }) {
+    return records > 0 ? null : 'No change record was found below this root.';
 }
 function sayDay(text) {
-    const day = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
-    return day === null ? text : (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDay */ .m3)(day);
+    const day = (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
+    return day === null ? text : (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(day);
 }
 /** `55.6 %`, `2 d 4 h`, `no value` or `not known`. */
 function sayValue({ unit, state, numerator, denominator, value }) {
@@ -303,7 +315,7 @@ function sayMinutes(minutes) {
 function sayCounts(measure, { numerator, denominator }) {
     if (numerator === null || denominator === null)
         return '\u2013';
-    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(denominator, 'change')}`;
+    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(denominator, 'change')}`;
 }
 const REASONS = {
     withdrawn: 'withdrawn, and never went out',
@@ -332,7 +344,7 @@ function sayMissing({ findings }) {
     const errors = findings.filter(({ level }) => level === 'error').length;
     if (errors === 0)
         return null;
-    return `${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+    return `${(0,_board_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
 }
 function sayMonth({ month, isWhole }) {
     return isWhole ? month : `${month} (in part)`;

@@ -29,7 +29,7 @@ function describeRisk(change, report) {
     if (risk === null)
         return null;
     if (risk.score === null || risk.computed === null)
-        return `${risk.final}: the level of the model${sayFloors(risk.floors)}`;
+        return `${risk.final}: the level of the model${sayFloors(risk.floors, ',')}`;
     const stated = report.records.find(({ path }) => path === change.path)?.value.risk;
     const sum = stated === undefined
         ? `score ${risk.score}`
@@ -37,10 +37,11 @@ function describeRisk(change, report) {
     const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
     return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk.floors)}`;
 }
-function sayFloors(floors) {
+/** With a comma after the model's level: what was raised is no longer the level of the model. */
+function sayFloors(floors, sign = ';') {
     return floors.length === 0
         ? ''
-        : `; raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
+        : `${sign} raised by ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
 }
 /** Label and text of each time that is known: when, opens, shuts. */
 function describeTimes(change, report) {
@@ -90,19 +91,30 @@ function few(texts, left, mark) {
     const more = texts.length - named.length + left;
     return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
 }
-/** `1 \u00d7 change-and-release-manager (rule \u201cmoderate\u201d), has 0; cpatel or dlee can approve.` */
-function describeRequirement(requirement) {
+/** `1 \u00d7 change-and-release-manager (rule \u201cmoderate\u201d), has 0 of 1; cpatel or dlee can approve.` */
+function describeRequirement(requirement, { decision }) {
     const { needs, rule, count, have, met, eligible } = requirement;
     if (met)
         return `${needs} (rule \u201c${rule}\u201d)`;
-    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
+    // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
+    const known = decision === 'undetermined' ? ' as far as could be read' : '';
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
 }
 /** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 function describeApproval(approval) {
     const { approver, role, evidence, at, counted, reason } = approval;
-    const given = `${approver}, ${role ?? 'no role level'}, by ${evidence}${at === null ? '' : ` at ${at}`}`;
-    return counted ? given : `${given} (${reason ?? 'no reason given'})`;
+    const given = `${approver}, ${role ?? 'no role level'}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+    if (counted)
+        return given;
+    // A vote that was put off is the only one that is outstanding itself.
+    return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;
 }
+const PROOFS = {
+    review: 'review',
+    environment: 'approving the environment',
+    commit: 'a signed entry',
+    declared: 'an entry in the record',
+};
 
 
 /***/ }),
@@ -253,7 +265,11 @@ const OUT_OF_TIME = [
 const NOT_ASSESSED = ['risk-under-declared', 'placeholder-text', 'record-invalid'];
 /** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
 function traceLife(change, report) {
-    return [...traceJudged(change, report), ...traceEnd(change, report)];
+    const record = report.records.find(({ path }) => path === change.path)?.value;
+    const judged = traceJudged(change, report);
+    // Behind what has ended nothing is still to come, whatever would be said of it today.
+    const passed = record?.outcome === undefined ? judged : judged.filter(({ state }) => state === 'done');
+    return [...passed, ...traceEnd(change, record, report)];
 }
 /** `\u2713 assessed \u2192 \u2713 prioritised \u2192 \u25cb scheduled \u2192 \u2026`; made of our own words only. */
 function sayLife(change, report) {
@@ -277,9 +293,10 @@ function traceJudged(change, report) {
         toStep('authorised', change.decision === 'authorised' && report.verdict.stage !== 'draft'),
     ];
 }
-function traceEnd(change, report) {
-    const record = report.records.find(({ path }) => path === change.path)?.value;
+function traceEnd(change, record, report) {
     const result = record?.outcome?.result;
+    if (result === undefined && record?.withdrawn !== undefined)
+        return [{ step: 'implemented', state: 'ended', note: 'withdrawn' }];
     const review = traceReview(record, report.reviews.get(change.path));
     const isClosed = result !== undefined && (review === null || review.state === 'done');
     return [sayResult(result), ...(review === null ? [] : [review]), toStep('closed', isClosed)];
@@ -586,7 +603,7 @@ function sayChange({ report, paint, width }, change) {
         rows.push(['impact', (0,_impact_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .sayImpact */ .i9)(impact)]);
     rows.push(...(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTimes */ .UM)(change, report), ...(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSurroundings */ .Bl)(change, report));
     for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'has' : 'needs', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequirement */ .vo)(requirement)]);
+        rows.push([requirement.met ? 'has' : 'needs', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequirement */ .vo)(requirement, change)]);
     for (const approval of change.approvals.slice(0, MOST))
         rows.push([approval.counted ? 'counts' : 'not counted', (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeApproval */ .xh)(approval)]);
     if (change.approvals.length > MOST)
@@ -597,7 +614,7 @@ function sayChange({ report, paint, width }, change) {
     const confirm = change.confirmation === null
         ? []
         : [
-            `  ${paint('dim', 'to approve')}  review the pull request with this line:`,
+            `  ${paint('dim', 'to approve'.padEnd(LABEL))}  review the pull request with this line, unedited:`,
             `    ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(change.confirmation)}`,
         ];
     return [head, ...body, ...confirm].join('\n');

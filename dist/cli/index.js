@@ -139,44 +139,61 @@ Exit: 0 authorised or not required \u00b7 1 refused or awaiting \u00b7 2 wrong u
 `;
 async function main(args, terminal) {
     const [command = '', ...rest] = args;
+    const usage = rest.includes('--help') || rest.includes('-h') ? usageOf(command) : null;
+    if (usage !== null) {
+        terminal.out(usage);
+        return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+    }
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(6272), __nccwpck_require__.e(3725), __nccwpck_require__.e(4264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4264))).check(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(4264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4264))).check(rest, terminal);
         case 'new':
             return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(9227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
         case 'init':
             return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(5328), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
         case 'approve':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(6272), __nccwpck_require__.e(6136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).approve(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(6136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).approve(rest, terminal, questions));
         case 'close':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(6119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119))).closeRecord(rest, terminal);
         case 'roles':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
         case 'calendar':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).calendar(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(3606), __nccwpck_require__.e(4331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).calendar(rest, terminal);
         case 'items':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278))).items(rest, terminal);
         case 'board':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(1086), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6899))).board(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(3606), __nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549))).board(rest, terminal);
         case 'measures':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(1086), __nccwpck_require__.e(1682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1682))).measures(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(1682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1682))).measures(rest, terminal);
         case 'explain':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8368), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 698))).explain(rest, terminal);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(6272), __nccwpck_require__.e(3725), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94))).audit(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(2431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431))).audit(rest, terminal);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(655), __nccwpck_require__.e(6272), __nccwpck_require__.e(3725), __nccwpck_require__.e(9965), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).replay(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(655), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(9965), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).replay(rest, terminal);
         case 'demo':
             return (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 118))).demo(rest, terminal);
         case 'help':
         case '--help':
         case '-h':
-            terminal.out(USAGE);
+            terminal.out(usageOf(rest[0] ?? '') ?? USAGE);
             return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
         default:
             terminal.err(`change-gate: ${command === '' ? 'no command' : `unknown command ${JSON.stringify(command)}`}\n\n${USAGE}`);
             return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
     }
+}
+/** The lines of USAGE for one command; null where it is none. */
+function usageOf(command) {
+    const lines = USAGE.split('\n');
+    const first = lines.findIndex((line) => line.slice(7).startsWith(`change-gate ${command} `) || line.slice(7) === `change-gate ${command}`);
+    if (command === '' || first < 0)
+        return null;
+    const more = lines.slice(first + 1).findIndex((line) => !/^ {9}/u.test(line));
+    return `Usage: ${lines[first]?.slice(7)}\n${lines
+        .slice(first + 1, first + 1 + more)
+        .map((line) => `${line}\n`)
+        .join('')}`;
 }
 async function withQuestions(run) {
     const { openQuestions } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
@@ -251,6 +268,7 @@ function mayBeTerminal(fd) {
  */
 function startWriting(fd) {
     let isDirect = !mayBeTerminal(fd);
+    let isHeard = false;
     return (text) => {
         let rest = Buffer.from(text);
         try {
@@ -261,9 +279,26 @@ function startWriting(fd) {
             // The pipe is full, or closed: the stream waits, or says so.
             isDirect = false;
         }
-        if (rest.length > 0)
-            (fd === 1 ? process.stdout : process.stderr).write(rest);
+        if (rest.length === 0)
+            return;
+        const stream = fd === 1 ? process.stdout : process.stderr;
+        if (!isHeard)
+            stream.on('error', endUnlessClosed);
+        isHeard = true;
+        stream.write(rest);
     };
+}
+/** Who stops reading (`| head`) has seen enough, and the exit code still says what was decided. What is lost otherwise is no pass. */
+function endUnlessClosed(error) {
+    if (error.code === 'EPIPE')
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `change-gate: what it says cannot be written (${error.code ?? 'unknown'})\n`);
+    }
+    catch {
+        // Nobody can be told.
+    }
+    process.exit(EXIT.undetermined);
 }
 
 

@@ -1,0 +1,39 @@
+export const id = 478;
+export const ids = [478];
+export const modules = {
+
+/***/ 1478:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseCommand: () => (/* binding */ refuseCommand)
+/* harmony export */ });
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3870);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
+/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1531);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
+
+
+
+
+/** @returns the exit code */
+function refuseCommand(env, write, command, faults) {
+    const head = `The command ${command} did nothing: its inputs or its event make no sense.`;
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(write, [head, ...faults.flatMap(({ message, remedy }) => [`  ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(message)}`, `  \u2192 ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(remedy)}`])].join('\n'));
+    for (const { reason, message, remedy } of faults) {
+        const text = `${message} ${remedy}`;
+        write(`${(0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAnnotation */ .T9)({ level: 'error', path: null, line: null, column: null, title: reason, message: text })}\n`);
+    }
+    const rows = faults.map(({ reason, message, remedy }) => `- **\`${reason}\`**<br>${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message)}<br>\u2192 ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(remedy)}`);
+    const page = [`### The command ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command, 20)} did nothing`, '', ...rows].join('\n');
+    if (!(0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(env, page))
+        write('::warning title=summary::The job summary could not be written.\n');
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .Kn)(env, { ..._runner_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIAL */ .SJ, reasons: [...new Set(faults.map(({ reason }) => reason))].sort().join(' ') });
+    return 1;
+}
+
+
+/***/ })
+
+};
