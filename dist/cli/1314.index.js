@@ -1446,10 +1446,11 @@ function isBotLogin(login) {
 /* harmony export */   gZ: () => (/* binding */ isLeadTimeShort)
 /* harmony export */ });
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3975);
-/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2953);
-/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7936);
-/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(988);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7513);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2953);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7936);
+/* harmony import */ var _working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(988);
 /**
  * Lead time: a change starts on the N-th working day after its request or later, N by its final risk. Standard and emergency
  * changes need none.
@@ -1459,22 +1460,23 @@ function isBotLogin(login) {
 
 
 
+
 /** `requested` and `start` in milliseconds since 1970; days are those of the policy's zone, which must be a known one. */
 function measureLeadTime(change, policy) {
     if (change.type === 'standard' || change.type === 'emergency')
         return { kind: 'met' };
-    const holidays = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy);
+    const holidays = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy);
     const needed = policy.schedule['lead-time'][change.risk];
-    const start = (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(change.start, policy.timezone);
-    const requested = clampToKnown((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(change.requested, policy.timezone), start, holidays);
-    const earliest = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)(requested, needed, holidays);
+    const start = (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(change.start, policy.timezone);
+    const requested = clampToKnown((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(change.requested, policy.timezone), start, holidays);
+    const earliest = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)(requested, needed, holidays);
     if (earliest.kind === 'beyond') {
         // A start on or before the last known day is too early for certain; after it the days in between would be a guess.
         return { kind: 'beyond', known: earliest.known };
     }
     if ((0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(earliest.day, start) >= 0)
         return { kind: 'met' };
-    const given = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .countWorkingDays */ .u2)(requested, start, holidays);
+    const given = (0,_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .countWorkingDays */ .u2)(requested, start, holidays);
     if (given.kind === 'beyond')
         return given;
     return { kind: 'short', needed, given: given.count, earliest: earliest.day };
@@ -1485,34 +1487,34 @@ function judgeLeadTime(input, change, policy) {
     const nothing = { findings: () => [], earliest: null };
     if (!change.hasSchedule)
         return nothing;
-    const requested = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(input.requestedAt);
+    const requested = (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(input.requestedAt);
     if (requested === null) {
-        return { ...nothing, findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableInstant */ .dd)(record, 'the time of the request', input.requestedAt)] };
+        return { ...nothing, findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableInstant */ .dd)(record, 'the time of the request', input.requestedAt)] };
     }
     const lead = measureLeadTime({ type: record.value.type, risk, requested, start: change.span.start }, policy);
     switch (lead.kind) {
         case 'met':
             return nothing;
         case 'beyond': {
-            const message = `The working days from ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(requested, change.zone)} to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
+            const message = `The working days from ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(requested, change.zone)} to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
             const remedy = `Move the schedule (start and end) before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
             const pointer = ['schedule', 'start'];
             return {
                 ...nothing,
-                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'calendar-horizon', message, remedy, pointer })],
+                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'calendar-horizon', message, remedy, pointer })],
             };
         }
         case 'short': {
-            const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(requested, change.zone)}, it starts at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(change.span.start, change.zone)}, ${count(lead.given)} after.`;
+            const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(requested, change.zone)}${sayProven(record, input.requestedAt)}, it starts at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstant */ .l0)(change.span.start, change.zone)}, ${count(lead.given)} after.`;
             if (record.value.late === undefined) {
-                const first = `The first day that allows it is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDay */ .m3)(lead.earliest)}.`;
+                const first = `The first day that allows it is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDay */ .m3)(lead.earliest)}.`;
                 const findings = (suggest) => {
                     const remedy = `${first} ${suggest()} Or add \`late\` with a reason, which asks for the approval in the policy's schedule.late.`;
                     return [
-                        (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'lead-time-short', message: short, remedy, pointer: ['schedule', 'start'] }),
+                        (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'lead-time-short', message: short, remedy, pointer: ['schedule', 'start'] }),
                     ];
                 };
-                return { findings, earliest: (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfDay */ .ol)(lead.earliest, change.zone) };
+                return { findings, earliest: (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfDay */ .ol)(lead.earliest, change.zone) };
             }
             if (input.lateAccepted)
                 return nothing;
@@ -1521,25 +1523,30 @@ function judgeLeadTime(input, change, policy) {
             const remedy = "Somebody whom the policy's schedule.late names approves it.";
             return {
                 ...nothing,
-                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAbout */ .Bd)(record, { reason: 'approval-outstanding', message, remedy, pointer: ['late'] })],
+                findings: () => [(0,_planned_change_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAbout */ .Bd)(record, { reason: 'approval-outstanding', message, remedy, pointer: ['late'] })],
             };
         }
     }
+}
+/** Where the pull request proves another time than the record says, so that nobody looks for it in the record. */
+function sayProven({ value }, requestedAt) {
+    const said = value['requested-at'];
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .compareInstants */ .QI)(said, requestedAt) === 0 ? '' : ` by its pull request (the record says ${said})`;
 }
 function count(days) {
     return `${days} working day${days === 1 ? '' : 's'}`;
 }
 /** Whether a record starts too early for its risk, so that it needs the policy's `schedule.late`. Unreadable times: false. */
 function isLeadTimeShort(record, risk, requestedAt, policy) {
-    const requested = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(requestedAt);
-    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(record.value.schedule?.start ?? '');
-    if (requested === null || start === null || !(0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(policy.timezone))
+    const requested = (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(requestedAt);
+    const start = (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.value.schedule?.start ?? '');
+    if (requested === null || start === null || !(0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownZone */ .Wn)(policy.timezone))
         return false;
     return measureLeadTime({ type: record.value.type, risk, requested, start }, policy).kind === 'short';
 }
 /** A request before the first known year counts from its eve: fewer days than there were, so never too many. */
 function clampToKnown(requested, start, holidays) {
-    const first = holidays.known === null ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(holidays.known.first);
+    const first = holidays.known === null ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(holidays.known.first);
     if (first === null || (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .countDays */ .Tm)(first, start) < 0)
         return requested;
     const eve = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, -1);

@@ -5072,7 +5072,8 @@ function judgeCoverage(question) {
             continue;
         const finding = uncovered(commit.sha, `is not covered: ${reasons.join('; ')}`, 'Give the pull request a change record, or name it under `covers` in one that is authorised.');
         // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
-        findings.push(isAnswered ? { ...finding, level: 'notice' } : finding);
+        const remedy = 'Nothing to do here: the commit is covered as soon as that record is authorised.';
+        findings.push(isAnswered ? { ...finding, level: 'notice', remedy } : finding);
     }
     return { findings, unread };
 }

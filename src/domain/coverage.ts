@@ -208,7 +208,8 @@ export function judgeCoverage(question: CoverageQuestion): {
       'Give the pull request a change record, or name it under `covers` in one that is authorised.',
     );
     // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
-    findings.push(isAnswered ? { ...finding, level: 'notice' } : finding);
+    const remedy = 'Nothing to do here: the commit is covered as soon as that record is authorised.';
+    findings.push(isAnswered ? { ...finding, level: 'notice', remedy } : finding);
   }
   return { findings, unread };
 }

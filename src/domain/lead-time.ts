@@ -4,6 +4,7 @@
  */
 import { addDays, countDays, type Day } from './days.ts';
 import type { Finding } from './finding.ts';
+import { compareInstants } from './instants.ts';
 import { findingAbout, type PlannedChange, unreadableInstant } from './planned-change.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { RiskLevel } from './risk.ts';
@@ -76,7 +77,7 @@ export function judgeLeadTime(
       };
     }
     case 'short': {
-      const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${describeInstant(requested, change.zone)}, it starts at ${describeInstant(change.span.start, change.zone)}, ${count(lead.given)} after.`;
+      const short = `A change of ${risk} risk starts ${count(lead.needed)} after its request or later; requested at ${describeInstant(requested, change.zone)}${sayProven(record, input.requestedAt)}, it starts at ${describeInstant(change.span.start, change.zone)}, ${count(lead.given)} after.`;
       if (record.value.late === undefined) {
         const first = `The first day that allows it is ${describeDay(lead.earliest)}.`;
         const findings = (suggest: () => string) => {
@@ -97,6 +98,12 @@ export function judgeLeadTime(
       };
     }
   }
+}
+
+/** Where the pull request proves another time than the record says, so that nobody looks for it in the record. */
+function sayProven({ value }: ReadRecord, requestedAt: string): string {
+  const said = value['requested-at'];
+  return compareInstants(said, requestedAt) === 0 ? '' : ` by its pull request (the record says ${said})`;
 }
 
 function count(days: number): string {
