@@ -16065,7 +16065,7 @@ async function handSweep(env, write, place) {
 }
 /** Makes an audit and hands over what it found. */
 async function handAudit(env, write, directory, place) {
-    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600));
+    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(256), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 902));
     const [json, text, markdown] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 5925)),
         __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 9259)),

@@ -168,7 +168,7 @@ async function main(args, terminal) {
         case 'explain':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8368), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 698))).explain(rest, terminal);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(2431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431))).audit(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(7476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476))).audit(rest, terminal);
         case 'replay':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(655), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(9965), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).replay(rest, terminal);
         case 'demo':

@@ -3,7 +3,8 @@
  * authorisation, and it says so.
  */
 import { parseArgs } from 'node:util';
-import { auditSurvey, type Kept, readKept, type Told, tellDeployments } from '../audit.ts';
+import { type Kept, readKept, type Told, tellDeployments } from '../audit/kept.ts';
+import { auditSurvey } from '../audit.ts';
 import { addDays, describeDate } from '../domain/days.ts';
 import { type Finding, worstOf } from '../domain/finding.ts';
 import { dateIn, dayIn } from '../domain/instants.ts';
