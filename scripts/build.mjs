@@ -71,7 +71,7 @@ const bundled = join(work, 'dist');
 run(findProgram('typescript', 'tsc'), '-p', '.', '--outDir', compiled);
 
 // tsc leaves CommonJS files where they are.
-const generated = 'records/generated';
+const generated = 'files/checks/generated';
 mkdirSync(join(compiled, generated), { recursive: true });
 for (const name of readdirSync(join(root, 'src', generated)).filter((file) => file.endsWith('.cjs')))
   copyFileSync(join(root, 'src', generated, name), join(compiled, generated, name));

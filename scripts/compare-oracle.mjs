@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'test/domain/oracle');
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'test/domain/time/oracle');
 const python = ['python3', '/usr/bin/python3'].find((command) => {
   try {
     execFileSync(command, ['-c', 'import dateutil, zoneinfo; zoneinfo.ZoneInfo("Europe/London")'], { stdio: 'ignore' });
@@ -27,7 +27,7 @@ for (const name of ['recurrence', 'imports']) {
   const { made: _then, ...committed } = JSON.parse(readFileSync(join(folder, `golden/${name}.json`), 'utf8'));
   if (isDeepStrictEqual(said, committed)) console.log(`${name}: the same as ${made ?? 'python'} says`);
   else {
-    console.error(`${name}: ${made ?? 'python'} says something else than test/domain/oracle/golden/${name}.json`);
+    console.error(`${name}: ${made ?? 'python'} says something else than test/domain/time/oracle/golden/${name}.json`);
     process.exitCode = 1;
   }
 }

@@ -10,7 +10,7 @@ import { writeValidator } from './generate-validators.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
-const GENERATED = ['src/domain/generated', 'src/records/generated'];
+const GENERATED = ['src/domain/terms/generated', 'src/files/checks/generated'];
 
 /** Shapes that are only ever written: nothing is read by them, so that the program needs neither their types nor their validators. */
 const WRITTEN_ONLY = ['audit', 'board-pack', 'forward-schedule', 'measures'];
@@ -22,18 +22,21 @@ async function generate() {
     .filter((name) => name.endsWith('.schema.json') && !WRITTEN_ONLY.includes(name.replace('.schema.json', '')))
     .sort()
     .map((name) => ({ name: name.replace('.schema.json', ''), schema: JSON.parse(read(`schemas/${name}`)) }));
-  files.set('src/domain/generated/shapes.ts', await writeShapes(schemas));
+  files.set('src/domain/terms/generated/shapes.ts', await writeShapes(schemas));
   for (const { name, schema } of schemas) {
     const { code, declaration } = writeValidator(name, schema);
-    files.set(`src/records/generated/${name}.cjs`, code);
-    files.set(`src/records/generated/${name}.d.cts`, declaration);
+    files.set(`src/files/checks/generated/${name}.cjs`, code);
+    files.set(`src/files/checks/generated/${name}.d.cts`, declaration);
   }
   files.set(
-    'src/records/generated/places.ts',
+    'src/files/checks/generated/places.ts',
     writePlaces(schemas.filter(({ name }) => name !== 'facts' && name !== 'report')),
   );
-  files.set('src/domain/generated/role-skills.ts', writeRoleSkills(parseCsv(read('data/role-framework.csv'))));
-  files.set('src/domain/generated/bank-holidays.ts', writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))));
+  files.set('src/domain/terms/generated/role-skills.ts', writeRoleSkills(parseCsv(read('data/role-framework.csv'))));
+  files.set(
+    'src/domain/terms/generated/bank-holidays.ts',
+    writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))),
+  );
   return files;
 }
 

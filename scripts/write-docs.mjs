@@ -44,16 +44,16 @@ function compile(folder) {
   spawnSync(process.execPath, [tsc, '-p', root, '--outDir', folder], { stdio: 'ignore' });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  mkdirSync(join(folder, 'records'), { recursive: true });
-  cpSync(join(root, 'src/records/generated'), join(folder, 'records/generated'), { recursive: true });
+  mkdirSync(join(folder, 'files/checks'), { recursive: true });
+  cpSync(join(root, 'src/files/checks/generated'), join(folder, 'files/checks/generated'), { recursive: true });
 }
 
 async function loadReasons(folder) {
   const load = (path) => import(pathToFileURL(join(folder, path)).href);
   const [{ CATALOGUE }, { EXPLANATIONS }, { WEIGHTS }] = await Promise.all([
-    load('domain/catalogue.js'),
-    load('report/explanations.js'),
-    load('domain/reasons.js'),
+    load('domain/terms/reason-texts.js'),
+    load('report/reasons/explanations.js'),
+    load('domain/terms/reasons.js'),
   ]);
   return { CATALOGUE, EXPLANATIONS, WEIGHTS };
 }
@@ -94,7 +94,7 @@ function writeReasons({ CATALOGUE, EXPLANATIONS, WEIGHTS }) {
       ...(controls.length === 0 ? [] : [`*Controls:* ${controls.join(' · ')}`]),
     ].join('\n\n');
   });
-  return `<!-- Written by scripts/write-docs.mjs from src/domain/catalogue.ts and src/report/explanations.ts. Do not edit. -->
+  return `<!-- Written by scripts/write-docs.mjs from src/domain/terms/reason-texts.ts and src/report/reasons/explanations.ts. Do not edit. -->
 
 # Reasons
 

@@ -4,21 +4,29 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AuditPlace } from './action/audit.ts';
-import { auditFaults } from './action/audit-inputs.ts';
-import { calendarFaults } from './action/calendar-inputs.ts';
-import type { ClosePlace } from './action/close.ts';
+import type { AuditPlace } from './action/commands/audit.ts';
+import { auditFaults } from './action/commands/audit-inputs.ts';
+import { calendarFaults } from './action/commands/calendar-inputs.ts';
+import type { ClosePlace } from './action/commands/close.ts';
 import {
   closeFaults,
   closeOutputs,
   exitCodeOfClose,
   renderCloseMarkdown,
   renderCloseText,
-} from './action/close-report.ts';
-import { readEvent } from './action/event.ts';
-import { readInputs } from './action/inputs.ts';
-import { publish } from './action/publish.ts';
-import { checkRunner, toRequest } from './action/request.ts';
+} from './action/commands/close-report.ts';
+import { publish } from './action/commands/publish.ts';
+import type { SweepPlace } from './action/commands/sweep.ts';
+import {
+  exitCodeOf,
+  renderSweepMarkdown,
+  renderSweepText,
+  sweepFaults,
+  sweepOutputs,
+} from './action/commands/sweep-report.ts';
+import { readEvent } from './action/runner/event.ts';
+import { readInputs } from './action/runner/inputs.ts';
+import { checkRunner, toRequest } from './action/runner/request.ts';
 import {
   DENIAL,
   logText,
@@ -27,19 +35,17 @@ import {
   writeOutputs,
   writeReportFiles,
   writeSummary,
-} from './action/runner.ts';
-import { chooseStage } from './action/stage.ts';
-import type { SweepPlace } from './action/sweep.ts';
-import { exitCodeOf, renderSweepMarkdown, renderSweepText, sweepFaults, sweepOutputs } from './action/sweep-report.ts';
-import { writeBundle } from './bundle.ts';
-import { type Judged, type Request, runGate } from './gate.ts';
+} from './action/runner/runner.ts';
+import { chooseStage } from './action/runner/stage.ts';
+import { openNothing } from './gate/no-source.ts';
+import { type Judged, type Request, runGate } from './gate/run-gate.ts';
+import { recordSource } from './gate/tape.ts';
+import { writeBundle } from './oversight/proof/bundle.ts';
 import { renderAnnotations, writeAnnotation } from './report/annotations.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { toOutputs } from './report/outputs.ts';
 import { renderText } from './report/text.ts';
-import { openNothing } from './sources/nothing.ts';
-import { recordSource } from './sources/recording.ts';
 
 const FAILURE = 1;
 /** Milliseconds for all that a sweep or a schedule looks at. */
@@ -64,14 +70,14 @@ export async function main(
     ...calendarFaults(inputs, event),
   ];
   if (inputs.command !== 'gate' && faults.length > 0)
-    return (await import('./action/refuse-command.ts')).refuseCommand(env, write, inputs.command, faults);
+    return (await import('./action/commands/refuse-command.ts')).refuseCommand(env, write, inputs.command, faults);
   const clock = `${new Date().toISOString().slice(0, 19)}Z`;
   const request = event === null || faults.length > 0 ? null : toRequest(env, inputs, event, stage, environment);
   // Not before: @actions/github reads the event file when it is loaded, and dies of one that is not JSON.
   const api =
     request === null
       ? null
-      : (await import('./sources/github/api.ts')).openApi({
+      : (await import('./github/api/api.ts')).openApi({
           token: request.token,
           baseUrl: request.baseUrl,
           ...(inputs.command === 'sweep' || inputs.command === 'calendar' ? { deadline: SWEEP_DEADLINE } : {}),
@@ -88,7 +94,7 @@ export async function main(
   if (inputs.command === 'close' && request !== null && api !== null)
     return handClose(env, write, { api, request, claim: inputs.result, runUrl: runUrlOf(env) });
   if (inputs.command === 'calendar' && request !== null && api !== null)
-    return (await import('./action/calendar.ts')).handCalendar(env, write, {
+    return (await import('./action/commands/calendar.ts')).handCalendar(env, write, {
       api,
       request: { ...request, environment: null },
       clock,
@@ -107,7 +113,7 @@ export async function main(
   const source =
     request === null || api === null
       ? openNothing(clock, event?.name ?? 'unknown')
-      : (await import('./sources/github/source.ts')).openGitHub(request, api);
+      : (await import('./github/source.ts')).openGitHub(request, api);
   const recorded = recordSource(source);
   const asked: Request = {
     stage,
@@ -148,7 +154,7 @@ async function handSweep(
   write: (text: string) => void,
   place: SweepPlace,
 ): Promise<number> {
-  const { sweep } = await import('./action/sweep.ts');
+  const { sweep } = await import('./action/commands/sweep.ts');
   const swept = await sweep(place);
   logText(write, renderSweepText(swept));
   for (const { what, result } of swept.looks) {
@@ -170,11 +176,11 @@ async function handAudit(
   directory: string | null,
   place: AuditPlace,
 ): Promise<number> {
-  const { auditOutputs, auditRepository, exitCodeOfAudit } = await import('./action/audit.ts');
+  const { auditOutputs, auditRepository, exitCodeOfAudit } = await import('./action/commands/audit.ts');
   const [json, text, markdown] = await Promise.all([
-    import('./report/audit-json.ts'),
-    import('./report/audit-text.ts'),
-    import('./report/audit-markdown.ts'),
+    import('./oversight/audit/json.ts'),
+    import('./oversight/audit/text.ts'),
+    import('./oversight/audit/markdown.ts'),
   ]);
   const input = await auditRepository(place);
   logText(write, text.renderAuditText(input, { colour: false, width: 100 }));
@@ -194,7 +200,7 @@ async function handClose(
   write: (text: string) => void,
   place: ClosePlace,
 ): Promise<number> {
-  const { close } = await import('./action/close.ts');
+  const { close } = await import('./action/commands/close.ts');
   const steps = await close(place);
   logText(write, renderCloseText(steps));
   for (const { kind, message, remedy } of steps) {

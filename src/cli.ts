@@ -3,8 +3,8 @@
  * Composition root of the command line: arguments in, text and an exit code out. It loads only what the command needs, and wrong
  * usage prints nothing on standard output.
  */
-import type { Questions } from './commands/questions.ts';
-import { EXIT, type Terminal } from './commands/terminal.ts';
+import type { Questions } from './cli/kit/questions.ts';
+import { EXIT, type Terminal } from './cli/kit/terminal.ts';
 
 const USAGE = `Usage: change-gate check [RECORD…] [--root DIR] [--environment NAME] [--stage draft|review|deploy]
                         [--at INSTANT] [--facts FILE] [--mode enforce|advise] [--base REF]
@@ -44,37 +44,39 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
   switch (command) {
     case 'check':
-      return (await import('./commands/check.ts')).check(rest, terminal);
+      return (await import('./cli/commands/check.ts')).check(rest, terminal);
     case 'new':
       return withQuestions(async (questions) =>
-        (await import('./commands/new.ts')).newRecord(rest, terminal, questions),
+        (await import('./cli/commands/new.ts')).newRecord(rest, terminal, questions),
       );
     case 'init':
-      return withQuestions(async (questions) => (await import('./commands/init.ts')).init(rest, terminal, questions));
+      return withQuestions(async (questions) =>
+        (await import('./cli/commands/init.ts')).init(rest, terminal, questions),
+      );
     case 'approve':
       return withQuestions(async (questions) =>
-        (await import('./commands/approve.ts')).approve(rest, terminal, questions),
+        (await import('./cli/commands/approve.ts')).approve(rest, terminal, questions),
       );
     case 'close':
-      return (await import('./commands/close.ts')).closeRecord(rest, terminal);
+      return (await import('./cli/commands/close.ts')).closeRecord(rest, terminal);
     case 'roles':
-      return (await import('./commands/roles.ts')).roles(rest, terminal);
+      return (await import('./cli/commands/roles.ts')).roles(rest, terminal);
     case 'calendar':
-      return (await import('./commands/calendar.ts')).calendar(rest, terminal);
+      return (await import('./cli/commands/calendar.ts')).calendar(rest, terminal);
     case 'items':
-      return (await import('./commands/items.ts')).items(rest, terminal);
+      return (await import('./cli/commands/items.ts')).items(rest, terminal);
     case 'board':
-      return (await import('./commands/board.ts')).board(rest, terminal);
+      return (await import('./cli/commands/board.ts')).board(rest, terminal);
     case 'measures':
-      return (await import('./commands/measures.ts')).measures(rest, terminal);
+      return (await import('./cli/commands/measures.ts')).measures(rest, terminal);
     case 'explain':
-      return (await import('./commands/explain.ts')).explain(rest, terminal);
+      return (await import('./cli/commands/explain.ts')).explain(rest, terminal);
     case 'audit':
-      return (await import('./commands/audit.ts')).audit(rest, terminal);
+      return (await import('./cli/commands/audit.ts')).audit(rest, terminal);
     case 'replay':
-      return (await import('./commands/replay.ts')).replay(rest, terminal);
+      return (await import('./cli/commands/replay.ts')).replay(rest, terminal);
     case 'demo':
-      return (await import('./commands/demo.ts')).demo(rest, terminal);
+      return (await import('./cli/commands/demo.ts')).demo(rest, terminal);
     case 'help':
     case '--help':
     case '-h':
@@ -103,7 +105,7 @@ function usageOf(command: string): string | null {
 }
 
 async function withQuestions(run: (questions: Questions | null) => Promise<number>): Promise<number> {
-  const { openQuestions } = await import('./commands/questions.ts');
+  const { openQuestions } = await import('./cli/kit/questions.ts');
   const questions = openQuestions();
   try {
     return await run(questions);
@@ -112,7 +114,7 @@ async function withQuestions(run: (questions: Questions | null) => Promise<numbe
   }
 }
 
-const { openTerminal } = await import('./commands/terminal.ts');
+const { openTerminal } = await import('./cli/kit/terminal.ts');
 const terminal = openTerminal();
 try {
   process.exitCode = await main(process.argv.slice(2), terminal);

@@ -4,7 +4,7 @@ import { checkAccess, checkNone, checkSame, checkWidth } from './kit.mjs';
 const PAGES = ['board/usual', 'board/empty', 'board/lacking', 'board/hostile'].concat(
   ['usual', 'without-facts', 'empty', 'hostile'].map((name) => `measures/${name}`),
 );
-const fileOf = (page) => `test/report/golden-${page}.html`;
+const fileOf = (page) => `test/oversight/${page.replace('/', '/golden/')}.html`;
 /** A sheet of A4 without its margins, in pixels of CSS. */
 const SHEET = 680;
 

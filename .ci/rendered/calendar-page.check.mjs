@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAccess, checkApart, checkNone, checkSame, checkWidth, repository } from './kit.mjs';
 
-const FOLDER = 'test/report/golden-calendar';
+const FOLDER = 'test/oversight/forward/golden-page';
 const PAYMENTS = `${FOLDER}/payments.html`;
 const HOSTILE = `${FOLDER}/hostile.html`;
 const VIEWS = ['month', 'agenda', 'timeline'];

@@ -2,12 +2,13 @@
  * Findings as annotations on the lines that they are about. A runner shows ten of a kind in a step, so the most important come first
  * and the last one counts the rest. Everything in them is escaped: foreign text can neither end a command nor begin one.
  */
-import { CATALOGUE } from '../domain/catalogue.ts';
-import type { Level } from '../domain/finding.ts';
-import { weigh } from '../domain/finding.ts';
-import { REASON_IDS } from '../domain/reasons.ts';
-import type { LocatedFinding, ReportInput } from './input.ts';
-import { cut, oneLine, withoutOldCommands } from './safe-text.ts';
+
+import type { Level } from '../domain/terms/finding.ts';
+import { weigh } from '../domain/terms/finding.ts';
+import { CATALOGUE } from '../domain/terms/reason-texts.ts';
+import { REASON_IDS } from '../domain/terms/reasons.ts';
+import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import { cut, oneLine, withoutOldCommands } from '../render/plain/safe-text.ts';
 
 export type Annotation = {
   readonly level: Level;

@@ -2,8 +2,8 @@
  * What a change reaches through its items, in a line, as ways, and as a small Mermaid chart. The chart is built from our own words,
  * numbers, and references that are made of letters and stops alone; whatever else an item is called stands in the text below it.
  */
-import type { DependantItem, Impact, ReachedItem } from '../domain/impact.ts';
-import { prose } from './markdown-text.ts';
+import type { DependantItem, Impact, ReachedItem } from '../domain/items/impact.ts';
+import { prose } from '../render/markdown/escape.ts';
 
 const MOST_NODES = 12;
 const MOST_EDGES = 20;

@@ -2,11 +2,12 @@
  * How far a change has come, from assessed to closed. Each step is read off what the verdict found and the record holds; no key of the
  * record declares one. What could not be judged is due, never done.
  */
-import type { ChangeRecord, Result } from '../domain/generated/shapes.ts';
-import type { ReasonId } from '../domain/reasons.ts';
-import type { ReviewDuty } from '../domain/review-duty.ts';
-import type { ChangeVerdict, Step } from '../domain/verdict.ts';
-import type { ReportInput } from './input.ts';
+
+import type { ReviewDuty } from '../domain/kinds/review-duty.ts';
+import type { ChangeRecord, Result } from '../domain/terms/generated/shapes.ts';
+import type { ReasonId } from '../domain/terms/reasons.ts';
+import type { ChangeVerdict, Step } from '../domain/terms/verdict.ts';
+import type { ReportInput } from '../gate/judged.ts';
 
 export type LifeStep = {
   readonly step: Step;

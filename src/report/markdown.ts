@@ -3,22 +3,22 @@
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
 
-import { CATALOGUE } from '../domain/catalogue.ts';
-import { weigh } from '../domain/finding.ts';
-import type { ChangeRecord } from '../domain/generated/shapes.ts';
-import { isSameName } from '../domain/names.ts';
-import type { Decision } from '../domain/reasons.ts';
-import type { ChangeVerdict } from '../domain/verdict.ts';
-import { describeApproval, describeRequirement, describeRisk, describeTimes } from './change-words.ts';
+import { weigh } from '../domain/terms/finding.ts';
+import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
+import { CATALOGUE } from '../domain/terms/reason-texts.ts';
+import type { Decision } from '../domain/terms/reasons.ts';
+import type { ChangeVerdict } from '../domain/terms/verdict.ts';
+import { isSameName } from '../domain/text/names.ts';
+import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import { code, codeBlock, htmlText, prose } from '../render/markdown/escape.ts';
+import { type Block, fitBlocks } from '../render/markdown/fit.ts';
+import { sayInstant } from '../render/plain/moment.ts';
+import { listWords } from '../render/plain/safe-text.ts';
 import { drawImpact, listImpact, sayImpact } from './impact-graph.ts';
-import type { LocatedFinding, ReportInput } from './input.ts';
 import { sayLife } from './life-line.ts';
-import { type Block, fitBlocks } from './markdown-fit.ts';
-import { code, codeBlock, htmlText, prose } from './markdown-text.ts';
-import { sayInstant } from './moment.ts';
-import { listWords } from './safe-text.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
 import { drawTimeLine } from './time-line.ts';
+import { describeApproval, describeRequirement, describeRisk, describeTimes } from './words.ts';
 
 const MARKS = {
   undetermined: '❔',

@@ -2,10 +2,11 @@
  * The action's outputs that come from the decision. Workflows put them into commands, so every value is made of letters, digits and
  * `._:/ +-` only; one that is not is left empty, never cleaned up.
  */
-import { REASON_IDS } from '../domain/reasons.ts';
-import { RISK_LEVELS } from '../domain/risk.ts';
-import type { ReportInput } from './input.ts';
-import { minutesUntil } from './moment.ts';
+
+import { RISK_LEVELS } from '../domain/risk/risk.ts';
+import { REASON_IDS } from '../domain/terms/reasons.ts';
+import type { ReportInput } from '../gate/judged.ts';
+import { minutesUntil } from '../render/plain/moment.ts';
 
 export type DecisionOutput =
   | 'decision'

@@ -2,13 +2,14 @@
  * The findings as SARIF 2.1.0, for code scanning. What has a place in a file is a result; what has none is a notification of the
  * run, because a place is never invented. The same report gives the same bytes.
  */
-import { CATALOGUE } from '../domain/catalogue.ts';
-import { digestBytes, shortDigest } from '../domain/digest.ts';
-import type { Level } from '../domain/finding.ts';
-import { REASON_IDS, type ReasonId } from '../domain/reasons.ts';
-import { EXPLANATIONS } from './explanations.ts';
-import type { LocatedFinding, ReportInput } from './input.ts';
-import { oneLine, shown } from './safe-text.ts';
+
+import { digestBytes, shortDigest } from '../domain/terms/digest.ts';
+import type { Level } from '../domain/terms/finding.ts';
+import { CATALOGUE } from '../domain/terms/reason-texts.ts';
+import { REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
+import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import { oneLine, shown } from '../render/plain/safe-text.ts';
+import { EXPLANATIONS } from './reasons/explanations.ts';
 import { renderSentence } from './sentence.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>;

@@ -2,13 +2,14 @@
  * The verdict in one line, used everywhere alike: whether they may go, why not, and who or what is waited for. It is chosen from what
  * the verdict says already and never softens it.
  */
-import { CATALOGUE } from '../domain/catalogue.ts';
-import { weigh } from '../domain/finding.ts';
-import { type Decision, REASON_IDS, type ReasonId } from '../domain/reasons.ts';
-import type { ChangeVerdict } from '../domain/verdict.ts';
-import type { LocatedFinding, ReportInput } from './input.ts';
-import { sayShort } from './moment.ts';
-import { listWords, shown } from './safe-text.ts';
+
+import { weigh } from '../domain/terms/finding.ts';
+import { CATALOGUE } from '../domain/terms/reason-texts.ts';
+import { type Decision, REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
+import type { ChangeVerdict } from '../domain/terms/verdict.ts';
+import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import { sayShort } from '../render/plain/moment.ts';
+import { listWords, shown } from '../render/plain/safe-text.ts';
 
 export const DECISION_WORDS = {
   undetermined: 'Undetermined',

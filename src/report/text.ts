@@ -2,22 +2,16 @@
  * The report for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source line, then who
  * can approve and when it opens. No line of it is a workflow command, whatever the record says.
  */
-import type { ChangeVerdict } from '../domain/verdict.ts';
-import {
-  describeApproval,
-  describeRequirement,
-  describeRisk,
-  describeSurroundings,
-  describeTimes,
-} from './change-words.ts';
+import type { ChangeVerdict } from '../domain/terms/verdict.ts';
+import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import { choosePaint, DECISION_SHADES, LEVEL_SHADES, type Paint } from '../render/plain/paint.ts';
+import { oneLine, shown, withoutCommands } from '../render/plain/safe-text.ts';
+import { sourceLines } from '../render/plain/source-line.ts';
+import { wrapText } from '../render/plain/wrap.ts';
 import { sayImpact } from './impact-graph.ts';
-import type { LocatedFinding, ReportInput } from './input.ts';
 import { sayLife } from './life-line.ts';
-import { choosePaint, DECISION_SHADES, LEVEL_SHADES, type Paint } from './paint.ts';
-import { oneLine, shown, withoutCommands } from './safe-text.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
-import { sourceLines } from './source-line.ts';
-import { wrapText } from './wrap.ts';
+import { describeApproval, describeRequirement, describeRisk, describeSurroundings, describeTimes } from './words.ts';
 
 export type TextOptions = {
   readonly colour: boolean;

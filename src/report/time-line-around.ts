@@ -1,5 +1,5 @@
 /** The sections of the time line around the changes: windows, freezes, neighbours. What lies around several changes is drawn once. */
-import type { Neighbour, Surroundings } from '../domain/surroundings.ts';
+import type { Neighbour, Surroundings } from '../domain/schedule/surroundings.ts';
 import { type Bar, labelOf, type Span, toLine } from './time-line-bar.ts';
 
 /** More than these in a section do not fit on a phone. */

@@ -2,7 +2,7 @@
  * One bar of a Mermaid chart. A label is words of ours and ids; an id has the characters of an id only, and stands after a word of
  * ours, so that it can be none of Mermaid's.
  */
-import { MINUTE, toIso } from '../domain/time.ts';
+import { MINUTE, toIso } from '../domain/time/time.ts';
 
 /** Milliseconds since 1970. */
 export type Span = { readonly from: number; readonly to: number };

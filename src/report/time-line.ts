@@ -2,9 +2,10 @@
  * The times of the judged changes as a small Mermaid chart, with what lies around them: windows, freezes, other changes. It is built from
  * our own words, ids and instants alone, each of them checked against what it may be made of; no other text of a file is ever in it.
  */
-import { DAY, HOUR, parseInstant } from '../domain/time.ts';
-import type { ChangeVerdict } from '../domain/verdict.ts';
-import type { ReportInput } from './input.ts';
+
+import type { ChangeVerdict } from '../domain/terms/verdict.ts';
+import { DAY, HOUR, parseInstant } from '../domain/time/time.ts';
+import type { ReportInput } from '../gate/judged.ts';
 import { type Around, drawAround } from './time-line-around.ts';
 import { type Bar, labelOf, type Span, toLine, toMinute } from './time-line-bar.ts';
 

@@ -1,13 +1,13 @@
 /** What `close` writes for people: foreign text stays text in the log, in the summary and in the pull request. */
 import { describe, expect, test } from 'vitest';
-import type { CloseStep } from '../../src/action/close.ts';
+import type { CloseStep } from '../../src/action/commands/close.ts';
 import {
   closeOutputs,
   exitCodeOfClose,
   renderCloseMarkdown,
   renderCloseText,
   writeProposal,
-} from '../../src/action/close-report.ts';
+} from '../../src/action/commands/close-report.ts';
 
 const HOSTILE = [
   '@mallory and #1',

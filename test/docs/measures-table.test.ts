@@ -1,10 +1,10 @@
 /** The table of docs/measures.md is what the code says of each measure; UPDATE_GOLDEN=1 writes it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MEASURES } from '../../src/domain/measures-definitions.ts';
+import { MEASURES } from '../../src/oversight/measures/definitions.ts';
 
 const PATH = new URL('../../docs/measures.md', import.meta.url);
-const BEGIN = '<!-- measures: written from src/domain/measures-definitions.ts -->\n';
+const BEGIN = '<!-- measures: written from src/oversight/measures/definitions.ts -->\n';
 const END = '<!-- end of measures -->';
 
 const rows = MEASURES.map(

@@ -1,9 +1,9 @@
 /** The records of a payments team over two months, as a survey would read them: what a board and its measures are tested with. */
-import { digestRecord } from '../../src/domain/digest.ts';
-import type { SurveyedFiles } from '../../src/domain/forward-survey.ts';
-import type { Approval, ChangeRecord, Model, Register } from '../../src/domain/generated/shapes.ts';
-import { completePolicy } from '../../src/domain/policy.ts';
-import type { Item, ReadRecord } from '../../src/domain/world.ts';
+import { digestRecord } from '../../src/domain/terms/digest.ts';
+import type { Approval, ChangeRecord, Model, Register } from '../../src/domain/terms/generated/shapes.ts';
+import { completePolicy } from '../../src/domain/terms/policy.ts';
+import type { Item, ReadRecord } from '../../src/domain/terms/world.ts';
+import type { SurveyedFiles } from '../../src/oversight/survey/surveyed-files.ts';
 
 /** A normal change of moderate risk, of which a seed changes what it is about. */
 const BASE: ChangeRecord = {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { digestRecord } from '../../src/domain/digest.ts';
-import { type Judged, runGate } from '../../src/gate.ts';
-import { openCheckout } from '../../src/sources/local/checkout.ts';
+import { openCheckout } from '../../src/checkout/checkout.ts';
+import { digestRecord } from '../../src/domain/terms/digest.ts';
+import { type Judged, runGate } from '../../src/gate/run-gate.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 

@@ -5,8 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/commands/check.ts';
-import { openScreen } from '../commands/harness.ts';
+import { check } from '../../src/cli/commands/check.ts';
+import { openScreen } from '../cli/harness.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 

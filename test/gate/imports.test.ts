@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { check } from '../../src/commands/check.ts';
-import { openCheckout } from '../../src/sources/local/checkout.ts';
-import { survey } from '../../src/survey.ts';
-import { openScreen } from '../commands/harness.ts';
+import { openCheckout } from '../../src/checkout/checkout.ts';
+import { check } from '../../src/cli/commands/check.ts';
+import { survey } from '../../src/oversight/survey/survey.ts';
+import { openScreen } from '../cli/harness.ts';
 
 const AUTHORISED = fileURLToPath(new URL('../../examples/authorised/', import.meta.url));
 const AT = '2026-11-24T10:10:00Z';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { ReportInput } from '../../src/gate/judged.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
-import type { ReportInput } from '../../src/report/input.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { toOutputs } from '../../src/report/outputs.ts';

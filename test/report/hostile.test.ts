@@ -1,11 +1,11 @@
 /** Part F of the threat table, on output and reporting: whatever a record says, it stays text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReportInput } from '../../src/gate/judged.ts';
+import { code, codeBlock, htmlText, prose } from '../../src/render/markdown/escape.ts';
 import { annotationsOf, renderAnnotations } from '../../src/report/annotations.ts';
-import type { ReportInput } from '../../src/report/input.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { code, codeBlock, htmlText, prose } from '../../src/report/markdown-text.ts';
 import { SCALAR, toOutputs } from '../../src/report/outputs.ts';
 import { renderText } from '../../src/report/text.ts';
 import { ATTACKS, finding, hostileReport, REPORTS, reportOf } from './reports.ts';

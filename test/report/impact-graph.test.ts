@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findImpact, type Impact } from '../../src/domain/impact.ts';
-import type { Item } from '../../src/domain/world.ts';
+import { findImpact, type Impact } from '../../src/domain/items/impact.ts';
+import type { Item } from '../../src/domain/terms/world.ts';
 import { drawImpact, listImpact, sayImpact } from '../../src/report/impact-graph.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';

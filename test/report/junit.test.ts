@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DECISIONS } from '../../src/domain/reasons.ts';
+import { DECISIONS } from '../../src/domain/terms/reasons.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { CHANGE, FINDING, HOSTILE_TEXTS, makeReport } from './small-report.ts';
 

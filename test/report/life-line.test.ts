@@ -1,11 +1,11 @@
 /** The life line and the time line: what makes a step done, and what a chart may be made of. */
 import { describe, expect, test } from 'vitest';
-import type { ChangeRecord } from '../../src/domain/generated/shapes.ts';
-import type { ReasonId } from '../../src/domain/reasons.ts';
-import type { ReviewDuty } from '../../src/domain/review-duty.ts';
-import type { Neighbour, Surroundings } from '../../src/domain/surroundings.ts';
-import type { ChangeVerdict, Verdict } from '../../src/domain/verdict.ts';
-import type { ReportInput } from '../../src/report/input.ts';
+import type { ReviewDuty } from '../../src/domain/kinds/review-duty.ts';
+import type { Neighbour, Surroundings } from '../../src/domain/schedule/surroundings.ts';
+import type { ChangeRecord } from '../../src/domain/terms/generated/shapes.ts';
+import type { ReasonId } from '../../src/domain/terms/reasons.ts';
+import type { ChangeVerdict, Verdict } from '../../src/domain/terms/verdict.ts';
+import type { ReportInput } from '../../src/gate/judged.ts';
 import { sayLife, traceLife } from '../../src/report/life-line.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';

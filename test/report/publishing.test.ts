@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { externalIdOf, type Place, publish, toCheck } from '../../src/action/publish.ts';
+import { externalIdOf, type Place, publish, toCheck } from '../../src/action/commands/publish.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import type { Decision } from '../../src/domain/reasons.ts';
-import type { Outcome } from '../../src/domain/verdict.ts';
-import type { ReportInput } from '../../src/report/input.ts';
+import type { Decision } from '../../src/domain/terms/reasons.ts';
+import type { Outcome } from '../../src/domain/terms/verdict.ts';
+import type { ReportInput } from '../../src/gate/judged.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { startChecked } from '../contract/check.ts';
-import { openBenchApi, openChange, REPO, seed, TOKEN } from '../sources/github/world.ts';
+import { openBenchApi, openChange, REPO, seed, TOKEN } from '../github/world.ts';
 import { finding, REPORTS, reportOf } from './reports.ts';
 
 const GATE = '<!-- change-gate payments gate -->';
@@ -141,8 +141,8 @@ describe('F11: no state is read back from a comment', () => {
     const asking = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.startsWith('demo'))
       .filter((path) => readFileSync(join(source, path), 'utf8').includes('/comments'));
-    expect(asking).toEqual([join('sources', 'github', 'writes.ts')]);
-    const text = readFileSync(join(source, 'sources/github/writes.ts'), 'utf8');
+    expect(asking).toEqual([join('github', 'writes', 'writes.ts')]);
+    const text = readFileSync(join(source, 'github/writes/writes.ts'), 'utf8');
     expect(text).toMatch(/export async function writeComment\([^)]*\): Promise<Answer<string \| null>>/u);
     expect(text.match(/value: [^}]*body/gu)).toBeNull();
   });

@@ -1,11 +1,12 @@
 /** Reports to render: each one what a person may meet, the hostile one with everything that somebody may try. */
-import type { ChangeRecord } from '../../src/domain/generated/shapes.ts';
-import { findImpact } from '../../src/domain/impact.ts';
-import type { ReasonId } from '../../src/domain/reasons.ts';
-import type { Surroundings } from '../../src/domain/surroundings.ts';
-import type { ChangeVerdict, Verdict } from '../../src/domain/verdict.ts';
-import type { Item } from '../../src/domain/world.ts';
-import type { LocatedFinding, ReportInput } from '../../src/report/input.ts';
+
+import { findImpact } from '../../src/domain/items/impact.ts';
+import type { Surroundings } from '../../src/domain/schedule/surroundings.ts';
+import type { ChangeRecord } from '../../src/domain/terms/generated/shapes.ts';
+import type { ReasonId } from '../../src/domain/terms/reasons.ts';
+import type { ChangeVerdict, Verdict } from '../../src/domain/terms/verdict.ts';
+import type { Item } from '../../src/domain/terms/world.ts';
+import type { LocatedFinding, ReportInput } from '../../src/gate/judged.ts';
 
 const PATH = 'changes/CHG-2026-0042.yml';
 const DIGEST = `sha256:3f9a1c0b77de${'0'.repeat(52)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { REASON_IDS } from '../../src/domain/reasons.ts';
-import type { LocatedFinding, ReportInput } from '../../src/report/input.ts';
+import { REASON_IDS } from '../../src/domain/terms/reasons.ts';
+import type { LocatedFinding, ReportInput } from '../../src/gate/judged.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { FINDING, HOSTILE_TEXTS, makeReport } from './small-report.ts';
 

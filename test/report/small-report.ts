@@ -1,7 +1,7 @@
 /** A small report of which a test changes one thing. */
-import type { Decision } from '../../src/domain/reasons.ts';
-import type { ChangeVerdict, Outcome } from '../../src/domain/verdict.ts';
-import type { LocatedFinding, ReportInput } from '../../src/report/input.ts';
+import type { Decision } from '../../src/domain/terms/reasons.ts';
+import type { ChangeVerdict, Outcome } from '../../src/domain/terms/verdict.ts';
+import type { LocatedFinding, ReportInput } from '../../src/gate/judged.ts';
 
 export const CHANGE: ChangeVerdict = {
   id: 'CHG-2026-0042',

@@ -1,9 +1,9 @@
 /** What people are told: the sentence, the page of text, the JSON against its schema, the outputs. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import validateReport from '../../src/records/generated/report.cjs';
+import validateReport from '../../src/files/checks/generated/report.cjs';
+import type { ReportInput } from '../../src/gate/judged.ts';
 import { annotationsOf, renderAnnotations } from '../../src/report/annotations.ts';
-import type { ReportInput } from '../../src/report/input.ts';
 import { renderJson, toReport } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { toOutputs } from '../../src/report/outputs.ts';
@@ -374,21 +374,21 @@ test('the explained reasons are linked where they have an address', () => {
 
 test('no renderer knows of the network, the disk or the clock', () => {
   for (const name of [
-    'text',
-    'json',
-    'markdown',
-    'markdown-text',
-    'markdown-fit',
-    'annotations',
-    'outputs',
-    'sentence',
-    'moment',
-    'safe-text',
-    'source-line',
-    'change-words',
-    'paint',
+    'report/text',
+    'report/json',
+    'report/markdown',
+    'render/markdown/escape',
+    'render/markdown/fit',
+    'report/annotations',
+    'report/outputs',
+    'report/sentence',
+    'render/plain/moment',
+    'render/plain/safe-text',
+    'render/plain/source-line',
+    'report/words',
+    'render/plain/paint',
   ]) {
-    const source = readFileSync(new URL(`../../src/report/${name}.ts`, import.meta.url), 'utf8');
+    const source = readFileSync(new URL(`../../src/${name}.ts`, import.meta.url), 'utf8');
     expect(source).not.toMatch(/node:|Date\.now|new Date|process\.|fetch\(|console\./u);
   }
 });

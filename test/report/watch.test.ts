@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { check } from '../../src/commands/check.ts';
-import { watchAndCheck } from '../../src/commands/watch.ts';
-import { openFolder, openScreen, type Screen } from '../commands/harness.ts';
+import { check } from '../../src/cli/commands/check.ts';
+import { watchAndCheck } from '../../src/cli/commands/watch.ts';
+import { openFolder, openScreen, type Screen } from '../cli/harness.ts';
 
 // The machine may be busy; what is awaited comes within a fraction of this.
 vi.setConfig({ testTimeout: 30_000 });

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { audit } from '../../src/commands/audit.ts';
-import { replay } from '../../src/commands/replay.ts';
+import { audit } from '../../src/cli/commands/audit.ts';
+import { replay } from '../../src/cli/commands/replay.ts';
 import { deploymentEvent, scheduleEvent } from '../../src/demo/github/events.ts';
 import type { Deployment } from '../../src/demo/github/model.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
 import { runAction } from '../../src/demo/runner.ts';
-import { openScreen } from '../commands/harness.ts';
+import { openScreen } from '../cli/harness.ts';
 import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
 import { FILES, mergeChange, RECORD, RECORD_TEXT, REPO } from './payments.ts';
 

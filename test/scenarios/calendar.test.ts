@@ -7,7 +7,7 @@ import { pullRequestEvent, scheduleEvent } from '../../src/demo/github/events.ts
 import { ACTIONS_BOT } from '../../src/demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
 import { type RunOptions, type RunResult, runAction } from '../../src/demo/runner.ts';
-import type { ForwardSchedule } from '../../src/domain/forward-schedule.ts';
+import type { ForwardSchedule } from '../../src/oversight/forward/schedule.ts';
 import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
 import { CALENDAR, FILES, openChange, otherRecord, paymentsSeed, REPO } from './payments.ts';
 

@@ -3,18 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type CloseStep, close } from '../../src/action/close.ts';
-import { closeFaults, exitCodeOfClose, renderCloseMarkdown, renderCloseText } from '../../src/action/close-report.ts';
-import { readEvent } from '../../src/action/event.ts';
-import { readInputs } from '../../src/action/inputs.ts';
-import { toRequest } from '../../src/action/request.ts';
-import { chooseStage } from '../../src/action/stage.ts';
+import { type CloseStep, close } from '../../src/action/commands/close.ts';
+import {
+  closeFaults,
+  exitCodeOfClose,
+  renderCloseMarkdown,
+  renderCloseText,
+} from '../../src/action/commands/close-report.ts';
+import { readEvent } from '../../src/action/runner/event.ts';
+import { readInputs } from '../../src/action/runner/inputs.ts';
+import { toRequest } from '../../src/action/runner/request.ts';
+import { chooseStage } from '../../src/action/runner/stage.ts';
 import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
 import { workflowDispatchEvent } from '../../src/demo/github/events.ts';
 import type { DeploymentStatus } from '../../src/demo/github/model.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS, type Seed } from '../../src/demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { openApi } from '../../src/sources/github/api.ts';
+import { openApi } from '../../src/github/api/api.ts';
 import { TOKEN } from './harness.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 

@@ -10,22 +10,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
-import { readBundle, replayBundle } from '../../src/bundle.ts';
 import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
 import { filesAt } from '../../src/demo/github/git-history.ts';
 import type { Seed } from '../../src/demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
 import { type RunOptions, type RunResult, runAction } from '../../src/demo/runner.ts';
-import type { Facts, Report } from '../../src/domain/generated/shapes.ts';
-import { isRecordPath } from '../../src/domain/paths.ts';
-import { isReasonId } from '../../src/domain/reasons.ts';
+import type { Facts, Report } from '../../src/domain/terms/generated/shapes.ts';
+import { isReasonId } from '../../src/domain/terms/reasons.ts';
+import { isRecordPath } from '../../src/domain/text/paths.ts';
+import { readBundle, replayBundle } from '../../src/oversight/proof/bundle.ts';
 import { startChecked } from '../contract/check.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 
 const require = createRequire(import.meta.url);
 type Validator = ((value: unknown) => boolean) & { readonly errors?: unknown };
-const validateReport = require('../../src/records/generated/report.cjs') as Validator;
-const validateFacts = require('../../src/records/generated/facts.cjs') as Validator;
+const validateReport = require('../../src/files/checks/generated/report.cjs') as Validator;
+const validateFacts = require('../../src/files/checks/generated/facts.cjs') as Validator;
 
 const at = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname;
 export const MAIN = at('dist/index.js');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
 import { deploymentEvent, pullRequestEvent } from '../../src/demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { isReasonId } from '../../src/domain/reasons.ts';
+import { isReasonId } from '../../src/domain/terms/reasons.ts';
 import { gate, TOKEN, withGitHub } from './harness.ts';
 import { judgeQuickly } from './in-process.ts';
 import { faultsAt, SLOW } from './lattice.ts';

@@ -1,9 +1,9 @@
 /** What a sweep says is owed: every unpaid retrospective and overdue review, and what could not be read. */
 import { expect, test } from 'vitest';
-import { type Swept, sweep } from '../../src/action/sweep.ts';
-import { exitCodeOf, renderSweepMarkdown, renderSweepText } from '../../src/action/sweep-report.ts';
+import { type Swept, sweep } from '../../src/action/commands/sweep.ts';
+import { exitCodeOf, renderSweepMarkdown, renderSweepText } from '../../src/action/commands/sweep-report.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { openApi } from '../../src/sources/github/api.ts';
+import { openApi } from '../../src/github/api/api.ts';
 import { TOKEN, withGitHub } from './harness.ts';
 import { otherRecord, REPO } from './payments.ts';
 

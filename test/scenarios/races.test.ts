@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
 import { deploymentEvent, pullRequestEvent, pushEvent, releaseEvent } from '../../src/demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import type { Facts } from '../../src/domain/generated/shapes.ts';
+import type { Facts } from '../../src/domain/terms/generated/shapes.ts';
 import { gate, withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';
 import {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BANK_HOLIDAYS } from '../../src/domain/generated/bank-holidays.ts';
-import { ROLE_SKILLS, SKILL_IDS } from '../../src/domain/generated/role-skills.ts';
+import { BANK_HOLIDAYS } from '../../src/domain/terms/generated/bank-holidays.ts';
+import { ROLE_SKILLS, SKILL_IDS } from '../../src/domain/terms/generated/role-skills.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,7 +13,14 @@ describe('the generator', () => {
   let copy = '';
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'change-gate-'));
-    for (const part of ['schemas', 'data', 'scripts', 'src/domain/generated', 'src/records/generated', 'package.json'])
+    for (const part of [
+      'schemas',
+      'data',
+      'scripts',
+      'src/domain/terms/generated',
+      'src/files/checks/generated',
+      'package.json',
+    ])
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   });
@@ -26,13 +33,13 @@ describe('the generator', () => {
   });
 
   test('a file that differs is named, and so is one too many; generating mends both', () => {
-    const shapes = join(copy, 'src/domain/generated/shapes.ts');
+    const shapes = join(copy, 'src/domain/terms/generated/shapes.ts');
     writeFileSync(shapes, `${readFileSync(shapes, 'utf8')}\n`);
-    writeFileSync(join(copy, 'src/records/generated/old.cjs'), '');
+    writeFileSync(join(copy, 'src/files/checks/generated/old.cjs'), '');
     const { status, stderr } = generate('--check');
     expect(status).toBe(1);
-    expect(stderr).toContain('src/domain/generated/shapes.ts');
-    expect(stderr).toContain('src/records/generated/old.cjs');
+    expect(stderr).toContain('src/domain/terms/generated/shapes.ts');
+    expect(stderr).toContain('src/files/checks/generated/old.cjs');
     expect(generate().status).toBe(0);
     expect(generate('--check').status).toBe(0);
   });

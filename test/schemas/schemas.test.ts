@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { WEIGHTS } from '../../src/domain/reasons.ts';
+import { WEIGHTS } from '../../src/domain/terms/reasons.ts';
 
 const folder = new URL('../../schemas/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));

@@ -1,0 +1,119 @@
+/**
+ * The command `audit` of the action: records and deployments of the last month, as GitHub has them. What the gate's own checks say is the
+ * evidence, so that a deployment without one is told as unauthorised. It decides nothing.
+ */
+
+import { type Finding, worstOf } from '../../domain/terms/finding.ts';
+import { addDays, describeDate } from '../../domain/time/days.ts';
+import { dateIn, dayIn } from '../../domain/time/instants.ts';
+import { isKnownZone } from '../../domain/time/wall-time.ts';
+import type { Api } from '../../github/api/api.ts';
+import { readPastDeployments } from '../../github/facts/past-deployments.ts';
+import type { GitHubRequest } from '../../github/facts/request.ts';
+import { openGitHub } from '../../github/source.ts';
+import type { AuditInput } from '../../oversight/audit/input.ts';
+import { auditSurvey, periodOf } from '../../oversight/audit/run-audit.ts';
+import { type Survey, survey } from '../../oversight/survey/survey.ts';
+import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { externalIdOf } from './publish.ts';
+
+const DAYS_BACK = 31;
+
+export type AuditPlace = {
+  readonly api: Api;
+  /** The run's own request, which names no pull request and no environment. */
+  readonly request: GitHubRequest;
+  readonly checkName: string;
+  readonly environment: string | null;
+  /** The first day; null for a month back. */
+  readonly since: string | null;
+  readonly clock: string;
+};
+
+export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
+  const { api, request, checkName, environment, clock } = place;
+  const surveyed = await survey(openGitHub(request, api));
+  const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
+  const until = dayIn(zone, clock);
+  const since = place.since ?? describeDate(addDays(dateIn(zone, clock), -DAYS_BACK));
+  if (since > until) return auditNothing(surveyed, place, { since, until });
+  const period = periodOf(since, until, zone);
+  const past = await readPastDeployments(api, request.repository, period, {
+    name: (one) => `${checkName} / ${one}`,
+    externalId: externalIdOf,
+  });
+  const faults: Finding[] =
+    past.kind === 'known'
+      ? []
+      : [
+          {
+            reason: past.permission === undefined ? 'evidence-unavailable' : 'permission-missing',
+            level: 'error',
+            change: null,
+            message: `The deployments of the period could not be read: ${past.because}.`,
+            remedy:
+              past.permission === undefined
+                ? `Run the audit again; where there are too many, set the input \`since\` to a day after ${since}.`
+                : `Add \`${past.permission}\` to the \`permissions:\` of the job.`,
+            where: null,
+          },
+        ];
+  return auditSurvey(surveyed, {
+    now: clock,
+    since,
+    until,
+    environment,
+    sample: null,
+    repository: request.repository,
+    kept: null,
+    deployments: past.kind === 'known' ? past.value : null,
+    reach: null,
+    faults,
+  });
+}
+
+/** A period that is still to come has nothing in it, which must not look as if nothing were wrong. */
+function auditNothing(
+  surveyed: Survey,
+  { clock, environment, request }: AuditPlace,
+  { since, until }: { readonly since: string; readonly until: string },
+): AuditInput {
+  return auditSurvey(surveyed, {
+    now: clock,
+    since,
+    until,
+    environment,
+    sample: null,
+    repository: request.repository,
+    kept: null,
+    deployments: [],
+    reach: null,
+    faults: [
+      {
+        reason: 'input-invalid',
+        level: 'error',
+        change: null,
+        message: `The input \`since\` is ${since}, which is still to come: today is ${until}. Nothing was looked at.`,
+        remedy: 'Give a day that is over, or leave it out for a month back.',
+        where: null,
+      },
+    ],
+  });
+}
+
+/** An audit decides nothing: a workflow that asks its output for a yes never gets one. */
+export function auditOutputs(input: AuditInput, report: string): Outputs {
+  const reasons = [...new Set(input.findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
+  return {
+    ...DENIAL,
+    outcome: exitCodeOfAudit(input) === 0 ? 'warn' : 'fail',
+    reasons: reasons.sort().join(' '),
+    'change-ids': input.changes.map(({ id }) => id).join(' '),
+    report,
+  };
+}
+
+/** 1 where anything is wrong or could not be read, else 0. */
+export function exitCodeOfAudit(input: AuditInput): number {
+  return worstOf(input.findings) === null ? 0 : 1;
+}

@@ -1,0 +1,229 @@
+/**
+ * The command `close`: after a deployment its outcome goes into the records that the run carried out, each in a pull request of its own.
+ * It decides nothing and authorises nothing; where it cannot be told how a change ended, nothing is written.
+ */
+
+import { isUnavailable } from '../../domain/approvals/votes.ts';
+import { type Closing, isWorse, judgeClosing } from '../../domain/ending/closing.ts';
+import { type Claim, type Ending, judgeEnding } from '../../domain/ending/run-ending.ts';
+import { digestRecord } from '../../domain/terms/digest.ts';
+import type { Finding } from '../../domain/terms/finding.ts';
+import type { Facts } from '../../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
+import { includesName } from '../../domain/text/names.ts';
+import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
+import { parseRecord } from '../../files/kinds/change-record.ts';
+import { Library } from '../../gate/files-read.ts';
+import { readPolicy, readRecords } from '../../gate/read-records.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../../github/api/api.ts';
+import type { GitHubRequest } from '../../github/facts/request.ts';
+import { openGitHub } from '../../github/source.ts';
+import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../../github/writes/outcome-writes.ts';
+import { writeProposal } from './close-report.ts';
+
+export type ClosePlace = {
+  readonly api: Api;
+  /** Of the stage deploy, with an environment. */
+  readonly request: GitHubRequest;
+  readonly claim: Claim;
+  readonly runUrl: string | null;
+};
+
+/** What became of one record, or of the whole run where none is named. Plain text, which may hold foreign text. */
+export type CloseStep = {
+  readonly id: string | null;
+  readonly kind: 'proposed' | 'nothing-to-do' | 'not-written';
+  readonly message: string;
+  /** What to do, and who can do it; empty where nothing is to be done. */
+  readonly remedy: string;
+  readonly url: string | null;
+};
+
+export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
+  const { api, request, claim } = place;
+  const environment = request.environment ?? '';
+  const source = openGitHub(request, api);
+  const library = new Library();
+  const faults: Finding[] = [];
+  const policy = readPolicy(library, await source.readGovernance(), faults);
+  const troubled = troubleIn(library, faults);
+  if (troubled.length > 0) return troubled;
+  const base = await source.gatherBase(policy);
+  if (base.kind === 'unavailable') return [failed(null, 'What this run deployed could not be read', base)];
+  const { facts, selection } = base.value;
+  faults.push(...base.value.faults);
+  const ending = judgeEnding(facts, environment, claim, await readAttemptStart(api, request));
+  if (ending.kind === 'nothing-went-out') return [nothing(null, ending.message)];
+  if (ending.kind === 'not-told')
+    return [...troubleIn(library, faults), notWritten(null, ending.message, ending.remedy)];
+  // What a way back takes off is not among the commits that it brings in: only people say which change that was.
+  const meant = ending.isWayBack ? { ids: request.change, paths: [] } : selection;
+  const answer = await source.readRecords(policy, meant);
+  const read = readRecords(library, answer, meant, { stage: 'deploy', all: false }, faults, facts);
+  const chosen = ending.isWayBack
+    ? read.judged.filter(({ value }) => includesName(request.change, value.id))
+    : read.judged;
+  const steps: CloseStep[] = [...troubleIn(library, faults)];
+  if (!ending.isWayBack && isUnavailable(facts.landed ?? { unavailable: '' }))
+    steps.push(
+      notWritten(
+        null,
+        'What went out with this run could not be read, so that a record may be missing here.',
+        'Run this job again.',
+      ),
+    );
+  for (const record of chosen) steps.push(await closeOne(place, record, ending));
+  if (steps.length === 0) steps.push(sayNone(facts, policy, ending));
+  return steps;
+}
+
+async function closeOne(
+  place: ClosePlace,
+  record: ReadRecord,
+  ending: Extract<Ending, { kind: 'ended' }>,
+): Promise<CloseStep> {
+  const { request, runUrl } = place;
+  const { id } = record.value;
+  const closing = judgeClosing({
+    record,
+    ending,
+    environment: request.environment ?? '',
+    isNamed: includesName(request.change, id),
+    runUrl,
+  });
+  switch (closing.kind) {
+    case 'closed':
+    case 'open':
+      return nothing(id, closing.message);
+    case 'not-told':
+      return notWritten(id, closing.message, closing.remedy);
+    case 'close':
+      return proposeOutcome(place, record, closing);
+  }
+}
+
+async function proposeOutcome(
+  { api, request, runUrl }: ClosePlace,
+  record: ReadRecord,
+  { outcome }: Extract<Closing, { kind: 'close' }>,
+): Promise<CloseStep> {
+  const { path } = record;
+  const { id } = record.value;
+  const repository = request.recordsRepository ?? request.repository;
+  const branch = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
+  if (branch !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(branch))
+    return notWritten(id, '`records-ref` names no branch, so that nothing can be proposed for it.', BY_HAND);
+  const prefix = `change-gate/close/${id}/`;
+  const open = await findOpenPull(api, repository, prefix);
+  if (open.kind === 'unavailable') return failed(id, 'Whether a pull request is open already could not be read', open);
+  if (open.value !== null) return leaveOpen(api, repository, record, outcome, open.value);
+  const file = await readFileNow(api, repository, branch, path);
+  if (file.kind === 'unavailable') return failed(id, `${path} could not be read`, file);
+  const now = parseRecord(path, file.value.bytes);
+  if (now.kind !== 'valid' || digestRecord(now.value) !== record.digest)
+    return notWritten(id, `${path} is not what it was when this run looked at it.`, 'Run this job again.');
+  if (now.value.outcome !== undefined) return nothing(id, `${id} has ended meanwhile (${now.value.outcome.result}).`);
+  const text = new TextDecoder().decode(file.value.bytes);
+  const written = writeOutcome(path, text, now.value, outcome);
+  if (written.kind === 'not-written') return notWritten(id, written.because, BY_HAND);
+  const head = `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`;
+  const { title, body } = writeProposal({ id, path, outcome, sha: request.sha ?? request.event.sha, runUrl });
+  const proposed = await propose(api, {
+    repository,
+    path,
+    file: file.value,
+    text: written.text,
+    head,
+    title,
+    body,
+  });
+  switch (proposed.kind) {
+    case 'open':
+      return {
+        id,
+        kind: 'proposed',
+        message: `Pull request #${proposed.pull.number} writes the outcome of ${id}: ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
+        remedy: 'Merge it; until then the record is open.',
+        url: proposed.pull.url,
+      };
+    case 'branch-only':
+      return failed(id, `The outcome is on the branch ${head}, and no pull request could be opened`, proposed.why);
+    case 'not-written':
+      return failed(id, `The outcome of ${id} could not be written`, proposed.why);
+  }
+}
+
+/** What is proposed already is nobody's to overwrite; where this run ended worse, it must not be merged unseen. */
+async function leaveOpen(
+  api: Api,
+  repository: string,
+  { path, value: { id } }: ReadRecord,
+  outcome: Outcome,
+  { number, url, branch }: Pull & { readonly branch: string },
+): Promise<CloseStep> {
+  const file = await readFileNow(api, repository, branch, path);
+  if (file.kind === 'unavailable')
+    return { ...failed(id, `What pull request #${number} says of the outcome of ${id} could not be read`, file), url };
+  const proposed = parseRecord(path, file.value.bytes).value?.outcome;
+  const says = proposed === undefined ? 'holds no outcome that can be read' : `says ${proposed.result}`;
+  const message = `Pull request #${number} for the outcome of ${id} is open already, was left as it is and ${says}. This run ended ${outcome.result}.`;
+  if (proposed === undefined || isWorse(outcome.result, proposed.result))
+    return {
+      ...notWritten(id, message, 'Do not merge it as it is: close it and run this job again, or correct it.'),
+      url,
+    };
+  const remedy = 'Merge it, or close it and run this job again to have it written anew.';
+  return { ...nothing(id, message), remedy, url };
+}
+
+const BY_HAND = 'Write the outcome by hand (`change-gate close`).';
+
+function sayNone(facts: Facts, policy: CompletePolicy, { isWayBack }: Extract<Ending, { kind: 'ended' }>): CloseStep {
+  if (isWayBack)
+    return notWritten(
+      null,
+      'This run went back to what was there before.',
+      'Name the change that was backed out in `change`, or write its outcome by hand.',
+    );
+  return nothing(
+    null,
+    `No change record (${policy.records.join(', ')}) belongs to what went out with ${facts.subject.sha?.slice(0, 7) ?? 'this run'}.`,
+  );
+}
+
+/** Files and answers that could not be read, or make no sense. */
+function troubleIn(library: Library, faults: readonly Finding[]): readonly CloseStep[] {
+  return [
+    ...library.diagnostics.map(({ diagnostic, change }) =>
+      notWritten(change, `${diagnostic.path}:${diagnostic.line}: ${diagnostic.message}`, diagnostic.remedy),
+    ),
+    ...faults
+      .filter(({ level }) => level === 'error')
+      .map(({ change, message, remedy }) => notWritten(change, message, remedy)),
+  ];
+}
+
+function nothing(id: string | null, message: string): CloseStep {
+  return { id, kind: 'nothing-to-do', message, remedy: '', url: null };
+}
+
+function notWritten(id: string | null, message: string, remedy: string): CloseStep {
+  return { id, kind: 'not-written', message, remedy, url: null };
+}
+
+function failed(id: string | null, what: string, why: Answer<unknown> & { readonly kind: 'unavailable' }): CloseStep {
+  return notWritten(id, `${what}: ${why.because.replace(/\.$/u, '')}.`, whatToDo(why));
+}
+
+function whatToDo({ because, permission }: Answer<unknown> & { readonly kind: 'unavailable' }): string {
+  if (permission !== undefined) return `Add \`${permission}\` to the \`permissions:\` of this job.`;
+  if (/not permitted to create/iu.test(because))
+    return 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.';
+  if (/archived/iu.test(because)) return 'Nothing can be written to an archived repository: its owner unarchives it.';
+  // A rule of the repository says the same the next time.
+  if (/rule violations/iu.test(because))
+    return `Running this again does not help: let the rule allow branches \`change-gate/close/**\`, or give another \`token\`. ${BY_HAND}`;
+  return 'Run this job again. If that does not help, write the outcome by hand (`change-gate close`).';
+}

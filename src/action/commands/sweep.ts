@@ -1,0 +1,256 @@
+/**
+ * The command `sweep`: judges again what can change without a push, because a window opens or an approval ends, and writes a check only
+ * where it says something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
+ */
+
+import { changeLines } from '../../domain/coverage/selection.ts';
+import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
+import { buildDirectory } from '../../domain/register/people.ts';
+import { hasGovernanceFault } from '../../domain/terms/gate-mode.ts';
+import { isRecordPath } from '../../domain/text/paths.ts';
+import { Library } from '../../gate/files-read.ts';
+import type { ReportInput } from '../../gate/judged.ts';
+import { readPolicy } from '../../gate/read-records.ts';
+import { runGate } from '../../gate/run-gate.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../../github/api/api.ts';
+import type { GitHubRequest } from '../../github/facts/request.ts';
+import {
+  type OpenPull,
+  type PastDeployment,
+  readCheck,
+  readLastDeployments,
+  readOpenPulls,
+  readPaths,
+  readRunOf,
+  type StandingCheck,
+} from '../../github/facts/standing-checks.ts';
+import { openGitHub } from '../../github/source.ts';
+import { writeCheck } from '../../github/writes/writes.ts';
+import { survey } from '../../oversight/survey/survey.ts';
+import { renderSentence } from '../../report/sentence.ts';
+import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
+
+/** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
+const MOST_RECORDS = 150;
+/** How many pull requests or deployments are judged at once. */
+const AT_ONCE = 3;
+
+export type SweepPlace = {
+  readonly api: Api;
+  /** The run's own request, which names no pull request and no environment. */
+  readonly request: GitHubRequest;
+  readonly checkName: string;
+  readonly mode: 'enforce' | 'advise' | null;
+  readonly clock: string;
+  readonly docs: string;
+};
+
+/** What became of one thing that was looked at. */
+export type Look = {
+  /** `Pull request #7`, `Deployment of 3f9a1c0 to production`; plain text, which may hold the name of an environment. */
+  readonly what: string;
+  readonly result:
+    | {
+        readonly kind: 'changed' | 'same' | 'unwritten' | 'overtaken';
+        readonly report: ReportInput;
+        readonly why: string;
+      }
+    | { readonly kind: 'unread'; readonly why: string };
+};
+
+export type Swept = {
+  readonly looks: readonly Look[];
+  /** Whether rules could not be read or understood, here or for one of the pull requests. */
+  readonly hasGovernanceFault: boolean;
+  readonly owed: OwedHere;
+};
+
+/** What the repository owes, and why that may not be all. */
+export type OwedHere = { readonly all: readonly Owed[]; readonly unread: readonly string[] };
+
+export async function sweep(place: SweepPlace): Promise<Swept> {
+  const { api, request } = place;
+  const library = new Library();
+  const faults: Parameters<typeof readPolicy>[2] = [];
+  const policy = readPolicy(library, await openGitHub(request, api).readGovernance(), faults);
+  const rules = [
+    ...faults.map(({ message }) => message),
+    ...library.diagnostics.map(({ diagnostic }) => diagnostic.message),
+  ];
+  const looks: Look[] = rules.map((why) => unread('The policy of the default branch', why));
+  const [pulls, deployments] = await Promise.all([
+    readOpenPulls(api, request.repository),
+    readLastDeployments(api, request.repository),
+  ]);
+  if (pulls.kind === 'unavailable') looks.push(unread('The open pull requests', sayWhy(pulls)));
+  else looks.push(...(await inTurn(pulls.value, (pull) => lookAtPull(place, pull, policy.records))));
+  if (deployments.kind === 'unavailable') looks.push(unread('The last deployments', sayWhy(deployments)));
+  else looks.push(...(await inTurn(deployments.value, (one) => lookAtDeployment(place, one))));
+  const isFaulty = looks.some(
+    ({ result }) => result.kind !== 'unread' && hasGovernanceFault(result.report.verdict.findings),
+  );
+  // Last, so that what is left of the hour's requests goes to the checks first.
+  return { looks, hasGovernanceFault: isFaulty || rules.length > 0, owed: await findOwedHere(place) };
+}
+
+/** Every record of the trusted ref, for what is owed: one that cannot be read is said, and never shown as nothing owed. */
+async function findOwedHere({ api, request, clock: own }: SweepPlace): Promise<OwedHere> {
+  try {
+    const { policy, register, items, models, records, findings } = await survey(openGitHub(request, api, MOST_RECORDS));
+    const clock = api.clock();
+    const now = clock.kind === 'known' ? clock.value.now : own;
+    const directory = buildDirectory(
+      register?.value ?? { version: 1 },
+      register?.path ?? '',
+      policy.timezone,
+      undefined,
+    );
+    const unread = findings.flatMap(({ level, message }) => (level === 'error' ? [message] : []));
+    return { all: findOwed(records, directory, { policy, items, models, now }), unread };
+  } catch (error) {
+    return { all: [], unread: [`a fault of the gate's own: ${error instanceof Error ? error.message : 'unknown'}`] };
+  }
+}
+
+async function lookAtPull(place: SweepPlace, pull: OpenPull, records: readonly string[]): Promise<Look | null> {
+  const { api, request, checkName } = place;
+  const what = `Pull request #${pull.number}`;
+  const externalId = externalIdOf(null);
+  const [own, advice] = await Promise.all(
+    [checkName, `${checkName} (advice)`].map((name) =>
+      readCheck(api, request.repository, { sha: pull.head.sha, name, externalId }),
+    ),
+  );
+  for (const answer of [own, advice]) if (answer?.kind === 'unavailable') return unread(what, sayWhy(answer));
+  const standing = [own, advice].some((answer) => answer?.kind === 'known' && answer.value !== null);
+  if (!standing) return null;
+  if (changeLines(pull.body).length === 0) {
+    const paths = await readPaths(api, request.repository, pull.number);
+    if (paths.kind === 'unavailable') return unread(what, sayWhy(paths));
+    if (!paths.value.some((path) => isRecordPath(records, path))) return null;
+  }
+  const { number, head, baseSha } = pull;
+  const event = {
+    ...NO_EVENT,
+    name: 'pull_request',
+    pullRequest: number,
+    headSha: head.sha,
+    headRef: head.ref,
+    baseSha,
+  };
+  const report = await judge(place, { ...request, event, stage: 'review', environment: null });
+  if (typeof report === 'string') return unread(what, report);
+  // A push since then has a run of its own.
+  if (report.subject.commit !== null && report.subject.commit !== head.sha)
+    return { what, result: { kind: 'overtaken', report, why: 'its head moved meanwhile' } };
+  return settle(place, what, report);
+}
+
+async function lookAtDeployment(place: SweepPlace, deployment: PastDeployment): Promise<Look | null> {
+  const { api, request, checkName } = place;
+  const { id, sha, environment, creator } = deployment;
+  const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
+  const where = { sha, name: `${checkName} / ${environment}`, externalId: externalIdOf(environment) };
+  const standing = await readCheck(api, request.repository, where);
+  if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
+  if (standing.value === null || !isAwaiting(standing.value)) return null;
+  const run = await readRunOf(api, request.repository, id);
+  if (run.kind === 'unavailable') return unread(what, sayWhy(run));
+  // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
+  const actor = creator?.type === 'User' ? { login: creator.login, id: creator.id } : null;
+  if (run.value === null && actor === null) return unread(what, 'who started it is not known');
+  const event = { ...NO_EVENT, name: 'deployment', sha, deploymentId: id };
+  const own = {
+    event,
+    stage: 'deploy',
+    environment,
+    actor,
+    triggeringActor: null,
+    runId: run.value,
+    runAttempt: null,
+  } as const;
+  const report = await judge(place, { ...request, ...own });
+  if (typeof report === 'string') return unread(what, report);
+  // The check that waits stays until more is known: the next sweep would not find another one.
+  if (report.verdict.decision === 'undetermined') return unread(what, renderSentence(report));
+  return settle(place, what, report);
+}
+
+const NO_EVENT = {
+  sha: null,
+  ref: null,
+  pullRequest: null,
+  headSha: null,
+  headRef: null,
+  baseSha: null,
+  deploymentId: null,
+};
+
+function isAwaiting({ conclusion, title }: StandingCheck): boolean {
+  return conclusion === 'failure' && title.startsWith('Awaiting: ');
+}
+
+/** @returns the report, or why there is none */
+async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
+  const { api, mode, clock, docs } = place;
+  try {
+    const { report } = await runGate(openGitHub(request, api), {
+      stage: request.stage,
+      environment: request.environment,
+      mode,
+      at: null,
+      clock,
+      trusted: true,
+      localFiles: null,
+      faults: [],
+      all: false,
+      docs,
+    });
+    return report;
+  } catch (error) {
+    // A fault of the program with one of them is no reason to leave the others as they are.
+    return `a fault of the gate's own: ${error instanceof Error ? error.message : 'unknown'}`;
+  }
+}
+
+/** Writes the check where it would say something else than the one that stands. */
+async function settle(place: SweepPlace, what: string, report: ReportInput): Promise<Look> {
+  const { api, request, checkName } = place;
+  const check = toCheck(report, checkName, request.event.pullRequest !== null);
+  if (check === null) return unread(what, renderSentence(report));
+  const where = { sha: check.sha, name: checkNameOf(checkName, report), externalId: check.externalId };
+  const known = await readCheck(api, request.repository, where);
+  if (known.kind === 'unavailable') return unread(what, sayWhy(known));
+  const look = (kind: 'changed' | 'same' | 'unwritten' | 'overtaken', why: string): Look => ({
+    what,
+    result: { kind, report, why },
+  });
+  if (known.value?.conclusion === check.conclusion && known.value.title === check.title.slice(0, 255))
+    return look('same', '');
+  // A gate that ran meanwhile has seen more than this sweep: its check stands.
+  const now = await readCheck(api, request.repository, where, { fresh: true });
+  if (now.kind === 'unavailable') return look('unwritten', sayWhy(now));
+  if (now.value?.id !== known.value?.id) return look('overtaken', 'another run wrote the check meanwhile');
+  const written = await writeCheck(api, request.repository, check, report.verdict.decision === 'awaiting');
+  return written.kind === 'known' ? look('changed', '') : look('unwritten', sayWhy(written));
+}
+
+/** A few at a time; what is not looked at is left out. */
+async function inTurn<T>(all: readonly T[], look: (one: T) => Promise<Look | null>): Promise<readonly Look[]> {
+  const looks: Look[] = [];
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    for (const one of await Promise.all(all.slice(start, start + AT_ONCE).map(look))) if (one !== null) looks.push(one);
+  }
+  return looks;
+}
+
+function unread(what: string, why: string): Look {
+  return { what, result: { kind: 'unread', why } };
+}
+
+function sayWhy(answer: Answer<unknown> & { readonly kind: 'unavailable' }): string {
+  return answer.permission === undefined
+    ? answer.because
+    : `${answer.because}. Add \`${answer.permission}\` to the \`permissions:\` of the job`;
+}

@@ -1,0 +1,135 @@
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { selectFrom } from '../domain/coverage/selection.ts';
+import { idOfPath } from '../domain/decision/record-checks.ts';
+import type { Facts } from '../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../domain/terms/policy.ts';
+import { isSameName } from '../domain/text/names.ts';
+import { isRecordPath } from '../domain/text/paths.ts';
+import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
+import type { Answer, FactsNeeded, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
+import { findFiles, readTextFile } from './files.ts';
+
+const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+
+export type CheckoutOptions = {
+  readonly root: string;
+  /** Records that were named, as paths or ids; empty for all. */
+  readonly named: readonly string[];
+  /** The facts of a file; null where none was given. */
+  readonly facts: Facts | null;
+  /** This machine's clock, RFC 3339. */
+  readonly now: string;
+  readonly stage: 'draft' | 'review' | 'deploy';
+  readonly commit: string | null;
+};
+
+export function openCheckout(options: CheckoutOptions): Source {
+  const { root, facts } = options;
+  return {
+    readGovernance: () => readGovernance(root),
+    readImports: (paths) => Promise.all(paths.map((path) => readTextFile(root, path))),
+    async readCatalogs(globs) {
+      const found = await findFiles(root, globs);
+      if (found.kind === 'unavailable') return found;
+      return readAll(
+        root,
+        found.value.map(({ path }) => path),
+      );
+    },
+    gatherBase: async (policy) => ({
+      kind: 'known',
+      value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
+    }),
+    readRecords: (policy) => readRecords(root, policy),
+    readAllRecords: (policy) => readRecords(root, policy),
+    completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+    checkAgain: async (base) => base,
+  };
+}
+
+async function readGovernance(root: string): Promise<GovernanceFiles> {
+  const beside = await readdir(join(root, FOLDER)).then(
+    (names) => names.map((name) => `${FOLDER}/${name}`),
+    () => [],
+  );
+  const [policy, register, calendar, models] = await Promise.all([
+    refuseMisnamed('policy', beside) ?? readTextFile(root, `${FOLDER}/policy.yml`),
+    refuseMisnamed('register', beside) ?? readTextFile(root, `${FOLDER}/register.yml`),
+    refuseMisnamed('calendar', beside) ?? readTextFile(root, `${FOLDER}/calendar.yml`),
+    findFiles(root, [`${FOLDER}/models/*.yml`]),
+  ]);
+  return {
+    policy,
+    register,
+    calendar,
+    models:
+      models.kind === 'unavailable'
+        ? models
+        : await readAll(
+            root,
+            models.value.map(({ path }) => path),
+          ),
+  };
+}
+
+async function readAll(root: string, paths: readonly string[]): Promise<Answer<readonly TextFile[]>> {
+  const files: TextFile[] = [];
+  for (const path of paths) {
+    const answer = await readTextFile(root, path);
+    if (answer.kind === 'unavailable') return answer;
+    if (answer.value !== null) files.push(answer.value);
+  }
+  return { kind: 'known', value: files };
+}
+
+async function readRecords(root: string, policy: CompletePolicy): Promise<Answer<RecordFiles>> {
+  const found = await findFiles(root, policy.records);
+  if (found.kind === 'unavailable') return found;
+  const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+  const refused = found.value
+    .filter(({ isPlain }) => !isPlain)
+    .map(({ path }) => ({ path, because: 'is not a plain file' }));
+  const files = await readAll(root, plain);
+  return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }: CheckoutOptions, policy: CompletePolicy): Selection {
+  const isPath = (name: string): boolean => name.includes('/') || /\.ya?ml$/.test(name);
+  // With facts the names add to what these are about: naming one record must not hide another.
+  const found =
+    facts === null ? { ids: [], paths: [] } : selectFrom(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+  return {
+    ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+    paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+  };
+}
+
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+export function isNamed(name: string, path: string, policy: CompletePolicy): boolean {
+  return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+
+function localFacts({ now, commit }: CheckoutOptions): Facts {
+  return {
+    schema: 1,
+    now,
+    clock_skew_seconds: null,
+    repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
+    subject: { event: 'local', sha: commit, ref: null },
+    pull_requests: [],
+  };
+}
+
+function withUnknownOrigins(facts: Facts, { judged }: FactsNeeded): Facts {
+  return {
+    ...facts,
+    records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
+    signed_entries: { unavailable: NO_FACTS },
+  };
+}

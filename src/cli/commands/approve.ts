@@ -1,0 +1,225 @@
+/**
+ * `change-gate approve ID`: adds an entry under `approvals` that is bound to the record's present digest, and changes no other byte. An
+ * entry is a claim; the command says what it is worth under the policy.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Directory, delegationsTo, findPerson, type Person, roleAt } from '../../domain/register/people.ts';
+import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
+import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
+import { higherRole, type RoleLevel } from '../../domain/terms/roles.ts';
+import { isNameMatch } from '../../domain/text/names.ts';
+import { checkInstant } from '../../domain/time/grammar.ts';
+import { compareInstants } from '../../domain/time/instants.ts';
+import { CHECKS } from '../../files/checks/text-kinds.ts';
+import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
+import { parseRecord } from '../../files/kinds/change-record.ts';
+import { diagnosed, Library } from '../../gate/files-read.ts';
+import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
+import type { Questions } from '../kit/questions.ts';
+import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
+import { findRecordFile } from '../kit/record-file.ts';
+import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { writeScalar } from '../kit/yaml-text.ts';
+import { type Choice, sayDecision } from './approve-words.ts';
+import { type Worth, weighEntry } from './approve-worth.ts';
+
+const DECISIONS = ['approved', 'rejected', 'deferred'] as const;
+
+type Options = {
+  readonly id: string;
+  readonly root: string;
+  readonly as: readonly string[];
+  readonly decision: Choice;
+  readonly note: string | null;
+  readonly at: string | null;
+};
+
+/** @param questions null where nobody can be asked; whoever opened them closes them */
+export async function approve(
+  args: readonly string[],
+  terminal: Terminal,
+  questions: Questions | null,
+): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return refuseUsage(terminal, 'approve', options);
+  const { root } = options;
+  if (!(await isFolder(root))) return refuseUsage(terminal, 'approve', `--root ${JSON.stringify(root)} is no folder`);
+  const now = terminal.now();
+  const at = options.at ?? now;
+  if (compareInstants(at, now) > 0)
+    return refuseUsage(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
+  const { policy, register, faults, texts } = await readRules(root, now, false);
+  if (faults.length > 0 || register === null) {
+    terminal.err(renderFaults(faults, texts, terminal.width));
+    const why = faults.length > 0 ? '' : ': there is no .github/change-gate/register.yml';
+    terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
+    return EXIT.undetermined;
+  }
+  const found = await findRecordFile(root, policy, options.id);
+  if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
+  const directory = directoryOf(register, policy);
+  const interview = new Interview(terminal, questions);
+  const login = await interview.settle(
+    single('--as', 'Who decides (GitHub login)', null, (text) => {
+      const advice = CHECKS.Login(text);
+      return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
+    }),
+    options.as,
+  );
+  const unanswered = sayUnanswered(interview);
+  if (login === null) return refuseUsage(terminal, 'approve', unanswered ?? 'there is no --as');
+  const person = findPerson(directory, { login, id: null });
+  if (person.kind !== 'person')
+    return refuse(terminal, `${login} is not in ${register.path}, so that their decision counts for nothing.`);
+  const library = new Library();
+  const record = library.read<ChangeRecord>(found, parseRecord, options.id);
+  if (record === null) {
+    terminal.err(renderFaults(diagnosed(library), library.texts, terminal.width));
+    return refuse(
+      terminal,
+      `${found.path} has faults; correct them first, as an entry is bound to what the record says.`,
+    );
+  }
+  const over = sayOver(record, directory, person.person, at);
+  if (over !== null) return refuse(terminal, over);
+  const digest = digestRecord(record);
+  const role = levelOf(directory, person.person, at, record);
+  const text = new TextDecoder().decode(found.bytes);
+  const edited = insertEntry(text, writeEntry({ ...options, login, at, role, digest })).find((candidate) =>
+    isOnlyAdded(found.path, candidate, record),
+  );
+  if (edited === undefined)
+    return refuse(terminal, sayNoPlace(found.path, text, writeEntry({ ...options, login, at, role, digest })));
+  const present = await readFile(join(root, found.path));
+  if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
+  await writeFile(join(root, found.path), edited);
+  const written = parseRecord(found.path, new TextEncoder().encode(edited));
+  // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
+  const rules = await readRules(root, now, true);
+  const weigh = (): Worth => {
+    if (written.kind !== 'valid' || rules.faults.length > 0)
+      return { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' };
+    return weighEntry({ path: found.path, record: written.value, now }, rules);
+  };
+  const lines = [
+    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${options.decision} ${record.id} (${shortDigest(digest)}) at ${at}.`,
+    ...sayDecision(options.decision, person.person, record, policy, weigh),
+  ];
+  terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
+  return EXIT.pass;
+}
+
+function refuse(terminal: Terminal, message: string): number {
+  terminal.err(withoutCommands(`change-gate approve: ${message}\nNothing was written.\n`));
+  return EXIT.refused;
+}
+
+/** Why another entry would change nothing; null when it would. */
+function sayOver(record: ChangeRecord, directory: Directory, person: Person, at: string): string | null {
+  if (record.withdrawn !== undefined) return `${record.id} was withdrawn by ${record.withdrawn.by}.`;
+  if (record.outcome !== undefined) return `${record.id} has ended (${record.outcome.result}).`;
+  const later = (record.approvals ?? []).find((entry) => {
+    const other = findPerson(directory, { login: entry.approver, id: null });
+    return other.kind === 'person' && other.person.key === person.key && compareInstants(entry.at, at) >= 0;
+  });
+  if (later === undefined) return null;
+  return `${later.approver} has an entry of ${later.at} already (${later.decision}), and of one person's entries the latest speaks.`;
+}
+
+/** The person's own level at that instant or, without one, the highest that is lent to them for this change's environments. */
+function levelOf(directory: Directory, person: Person, at: string, record: ChangeRecord): RoleLevel | null {
+  const own = roleAt(directory, person, at).role;
+  if (own !== null) return own;
+  const { usable } = delegationsTo(directory, person, at, ({ limit }) =>
+    limit?.environments === undefined ||
+    record.environments.every((name) => (limit.environments ?? []).some((pattern) => isNameMatch(pattern, name)))
+      ? null
+      : 'does not reach this environment',
+  );
+  return usable.reduce<RoleLevel | null>((best, { role }) => higherRole(best, role), null);
+}
+
+type Said = {
+  readonly login: string;
+  readonly role: RoleLevel | null;
+  readonly decision: Choice;
+  readonly at: string;
+  readonly digest: string;
+  readonly note: string | null;
+};
+
+function writeEntry({ login, role, decision, at, digest, note }: Said): Entry {
+  const short = shortDigest(digest);
+  return [
+    ['approver', writeScalar(login)],
+    ...(role === null ? [] : [['role', role] as const]),
+    ['decision', decision],
+    ['at', at],
+    // Twelve digits may all be decimal, or look like a number with an exponent.
+    ['digest', /^[0-9]+(?:e[0-9]+)?$/u.test(short) ? JSON.stringify(short) : short],
+    ...(note === null ? [] : [['note', writeScalar(note)] as const]),
+  ];
+}
+
+/** Whether the text reads as the record with one approval more, after all others, and with the same digest. */
+function isOnlyAdded(path: string, text: string, record: ChangeRecord): boolean {
+  const parsed = parseRecord(path, new TextEncoder().encode(text));
+  if (parsed.kind !== 'valid') return false;
+  const { approvals = [], ...rest } = parsed.value;
+  const { approvals: before = [], ...restBefore } = record;
+  return (
+    digestRecord(parsed.value) === digestRecord(record) &&
+    JSON.stringify(sortKeys(rest)) === JSON.stringify(sortKeys(restBefore)) &&
+    approvals.length === before.length + 1 &&
+    JSON.stringify(approvals.slice(0, -1)) === JSON.stringify(before)
+  );
+}
+
+function sortKeys(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Why no entry could be added: the entry itself is at fault, or the file's layout leaves no place that is safe. */
+function sayNoPlace(path: string, text: string, entry: Entry): string {
+  const [candidate] = insertEntry(text, entry);
+  const parsed = candidate === undefined ? null : parseRecord(path, new TextEncoder().encode(candidate));
+  if (parsed?.kind === 'faulty') {
+    const [first] = parsed.diagnostics;
+    if (first !== undefined)
+      return `with this entry the record would be faulty: ${shown(`${first.message} ${first.remedy}`)}`;
+  }
+  const lines = entry.map(([key, scalar], index) => `  ${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
+  return `no entry can be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { root: text, as: text, decision: text, note: text, at: text },
+    });
+    const [id, ...more] = positionals;
+    if (id === undefined || more.length > 0) return 'name one record, by its id';
+    const decision = DECISIONS.find((one) => one === (values.decision ?? 'approved'));
+    if (decision === undefined)
+      return `--decision is ${JSON.stringify(values.decision)}; it can be ${DECISIONS.join(', ')}`;
+    if (values.note === '') return '--note is empty';
+    const advice = values.at === undefined ? null : checkInstant(values.at);
+    if (advice !== null) return `--at: ${advice.message} ${advice.remedy}`;
+    return {
+      id,
+      root: values.root ?? '.',
+      as: values.as === undefined ? [] : [values.as],
+      decision,
+      note: values.note ?? null,
+      at: values.at ?? null,
+    };
+  } catch (error) {
+    return sayMisuse(error);
+  }
+}

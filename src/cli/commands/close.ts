@@ -1,0 +1,154 @@
+/**
+ * `change-gate close ID`: writes how a change ended into its record on a checkout, and changes no other byte. Nobody is asked whether it
+ * is so; whoever merges it answers for that.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { idOfPath } from '../../domain/decision/record-checks.ts';
+import { levelByRecord, reviewDuty } from '../../domain/kinds/review-duty.ts';
+import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
+import type { ChangeRecord, Result } from '../../domain/terms/generated/shapes.ts';
+import { isSameName } from '../../domain/text/names.ts';
+import { checkInstant } from '../../domain/time/grammar.ts';
+import { compareInstants, isBefore } from '../../domain/time/instants.ts';
+import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
+import { parseRecord } from '../../files/kinds/change-record.ts';
+import { diagnosed, Library } from '../../gate/files-read.ts';
+import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { isFolder, type Rules, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
+import { findRecordFile } from '../kit/record-file.ts';
+import { EXIT, type Terminal } from '../kit/terminal.ts';
+
+const RESULTS: readonly Result[] = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
+
+type Options = { readonly id: string; readonly root: string; readonly outcome: Outcome };
+
+export async function closeRecord(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return refuseUsage(terminal, 'close', options);
+  const { root, outcome } = options;
+  if (!(await isFolder(root))) return refuseUsage(terminal, 'close', `--root ${JSON.stringify(root)} is no folder`);
+  const now = terminal.now();
+  if (compareInstants(outcome.ended, now) > 0)
+    return refuseUsage(terminal, 'close', `--ended ${outcome.ended} is in the future; it is ${now} now`);
+  const { policy, faults, texts } = await readRules(root, now, false);
+  if (faults.some(({ path }) => path === null || path === policy.path)) {
+    terminal.err(renderFaults(faults, texts, terminal.width));
+    terminal.err('change-gate close: nothing was written, as which files are records cannot be read\n');
+    return EXIT.undetermined;
+  }
+  const found = await findRecordFile(root, policy, options.id);
+  if (typeof found === 'string') return refuseUsage(terminal, 'close', found);
+  const library = new Library();
+  const record = library.read<ChangeRecord>(found, parseRecord, options.id);
+  if (record === null) {
+    terminal.err(renderFaults(diagnosed(library), library.texts, terminal.width));
+    return refuse(terminal, `${found.path} has faults; correct them first.`);
+  }
+  if (record.outcome !== undefined)
+    return refuse(
+      terminal,
+      `${record.id} has ended already (${record.outcome.result} at ${record.outcome.ended}), and an outcome is not written anew.`,
+    );
+  // The name of the file was asked for; the id in it is what the outcome would count for.
+  if (!isSameName(record.id, idOfPath(found.path)))
+    return refuse(
+      terminal,
+      `${found.path} holds the record ${record.id}, not ${idOfPath(found.path)}; a record is named after its id. Correct one of the two first.`,
+    );
+  const written = writeOutcome(found.path, new TextDecoder().decode(found.bytes), record, outcome);
+  if (written.kind === 'not-written') return refuse(terminal, sayLines(written.because));
+  const present = await readFile(join(root, found.path));
+  if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
+  await writeFile(join(root, found.path), written.text);
+  const lines = [
+    `Written: ${found.path} says that ${record.id} (${shortDigest(digestRecord(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
+    'Once this is on the branch that records are read from, it cannot authorise another deployment.',
+    ...sayDoubts(record, outcome),
+    ...sayWhatFollows(found.path, { ...record, outcome }, await readRules(root, now, true), now),
+  ];
+  terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
+  return EXIT.pass;
+}
+
+/** What a person may have mistaken: it is written all the same, because what went out at the wrong time did go out. */
+function sayDoubts({ id, schedule, withdrawn }: ChangeRecord, { started }: Outcome): readonly string[] {
+  const doubts: string[] = [];
+  if (withdrawn !== undefined)
+    doubts.push(
+      `Look again: ${id} was withdrawn by ${withdrawn.by} at ${withdrawn.at}, and this says that it went out.`,
+    );
+  if (schedule !== undefined && (isBefore(started, schedule.start) || !isBefore(started, schedule.end)))
+    doubts.push(
+      `Look again: --started ${started} is outside the time of ${id} (${schedule.start} to ${schedule.end}).`,
+    );
+  return doubts.length === 0
+    ? []
+    : [
+        ...doubts,
+        'Once it is merged an outcome is not changed; to correct it before then, delete `outcome` and write it anew.',
+      ];
+}
+
+/** What is owed after a change that ended so. */
+function sayWhatFollows(path: string, record: ChangeRecord, rules: Rules, now: string): readonly string[] {
+  const { policy } = rules;
+  const within = policy.emergency['retrospective-within'];
+  const debt =
+    record.type === 'emergency'
+      ? [
+          `It owes a retrospective within ${within} working days: somebody who had no part in it adds \`outcome.review\`.`,
+        ]
+      : [];
+  const read = { path, value: record, digest: digestRecord(record) };
+  const duty = reviewDuty(read, levelByRecord(rules, read), policy, now);
+  if (record.type === 'emergency' || (duty.kind !== 'due' && duty.kind !== 'overdue')) return debt;
+  return [
+    `The policy asks for a review by ${duty.day} (${duty.because.join(', ')}): somebody who took no part adds \`outcome.review\`.`,
+  ];
+}
+
+function refuse(terminal: Terminal, message: string): number {
+  terminal.err(withoutCommands(`change-gate close: ${message}\nNothing was written.\n`));
+  return EXIT.refused;
+}
+
+function sayLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => shown(line))
+    .join('\n');
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { root: text, result: text, started: text, ended: text, summary: text },
+    });
+    const [id, ...more] = positionals;
+    if (id === undefined || more.length > 0) return 'name one record, by its id';
+    const result = RESULTS.find((one) => one === values.result);
+    if (result === undefined)
+      return `--result is ${values.result === undefined ? 'missing' : JSON.stringify(values.result)}; it can be ${RESULTS.join(', ')}`;
+    const { started, ended } = values;
+    if (started === undefined || ended === undefined)
+      return '--started and --ended are needed, as instants with an offset';
+    for (const [name, value] of Object.entries({ started, ended })) {
+      const advice = checkInstant(value);
+      if (advice !== null) return `--${name}: ${advice.message} ${advice.remedy}`;
+    }
+    if (compareInstants(started, ended) > 0) return `--ended ${ended} lies before --started ${started}`;
+    if (values.summary === '') return '--summary is empty';
+    return {
+      id,
+      root: values.root ?? '.',
+      outcome: { result, started, ended, summary: values.summary ?? `Ended: ${result}.` },
+    };
+  } catch (error) {
+    return sayMisuse(error);
+  }
+}

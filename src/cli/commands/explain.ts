@@ -1,0 +1,30 @@
+/** `change-gate explain REASON`: what a reason means, why it matters, and how to fix it. */
+import { isReasonId, REASON_IDS } from '../../domain/terms/reasons.ts';
+import { quote } from '../../domain/text/quote.ts';
+import { suggest } from '../../files/checks/suggest.ts';
+import { withoutCommands } from '../../render/plain/safe-text.ts';
+import { explainReason } from '../../report/reasons/explain.ts';
+import { EXIT, type Terminal } from '../kit/terminal.ts';
+
+export function explain(args: readonly string[], terminal: Terminal): number {
+  const [id, ...more] = args;
+  if (id === undefined || more.length > 0) {
+    terminal.err(`change-gate explain: name one reason. There are:\n  ${REASON_IDS.join('\n  ')}\n`);
+    return EXIT.usage;
+  }
+  if (!isReasonId(id)) {
+    const near = suggest(id, REASON_IDS);
+    const alike = REASON_IDS.filter((one) => id !== '' && one.includes(id.toLowerCase()));
+    const hint = near === null ? sayAlike(alike) : `; did you mean ${near}?`;
+    terminal.err(withoutCommands(`change-gate explain: there is no reason ${quote(id)}${hint}\n`));
+    return EXIT.usage;
+  }
+  terminal.out(`${explainReason(id)}\n`);
+  return EXIT.pass;
+}
+
+function sayAlike(alike: readonly string[]): string {
+  return alike.length === 0 || alike.length > 12
+    ? '; `change-gate explain` alone lists them all'
+    : `; there are ${alike.join(', ')}`;
+}

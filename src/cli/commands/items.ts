@@ -1,0 +1,187 @@
+/**
+ * `change-gate items`: the configuration items of this checkout, what is wrong with their register, and who depends on whom. What could
+ * not be read is said, and a list that may be incomplete says so.
+ */
+import { parseArgs } from 'node:util';
+import { openCheckout } from '../../checkout/checkout.ts';
+import { findDuplicates, inspectItems } from '../../domain/items/catalog-integrity.ts';
+import { findItem, normaliseRef } from '../../domain/items/items.ts';
+import { nearestItem } from '../../domain/items/nearest-item.ts';
+import type { Finding } from '../../domain/terms/finding.ts';
+import type { Item } from '../../domain/terms/world.ts';
+import { quote } from '../../domain/text/quote.ts';
+import type { LocatedFinding } from '../../gate/judged.ts';
+import { type ItemPage, type ItemRow, listItem, listItems } from '../../oversight/catalog/lists.ts';
+import { renderItem, renderItemMarkdown, renderItems, renderItemsMarkdown } from '../../oversight/catalog/pages.ts';
+import { type Survey, survey } from '../../oversight/survey/survey.ts';
+import { code, prose } from '../../render/markdown/escape.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
+import { withoutCommands } from '../../render/plain/safe-text.ts';
+import { isFolder, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
+import { EXIT, type Terminal } from '../kit/terminal.ts';
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+
+/** What keeps the catalog from being read; faults of register, calendar and models are nobody's business here. */
+const OF_THE_CATALOG: readonly Finding['reason'][] = [
+  'policy-invalid',
+  'items-invalid',
+  'evidence-unavailable',
+  'permission-missing',
+  'catalog-missing',
+];
+
+type Options = {
+  readonly refs: readonly string[];
+  readonly root: string;
+  readonly format: (typeof FORMATS)[number];
+};
+
+type Answer = {
+  readonly options: Options;
+  readonly surveyed: Survey;
+  readonly rows: readonly ItemRow[] | null;
+  readonly pages: readonly ItemPage[];
+  readonly findings: readonly LocatedFinding[];
+  readonly isComplete: boolean;
+  /** Records that could not be read, and may name the items too. */
+  readonly unreadRecords: number;
+};
+
+export async function items(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return refuseUsage(terminal, 'items', options);
+  const { root, refs } = options;
+  if (!(await isFolder(root))) return refuseUsage(terminal, 'items', `--root ${JSON.stringify(root)} is no folder`);
+  const now = terminal.now();
+  const surveyed = await survey(openCheckout({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
+  const all = surveyed.items ?? [];
+  const duplicates = findDuplicates(all);
+  const faults = surveyed.findings.filter(({ reason }) => OF_THE_CATALOG.includes(reason));
+  const isDuplicate = new Set(duplicates.map(({ message }) => message));
+  const isComplete = faults.every(({ level, message }) => level !== 'error' || isDuplicate.has(message));
+  const found = refs.map((ref) => ({ ref, item: findItem(all, ref) }));
+  const unknown = found.filter(({ item }) => item === null);
+  // What cannot be read may hold it.
+  if (unknown.length > 0 && isComplete) return refuseUsage(terminal, 'items', sayUnknown(unknown[0]?.ref ?? '', all));
+  const rows = refs.length === 0 ? listItems(all) : null;
+  const pages = found.flatMap(({ item }) => (item === null ? [] : [listItem(all, item, surveyed.records)]));
+  const patterns = Object.keys(surveyed.policy.environments ?? {});
+  const integrity = isComplete ? inspectItems(all, patterns) : [];
+  const about = new Set(pages.map(({ ref }) => ref));
+  const answer: Answer = {
+    options,
+    surveyed,
+    rows,
+    pages,
+    findings: surveyed.order([...faults, ...integrity.filter(({ item }) => rows !== null || about.has(item))]),
+    isComplete,
+    unreadRecords: new Set(surveyed.findings.filter(isOfRecord).map(({ path, message }) => path ?? message)).size,
+  };
+  terminal.out(render(answer, terminal));
+  if (!isComplete) return EXIT.undetermined;
+  return duplicates.length > 0 ? EXIT.refused : EXIT.pass;
+}
+
+function isOfRecord({ level, reason }: LocatedFinding): boolean {
+  return level === 'error' && (reason.startsWith('record-') || reason === 'placeholder-text');
+}
+
+function sayUnknown(ref: string, all: readonly Item[]): string {
+  const wanted = normaliseRef(ref);
+  if (all.length === 0) return `the catalog of this checkout has no item, and so none ${quote(ref)}`;
+  const near = nearestItem(all, ref);
+  const help = near === null ? 'change-gate items lists those that there are' : `did you mean ${near}?`;
+  return `the catalog has no item ${quote(wanted)}; ${help}`;
+}
+
+function render(answer: Answer, terminal: Terminal): string {
+  switch (answer.options.format) {
+    case 'json':
+      return renderJson(answer);
+    case 'markdown':
+      return renderMarkdown(answer);
+    case 'text':
+      return renderText(answer, terminal);
+  }
+}
+
+const NO_ITEM =
+  'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.\n';
+const INCOMPLETE = 'The catalog could not be read whole, so that this is not all of it; see above.';
+
+function sayLimits({ isComplete, unreadRecords, pages }: Answer): readonly string[] {
+  const records = unreadRecords === 1 ? '1 change record' : `${unreadRecords} change records`;
+  return [
+    ...(isComplete ? [] : [INCOMPLETE]),
+    ...(pages.length === 0 || unreadRecords === 0
+      ? []
+      : [`${records} could not be read and may name it too; change-gate check says why.`]),
+  ];
+}
+
+function renderText(answer: Answer, { isColour, width }: Terminal): string {
+  const { findings, surveyed, rows, pages } = answer;
+  const faults = findings.length === 0 ? [] : [renderFaults(findings, surveyed.texts, width)];
+  const limits = sayLimits(answer).map((line) => `${line}\n`);
+  const zone = surveyed.policy.timezone;
+  const body = [
+    ...(rows === null || rows.length === 0 ? [] : [renderItems(rows, isColour)]),
+    ...pages.map((page) => renderItem(page, { zone, isColour })),
+  ];
+  // Faults of a catalog that was not read whole come first, as what follows hangs on them.
+  const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
+  return parts.length === 0 ? NO_ITEM : parts.join('\n');
+}
+
+function renderMarkdown(answer: Answer): string {
+  const { findings, surveyed, rows, pages } = answer;
+  const zone = surveyed.policy.timezone;
+  const list = findings.map(({ level, reason, path, line, message, remedy }) => {
+    const place = path === null ? '' : ` ${code([path, ...(line === null ? [] : [line])].join(':'), 240)}`;
+    return `- **${level} ${reason}**${place}<br>${prose(message)}<br>→ ${prose(remedy)}`;
+  });
+  const faults = list.length === 0 ? [] : [`${withoutCommands(list.join('\n'))}\n`];
+  const limits = sayLimits(answer).map((line) => `${line}\n`);
+  const body = [
+    ...(rows === null || rows.length === 0 ? [] : [renderItemsMarkdown(rows)]),
+    ...pages.map((page) => renderItemMarkdown(page, { zone, isColour: false })),
+  ];
+  const parts = answer.isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
+  return parts.length === 0 ? NO_ITEM : parts.join('\n');
+}
+
+function renderJson({ rows, pages, findings, isComplete, unreadRecords }: Answer): string {
+  return writeJsonText({
+    schema: 1,
+    complete: isComplete,
+    items: rows ?? pages,
+    unreadRecords,
+    findings: findings.map(({ reason, level, message, remedy, path, line, column }) => ({
+      reason,
+      level,
+      message,
+      remedy,
+      path,
+      line,
+      column,
+    })),
+  });
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { root: text, format: text },
+    });
+    const format = FORMATS.find((one) => one === (values.format ?? 'text'));
+    if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
+    if (positionals.includes('')) return 'an item has no name';
+    return { refs: [...new Set(positionals)], root: values.root ?? '.', format };
+  } catch (error) {
+    return sayMisuse(error);
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * `change-gate replay BUNDLE`: decides again from what a run of the gate kept, and says whether the answer is the same. The exit code is
+ * that of the decision; an answer that differs is undetermined, since nobody can say which of the two to trust.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ReportInput } from '../../gate/judged.ts';
+import { readBundle, replayBundle, VERSION } from '../../oversight/proof/bundle.ts';
+import { compareReports, type Difference } from '../../oversight/proof/difference.ts';
+import { sayInstant } from '../../render/plain/moment.ts';
+import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { wrapText } from '../../render/plain/wrap.ts';
+import { renderText } from '../../report/text.ts';
+import { readBundleText } from '../kit/bundle-files.ts';
+import { exitCodeOf } from '../kit/exit-code.ts';
+import { isFolder, refuseUsage, sayMisuse } from '../kit/read-rules.ts';
+import { EXIT, type Terminal } from '../kit/terminal.ts';
+
+const FORMATS = ['text', 'json'] as const;
+
+export async function replay(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return refuseUsage(terminal, 'replay', options);
+  const text = await readText(options.path);
+  if (text === null) {
+    const what = (await isFolder(options.path)) ? 'holds no bundle.json that can be read' : 'cannot be read';
+    return refuseUsage(terminal, 'replay', `${shown(options.path, 200)} ${what}`);
+  }
+  const bundle = readBundle(text);
+  if (typeof bundle === 'string') return refuse(terminal, options.path, bundle);
+  let again: Awaited<ReturnType<typeof replayBundle>>;
+  try {
+    again = await replayBundle(bundle);
+  } catch (error) {
+    return refuse(terminal, options.path, error instanceof Error ? error.message : 'its answers have another shape');
+  }
+  const differences = compareReports(bundle.report, again.report);
+  const isSame = differences.every(({ isOfRuntime }) => isOfRuntime);
+  if (options.format === 'json') terminal.out(again.report);
+  else {
+    const { width } = terminal;
+    const page = renderText(again.judged.report, { colour: terminal.isColour, width });
+    const head = sayWhose(again.judged.report, width);
+    terminal.out(`${head}\n${page}\n${sayComparison(bundle.version, differences, width)}`);
+  }
+  if (!isSame) {
+    if (options.format === 'json') terminal.err(sayComparison(bundle.version, differences, terminal.width));
+    return EXIT.undetermined;
+  }
+  return exitCodeOf(again.judged.report.verdict);
+}
+
+/** A decision of the past must not read like one of now, least of all where it is a yes. */
+function sayWhose({ evaluatedAt, subject, timezone }: ReportInput, width: number): string {
+  // A bundle that somebody touched may hold anything in the place of these.
+  const { commit, repository }: { readonly commit: unknown; readonly repository: unknown } = subject;
+  const of = [
+    ...(typeof commit === 'string' ? [`commit ${shown(commit.slice(0, 7), 7)}`] : []),
+    ...(typeof repository === 'string' ? [shown(repository, 140)] : []),
+  ].join(' of ');
+  const about = of === '' ? '' : ` about ${of}`;
+  const text = `A decision of ${sayInstant(evaluatedAt, timezone)}${about}, decided again from a bundle. It lets nothing out today.`;
+  return `${withoutCommands(wrapText(text, Math.min(Math.max(width, 40), 120)))}\n`;
+}
+
+function refuse(terminal: Terminal, path: string, because: string): number {
+  terminal.err(
+    withoutCommands(
+      `change-gate replay: ${shown(path, 200)} cannot be replayed: ${shown(because, 400)}.\nNothing was decided. Give the bundle.json that a run of the gate wrote, unchanged.\n`,
+    ),
+  );
+  return EXIT.undetermined;
+}
+
+function sayComparison(version: string, differences: readonly Difference[], width: number): string {
+  const by = version === VERSION ? `change-gate ${VERSION}` : `change-gate ${shown(version, 40)}; this is ${VERSION}`;
+  const real = differences.filter(({ isOfRuntime }) => !isOfRuntime);
+  const head =
+    real.length === 0
+      ? `Replayed: the same report as the run gave (${by}).`
+      : `Replayed: the report is not the one that the run gave (${by}). Trust neither until it is known why.`;
+  const lines = differences
+    .slice(0, 20)
+    .map(({ where, was, is }) => `  ${where}: ${shown(was, 120)} → ${shown(is, 120)}`);
+  if (differences.length > 20) lines.push(`  and ${differences.length - 20} more differences`);
+  const end =
+    'A bundle shows what follows from its facts. Whether GitHub said them is shown by where the bundle was kept.';
+  const columns = Math.min(Math.max(width, 40), 120);
+  return `${withoutCommands([wrapText(head, columns), ...lines, wrapText(end, columns)].join('\n'))}\n`;
+}
+
+/** The text of a file, or of the bundle.json in a folder. */
+async function readText(path: string): Promise<string | null> {
+  return readBundleText((await isFolder(path)) ? join(path, 'bundle.json') : path);
+}
+
+type Options = { readonly path: string; readonly format: (typeof FORMATS)[number] };
+
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string' } },
+    });
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) return 'name one bundle: a bundle.json, or the folder that holds it';
+    const format = FORMATS.find((one) => one === (values.format ?? 'text'));
+    if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
+    return { path, format };
+  } catch (error) {
+    return sayMisuse(error);
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
+ * neither gives is listed as missing.
+ */
+import { oneLine } from '../../render/plain/safe-text.ts';
+import type { Questions } from './questions.ts';
+import type { Terminal } from './terminal.ts';
+
+export type Reply<T> =
+  | { readonly kind: 'good'; readonly value: T }
+  | { readonly kind: 'bad'; readonly because: string };
+
+export type Field<T> = {
+  /** Such as `--title`. */
+  readonly flag: string;
+  readonly question: string;
+  /** What an empty line means; null: the question is asked again. Never taken without asking. */
+  readonly suggestion: string | null;
+  /** Whether one line may hold several answers, separated by commas. */
+  readonly isList: boolean;
+  /** @param isTyped whether a person typed it just now, and may be asked again */
+  read(texts: readonly string[], isTyped: boolean): Reply<T>;
+};
+
+export class Interview {
+  /** Flags that were needed and not given. */
+  readonly missing: string[] = [];
+  /** What is wrong with flags that were given. */
+  readonly wrong: string[] = [];
+  /** The input ended before all was answered. */
+  isStopped = false;
+  readonly #terminal: Terminal;
+  readonly #questions: Questions | null;
+
+  constructor(terminal: Terminal, questions: Questions | null) {
+    this.#terminal = terminal;
+    this.#questions = questions;
+  }
+
+  get canAsk(): boolean {
+    return this.#questions !== null;
+  }
+
+  /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
+  async settle<T>(field: Field<T>, given: readonly string[]): Promise<T | null> {
+    if (given.length > 0) {
+      const reply = field.read(given, false);
+      if (reply.kind === 'good') return reply.value;
+      if (this.#questions === null) {
+        this.wrong.push(`${field.flag}: ${reply.because}`);
+        return null;
+      }
+      this.#terminal.err(`${field.flag}: ${oneLine(reply.because)}\n`);
+    }
+    if (this.#questions === null) {
+      this.missing.push(field.flag);
+      return null;
+    }
+    return this.#ask(field, this.#questions);
+  }
+
+  async #ask<T>(field: Field<T>, questions: Questions): Promise<T | null> {
+    const hint = field.suggestion === null ? '' : ` [${oneLine(field.suggestion)}]`;
+    while (!this.isStopped) {
+      const typed = await questions.ask(`${field.question}${hint}: `);
+      if (typed === null) break;
+      const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
+      const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
+      const reply = field.read(
+        texts.filter((part) => part !== ''),
+        true,
+      );
+      if (reply.kind === 'good') return reply.value;
+      this.#terminal.err(`  ${oneLine(reply.because)}\n`);
+    }
+    // The question stands on a line that nobody ended.
+    this.#terminal.err('\n');
+    this.isStopped = true;
+    return null;
+  }
+}
+
+/** A field with one answer. */
+export function single<T>(
+  flag: string,
+  question: string,
+  suggestion: string | null,
+  read: (text: string, isTyped: boolean) => Reply<T>,
+): Field<T> {
+  return {
+    flag,
+    question,
+    suggestion,
+    isList: false,
+    read([text], isTyped) {
+      return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+    },
+  };
+}
+
+export function good<T>(value: T): Reply<T> {
+  return { kind: 'good', value };
+}
+
+export function bad(because: string): Reply<never> {
+  return { kind: 'bad', because };
+}
+
+/** What keeps a command from going on after its interview; null when nothing does. */
+export function sayUnanswered(interview: Interview): string | null {
+  if (interview.isStopped) return 'stopped before all was answered; nothing was written';
+  if (interview.wrong.length > 0) return interview.wrong.join('\n  ');
+  if (interview.missing.length > 0)
+    return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
+  return null;
+}

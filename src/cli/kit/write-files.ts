@@ -1,0 +1,39 @@
+/** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf } from '../../checkout/files.ts';
+
+/** Name and text; the name is joined to a folder, or is the whole path. */
+export type NewFile = { readonly path: string; readonly text: string };
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder that it should be in is not there',
+  ENOTDIR: 'a part of the path is a file and no folder',
+  EACCES: 'nobody here may write there',
+  EROFS: 'nothing can be written there',
+};
+
+/** @returns why nothing was written, or null. All files are looked at before the first is written. */
+export async function writeFiles(
+  folder: string | null,
+  files: readonly NewFile[],
+  isForced: boolean,
+): Promise<string | null> {
+  const targets = files.map(({ path, text }) => ({ path: folder === null ? path : join(folder, path), text }));
+  for (const { path } of targets) {
+    const found = await lstat(path).catch(() => null);
+    if (found === null) continue;
+    if (!found.isFile()) return `${path} is no plain file`;
+    if (!isForced) return `${path} is there already; with --force it is overwritten`;
+  }
+  try {
+    if (folder !== null) await mkdir(folder, { recursive: true });
+    for (const { path, text } of targets) await writeFile(path, text, { flag: isForced ? 'w' : 'wx' });
+    return null;
+  } catch (error) {
+    const code = codeOf(error);
+    const place = folder ?? targets[0]?.path ?? '';
+    const why = WHY[code];
+    return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
+  }
+}

@@ -1,0 +1,54 @@
+/** Instants as a change record has them: RFC 3339 with the offset that the policy's zone has then. */
+
+import type { RiskLevel } from '../../domain/risk/risk.ts';
+import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { quote } from '../../domain/text/quote.ts';
+import { parseDay } from '../../domain/time/days.ts';
+import { checkInstant } from '../../domain/time/grammar.ts';
+import { MINUTE, parseInstant, toIso } from '../../domain/time/time.ts';
+import { countReadings, dayOf, describeOffset, offsetAt, spanOnDay } from '../../domain/time/wall-time.ts';
+import { addWorkingDays, holidaysOf } from '../../domain/time/working-days.ts';
+import { bad, good, type Reply } from './interview.ts';
+
+const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::00)?$/u;
+
+/** `2026-07-01T10:00:00+01:00`: the same instant, with the zone's own offset. @param instant milliseconds since 1970 */
+export function writeInstant(instant: number, zone: string): string {
+  const offset = offsetAt(instant, zone);
+  return toIso(instant + offset * MINUTE).replace('Z', describeOffset(offset));
+}
+
+/**
+ * An instant in milliseconds since 1970.
+ * @param isTyped whether a wall time of the zone will do; a flag has to name its offset, as a record does
+ */
+export function readInstant(text: string, zone: string, isTyped: boolean): Reply<number> {
+  const [, date = '', time = ''] = (isTyped ? LOCAL.exec(text) : null) ?? [];
+  const full = date === '' ? text : `${date}T${time}:00Z`;
+  const advice = checkInstant(full);
+  if (advice !== null) return bad(`${advice.message} ${advice.remedy}`);
+  const instant = parseInstant(full);
+  const day = parseDay(date);
+  if (instant === null) return bad(`${quote(text)} is no instant.`);
+  if (day === null) return good(instant);
+  const local = `${date}T${time}:00`;
+  switch (countReadings(local, zone)) {
+    case 'once':
+      return good(spanOnDay(day, time, time === '00:00' ? '00:01' : '00:00', zone).start);
+    case 'never':
+      return bad(`The clocks of ${zone} never show ${local}: they go forward then. Write another time.`);
+    case 'twice':
+      return bad(`The clocks of ${zone} show ${local} twice: they go back then. Write the time with its offset.`);
+  }
+}
+
+/**
+ * 10:00 on the first day that the lead time allows, at the earliest tomorrow; null where the days cannot be counted. An emergency
+ * waits for no day: the next full minute.
+ */
+export function suggestStart(policy: CompletePolicy, type: string, level: RiskLevel, now: number): number | null {
+  if (type === 'emergency') return Math.ceil(now / MINUTE) * MINUTE;
+  const lead = type === 'normal' ? policy.schedule['lead-time'][level] : 0;
+  const found = addWorkingDays(dayOf(now, policy.timezone), Math.max(lead, 1), holidaysOf(policy));
+  return found.kind === 'beyond' ? null : spanOnDay(found.day, '10:00', '12:00', policy.timezone).start;
+}

@@ -1,0 +1,292 @@
+/**
+ * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
+ * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
+ */
+
+import { type Interests, interestOf } from '../register/independence.ts';
+import {
+  type DelegationCheck,
+  type Directory,
+  delegationsTo,
+  findPerson,
+  type LentRole,
+  type Person,
+  roleAt,
+} from '../register/people.ts';
+import { compareRisk, type RiskLevel } from '../risk/risk.ts';
+import type { Delegation } from '../terms/generated/shapes.ts';
+import type { Interest } from '../terms/policy.ts';
+import { higherRole, type RoleLevel } from '../terms/roles.ts';
+import { isNameMatch } from '../text/names.ts';
+import type { Doubt, Vote } from './votes.ts';
+
+/** The change as far as a delegation's limit and an interest look at it. */
+export type ChangeScope = {
+  readonly risk: RiskLevel;
+  readonly environments: readonly string[];
+  readonly interests: Interests;
+  readonly independentOf: readonly Interest[];
+};
+
+/** A person who approved, with everything that a place may ask of them. */
+export type Candidate = {
+  readonly vote: Vote;
+  readonly person: Person;
+  readonly at: string;
+  readonly role: RoleLevel | null;
+  readonly lent: readonly LentRole[];
+};
+
+/** A vote that stands for nobody, or for somebody who may not approve. */
+export type Discounted = {
+  readonly vote: Vote;
+  readonly person: Person | null;
+  readonly role: RoleLevel | null;
+  readonly doubt: Doubt;
+};
+
+export type Sorted = {
+  readonly candidates: readonly Candidate[];
+  readonly discounted: readonly Discounted[];
+  /** Votes of people against the change, whoever they are. */
+  readonly against: readonly { readonly vote: Vote; readonly person: Person; readonly at: string }[];
+  /** Logins that the register gives another numeric id. */
+  readonly mismatches: readonly {
+    readonly login: string;
+    readonly expected: number;
+    readonly found: number;
+    readonly vote: Vote;
+  }[];
+};
+
+export function sortVotes(directory: Directory, votes: readonly Vote[], scope: ChangeScope, now: string): Sorted {
+  const candidates: Candidate[] = [];
+  const discounted: Discounted[] = [];
+  const against: { vote: Vote; person: Person; at: string }[] = [];
+  const mismatches: { login: string; expected: number; found: number; vote: Vote }[] = [];
+  const approvals: { vote: Vote; person: Person; at: string }[] = [];
+  for (const vote of votes) {
+    const identified = identify(directory, vote);
+    if (identified.kind === 'mismatch') {
+      mismatches.push({ ...identified, vote });
+      discounted.push({ vote, person: null, role: null, doubt: mismatchDoubt(identified) });
+    } else if (identified.kind === 'nobody')
+      discounted.push({ vote, person: null, role: null, doubt: identified.doubt });
+    else if (vote.doubt !== null) {
+      const role = roleAt(directory, identified.person, vote.at ?? now).role;
+      discounted.push({ vote, person: identified.person, role, doubt: vote.doubt });
+    } else if (vote.decision === 'approved' && vote.at !== null)
+      approvals.push({ vote, person: identified.person, at: vote.at });
+    else if (vote.decision !== 'approved') against.push({ vote, person: identified.person, at: vote.at ?? now });
+  }
+  // The order of the votes must not matter: people by key, and of one person's votes the strongest evidence first.
+  approvals.sort(
+    (a, b) =>
+      compareText(a.person.key, b.person.key) ||
+      rankOf(a.vote) - rankOf(b.vote) ||
+      compareText(a.at, b.at) ||
+      compareText(a.vote.approver, b.vote.approver),
+  );
+  for (const { vote, person, at } of approvals) {
+    const role = roleAt(directory, person, at).role;
+    const interest = interestOf(person, vote.account, scope.interests, scope.independentOf);
+    if (interest !== null) {
+      discounted.push({ vote, person, role, doubt: notIndependent(vote, interest) });
+      continue;
+    }
+    const bound = interestThrough(directory, person, at, scope);
+    if (bound !== null) {
+      discounted.push({ vote, person, role, doubt: notIndependent(vote, bound) });
+      continue;
+    }
+    candidates.push({ vote, person, at, role, lent: usableDelegations(directory, person, at, scope).usable });
+  }
+  return { candidates, discounted, against, mismatches };
+}
+
+/** How many ways of letting people stand are tried at most; more than a register of honest people ever needs. */
+const MOST_WAYS = 256;
+
+/**
+ * The ways in which candidates can stand beside each other: each person with one of their votes, at most one by an approval of the
+ * environment, and each authority once, in the hands of whoever holds it or of one delegate. Which way serves the rules best
+ * depends on the rules, so all are handed out; nobody is in the way of anybody by the order of names alone.
+ */
+export function waysToStand(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const people = [...new Set(candidates.map(({ person }) => person.key))];
+  const votes = choose(people.map((key) => candidates.filter(({ person }) => person.key === key)));
+  return votes.flatMap(withOneOfTheRun).flatMap(withOwnAuthority).slice(0, MOST_WAYS);
+}
+
+/** One of each list, in all combinations, up to a bound. */
+function choose<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return lists.reduce<readonly (readonly T[])[]>(
+    (ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])).slice(0, MOST_WAYS),
+    [[]],
+  );
+}
+
+function withOneOfTheRun(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const ofRun = candidates.filter(({ vote }) => vote.evidence === 'environment');
+  if (ofRun.length < 2) return [candidates];
+  return ofRun.map((kept) => candidates.filter((one) => one === kept || !ofRun.includes(one)));
+}
+
+function withOwnAuthority(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const lenders = [...new Set(candidates.flatMap(({ lent }) => lent.map(({ delegator }) => delegator.key)))];
+  const holders = lenders.map((lender) => {
+    const own = candidates.filter(({ person }) => person.key === lender);
+    const lent = candidates.filter((one) => one.lent.some(({ delegator }) => delegator.key === lender));
+    return [...own, ...lent].map((holder) => ({ lender, holder }));
+  });
+  return choose(holders).map((way) => {
+    const isHeldBy = (lender: string, person: Person): boolean =>
+      way.some((one) => one.lender === lender && one.holder.person.key === person.key);
+    return candidates
+      .filter(({ person }) => !lenders.includes(person.key) || isHeldBy(person.key, person))
+      .map((one) => ({ ...one, lent: one.lent.filter(({ delegator }) => isHeldBy(delegator.key, one.person)) }));
+  });
+}
+
+/** Why a vote that would count by itself does not stand in the way that was chosen. */
+export function crowdedOut(candidate: Candidate, standing: readonly Candidate[]): Doubt {
+  const { vote, person } = candidate;
+  if (standing.some((other) => other.person.key === person.key))
+    return countedTwice(vote, `${person.login} has approved already`);
+  if (vote.evidence === 'environment') return countedTwice(vote, 'environment approvals fill one place at most');
+  return countedTwice(vote, `a delegate of ${person.login} uses the same authority; one authority, one vote`);
+}
+
+/** That what was lent to somebody is used by another; null where they stand with all of it. */
+export function sharedAuthority(whole: Candidate, standing: Candidate): Doubt | null {
+  const first = whole.lent.find(({ delegation }) => standing.lent.every((one) => one.delegation !== delegation));
+  if (first === undefined) return null;
+  return countedTwice(
+    standing.vote,
+    `it uses the authority of ${first.delegator.login}, which another approval uses already; one authority, one vote`,
+  );
+}
+
+/**
+ * A delegate is not independent of whom the delegator is not independent of, also where they would count by a level of their own: the
+ * interest in words, as `interestOf` has it; null while no delegation that holds at the instant and for this change brings one.
+ */
+export function interestThrough(directory: Directory, person: Person, at: string, scope: ChangeScope): string | null {
+  const { usable } = delegationsTo(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+  for (const { delegator } of usable) {
+    const interest = interestOf(delegator, null, scope.interests, scope.independentOf);
+    if (interest !== null) return `stands in for ${delegator.login}, who ${interest}`;
+  }
+  return null;
+}
+
+/** The delegations that hold for a person, an instant and a change, and why others do not. */
+export function usableDelegations(
+  directory: Directory,
+  person: Person,
+  at: string,
+  scope: ChangeScope,
+): DelegationCheck {
+  const check = delegationsTo(directory, person, at, (delegation) => exceedsLimit(delegation, scope));
+  const usable: LentRole[] = [];
+  const invalid = [...check.invalid];
+  for (const lent of check.usable) {
+    // A delegate is not independent of whom the delegator is not independent of.
+    const interest = interestOf(lent.delegator, null, scope.interests, scope.independentOf);
+    if (interest === null) usable.push(lent);
+    else
+      invalid.push(
+        `the delegation from ${lent.delegator.login} does not help here, since ${lent.delegator.login} ${interest}`,
+      );
+  }
+  return { usable, invalid };
+}
+
+function exceedsLimit(delegation: Delegation, scope: ChangeScope): string | null {
+  const { limit } = delegation;
+  if (limit?.risk !== undefined && compareRisk(scope.risk, limit.risk) > 0) {
+    return `reaches up to the level ${limit.risk}, and this change is ${scope.risk}`;
+  }
+  const patterns = limit?.environments;
+  if (patterns !== undefined) {
+    const outside = scope.environments.find((name) => !patterns.some((pattern) => isNameMatch(pattern, name)));
+    if (outside !== undefined) return `holds for ${patterns.join(', ')}, and not for ${outside}`;
+  }
+  return null;
+}
+
+/** The highest level that a person may use: their own or one lent to them. */
+export function bestRole(role: RoleLevel | null, lent: readonly LentRole[]): RoleLevel | null {
+  return lent.reduce<RoleLevel | null>((best, one) => higherRole(best, one.role), role);
+}
+
+type Identified =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'mismatch'; readonly login: string; readonly expected: number; readonly found: number }
+  | { readonly kind: 'nobody'; readonly doubt: Doubt };
+
+function identify(directory: Directory, vote: Vote): Identified {
+  if (vote.account === null) {
+    return {
+      kind: 'nobody',
+      doubt: {
+        reason: 'approver-unknown',
+        message: 'A review comes from an account that was deleted since.',
+        remedy: 'Somebody whom the register lists approves instead.',
+      },
+    };
+  }
+  if (vote.account.isBot) {
+    return {
+      kind: 'nobody',
+      doubt: {
+        reason: 'approver-is-bot',
+        message: `${vote.approver} is a bot or an app; only people approve.`,
+        remedy: 'A person whom the register lists approves instead.',
+      },
+    };
+  }
+  const found = findPerson(directory, vote.account);
+  if (found.kind !== 'unknown') return found;
+  return {
+    kind: 'nobody',
+    doubt: {
+      reason: 'approver-unknown',
+      message: `${vote.approver} is not in the register (${directory.path}).`,
+      remedy:
+        'Somebody whom the register lists approves instead, or a change and release manager adds them to the register.',
+    },
+  };
+}
+
+function mismatchDoubt(mismatch: { readonly login: string; readonly expected: number; readonly found: number }): Doubt {
+  return {
+    reason: 'identity-mismatch',
+    message: `The register gives ${mismatch.login} the id ${mismatch.expected}; GitHub's account of that name has the id ${mismatch.found}.`,
+    remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
+  };
+}
+
+function notIndependent(vote: Vote, interest: string): Doubt {
+  return {
+    reason: 'approver-not-independent',
+    message: `${vote.approver} ${interest}, and so cannot approve it.`,
+    remedy: 'Somebody who has no part in the change approves instead.',
+  };
+}
+
+function countedTwice(vote: Vote, why: string): Doubt {
+  return {
+    reason: 'approver-counted-twice',
+    message: `The approval by ${vote.approver} (${vote.evidence}) adds nothing: ${why}.`,
+    remedy: 'Another person approves too.',
+  };
+}
+
+function rankOf(vote: Vote): number {
+  return ['review', 'commit', 'declared', 'environment'].indexOf(vote.evidence);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,141 @@
+/**
+ * Votes: what each source of evidence says about who approved what, and when. A vote carries the reason for which it proves
+ * nothing, if there is one; who the voter is and whether they may approve is judged elsewhere. Claims never become proof here.
+ */
+
+import type { Directory } from '../register/people.ts';
+import type { Evidence } from '../terms/verdict.ts';
+import { isSameName } from '../text/names.ts';
+import { isBefore } from '../time/instants.ts';
+import { collectEntryVotes } from './record-entries.ts';
+import { collectReviewVotes, doubtAge, isFuture } from './reviews.ts';
+import {
+  accountOf,
+  type Doubt,
+  isUnavailable,
+  type Unread,
+  unreadOf,
+  type Vote,
+  type VoteQuestion,
+  type Votes,
+  voterKey,
+} from './votes.ts';
+
+/** All votes on a change from every source; those of a source that the policy does not accept carry a doubt. */
+export function collectVotes(question: VoteQuestion): Votes {
+  const accepted = question.policy.approvals.evidence;
+  const reviews = collectReviewVotes(question);
+  const runs = question.environment === null ? NOTHING : collectRunVotes(question, question.environment);
+  const entries = collectEntryVotes(question);
+  const votes = [...reviews.votes, ...runs.votes, ...withoutWithdrawn(question, entries.votes, reviews.votes)].map(
+    (vote) =>
+      accepted.includes(vote.evidence) || vote.decision !== 'approved' || vote.doubt !== null
+        ? vote
+        : { ...vote, doubt: notAccepted(vote, accepted) },
+  );
+  // A refusal can stand in a review whatever evidence a yes needs, so reviews are always needed where there is a pull request.
+  const unread = [
+    ...reviews.unread,
+    ...(accepted.includes('environment') ? runs.unread.map(onlyAdds) : []),
+    ...(accepted.includes('commit') ? entries.unread.map(onlyAdds) : []),
+  ];
+  return { votes, unread };
+}
+
+/** An environment that was rejected does not run, and a no in the record is read without proof: both can only add a yes. */
+function onlyAdds(unread: Unread): Unread {
+  return { ...unread, addsOnly: true };
+}
+
+/** A no in the record is withdrawn by its own author's later yes in a review that counts: that one is proved, an entry is not. */
+function withoutWithdrawn(
+  { directory, policy }: VoteQuestion,
+  entries: readonly Vote[],
+  reviews: readonly Vote[],
+): readonly Vote[] {
+  if (!policy.approvals.evidence.includes('review')) return entries;
+  return entries.filter(
+    (entry) =>
+      entry.decision !== 'rejected' ||
+      !reviews.some(
+        (review) =>
+          review.decision === 'approved' &&
+          review.doubt === null &&
+          isSameVoter(directory, review, entry) &&
+          review.at !== null &&
+          entry.at !== null &&
+          isBefore(entry.at, review.at),
+      ),
+  );
+}
+
+function isSameVoter(directory: Directory, a: Vote, b: Vote): boolean {
+  return a.account !== null && b.account !== null && voterKey(directory, a.account) === voterKey(directory, b.account);
+}
+
+const NOTHING: Votes = { votes: [], unread: [] };
+
+function notAccepted(vote: Vote, accepted: readonly Evidence[]): Doubt {
+  const words: Record<Evidence, string> = {
+    review: 'A pull-request review',
+    environment: 'An approval of the environment',
+    commit: 'A signed entry in the record',
+    declared: 'An entry under `approvals` in the record',
+  };
+  return {
+    reason: 'approval-unproven',
+    message: `${words[vote.evidence]} by ${vote.approver} is not evidence under this policy, which accepts ${accepted.join(' and ')}.`,
+    remedy: accepted.includes('review')
+      ? `${vote.approver} approves the pull request in a review.`
+      : `${vote.approver} approves by ${accepted.join(' or ')}.`,
+  };
+}
+
+/** Approvals of the run's own environment. They carry no time of their own: they are taken as given when this attempt started. */
+function collectRunVotes(question: VoteQuestion, environment: string): Votes {
+  const fact = question.facts.run_approvals;
+  if (fact === undefined) return NOTHING;
+  if (isUnavailable(fact)) return { votes: [], unread: [unreadOf('the environment approvals of this run', fact)] };
+  const votes: Vote[] = [];
+  for (const approval of fact) {
+    if (approval.state === 'pending') continue;
+    if (!approval.environments.some(({ name }) => isSameName(name, environment))) continue;
+    const at = approval.at ?? null;
+    const approver = approval.user?.login ?? '(deleted account)';
+    votes.push({
+      evidence: 'environment',
+      approver,
+      account: approval.user === null ? null : accountOf(approval.user),
+      decision: approval.state,
+      at,
+      doubt: approval.state === 'rejected' ? null : doubtRun(question, at, approver),
+      where: null,
+    });
+  }
+  return { votes, unread: [] };
+}
+
+function doubtRun(question: VoteQuestion, at: string | null, who: string): Doubt | null {
+  if (at === null) {
+    return {
+      reason: 'approval-unproven',
+      message: 'The start of this attempt of the run, which dates an environment approval, is not known.',
+      remedy: 'Run the job again, or approve the pull request in a review.',
+    };
+  }
+  if (isFuture(question, at)) {
+    return {
+      reason: 'approval-unproven',
+      message: `This attempt of the run is dated ${at}, after now (${question.now}).`,
+      remedy: 'Run the job again.',
+    };
+  }
+  if (question.policy.approvals.confirm.includes(question.risk)) {
+    return {
+      reason: 'approval-unconfirmed',
+      message: `An environment approval does not count at the level ${question.risk}: it cannot hold the confirmation line.`,
+      remedy: 'Approve the pull request in a review that holds the confirmation line.',
+    };
+  }
+  return doubtAge(question, at, who, `${who} approves a new run.`);
+}

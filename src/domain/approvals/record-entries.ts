@@ -1,0 +1,197 @@
+/**
+ * Entries under `approvals` as votes. An entry is a claim: it proves a yes only as a signed commit of its author, or where the
+ * policy accepts what is declared; a no is taken at its word. Of a person's entries the latest by `at` speaks; an unproved one never
+ * takes a no back.
+ */
+
+import { effectiveHeads } from '../coverage/heads.ts';
+import { shortDigest } from '../terms/digest.ts';
+import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
+import { isSameName } from '../text/names.ts';
+import { compareInstants } from '../time/instants.ts';
+import { doubtAge, isFuture } from './reviews.ts';
+import {
+  type Doubt,
+  isUnavailable,
+  type Unread,
+  unreadOf,
+  type Vote,
+  type VoteQuestion,
+  type Votes,
+  voterKey,
+} from './votes.ts';
+
+/** GitHub's own key: it signs merges and edits made on the web, whoever made them. */
+const WEB_FLOW = 'web-flow';
+
+export function collectEntryVotes(question: VoteQuestion): Votes {
+  const entries = question.record.value.approvals ?? [];
+  if (entries.length === 0) return { votes: [], unread: [] };
+  const accepted = question.policy.approvals.evidence;
+  const signed = question.facts.signed_entries;
+  const unread: Unread[] = [];
+  if (accepted.includes('commit') && !accepted.includes('declared')) {
+    if (isUnavailable(signed)) unread.push(unreadOf('the commits that added entries under `approvals`', signed));
+    else if (signed === undefined)
+      unread.push({
+        what: 'the commits that added entries under `approvals`',
+        because: 'they were not asked for',
+        permission: null,
+      });
+    else {
+      for (const entry of signed.filter(
+        (fact) => fact.path === question.record.path && isCheckDown(fact.verification_reason),
+      )) {
+        unread.push({
+          what: `the signature of commit ${entry.commit.slice(0, 7)}`,
+          because: `GitHub answers ${entry.verification_reason}`,
+          permission: null,
+        });
+      }
+    }
+  }
+  const proofOf = (index: number): SignedEntry | null =>
+    isUnavailable(signed) || signed === undefined
+      ? null
+      : (signed.find((fact) => fact.path === question.record.path && fact.index === index) ?? null);
+  const votes = entries.map((entry, index): Spoken => {
+    const proof = proofOf(index);
+    return {
+      index,
+      entry,
+      vote: judgeEntry(question, index, entry, proof),
+      isProven: isProven(question, entry, proof),
+    };
+  });
+  const byVoter = new Map<string, Spoken[]>();
+  for (const one of votes) {
+    const key = voterKey(question.directory, { login: one.entry.approver, id: null });
+    byVoter.set(key, [...(byVoter.get(key) ?? []), one]);
+  }
+  return { votes: [...byVoter.values()].flatMap(speaking).map(({ vote }) => vote), unread };
+}
+
+type Spoken = { readonly index: number; readonly entry: Approval; readonly vote: Vote; readonly isProven: boolean };
+
+/**
+ * Of one person's entries the latest speaks. What came before it speaks on until something is proved: anybody can write an entry in
+ * another's name, so an entry that nothing proves takes nobody's no back, and a yes that was followed by a no is silent.
+ */
+function speaking(entries: readonly Spoken[]): readonly Spoken[] {
+  const newestFirst = [...entries].sort((a, b) => compareInstants(b.entry.at, a.entry.at) || b.index - a.index);
+  const spoken: Spoken[] = [];
+  let isAgainst = false;
+  for (const one of newestFirst) {
+    if (one.entry.decision !== 'approved' || !isAgainst) spoken.push(one);
+    // What a new digest cleared is shown, and is nobody's last word.
+    isAgainst ||= one.entry.decision !== 'approved' && one.vote.doubt === null;
+    if (one.isProven) break;
+  }
+  return spoken;
+}
+
+/** Whether the policy accepts the entry as its author's own word about the record's present content. */
+function isProven(question: VoteQuestion, entry: Approval, proof: SignedEntry | null): boolean {
+  if (doubtEntry(question, entry) !== null || isFuture(question, entry.at)) return false;
+  const accepted = question.policy.approvals.evidence;
+  return (
+    accepted.includes('declared') ||
+    (accepted.includes('commit') && proof !== null && doubtSignature(question, entry, proof) === null)
+  );
+}
+
+function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proof: SignedEntry | null): Vote {
+  const accepted = question.policy.approvals.evidence;
+  const isSigned = proof !== null && doubtSignature(question, entry, proof) === null;
+  const evidence = accepted.includes('commit') && (isSigned || !accepted.includes('declared')) ? 'commit' : 'declared';
+  const account =
+    evidence === 'commit' && isSigned && proof?.author
+      ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
+      : { login: entry.approver, id: null, isBot: entry.approver.endsWith('[bot]') };
+  return {
+    evidence,
+    approver: entry.approver,
+    account,
+    decision: entry.decision,
+    at: entry.at,
+    doubt:
+      doubtEntry(question, entry) ??
+      (evidence === 'commit' && entry.decision === 'approved' ? doubtProof(question, entry, proof) : null),
+    where: { file: question.record.path, pointer: ['approvals', index] },
+  };
+}
+
+function doubtEntry(question: VoteQuestion, entry: Approval): Doubt | null {
+  const again = `${entry.approver} looks at the record again and adds a new entry.`;
+  // A new digest clears every entry, yes and no alike.
+  if (entry.digest !== undefined && shortDigest(entry.digest) !== shortDigest(question.record.digest)) {
+    return {
+      reason: 'approval-stale',
+      message: `The entry of ${entry.approver} was made for the digest ${shortDigest(entry.digest)}; the record's digest is ${shortDigest(question.record.digest)} now.`,
+      remedy: again,
+    };
+  }
+  if (entry.decision !== 'approved') return null;
+  if (isFuture(question, entry.at)) {
+    return {
+      reason: 'approval-unproven',
+      message: `The entry of ${entry.approver} is dated ${entry.at}, after now (${question.now}).`,
+      remedy: again,
+    };
+  }
+  return doubtAge(question, entry.at, entry.approver, again);
+}
+
+function doubtProof(question: VoteQuestion, entry: Approval, proof: SignedEntry | null): Doubt | null {
+  if (proof === null) {
+    return {
+      reason: 'approval-unproven',
+      message: `No commit is known that added the entry of ${entry.approver}.`,
+      remedy: `${entry.approver} adds the entry in a commit of their own that is signed.`,
+    };
+  }
+  return doubtSignature(question, entry, proof);
+}
+
+function doubtSignature(question: VoteQuestion, entry: Approval, proof: SignedEntry): Doubt | null {
+  const remedy = `${entry.approver} adds the entry in a commit of their own, signed with a key that GitHub knows.`;
+  const commit = proof.commit.slice(0, 7);
+  const doubt = (message: string): Doubt => ({ reason: 'approval-unproven', message, remedy });
+  if (!proof.verified || proof.verification_reason !== 'valid')
+    return doubt(
+      `Commit ${commit} adds the entry of ${entry.approver}, and its signature is ${proof.verification_reason}.`,
+    );
+  const committer = proof.committer ?? null;
+  if (committer === null || isSameName(committer.login, WEB_FLOW))
+    return doubt(`Commit ${commit} is signed by GitHub itself, not by ${entry.approver}.`);
+  if (proof.author === null || !isSameName(proof.author.login, entry.approver))
+    return doubt(
+      `Commit ${commit} adds the entry of ${entry.approver}, and was made by ${proof.author?.login ?? 'nobody known'}.`,
+    );
+  // The signature is the committer's; where the two differ it says nothing about the author.
+  if (committer.id !== proof.author.id)
+    return doubt(`Commit ${commit} was made by ${proof.author.login} and signed by ${committer.login}.`);
+  // What was signed is the entry together with the record as it was then; an entry alone is a yes to anything.
+  const isCompared = proof.record_digest !== undefined || question.policy.approvals['binds-to'] === 'record';
+  if (isCompared && proof.record_digest !== question.record.digest) {
+    return {
+      reason: 'approval-stale',
+      message: `The entry of ${entry.approver} was added in ${commit}, where the record ${proof.record_digest === undefined ? 'could not be compared' : 'had other content'}.`,
+      remedy: `${entry.approver} looks at the record again and adds a new entry.`,
+    };
+  }
+  if (question.policy.approvals['binds-to'] === 'commit' && question.pullRequest !== null) {
+    if (!effectiveHeads(question.pullRequest).includes(proof.commit)) {
+      return {
+        reason: 'approval-stale',
+        message: `The entry of ${entry.approver} was added in ${commit}; other changes came after it.`,
+        remedy: `${entry.approver} adds a new entry after the last change.`,
+      };
+    }
+  }
+  return null;
+}
+
+function isCheckDown(reason: string): boolean {
+  return reason === 'gpgverify_unavailable' || reason === 'gpgverify_error';
+}

@@ -1,0 +1,250 @@
+/**
+ * Pull-request reviews as votes. A review counts for what was the head when it was given: the commit alone proves nothing, since
+ * GitHub moves it on some force pushes, so the time at which the commit became the head must be known and earlier.
+ */
+
+import { effectiveHeads, headSince } from '../coverage/heads.ts';
+import { factOf } from '../coverage/origin.ts';
+import type { Directory } from '../register/people.ts';
+import { shortBindingDigest } from '../terms/digest.ts';
+import type { PullRequestFact, ReviewFact } from '../terms/generated/shapes.ts';
+import { addTo, compareInstants, isBefore } from '../time/instants.ts';
+import {
+  accountOf,
+  type Doubt,
+  isUnavailable,
+  type Unread,
+  unreadOf,
+  type Vote,
+  type VoteQuestion,
+  type Votes,
+  voterKey,
+} from './votes.ts';
+
+/** How far GitHub's clocks may disagree; an approval later than now plus this is dated in the future. */
+const CLOCK_TOLERANCE = 'PT120S';
+
+/** Whether an approval is dated after now, by more than clocks may disagree. */
+export function isFuture(question: Pick<VoteQuestion, 'now'>, at: string): boolean {
+  return isBefore(addTo(question.now, CLOCK_TOLERANCE), at);
+}
+
+type Decisive = ReviewFact & { readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' };
+
+export function collectReviewVotes(question: VoteQuestion): Votes {
+  const pr = question.pullRequest;
+  if (pr === null) return { votes: [], unread: [] };
+  if (isUnavailable(pr.reviews))
+    return { votes: [], unread: [unreadOf(`the reviews of pull request #${pr.number}`, pr.reviews)] };
+  const unread: Unread[] = [];
+  if (isUnavailable(pr.base_changed_at))
+    unread.push(unreadOf(`the timeline of pull request #${pr.number}`, pr.base_changed_at));
+  if (isUnavailable(pr.commits)) unread.push(unreadOf(`the commits of pull request #${pr.number}`, pr.commits));
+  const votes = speakingReviews(question.directory, pr.reviews).map((review): Vote => {
+    const approves = review.state === 'APPROVED';
+    return {
+      evidence: 'review',
+      approver: review.user?.login ?? '(deleted account)',
+      account: review.user === null ? null : accountOf(review.user),
+      decision: approves ? 'approved' : 'rejected',
+      at: review.submitted_at,
+      doubt: approves ? doubtReview(question, pr, review) : null,
+      where: null,
+    };
+  });
+  // Without it a yes cannot be dated, a no stands all the same.
+  const hasYes = votes.some(({ decision }) => decision === 'approved');
+  if (hasYes && isUnavailable(pr.head_observations)) {
+    unread.push({
+      ...unreadOf(`when the head of pull request #${pr.number} appeared`, pr.head_observations),
+      addsOnly: true,
+    });
+  }
+  return { votes, unread };
+}
+
+/**
+ * Each person's latest decisive review by submission, then id, whichever of their accounts it came from; comments and pending
+ * reviews decide nothing. A dismissed review counts for nothing and brings no older one back.
+ */
+function speakingReviews(directory: Directory, reviews: readonly ReviewFact[]): readonly Decisive[] {
+  const byVoter = new Map<string, Decisive[]>();
+  for (const review of reviews) {
+    if (!isDecisive(review)) continue;
+    const key = review.user === null ? `deleted:${review.id}` : voterKey(directory, review.user);
+    byVoter.set(key, [...(byVoter.get(key) ?? []), review]);
+  }
+  const speaking: Decisive[] = [];
+  for (const all of byVoter.values()) {
+    // A yes without a time is shown and never counts; it must not hide a no either.
+    const undated = all.filter(({ state, submitted_at }) => state === 'APPROVED' && submitted_at === null);
+    const others = all.filter((review) => !undated.includes(review));
+    // Where a time is missing GitHub's own ids tell the order, for all of them: two orders side by side would be none.
+    const byId = others.some(({ submitted_at }) => submitted_at === null);
+    const latest = others.reduce<Decisive | null>(
+      (known, review) => (known === null || isLater(review, known, byId) ? review : known),
+      null,
+    );
+    speaking.push(...undated, ...(latest === null || latest.state === 'DISMISSED' ? [] : [latest]));
+  }
+  return speaking.sort((a, b) => a.id - b.id);
+}
+
+function isDecisive(review: ReviewFact): review is Decisive {
+  return review.state === 'APPROVED' || review.state === 'CHANGES_REQUESTED' || review.state === 'DISMISSED';
+}
+
+function isLater(a: ReviewFact, b: ReviewFact, byId: boolean): boolean {
+  if (byId || a.submitted_at === null || b.submitted_at === null) return a.id > b.id;
+  const order = compareInstants(a.submitted_at, b.submitted_at);
+  return order === 0 ? a.id > b.id : order > 0;
+}
+
+function doubtReview(question: VoteQuestion, pr: PullRequestFact, review: ReviewFact): Doubt | null {
+  const who = review.user?.login ?? 'The reviewer';
+  const again = `${who} approves again on the present head of pull request #${pr.number}.`;
+  if (review.submitted_at === null || review.commit_id === null) {
+    return { reason: 'approval-unproven', message: `The review by ${who} has no time or no commit.`, remedy: again };
+  }
+  if (isFuture(question, review.submitted_at)) {
+    return {
+      reason: 'approval-unproven',
+      message: `The review by ${who} is dated ${review.submitted_at}, after now (${question.now}).`,
+      remedy: again,
+    };
+  }
+  return (
+    doubtBinding(question, pr, review.commit_id, who, again) ??
+    doubtHeadTime(pr, review.commit_id, review.submitted_at, who, again) ??
+    doubtConfirmation(question, pr, review, review.commit_id, who) ??
+    doubtAge(question, review.submitted_at, who, again)
+  );
+}
+
+function doubtBinding(
+  question: VoteQuestion,
+  pr: PullRequestFact,
+  commit: string,
+  who: string,
+  again: string,
+): Doubt | null {
+  if (question.policy.approvals['binds-to'] === 'commit' && !effectiveHeads(pr).includes(commit)) {
+    return {
+      reason: 'approval-stale',
+      message: `${who} approved commit ${commit.slice(0, 7)}; the head of pull request #${pr.number} is ${pr.head.sha.slice(0, 7)} since.`,
+      remedy: again,
+    };
+  }
+  // Whatever it binds to: what was approved is the record as it is now, and not as it was before somebody edited it at the merge.
+  if (factOf(question.facts, question.record)?.pull_request !== pr.number) return null;
+  const known = pr.record_digests?.find((entry) => entry.commit === commit && entry.path === question.record.path);
+  if (known?.digest === question.record.digest) return null;
+  return {
+    reason: 'approval-stale',
+    message: `${who} approved commit ${commit.slice(0, 7)}, where the record ${known === undefined ? 'could not be compared' : 'had other content'}.`,
+    remedy: again,
+  };
+}
+
+function doubtHeadTime(
+  pr: PullRequestFact,
+  commit: string,
+  submitted: string,
+  who: string,
+  again: string,
+): Doubt | null {
+  // Left out is not "never": who was asked and had nothing to say gives an empty list.
+  if (pr.base_changed_at === undefined || isUnavailable(pr.base_changed_at)) {
+    return {
+      reason: 'approval-unproven',
+      message: `Whether pull request #${pr.number} was retargeted after the review by ${who} is not known.`,
+      remedy: again,
+    };
+  }
+  const retargeted = pr.base_changed_at.find((at) => !isBefore(at, submitted));
+  if (retargeted !== undefined) {
+    return {
+      reason: 'approval-stale',
+      message: `${who} approved at ${submitted}; the pull request got its present base ${pr.base.ref} at ${retargeted}.`,
+      remedy: again,
+    };
+  }
+  const since = headSince(pr, commit);
+  if (since === null) {
+    return {
+      reason: 'approval-unproven',
+      message: `When ${commit.slice(0, 7)} became the head of pull request #${pr.number} is not known, so the review by ${who} cannot be dated against it.`,
+      remedy: `${who} approves again after this check has run.`,
+    };
+  }
+  if (isBefore(since, submitted)) return null;
+  return {
+    reason: 'approval-stale',
+    message: `${who} approved at ${submitted}, but ${commit.slice(0, 7)} became the head of pull request #${pr.number} only at ${since}.`,
+    remedy: again,
+  };
+}
+
+function doubtConfirmation(
+  question: VoteQuestion,
+  pr: PullRequestFact,
+  review: ReviewFact,
+  commit: string,
+  who: string,
+): Doubt | null {
+  if (!question.policy.approvals.confirm.includes(question.risk)) return null;
+  const line = confirmationLine(question, pr, commit);
+  const remedy = `${who} approves again with this line in the review: ${line}`;
+  const hasLine = review.body.split(/\r\n|\r|\n/).some((text) => text.trim() === line);
+  if (!hasLine) {
+    return {
+      reason: 'approval-unconfirmed',
+      message: `At the level ${question.risk} a review counts only with the confirmation line; the one by ${who} does not have it.`,
+      remedy,
+    };
+  }
+  const updated = review.updated_at ?? null;
+  if (updated === null) {
+    return { reason: 'approval-unconfirmed', message: `Whether the review by ${who} was edited is not known.`, remedy };
+  }
+  if (review.submitted_at === null || compareInstants(updated, review.submitted_at) !== 0) {
+    return {
+      reason: 'approval-unconfirmed',
+      message: `The review by ${who} was edited at ${updated}, after it was submitted.`,
+      remedy,
+    };
+  }
+  return null;
+}
+
+/** The line that confirms an approval of this record at this commit of this pull request. */
+export function confirmationLine(
+  question: Pick<VoteQuestion, 'record' | 'facts'>,
+  pr: PullRequestFact,
+  commit: string,
+): string {
+  const digest = shortBindingDigest({
+    repositoryId: question.facts.repository.id,
+    pullRequest: pr.number,
+    baseRef: pr.base.ref,
+    headSha: commit,
+    recordPath: question.record.path,
+    recordDigest: question.record.digest,
+  });
+  return `change-gate approve ${question.record.value.id} ${digest}`;
+}
+
+export function doubtAge(
+  question: Pick<VoteQuestion, 'policy' | 'now'>,
+  at: string,
+  who: string,
+  again: string,
+): Doubt | null {
+  const until = addTo(at, question.policy.approvals['valid-for']);
+  if (isBefore(question.now, until)) return null;
+  return {
+    reason: 'approval-expired',
+    message: `${who} approved at ${at}; an approval is valid for ${question.policy.approvals['valid-for']}, so this one ended at ${until}.`,
+    remedy: again,
+  };
+}

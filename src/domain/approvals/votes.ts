@@ -1,0 +1,79 @@
+/**
+ * What a vote is: one statement of one account about one change, with the reason for which it proves nothing, if there is one.
+ */
+
+import { type Directory, findPerson } from '../register/people.ts';
+import type { RiskLevel } from '../risk/risk.ts';
+import type { Where } from '../terms/finding.ts';
+import type { Account, Facts, PullRequestFact, Unavailable } from '../terms/generated/shapes.ts';
+import type { CompletePolicy } from '../terms/policy.ts';
+import type { ReasonId } from '../terms/reasons.ts';
+import type { Evidence } from '../terms/verdict.ts';
+import type { ReadRecord } from '../terms/world.ts';
+import { foldCase } from '../text/names.ts';
+
+/** Why a vote does not count, ready to be said. */
+export type Doubt = { readonly reason: ReasonId; readonly message: string; readonly remedy: string };
+
+export type Vote = {
+  readonly evidence: Evidence;
+  /** The login to show; `(deleted account)` where GitHub names none. */
+  readonly approver: string;
+  /** null where no account stands behind it. */
+  readonly account: { readonly login: string; readonly id: number | null; readonly isBot: boolean } | null;
+  readonly decision: 'approved' | 'rejected' | 'deferred';
+  /** When it was given; null when nobody's clock proves or claims it. */
+  readonly at: string | null;
+  readonly doubt: Doubt | null;
+  readonly where: Where | null;
+};
+
+/** Why something is unread that only a pull request or git can tell. */
+export const NOT_KNOWN_HERE = 'they are not known here';
+
+/** A fact that was needed and could not be read. */
+export type Unread = {
+  readonly what: string;
+  readonly because: string;
+  readonly permission: string | null;
+  /** True where it could only add a yes, so that it does not matter once the requirements are met. */
+  readonly addsOnly?: boolean;
+};
+
+export type Votes = { readonly votes: readonly Vote[]; readonly unread: readonly Unread[] };
+
+export type VoteQuestion = {
+  readonly record: ReadRecord;
+  /** The pull request whose reviews are asked for; null where the record was not brought in by one. */
+  readonly pullRequest: PullRequestFact | null;
+  readonly policy: CompletePolicy;
+  readonly directory: Directory;
+  readonly risk: RiskLevel;
+  readonly now: string;
+  readonly facts: Facts;
+  /** The environment of a deployment; null at review. */
+  readonly environment: string | null;
+};
+
+export function isUnavailable(fact: unknown): fact is Unavailable {
+  return typeof fact === 'object' && fact !== null && 'unavailable' in fact;
+}
+
+export function unreadOf(what: string, fact: Unavailable): Unread {
+  return { what, because: fact.unavailable, permission: fact.permission ?? null };
+}
+
+export function accountOf(account: Account): NonNullable<Vote['account']> {
+  const isBot = account.type !== 'User' || account.login.endsWith('[bot]');
+  return { login: account.login, id: account.id, isBot };
+}
+
+/** What is equal for all accounts of one person; accounts that the register does not list stand for themselves. */
+export function voterKey(
+  directory: Directory,
+  account: { readonly login: string; readonly id: number | null },
+): string {
+  const found = findPerson(directory, account);
+  if (found.kind === 'person') return found.person.key;
+  return account.id === null ? `name:${foldCase(account.login)}` : `account:${account.id}`;
+}

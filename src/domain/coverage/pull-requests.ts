@@ -1,0 +1,111 @@
+/**
+ * The pull requests that a record is judged through: which they are, which of them need the approvals, what they touch, and
+ * whether they are in a state that can authorise anything.
+ */
+
+import type { Finding } from '../terms/finding.ts';
+import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import type { ReadRecord, World } from '../terms/world.ts';
+import { includesName } from '../text/names.ts';
+import { isRecordPath } from '../text/paths.ts';
+import { filesOf, isAnswerable, pullRequestsGoingOut } from './coverage.ts';
+import { originOf } from './origin.ts';
+
+export function isLocal(world: World): boolean {
+  return world.facts.subject.event === 'local';
+}
+
+/** All pull requests that a record answers for here: its own, and those that are reviewed or go out with it. */
+export function pullRequestsOf(world: World, record: ReadRecord): readonly PullRequestFact[] {
+  const { facts, policy, stage } = world;
+  const origin = originOf(facts, record);
+  const own = origin === null ? [] : [origin];
+  const all = [...world.judged, ...world.others];
+  const isAnswered = ({ number }: PullRequestFact): boolean => isAnswerable(record, number, facts, all);
+  if (stage !== 'review') return unique([...own, ...pullRequestsGoingOut(policy, facts).filter(isAnswered)]);
+  // A record that is selected by a trailer is judged for the pull request that selects it, too.
+  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+  return unique([...own, ...(facts.review_of?.length === 1 ? reviewed : reviewed.filter(isAnswered))]);
+}
+
+/**
+ * The pull requests that each need the approvals; null stands for what no pull request brought in, where only other evidence
+ * counts. Reviews of the code bind nothing of a record that lies elsewhere, so the record's own place is always among them.
+ */
+export function approvedThrough(
+  { policy }: World,
+  origin: PullRequestFact | null,
+  pullRequests: readonly PullRequestFact[],
+): readonly (PullRequestFact | null)[] {
+  if (policy.approvals['binds-to'] === 'record') return [origin];
+  return origin === null ? [null, ...pullRequests] : pullRequests;
+}
+
+function unique(pullRequests: readonly PullRequestFact[]): readonly PullRequestFact[] {
+  return pullRequests.filter((one, index) => pullRequests.findIndex(({ number }) => number === one.number) === index);
+}
+
+export function filesOfAll(world: World, pullRequests: readonly PullRequestFact[]): readonly string[] | null {
+  if (pullRequests.length === 0) return world.localFiles;
+  const files: string[] = [];
+  for (const pr of pullRequests) {
+    const own = filesOf(pr);
+    if (own === null) return null;
+    files.push(...own);
+  }
+  return files;
+}
+
+/** What a standard change may touch beside what its model reaches to: records, and never the rules that it is judged by. */
+export function isOwnFile(world: World, file: string): boolean {
+  return isRecordPath(world.policy.records, file);
+}
+
+export function notCovered(world: World, record: ReadRecord): readonly Finding[] {
+  const { environment } = world;
+  if (environment === null || includesName(record.value.environments, environment)) return [];
+  return [
+    {
+      reason: 'environment-not-covered',
+      level: 'error',
+      change: record.value.id,
+      message: `${record.value.id} is for ${record.value.environments.join(', ')}, and not for ${environment}.`,
+      remedy: `Write a record for ${environment}, or add it under \`environments\` and have the record approved again.`,
+      where: { file: record.path, pointer: ['environments'] },
+    },
+  ];
+}
+
+/** Draft, closed and unmerged pull requests do not authorise. */
+export function judgePullRequests(
+  world: World,
+  record: ReadRecord,
+  pullRequests: readonly PullRequestFact[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const pr of pullRequests) {
+    const isUnderReview = world.stage === 'review' && (world.facts.review_of ?? []).includes(pr.number);
+    const isMerged = pr.merged_at !== null && pr.merged_at !== undefined;
+    if (isUnderReview ? pr.state === 'open' && !pr.draft : isMerged) continue;
+    const state = pr.draft
+      ? 'a draft'
+      : isMerged
+        ? 'merged already'
+        : pr.state === 'closed'
+          ? 'closed without being merged'
+          : 'open, and not merged';
+    findings.push({
+      reason: 'pull-request-not-open',
+      level: 'error',
+      change: record.value.id,
+      message: `Pull request #${pr.number} is ${state}; it does not authorise ${isUnderReview ? 'anything as such' : 'a deployment'}.`,
+      remedy: pr.draft
+        ? 'Mark the pull request as ready for review.'
+        : isUnderReview
+          ? 'Open a new pull request.'
+          : 'Merge the pull request first.',
+      where: null,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,96 @@
+/**
+ * The changes that others try again. What such a change covered is answered for by the new attempt, and by nothing less than an attempt at
+ * the same: it has to have failed or been backed out, where the new one goes, with items that the new one names too.
+ */
+
+import { normaliseRef } from '../items/items.ts';
+import type { Finding } from '../terms/finding.ts';
+import type { ReadRecord } from '../terms/world.ts';
+import { listAnd } from '../text/name-list.ts';
+import { includesName, isSameName } from '../text/names.ts';
+import { isBefore } from '../time/instants.ts';
+
+/** Those among `others` that a judged record tries again, and those that these tried again before. */
+export function triedBefore(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
+  const found: ReadRecord[] = [];
+  const follow = ({ value: { retries } }: ReadRecord): void => {
+    if (retries === undefined) return;
+    for (const other of others) {
+      if (found.includes(other) || !isSameName(other.value.id, retries)) continue;
+      found.push(other);
+      follow(other);
+    }
+  };
+  for (const record of judged) follow(record);
+  return found;
+}
+
+/** The change that a record tries again, where it takes over what that one covered; null where it takes nothing over. */
+export function takenOver(record: ReadRecord, all: readonly ReadRecord[], now: string): ReadRecord | null {
+  const tried = findTried(record, all);
+  return tried === null || whyNotTaken(record, tried, now) !== null ? null : tried;
+}
+
+/** That a record takes nothing over from the change that it tries again, and what to do: without it the commits of that change stop it. */
+export function judgeTakeover(record: ReadRecord, all: readonly ReadRecord[], now: string): readonly Finding[] {
+  const tried = findTried(record, all);
+  const why = tried === null ? null : whyNotTaken(record, tried, now);
+  if (tried === null || why === null) return [];
+  return [
+    {
+      reason: 'commit-not-covered',
+      level: 'warning',
+      change: record.value.id,
+      message: `${record.value.id} is a new attempt at ${tried.value.id} and takes nothing over from it: ${why.message}.`,
+      remedy: why.remedy,
+      where: { file: record.path, pointer: ['retries'] },
+    },
+  ];
+}
+
+function findTried(record: ReadRecord, all: readonly ReadRecord[]): ReadRecord | null {
+  const { id, retries } = record.value;
+  if (retries === undefined || isSameName(id, retries)) return null;
+  return all.find(({ value }) => isSameName(value.id, retries)) ?? null;
+}
+
+function whyNotTaken(
+  { value }: ReadRecord,
+  { value: tried }: ReadRecord,
+  now: string,
+): { readonly message: string; readonly remedy: string } | null {
+  const { outcome, withdrawn } = tried;
+  if (outcome === undefined && withdrawn !== undefined)
+    return {
+      message: `${tried.id} was withdrawn`,
+      remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+    };
+  if (outcome === undefined)
+    return {
+      message: `${tried.id} has no outcome yet`,
+      remedy: `Whoever carried out ${tried.id} writes its outcome as failed or backed-out (\`change-gate close ${tried.id}\`), and that is merged first.`,
+    };
+  if (outcome.result !== 'failed' && outcome.result !== 'backed-out')
+    return {
+      message: `${tried.id} ended as ${outcome.result}`,
+      remedy: 'Take `retries` out; what still has to go out goes under `covers`.',
+    };
+  if (isBefore(now, outcome.ended))
+    return {
+      message: `${tried.id} is said to have ended at ${outcome.ended}, which is still to come`,
+      remedy: `Wait until then, or let a change and release manager correct the outcome of ${tried.id}.`,
+    };
+  const elsewhere = value.environments.filter((name) => !includesName(tried.environments, name));
+  if (elsewhere.length > 0)
+    return {
+      message: `${tried.id} was for ${listAnd(tried.environments)}, and not for ${listAnd(elsewhere)}`,
+      remedy: `Name a change to ${listAnd(elsewhere)}, or name the pull requests under \`covers\`.`,
+    };
+  const items = value['configuration-items'].map(normaliseRef);
+  const unlisted = tried['configuration-items'].map(normaliseRef).filter((ref) => !items.includes(ref));
+  if (unlisted.length === 0) return null;
+  return {
+    message: `${tried.id} changes ${listAnd(unlisted)}, which ${value.id} does not list`,
+    remedy: `Add ${listAnd(unlisted)} under \`configuration-items\`.`,
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * Upkeep of records: what may be written after an approval without being judged anew. Approvals may only be added, and neither an
+ * outcome nor a withdrawal may be taken back.
+ */
+
+import { canonicalise } from '../terms/digest.ts';
+import type { Finding } from '../terms/finding.ts';
+import type { ChangeRecord, Facts } from '../terms/generated/shapes.ts';
+import type { CompletePolicy } from '../terms/policy.ts';
+import type { ReadRecord, World } from '../terms/world.ts';
+import { isBefore } from '../time/instants.ts';
+import { filesOf, isAnswerable, needsNoRecord } from './coverage.ts';
+import { factOf } from './origin.ts';
+
+/** The record at the base of the pull request under review, where its digest is the same; null where it is not, or nobody looked. */
+export function keptFrom(world: World, record: ReadRecord): ChangeRecord | null {
+  const fact = factOf(world.facts, record);
+  if (world.stage !== 'review' || fact?.base_digest !== record.digest) return null;
+  return (fact.base_record as ChangeRecord | null | undefined) ?? null;
+}
+
+/** Whether all pull requests under review are known and change nothing that needs a record. */
+export function isWithoutCode({ facts, policy }: World): boolean {
+  const numbers = facts.review_of ?? [];
+  return numbers.length > 0 && numbers.every((number) => isFreeOfCode(number, facts, policy));
+}
+
+function isFreeOfCode(number: number, facts: Facts, policy: CompletePolicy): boolean {
+  const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+  const files = pr === undefined ? null : filesOf(pr);
+  return files !== null && needsNoRecord(policy, files);
+}
+
+/**
+ * Whether a record whose digest is as at the base is read and not judged: nothing that is under review needs it, because it changes
+ * no code or because a record that is judged answers for it.
+ */
+export function isReadOnly(world: World, record: ReadRecord, all: readonly ReadRecord[]): boolean {
+  if (keptFrom(world, record) === null) return false;
+  const { facts, policy } = world;
+  const numbers = facts.review_of ?? [];
+  const judged = world.judged.filter((other) => keptFrom(world, other) === null);
+  return (
+    numbers.length > 0 &&
+    numbers.every(
+      (number) =>
+        isFreeOfCode(number, facts, policy) || judged.some((other) => isAnswerable(other, number, facts, all)),
+    )
+  );
+}
+
+/**
+ * @param base the record as it is at the base of the pull request, with the same digest
+ * @param isReviewOpen whether the review at the base does not count, so that another may take its place
+ * @param now null where no instant is known: then an end is taken as it is said
+ */
+export function judgeUpkeep(
+  record: ReadRecord,
+  base: ChangeRecord,
+  isReviewOpen = false,
+  now: string | null = null,
+): readonly Finding[] {
+  const { value, path } = record;
+  const faults: Finding[] = [];
+  const fault = (
+    message: string,
+    pointer: readonly (string | number)[],
+    remedy = 'Put back what was taken away; what was once written there stays.',
+  ): void => {
+    faults.push({
+      reason: 'record-invalid',
+      level: 'error',
+      change: value.id,
+      message,
+      remedy,
+      where: { file: path, pointer, on: 'key' },
+    });
+  };
+  const kept = (value.approvals ?? []).map(canonicalise);
+  const missing = (base.approvals ?? []).find((entry) => !kept.includes(canonicalise(entry)));
+  if (missing !== undefined)
+    fault(
+      `The entry of ${missing.approver} (${missing.decision} at ${missing.at}) was changed or removed.`,
+      ['approvals'],
+      'Put back what was taken away; add a new entry instead.',
+    );
+  if (base.withdrawn !== undefined && value.withdrawn === undefined)
+    fault(`The withdrawal by ${base.withdrawn.by} was taken back.`, ['id']);
+  // What counts from the end on would wait for it, and an outcome once written is not corrected.
+  if (base.outcome === undefined && value.outcome !== undefined && now !== null && isBefore(now, value.outcome.ended))
+    fault(
+      `The outcome is said to have ended at ${value.outcome.ended}, which is still to come.`,
+      ['outcome', 'ended'],
+      'Write when it ended.',
+    );
+  if (base.outcome !== undefined) {
+    const { review: _, ...was } = base.outcome;
+    const { review, ...is }: Partial<NonNullable<ChangeRecord['outcome']>> = value.outcome ?? {};
+    if (canonicalise(was) !== canonicalise(is))
+      fault(`The outcome (${base.outcome.result}) was changed or taken back.`, ['outcome']);
+    else if (
+      base.outcome.review !== undefined &&
+      canonicalise(base.outcome.review) !== canonicalise(review ?? null) &&
+      !(isReviewOpen && review !== undefined)
+    ) {
+      fault(`The review by ${base.outcome.review.by} was changed or taken back.`, ['outcome', 'review']);
+    }
+  }
+  if (faults.length > 0) return faults;
+  return [
+    {
+      reason: 'record-upkeep',
+      level: 'notice',
+      change: value.id,
+      message: `Only approvals, board, withdrawal, outcome or links of ${value.id} differ; what was approved is the same.`,
+      remedy: 'Nothing to do.',
+      where: { file: path, pointer: ['id'] },
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+/**
+ * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
+ * found once for each change of a run, since others need to know whether somebody approved it.
+ */
+import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
+import type { ChangeScope } from '../approvals/candidates.ts';
+import { collectVotes } from '../approvals/evidence.ts';
+import type { Unread, Vote } from '../approvals/votes.ts';
+import { originOf } from '../coverage/origin.ts';
+import { approvedThrough, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
+import { keptFrom } from '../coverage/upkeep.ts';
+import { criticalityOf } from '../items/items.ts';
+import { findModel } from '../kinds/model-fit.ts';
+import { findInterests, type Interests } from '../register/independence.ts';
+import type { Directory } from '../register/people.ts';
+import { assessRisk } from '../risk/risk.ts';
+import type { OtherChange } from '../schedule/schedule.ts';
+import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import type { ReadRecord, World } from '../terms/world.ts';
+import { laterOf } from '../time/instants.ts';
+import { rulesFor } from './rules.ts';
+
+export type Examination = {
+  /** The record with the plan of its model where it has none. */
+  readonly value: ReadRecord['value'];
+  readonly environments: readonly string[];
+  readonly pullRequests: readonly PullRequestFact[];
+  readonly files: readonly string[] | null;
+  readonly risk: ReturnType<typeof assessRisk>;
+  readonly rules: ReturnType<typeof rulesFor>;
+  /** The proven time of the request, RFC 3339. */
+  readonly requestedAt: string;
+  readonly interests: Interests;
+  /** One for each pull request that needs the approvals. */
+  readonly judgements: readonly {
+    readonly judgement: ApprovalJudgement;
+    readonly missing: readonly Unread[];
+    readonly votes: readonly Vote[];
+  }[];
+};
+
+/** By the list of all records of a run, which is made anew for each run. */
+const examined = new WeakMap<readonly ReadRecord[], Map<ReadRecord, Examination>>();
+
+/** @param all every record of the world; the same list for every change of a run */
+export function examine(
+  world: World,
+  directory: Directory,
+  record: ReadRecord,
+  all: readonly ReadRecord[],
+): Examination {
+  const known = examined.get(all) ?? new Map<ReadRecord, Examination>();
+  examined.set(all, known);
+  const examination = known.get(record) ?? lookAt(world, directory, record);
+  known.set(record, examination);
+  return examination;
+}
+
+function lookAt(world: World, directory: Directory, record: ReadRecord): Examination {
+  const { policy, facts, stage, now } = world;
+  const value = withModelPlan(world, record);
+  // Whatever the input says: at review a change is judged for every environment that it names.
+  const environments =
+    world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
+  const pullRequests = pullRequestsOf(world, record);
+  const files = filesOfAll(world, pullRequests);
+  const criticality = criticalityOf(world.items, record.value['configuration-items']);
+  const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
+  const subject = { environments, criticality, files };
+  const risk = assessRisk(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+  const origin = originOf(facts, record);
+  const requestedAt =
+    origin === null ? record.value['requested-at'] : laterOf(record.value['requested-at'], origin.created_at);
+  const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
+  const interests = findInterests(record, pullRequests, facts, stage);
+  const scope: ChangeScope = {
+    risk: risk.verdict.final,
+    environments,
+    interests,
+    independentOf: policy.approvals['independent-of'],
+  };
+  const asked = {
+    record,
+    policy,
+    directory,
+    risk: risk.verdict.final,
+    now,
+    facts,
+    environment: stage === 'deploy' ? world.environment : null,
+  };
+  const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
+    const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
+    return {
+      judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
+      missing,
+      votes,
+    };
+  });
+  return { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements };
+}
+
+export function hasCounted({ judgements }: Examination): boolean {
+  return judgements.some(({ judgement }) => judgement.hasCounted);
+}
+
+/** The records as the calendar compares them, made once for all changes of a run: it keeps its indexes by the identity of this list. */
+const schedulables = new WeakMap<readonly ReadRecord[], readonly OtherChange[]>();
+
+export function schedulable(world: World, directory: Directory, all: readonly ReadRecord[]): readonly OtherChange[] {
+  const known = schedulables.get(all);
+  if (known !== undefined) return known;
+  const judged = new Set(world.judged);
+  const others = all.map((record) => {
+    const { withdrawn, outcome } = record.value;
+    const live = withdrawn === undefined && outcome === undefined;
+    // A record with the content of the base is one that stands in the repository, whatever is judged of it here.
+    if (!live || !judged.has(record) || keptFrom(world, record) !== null) {
+      return {
+        record,
+        requestedAt: record.value['requested-at'],
+        hasCountedApproval: isTakenAsApproved(world, record),
+        live,
+      };
+    }
+    const own = examine(world, directory, record, all);
+    // What could not be read might be the approval.
+    const hasCountedApproval = hasCounted(own) || own.judgements.some(({ missing }) => missing.length > 0);
+    return { record, requestedAt: own.requestedAt, hasCountedApproval, live };
+  });
+  schedulables.set(all, others);
+  return others;
+}
+
+/**
+ * Who approved the others is not looked up: a record that stands in the repository was reviewed, which can only refuse. Where nothing but
+ * entries of records counts as evidence, one without an entry was approved by nobody.
+ */
+export function isTakenAsApproved({ policy }: Pick<World, 'policy'>, { value }: ReadRecord): boolean {
+  const isByEntriesOnly = policy.approvals.evidence.every((one) => one === 'declared' || one === 'commit');
+  return !isByEntriesOnly || (value.approvals ?? []).some(({ decision }) => decision === 'approved');
+}
+
+/** A standard change may leave its plan to the model. */
+export function withModelPlan(world: Pick<World, 'models'>, record: ReadRecord): ReadRecord['value'] {
+  if (record.value.type !== 'standard' || record.value.plan !== undefined) return record.value;
+  const plan = findModel(world.models, record)?.value.plan;
+  return plan === undefined ? record.value : { ...record.value, plan };
+}

@@ -1,0 +1,127 @@
+/**
+ * What concerns a run as a whole and no change of its own: its event, clock, commit and environment, whether the facts hold together,
+ * and whether the rules themselves are changed.
+ */
+
+import { isUnavailable, type Unread, unreadOf } from '../approvals/votes.ts';
+import { filesOf } from '../coverage/coverage.ts';
+import { isLocal } from '../coverage/pull-requests.ts';
+import { DEPLOY_EVENTS, isKnownEvent, REVIEW_EVENTS } from '../terms/events.ts';
+import type { Finding } from '../terms/finding.ts';
+import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import type { World } from '../terms/world.ts';
+import { isSameName } from '../text/names.ts';
+import { isGovernancePath } from '../text/paths.ts';
+import { contradictions } from './believable-facts.ts';
+import { sayUnread } from './unread-evidence.ts';
+
+const MAX_SKEW_SECONDS = 120;
+
+/**
+ * What concerns the run as a whole: its event, its clock, its commit, its environment, and whether anything moved.
+ * @param isUnknown whether the run is undetermined already, so that what was not asked for need not be said
+ */
+export function judgeRun(world: World, isUnknown: boolean): readonly Finding[] {
+  const { facts, stage, environment } = world;
+  const findings: Finding[] = [];
+  const say = (reason: Finding['reason'], message: string, remedy: string): void => {
+    findings.push({ reason, level: 'error', change: null, message, remedy, where: null });
+  };
+  if (!isUnknown && !isKnownEvent(facts.subject.event)) {
+    say(
+      'event-unsupported',
+      `The gate does not know the event \`${facts.subject.event}\`.`,
+      `Start the workflow by one of ${[...REVIEW_EVENTS, ...DEPLOY_EVENTS].join(', ')}.`,
+    );
+  }
+  const skew = facts.clock_skew_seconds ?? 0;
+  if (Math.abs(skew) > MAX_SKEW_SECONDS) {
+    say(
+      'clock-skew',
+      `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`,
+      "Set the runner's clock (NTP), and run the job again.",
+    );
+  }
+  if (stage === 'deploy' && environment === null) {
+    say(
+      'environment-missing',
+      'A deployment is judged for one environment, and none was named.',
+      'Set the input `environment` (on the command line: --environment NAME).',
+    );
+  }
+  const named = facts.subject.environment ?? null;
+  if (stage === 'deploy' && environment !== null && named !== null && !isSameName(named, environment)) {
+    say(
+      'environment-mismatch',
+      `The decision is asked for ${environment}, and the facts are about ${named}.`,
+      'Gather the facts for the environment that is judged.',
+    );
+  }
+  const unread = [...contradictions(facts)];
+  if (!isUnknown && stage === 'deploy' && !isLocal(world) && facts.moved === undefined)
+    unread.push({
+      what: 'whether anything moved while the gate was looking',
+      because: 'nothing was read again at the end',
+      permission: null,
+    });
+  findings.push(...sayUnread(null, unread, false));
+  for (const moved of facts.moved ?? []) say('commit-changed', moved, 'Run the gate again on what is there now.');
+  if (stage === 'deploy' && !isLocal(world)) {
+    if (facts.reachable === false) {
+      say(
+        'commit-unreachable',
+        `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`,
+        'Deploy a commit of a branch or a tag of this repository.',
+      );
+    } else if (facts.reachable === undefined || isUnavailable(facts.reachable)) {
+      const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
+      say(
+        'evidence-unavailable',
+        `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`,
+        'Run the gate again once it can be read.',
+      );
+    }
+  }
+  return findings;
+}
+
+function underReview({ facts, stage }: World): readonly PullRequestFact[] {
+  if (stage !== 'review') return [];
+  return facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+}
+
+/** The pull requests of the run whose files could not be read: what they touch, and which records they bring in, is not known. */
+export function unreadFiles(world: World): readonly Unread[] {
+  const { facts, stage } = world;
+  const landed = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
+  const numbers =
+    stage === 'review'
+      ? (facts.review_of ?? [])
+      : landed.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
+  return [...new Set(numbers)].flatMap((number): readonly Unread[] => {
+    const what = `the files of pull request #${number}`;
+    const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+    if (pr === undefined) return [{ what, because: 'GitHub was not asked for it', permission: null }];
+    return isUnavailable(pr.files) ? [unreadOf(what, pr.files)] : [];
+  });
+}
+
+/** Whether the pull requests under review change the rules that the gate itself goes by. */
+export function governanceFindings(world: World): readonly Finding[] {
+  const changed = underReview(world)
+    .flatMap((pr) => filesOf(pr) ?? [])
+    .filter((file) => isGovernancePath(world.policy['configuration-items'], file));
+  return changed.length === 0 ? [] : [governanceChanged(changed)];
+}
+
+function governanceChanged(files: readonly string[]): Finding {
+  const shown = [...new Set(files)].sort();
+  return {
+    reason: 'governance-changed',
+    level: 'notice',
+    change: null,
+    message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', …' : ''}); it is judged by the rules as they are at the base.`,
+    remedy: 'The owners of these files (CODEOWNERS) look at them.',
+    where: null,
+  };
+}

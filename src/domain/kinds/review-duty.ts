@@ -1,0 +1,160 @@
+/**
+ * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
+ * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
+ */
+
+import { criticalityOf, normaliseRef } from '../items/items.ts';
+import { assessRisk, type RiskLevel } from '../risk/risk.ts';
+import type { Finding, Level } from '../terms/finding.ts';
+import type { CompletePolicy } from '../terms/policy.ts';
+import type { ReadRecord, World } from '../terms/world.ts';
+import { describeDate } from '../time/days.ts';
+import { dateIn, dayIn, isBefore } from '../time/instants.ts';
+import { addWorkingDays, holidaysOf } from '../time/working-days.ts';
+import { findModel } from './model-fit.ts';
+
+export type ReviewDuty =
+  /** The policy asks for none, or nothing has ended that could be looked back on. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'done'; readonly by: string; readonly at: string }
+  /** `because`: the words of the policy's `review.after` that ask for it. `day`: the last day, inclusive, in the policy's zone. */
+  | { readonly kind: 'due' | 'overdue'; readonly because: readonly string[]; readonly day: string }
+  /** The last day lies beyond the bank holidays that are known. */
+  | {
+      readonly kind: 'beyond';
+      readonly because: readonly string[];
+      readonly known: { readonly first: string; readonly last: string };
+    };
+
+/**
+ * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
+ * @param now RFC 3339
+ */
+export function reviewDuty(
+  { value }: ReadRecord,
+  finalRisk: RiskLevel | null,
+  policy: CompletePolicy,
+  now: string,
+): ReviewDuty {
+  const { outcome, type } = value;
+  // Nobody looks back on what has not ended.
+  if (outcome === undefined || isBefore(now, outcome.ended)) return { kind: 'none' };
+  const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
+  if (because.length === 0) return { kind: 'none' };
+  const { review } = outcome;
+  if (review !== undefined && !isBefore(review.at, outcome.ended) && !isBefore(now, review.at))
+    return { kind: 'done', by: review.by, at: review.at };
+  const due = addWorkingDays(dateIn(policy.timezone, outcome.ended), policy.review.within, holidaysOf(policy));
+  if (due.kind === 'beyond') return { kind: 'beyond', because, known: due.known };
+  const day = describeDate(due.day);
+  return { kind: dayIn(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+
+/**
+ * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
+ * day that cannot be counted, so that it is no error.
+ */
+export function sayReviewDuty(
+  record: ReadRecord,
+  duty: ReviewDuty,
+  policy: CompletePolicy,
+  level: Level,
+): Finding | null {
+  const { id, outcome } = record.value;
+  if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined) return null;
+  const where = { file: record.path, pointer: ['outcome'], on: 'key' as const };
+  const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+  if (duty.kind === 'beyond')
+    return {
+      reason: 'calendar-horizon',
+      level: level === 'error' ? 'warning' : level,
+      change: id,
+      message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
+      remedy: 'Use a version of change-gate with later bank holidays.',
+      where,
+    };
+  return {
+    reason: 'review-overdue',
+    level,
+    change: id,
+    message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
+    remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+    where,
+  };
+}
+
+/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
+export function levelByRecord(
+  { policy, items, models }: Pick<World, 'policy' | 'items' | 'models'>,
+  { value, path, digest }: ReadRecord,
+): RiskLevel | null {
+  const model = value.type === 'standard' ? findModel(models, { value, path, digest }) : null;
+  if (value.risk === undefined && model === null) return null;
+  const criticality = criticalityOf(items, value['configuration-items']);
+  const subject = { environments: value.environments, criticality, files: null };
+  return assessRisk(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+}
+
+/** How many overdue reviews of others are named. */
+const MOST_NAMED = 5;
+
+/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
+export function judgeReviewDuties(
+  world: World,
+  record: ReadRecord,
+  finalRisk: RiskLevel | null,
+  all: readonly ReadRecord[],
+): readonly Finding[] {
+  const { policy, now } = world;
+  const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
+  const overdue = findOverdue(world, record, all);
+  const findings = own === null ? [] : [own];
+  if (overdue.length === 0) return findings;
+  const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+  const more = overdue.length - named.length;
+  return [
+    ...findings,
+    {
+      reason: 'review-overdue',
+      level: 'notice',
+      change: record.value.id,
+      message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      remedy:
+        'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+      where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+    },
+  ];
+}
+
+type Overdue = { readonly id: string; readonly path: string; readonly day: string };
+
+/** Overdue reviews by item, made once for the records of a run. */
+const overdueByItem = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, readonly Overdue[]>>();
+
+function listOverdue(world: World, all: readonly ReadRecord[]): ReadonlyMap<string, readonly Overdue[]> {
+  const known = overdueByItem.get(all);
+  if (known !== undefined) return known;
+  const byItem = new Map<string, Overdue[]>();
+  for (const record of all) {
+    const { value, path } = record;
+    if (value.outcome === undefined || value.type === 'emergency') continue;
+    const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+    if (duty.kind !== 'overdue') continue;
+    for (const item of new Set(value['configuration-items'].map(normaliseRef))) {
+      const list = byItem.get(item) ?? [];
+      byItem.set(item, list);
+      list.push({ id: value.id, path, day: duty.day });
+    }
+  }
+  overdueByItem.set(all, byItem);
+  return byItem;
+}
+
+/** The longest overdue first. What an emergency owes is told as its retrospective. */
+function findOverdue(world: World, record: ReadRecord, all: readonly ReadRecord[]): readonly Overdue[] {
+  const byItem = listOverdue(world, all);
+  const found = new Map<string, Overdue>();
+  for (const ref of record.value['configuration-items'])
+    for (const one of byItem.get(normaliseRef(ref)) ?? []) if (one.path !== record.path) found.set(one.path, one);
+  return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}

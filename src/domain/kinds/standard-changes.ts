@@ -1,0 +1,181 @@
+/**
+ * Standard changes: a model approved once, earned by error-free normal runs, and good only within its scope. A model that expired, was
+ * suspended or is used up pre-approves nothing, and everything that counts against one is said.
+ */
+
+import { NOT_KNOWN_HERE, type Unread } from '../approvals/votes.ts';
+import { type Directory, findPerson, roleAt } from '../register/people.ts';
+import { readSchedule } from '../schedule/schedule-text.ts';
+import type { Finding } from '../terms/finding.ts';
+import type { Model } from '../terms/generated/shapes.ts';
+import type { CompletePolicy } from '../terms/policy.ts';
+import { isAtLeastRole } from '../terms/roles.ts';
+import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
+import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
+import { toIso } from '../time/time.ts';
+import { AS_NORMAL, againstModel, type FitQuestion, findModel, judgeFit } from './model-fit.ts';
+
+export type ModelQuestion = FitQuestion & {
+  readonly others: readonly ReadRecord[];
+  readonly directory: Directory;
+  readonly policy: CompletePolicy;
+  readonly now: string;
+};
+
+export function judgeModel(question: ModelQuestion): {
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+} {
+  const { record, models } = question;
+  const model = findModel(models, record);
+  const findings = judgeFit(question);
+  if (model === null) return { findings, unread: [] };
+  return {
+    findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
+    unread:
+      question.files === null
+        ? [{ what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null }]
+        : [],
+  };
+}
+
+/** Approved by a change and release manager, and neither expired nor suspended. */
+function judgeStanding(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
+  const { record, directory, now, policy } = question;
+  const anew = approveAnew(path);
+  const findings: Finding[] = [];
+  const approver = findPerson(directory, { login: model['approved-by'], id: null });
+  const held = approver.kind === 'person' ? roleAt(directory, approver.person, model['approved-at']).role : null;
+  if (!isAtLeastRole(held, 'change-and-release-manager')) {
+    findings.push(
+      againstModel(
+        record,
+        'model-unapproved',
+        `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`,
+        `${anew} Until then: ${AS_NORMAL}`,
+      ),
+    );
+  } else if (isBefore(now, model['approved-at'])) {
+    findings.push(
+      againstModel(
+        record,
+        'model-unapproved',
+        `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`,
+        `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${AS_NORMAL}`,
+      ),
+    );
+  }
+  const today = dayIn(policy.timezone, now);
+  const { span } = readSchedule(record, policy.timezone);
+  const start = span === null ? today : dayIn(policy.timezone, toIso(span.start));
+  if (today > model.expires || start > model.expires) {
+    findings.push(
+      againstModel(
+        record,
+        'model-expired',
+        today > model.expires
+          ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
+          : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`,
+        `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${AS_NORMAL}`,
+      ),
+    );
+  }
+  const { suspended } = model;
+  if (suspended !== undefined && !isBefore(suspended.at, model['approved-at'])) {
+    findings.push(
+      againstModel(
+        record,
+        'model-suspended',
+        `${suspended.by} suspended the model ${model.id} at ${suspended.at}: “${firstLine(suspended.reason)}”.`,
+        `${anew} Until then: ${AS_NORMAL}`,
+      ),
+    );
+  }
+  const failed = usesOf(question, model).find(
+    ({ value }) =>
+      (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
+      compareInstants(value.outcome.ended, model['approved-at']) >= 0,
+  );
+  if (failed !== undefined) {
+    findings.push(
+      againstModel(
+        record,
+        'model-suspended',
+        `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`,
+        `Look at ${failed.value.id} first. ${anew} Until then: ${AS_NORMAL}`,
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Earned by normal runs without error, and not used up. */
+function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: GovernanceFile<Model>): readonly Finding[] {
+  const { record, others, policy } = question;
+  const findings: Finding[] = [];
+  const named = [...new Set(model.successes ?? [])];
+  const doubts = named.flatMap((id) => doubtSuccess(id, others, question.now) ?? []);
+  const earned = named.length - doubts.length;
+  if (earned < policy.standard.successes) {
+    const shown = doubts.slice(0, 5).join('; ');
+    const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
+    findings.push(
+      againstModel(
+        record,
+        'model-unproven',
+        `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`,
+        `${AS_NORMAL} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`,
+      ),
+    );
+  }
+  const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+  if (model.uses !== undefined && used >= model.uses) {
+    findings.push(
+      againstModel(
+        record,
+        'model-used-up',
+        `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`,
+        `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${AS_NORMAL}`,
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Why a run that a model names does not count; null where it does. */
+function doubtSuccess(id: string, others: readonly ReadRecord[], now: string): string | null {
+  const runs = others.filter(({ value }) => value.id === id);
+  const isEarned = ({ value }: ReadRecord): boolean =>
+    value.type === 'normal' &&
+    value.outcome?.result === 'successful' &&
+    !isBefore(now, value.outcome.ended) &&
+    value.withdrawn === undefined;
+  const [first] = runs;
+  if (first === undefined) return `${id} (there is no such record)`;
+  if (runs.some(isEarned)) return null;
+  const { type, outcome, withdrawn } = first.value;
+  if (withdrawn !== undefined) return `${id} (withdrawn)`;
+  if (type !== 'normal') return `${id} (${type === 'standard' ? 'a standard change' : 'an emergency change'})`;
+  if (outcome === undefined) return `${id} (no outcome yet)`;
+  return `${id} (${isBefore(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${outcome.result}`})`;
+}
+
+function approveAnew(path: string): string {
+  return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
+}
+
+/** A reason may be pages long; in a sentence its beginning is enough. */
+function firstLine(text: string): string {
+  const signs = Array.from(text.trim().split(/\r\n|[\r\n]/u)[0] ?? '');
+  return signs.length > 200 ? `${signs.slice(0, 200).join('')}…` : signs.join('');
+}
+
+function countTimes(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+function usesOf({ others, record }: ModelQuestion, model: Model): readonly ReadRecord[] {
+  return others.filter(
+    ({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id,
+  );
+}

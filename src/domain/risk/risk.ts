@@ -1,0 +1,74 @@
+/**
+ * Risk: the 5 × 5 matrix, its bands, and the floors of the policy. The final level is the highest of computed, declared and
+ * floors; nothing in a record can lower it.
+ */
+
+import type { ChangeRecord } from '../terms/generated/shapes.ts';
+import type { Floor } from '../terms/policy.ts';
+import type { RiskVerdict } from '../terms/verdict.ts';
+import { evaluateWhen, type Subject } from './conditions.ts';
+
+export const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+export type Bands = { readonly moderate: number; readonly high: number; readonly extreme: number };
+
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+export function compareRisk(a: RiskLevel, b: RiskLevel): number {
+  return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
+}
+
+export function highestRisk(levels: readonly RiskLevel[]): RiskLevel {
+  return levels.reduce<RiskLevel>((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
+}
+
+/** The band of impact × likelihood; `score` is 1 to 25. */
+export function bandOf(score: number, bands: Bands): RiskLevel {
+  if (score >= bands.extreme) return 'extreme';
+  if (score >= bands.high) return 'high';
+  if (score >= bands.moderate) return 'moderate';
+  return 'low';
+}
+
+export type RiskAssessment = {
+  readonly verdict: RiskVerdict;
+  /** The floors that apply, with the level each asks for. */
+  readonly floors: readonly Floor[];
+  /** Floors on paths that could raise the level if the changed files were known. */
+  readonly undecided: readonly Floor[];
+};
+
+/**
+ * Computes a change's risk.
+ * @param modelLevel the level of a standard change's model, which stands in for a risk assessment
+ */
+export function assessRisk(
+  record: ChangeRecord,
+  bands: Bands,
+  floors: readonly Floor[],
+  subject: Omit<Subject, 'risk' | 'record'>,
+  modelLevel: RiskLevel | null,
+): RiskAssessment {
+  const { risk } = record;
+  const score = risk === undefined ? null : risk.impact * risk.likelihood;
+  const computed = score === null ? null : bandOf(score, bands);
+  const declared = risk?.level ?? null;
+  const applied: Floor[] = [];
+  const undecided: Floor[] = [];
+  const start: RiskLevel[] = [computed, declared, modelLevel].filter((level) => level !== null);
+  // A floor may ask for a risk level itself; it is asked with the level before any floor, so that their order cannot matter.
+  const before = highestRisk(start);
+  for (const floor of floors) {
+    const truth = evaluateWhen(floor.when, { ...subject, record, risk: before });
+    if (truth === true) applied.push(floor);
+    else if (truth === 'unknown') undecided.push(floor);
+  }
+  // Nothing declared and no model: the record is at fault elsewhere; until then the worst is assumed.
+  const base: readonly RiskLevel[] = start.length === 0 ? ['extreme'] : start;
+  const final = highestRisk([...base, ...applied.map((floor) => floor['at-least'])]);
+  return {
+    verdict: { score, computed, declared, final, floors: applied.map((floor) => floor.name) },
+    floors: applied,
+    undecided: undecided.filter((floor) => compareRisk(floor['at-least'], final) > 0),
+  };
+}

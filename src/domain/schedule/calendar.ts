@@ -1,0 +1,291 @@
+/**
+ * Reads a calendar file into rules that can be asked about any time, and says what is wrong with it. A calendar with one fault
+ * is not used at all: a freeze that cannot be read must never look like no freeze.
+ */
+
+import { normaliseRef } from '../items/items.ts';
+import type { RiskLevel } from '../risk/risk.ts';
+import type { Finding } from '../terms/finding.ts';
+import type { Freeze, Window } from '../terms/generated/shapes.ts';
+import type { CompletePolicy } from '../terms/policy.ts';
+import type { CalendarFile } from '../terms/world.ts';
+import { isNameMatch } from '../text/names.ts';
+import { addDays } from '../time/days.ts';
+import { holidaySpans } from '../time/holiday-spans.ts';
+import { isOverlapping, type Span } from '../time/intervals.ts';
+import { canFire, rememberSpans, type SpansIn } from '../time/occurrences.ts';
+import { readRecurrence } from '../time/recurrence.ts';
+import { DAY, parseDay, parseInstant } from '../time/time.ts';
+import { isKnownZone, startOfDay } from '../time/wall-time.ts';
+import { type Holidays, holidaysOf } from '../time/working-days.ts';
+import { importFreezes } from './imported-freezes.ts';
+
+export type WindowRule = {
+  readonly name: string;
+  readonly environments: readonly string[];
+  /** null: any. */
+  readonly risk: readonly RiskLevel[] | null;
+  readonly type: readonly string[] | null;
+  readonly items: ReadonlySet<string> | null;
+  readonly spansIn: SpansIn;
+};
+
+export type ExceptionRule = {
+  readonly change: string;
+  readonly by: string;
+  /** null: to the end of the change. */
+  readonly until: number | null;
+  /** null: today. A day counts from its first instant. */
+  readonly at: number | null;
+};
+
+export type FreezeRule = {
+  readonly id: string;
+  readonly name: string;
+  readonly hardness: 'soft' | 'hard';
+  readonly environments: readonly string[];
+  readonly exceptions: readonly ExceptionRule[];
+  readonly spansIn: SpansIn;
+  /** The span in which the rule is known to be complete; null: always. */
+  readonly known: Span | null;
+  /** The file that it was imported from; null: the calendar itself. */
+  readonly importedFrom: string | null;
+};
+
+export type ReadCalendar = {
+  readonly zone: string;
+  readonly windows: readonly WindowRule[];
+  readonly freezes: readonly FreezeRule[];
+  readonly findings: readonly Finding[];
+  /** The rules that name an environment, remembered by its name. */
+  readonly windowsOf: (environment: string) => readonly WindowRule[];
+  readonly freezesOf: (environment: string) => readonly FreezeRule[];
+};
+
+type Zones = { readonly wall: string; readonly days: string };
+type Pointer = readonly (string | number)[];
+/** Notes a fault at a place of the file, and gives null. */
+type Complain = (pointer: Pointer, message: string, remedy: string, level?: 'warning') => null;
+
+const LONG_FREEZE = 60 * DAY;
+const cache = new WeakMap<CalendarFile, WeakMap<CompletePolicy, ReadCalendar>>();
+
+/** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */
+export function readCalendar(file: CalendarFile | null, policy: CompletePolicy): ReadCalendar {
+  if (file === null) return assemble(policy.timezone, [], [], []);
+  const byPolicy = cache.get(file) ?? new WeakMap<CompletePolicy, ReadCalendar>();
+  cache.set(file, byPolicy);
+  const calendar = byPolicy.get(policy) ?? compile(file, policy);
+  byPolicy.set(policy, calendar);
+  return calendar;
+}
+
+/** What there is to say about the calendar itself, once for a run; errors make the run undetermined. */
+export function inspectCalendar(file: CalendarFile | null, policy: CompletePolicy): readonly Finding[] {
+  if (file !== null) return readCalendar(file, policy).findings;
+  const message = 'There is no calendar: no change windows and no freezes hold.';
+  const remedy = 'Add .github/change-gate/calendar.yml where there should be some.';
+  return [{ reason: 'policy-default', level: 'notice', change: null, message, remedy, where: null }];
+}
+
+function compile(file: CalendarFile, policy: CompletePolicy): ReadCalendar {
+  const findings: Finding[] = [];
+  const complain: Complain = (pointer, message, remedy, level) => {
+    const where = { file: file.path, pointer };
+    findings.push({ reason: 'calendar-invalid', level: level ?? 'error', change: null, message, remedy, where });
+    return null;
+  };
+  const { value } = file;
+  const zone = value.timezone ?? policy.timezone;
+  if (!isKnownZone(zone)) {
+    complain(
+      ['timezone'],
+      `The time zone "${zone}" of the calendar is not known.`,
+      'Name a zone of the IANA list, such as Europe/London.',
+    );
+    return assemble(zone, [], [], findings);
+  }
+  // Days of people are days in the policy's zone; whether that is a known one is not the calendar's fault.
+  const days = isKnownZone(policy.timezone) ? policy.timezone : zone;
+  const zones = { wall: zone, days };
+  const windows = (value.windows ?? []).flatMap(
+    (window, at) => readWindow(window, ['windows', at], zone, complain) ?? [],
+  );
+  const freezes = (value.freezes ?? []).flatMap(
+    (freeze, at) => readFreeze(freeze, ['freezes', at], zones, complain) ?? [],
+  );
+  if (value['bank-holidays'] === 'freeze') {
+    const environments = [...(value.windows ?? []), ...(value.freezes ?? [])].flatMap((rule) => rule.environments);
+    freezes.push(freezeHolidays(holidaysOf(policy), environments, zone));
+  }
+  const imported = importFreezes(file, zone);
+  return assemble(zone, windows, [...freezes, ...imported.freezes], [...findings, ...imported.findings]);
+}
+
+function assemble(
+  zone: string,
+  windows: readonly WindowRule[],
+  freezes: readonly FreezeRule[],
+  findings: readonly Finding[],
+): ReadCalendar {
+  return { zone, windows, freezes, findings, windowsOf: rememberRules(windows), freezesOf: rememberRules(freezes) };
+}
+
+function rememberRules<Rule extends { readonly environments: readonly string[] }>(
+  rules: readonly Rule[],
+): (environment: string) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>();
+  return (environment) => {
+    const found =
+      known.get(environment) ??
+      rules.filter((rule) => rule.environments.some((pattern) => isNameMatch(pattern, environment)));
+    known.set(environment, found);
+    return found;
+  };
+}
+
+function readWindow(window: Window, pointer: Pointer, zone: string, complain: Complain): WindowRule | null {
+  const spansIn = readDaily(window, window.name, pointer, zone, complain);
+  if (spansIn === null) return null;
+  const items = window['configuration-items'];
+  return {
+    name: window.name,
+    environments: window.environments,
+    risk: window.risk ?? null,
+    type: window.type ?? null,
+    items: items === undefined ? null : new Set(items.map(normaliseRef)),
+    spansIn,
+  };
+}
+
+function readFreeze(freeze: Freeze, pointer: Pointer, zones: Zones, complain: Complain): FreezeRule | null {
+  const isOnce = freeze.start !== undefined || freeze.end !== undefined;
+  const isDaily = freeze.recurrence !== undefined || freeze.from !== undefined || freeze.to !== undefined;
+  const exceptions = readExceptions(freeze, pointer, zones.days, complain);
+  if (isOnce === isDaily || (isOnce && freeze.starting !== undefined)) {
+    const remedy = 'Give either start and end, or recurrence, from and to.';
+    return complain(
+      pointer,
+      `The freeze ${freeze.id} has ${isOnce ? 'both a fixed time and a recurrence' : 'no time'}.`,
+      remedy,
+    );
+  }
+  const spansIn = isOnce
+    ? readOnce(freeze, pointer, complain)
+    : readDaily(freeze, freeze.id, pointer, zones.wall, complain);
+  if (spansIn === null || exceptions === null) return null;
+  const { id, name, hardness, environments } = freeze;
+  return { id, name, hardness, environments, exceptions, spansIn, known: null, importedFrom: null };
+}
+
+function readOnce(freeze: Freeze, pointer: Pointer, complain: Complain): SpansIn | null {
+  const start = parseInstant(freeze.start ?? '');
+  const end = parseInstant(freeze.end ?? '');
+  const remedy = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
+  if (start === null) complain([...pointer, 'start'], `The freeze ${freeze.id} has no readable start.`, remedy);
+  if (end === null) complain([...pointer, 'end'], `The freeze ${freeze.id} has no readable end.`, remedy);
+  if (start === null || end === null) return null;
+  if (end <= start) {
+    const message = `The freeze ${freeze.id} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
+    return complain([...pointer, 'end'], message, 'Move the end after the start: the end is exclusive.');
+  }
+  if (end - start > LONG_FREEZE) {
+    const message = `The freeze ${freeze.id} lasts ${Math.ceil((end - start) / DAY)} days, more than 60.`;
+    complain([...pointer, 'end'], message, 'Shorten it, or make sure that it is meant.', 'warning');
+  }
+  const span = { start, end };
+  return (range) => (isOverlapping(span, range) ? [span] : []);
+}
+
+function readDaily(
+  rule: Window | Freeze,
+  name: string,
+  pointer: Pointer,
+  zone: string,
+  complain: Complain,
+): SpansIn | null {
+  const { recurrence, from, to } = rule;
+  if (recurrence === undefined || from === undefined || to === undefined) {
+    return complain(pointer, `"${name}" lacks recurrence, from or to.`, 'Give all three.');
+  }
+  if (!isWallTime(from) || !isWallTime(to)) {
+    return complain(
+      [...pointer, isWallTime(from) ? 'to' : 'from'],
+      `"${name}" has a time that is not HH:MM.`,
+      'Write "09:30"; midnight is "00:00".',
+    );
+  }
+  if (from === to) {
+    const remedy =
+      'An end before the start is on the next day; midnight is "00:00". For a whole day write two rules that touch.';
+    return complain([...pointer, 'to'], `"${name}" begins and ends at ${from}.`, remedy);
+  }
+  const read = readRecurrence(recurrence, rule.starting);
+  const place = [...pointer, 'recurrence'];
+  const allowed = 'Use FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL with `starting`.';
+  if (read.kind === 'refused') return complain(place, `The recurrence of "${name}": ${read.because}.`, allowed);
+  const daily = { rule: read.rule, from, to };
+  if (!canFire(daily, zone)) {
+    return complain(
+      place,
+      `The recurrence ${recurrence} of "${name}" never fires.`,
+      'Correct the rule, or take it out.',
+    );
+  }
+  return rememberSpans(daily, zone);
+}
+
+function isWallTime(text: string): boolean {
+  return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+}
+
+function readExceptions(
+  freeze: Freeze,
+  pointer: Pointer,
+  zone: string,
+  complain: Complain,
+): readonly ExceptionRule[] | null {
+  const rules: ExceptionRule[] = [];
+  let isSound = true;
+  for (const [index, exception] of (freeze.exceptions ?? []).entries()) {
+    const until = exception.until === undefined ? null : parseInstant(exception.until);
+    const at = exception.at === undefined ? null : readDayOrInstant(exception.at, zone);
+    for (const [key, given, value] of [
+      ['until', exception.until, until],
+      ['at', exception.at, at],
+    ] as const) {
+      if (given === undefined || value !== null) continue;
+      isSound = false;
+      const place = [...pointer, 'exceptions', index, key];
+      complain(
+        place,
+        `"${given}" in an exception of ${freeze.id} is not a time that exists.`,
+        'Write 2026-12-20T00:00:00Z.',
+      );
+    }
+    rules.push({ change: exception.change, by: exception.by, until, at });
+  }
+  return isSound ? rules : null;
+}
+
+function readDayOrInstant(text: string, zone: string): number | null {
+  const day = parseDay(text);
+  return day === null ? parseInstant(text) : startOfDay(day, zone);
+}
+
+function freezeHolidays(holidays: Holidays, environments: readonly string[], zone: string): FreezeRule {
+  const edge = (text: string, later: number) => {
+    const day = parseDay(text);
+    return day === null ? 0 : startOfDay(addDays(day, later), zone);
+  };
+  return {
+    id: 'bank-holidays',
+    name: 'Bank holiday',
+    hardness: 'soft',
+    environments,
+    exceptions: [],
+    spansIn: (range) => holidaySpans(holidays, zone, range),
+    known: holidays.known === null ? null : { start: edge(holidays.known.first, 0), end: edge(holidays.known.last, 1) },
+    importedFrom: null,
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * `depends-on`: what a change needs must be known, must not need it back, must be planned to end before it starts, and must have
+ * ended successfully before it goes out. An id that nobody has, or that ended otherwise, is never taken as done.
+ */
+
+import type { Finding } from '../terms/finding.ts';
+import type { ReadRecord, Stage } from '../terms/world.ts';
+import { foldCase, isSameName } from '../text/names.ts';
+import { describeInstant, parseInstant } from '../time/time.ts';
+import type { OtherChange } from './collisions.ts';
+import { findingAbout, type PlannedChange } from './planned-change.ts';
+
+/** All records with an id; more than one where the id is given twice. */
+type Known = ReadonlyMap<string, readonly ReadRecord[]>;
+/** The records of a list, and the ids from which no circle is reached, as far as it was looked for. */
+type Network = { readonly known: Known; readonly sound: Set<string> };
+
+/** More links than this are not named in a message. */
+const LINKS_NAMED = 20;
+
+export type Dependencies = {
+  readonly findings: readonly Finding[];
+  /** When the last of what is still to be done is planned to end, in milliseconds since 1970; null: nothing to wait for. */
+  readonly earliest: number | null;
+};
+
+const cache = new WeakMap<readonly OtherChange[], Network>();
+
+/** `others` as for collisions: all records, live or not; the change itself may be among them. Linear in the records reached for the first time. */
+export function judgeDependencies(
+  change: PlannedChange,
+  others: readonly OtherChange[],
+  stage: Stage,
+  now: number,
+): Dependencies {
+  const { record } = change;
+  const wanted = record.value['depends-on'] ?? [];
+  if (wanted.length === 0) return { findings: [], earliest: null };
+  const network = cache.get(others) ?? { known: indexById(others), sound: new Set<string>() };
+  cache.set(others, network);
+  const { known } = network;
+  // What is sound is sound for all only if all of it is in the list: a record that is not would be missing from the walk.
+  const isListed = known.get(foldCase(record.value.id))?.includes(record) ?? false;
+  const cycle = findCycle(record, known, isListed ? network.sound : new Set());
+  const findings: Finding[] = [];
+  if (cycle !== null) {
+    const message = `The dependencies go in a circle: ${nameLinks(cycle)}.`;
+    const remedy = 'Take one of these out of depends-on.';
+    findings.push(findingAbout(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] }));
+  }
+  let earliest: number | null = null;
+  for (const [at, id] of wanted.entries()) {
+    const pointer = ['depends-on', at];
+    const needed = known.get(foldCase(id)) ?? [];
+    if (needed.length === 0 && !isSameName(id, record.value.id)) {
+      const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
+      const remedy = 'Correct the id, or add the record that it names.';
+      findings.push(findingAbout(record, { reason: 'dependency-unknown', message, remedy, pointer }));
+    }
+    for (const other of needed) {
+      if (isDone(other, now)) continue;
+      const end = parseInstant(other.value.schedule?.end ?? '');
+      if (end !== null) earliest = Math.max(earliest ?? end, end);
+      const order = judgeOrder(change, other, end, pointer);
+      if (order !== null) findings.push(order);
+      const unmet = judgeEnd(
+        change,
+        other,
+        stage,
+        pointer,
+        cycle === null ? describeChain(record, other, known, now) : '',
+      );
+      if (unmet !== null) findings.push(unmet);
+    }
+  }
+  return { findings, earliest };
+}
+
+function indexById(others: readonly OtherChange[]): Known {
+  const known = new Map<string, ReadRecord[]>();
+  for (const { record } of others) {
+    const key = foldCase(record.value.id);
+    const list = known.get(key) ?? [];
+    known.set(key, list);
+    list.push(record);
+  }
+  return known;
+}
+
+function isDone(record: ReadRecord, now: number): boolean {
+  const { outcome, withdrawn } = record.value;
+  if (outcome === undefined || withdrawn !== undefined) return false;
+  const ended = parseInstant(outcome.ended);
+  const isSuccess = outcome.result === 'successful' || outcome.result === 'successful-with-issues';
+  return isSuccess && ended !== null && ended <= now;
+}
+
+function judgeOrder(
+  change: PlannedChange,
+  other: ReadRecord,
+  end: number | null,
+  pointer: readonly (string | number)[],
+): Finding | null {
+  if (end === null || !change.hasSchedule || end <= change.span.start) return null;
+  const id = other.value.id;
+  return findingAbout(change.record, {
+    reason: 'dependency-order',
+    message: `${change.record.value.id} starts at ${describeInstant(change.span.start, change.zone)}, before ${id}, which it depends on, ends at ${describeInstant(end, change.zone)}.`,
+    remedy: `Move the schedule to ${describeInstant(end, change.zone)} or later (start and end), or move ${id} forward.`,
+    pointer,
+  });
+}
+
+function judgeEnd(
+  change: PlannedChange,
+  other: ReadRecord,
+  stage: Stage,
+  pointer: readonly (string | number)[],
+  chain: string,
+): Finding | null {
+  const { id, outcome, withdrawn } = other.value;
+  const isOver = outcome !== undefined || withdrawn !== undefined;
+  // Until it goes out, a change may wait for one that is still to come.
+  if (stage !== 'deploy' && !isOver) return null;
+  let state = 'has no outcome yet';
+  let remedy = `Wait until ${id} has ended successfully and its outcome is written.`;
+  if (withdrawn !== undefined) state = `was withdrawn at ${withdrawn.at}`;
+  else if (outcome !== undefined) state = `ended at ${outcome.ended} as ${outcome.result}`;
+  if (isOver) remedy = `Let depends-on name the change that does in its place what ${id} did not, or take it out.`;
+  const message = `${change.record.value.id} depends on ${id}, which ${state}.${chain}`;
+  return findingAbout(change.record, { reason: 'dependency-unmet', message, remedy, pointer });
+}
+
+/** What is waited for, and what that waits for in turn; empty where the chain has one link only. */
+function describeChain(record: ReadRecord, first: ReadRecord, known: Known, now: number): string {
+  const chain = [record.value.id, first.value.id];
+  const seen = new Set(chain.map(foldCase));
+  for (let next = nextUndone(first, known, now); next !== null; next = nextUndone(next, known, now)) {
+    const key = foldCase(next.value.id);
+    if (seen.has(key) || chain.length > LINKS_NAMED) break;
+    seen.add(key);
+    chain.push(next.value.id);
+  }
+  return chain.length > 2 ? ` The chain: ${nameLinks(chain)}.` : '';
+}
+
+function nameLinks(ids: readonly string[]): string {
+  const named = ids.slice(0, LINKS_NAMED).join(' → ');
+  return ids.length > LINKS_NAMED ? `${named} → …` : named;
+}
+
+function nextUndone(record: ReadRecord, known: Known, now: number): ReadRecord | null {
+  for (const id of record.value['depends-on'] ?? []) {
+    const other = known.get(foldCase(id))?.find((candidate) => !isDone(candidate, now));
+    if (other !== undefined) return other;
+  }
+  return null;
+}
+
+/** The ids of the first circle that is reached from a record, its first id again at the end; null when there is none. */
+function findCycle(start: ReadRecord, known: Known, sound: Set<string>): readonly string[] | null {
+  const path: { readonly id: string; readonly next: string[] }[] = [];
+  const onPath = new Set<string>();
+  const enter = (id: string, needs: readonly string[]) => {
+    onPath.add(foldCase(id));
+    path.push({ id, next: [...needs] });
+  };
+  enter(start.value.id, start.value['depends-on'] ?? []);
+  // A stack of our own: ten thousand records in one chain must not exhaust the engine's.
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const id = top.next.shift();
+    if (id === undefined) {
+      sound.add(foldCase(top.id));
+      path.pop();
+      onPath.delete(foldCase(top.id));
+      continue;
+    }
+    const key = foldCase(id);
+    if (sound.has(key)) continue;
+    if (onPath.has(key)) {
+      const at = path.findIndex((step) => foldCase(step.id) === key);
+      return [...path.slice(at).map((step) => step.id), id];
+    }
+    enter(
+      id,
+      (known.get(key) ?? []).flatMap((record) => record.value['depends-on'] ?? []),
+    );
+  }
+  return null;
+}

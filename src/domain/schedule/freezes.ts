@@ -1,0 +1,109 @@
+/**
+ * Freezes: deny beats allow. A soft one stops high and extreme risk, a hard one all but emergencies; one shared instant is
+ * enough. An exception lets one change through if somebody granted it who may, and if it reaches to the end of the change.
+ */
+
+import { compareRisk } from '../risk/risk.ts';
+import type { Finding } from '../terms/finding.ts';
+import { isSameName } from '../text/names.ts';
+import { type Span, unite } from '../time/intervals.ts';
+import { describeInstant, toIso } from '../time/time.ts';
+import type { ExceptionRule, FreezeRule, ReadCalendar } from './calendar.ts';
+import { describeTime, findingAbout, type PlannedChange } from './planned-change.ts';
+
+/** Who may let a change through, and the instant that counts as today. */
+export type Granting = {
+  readonly now: number;
+  readonly mayGrant: (login: string, at: string) => boolean;
+};
+
+/** The freezes that could stop the change in one environment, whatever the time. */
+export function freezesFor(calendar: ReadCalendar, change: PlannedChange, environment: string): readonly FreezeRule[] {
+  if (change.record.value.type === 'emergency') return [];
+  const isRisky = compareRisk(change.risk, 'high') >= 0;
+  return calendar.freezesOf(environment).filter((freeze) => freeze.hardness === 'hard' || isRisky);
+}
+
+/**
+ * The spans of a range in which freezes stop the change in one environment. An exception without an end lifts its freeze; one
+ * with an end is left aside, because the change would have to end before it.
+ */
+export function frozenSpans(
+  calendar: ReadCalendar,
+  change: PlannedChange,
+  environment: string,
+  range: Span,
+  granting: Granting,
+): readonly Span[] {
+  const frozen = freezesFor(calendar, change, environment).filter(
+    (freeze) =>
+      !exceptionsFor(freeze, change).some((rule) => rule.until === null && whyNot(rule, change, granting) === null),
+  );
+  return unite(frozen.flatMap((freeze) => freeze.spansIn(range)));
+}
+
+/** One `in-freeze` for every freeze and environment; `calendar-horizon` where the days of a freeze are not known. */
+export function judgeFreezes(
+  calendar: ReadCalendar,
+  change: PlannedChange,
+  granting: Granting,
+  suggest: () => string,
+): readonly Finding[] {
+  return change.environments.flatMap((environment) =>
+    freezesFor(calendar, change, environment).flatMap((freeze) =>
+      judgeFreeze(freeze, change, environment, granting, suggest),
+    ),
+  );
+}
+
+function judgeFreeze(
+  freeze: FreezeRule,
+  change: PlannedChange,
+  environment: string,
+  granting: Granting,
+  suggest: () => string,
+): readonly Finding[] {
+  const pointer = change.hasSchedule ? ['schedule', 'start'] : ['environments'];
+  const { known } = freeze;
+  if (known !== null && (change.span.start < known.start || known.end < change.span.end)) {
+    const last = describeInstant(known.end, change.zone);
+    const message = `${describeTime(change)} it is not known which days are bank holidays in ${environment}: the published days end at ${last}.`;
+    const remedy =
+      'Move the schedule (start and end) before that, or use a release of change-gate with newer bank holidays.';
+    return [findingAbout(change.record, { reason: 'calendar-horizon', message, remedy, pointer })];
+  }
+  const stop = freeze.spansIn(change.span)[0];
+  if (stop === undefined) return [];
+  const exceptions = exceptionsFor(freeze, change).map((rule) => ({ rule, because: whyNot(rule, change, granting) }));
+  if (exceptions.some(({ because }) => because === null)) return [];
+  const from = describeInstant(stop.start, change.zone);
+  const until = describeInstant(stop.end, change.zone);
+  const refused = exceptions
+    .map(({ rule, because }) => ` The exception by ${rule.by} does not count: ${because}.`)
+    .join('');
+  const message = `${describeTime(change)} ${environment} is in the ${freeze.hardness} freeze ${freeze.id} (${freeze.name}), from ${from} to ${until}.${refused}`;
+  const remedy = `${suggest()} ${letThrough(freeze)}`;
+  return [findingAbout(change.record, { reason: 'in-freeze', message, remedy, pointer })];
+}
+
+function letThrough({ importedFrom }: FreezeRule): string {
+  const who = 'a change and release manager who neither requested nor implements it';
+  if (importedFrom === null) return `Or ${who} adds an exception to the calendar.`;
+  return `A freeze of ${importedFrom} has no exceptions: to let one change through, write it as a freeze of the calendar itself, take it out of that file, and ${who} adds an exception there.`;
+}
+
+function exceptionsFor(freeze: FreezeRule, change: PlannedChange): readonly ExceptionRule[] {
+  return freeze.exceptions.filter((rule) => isSameName(rule.change, change.record.value.id));
+}
+
+/** Why an exception does not let the change through; null when it does. */
+function whyNot(rule: ExceptionRule, change: PlannedChange, { now, mayGrant }: Granting): string | null {
+  if (rule.at !== null && rule.at > now) return `it is dated ${toIso(rule.at)}, after now`;
+  if (rule.until !== null && rule.until < change.span.end) {
+    return `it ends at ${describeInstant(rule.until, change.zone)}, before the change`;
+  }
+  const at = toIso(rule.at ?? now);
+  return mayGrant(rule.by, at)
+    ? null
+    : `at ${at} they held no change-and-release-manager level, or they requested or implement the change`;
+}

@@ -1,0 +1,206 @@
+/**
+ * Imported calendars: events of iCalendar files, as they stand there, and the spans of time that they take. What is left out of them
+ * makes a freeze vanish, so only what is named exactly is left out.
+ */
+import { addYears, countDays, type Day, dayAt, numberOf } from '../time/days.ts';
+import { isOverlapping, type Span } from '../time/intervals.ts';
+import { remember, type SpansIn } from '../time/occurrences.ts';
+import type { Recurrence } from '../time/recurrence.ts';
+import { isMatch } from '../time/recurrence-match.ts';
+import { DAY } from '../time/time.ts';
+import { startOfDay } from '../time/wall-time.ts';
+import { clockIn, type ImportedZone, type ReadWall, wallOf } from './imported-zone.ts';
+
+/** A time of an event; `time` is milliseconds from midnight, null: the whole day. */
+export type ImportedTime = { readonly day: Day; readonly time: number | null; readonly zone: ImportedZone };
+
+export type ImportedEnd =
+  /** Exclusive. */
+  | { readonly kind: 'at'; readonly at: ImportedTime }
+  /** Days by the calendar, and then milliseconds. */
+  | { readonly kind: 'after'; readonly days: number; readonly time: number };
+
+export type ImportedSeries = {
+  /** Complete: what a rule leaves to the start is filled in. Its own `until` is null. */
+  readonly rule: Recurrence;
+  readonly until:
+    | { readonly kind: 'at'; readonly at: ImportedTime }
+    /** How often it happens, the start being the first. */
+    | { readonly kind: 'count'; readonly count: number }
+    | null;
+};
+
+export type ImportedEvent = {
+  readonly uid: string | null;
+  /** One line; hostile. */
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  readonly start: ImportedTime;
+  readonly end: ImportedEnd;
+  readonly series: ImportedSeries | null;
+  /** Further starts. */
+  readonly also: readonly ImportedTime[];
+  /** Starts that are left out. */
+  readonly except: readonly ImportedTime[];
+};
+
+export type ImportedCalendar = {
+  readonly events: readonly ImportedEvent[];
+  /** Why there is no event, in words; for a calendar that holds none. */
+  readonly instead: string;
+};
+
+export type ReadEvent =
+  | { readonly kind: 'spans'; readonly spansIn: SpansIn; readonly longest: number }
+  | { readonly kind: 'refused'; readonly because: string };
+
+/** Longer ones are refused: a series would have to be looked for that far back. */
+const LONGEST_DAYS = 3_660;
+const LONGEST_REPEATED_DAYS = 366;
+const YEARS_COUNTED = 100;
+
+/** @param own the zone of the calendar, in which whole days and times without a zone are meant */
+export function readEvent(event: ImportedEvent, own: string): ReadEvent {
+  const { start, series } = event;
+  const measured = measure(event, own);
+  if (typeof measured === 'string') return { kind: 'refused', because: measured };
+  const place = placing(event, measured, own);
+  const first = place(start.day, start.time);
+  const days = (first.end - first.start) / DAY;
+  if (days > LONGEST_DAYS) return { kind: 'refused', because: 'it lasts more than ten years' };
+  const isRepeated = series !== null || event.also.length > 0;
+  if (isRepeated && days > LONGEST_REPEATED_DAYS)
+    return { kind: 'refused', because: 'it is repeated although it lasts more than a year' };
+  const isLeftOut = leavingOut(event, own);
+  const single = (day: Day, time: number | null): readonly Span[] => (isLeftOut(day, time) ? [] : [place(day, time)]);
+  const once = [
+    ...(series === null ? single(start.day, start.time) : []),
+    ...event.also.flatMap((other) => single(other.day, other.time)),
+  ];
+  const listed: SpansIn = (range) => once.filter((span) => isOverlapping(span, range));
+  if (series === null) return { kind: 'spans', spansIn: listed, longest: first.end - first.start };
+
+  if (!isMatch(series.rule, start.day))
+    return { kind: 'refused', because: 'its rule (RRULE) does not hold on the day of its own start' };
+  const end = endOf(event, series, own, first.start);
+  if (typeof end === 'string') return { kind: 'refused', because: end };
+  const back = Math.ceil(days) + 3;
+  const repeated = remember((range) => {
+    const found: Span[] = [];
+    const last = Math.min(Math.floor(range.end / DAY) + 2, end.day);
+    for (
+      let number = Math.max(Math.floor(range.start / DAY) - back, numberOf(start.day));
+      number <= last;
+      number += 1
+    ) {
+      const day = dayAt(number);
+      if (!isMatch(series.rule, day) || isLeftOut(day, start.time)) continue;
+      const span = place(day, start.time);
+      if (span.start <= end.instant && isOverlapping(span, range)) found.push(span);
+    }
+    return found;
+  });
+  return {
+    kind: 'spans',
+    spansIn: (range) => [...repeated(range), ...listed(range)],
+    longest: first.end - first.start,
+  };
+}
+
+/** A length: by the clock on the wall, and then by the clock that counts. */
+type Length = { readonly wall: number; readonly exact: number };
+
+/** How long an event is, or what is wrong with its end. */
+function measure({ start, end }: ImportedEvent, own: string): Length | string {
+  if (end.kind === 'after') {
+    if (end.days + end.time <= 0) return 'its DURATION takes no time';
+    return { wall: end.days * DAY, exact: end.time };
+  }
+  const from = wallTime(start);
+  const to = wallTime(end.at);
+  if (isSameZone(start.zone, end.at.zone))
+    return to > from ? { wall: to - from, exact: 0 } : 'its end (DTEND) is not after its start (DTSTART)';
+  // By two clocks there is no length on one wall.
+  const length = wallOf(end.at.zone, own)(to).last - wallOf(start.zone, own)(from).first;
+  return length > 0 ? { wall: 0, exact: length } : 'its end (DTEND) is not after its start (DTSTART)';
+}
+
+/** The span that an event takes when it starts at a wall time of its zone. */
+function placing(
+  { start }: ImportedEvent,
+  { wall, exact }: Length,
+  own: string,
+): (day: Day, time: number | null) => Span {
+  const read = wallOf(start.zone, own);
+  return (day, time) => {
+    if (time === null) return { start: startOfDay(day, own), end: startOfDay(dayAt(numberOf(day) + wall / DAY), own) };
+    const from = read(numberOf(day) * DAY + time);
+    const end = wall === 0 ? from.first + exact : read(numberOf(day) * DAY + time + wall).last + exact;
+    if (from.first < end) return { start: from.first, end };
+    // The start fell into a gap of the clock and moved past the end: what is left begins when the gap ends. Where nothing is left, the
+    // event is as long as ever after the gap: a freeze must not vanish.
+    return from.change < end
+      ? { start: from.change, end }
+      : { start: from.first, end: from.first + Math.max(wall, exact) };
+  };
+}
+
+/** Whether a start is one that the event leaves out: the same day where it takes whole days, else the same instant. */
+function leavingOut({ start, except }: ImportedEvent, own: string): (day: Day, time: number | null) => boolean {
+  const instants = new Set(except.map((time) => instantOf(time, own)));
+  if (instants.size === 0) return () => false;
+  const read = wallOf(start.zone, own);
+  return (day, time) => instants.has(time === null ? startOfDay(day, own) : read(numberOf(day) * DAY + time).first);
+}
+
+type SeriesEnd = { readonly day: number; readonly instant: number };
+const NEVER: SeriesEnd = { day: Number.POSITIVE_INFINITY, instant: Number.POSITIVE_INFINITY };
+
+/** The last day and the last instant at which an occurrence may begin. */
+function endOf(
+  { start }: ImportedEvent,
+  { rule, until }: ImportedSeries,
+  own: string,
+  first: number,
+): SeriesEnd | string {
+  if (until === null) return NEVER;
+  if (until.kind === 'count') return lastOf(rule, until.count, start.day);
+  const { at } = until;
+  if (at.time === null)
+    return countDays(start.day, at.day) < 0
+      ? 'its rule ends (UNTIL) before it starts'
+      : { day: numberOf(at.day), instant: Number.POSITIVE_INFINITY };
+  const instant = instantOf(at, own);
+  if (instant < first) return 'its rule ends (UNTIL) before it starts';
+  // The day of an instant is another in another zone, but never by more than one.
+  return { day: Math.floor((instant + clockIn(start.zone, own)(instant)) / DAY) + 1, instant };
+}
+
+/** The day of the last of so many occurrences. */
+function lastOf(rule: Recurrence, count: number, start: Day): SeriesEnd | string {
+  const last = numberOf(addYears(start, YEARS_COUNTED));
+  let left = count;
+  for (let number = numberOf(start); number <= last; number += 1) {
+    if (!isMatch(rule, dayAt(number))) continue;
+    left -= 1;
+    if (left === 0) return { day: number, instant: Number.POSITIVE_INFINITY };
+  }
+  return `its COUNT of ${count} is not reached within ${YEARS_COUNTED} years`;
+}
+
+function wallTime({ day, time }: ImportedTime): number {
+  return numberOf(day) * DAY + (time ?? 0);
+}
+
+function instantOf(at: ImportedTime, own: string): number {
+  return at.time === null ? startOfDay(at.day, own) : readInstant(wallOf(at.zone, own), at);
+}
+
+function readInstant(read: ReadWall, at: ImportedTime): number {
+  return read(wallTime(at)).first;
+}
+
+function isSameZone(a: ImportedZone, b: ImportedZone): boolean {
+  return a.kind === 'calendar' || b.kind === 'calendar' ? a.kind === b.kind : a.name === b.name;
+}

@@ -1,0 +1,176 @@
+/**
+ * Judges the time of a change: is its schedule sound, is it the time for it now (at deploy) or can it still be (before), do
+ * windows, freezes, lead time, other changes and dependencies allow it, and if not, when could it be. Every rule is asked,
+ * whatever the others say; a calendar or clock that cannot be read never allows anything.
+ */
+
+import type { RiskLevel } from '../risk/risk.ts';
+import type { Finding } from '../terms/finding.ts';
+import type { CompletePolicy } from '../terms/policy.ts';
+import type { ScheduleVerdict } from '../terms/verdict.ts';
+import type { CalendarFile, ReadRecord, Stage } from '../terms/world.ts';
+import { describeInstant, parseDay, parseInstant, toIso } from '../time/time.ts';
+import { isKnownZone } from '../time/wall-time.ts';
+import { inspectCalendar, readCalendar } from './calendar.ts';
+import { findCollisions, NO_COLLISIONS, type OtherChange } from './collisions.ts';
+import { judgeDependencies } from './dependencies.ts';
+import { type Granting, judgeFreezes } from './freezes.ts';
+import { judgeLeadTime } from './lead-time.ts';
+import { findOpening, type Opening } from './opening.ts';
+import { atInstant, type PlannedChange, planChange, unreadableInstant } from './planned-change.ts';
+import { judgeDuration, judgeMoment } from './schedule-moment.ts';
+import { readSchedule } from './schedule-text.ts';
+import { judgeWindows } from './windows.ts';
+
+export type { OtherChange } from './collisions.ts';
+
+export type ScheduleInput = {
+  readonly record: ReadRecord;
+  readonly policy: CompletePolicy;
+  readonly calendar: CalendarFile | null;
+  readonly stage: Stage;
+  /** RFC 3339. */
+  readonly now: string;
+  /** The final level. */
+  readonly risk: RiskLevel;
+  /** The proven time of the request, RFC 3339. */
+  readonly requestedAt: string;
+  /** At review all of the record's, at deploy the one. */
+  readonly environments: readonly string[];
+  /** All records that could be read; the same list for every change of a run, which may hold the change itself. */
+  readonly others: readonly OtherChange[];
+  readonly hasCountedApproval: boolean;
+  /** Whether a login held `change-and-release-manager` at an instant (RFC 3339), and neither requested nor implements the change. */
+  readonly mayGrantException: (login: string, at: string) => boolean;
+  /** Items that an item depends on or that depend on it. */
+  readonly relatedItems?: (ref: string) => readonly string[];
+  /** Whether the policy's `schedule.late` is met. */
+  readonly lateAccepted: boolean;
+  /** The backout duration of the model, where a standard change has no plan of its own. */
+  readonly backoutDuration?: string;
+};
+
+export type ScheduleJudgement = { readonly findings: readonly Finding[]; readonly schedule: ScheduleVerdict };
+
+export function judgeSchedule(input: ScheduleInput): ScheduleJudgement {
+  const { record, policy, stage } = input;
+  const { start = null, end = null } = record.value.schedule ?? {};
+  const closed = { start, end, opensAt: null, closesAt: null };
+  const now = parseInstant(input.now);
+  if (now === null) return { findings: [unreadableInstant(record, 'now', input.now)], schedule: closed };
+  const unusable = inspectDays(policy);
+  if (unusable.length > 0) return { findings: unusable, schedule: closed };
+  const read = readSchedule(record, policy.timezone);
+  const change = planChange(record, input.risk, input.environments, read.span ?? atInstant(now), policy.timezone);
+  const dependencies = judgeDependencies(change, input.others, stage, now);
+  const faults = inspectCalendar(input.calendar, policy).filter(({ level }) => level === 'error');
+  const untimed = [...read.findings, ...faults, ...dependencies.findings];
+  if (read.kind === 'unsound') return { findings: untimed, schedule: closed };
+
+  // What needs no time of its own is judged when it goes out, not before.
+  const isTimed = change.hasSchedule || stage === 'deploy';
+  const calendar = readCalendar(input.calendar, policy);
+  const granting: Granting = { now, mayGrant: input.mayGrantException };
+  const lead = judgeLeadTime(input, change, policy);
+  const collisions = isTimed
+    ? findCollisions(change, input, input.others, policy.schedule.collisions, input.relatedItems)
+    : NO_COLLISIONS;
+  const open = once(() => {
+    if (faults.length > 0) return null;
+    const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
+    const length = change.hasSchedule ? change.span.end - change.span.start : 0;
+    return findOpening(calendar, change, from, length, collisions.takenIn, granting);
+  });
+  const suggest = () => (faults.length > 0 ? 'Repair the calendar first.' : suggestTime(change, open()));
+  const duration = judgeDuration(change, policy);
+  const hasRules = isTimed && faults.length === 0 && duration.isCountable && record.value.type !== 'emergency';
+  const timed = [
+    ...judgeMoment(change, stage, now, input.backoutDuration, suggest),
+    ...duration.findings,
+    ...(hasRules ? judgeWindows(calendar, change, suggest) : []),
+    ...(hasRules ? judgeFreezes(calendar, change, granting, suggest) : []),
+    ...lead.findings(suggest),
+    ...collisions.findings(suggest),
+  ];
+  const hurdles = [...faults, ...timed, ...dependencies.findings].filter(({ level }) => level === 'error');
+  return {
+    findings: [...untimed, ...timed],
+    schedule: { ...closed, ...describeOpening(change, now, isTimed, hurdles, open) },
+  };
+}
+
+function suggestTime(change: PlannedChange, opening: Opening | null): string {
+  if (!change.hasSchedule) {
+    return opening === null
+      ? 'The calendar allows no time within 400 days: give the record another environment, or change the calendar.'
+      : `Run this again at ${describeInstant(opening.opensAt, change.zone)} or later.`;
+  }
+  return opening === null
+    ? 'No time within 400 days holds a change of this length: shorten it, or change the calendar.'
+    : `Move the schedule to ${describeInstant(opening.opensAt, change.zone)} or later (start and end).`;
+}
+
+/** Hurdles that another time would not take away, but time, people or other changes would. */
+const UNMOVED: readonly string[] = [
+  'window-not-open',
+  'dependency-unmet',
+  'dependency-unknown',
+  'dependency-cycle',
+  'approval-outstanding',
+];
+/** With these nobody can say when. */
+const UNKNOWABLE: readonly string[] = [
+  'calendar-invalid',
+  'calendar-horizon',
+  'duration-too-long',
+  'policy-invalid',
+  'evidence-unavailable',
+];
+
+/** `opensAt` is the record's own start where nothing but the clock is in its way, else the next time that holds it. */
+function describeOpening(
+  change: PlannedChange,
+  now: number,
+  isTimed: boolean,
+  hurdles: readonly Finding[],
+  open: () => Opening | null,
+): Pick<ScheduleVerdict, 'opensAt' | 'closesAt'> {
+  if (hurdles.some(({ reason }) => UNKNOWABLE.includes(reason))) return { opensAt: null, closesAt: null };
+  const isOwnTime = hurdles.every(({ reason }) => UNMOVED.includes(reason));
+  if (change.hasSchedule && isOwnTime) {
+    return { opensAt: now < change.span.start ? toIso(change.span.start) : null, closesAt: toIso(change.span.end) };
+  }
+  const opening = open();
+  if (opening === null) return { opensAt: null, closesAt: null };
+  const closesAt = opening.closesAt === null ? null : toIso(opening.closesAt);
+  const isOpenNow = !change.hasSchedule && opening.opensAt <= now;
+  if (isOpenNow) return { opensAt: null, closesAt };
+  // An exception may let a change out now although the search, which leaves exceptions with an end aside, says later.
+  if (!change.hasSchedule && isTimed && isOwnTime) return { opensAt: null, closesAt: null };
+  return { opensAt: toIso(opening.opensAt), closesAt };
+}
+
+/** Faults of the policy's zone and days: every day of a decision is counted with them. */
+export function inspectDays(policy: CompletePolicy): readonly Finding[] {
+  const fault = (pointer: readonly (string | number)[], message: string, remedy: string): Finding => {
+    const where = policy.path === null ? null : { file: policy.path, pointer };
+    return { reason: 'policy-invalid', level: 'error', change: null, message, remedy, where };
+  };
+  if (!isKnownZone(policy.timezone)) {
+    const message = `The time zone "${policy.timezone}" of the policy is not known.`;
+    return [fault(['timezone'], message, 'Name a zone of the IANA list, such as Europe/London.')];
+  }
+  return policy['extra-holidays'].flatMap(({ date, name }, at) => {
+    if (parseDay(date) !== null) return [];
+    const message = `${date} (${name}) in extra-holidays is not a day that exists.`;
+    return [fault(['extra-holidays', at, 'date'], message, 'Write a day as 2026-12-24.')];
+  });
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

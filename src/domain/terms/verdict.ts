@@ -1,0 +1,82 @@
+/**
+ * What a decision says: one verdict per change and one for the run. Renderers show it; they add no knowledge.
+ */
+
+import type { RiskLevel } from '../risk/risk.ts';
+import type { Finding } from './finding.ts';
+import type { Decision } from './reasons.ts';
+import type { Gate, Stage } from './world.ts';
+
+export type Outcome = 'pass' | 'warn' | 'fail';
+
+export type RiskVerdict = {
+  /** impact × likelihood, 1 to 25; null on a standard change, whose model carries the level. */
+  readonly score: number | null;
+  readonly computed: RiskLevel | null;
+  readonly declared: RiskLevel | null;
+  readonly final: RiskLevel;
+  /** Names of the floors that apply, in the policy's order. */
+  readonly floors: readonly string[];
+};
+
+export type ScheduleVerdict = {
+  /** null on a standard change without a schedule of its own. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** The next instant at which the schedule would allow it; null when open now, or when it never will. */
+  readonly opensAt: string | null;
+  /** The instant at which what is open now shuts, or would after `opensAt`; null when unknown or never. */
+  readonly closesAt: string | null;
+};
+
+export type RequirementVerdict = {
+  readonly rule: string;
+  /** In words: `2 × change-and-release-manager`. */
+  readonly needs: string;
+  readonly count: number;
+  readonly have: number;
+  readonly met: boolean;
+  /** Logins of the persons who could still satisfy it today, in the register's order. */
+  readonly eligible: readonly string[];
+};
+
+export type Evidence = 'review' | 'environment' | 'commit' | 'declared';
+
+export type ApprovalVerdict = {
+  readonly approver: string;
+  readonly evidence: Evidence;
+  /** The role level held when it was given; null when none. */
+  readonly role: string | null;
+  readonly at: string | null;
+  readonly counted: boolean;
+  /** Why it does not count. */
+  readonly reason: string | null;
+};
+
+/** A step in the life of a record, derived from evidence. */
+export type Step = 'assessed' | 'prioritised' | 'scheduled' | 'authorised' | 'implemented' | 'reviewed' | 'closed';
+
+export type ChangeVerdict = {
+  readonly id: string;
+  readonly title: string;
+  readonly type: 'standard' | 'normal' | 'emergency';
+  readonly path: string;
+  readonly digest: string;
+  readonly decision: Decision;
+  readonly risk: RiskVerdict | null;
+  readonly schedule: ScheduleVerdict | null;
+  readonly requirements: readonly RequirementVerdict[];
+  readonly approvals: readonly ApprovalVerdict[];
+  /** The line that an approver pastes into a review, where one is needed: `change-gate approve <id> <12 digits>`. */
+  readonly confirmation: string | null;
+};
+
+export type Verdict = {
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  /** The gate that was applied, after the `mode` input. */
+  readonly gate: Gate;
+  readonly stage: Stage;
+  readonly changes: readonly ChangeVerdict[];
+  readonly findings: readonly Finding[];
+};

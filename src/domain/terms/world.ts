@@ -1,0 +1,84 @@
+/**
+ * Everything that a decision depends on, as one plain value: record, policy, facts, instant. Two runs with the same world
+ * decide the same. Nothing in here is looked up later; what is not in the world is not known.
+ */
+
+import type { ImportedCalendar } from '../schedule/imported.ts';
+import type { Calendar, ChangeRecord, Facts, Model, Register } from './generated/shapes.ts';
+import type { CompletePolicy } from './policy.ts';
+
+export type Stage = 'draft' | 'review' | 'deploy';
+export type Gate = 'enforce' | 'advise' | 'none';
+
+/** A record that could be read and fits the schema. */
+export type ReadRecord = {
+  readonly path: string;
+  readonly value: ChangeRecord;
+  /** `sha256:` and 64 hex digits. */
+  readonly digest: string;
+};
+
+/** What an item of the catalog says of another, by a key of its `spec`, and where it says so. */
+export type ItemRelation = {
+  readonly key: string;
+  readonly ref: string;
+  readonly kind: 'needs' | 'needed-by';
+  readonly line: number;
+  readonly column: number;
+};
+
+/** A record that could not be read, with what its YAML names, as far as that can be seen; null where it cannot. */
+export type UnreadRecord = {
+  readonly path: string;
+  readonly environments: readonly string[] | null;
+  readonly items: readonly string[] | null;
+  readonly type: string | null;
+};
+
+/** A configuration item of the catalog; references are `kind:namespace/name` in lower case. */
+export type Item = {
+  readonly ref: string;
+  readonly file: string;
+  readonly owner: string | null;
+  readonly lifecycle: string | null;
+  readonly criticality: number | null;
+  readonly paths: readonly string[];
+  readonly environments: readonly string[];
+  /** Items that this one needs, whichever side says so. */
+  readonly dependsOn: readonly string[];
+  /** Where its name stands in the file, and what it says itself; absent where it comes from no file. */
+  readonly written?: { readonly line: number; readonly column: number; readonly relations: readonly ItemRelation[] };
+};
+
+export type GovernanceFile<T> = { readonly path: string; readonly value: T };
+
+/** The calendar, with the files that it imports: one that it names and that is missing here is a fault, never no freeze. */
+export type CalendarFile = GovernanceFile<Calendar> & {
+  /** `value` null: the file is there, but could not be read. */
+  readonly imports?: readonly GovernanceFile<ImportedCalendar | null>[];
+};
+
+export type World = {
+  readonly stage: Stage;
+  /** The instant that is judged: RFC 3339 in UTC. */
+  readonly now: string;
+  /** The environment of a deployment; null at review, where every environment of the record is judged. */
+  readonly environment: string | null;
+  /** The `mode` input; it can only make the policy's gate stricter. */
+  readonly mode: 'enforce' | 'advise' | null;
+  readonly policy: CompletePolicy;
+  readonly register: GovernanceFile<Register> | null;
+  readonly calendar: CalendarFile | null;
+  readonly models: readonly GovernanceFile<Model>[];
+  /** null where the repository has no catalog. */
+  readonly items: readonly Item[] | null;
+  /** The records that are judged. */
+  readonly judged: readonly ReadRecord[];
+  /** All other records of the repository that could be read: for duplicates, collisions, dependencies and use. */
+  readonly others: readonly ReadRecord[];
+  /** Records that are not judged and could not be read: whether they matter is asked of what can be seen of them. */
+  readonly unread: readonly UnreadRecord[];
+  readonly facts: Facts;
+  /** Paths that the change touches as git on this machine tells; null where it was not asked. Only the command line has them. */
+  readonly localFiles: readonly string[] | null;
+};

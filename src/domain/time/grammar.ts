@@ -1,0 +1,99 @@
+/**
+ * The grammar of instants, days, times of day, durations and time zones. Own grammar because `Date.parse` takes local times, rolls
+ * 30 February over and gives NaN for a leap second. Each function gives null for good text, or what is wrong with it and what to write.
+ */
+
+import type { Advice } from '../../files/yaml/diagnostic.ts';
+import { quote } from '../text/quote.ts';
+import { isKnownZone } from './zones.ts';
+
+const INSTANT =
+  /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/u;
+const LOCAL = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?$/u;
+const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
+const DURATION =
+  /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/u;
+
+const INSTANT_FORM = 'Write date, time and offset, such as 2026-11-24T10:00:00Z or 2026-07-01T10:00:00+01:00.';
+const DAY_FORM = 'Write the day as YYYY-MM-DD, such as 2026-11-24.';
+
+export function checkInstant(text: string): Advice | null {
+  const parts = INSTANT.exec(text);
+  if (parts === null) {
+    if (LOCAL.test(text))
+      return {
+        message: `${quote(text)} has no offset from UTC, so that it means another instant in every zone.`,
+        remedy: 'Add it: Z for UTC, or such as +01:00.',
+      };
+    if (DAY.test(text)) return { message: `${quote(text)} is a day, not an instant.`, remedy: INSTANT_FORM };
+    return { message: `${quote(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };
+  }
+  const [, day = '', hour, minute, second, offsetHour, offsetMinute] = parts;
+  if (!isRealDay(day))
+    return { message: `${quote(text)} names a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+  if (Number(second) === 60)
+    return {
+      message: `${quote(text)} is a leap second, which cannot be scheduled.`,
+      remedy: 'Write :59 or the next minute.',
+    };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+    return {
+      message: `${quote(text)} names a time of day that does not exist.`,
+      remedy: 'Hours end at 23, minutes and seconds at 59; midnight is 00:00:00 of the next day.',
+    };
+  if (Number(offsetHour ?? 0) > 18 || Number(offsetMinute ?? 0) > 59)
+    return { message: `${quote(text)} has an offset that no place has.`, remedy: INSTANT_FORM };
+  return null;
+}
+
+export function checkDay(text: string): Advice | null {
+  if (!DAY.test(text)) return { message: `${quote(text)} is not a day.`, remedy: DAY_FORM };
+  if (!isRealDay(text))
+    return { message: `${quote(text)} is a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+  return null;
+}
+
+export function checkDayOrInstant(text: string): Advice | null {
+  return DAY.test(text) ? checkDay(text) : checkInstant(text);
+}
+
+export function checkWallTime(text: string): Advice | null {
+  if (/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/u.test(text)) return null;
+  if (text === '24:00')
+    return { message: '"24:00" is not a time of day here.', remedy: 'Write "00:00", which as an end is midnight.' };
+  return { message: `${quote(text)} is not a time of day.`, remedy: 'Write it as HH:MM in quotes, such as "09:30".' };
+}
+
+export function checkDuration(text: string): Advice | null {
+  if (DURATION.test(text)) return null;
+  const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
+  if (/^P(?:[0-9]+[YMW])+/u.test(text)) return { message: `${quote(text)} counts years, months or weeks.`, remedy };
+  return { message: `${quote(text)} is not a duration.`, remedy };
+}
+
+/** Seconds of a duration; null where the text is none. */
+export function readSeconds(text: string): number | null {
+  const parts = DURATION.exec(text);
+  if (parts === null) return null;
+  const [, days, hours, minutes, seconds] = parts;
+  return Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+}
+
+export function checkTimeZone(text: string): Advice | null {
+  if (isKnownZone(text)) return null;
+  return {
+    message: `${quote(text)} is not a time zone that is known here.`,
+    remedy: 'Write its IANA name, such as Europe/London or UTC.',
+  };
+}
+
+/** Whether `YYYY-MM-DD` is a day of the calendar, from the year 1970 on. */
+export function isRealDay(text: string): boolean {
+  const parts = DAY.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (year < 1970 || month < 1 || month > 12) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}

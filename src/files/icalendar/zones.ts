@@ -1,0 +1,94 @@
+/**
+ * Time zones of an iCalendar file. Names of places are zones of the IANA list; any other name is what the file itself defines under it
+ * (VTIMEZONE), with its own rules. A name that is neither is no zone, and never UTC.
+ */
+
+import type { ImportedZone, LocalTime, Observance } from '../../domain/schedule/imported-zone.ts';
+import { quote } from '../../domain/text/quote.ts';
+import { numberOf } from '../../domain/time/days.ts';
+import { DAY } from '../../domain/time/time.ts';
+import { isKnownZone } from '../../domain/time/zones.ts';
+import type { Component } from './components.ts';
+import type { ContentLine } from './lines.ts';
+import { all, type FindZone, only, Refusal, readOffset, readTimes, splitTime } from './properties.ts';
+import { readRule, splitParts } from './rule.ts';
+
+const REMEDY = 'Export the calendar again with its time zones, or use names of the IANA list, such as Europe/London.';
+
+/** @throws Refusal where a definition that is asked for cannot be used */
+export function findZones(calendar: Component): FindZone {
+  const known = new Map<string, ImportedZone | null>();
+  const defined = calendar.children.filter(({ name }) => name === 'VTIMEZONE');
+  return (tzid) => {
+    const before = known.get(tzid);
+    if (before !== undefined) return before;
+    const zone = findZone(tzid, defined);
+    known.set(tzid, zone);
+    return zone;
+  };
+}
+
+function findZone(tzid: string, defined: readonly Component[]): ImportedZone | null {
+  // A name such as EST is one of the list too, but may stand for other clocks where the file says so.
+  const isPlace = /^[A-Za-z]/.test(tzid) && (tzid.includes('/') || tzid === 'UTC') && isKnownZone(tzid);
+  if (isPlace) return { kind: 'named', name: tzid };
+  const own = defined.filter((zone) => all(zone, 'TZID').some(({ value }) => value === tzid));
+  const [zone, second] = own;
+  if (second !== undefined)
+    throw new Refusal(second.line, `The time zone ${quote(tzid)} is defined twice.`, 'Keep one of the two.');
+  if (zone !== undefined) return { kind: 'defined', name: tzid, observances: readObservances(zone, tzid) };
+  return isKnownZone(tzid) ? { kind: 'named', name: tzid } : null;
+}
+
+function readObservances(zone: Component, tzid: string): readonly [Observance, ...Observance[]] {
+  const [first, ...more] = zone.children
+    .filter(({ name }) => name === 'STANDARD' || name === 'DAYLIGHT')
+    .map(readObservance);
+  if (first === undefined)
+    throw new Refusal(zone.line, `The time zone ${quote(tzid)} is defined without any offset.`, REMEDY);
+  return [first, ...more];
+}
+
+function readObservance(component: Component): Observance {
+  const needed = (name: string): ContentLine => {
+    const property = only(component, name);
+    if (property === null) throw new Refusal(component.line, `This part of a time zone has no ${name}.`, REMEDY);
+    return property;
+  };
+  const onset = needed('DTSTART');
+  const start = readLocal(onset.value, onset);
+  const from = readOffset(needed('TZOFFSETFROM'));
+  const to = readOffset(needed('TZOFFSETTO'));
+  const also = all(component, 'RDATE').flatMap((property) =>
+    readTimes(property, () => null).map(({ day, time, zone }): LocalTime => {
+      if (zone.kind !== 'calendar')
+        throw new Refusal(property.line, 'A clock change is given in another time than the local one.', REMEDY);
+      return { day, time: time ?? start.time };
+    }),
+  );
+  const rule = only(component, 'RRULE');
+  if (rule === null) return { start, from, to, rule: null, until: null, also };
+  const parts = splitParts(rule);
+  if (parts.get('FREQ') !== 'YEARLY' || parts.has('INTERVAL') || parts.has('COUNT') || parts.has('BYSETPOS'))
+    throw new Refusal(rule.line, `The clock is changed by the rule ${quote(rule.value)}, which is not read.`, REMEDY);
+  const read = readRule(rule, parts, start.day);
+  if (read.byMonth === null)
+    throw new Refusal(rule.line, `The clock is changed in no named month by ${quote(rule.value)}.`, REMEDY);
+  return { start, from, to, rule: read, until: readEnd(rule, parts.get('UNTIL'), from), also };
+}
+
+/** The last instant of a rule. One without Z is local time before the change. */
+function readEnd(rule: ContentLine, text: string | undefined, from: number): number | null {
+  if (text === undefined) return null;
+  const until = splitTime(text);
+  if (until === null) throw new Refusal(rule.line, `UNTIL=${quote(text)} is no time that exists.`, REMEDY);
+  const wall = numberOf(until.day) * DAY + (until.time ?? DAY - 1);
+  return until.isUtc ? wall : wall - from;
+}
+
+function readLocal(text: string, property: ContentLine): LocalTime {
+  const time = splitTime(text.trim());
+  if (time === null || time.time === null || time.isUtc)
+    throw new Refusal(property.line, `${property.name} of a time zone is ${quote(text)}, not a local time.`, REMEDY);
+  return { day: time.day, time: time.time };
+}

@@ -1,0 +1,242 @@
+/**
+ * Configuration items as Backstage writes them. Keys that are not ours are left alone; ours must be understood, or the catalog is faulty.
+ * An item that cannot be read is never left out in silence: its criticality could have raised a risk.
+ */
+import { normaliseRef } from '../../domain/items/items.ts';
+import type { Item, ItemRelation } from '../../domain/terms/world.ts';
+import { findInvisible } from '../../domain/text/invisible.ts';
+import { quote, showPointer, showValue } from '../../domain/text/quote.ts';
+import { look } from '../checks/schema-error.ts';
+import { suggest } from '../checks/suggest.ts';
+import { CHECKS } from '../checks/text-kinds.ts';
+import { type Diagnostic, limitDiagnostics, type Parsed, type Pointer, type Positions } from '../yaml/diagnostic.ts';
+import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
+import { NO_POSITIONS } from '../yaml/positions.ts';
+import { CATALOG_LIMITS } from '../yaml/scan.ts';
+
+/** An item as it stands in its file; who needs it by the words of others is not known yet. */
+export type CatalogItem = Omit<Item, 'dependsOn'> & Required<Pick<Item, 'written'>>;
+
+/** Relations of a Backstage `spec`, with the kind that a bare name has there. Whatever an item is a part of needs it. */
+const RELATIONS: readonly { readonly key: string; readonly expects: string; readonly kind: ItemRelation['kind'] }[] = [
+  { key: 'dependsOn', expects: 'component', kind: 'needs' },
+  { key: 'consumesApis', expects: 'api', kind: 'needs' },
+  { key: 'dependencyOf', expects: 'component', kind: 'needed-by' },
+  { key: 'providesApis', expects: 'api', kind: 'needed-by' },
+  { key: 'subcomponentOf', expects: 'component', kind: 'needed-by' },
+  { key: 'partOf', expects: 'component', kind: 'needed-by' },
+  { key: 'system', expects: 'system', kind: 'needed-by' },
+  { key: 'domain', expects: 'domain', kind: 'needed-by' },
+  { key: 'subdomainOf', expects: 'domain', kind: 'needed-by' },
+];
+/** People and directions for Backstage itself; every other kind is an item, those of an organisation's own too. */
+const NO_ITEMS = new Set(['location', 'user', 'group', 'template']);
+
+/** Reads one catalog file, which may hold several items. Never throws. `positions` are those of the first. */
+export function parseCatalog(path: string, bytes: Uint8Array): Parsed<readonly CatalogItem[]> {
+  const yaml = parseYaml(bytes, CATALOG_LIMITS);
+  const { text } = yaml;
+  if (yaml.kind === 'unreadable') {
+    const diagnostics = yaml.faults.map((fault): Diagnostic => ({ reason: 'items-invalid', path, ...fault }));
+    return { kind: 'faulty', diagnostics: limitDiagnostics(diagnostics), id: null, text };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const items = new Map<string, CatalogItem>();
+  for (const document of yaml.documents) {
+    const item = readItem(document, path, (pointer, message, remedy) =>
+      diagnostics.push({ reason: 'items-invalid', path, message, remedy, ...document.positions.at(pointer) }),
+    );
+    if (item === null) continue;
+    const twin = items.get(item.ref);
+    if (twin === undefined) items.set(item.ref, item);
+    else
+      diagnostics.push({
+        reason: 'items-invalid',
+        path,
+        message: `${quote(item.ref)} stands twice, at line ${twin.written.line} as well.`,
+        remedy: 'Keep one of the two.',
+        ...document.positions.at(['metadata', 'name']),
+      });
+  }
+  if (diagnostics.length > 0) return { kind: 'faulty', diagnostics: limitDiagnostics(diagnostics), id: null, text };
+  const positions: Positions = yaml.documents[0]?.positions ?? NO_POSITIONS;
+  return { kind: 'valid', value: [...items.values()], positions, text };
+}
+
+/** All items of all catalogs, each with the items that it needs, whichever side says so. */
+export function linkItems(items: readonly CatalogItem[]): readonly Item[] {
+  const needs = new Map(items.map(({ ref }) => [ref, new Set<string>()]));
+  for (const { ref, written } of items)
+    for (const relation of written.relations) {
+      if (relation.kind === 'needs') needs.get(ref)?.add(relation.ref);
+      else needs.get(relation.ref)?.add(ref);
+    }
+  return items.map((item) => ({ ...item, dependsOn: [...(needs.get(item.ref) ?? [])].sort() }));
+}
+
+type Report = (pointer: Pointer, message: string, remedy: string) => void;
+
+function readItem(document: YamlDocument, file: string, report: Report): CatalogItem | null {
+  const root = document.value;
+  const kind = readName(root, ['kind'], report);
+  if (kind === null || NO_ITEMS.has(kind.toLowerCase())) return null;
+  const name = readName(root, ['metadata', 'name'], report);
+  const namespace = isNone(look(root, ['metadata', 'namespace']))
+    ? 'default'
+    : readName(root, ['metadata', 'namespace'], report);
+  if (name === null || namespace === null) return null;
+  reportStrangers(root, report);
+  for (const pointer of [['metadata', 'annotations'], ['spec']]) {
+    const value = look(root, pointer);
+    if (isNone(value) || (typeof value === 'object' && !Array.isArray(value))) continue;
+    const message = `${showPointer(pointer)} is ${showValue(value)}; it must be a mapping of keys and values.`;
+    report(pointer, message, 'Write "key: value" lines under it.');
+  }
+  return {
+    ref: normaliseRef(`${kind}:${namespace}/${name}`),
+    file,
+    owner: readText(root, ['spec', 'owner'], report),
+    lifecycle: readText(root, ['spec', 'lifecycle'], report)?.toLowerCase() ?? null,
+    criticality: readCriticality(root, report),
+    paths: readGlobs(root, report),
+    environments: splitList(readText(root, annotation('environments'), report) ?? ''),
+    written: {
+      ...document.positions.at(['metadata', 'name']),
+      relations: readRelations(document, namespace, report),
+    },
+  };
+}
+
+/** In YAML a key with nothing after it says no more than one that is left out. */
+function isNone(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+function annotation(name: string): Pointer {
+  return ['metadata', 'annotations', `change-gate/${name}`];
+}
+
+const OURS = ['criticality', 'paths', 'environments'];
+
+/** Keys of our own name are understood or refused: a slip would leave out what raises a risk, and nobody would see it. */
+function reportStrangers(root: unknown, report: Report): void {
+  for (const holder of ['annotations', 'labels']) {
+    const held = look(root, ['metadata', holder]);
+    for (const key of typeof held === 'object' && held !== null ? Object.keys(held) : []) {
+      const name = /^change-gate(?:\.[a-z0-9.-]+)?\/(.*)$/iu.exec(key)?.[1];
+      if (name === undefined || (holder === 'annotations' && OURS.some((one) => key === `change-gate/${one}`)))
+        continue;
+      const near = OURS.find((one) => one === name) ?? suggest(name, OURS);
+      const all = `The annotations are ${OURS.map((one) => `change-gate/${one}`).join(', ')}.`;
+      report(
+        ['metadata', holder, key],
+        `${quote(key)} under metadata.${holder} is nothing that change-gate reads.`,
+        near === null ? all : `Write change-gate/${near} under \`metadata.annotations\`, or delete it.`,
+      );
+    }
+  }
+}
+
+function readName(root: unknown, pointer: Pointer, report: Report): string | null {
+  const value = look(root, pointer);
+  if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u.test(value)) return value;
+  const remedy = 'Write a name as Backstage allows it: letters, digits, "-", "_" and ".", at most 63.';
+  if (value === undefined)
+    report(
+      pointer,
+      `The item has no ${showPointer(pointer)}.`,
+      pointer[0] === 'kind' ? 'Write what it is, such as `kind: Component`.' : remedy,
+    );
+  else
+    report(
+      pointer,
+      `${showPointer(pointer)} is ${showValue(value)}.`,
+      typeof value === 'number' ? 'Put it in quotes.' : remedy,
+    );
+  return null;
+}
+
+function readText(root: unknown, pointer: Pointer, report: Report): string | null {
+  const value = look(root, pointer);
+  if (isNone(value)) return null;
+  if (typeof value !== 'string') {
+    const isFetched =
+      typeof value === 'object' &&
+      value !== null &&
+      Object.keys(value).some((key) => /^\$(?:text|json|yaml)$/u.test(key));
+    const remedy = isFetched ? 'Write it here: what stands in another file is not fetched.' : 'Put it in quotes.';
+    report(pointer, `${showPointer(pointer)} is ${showValue(value)}; it must be text.`, remedy);
+    return null;
+  }
+  const invisible = findInvisible(value);
+  if (invisible !== null)
+    report(pointer, `${showPointer(pointer)} holds the invisible character ${invisible}.`, 'Type it anew, without it.');
+  return invisible === null ? value : null;
+}
+
+function readCriticality(root: unknown, report: Report): number | null {
+  const pointer = annotation('criticality');
+  const value = look(root, pointer);
+  if (value === undefined) return null;
+  if (typeof value === 'string' && /^[1-4]$/u.test(value)) return Number(value);
+  const remedy =
+    typeof value === 'number'
+      ? 'Put it in quotes: annotations are text.'
+      : 'Write "1" (most critical), "2", "3" or "4".';
+  report(pointer, `change-gate/criticality is ${showValue(value)}.`, remedy);
+  return null;
+}
+
+function readGlobs(root: unknown, report: Report): readonly string[] {
+  const pointer = annotation('paths');
+  return splitList(readText(root, pointer, report) ?? '').filter((glob) => {
+    const advice = CHECKS.Glob(glob);
+    if (advice !== null) report(pointer, `change-gate/paths: ${advice.message}`, advice.remedy);
+    return advice === null;
+  });
+}
+
+/** Parts between commas; a comma inside braces belongs to its pattern. */
+function splitList(text: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (sign === ',' && depth <= 0) {
+      parts.push(part.trim());
+      part = '';
+    } else part += sign;
+  }
+  return [...parts, part.trim()].filter((each) => each !== '');
+}
+
+const REFERENCE = /^(?:[A-Za-z][A-Za-z0-9-]*:)?(?:[A-Za-z0-9][A-Za-z0-9._-]{0,62}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/u;
+
+function readRelations(document: YamlDocument, namespace: string, report: Report): readonly ItemRelation[] {
+  return RELATIONS.flatMap(({ key, expects, kind }) => {
+    const value = look(document.value, ['spec', key]);
+    if (isNone(value)) return [];
+    const refs = Array.isArray(value) ? value : [value];
+    return refs.flatMap((ref, index) => {
+      const pointer = Array.isArray(value) ? ['spec', key, index] : ['spec', key];
+      if (typeof ref === 'string' && REFERENCE.test(ref))
+        return [{ key, ref: complete(ref, expects, namespace), kind, ...document.positions.at(pointer) }];
+      report(
+        pointer,
+        `spec.${key} has ${showValue(ref)}, which is not a reference.`,
+        'Write [kind:][namespace/]name, such as component:default/payments-api.',
+      );
+      return [];
+    });
+  });
+}
+
+/** Backstage fills in the kind that the relation expects, and the namespace of the item that holds it. */
+function complete(ref: string, kind: string, namespace: string): string {
+  const [before, after] = ref.includes(':')
+    ? [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)]
+    : [kind, ref];
+  return normaliseRef(`${before}:${after.includes('/') ? after : `${namespace}/${after}`}`);
+}

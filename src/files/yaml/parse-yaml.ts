@@ -1,0 +1,188 @@
+/**
+ * Text → plain values by YAML 1.2 core, with a position for each. Any error or warning of the parser is a fault, and so is every
+ * key or text that could mean something else later: `__proto__`, `<<`, keys that are not text, control characters behind escapes.
+ */
+import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, type YAMLError } from 'yaml';
+import { findControl } from '../../domain/text/invisible.ts';
+import { quote, showPointer } from '../../domain/text/quote.ts';
+import type { Advice, Place, Pointer, Positions } from './diagnostic.ts';
+import { locate, readSource } from './positions.ts';
+import { type Limits, type ScanFault, scan } from './scan.ts';
+
+/** Plain data: mappings have no prototype, so that no inherited name answers a look-up. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+
+export type YamlDocument = {
+  readonly value: Plain;
+  readonly positions: Positions;
+  /** The text of a scalar as written; null for anything else. */
+  readonly source: (pointer: Pointer) => string | null;
+};
+
+export type YamlFile =
+  | { readonly kind: 'read'; readonly documents: readonly YamlDocument[]; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly faults: readonly ScanFault[]; readonly text: string };
+
+/** Reads all documents of a file; exactly one unless the limits allow several. Never throws. */
+export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
+  const scanned = scan(bytes, limits);
+  const { text } = scanned;
+  if (scanned.faults.length > 0) return { kind: 'unreadable', faults: scanned.faults, text };
+  const lines = new LineCounter();
+  let parsed: readonly Document.Parsed[];
+  try {
+    parsed = compose(scanned.tokens, lines);
+  } catch {
+    // The library reports faults as values; should one be thrown all the same, the file is still only unreadable.
+    const message = 'The file is not valid YAML.';
+    return {
+      kind: 'unreadable',
+      faults: [{ line: 1, column: 1, message, remedy: 'Check its indentation, quotes and brackets.' }],
+      text,
+    };
+  }
+  const faults: ScanFault[] = [];
+  for (const document of parsed) {
+    for (const error of [...document.errors, ...document.warnings]) {
+      const place = lines.linePos(error.pos[0]);
+      faults.push({ line: Math.max(place.line, 1), column: Math.max(place.col, 1), ...explainYaml(error) });
+    }
+  }
+  const filled = parsed.filter((document) => document.contents !== null && !isNothing(document));
+  const [first, second] = filled;
+  if (faults.length === 0 && first === undefined) {
+    const message = text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.';
+    faults.push({ line: 1, column: 1, message, remedy: 'Write its content, or delete it.', isEmpty: true });
+  }
+  if (faults.length === 0 && !limits.hasDocuments && (second !== undefined || parsed.length > 1)) {
+    const place = second === undefined ? { line: 1, column: 1 } : locate(second, lines).at([]);
+    faults.push({
+      ...place,
+      message: 'The file holds more than one document; only one is read.',
+      remedy: 'Move each into a file of its own.',
+    });
+  }
+  if (faults.length > 0) return { kind: 'unreadable', faults, text };
+  const documents = filled.map((document): YamlDocument => {
+    const positions = locate(document, lines);
+    return {
+      value: toPlain(document.contents, [], (pointer, on, message, remedy) =>
+        faults.push({ ...placeOf(positions, pointer, on), message, remedy }),
+      ),
+      positions,
+      source: (pointer) => readSource(document, pointer),
+    };
+  });
+  return faults.length > 0 ? { kind: 'unreadable', faults, text } : { kind: 'read', documents, text };
+}
+
+/** The library's `parseAllDocuments`, from tokens instead of text. */
+function compose(tokens: readonly string[], lines: LineCounter): readonly Document.Parsed[] {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  lines.addNewLine(0);
+  const documents: Document.Parsed[] = [];
+  for (const token of tokens) for (const part of parser.next(token)) documents.push(...composer.next(part));
+  for (const part of parser.end()) documents.push(...composer.next(part));
+  documents.push(...composer.end());
+  return documents;
+}
+
+function placeOf(positions: Positions, pointer: Pointer, on: 'key' | 'value'): Place {
+  return positions.at(pointer, on);
+}
+
+function isNothing(document: Document.Parsed): boolean {
+  const { contents } = document;
+  return isScalar(contents) && contents.value === null && (contents.source ?? '') === '';
+}
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+type Report = (pointer: Pointer, on: 'key' | 'value', message: string, remedy: string) => void;
+
+function toPlain(node: unknown, pointer: Pointer, report: Report): Plain {
+  if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...pointer, index], report));
+  if (isMap(node)) {
+    const mapping: Record<string, Plain> = Object.create(null);
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? pair.key.value : pair.key;
+      if (typeof key !== 'string') {
+        report(pointer, 'value', `A key of ${showPointer(pointer)} is not text.`, 'Put the key in quotes.');
+        continue;
+      }
+      const at = [...pointer, key];
+      if (FORBIDDEN_KEYS.has(key)) {
+        const remedy = key === '<<' ? 'Merge keys are not allowed: write the keys out.' : 'Delete it.';
+        report(at, 'key', `The key ${quote(key)} is not allowed.`, remedy);
+        continue;
+      }
+      mapping[key] = toPlain(pair.value, at, report);
+    }
+    return mapping;
+  }
+  if (!isScalar(node)) return null;
+  const { value } = node;
+  if (typeof value === 'string') {
+    const control = findControl(value);
+    if (control !== null)
+      report(pointer, 'value', `${showPointer(pointer)} holds the control character ${control}.`, 'Delete it.');
+    return value;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return null;
+}
+
+/** The usual faults in words of ours; of the others the parser's own words are given. */
+const YAML_FAULTS: ReadonlyMap<string, Advice> = new Map([
+  ['DUPLICATE_KEY', { message: 'This key stands twice in the same mapping.', remedy: 'Keep one of the two.' }],
+  ['TAB_AS_INDENT', { message: 'The line is indented with a tab.', remedy: 'Indent with spaces.' }],
+  [
+    'BAD_INDENT',
+    {
+      message: 'The indentation does not fit the lines above.',
+      remedy: 'Indent keys of one mapping, and entries of one list, by the same number of spaces.',
+    },
+  ],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    {
+      message: 'A second ": " on one line would begin another mapping.',
+      remedy: 'Put the text in quotes, or write it under "|" on lines of its own.',
+    },
+  ],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    {
+      message: 'A key reaches over several lines; most likely a ":" is missing.',
+      remedy: 'Write "key: value" with a space after the colon.',
+    },
+  ],
+  ['BAD_SCALAR_START', { message: 'Text cannot begin with this character.', remedy: 'Put the text in quotes.' }],
+  ['NON_STRING_KEY', { message: 'This key is not text.', remedy: 'Put the key in quotes.' }],
+]);
+
+function explainYaml(error: YAMLError): Advice {
+  // The parser calls an open bracket a matter of indentation, because the next line is what it finds in place of the end.
+  if (error.message.includes('and end with a'))
+    return { message: 'A bracket or brace before this place is not closed.', remedy: 'Close it with "]" or "}".' };
+  const known = YAML_FAULTS.get(error.code);
+  if (known !== undefined) return known;
+  const message = `This is not valid YAML: ${sentence(error.message)}`;
+  return { message, remedy: 'Check quotes, brackets and indentation here and on the line above.' };
+}
+
+function sentence(text: string): string {
+  const line = quote(text.replaceAll('"', "'")).slice(1, -1);
+  return `${line.slice(0, 1).toLowerCase()}${line.slice(1)}${/[.…]$/.test(line) ? '' : '.'}`;
+}

@@ -1,0 +1,294 @@
+/**
+ * Facts that do not depend on the records: the pull requests under review, or what goes out with a deployment. Independent questions
+ * go out together.
+ */
+
+import { isUnavailable } from '../../domain/approvals/votes.ts';
+import type { Finding } from '../../domain/terms/finding.ts';
+import type { Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { isSameName } from '../../domain/text/names.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { account, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { readReachable } from '../trees/reachable.ts';
+import type { Tree } from '../trees/trees.ts';
+import { compareContent } from './content.ts';
+import { readDeployments } from './deployments.ts';
+import { readLanded } from './landed.ts';
+import { readGroup } from './merge-group.ts';
+import { factOr, type PullRead, readPullRequest } from './pull-request.ts';
+import type { GitHubRequest } from './request.ts';
+import { locateRecords, type Trusted } from './trusted.ts';
+
+const RUN = object({
+  id: integer,
+  run_attempt: nullable(integer),
+  run_started_at: nullable(instant),
+  actor: nullable(account),
+  triggering_actor: nullable(account),
+});
+const DEPLOYMENT = object({ id: integer, sha, environment: text, creator: nullable(account) });
+const APPROVAL = object({
+  state: oneOf('approved', 'rejected', 'pending'),
+  comment: nullable(text),
+  user: nullable(account),
+  environments: list(object({ id: integer, name: text })),
+});
+
+export type Base = {
+  readonly facts: Facts;
+  readonly pulls: readonly PullRead[];
+  readonly tree: Tree;
+  readonly recordsTree: Tree;
+  readonly recordsRepository: string;
+  readonly branches: readonly string[];
+  readonly deployment: { readonly sha: string; readonly environment: string } | null;
+};
+
+export async function gatherBase(
+  api: Api,
+  request: GitHubRequest,
+  policy: CompletePolicy,
+  trusted: Trusted,
+): Promise<Answer<Base>> {
+  const [governance, repository] = await Promise.all([trusted.governance, trusted.repository]);
+  if (repository.kind === 'unavailable') return repository;
+  if (governance.kind === 'unavailable') return governance;
+  const clock = api.clock();
+  if (clock.kind === 'unavailable') return clock;
+  const { id, full_name, default_branch } = repository.value;
+  const branches = branchesOf(request, default_branch);
+  const subject = await readSubject(api, request);
+  if (subject.kind === 'unavailable') return subject;
+  const common = {
+    schema: 1,
+    now: clock.value.now,
+    clock_skew_seconds: clock.value.skewSeconds,
+    repository: { id, full_name, default_branch },
+  } as const;
+  const records = await locateRecords(api, request, governance.value, trusted);
+  if (records.kind === 'unavailable') return records;
+  if (request.stage === 'review') {
+    const pulls = await trusted.pulls;
+    if (pulls.kind === 'unavailable') return pulls;
+    for (const { steady } of pulls.value) {
+      const same = await steady;
+      if (same.kind === 'unavailable') return same;
+    }
+    const [pull] = pulls.value;
+    const group =
+      request.event.name === 'merge_group' && request.event.sha !== null && request.event.baseSha !== null
+        ? await readGroup(api, request.repository, request.event.baseSha, request.event.sha)
+        : null;
+    const facts: Facts = {
+      ...common,
+      ...(group === null ? {} : { landed: factOr(group, ({ landed }) => landed) }),
+      subject: { ...subject.value.subject, sha: group === null ? (pull?.fact.head.sha ?? null) : request.event.sha },
+      pull_requests: pulls.value.map(({ fact }) => fact),
+      review_of: pulls.value.map(({ fact }) => fact.number),
+    };
+    return {
+      kind: 'known',
+      value: {
+        facts,
+        pulls: pulls.value,
+        tree: governance.value.tree,
+        recordsTree: records.value.tree,
+        recordsRepository: records.value.repository,
+        branches,
+        deployment: subject.value.deployment,
+      },
+    };
+  }
+  const target = request.sha ?? request.event.sha ?? request.event.headSha;
+  if (target === null) return { kind: 'unavailable', because: 'no commit is known that would be deployed' };
+  const environment = request.environment;
+  const [deployments, reachable, runApprovals] = await Promise.all([
+    environment === null
+      ? null
+      : readDeployments(api, request.repository, environment, {
+          runId: request.runId,
+          deploymentId: request.event.deploymentId,
+        }),
+    readReachable(api, request.repository, target, default_branch, request.event.ref),
+    environment === null || request.runId === null ? null : readRunApprovals(api, request),
+  ]);
+  const last =
+    deployments?.kind === 'known'
+      ? deployments.value.find(
+          ({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'),
+        )
+      : undefined;
+  // Unknown deployments are not "no deployment": what goes out is then unknown as well.
+  const landed =
+    deployments !== null && deployments.kind === 'unavailable'
+      ? deployments
+      : await readLanded({
+          api,
+          repository: request.repository,
+          repositoryId: id,
+          target,
+          since: last?.sha ?? policy['coverage-since'],
+          branches,
+        });
+  const numbers = landed.kind === 'known' ? landed.value.numbers : [];
+  const pulls: PullRead[] = [];
+  for (let start = 0; start < numbers.length; start += 5) {
+    for (const read of await Promise.all(
+      numbers.slice(start, start + 5).map((number) => readPullRequest(api, request.repository, number)),
+    )) {
+      if (read.kind === 'unavailable') return read;
+      pulls.push(read.value);
+    }
+  }
+  const compared = landed.kind === 'known' ? await compareLanded(api, request.repository, pulls, landed.value) : landed;
+  const facts: Facts = {
+    ...common,
+    subject: { ...subject.value.subject, sha: target, environment },
+    pull_requests: pulls.map(({ fact }) => fact),
+    landed: factOr(compared, (value) => value),
+    reachable: factOr(reachable, (value) => value),
+    ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
+    ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
+  };
+  return {
+    kind: 'known',
+    value: {
+      facts,
+      pulls,
+      tree: governance.value.tree,
+      recordsTree: records.value.tree,
+      recordsRepository: records.value.repository,
+      branches,
+      deployment: subject.value.deployment,
+    },
+  };
+}
+
+/** Branches whose merged pull requests count: the default branch, and the branch that is deployed. */
+function branchesOf(request: GitHubRequest, defaultBranch: string): readonly string[] {
+  const own =
+    request.event.ref?.startsWith('refs/heads/') === true ? request.event.ref.slice('refs/heads/'.length) : null;
+  return own === null || own === defaultBranch ? [defaultBranch] : [defaultBranch, own];
+}
+
+/** Who set the run off, by GitHub's word; they can only exclude approvers. */
+async function readSubject(
+  api: Api,
+  request: GitHubRequest,
+): Promise<Answer<{ readonly subject: Facts['subject']; readonly deployment: Base['deployment'] }>> {
+  const { event, runId, repository } = request;
+  const [run, deployment] = await Promise.all([
+    runId === null ? null : api.get(`/repos/${repository}/actions/runs/${runId}`, RUN),
+    event.deploymentId === null ? null : api.get(`/repos/${repository}/deployments/${event.deploymentId}`, DEPLOYMENT),
+  ]);
+  if (deployment?.kind === 'unavailable') return deployment;
+  // At deploy they may not approve, and the environment's word for who they are could be another step's.
+  if (run?.kind === 'unavailable' && request.stage === 'deploy') return run;
+  const known = run?.kind === 'known' ? run.value : null;
+  const subject: Facts['subject'] = {
+    event: event.name,
+    ref: event.ref,
+    sha: event.sha,
+    environment: request.environment,
+    actor: known?.actor ?? (request.actor === null ? null : { ...request.actor, type: 'User' }),
+    triggering_actor:
+      known?.triggering_actor ??
+      (request.triggeringActor === null ? null : { login: request.triggeringActor, id: 0, type: 'User' }),
+    deployment_creator: deployment?.value.creator ?? null,
+    run_id: runId,
+    run_attempt: request.runAttempt,
+  };
+  return { kind: 'known', value: { subject, deployment: deployment?.value ?? null } };
+}
+
+async function readRunApprovals(api: Api, request: GitHubRequest): Promise<Answer<readonly RunApproval[]>> {
+  const root = `/repos/${request.repository}/actions/runs/${request.runId}`;
+  const [approvals, run] = await Promise.all([
+    api.list(`${root}/approvals`, APPROVAL, (one) => JSON.stringify(one)),
+    api.get(root, RUN),
+  ]);
+  if (approvals.kind === 'unavailable') return approvals;
+  const at = run.kind === 'known' ? run.value.run_started_at : null;
+  return { kind: 'known', value: approvals.value.map((one) => ({ ...one, environments: [...one.environments], at })) };
+}
+
+type LandedValue = Extract<Awaited<ReturnType<typeof readLanded>>, { kind: 'known' }>['value'];
+
+async function compareLanded(
+  api: Api,
+  repository: string,
+  pulls: readonly PullRead[],
+  read: LandedValue,
+): Promise<Answer<NonNullable<Exclude<Facts['landed'], { unavailable: string }>>>> {
+  const { landed, compared } = read;
+  const differs = new Map<string, string>();
+  for (const { fact, files } of pulls) {
+    const attributed = new Set(
+      landed.commits
+        .filter(({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(fact.number))
+        .map((commit) => commit.sha),
+    );
+    const answer = await compareContent(api, repository, fact, files, compared, attributed);
+    if (isUnavailable(answer))
+      return {
+        kind: 'unavailable',
+        because: answer.unavailable,
+        ...(answer.permission === undefined ? {} : { permission: answer.permission }),
+      };
+    for (const [commit, reason] of answer) differs.set(commit, reason);
+  }
+  const commits = landed.commits.map((commit) => {
+    const reason = differs.get(commit.sha);
+    return reason === undefined ? commit : { ...commit, differs: reason };
+  });
+  return { kind: 'known', value: { ...landed, commits } };
+}
+
+export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[] {
+  const { event } = request;
+  const moved = (message: string): Finding => ({
+    reason: 'commit-changed',
+    level: 'error',
+    change: null,
+    message,
+    remedy: 'Run the gate again, on what is there now.',
+    where: null,
+  });
+  const faults: Finding[] = [];
+  if (request.stage !== 'review') {
+    if (event.name === 'deployment' && event.sha !== base.facts.subject.sha)
+      faults.push(
+        moved(
+          `The deployment is of commit ${event.sha?.slice(0, 7)}, and the input \`sha\` names ${base.facts.subject.sha?.slice(0, 7)}.`,
+        ),
+      );
+    if (
+      base.deployment !== null &&
+      (base.deployment.sha !== event.sha ||
+        (request.environment !== null && !isSameName(base.deployment.environment, request.environment)))
+    ) {
+      faults.push(
+        moved(
+          `The event speaks of a deployment of ${event.sha?.slice(0, 7)} to ${request.environment}; GitHub's deployment is of ${base.deployment.sha.slice(0, 7)} to ${base.deployment.environment}.`,
+        ),
+      );
+    }
+    return faults;
+  }
+  const [pull] = base.pulls;
+  if (
+    event.pullRequest !== null &&
+    pull !== undefined &&
+    event.headSha !== null &&
+    pull.fact.head.sha !== event.headSha
+  ) {
+    faults.push(
+      moved(
+        `The event is about commit ${event.headSha.slice(0, 7)}; the head of pull request #${pull.fact.number} is ${pull.fact.head.sha.slice(0, 7)}.`,
+      ),
+    );
+  }
+  return faults;
+}

@@ -1,0 +1,162 @@
+/** The second look at the end of a deploy decision: what moved while the gate was looking makes the decision one about the past. */
+
+import { isUnavailable } from '../../domain/approvals/votes.ts';
+import { isAnswerable } from '../../domain/coverage/coverage.ts';
+import type { Facts, PullRequestFact, TeamFact } from '../../domain/terms/generated/shapes.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { integer, nullable, object, text } from '../api/shapes.ts';
+import { readReachable } from '../trees/reachable.ts';
+import { resolveBranch, resolveRef } from '../trees/refs.ts';
+import { readTree, type Tree } from '../trees/trees.ts';
+import type { Base } from './base-facts.ts';
+import { readTeam } from './record-facts.ts';
+import type { GitHubRequest } from './request.ts';
+
+const REVIEW = object({ id: integer, state: text, body: nullable(text), commit_id: nullable(text) });
+const FRESH = { fresh: true } as const;
+const RULES = /^\.github\/change-gate\//;
+
+type Look = {
+  readonly api: Api;
+  readonly request: GitHubRequest;
+  readonly base: Base;
+  readonly facts: Facts;
+  readonly judged: readonly ReadRecord[];
+};
+
+/** Reads again what a race could have moved: records, rules, the ref that is deployed, approvals, members of teams. */
+export async function checkAgain(look: Look): Promise<Facts> {
+  const { facts, judged } = look;
+  // Once each: whatever asks for these heads below is given the new answer.
+  await Promise.all(headsOf(look).map((ask) => ask(FRESH)));
+  const answering = facts.pull_requests.filter(({ number }) =>
+    judged.some((record) => isAnswerable(record, number, facts, judged)),
+  );
+  const moved = await Promise.all([
+    lookAtRecords(look),
+    lookAtRules(look),
+    lookAtTarget(look),
+    ...answering.map((pull) => lookAtReviews(look, pull)),
+    ...(facts.teams ?? []).map((team) => lookAtTeam(look, team)),
+  ]);
+  return { ...facts, moved: [...new Set(moved.flat())].sort().slice(0, 100) };
+}
+
+function unread(what: string, answer: { readonly because: string }): readonly string[] {
+  return [`Whether ${what} moved meanwhile could not be read: ${answer.because}`];
+}
+
+type Ask = (options?: { readonly fresh?: boolean }) => Promise<Answer<string>>;
+
+/** What is asked for the commit of an input's ref, or of the default branch. */
+function askForHead({ api, request, facts }: Look, repository: string, ref: string | null): Ask {
+  return async (options = {}) => {
+    if (ref !== null) return resolveRef(api, repository, ref, options);
+    if (repository === request.repository)
+      return resolveBranch(api, repository, facts.repository.default_branch, options);
+    const known = await api.get(`/repos/${repository}`, object({ default_branch: text }));
+    return known.kind === 'unavailable' ? known : resolveBranch(api, repository, known.value.default_branch, options);
+  };
+}
+
+function headsOf(look: Look): readonly Ask[] {
+  const { policyRepository, policyRef, recordsRepository, recordsRef, repository } = look.request;
+  const asks = [askForHead(look, repository, null)];
+  if (policyRepository !== null || policyRef !== null)
+    asks.push(askForHead(look, policyRepository ?? repository, policyRef));
+  if (recordsRepository !== null || recordsRef !== null)
+    asks.push(askForHead(look, recordsRepository ?? repository, recordsRef));
+  return asks;
+}
+
+async function lookAtRecords(look: Look): Promise<readonly string[]> {
+  const { api, request, base, judged } = look;
+  if (judged.length === 0) return [];
+  const commit = await askForHead(look, base.recordsRepository, request.recordsRef)();
+  if (commit.kind === 'unavailable') return unread('the records', commit);
+  const paths = new Set(judged.map(({ path }) => path));
+  return lookAtTree(
+    api,
+    base.recordsRepository,
+    base.recordsTree,
+    commit.value,
+    (path) => paths.has(path),
+    'the records',
+  );
+}
+
+async function lookAtRules(look: Look): Promise<readonly string[]> {
+  const { api, request, base } = look;
+  // On an event of a pull request the rules are those of its base, which is a commit and does not move.
+  if (request.event.pullRequest !== null && request.policyRef === null && request.policyRepository === null) return [];
+  const place = request.policyRepository ?? request.repository;
+  const commit = await askForHead(look, place, request.policyRef)();
+  if (commit.kind === 'unavailable') return unread('the rules', commit);
+  return lookAtTree(api, place, base.tree, commit.value, (path) => RULES.test(path), 'the rules');
+}
+
+async function lookAtTree(
+  api: Api,
+  repository: string,
+  before: Tree,
+  commit: string,
+  isWatched: (path: string) => boolean,
+  what: string,
+): Promise<readonly string[]> {
+  if (commit === before.commit) return [];
+  const now = await readTree(api, repository, commit);
+  if (now.kind === 'unavailable') return unread(what, now);
+  const paths = new Set([...before.entries.keys(), ...now.value.entries.keys()].filter(isWatched));
+  return [...paths]
+    .filter((path) => before.entries.get(path)?.sha !== now.value.entries.get(path)?.sha)
+    .map((path) => `${path} was changed in ${repository} while the gate was looking.`);
+}
+
+/** A tag that was moved, or a branch that was pushed over, takes the commit away from under the deployment. */
+async function lookAtTarget({ api, request, facts }: Look): Promise<readonly string[]> {
+  const { ref } = request.event;
+  const target = facts.subject.sha;
+  if (target === null) return [];
+  if (ref?.startsWith('refs/tags/') === true && request.sha === null) {
+    const commit = await resolveRef(api, request.repository, ref, FRESH);
+    if (commit.kind === 'unavailable' || commit.value !== target)
+      return [`The tag ${ref.slice('refs/tags/'.length)} does not point to ${target.slice(0, 7)} now.`];
+  }
+  if (facts.reachable !== true) return [];
+  const still = await readReachable(api, request.repository, target, facts.repository.default_branch, ref, FRESH);
+  if (still.kind === 'unavailable') return unread(`commit ${target.slice(0, 7)}`, still);
+  return still.value ? [] : [`Commit ${target.slice(0, 7)} is on no branch and no tag any more.`];
+}
+
+async function lookAtReviews({ api, request }: Look, pull: PullRequestFact): Promise<readonly string[]> {
+  if (isUnavailable(pull.reviews)) return [];
+  const path = `/repos/${request.repository}/pulls/${pull.number}/reviews`;
+  const again = await api.list(path, REVIEW, ({ id }) => String(id), FRESH);
+  if (again.kind === 'unavailable') return unread(`the reviews of pull request #${pull.number}`, again);
+  const shown = (
+    reviews: readonly { id: number; state: string; commit_id: string | null; body: string | null }[],
+  ): string =>
+    reviews
+      .map(({ id, state, commit_id, body }) => JSON.stringify([id, state, commit_id, body ?? '']))
+      .sort()
+      .join('\n');
+  return shown(pull.reviews) === shown(again.value)
+    ? []
+    : [`The reviews of pull request #${pull.number} changed while the gate was looking.`];
+}
+
+async function lookAtTeam({ api }: Look, { team, members }: TeamFact): Promise<readonly string[]> {
+  if (isUnavailable(members)) return [];
+  const again = await readTeam(api, team, FRESH);
+  if (isUnavailable(again.members)) return unread(`the team ${team}`, { because: again.members.unavailable });
+  const ids = (all: readonly { readonly id: number }[]): string =>
+    all
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .join(' ');
+  return ids(members) === ids(again.members)
+    ? []
+    : [`The members of the team ${team} changed while the gate was looking.`];
+}

@@ -1,0 +1,102 @@
+/** Deployments of an environment with their statuses, as far back as what goes out and what a way back is depend on them. */
+import type { DeploymentFact } from '../../domain/terms/generated/shapes.ts';
+import { isSameName } from '../../domain/text/names.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+
+const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant });
+const STATUS = object({
+  id: integer,
+  // A state that is not known must not pass for "did not succeed".
+  state: oneOf('error', 'failure', 'inactive', 'in_progress', 'pending', 'queued', 'success', 'waiting'),
+  created_at: instant,
+  log_url: nullable(text),
+  target_url: nullable(text),
+});
+
+/** How many deployments back are looked at for the last that succeeded; the newest come first. */
+const MOST_DEPLOYMENTS = 30;
+const MOST_LISTED = 300;
+/** How many requests are under way at once. */
+const AT_ONCE = 10;
+
+/** Deployments of an environment with their statuses, newest first: far enough back to know the last two commits that succeeded. */
+export async function readDeployments(
+  api: Api,
+  repository: string,
+  environment: string,
+  own: { readonly runId: number | null; readonly deploymentId: number | null },
+): Promise<Answer<readonly DeploymentFact[]>> {
+  const root = `/repos/${repository}/deployments`;
+  const cut = { most: MOST_LISTED, isCut: true } as const;
+  const name = ({ id }: { readonly id: number }): string => String(id);
+  const all = await api.list(`${root}?environment=${encodeURIComponent(environment)}`, DEPLOYMENT, name, cut);
+  if (all.kind === 'unavailable') return all;
+  const facts = await withStatuses(api, root, environment, all.value, own);
+  if (facts.kind === 'unavailable' || facts.value.some(hasSucceeded)) return facts;
+  if (all.value.length >= MOST_LISTED)
+    return {
+      kind: 'unavailable',
+      because: `none of the newest ${MOST_LISTED} deployments to ${environment} succeeded; the gate looks no further back`,
+    };
+  // Nothing counts this list, and its filter may be exact about case where names are not. Before this is called a first deployment,
+  // which covers next to nothing, all deployments are looked at.
+  const every = await api.list(root, DEPLOYMENT, name, cut);
+  if (every.kind === 'unavailable') return every;
+  const known = new Map([...every.value, ...all.value].map((one) => [one.id, one]));
+  return withStatuses(api, root, environment, [...known.values()], own);
+}
+
+function hasSucceeded({ own_run, statuses }: DeploymentFact): boolean {
+  return own_run !== true && statuses.some(({ state }) => state === 'success');
+}
+
+type Listed = { readonly id: number; readonly sha: string; readonly environment: string; readonly created_at: string };
+
+async function withStatuses(
+  api: Api,
+  root: string,
+  environment: string,
+  all: readonly Listed[],
+  { runId, deploymentId }: { readonly runId: number | null; readonly deploymentId: number | null },
+): Promise<Answer<readonly DeploymentFact[]>> {
+  const sorted = all
+    .filter((one) => isSameName(one.environment, environment))
+    .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id);
+  const facts: DeploymentFact[] = [];
+  const succeeded = new Set<string>();
+  for (let start = 0; start < sorted.length && succeeded.size < 3; start += AT_ONCE) {
+    if (start >= MOST_DEPLOYMENTS && succeeded.size > 0) break;
+    const batch = sorted.slice(start, start + AT_ONCE);
+    const answers = await Promise.all(
+      batch.map(({ id }) => api.list(`${root}/${id}/statuses`, STATUS, (status) => String(status.id))),
+    );
+    for (const [index, deployment] of batch.entries()) {
+      const answer = answers[index];
+      if (answer === undefined || answer.kind === 'unavailable')
+        return answer ?? { kind: 'unavailable', because: 'a list of statuses is missing' };
+      const isOwn = deployment.id === deploymentId || (runId !== null && firstRun(answer.value) === runId);
+      const statuses = answer.value.map(({ state, created_at }) => ({ state, created_at }));
+      const fact: DeploymentFact = { ...deployment, own_run: isOwn, statuses };
+      facts.push(fact);
+      if (hasSucceeded(fact)) succeeded.add(deployment.sha);
+    }
+  }
+  return { kind: 'known', value: facts };
+}
+
+type Status = { readonly id: number; readonly log_url: string | null; readonly target_url: string | null };
+
+/**
+ * The run that a deployment belongs to, by its first status alone. Later ones say nothing: GitHub makes a deployment inactive when
+ * the next one succeeds, and anybody who may write a status could add one, to make a deployment of the past look like a part of this run.
+ */
+function firstRun(statuses: readonly Status[]): number | null {
+  const [first] = [...statuses].sort((a, b) => a.id - b.id);
+  if (first === undefined) return null;
+  const [run] = [first.log_url, first.target_url].flatMap(
+    (url) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url ?? '')?.[1] ?? [],
+  );
+  return run === undefined ? null : Number(run);
+}

@@ -1,0 +1,147 @@
+/**
+ * What goes out with a deployment: the commits since the environment's last successful deployment, each with the merged pull
+ * request that it belongs to. A commit belongs to one only if GitHub says so and its content is what was reviewed.
+ */
+
+import { isUnavailable } from '../../domain/approvals/votes.ts';
+import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { FILE, toAccount, unavailableOf } from './pull-request.ts';
+
+const COMPARED = object({
+  sha,
+  parents: list(object({ sha })),
+  commit: object({ message: text }),
+  author: nullable(object({ login: nullable(text), id: nullable(integer), type: nullable(text) })),
+});
+export const COMPARISON = object({
+  status: oneOf('ahead', 'behind', 'identical', 'diverged'),
+  total_commits: integer,
+  commits: list(COMPARED),
+  files: nullable(list(FILE)),
+});
+const ASSOCIATED = object({
+  number: integer,
+  state: text,
+  merged_at: nullable(instant),
+  base: object({ ref: text, repo: nullable(object({ id: integer })) }),
+});
+
+export type Compared = {
+  readonly sha: string;
+  readonly parents: readonly { readonly sha: string }[];
+  readonly commit: { readonly message: string };
+  readonly author: { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
+};
+
+const MOST_COMMITS = 5000;
+/** How many requests are under way at once. */
+const AT_ONCE = 10;
+
+export type LandedQuestion = {
+  readonly api: Api;
+  readonly repository: string;
+  readonly repositoryId: number;
+  readonly target: string;
+  /** Where coverage starts (exclusive); null on a first deployment without `coverage-since`. */
+  readonly since: string | null;
+  /** Branches whose merged pull requests count. */
+  readonly branches: readonly string[];
+};
+
+export type LandedRead = {
+  readonly landed: Landed;
+  readonly numbers: readonly number[];
+  readonly compared: readonly Compared[];
+};
+
+export async function readLanded(question: LandedQuestion): Promise<Answer<LandedRead>> {
+  const { api, repository, target, since } = question;
+  const range =
+    since === null || since === target ? await readTarget(question) : await readRange(api, repository, since, target);
+  if (range.kind === 'unavailable') return range;
+  const { direction, commits } = range.value;
+  const associated: Answer<readonly number[]>[] = [];
+  for (let start = 0; start < commits.length; start += AT_ONCE) {
+    const batch = commits.slice(start, start + AT_ONCE);
+    associated.push(...(await Promise.all(batch.map((commit) => readAssociated(question, commit.sha)))));
+  }
+  const landed: LandedCommit[] = commits.map((commit, index) => {
+    const answer = associated[index] ?? { kind: 'unavailable', because: 'its pull requests were not read' };
+    return {
+      sha: commit.sha,
+      message: commit.commit.message,
+      author: toAccount(commit.author),
+      parents: commit.parents.map(({ sha: parent }) => parent),
+      pull_requests: answer.kind === 'known' ? answer.value : unavailableOf(answer),
+    };
+  });
+  const numbers = new Set(landed.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)));
+  return {
+    kind: 'known',
+    value: {
+      landed: { since, direction: since === null ? 'first' : direction, commits: landed },
+      numbers: [...numbers],
+      compared: commits,
+    },
+  };
+}
+
+type Range = {
+  readonly direction: 'ahead' | 'behind' | 'identical' | 'diverged';
+  readonly commits: readonly Compared[];
+};
+
+async function readTarget({ api, repository, target, since }: LandedQuestion): Promise<Answer<Range>> {
+  const commit = await api.get(`/repos/${repository}/commits/${target}`, COMPARED);
+  return commit.kind === 'unavailable'
+    ? commit
+    : { kind: 'known', value: { direction: since === null ? 'ahead' : 'identical', commits: [commit.value] } };
+}
+
+export async function readRange(api: Api, repository: string, since: string, target: string): Promise<Answer<Range>> {
+  const commits = new Map<string, Compared>();
+  for (let page = 1; ; page += 1) {
+    const path = `/repos/${repository}/compare/${since}...${target}?per_page=100&page=${page}`;
+    const answer = await api.get(path, COMPARISON);
+    if (answer.kind === 'unavailable') return answer;
+    const { status, total_commits, commits: some } = answer.value;
+    if (total_commits > MOST_COMMITS)
+      return {
+        kind: 'unavailable',
+        because: `${total_commits} commits lie between ${since.slice(0, 7)} and ${target.slice(0, 7)}; the gate looks at ${MOST_COMMITS} at most`,
+      };
+    const before = commits.size;
+    for (const commit of some) commits.set(commit.sha, commit);
+    if (commits.size >= total_commits) {
+      const list = [...commits.values()];
+      if (list.some(({ sha }) => sha === target)) return { kind: 'known', value: { direction: status, commits: list } };
+      // Going back: nothing lies between, and the target itself is always to be covered.
+      const own = await api.get(`/repos/${repository}/commits/${target}`, COMPARED);
+      return own.kind === 'unavailable'
+        ? own
+        : { kind: 'known', value: { direction: status, commits: [...list, own.value] } };
+    }
+    if (commits.size === before)
+      return {
+        kind: 'unavailable',
+        because: `GET ${path}: ${total_commits} commits were announced and ${commits.size} came`,
+      };
+  }
+}
+
+async function readAssociated(
+  { api, repository, repositoryId, branches }: LandedQuestion,
+  commit: string,
+): Promise<Answer<readonly number[]>> {
+  const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, ASSOCIATED, ({ number }) =>
+    String(number),
+  );
+  if (answer.kind === 'unavailable') return answer;
+  const merged = answer.value.filter(
+    ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),
+  );
+  return { kind: 'known', value: merged.map(({ number }) => number) };
+}

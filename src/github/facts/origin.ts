@@ -1,0 +1,112 @@
+/**
+ * Which pull request brought in a record's present content: the file's history, newest first, to the oldest commit in a row with
+ * the same digest. An edit of the outcome keeps the origin; a new start time moves it; a file that was only moved keeps it too.
+ */
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { encodePath } from '../trees/trees.ts';
+import { readHistory } from './record-history.ts';
+
+export const CONTENT = object({ type: text, encoding: text, content: text });
+export const DETAIL = object({
+  sha,
+  parents: list(object({ sha })),
+  files: nullable(list(object({ filename: text, status: text, previous_filename: nullable(text) }))),
+});
+export const PULLS = object({
+  number: integer,
+  state: oneOf('open', 'closed'),
+  merged_at: nullable(instant),
+  base: object({ ref: text, repo: nullable(object({ id: integer })) }),
+});
+
+const MOST_COMMITS = 50;
+const MOST_MOVES = 5;
+
+export type OriginQuestion = {
+  readonly api: Api;
+  readonly repository: string;
+  readonly repositoryId: number;
+  readonly path: string;
+  readonly at: string;
+  readonly digest: string;
+  /** Digest of a record's bytes; null where they hold none. */
+  readonly digestOf: (path: string, bytes: Uint8Array) => string | null;
+  readonly branches: readonly string[];
+};
+
+export async function findOrigin(question: OriginQuestion, moves = 0): Promise<Answer<number | null>> {
+  const { api, repository, path, at, digest } = question;
+  const history = await readHistory(api, repository, path, at);
+  if (history.kind === 'unavailable') return history;
+  let oldest: string | null = null;
+  for (const [index, commit] of history.value.entries()) {
+    if (index >= MOST_COMMITS)
+      return {
+        kind: 'unavailable',
+        because: `${path} was changed more than ${MOST_COMMITS} times; its origin is not looked for further back`,
+      };
+    const own = await digestAt(question, commit.sha);
+    if (own.kind === 'unavailable') return own;
+    if (own.value !== digest) break;
+    oldest = commit.sha;
+  }
+  if (oldest === null) return { kind: 'known', value: null };
+  if (oldest === history.value[history.value.length - 1]?.sha && moves < MOST_MOVES) {
+    const moved = await movedFrom(question, oldest);
+    if (moved.kind === 'unavailable') return moved;
+    if (moved.value !== null) {
+      const before = await findOrigin({ ...question, path: moved.value.path, at: moved.value.parent }, moves + 1);
+      if (before.kind === 'unavailable' || before.value !== null) return before;
+    }
+  }
+  return associated(question, oldest);
+}
+
+async function digestAt(
+  { api, repository, path, digestOf }: OriginQuestion,
+  commit: string,
+): Promise<Answer<string | null>> {
+  const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${commit}`, CONTENT);
+  if (answer.kind === 'unavailable' && answer.status === 404) {
+    // A 404 alone proves nothing: the file is absent only where the commit says that it took it away.
+    const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+    if (detail.kind === 'unavailable') return detail;
+    const isGone = (detail.value.files ?? []).some(
+      ({ filename, status, previous_filename }) =>
+        (filename === path && status === 'removed') || (previous_filename === path && status === 'renamed'),
+    );
+    return isGone ? { kind: 'known', value: null } : answer;
+  }
+  if (answer.kind === 'unavailable') return answer;
+  if (answer.value.type !== 'file' || answer.value.encoding !== 'base64') return { kind: 'known', value: null };
+  return { kind: 'known', value: digestOf(path, new Uint8Array(Buffer.from(answer.value.content, 'base64'))) };
+}
+
+async function movedFrom(
+  { api, repository, path }: OriginQuestion,
+  commit: string,
+): Promise<Answer<{ readonly path: string; readonly parent: string } | null>> {
+  const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+  if (answer.kind === 'unavailable') return answer;
+  const entry = (answer.value.files ?? []).find(({ filename }) => filename === path);
+  const parent = answer.value.parents[0]?.sha;
+  if (entry?.status !== 'renamed' || entry.previous_filename === null || parent === undefined)
+    return { kind: 'known', value: null };
+  return { kind: 'known', value: { path: entry.previous_filename, parent } };
+}
+
+async function associated(
+  { api, repository, repositoryId, branches }: OriginQuestion,
+  commit: string,
+): Promise<Answer<number | null>> {
+  const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, PULLS, ({ number }) => String(number));
+  if (answer.kind === 'unavailable') return answer;
+  const merged = answer.value.filter(
+    ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),
+  );
+  // Several merged pull requests with one commit: the first that brought it in.
+  const [first] = merged.map(({ number }) => number).sort((a, b) => a - b);
+  return { kind: 'known', value: first ?? null };
+}

@@ -1,0 +1,248 @@
+/** One pull request as a fact: itself, its reviews, commits, files, and when each commit became its head by GitHub's own clock. */
+import type {
+  Account,
+  CommitFact,
+  FileFact,
+  PullRequestFact,
+  ReviewFact,
+  Unavailable,
+} from '../../domain/terms/generated/shapes.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { observeHeads, type TimelineEvent } from './heads.ts';
+import { crossCheck } from './reviews-cross-check.ts';
+
+const side = object({ ref: text, sha, repo: nullable(object({ id: integer, full_name: text })) });
+
+export const PULL = object({
+  number: integer,
+  state: oneOf('open', 'closed'),
+  draft: nullable(flag),
+  merged_at: nullable(instant),
+  merge_commit_sha: nullable(sha),
+  user: nullable(account),
+  body: nullable(text),
+  created_at: instant,
+  base: side,
+  head: side,
+  commits: integer,
+  changed_files: integer,
+});
+
+const REVIEW = object({
+  id: integer,
+  user: nullable(account),
+  state: oneOf('APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'),
+  commit_id: nullable(sha),
+  submitted_at: nullable(instant),
+  body: nullable(text),
+});
+
+export const maybeAccount = nullable(object({ login: nullable(text), id: nullable(integer), type: nullable(text) }));
+
+const COMMIT = object({
+  sha,
+  author: maybeAccount,
+  committer: maybeAccount,
+  parents: list(object({ sha })),
+  commit: object({ message: text }),
+});
+
+export const FILE = object({
+  filename: text,
+  status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
+  previous_filename: nullable(text),
+  sha: nullable(text),
+  patch: nullable(text),
+});
+export type FileEntry = {
+  readonly filename: string;
+  readonly status: string;
+  readonly previous_filename: string | null;
+  readonly sha: string | null;
+  readonly patch: string | null;
+};
+
+const TIMELINE = object({
+  event: nullable(text),
+  id: nullable(integer),
+  sha: nullable(text),
+  commit_id: nullable(text),
+  created_at: nullable(text),
+  submitted_at: nullable(text),
+  updated_at: nullable(text),
+});
+
+/** GitHub's limits: beyond them a list is cut without a word. */
+const MOST_COMMITS = 250;
+const MOST_FILES = 3000;
+
+export type PullRead = {
+  readonly fact: PullRequestFact;
+  readonly files: Answer<readonly FileEntry[]>;
+  readonly baseRepositoryId: number | null;
+  /** Whether the head lies in another repository, or in one that is gone. */
+  readonly isFork: boolean;
+  /** The second look at an open pull request, after all its lists: whether they belong together. */
+  readonly steady: Promise<Answer<true>>;
+};
+
+export async function readPullRequest(
+  api: Api,
+  repository: string,
+  number: number,
+  options: { readonly fresh?: boolean } = {},
+): Promise<Answer<PullRead>> {
+  const root = `/repos/${repository}/pulls/${number}`;
+  const { fresh = false } = options;
+  const [pull, allReviews, commits, files, allEvents] = await Promise.all([
+    api.get(root, PULL, { fresh }),
+    api.list(`${root}/reviews`, REVIEW, ({ id }) => String(id), { fresh }),
+    api.list(`${root}/commits`, COMMIT, (commit) => commit.sha),
+    api.list(`${root}/files`, FILE, ({ filename }) => filename),
+    api.list(`/repos/${repository}/issues/${number}/timeline`, TIMELINE, (event) => JSON.stringify(event)),
+  ]);
+  if (pull.kind === 'unavailable') return pull;
+  const value = pull.value;
+  if (value.number !== number)
+    return { kind: 'unavailable', because: `GET ${root}: the answer is about pull request #${value.number}` };
+  const { reviews, timeline } = crossCheck(value, allReviews, allEvents);
+  const steady: PullRead['steady'] =
+    value.state === 'open' ? lookAgain(api, root, value) : Promise.resolve({ kind: 'known', value: true });
+  const observations = await observeHeads(api, repository, value, timeline);
+  const counted = <T>(
+    answer: Answer<readonly T[]>,
+    declared: number,
+    most: number,
+    what: string,
+  ): Answer<readonly T[]> => {
+    if (answer.kind === 'unavailable' || (answer.value.length === declared && declared <= most)) return answer;
+    if (declared > most)
+      return {
+        kind: 'unavailable',
+        because: `pull request #${number} has ${declared} ${what}; GitHub lists at most ${most}`,
+      };
+    return {
+      kind: 'unavailable',
+      because: `pull request #${number} has ${declared} ${what}, and ${answer.value.length} were listed`,
+    };
+  };
+  const allFiles = counted(files, value.changed_files, MOST_FILES, 'files');
+  const fact: PullRequestFact = {
+    number,
+    state: value.state,
+    draft: value.draft ?? false,
+    merged_at: value.merged_at,
+    merge_commit_sha: value.merge_commit_sha,
+    user: value.user,
+    body: value.body,
+    created_at: value.created_at,
+    base: { ref: value.base.ref, sha: value.base.sha },
+    head: { ref: value.head.ref, sha: value.head.sha },
+    reviews: factOr(reviews, (all) => all.map((review) => toReview(review, timeline))),
+    commits: factOr(withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value), (all) =>
+      all.map(toCommit),
+    ),
+    files: factOr(allFiles, (all) =>
+      all.map(
+        ({ filename, status, previous_filename }): FileFact =>
+          previous_filename === null ? { filename, status } : { filename, status, previous_filename },
+      ),
+    ),
+    head_observations: factOr(observations, (all) => all),
+    base_changed_at: factOr(timeline, (all) =>
+      all.flatMap(({ event, created_at }) => (event === 'base_ref_changed' && created_at !== null ? [created_at] : [])),
+    ),
+  };
+  const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
+  const baseRepositoryId = value.base.repo?.id ?? null;
+  return { kind: 'known', value: { fact, files: allFiles, baseRepositoryId, isFork, steady } };
+}
+
+/** A list of commits without the head is the list of another state. */
+function withHead<T extends { readonly sha: string }>(
+  commits: Answer<readonly T[]>,
+  { number, head }: { readonly number: number; readonly head: { readonly sha: string } },
+): Answer<readonly T[]> {
+  if (commits.kind === 'unavailable') return commits;
+  if (commits.value.some(({ sha }) => sha === head.sha)) return commits;
+  return {
+    kind: 'unavailable',
+    because: `the commits that were listed for pull request #${number} do not hold its head ${head.sha.slice(0, 7)}`,
+  };
+}
+
+type Movable = {
+  readonly state: string;
+  readonly draft: boolean | null;
+  readonly base: { readonly ref: string; readonly sha: string };
+  readonly head: { readonly sha: string };
+};
+
+/** A push between two of the reads would leave the files of one head beside the reviews of another. */
+async function lookAgain(api: Api, root: string, first: Movable): Promise<Answer<true>> {
+  const again = await api.get(root, PULL, { fresh: true });
+  if (again.kind === 'unavailable') return again;
+  const shown = ({ state, draft, base, head }: Movable): string =>
+    [state, draft, base.ref, base.sha, head.sha].join(' ');
+  if (shown(again.value) === shown(first)) return { kind: 'known', value: true };
+  return {
+    kind: 'unavailable',
+    reason: 'commit-changed',
+    because: `Pull request #${again.value.number} changed while the gate was looking: its head was ${first.head.sha.slice(0, 7)} and is ${again.value.head.sha.slice(0, 7)}`,
+  };
+}
+
+function toReview(
+  review: {
+    readonly id: number;
+    readonly user: Account | null;
+    readonly state: ReviewFact['state'];
+    readonly commit_id: string | null;
+    readonly submitted_at: string | null;
+    readonly body: string | null;
+  },
+  timeline: Answer<readonly TimelineEvent[]>,
+): ReviewFact {
+  const event =
+    timeline.kind === 'known'
+      ? timeline.value.find(({ event, id }) => event === 'reviewed' && id === review.id)
+      : undefined;
+  return { ...review, body: review.body ?? '', updated_at: event?.updated_at ?? null };
+}
+
+type MaybeAccount = { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
+
+/** GitHub answers `null`, or an object without fields, where it knows no account for an address. */
+export function toAccount(value: MaybeAccount): Account | null {
+  if (value === null || value.login === null || value.id === null) return null;
+  return { login: value.login, id: value.id, type: value.type ?? 'User' };
+}
+
+function toCommit(commit: {
+  readonly sha: string;
+  readonly author: MaybeAccount;
+  readonly committer: MaybeAccount;
+  readonly parents: readonly { readonly sha: string }[];
+  readonly commit: { readonly message: string };
+}): CommitFact {
+  return {
+    sha: commit.sha,
+    author: toAccount(commit.author),
+    committer: toAccount(commit.committer),
+    parents: commit.parents.map((parent) => parent.sha),
+    message: commit.commit.message,
+  };
+}
+
+export function unavailableOf(answer: Answer<unknown> & { readonly kind: 'unavailable' }): Unavailable {
+  const unavailable = answer.because.slice(0, 1900);
+  return answer.permission === undefined
+    ? { unavailable }
+    : { unavailable, permission: answer.permission.slice(0, 100) };
+}
+
+export function factOr<T, F>(answer: Answer<T>, use: (value: T) => F): F | Unavailable {
+  return answer.kind === 'known' ? use(answer.value) : unavailableOf(answer);
+}

@@ -1,0 +1,198 @@
+/** Facts about the records that are judged: what brought each in, its digest where approvals were given, the members of teams. */
+
+import { isUnavailable } from '../../domain/approvals/votes.ts';
+import { filesOf } from '../../domain/coverage/coverage.ts';
+import { digestRecord } from '../../domain/terms/digest.ts';
+import type {
+  Account,
+  Facts,
+  PullRequestFact,
+  RecordDigest,
+  RecordFact,
+  TeamFact,
+} from '../../domain/terms/generated/shapes.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
+import { isSameName } from '../../domain/text/names.ts';
+import { parseRecord } from '../../files/kinds/change-record.ts';
+import type { Answer, FactsNeeded, TextFile } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { account, integer, object, text } from '../api/shapes.ts';
+import { readFileAt, readTree } from '../trees/trees.ts';
+import type { Base } from './base-facts.ts';
+import { findOrigin } from './origin.ts';
+import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
+import type { GitHubRequest } from './request.ts';
+import { readSignedEntries } from './signed-entries.ts';
+import { markUpkeep } from './upkeep-commits.ts';
+
+/** How many reviewed commits of one pull request are looked into, the newest first. */
+const MOST_REVIEWED = 20;
+
+function digestOf(path: string, bytes: Uint8Array): string | null {
+  const parsed = parseRecord(path, bytes);
+  return parsed.value === undefined ? null : digestRecord(parsed.value);
+}
+
+/** Origins, digests and teams of what is judged. */
+export async function completeFacts(
+  api: Api,
+  request: GitHubRequest,
+  base: Base,
+  facts: Facts,
+  need: FactsNeeded,
+): Promise<Facts> {
+  const [records, teams] = await Promise.all([
+    Promise.all(need.judged.map((record) => recordFact(api, request, base, facts, record))),
+    Promise.all(need.teams.map((team) => readTeam(api, team))),
+  ]);
+  const missing = new Set(
+    records
+      .map(({ pull_request }) => pull_request)
+      .filter(
+        (number): number is number =>
+          typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
+      ),
+  );
+  const further = await Promise.all([...missing].map((number) => readPullRequest(api, request.repository, number)));
+  const pulls: PullRequestFact[] = [...facts.pull_requests];
+  const unread = new Map<number, Answer<never> & { readonly kind: 'unavailable' }>();
+  for (const [index, number] of [...missing].entries()) {
+    const read = further[index];
+    if (read?.kind === 'known') pulls.push(read.value.fact);
+    else if (read !== undefined) unread.set(number, read);
+  }
+  const known = records.map((fact): RecordFact => {
+    const trouble = typeof fact.pull_request === 'number' ? unread.get(fact.pull_request) : undefined;
+    return trouble === undefined ? fact : { ...fact, pull_request: unavailableOf(trouble) };
+  });
+  const origins = new Set(known.map(({ pull_request }) => pull_request));
+  const [completed, signed] = await Promise.all([
+    Promise.all(
+      pulls.map(async (pull) => {
+        const [digests, upkeep] = await Promise.all([
+          origins.has(pull.number) ? digestsOf(api, request.repository, pull, need.judged) : null,
+          markUpkeep(api, request.repository, pull, need.policy, need.judged),
+        ]);
+        return digests === null ? upkeep : { ...upkeep, record_digests: digests };
+      }),
+    ),
+    need.needsSignatures
+      ? readSignedEntries({
+          api,
+          repository: base.recordsRepository,
+          at: base.recordsTree.commit,
+          judged: need.judged,
+          pulls: base.recordsRepository === request.repository ? pulls : [],
+        })
+      : null,
+  ]);
+  const entries = signed === null ? {} : { signed_entries: factOr(signed, (all) => all) };
+  return { ...facts, pull_requests: completed, records: known, teams, ...entries };
+}
+
+async function recordFact(
+  api: Api,
+  request: GitHubRequest,
+  base: Base,
+  facts: Facts,
+  record: ReadRecord,
+): Promise<RecordFact> {
+  const own = { path: record.path, digest: record.digest };
+  const question = {
+    api,
+    repository: base.recordsRepository,
+    repositoryId: facts.repository.id,
+    path: record.path,
+    digest: record.digest,
+    digestOf,
+    branches: base.branches,
+  };
+  if (base.recordsRepository !== request.repository) return { ...own, pull_request: null };
+  if (request.stage === 'deploy')
+    return {
+      ...own,
+      pull_request: factOr(await findOrigin({ ...question, at: base.recordsTree.commit }), (number) => number),
+    };
+  const pull = base.pulls.find(({ fact }) => (filesOf(fact) ?? []).includes(record.path)) ?? base.pulls[0];
+  if (pull === undefined) return { ...own, pull_request: null };
+  const before = await readFileAt(api, request.repository, base.tree, record.path);
+  // Where the governance comes from another repository, the base is read on its own.
+  const baseTree =
+    request.policyRepository === null && request.policyRef === null
+      ? before
+      : await readBase(api, request, pull.fact, record.path);
+  if (baseTree.kind === 'unavailable') return { ...own, pull_request: unavailableOf(baseTree) };
+  const parsed = baseTree.value === null ? null : parseRecord(record.path, baseTree.value.bytes);
+  const value = parsed?.value ?? null;
+  const baseDigest = value === null ? null : digestRecord(value);
+  if (baseDigest !== record.digest) return { ...own, base_digest: baseDigest, pull_request: pull.fact.number };
+  const origin = await findOrigin({ ...question, at: pull.fact.base.sha });
+  return {
+    ...own,
+    base_digest: baseDigest,
+    base_record: value as unknown as Record<string, never>,
+    pull_request: factOr(origin, (number) => number),
+  };
+}
+
+async function readBase(
+  api: Api,
+  request: GitHubRequest,
+  pull: PullRequestFact,
+  path: string,
+): Promise<Answer<TextFile | null>> {
+  const tree = await readTree(api, request.repository, pull.base.sha);
+  return tree.kind === 'unavailable' ? tree : readFileAt(api, request.repository, tree.value, path);
+}
+
+/** The digest that each record had in the commits that approvals were given on: what landed may have been edited at the merge. */
+async function digestsOf(
+  api: Api,
+  repository: string,
+  pull: PullRequestFact,
+  judged: readonly ReadRecord[],
+): Promise<RecordDigest[] | null> {
+  if (isUnavailable(pull.reviews)) return null;
+  const given = pull.reviews.flatMap(({ state, commit_id }) =>
+    state === 'APPROVED' && commit_id !== null ? [commit_id] : [],
+  );
+  const commits = [...new Set(given)].slice(-MOST_REVIEWED);
+  const digests = await Promise.all(commits.map((commit) => digestsAt(api, repository, commit, judged)));
+  return digests.flat();
+}
+
+async function digestsAt(
+  api: Api,
+  repository: string,
+  commit: string,
+  judged: readonly ReadRecord[],
+): Promise<readonly RecordDigest[]> {
+  const tree = await readTree(api, repository, commit);
+  if (tree.kind === 'unavailable') return [];
+  const digests: RecordDigest[] = [];
+  for (const { path } of judged) {
+    // A record that was moved since is found by its name, which is its id.
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const then = tree.value.entries.has(path)
+      ? path
+      : ([...tree.value.entries.keys()].find((other) => other.endsWith(`/${name}`)) ?? path);
+    const file = await readFileAt(api, repository, tree.value, then);
+    if (file.kind === 'known')
+      digests.push({ path, commit, digest: file.value === null ? null : digestOf(then, file.value.bytes) });
+  }
+  return digests;
+}
+
+export async function readTeam(api: Api, team: string, options: { readonly fresh?: boolean } = {}): Promise<TeamFact> {
+  const [organisation = '', slug = ''] = team.split('/');
+  const root = `/orgs/${encodeURIComponent(organisation)}/teams/${encodeURIComponent(slug)}`;
+  // The team is looked at first: a team that cannot be seen must not look like a team without members.
+  const [known, members] = await Promise.all([
+    api.get(root, object({ id: integer, slug: text }), options),
+    api.list(`${root}/members`, account, ({ id }) => String(id), options),
+  ]);
+  if (known.kind === 'unavailable') return { team, members: { ...unavailableOf(known), permission: 'members: read' } };
+  if (!isSameName(known.value.slug, slug))
+    return { team, members: { unavailable: `${team} answers as ${known.value.slug}` } };
+  return { team, members: factOr<readonly Account[], readonly Account[]>(members, (all) => all) };
+}

@@ -1,0 +1,39 @@
+/**
+ * Reviews and timeline of a pull request tell of the same reviews. GitHub counts neither list, so each is the proof that the other
+ * came whole: a review that is missing from one could be the "no", an event that is missing the new base.
+ */
+import type { Answer } from '../../gate/source.ts';
+import type { TimelineEvent } from './heads.ts';
+
+type Review = { readonly id: number; readonly state: string };
+type Pull = { readonly number: number; readonly state: string; readonly merged_at: string | null };
+
+export function crossCheck<R extends Review, E extends TimelineEvent>(
+  pull: Pull,
+  reviews: Answer<readonly R[]>,
+  timeline: Answer<readonly E[]>,
+): { readonly reviews: Answer<readonly R[]>; readonly timeline: Answer<readonly E[]> } {
+  if (reviews.kind === 'unavailable' || timeline.kind === 'unavailable') return { reviews, timeline };
+  const told = new Set(timeline.value.flatMap(({ event, id }) => (event === 'reviewed' && id !== null ? [id] : [])));
+  const listed = new Set(reviews.value.map(({ id }) => id));
+  const unlisted = [...told].find((id) => !listed.has(id));
+  // A comment decides nothing, and GitHub tells of some of them in another way.
+  const untold = reviews.value.find(({ id, state }) => state !== 'PENDING' && state !== 'COMMENTED' && !told.has(id));
+  const events = new Set(timeline.value.map(({ event }) => event));
+  const because =
+    untold !== undefined
+      ? `the timeline of pull request #${pull.number} does not tell of review ${untold.id}, so it is not whole`
+      : (pull.merged_at !== null && !events.has('merged')) || (pull.state === 'closed' && !events.has('closed'))
+        ? `the timeline of pull request #${pull.number} does not tell of its end, so it is not whole`
+        : null;
+  return {
+    reviews:
+      unlisted === undefined
+        ? reviews
+        : {
+            kind: 'unavailable',
+            because: `the timeline of pull request #${pull.number} tells of review ${unlisted}, which the list of reviews does not hold`,
+          },
+    timeline: because === null ? timeline : { kind: 'unavailable', because },
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * What a sweep looks at: open pull requests, the last deployments, and the checks of this gate that stand on their commits. A check is
+ * this gate's only by name and by the id that it was written with: a job of the same name is another check.
+ */
+import type { Account } from '../../domain/terms/generated/shapes.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { account, flag, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
+import { FILE } from './pull-request.ts';
+
+/** How many deployments back are looked at. */
+const MOST_DEPLOYMENTS = 20;
+const MOST_PULLS = 1000;
+
+const CHECK = object({
+  id: integer,
+  name: text,
+  external_id: nullable(text),
+  status: text,
+  conclusion: nullable(text),
+  output: object({ title: nullable(text) }),
+});
+const PULL = object({
+  number: integer,
+  draft: nullable(flag),
+  body: nullable(text),
+  head: object({ ref: text, sha }),
+  base: object({ sha }),
+});
+const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant, creator: nullable(account) });
+const STATUS = object({ id: integer, log_url: nullable(text), target_url: nullable(text) });
+
+export type StandingCheck = { readonly id: number; readonly conclusion: string | null; readonly title: string };
+
+/** The latest check of that name and id on a commit; null where there is none. */
+export async function readCheck(
+  api: Api,
+  repository: string,
+  where: { readonly sha: string; readonly name: string; readonly externalId: string },
+  options: { readonly fresh?: boolean } = {},
+): Promise<Answer<StandingCheck | null>> {
+  const answer = await api.list(
+    `/repos/${repository}/commits/${where.sha}/check-runs?check_name=${encodeURIComponent(where.name)}`,
+    CHECK,
+    ({ id }) => String(id),
+    { key: 'check_runs', fresh: options.fresh ?? false },
+  );
+  if (answer.kind === 'unavailable') return answer;
+  const [latest] = answer.value
+    .filter(({ name, external_id }) => name === where.name && external_id === where.externalId)
+    .sort((a, b) => b.id - a.id);
+  if (latest === undefined) return { kind: 'known', value: null };
+  const { id, conclusion, output } = latest;
+  return { kind: 'known', value: { id, conclusion, title: output.title ?? '' } };
+}
+
+export type OpenPull = {
+  readonly number: number;
+  readonly body: string;
+  readonly head: { readonly ref: string; readonly sha: string };
+  readonly baseSha: string;
+};
+
+/** Every open pull request that is no draft. */
+export async function readOpenPulls(api: Api, repository: string): Promise<Answer<readonly OpenPull[]>> {
+  const answer = await api.list(`/repos/${repository}/pulls?state=open`, PULL, ({ number }) => String(number), {
+    most: MOST_PULLS,
+  });
+  if (answer.kind === 'unavailable') return answer;
+  const pulls = answer.value
+    .filter(({ draft }) => draft !== true)
+    .map(({ number, body, head, base }) => ({ number, body: body ?? '', head, baseSha: base.sha }));
+  return { kind: 'known', value: pulls };
+}
+
+/** Paths of the files that a pull request changes. */
+export async function readPaths(api: Api, repository: string, number: number): Promise<Answer<readonly string[]>> {
+  const answer = await api.list(`/repos/${repository}/pulls/${number}/files`, FILE, ({ filename }) => filename);
+  return answer.kind === 'unavailable'
+    ? answer
+    : { kind: 'known', value: answer.value.map(({ filename }) => filename) };
+}
+
+export type PastDeployment = {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly creator: Account | null;
+};
+
+/** The last deployments, newest first, of all environments; each commit once for an environment. */
+export async function readLastDeployments(api: Api, repository: string): Promise<Answer<readonly PastDeployment[]>> {
+  const answer = await api.list(`/repos/${repository}/deployments`, DEPLOYMENT, ({ id }) => String(id), {
+    most: MOST_DEPLOYMENTS,
+    isCut: true,
+  });
+  if (answer.kind === 'unavailable') return answer;
+  const last = [...answer.value]
+    .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id)
+    .slice(0, MOST_DEPLOYMENTS);
+  const seen = new Map<string, PastDeployment>();
+  for (const { id, sha: commit, environment, creator } of last) {
+    const key = `${commit} ${environment}`;
+    if (!seen.has(key)) seen.set(key, { id, sha: commit, environment, creator });
+  }
+  return { kind: 'known', value: [...seen.values()] };
+}
+
+/** The workflow run that a deployment's statuses link to; null where they link to none. */
+export async function readRunOf(api: Api, repository: string, deployment: number): Promise<Answer<number | null>> {
+  const answer = await api.list(`/repos/${repository}/deployments/${deployment}/statuses`, STATUS, ({ id }) =>
+    String(id),
+  );
+  if (answer.kind === 'unavailable') return answer;
+  const links = answer.value.flatMap(({ log_url, target_url }) => [log_url, target_url]);
+  const [run] = links.flatMap((link) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(link ?? '')?.[1] ?? []);
+  return { kind: 'known', value: run === undefined ? null : Number(run) };
+}

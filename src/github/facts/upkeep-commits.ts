@@ -1,0 +1,120 @@
+/**
+ * Which commits of a pull request are mere upkeep: they change nothing but approvals, board, withdrawal, outcome or links of records.
+ * GitHub's list of files picks the candidates; the trees before and after decide. What cannot be read counts as a change.
+ */
+
+import { isUnavailable } from '../../domain/approvals/votes.ts';
+import { filesOf } from '../../domain/coverage/coverage.ts';
+import { judgeUpkeep } from '../../domain/coverage/upkeep.ts';
+import { digestRecord } from '../../domain/terms/digest.ts';
+import type { ChangeRecord, CommitFact, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
+import { isRecordPath } from '../../domain/text/paths.ts';
+import { parseRecord } from '../../files/kinds/change-record.ts';
+import type { Api } from '../api/api.ts';
+import { readFileAt, readTree, type Tree, troubleWith } from '../trees/trees.ts';
+import { DETAIL } from './origin.ts';
+
+/** How many commits of one pull request are looked into, the newest. */
+const MOST_COMMITS = 50;
+/** How many requests are under way at once. */
+const AT_ONCE = 10;
+/** GitHub lists so many files of one commit on the first page; beyond them the list is cut. */
+const MOST_FILES = 300;
+
+/** The pull request with `upkeep` filled in for the commits that are nothing else; unchanged where that could not matter. */
+export async function markUpkeep(
+  api: Api,
+  repository: string,
+  pull: PullRequestFact,
+  policy: CompletePolicy,
+  judged: readonly ReadRecord[],
+): Promise<PullRequestFact> {
+  if (isUnavailable(pull.commits) || !canMatter(pull, pull.commits, policy, judged)) return pull;
+  const looked = pull.commits.filter(({ parents }) => parents?.length === 1).slice(-MOST_COMMITS);
+  const upkeep = new Set<string>();
+  for (let start = 0; start < looked.length; start += AT_ONCE) {
+    const batch = looked.slice(start, start + AT_ONCE);
+    const answers = await Promise.all(batch.map((commit) => isUpkeep(api, repository, commit, policy.records)));
+    for (const [index, commit] of batch.entries()) if (answers[index] === true) upkeep.add(commit.sha);
+  }
+  if (upkeep.size === 0) return pull;
+  return {
+    ...pull,
+    commits: pull.commits.map((commit) => (upkeep.has(commit.sha) ? { ...commit, upkeep: true } : commit)),
+  };
+}
+
+/**
+ * Upkeep matters for a yes that was followed by another commit, for one that stands in a commit, and for one by somebody who made a
+ * commit. Anywhere else nothing is asked.
+ */
+function canMatter(
+  pull: PullRequestFact,
+  commits: readonly CommitFact[],
+  policy: CompletePolicy,
+  judged: readonly ReadRecord[],
+): boolean {
+  if (commits.length < 2) return false;
+  if (!(filesOf(pull) ?? []).some((path) => isRecordPath(policy.records, path))) return false;
+  if (judged.some(({ value }) => (value.approvals ?? []).length > 0)) return true;
+  const yes = isUnavailable(pull.reviews) ? [] : pull.reviews.filter(({ state }) => state === 'APPROVED');
+  const makers = new Set(commits.flatMap(({ author, committer }) => [author?.id, committer?.id]));
+  const hasCoAuthors = commits.some(({ message }) => /^[ \t]*co-authored-by:/im.test(message));
+  return yes.some(
+    ({ commit_id, user }) => commit_id !== pull.head.sha || makers.has(user?.id) || (hasCoAuthors && user !== null),
+  );
+}
+
+async function isUpkeep(
+  api: Api,
+  repository: string,
+  commit: CommitFact,
+  records: readonly string[],
+): Promise<boolean> {
+  const parent = commit.parents?.[0];
+  if (parent === undefined || commit.parents?.length !== 1) return false;
+  const detail = await api.get(`/repos/${repository}/commits/${commit.sha}`, DETAIL);
+  if (detail.kind === 'unavailable') return false;
+  const files = detail.value.files ?? [];
+  if (files.length === 0 || files.length >= MOST_FILES) return false;
+  if (!files.every(({ filename, status }) => status === 'modified' && isRecordPath(records, filename))) return false;
+  const [before, after] = await Promise.all([readTree(api, repository, parent), readTree(api, repository, commit.sha)]);
+  if (before.kind === 'unavailable' || after.kind === 'unavailable') return false;
+  const changed = changedPaths(before.value, after.value);
+  if (changed.length === 0 || !changed.every((path) => isRecordPath(records, path))) return false;
+  const kept = await Promise.all(changed.map((path) => isKept(api, repository, path, before.value, after.value)));
+  return kept.every((answer) => answer);
+}
+
+/** Paths of files that are not the same in both, whatever the difference is: content, mode, there or not. */
+function changedPaths(before: Tree, after: Tree): readonly string[] {
+  const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+  return [...paths].filter((path) => {
+    const [was, is] = [before.entries.get(path), after.entries.get(path)];
+    if (was?.type === 'tree' && is?.type === 'tree') return false;
+    return was?.sha !== is?.sha || was?.mode !== is?.mode || was?.type !== is?.type;
+  });
+}
+
+/** Whether a record is the same but for what may be written after an approval, and nothing of that was taken back. */
+async function isKept(api: Api, repository: string, path: string, before: Tree, after: Tree): Promise<boolean> {
+  const [was, is] = await Promise.all([
+    readRecordAt(api, repository, path, before),
+    readRecordAt(api, repository, path, after),
+  ]);
+  if (was === null || is === null) return false;
+  const digest = digestRecord(is);
+  if (digestRecord(was) !== digest) return false;
+  return judgeUpkeep({ path, value: is, digest }, was).every(({ level }) => level !== 'error');
+}
+
+async function readRecordAt(api: Api, repository: string, path: string, tree: Tree): Promise<ChangeRecord | null> {
+  const entry = tree.entries.get(path);
+  if (entry === undefined || troubleWith(entry) !== null) return null;
+  const file = await readFileAt(api, repository, tree, path);
+  if (file.kind === 'unavailable' || file.value === null) return null;
+  const parsed = parseRecord(path, file.value.bytes);
+  return parsed.kind === 'valid' ? parsed.value : null;
+}

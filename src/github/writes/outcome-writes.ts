@@ -1,0 +1,128 @@
+/**
+ * What the command `close` writes to GitHub: a branch with one file changed, and a pull request for it. Nothing is forced, nothing of
+ * anybody's is overwritten, and a write that fails is an answer for the caller to report.
+ */
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { instant, integer, nullable, object, text } from '../api/shapes.ts';
+import type { GitHubRequest } from '../facts/request.ts';
+import { resolveBranch } from '../trees/refs.ts';
+import { encodePath, readFileAt, readTree, troubleWith } from '../trees/trees.ts';
+
+const REPOSITORY = object({ default_branch: text });
+const REF = object({ ref: text });
+const PULL = object({ number: integer, html_url: text, head: object({ ref: text }) });
+const CONTENT = object({ commit: object({ sha: text }) });
+
+/** A file at the head of the branch that a change of it is proposed for. */
+export type FileNow = {
+  readonly bytes: Uint8Array;
+  /** Git's name for the content, so that a change of it in between is refused. */
+  readonly blob: string;
+  readonly commit: string;
+  readonly branch: string;
+};
+
+/**
+ * Reads a file as it is now.
+ * @param branch null: the default branch
+ */
+export async function readFileNow(
+  api: Api,
+  repository: string,
+  branch: string | null,
+  path: string,
+): Promise<Answer<FileNow>> {
+  let name = branch;
+  if (name === null) {
+    const known = await api.get(`/repos/${repository}`, REPOSITORY);
+    if (known.kind === 'unavailable') return known;
+    name = known.value.default_branch;
+  }
+  const commit = await resolveBranch(api, repository, name, { fresh: true });
+  if (commit.kind === 'unavailable') return commit;
+  const tree = await readTree(api, repository, commit.value);
+  if (tree.kind === 'unavailable') return tree;
+  const entry = tree.value.entries.get(path);
+  if (entry === undefined || troubleWith(entry) !== null)
+    return { kind: 'unavailable', because: `${path} is no plain file at the head of ${name}` };
+  const file = await readFileAt(api, repository, tree.value, path);
+  if (file.kind === 'unavailable') return file;
+  if (file.value === null) return { kind: 'unavailable', because: `${path} is not at the head of ${name}` };
+  return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.sha, commit: commit.value, branch: name } };
+}
+
+const RUN = object({ run_attempt: nullable(integer), run_started_at: nullable(instant) });
+
+/** When this attempt of the run started; null where GitHub does not say, or knows a later attempt already. */
+export async function readAttemptStart(
+  api: Api,
+  request: Pick<GitHubRequest, 'repository' | 'runId' | 'runAttempt'>,
+): Promise<string | null> {
+  const { repository, runId, runAttempt } = request;
+  if (runId === null) return null;
+  const run = await api.get(`/repos/${repository}/actions/runs/${runId}`, RUN);
+  return run.kind === 'known' && run.value.run_attempt === runAttempt ? run.value.run_started_at : null;
+}
+
+export type Pull = { readonly number: number; readonly url: string };
+
+/** The open pull request, and its branch, from a branch whose name begins so; null where there is none. `prefix` ends in a slash. */
+export async function findOpenPull(
+  api: Api,
+  repository: string,
+  prefix: string,
+): Promise<Answer<(Pull & { readonly branch: string }) | null>> {
+  const refs = await api.list(
+    `/repos/${repository}/git/matching-refs/heads/${encodePath(prefix)}`,
+    REF,
+    ({ ref }) => ref,
+    { fresh: true },
+  );
+  if (refs.kind === 'unavailable') return refs;
+  const [owner = ''] = repository.split('/');
+  for (const { ref } of refs.value) {
+    const branch = ref.slice('refs/heads/'.length);
+    const query = `state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`;
+    const pulls = await api.list(`/repos/${repository}/pulls?${query}`, PULL, ({ number }) => String(number), {
+      fresh: true,
+    });
+    if (pulls.kind === 'unavailable') return pulls;
+    // A filter that GitHub did not understand would list them all.
+    const own = pulls.value.find(({ head }) => head.ref === branch);
+    if (own !== undefined) return { kind: 'known', value: { number: own.number, url: own.html_url, branch } };
+  }
+  return { kind: 'known', value: null };
+}
+
+export type Proposal = {
+  readonly repository: string;
+  readonly path: string;
+  readonly file: FileNow;
+  readonly text: string;
+  /** Of the branch, which must not be there yet. */
+  readonly head: string;
+  readonly title: string;
+  readonly body: string;
+};
+
+export type Proposed =
+  | { readonly kind: 'open'; readonly pull: Pull }
+  /** The branch holds the change; only the pull request could not be opened. */
+  | { readonly kind: 'branch-only'; readonly why: Answer<never> & { readonly kind: 'unavailable' } }
+  | { readonly kind: 'not-written'; readonly why: Answer<never> & { readonly kind: 'unavailable' } };
+
+export async function propose(api: Api, proposal: Proposal): Promise<Proposed> {
+  const { repository, path, file, head, title, body } = proposal;
+  const root = `/repos/${repository}`;
+  const branch = await api.send('POST', `${root}/git/refs`, { ref: `refs/heads/${head}`, sha: file.commit }, REF);
+  if (branch.kind === 'unavailable') return { kind: 'not-written', why: branch };
+  const content = Buffer.from(proposal.text, 'utf8').toString('base64');
+  const change = { message: title, content, sha: file.blob, branch: head };
+  const written = await api.send('PUT', `${root}/contents/${encodePath(path)}`, change, CONTENT);
+  if (written.kind === 'unavailable') return { kind: 'not-written', why: written };
+  const pull = await api.send('POST', `${root}/pulls`, { title, body, head, base: file.branch }, PULL);
+  return pull.kind === 'unavailable'
+    ? { kind: 'branch-only', why: pull }
+    : { kind: 'open', pull: { number: pull.value.number, url: pull.value.html_url } };
+}

@@ -1,0 +1,26 @@
+/** What the renderers of an audit get. */
+
+import type { LocatedFinding } from '../../gate/judged.ts';
+import type { Audit } from './audit.ts';
+
+export type AuditInput = Omit<Audit, 'findings'> & {
+  /** RFC 3339. */
+  readonly generatedAt: string;
+  readonly timezone: string;
+  /** owner/name; null on a checkout. */
+  readonly repository: string | null;
+  /** The days of the period in the policy's zone, both inclusive. */
+  readonly since: string;
+  readonly until: string;
+  readonly environment: string | null;
+  /** How many bundles were read; null where none were given. */
+  readonly bundles: number | null;
+  /** Ids of the sample, with what it was drawn with; null where none was asked for. */
+  readonly sample: { readonly seed: string; readonly ids: readonly string[] } | null;
+  /** Faults of files and of the audit itself. */
+  readonly findings: readonly LocatedFinding[];
+  /** Whether a file could not be read, so that changes may be missing. */
+  readonly isLacking: boolean;
+  /** Source text by path, for carets. */
+  readonly texts: ReadonlyMap<string, string>;
+};

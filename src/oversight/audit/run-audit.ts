@@ -1,0 +1,205 @@
+/**
+ * The use case that both audits share: everything that a source holds, what bundles show, and the deployments that are known, looked at
+ * for a period of days.
+ */
+
+import { levelByRecord } from '../../domain/kinds/review-duty.ts';
+import { buildDirectory } from '../../domain/register/people.ts';
+import type { Finding } from '../../domain/terms/finding.ts';
+import { foldCase, includesName, isSameName } from '../../domain/text/names.ts';
+import { addDays } from '../../domain/time/days.ts';
+import { compareInstants, isBefore } from '../../domain/time/instants.ts';
+import { parseDay, toIso } from '../../domain/time/time.ts';
+import { startOfDay } from '../../domain/time/wall-time.ts';
+import type { Survey } from '../survey/survey.ts';
+import { audit as auditRecords } from './audit.ts';
+import type { PastDeployment } from './deployments.ts';
+import type { AuditInput } from './input.ts';
+import type { Kept, Reach } from './kept.ts';
+import { drawSample } from './sample.ts';
+
+export type AuditRequest = {
+  /** RFC 3339. */
+  readonly now: string;
+  /** Days in the policy's zone, both inclusive. */
+  readonly since: string;
+  readonly until: string;
+  readonly environment: string | null;
+  readonly sample: { readonly count: number; readonly seed: string } | null;
+  readonly repository: string | null;
+  readonly kept: Kept | null;
+  /** Deployments that somebody asked GitHub for; null where nobody did. */
+  readonly deployments: readonly PastDeployment[] | null;
+  /** How far the facts reach that a file of facts holds; null where none was given. */
+  readonly reach: Reach | null;
+  /** What went wrong before. */
+  readonly faults: readonly Finding[];
+};
+
+/** @throws RangeError where `since` or `until` is no day; commands let none through */
+export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
+  const { policy, register } = survey;
+  const { now, since, until, kept } = request;
+  const zone = policy.timezone;
+  const period = periodOf(since, until, zone);
+  const directory = register === null ? null : buildDirectory(register.value, register.path, zone, undefined);
+  const known = [...(request.deployments ?? []), ...(kept?.deployments ?? [])];
+  const deployments =
+    request.deployments === null && (kept === null || kept.deployments === null)
+      ? null
+      : [...new Map(known.reverse().map((one) => [`${foldCase(one.repository)} ${one.id}`, one])).values()].filter(
+          ({ succeededAt }) => !isBefore(succeededAt, period.start) && isBefore(succeededAt, period.end),
+        );
+  const audited = auditRecords({
+    policy,
+    directory,
+    levelOf: (record) => levelByRecord(survey, record),
+    records: survey.records,
+    now,
+    period,
+    environment: request.environment,
+    kept: kept?.decisions ?? null,
+    deployments,
+  });
+  // A register that could not be read is none that is missing.
+  const isWithoutRegister =
+    register === null && survey.findings.every(({ reason, level }) => level !== 'error' || !UNREAD.includes(reason));
+  const ids = audited.changes.map(({ id }) => id);
+  const repositories = repositoriesOf(kept, request.deployments);
+  const said = [
+    ...(isWithoutRegister ? [REGISTER_MISSING] : []),
+    ...request.faults,
+    ...(kept?.faults ?? []),
+    ...sayRepositories(repositories, kept),
+    ...sayUnknownEnvironment(survey, request.environment, known),
+    ...sayReach(request, period, [request.reach, kept?.reach ?? null]),
+    ...audited.findings,
+  ];
+  const [named, ...others] = repositories;
+  const readable = new Set(survey.records.map(({ path }) => path));
+  const { sample } = request;
+  return {
+    ...audited,
+    generatedAt: now,
+    timezone: zone,
+    repository: request.repository ?? (others.length === 0 ? (named ?? null) : null),
+    since,
+    until,
+    environment: request.environment,
+    bundles: kept?.decisions.length ?? null,
+    sample: sample === null ? null : { seed: sample.seed, ids: drawSample(ids, sample.count, sample.seed) },
+    findings: survey.order([...survey.findings, ...said.map(survey.locate)]),
+    isLacking: survey.findings.some(({ level, path }) => level === 'error' && (path === null || !readable.has(path))),
+    texts: survey.texts,
+  };
+}
+
+/** Whose bundles and facts were given, by name. */
+function repositoriesOf(kept: Kept | null, deployments: readonly PastDeployment[] | null): readonly string[] {
+  const all = [...(kept?.decisions ?? []), ...(deployments ?? [])].flatMap(({ repository }) => repository ?? []);
+  return [...new Map(all.map((name) => [foldCase(name), name])).values()].sort();
+}
+
+/** Records may be those of many repositories; whose the bundles are is said, since a fork has the same records. */
+function sayRepositories(names: readonly string[], kept: Kept | null): readonly Finding[] {
+  if (names.length < 2 || kept === null) return [];
+  return [
+    {
+      reason: 'identity-mismatch',
+      level: 'warning',
+      change: null,
+      message: `What was given is of ${names.length} repositories: ${names.join(', ')}. For a change the bundles of each of them are heard.`,
+      remedy: 'Leave out those of a repository that has no part in these changes, such as a fork.',
+      where: null,
+    },
+  ];
+}
+
+/** A name that nothing has is most likely a slip, and an audit of it finds nothing wrong for ever. */
+function sayUnknownEnvironment(
+  { records }: Survey,
+  environment: string | null,
+  known: readonly PastDeployment[],
+): readonly Finding[] {
+  if (environment === null) return [];
+  const isNamed = records.some(({ value }) => includesName(value.environments, environment));
+  if (isNamed || known.some((one) => isSameName(one.environment, environment))) return [];
+  return [
+    {
+      reason: 'environment-missing',
+      level: 'warning',
+      change: null,
+      message: `No record names the environment ${environment}, and no deployment to it is known.`,
+      remedy: 'Check how it is written.',
+      where: null,
+    },
+  ];
+}
+
+/** Nobody shall read "0 deployments" as "nothing was deployed": facts end where they were made. */
+function sayReach(
+  { now, environment, repository, kept, faults }: AuditRequest,
+  { end }: { readonly end: string },
+  given: readonly (Reach | null)[],
+): readonly Finding[] {
+  const warn = (message: string, remedy: string): readonly Finding[] => [
+    { reason: 'evidence-unavailable', level: 'warning', change: null, message, remedy, where: null },
+  ];
+  // The action asks GitHub itself; and what could not be read is said already.
+  if (repository !== null || faults.length > 0) return [];
+  if (given.every((reach) => reach === null || reach.size === 0)) {
+    return kept === null
+      ? warn(
+          'Neither bundles nor facts were given, so that nothing here shows who authorised what, or what was deployed.',
+          'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.',
+        )
+      : warn(
+          'Nothing that was given tells of deployments, so that one past the gate would not be seen.',
+          'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.',
+        );
+  }
+  const wanted = isBefore(end, now) ? end : now;
+  const reached = new Map<string, { readonly environment: string; readonly until: string }>();
+  for (const [key, one] of given.flatMap((reach) => [...(reach ?? [])])) {
+    const known = reached.get(key);
+    if (known === undefined || isBefore(known.until, one.until)) reached.set(key, one);
+  }
+  const asked = environment === null ? null : foldCase(environment);
+  const short = [...reached].filter(([key, { until }]) => (asked === null || key === asked) && isBefore(until, wanted));
+  const isUnknown = asked !== null && !reached.has(asked);
+  if (short.length === 0 && !isUnknown) return [];
+  const places = [...reached.values()]
+    .sort((a, b) => compareInstants(a.until, b.until) || (a.environment < b.environment ? -1 : 1))
+    .map((one) => `${one.environment} until ${one.until}`);
+  return warn(
+    `What was given tells of deployments to ${places.join(', to ')}. Later ones, and those to other environments, are not known.`,
+    'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.',
+  );
+}
+
+const UNREAD: readonly Finding['reason'][] = [
+  'register-invalid',
+  'evidence-unavailable',
+  'permission-missing',
+  'commit-unreachable',
+];
+
+const REGISTER_MISSING: Finding = {
+  reason: 'register-missing',
+  level: 'error',
+  change: null,
+  message: 'There is no register, so that nobody holds a role level, and who owes a retrospective cannot be told.',
+  remedy: 'Add .github/change-gate/register.yml (`change-gate init` writes one).',
+  where: null,
+};
+
+/** From the first instant of one day to the last of another, half-open. @throws RangeError where one is no day */
+export function periodOf(since: string, until: string, zone: string): { readonly start: string; readonly end: string } {
+  return { start: edge(since, 0, zone), end: edge(until, 1, zone) };
+}
+
+function edge(day: string, later: number, zone: string): string {
+  const read = parseDay(day);
+  if (read === null) throw new RangeError(`${day} is no day.`);
+  return toIso(startOfDay(addDays(read, later), zone));
+}

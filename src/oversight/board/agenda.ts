@@ -1,0 +1,255 @@
+/**
+ * Open changes as a board reads them: why, how risky, when, how it is taken back, and what is known of its approvals. A change stays on the
+ * agenda until the board's approval is shown, or is declared together with an earlier meeting.
+ */
+
+import { type Examination, examine } from '../../domain/decision/examination.ts';
+import { criticalityOf, dependantsOf, findItem, normaliseRef } from '../../domain/items/items.ts';
+import { RISK_LEVELS } from '../../domain/risk/risk.ts';
+import { readSchedule } from '../../domain/schedule/schedule-text.ts';
+import type { ChangeRecord, Plan } from '../../domain/terms/generated/shapes.ts';
+import type { Rule } from '../../domain/terms/policy.ts';
+import type { ApprovalVerdict, RequirementVerdict, RiskVerdict } from '../../domain/terms/verdict.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
+import { parseInstant, toIso } from '../../domain/time/time.ts';
+import type { ScheduleProblem } from '../forward/schedule.ts';
+import { indexById } from '../survey/surveyed-files.ts';
+import { basisOf } from '../survey/surveyed-world.ts';
+import { type Dependency, dependency, type LookedAhead } from './ahead.ts';
+import { type Claim, claimsOf, hasClaimedQuorum } from './claims.ts';
+import type { PackBasis } from './pack.ts';
+import { findQuorum, type Quorum } from './quorum.ts';
+import { findRefusals } from './refusals.ts';
+
+export type AgendaItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly type: 'standard' | 'normal' | 'emergency';
+  readonly path: string;
+  readonly digest: string;
+  readonly priority: 'low' | 'medium' | 'high' | 'critical' | null;
+  readonly why: string;
+  readonly description: string | null;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly implementers: readonly string[];
+  readonly environments: readonly string[];
+  readonly items: readonly AgendaSubject[];
+  readonly risk: RiskVerdict;
+  /** As the record assesses it; null on a standard change, whose model stands for it. */
+  readonly assessment: {
+    readonly impact: number;
+    readonly likelihood: number;
+    readonly text: string;
+    readonly mitigations: readonly string[];
+    readonly assessedBy: string;
+    readonly security: string;
+    readonly privacy: string;
+    readonly downtime: string | null;
+  } | null;
+  /** null: a standard change that goes out whenever the calendar allows. */
+  readonly schedule: { readonly start: string; readonly end: string } | null;
+  /** How its time lies to the meeting. */
+  readonly timing: 'after' | 'during' | 'before' | 'untimed';
+  /** The record's, or its model's; null where neither has one. */
+  readonly plan: Plan | null;
+  readonly dependsOn: readonly Dependency[];
+  readonly release: string | null;
+  /** What calendar, lead time, dependencies and other changes have against it; null where it lies too far away to be judged. */
+  readonly problems: readonly ScheduleProblem[] | null;
+  /** What the gate refuses the record for by itself, whatever a board says. */
+  readonly refusals: readonly ScheduleProblem[];
+  /** What the record's `board` says. */
+  readonly minuted: { readonly board: string; readonly meeting: string; readonly minute: string | null } | null;
+  /** `declared`: by its own entries a board of an earlier meeting has decided. `shown`: approvals that count show it. */
+  readonly standing: 'to-decide' | 'declared' | 'shown';
+  readonly claims: readonly Claim[];
+  /** What the approvals below are known by; `none`: by nothing that the policy accepts. */
+  readonly basis: 'facts' | 'declared' | 'none';
+  readonly requirements: readonly RequirementVerdict[];
+  readonly approvals: readonly ApprovalVerdict[];
+  /** Of this board; null where no rule asks for it. */
+  readonly quorum: Quorum | null;
+  /** What could ask for more, were the changed files known. */
+  readonly unsure: readonly string[];
+};
+
+export type AgendaSubject = {
+  /** Normalised. */
+  readonly ref: string;
+  /** Whether the catalog has it; null where there is none. */
+  readonly isListed: boolean | null;
+  readonly owner: string | null;
+  readonly criticality: number | null;
+  /** Its own criticality, or that of the most critical that depends on it. */
+  readonly countsAs: number | null;
+  /** What depends on it, to any depth. */
+  readonly dependants: readonly string[];
+};
+
+export function findAgenda(
+  basis: PackBasis,
+  problemsOf: LookedAhead['problemsOf'],
+): { readonly decisions: readonly AgendaItem[]; readonly open: readonly AgendaItem[] } {
+  const recordsWith = indexById(basis.records);
+  const dependenciesOf = ({ value }: ReadRecord): readonly Dependency[] =>
+    (value['depends-on'] ?? []).map((id) => dependency(id, recordsWith(id)));
+  const all = basis.records
+    .filter((record) => isOpen(basis, record))
+    .map((record) => describe(basis, record, problemsOf(record), dependenciesOf(record)))
+    .sort(compare);
+  const isAsked = ({ quorum, standing }: AgendaItem): boolean => quorum !== null && standing === 'to-decide';
+  return { decisions: all.filter(isAsked), open: all.filter((item) => !isAsked(item)) };
+}
+
+/** Neither withdrawn nor ended, and its time is not over. */
+function isOpen({ now }: PackBasis, { value }: ReadRecord): boolean {
+  if (value.withdrawn !== undefined || value.outcome !== undefined) return false;
+  const [present, end] = [parseInstant(now), parseInstant(value.schedule?.end ?? '')];
+  return present === null || end === null || present < end;
+}
+
+function describe(
+  basis: PackBasis,
+  record: ReadRecord,
+  problems: AgendaItem['problems'],
+  dependsOn: readonly Dependency[],
+): AgendaItem {
+  const { world, directory, files, facts, name, board, times, away } = basis;
+  const { value } = record;
+  const examined = examine(world, directory, record, basis.records);
+  const known = basisOf(record, facts, files.policy);
+  const verdicts = examined.judgements[0]?.judgement;
+  const rule = examined.rules.rules.find((one) => asksFor(one, name));
+  const quorum =
+    rule === undefined
+      ? null
+      : findQuorum(directory, rule, scopeOf(basis, examined), { name, at: times.meetingAt, away });
+  const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
+  const claims = claimsOf(record, directory);
+  const isDeclared =
+    value.board?.name === name &&
+    value.board.meeting < basis.meeting &&
+    hasClaimedQuorum(claims, board, {
+      directory,
+      conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
+      requestedAt: value['requested-at'],
+      now: basis.now,
+      validFor: files.policy.approvals['valid-for'],
+    });
+  const { span } = readSchedule(record, files.policy.timezone);
+  return {
+    id: value.id,
+    title: value.title,
+    type: value.type,
+    path: record.path,
+    digest: record.digest,
+    priority: value.priority ?? null,
+    why: value.reason,
+    description: value.description ?? null,
+    requestedBy: value['requested-by'],
+    requestedAt: value['requested-at'],
+    implementers: value.implementers ?? [value['requested-by']],
+    environments: [...value.environments],
+    items: subjectsOf(basis, value),
+    risk: examined.risk.verdict,
+    assessment: assessmentOf(value),
+    schedule: span === null ? null : { start: toIso(span.start), end: toIso(span.end) },
+    timing:
+      span === null
+        ? 'untimed'
+        : span.start >= times.afterMeeting
+          ? 'after'
+          : span.end <= times.meeting
+            ? 'before'
+            : 'during',
+    plan: examined.value.plan ?? null,
+    dependsOn,
+    release: value.release ?? null,
+    problems,
+    refusals: findRefusals(basis, record, examined),
+    minuted:
+      value.board === undefined
+        ? null
+        : { board: value.board.name, meeting: value.board.meeting, minute: value.board.minute ?? null },
+    standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
+    claims,
+    basis: known,
+    requirements: verdicts?.requirements ?? [],
+    approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
+    quorum,
+    unsure: [
+      ...examined.risk.undecided.map(
+        (floor) => `The floor “${floor.name}” would raise it to ${floor['at-least']} if its files are touched.`,
+      ),
+      ...examined.rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
+    ],
+  };
+}
+
+function asksFor(rule: Rule, name: string): boolean {
+  return rule.require.some(({ board }) => board === name);
+}
+
+function isBoardMet(
+  requirements: readonly RequirementVerdict[],
+  rule: Rule | undefined,
+  quorum: Quorum | null,
+): boolean {
+  return requirements.some((one) => one.rule === rule?.name && one.needs === quorum?.needs && one.met);
+}
+
+function scopeOf({ files }: PackBasis, { risk, environments, interests }: Examination) {
+  return {
+    risk: risk.verdict.final,
+    environments,
+    interests,
+    independentOf: files.policy.approvals['independent-of'],
+  };
+}
+
+function subjectsOf({ files }: PackBasis, value: ChangeRecord): readonly AgendaSubject[] {
+  const { items } = files;
+  return [...new Set(value['configuration-items'].map(normaliseRef))].map((ref) => {
+    const found = items === null ? null : findItem(items, ref);
+    return {
+      ref,
+      isListed: items === null ? null : found !== null,
+      owner: found?.owner ?? null,
+      criticality: found?.criticality ?? null,
+      countsAs: criticalityOf(items, [ref]),
+      dependants: items === null ? [] : dependantsOf(items, ref),
+    };
+  });
+}
+
+function assessmentOf({ risk }: ChangeRecord): AgendaItem['assessment'] {
+  if (risk === undefined) return null;
+  return {
+    impact: risk.impact,
+    likelihood: risk.likelihood,
+    text: risk.assessment,
+    mitigations: risk.mitigations ?? [],
+    assessedBy: risk['assessed-by'],
+    security: risk.security,
+    privacy: risk.privacy,
+    downtime: risk.downtime ?? null,
+  };
+}
+
+const PRIORITIES: readonly AgendaItem['priority'][] = ['critical', 'high', 'medium', 'low', null];
+
+/** By priority, then risk, then start; what has no time comes last among its equals. */
+function compare(a: AgendaItem, b: AgendaItem): number {
+  return (
+    PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority) ||
+    RISK_LEVELS.indexOf(b.risk.final) - RISK_LEVELS.indexOf(a.risk.final) ||
+    compareText(a.schedule?.start ?? '~', b.schedule?.start ?? '~') ||
+    compareText(a.id, b.id) ||
+    compareText(a.path, b.path)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

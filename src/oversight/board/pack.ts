@@ -1,0 +1,126 @@
+/**
+ * The pack of an advisory board: what its members read before they meet, made from the records as they stand. It decides nothing: what
+ * records declare stays a claim, and what could not be read is said.
+ */
+
+import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
+import { buildDirectory, type Directory } from '../../domain/register/people.ts';
+import type { Bands } from '../../domain/risk/risk.ts';
+import type { Board, Facts } from '../../domain/terms/generated/shapes.ts';
+import type { RoleLevel } from '../../domain/terms/roles.ts';
+import type { ReadRecord, World } from '../../domain/terms/world.ts';
+import { parseInstant, toIso } from '../../domain/time/time.ts';
+import type { ScheduleFinding } from '../forward/schedule.ts';
+import type { SurveyedFiles } from '../survey/surveyed-files.ts';
+import { toWorld } from '../survey/surveyed-world.ts';
+import { type AgendaItem, findAgenda } from './agenda.ts';
+import { type Ahead, lookAhead } from './ahead.ts';
+import { type Attendance, describeAttendance, findAway } from './attendance.ts';
+import {
+  type EmergencyItem,
+  findEmergencies,
+  findOutcomes,
+  findOverdue,
+  type OutcomeItem,
+  type OverdueItem,
+} from './since.ts';
+import { packTimes } from './times.ts';
+
+export type BoardPack = {
+  readonly schema: 1;
+  readonly generatedAt: string;
+  /** The policy's zone, whose days are meant and in which people read it. */
+  readonly timezone: string;
+  readonly board: {
+    readonly name: string;
+    readonly chair: RoleLevel;
+    readonly quorum: number;
+    readonly members: number;
+  };
+  /** Days: the meeting, the one before it (what happened since), and the one after it (what is planned until). */
+  readonly meeting: string;
+  readonly since: string;
+  readonly next: string;
+  /** The bands of the risk matrix, by the policy. */
+  readonly bands: Bands;
+  /** What GitHub was asked was given in a file; without it every approval is a claim. */
+  readonly hasFacts: boolean;
+  /** Changes whose rules ask for this board, and which it has not decided. By priority, risk and start. */
+  readonly decisions: readonly AgendaItem[];
+  /** All other open changes, in the same order. */
+  readonly open: readonly AgendaItem[];
+  readonly attendance: Attendance;
+  readonly ahead: Ahead;
+  readonly emergencies: readonly EmergencyItem[];
+  readonly outcomes: readonly OutcomeItem[];
+  /** Changes whose time is over and of which nobody wrote what became. */
+  readonly overdue: readonly OverdueItem[];
+  /** All that is owed, however old. */
+  readonly owed: readonly (Owed & { readonly title: string })[];
+  readonly findings: readonly ScheduleFinding[];
+};
+
+export type BoardQuestion = {
+  readonly files: SurveyedFiles & { readonly register: NonNullable<SurveyedFiles['register']> };
+  readonly facts: Facts | null;
+  /** RFC 3339. */
+  readonly now: string;
+  readonly name: string;
+  readonly board: Board;
+  /** Days in the policy's zone, which must be a known one; `since` before `meeting` before `next`. */
+  readonly meeting: string;
+  readonly since: string;
+  readonly next: string;
+  readonly tzdata: string;
+};
+
+/** What every part of the pack looks at. */
+export type PackBasis = BoardQuestion & {
+  readonly world: World;
+  readonly directory: Directory;
+  readonly times: ReturnType<typeof packTimes>;
+  /** Keys of the people who delegated for the day of the meeting. */
+  readonly away: ReadonlySet<string>;
+  /** All records; one list, as what is found of each is kept with it. */
+  readonly records: readonly ReadRecord[];
+};
+
+/** @throws RangeError where `now` is no instant or a day is none */
+export function packBoard(question: BoardQuestion): BoardPack {
+  const { files, facts, name, board } = question;
+  const { register, policy, records } = files;
+  const now = parseInstant(question.now);
+  if (now === null) throw new RangeError(`${question.now} is no instant.`);
+  const directory = buildDirectory(register.value, register.path, policy.timezone, facts?.teams);
+  const basis: PackBasis = {
+    ...question,
+    world: toWorld(files, facts, question.now),
+    directory,
+    times: packTimes(question),
+    away: findAway(directory, question.meeting),
+    records,
+  };
+  const { ahead, problemsOf, findings } = lookAhead(basis);
+  const { decisions, open } = findAgenda(basis, problemsOf);
+  const titles = new Map(records.map(({ path, value }) => [path, value.title]));
+  return {
+    schema: 1,
+    generatedAt: toIso(now),
+    timezone: policy.timezone,
+    board: { name, chair: board.chair, quorum: board.quorum, members: board.members.length },
+    meeting: question.meeting,
+    since: question.since,
+    next: question.next,
+    bands: policy.risk.bands,
+    hasFacts: facts !== null,
+    decisions,
+    open,
+    attendance: describeAttendance(basis, decisions),
+    ahead,
+    emergencies: findEmergencies(basis),
+    outcomes: findOutcomes(basis),
+    overdue: findOverdue(basis),
+    owed: findOwed(records, directory, basis.world).map((one) => ({ ...one, title: titles.get(one.path) ?? '' })),
+    findings,
+  };
+}

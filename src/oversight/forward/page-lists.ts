@@ -1,0 +1,145 @@
+/**
+ * What stands around the views of the calendar page: what the schedule may lack, how it stands, who is in whose way, releases in their
+ * order, and changes without a time. Plain HTML, bounded, with or without scripts.
+ */
+
+import { apart, said } from '../../render/page/escape.ts';
+import { LONGEST, listWords } from '../../render/plain/safe-text.ts';
+import { sayState, shortItem } from './page-agenda.ts';
+import { COLLISION_WORDS, LEVEL_WORDS, LONGEST_SHOWN, RISK_WORDS } from './page-words.ts';
+import { clockOf, dateOf, readInstant, zoneOf } from './page-zone.ts';
+import type { ForwardSchedule, ScheduledChange, ScheduleFinding } from './schedule.ts';
+import { sayUnruled } from './words.ts';
+
+/** The most entries of one list. */
+const MOST = 200;
+
+/** What the reader has to know before the schedule is believed; errors first and loud, `''` where there is nothing. */
+export function renderFindings(schedule: ForwardSchedule): string {
+  const { findings } = schedule;
+  const unruled = sayUnruled(schedule);
+  const errors = findings.filter(({ level }) => level === 'error');
+  const others = findings.filter(({ level }) => level !== 'error');
+  const loud =
+    errors.length === 0
+      ? ''
+      : `<section class="alert" aria-labelledby="lacks">
+<h2 id="lacks">This schedule may lack changes</h2>
+<p>What is listed here could not be read, or does not hold. What it would have added is not shown below, so an empty day is no proof that nothing is planned.</p>
+${unruled === null ? '' : `<p><strong>${unruled}</strong></p>\n`}${renderList(errors.map(renderFinding), 'findings')}</section>
+`;
+  const quiet =
+    others.length === 0
+      ? ''
+      : `<details class="quiet"${others.length <= 3 ? ' open' : ''}><summary>${count(others.length, 'remark')} about this schedule</summary>
+${renderList(others.map(renderFinding), 'findings')}</details>
+`;
+  return loud + quiet;
+}
+
+function renderFinding({ level, message, remedy, path, line, column }: ScheduleFinding): string {
+  const at =
+    path === null ? '' : ` <code>${apart([path, line, column].filter((part) => part !== null).join(':'))}</code>`;
+  return `<li class="${level}"><strong>${LEVEL_WORDS[level]}.</strong> ${apart(message, LONGEST)} <span class="remedy">${apart(remedy, LONGEST)}</span>${at}</li>`;
+}
+
+/** Numbers that somebody who opens the page wants first. */
+export function renderGlance({ changes, collisions, untimed }: ForwardSchedule): string {
+  const counting = (state: ScheduledChange['state']) => changes.filter((change) => change.state === state).length;
+  const stopped = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
+  const entries: readonly (readonly [string, number, string])[] = [
+    ['Planned', counting('planned'), ''],
+    ['Under way', counting('under-way'), ''],
+    ['Overdue', counting('overdue'), 'bad'],
+    ['Collisions', collisions.length, 'bad'],
+    ['With errors', stopped, 'bad'],
+    ['Any time', untimed.length, ''],
+  ];
+  const items = entries.map(
+    ([name, number, mark]) => `<div class="${number > 0 ? mark : ''}"><dt>${name}</dt><dd>${number}</dd></div>`,
+  );
+  return `<dl class="glance">${items.join('')}</dl>\n`;
+}
+
+/** Who is in whose way. */
+export function renderCollisions(schedule: ForwardSchedule): string {
+  const { name: zone } = zoneOf(schedule);
+  const titles = new Map(schedule.changes.map(({ id, title }) => [id, title]));
+  const items = schedule.collisions.map(({ changes: [first, second], kind, places, start, end }) => {
+    const where = listWords(places.slice(0, 10).map(shortItem), 'and');
+    return `<li><p>${nameChange(first, titles)} <span class="versus">and</span> ${nameChange(second, titles)}</p><p class="facts">${COLLISION_WORDS[kind]} ${apart(where)}, ${sayOn(start, zone)} to ${sayOn(end, zone)}. ${apart(first)} was asked for first.</p></li>`;
+  });
+  return renderPart(schedule, 'collisions', "In each other's way", items);
+}
+
+/** The changes of each release, in the order in which they start. */
+export function renderReleases(schedule: ForwardSchedule): string {
+  const { name: zone } = zoneOf(schedule);
+  const known = new Map(schedule.changes.map((change) => [change.id, change]));
+  const titles = new Map([...schedule.changes, ...schedule.untimed].map(({ id, title }) => [id, title]));
+  const items = schedule.releases.map(({ name, changes }) => {
+    const steps = changes.slice(0, MOST).map((id) => {
+      const change = known.get(id);
+      const when =
+        change === undefined ? '' : `<p class="facts">${sayOn(change.start, zone)} · ${sayState(change)}</p>`;
+      return `<li><p>${nameChange(id, titles)}</p>${when}</li>`;
+    });
+    return `<li><h3>Release ${apart(name, 60)}</h3><ol>${steps.join('')}</ol></li>`;
+  });
+  return renderPart(schedule, 'releases', 'Releases', items);
+}
+
+/** Changes that may go out whenever the calendar allows. */
+export function renderUntimed(schedule: ForwardSchedule): string {
+  const { untimed } = schedule;
+  const titles = new Map(untimed.map(({ id, title }) => [id, title]));
+  const items = untimed.map(
+    ({ id, type, risk, environments, items: refs }) =>
+      `<li><p>${nameChange(id, titles)}</p><p class="facts"><span class="tag risk risk-${risk ?? 'unknown'}">${RISK_WORDS[risk ?? 'unknown']}</span> ${type} · ${apart(listWords(refs.map(shortItem), 'and'))} in ${apart(listWords(environments, 'and'))}</p></li>`,
+  );
+  return renderPart(schedule, 'untimed', 'Any time that the calendar allows', items);
+}
+
+/** `data-change` is where the script puts the way to the details. */
+function nameChange(id: string, titles: ReadonlyMap<string, string>): string {
+  const title = titles.get(id);
+  return `<span data-change="${said(id)}"><code>${apart(id)}</code></span>${title === undefined ? '' : ` ${apart(title, LONGEST_SHOWN)}`}`;
+}
+
+function sayOn(instant: string, zone: string): string {
+  const at = readInstant(instant);
+  const [weekday = '', day, month = ''] = dateOf(at, zone).split(' ');
+  return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)} ${clockOf(at, zone)}`;
+}
+
+const NOTHING = {
+  collisions:
+    'None is listed: no two open changes share an item, an environment and a time, or the policy ignores collisions.',
+  releases: 'No change belongs to a release.',
+  untimed: 'No open change is without a time of its own.',
+} as const;
+
+function renderPart(
+  schedule: ForwardSchedule,
+  id: keyof typeof NOTHING,
+  title: string,
+  items: readonly string[],
+): string {
+  // What could not be read may have been one.
+  const nothing = schedule.findings.some(({ level }) => level === 'error')
+    ? 'None in what could be read.'
+    : NOTHING[id];
+  const body = items.length === 0 ? `<p class="nothing">${nothing}</p>\n` : renderList(items, 'list');
+  return `<section class="part" aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${body}</section>\n`;
+}
+
+function renderList(items: readonly string[], name: string): string {
+  const left = items.length - MOST;
+  const more =
+    left > 0 ? `<p class="note">${left} more are not shown here. The JSON form of the schedule has all.</p>\n` : '';
+  return `<ul class="${name}">\n${items.slice(0, MOST).join('\n')}\n</ul>\n${more}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

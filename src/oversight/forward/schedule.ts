@@ -1,0 +1,106 @@
+/**
+ * The forward schedule: what is planned, when, and what stands behind it (windows, freezes) or in its way (collisions, broken
+ * dependencies). It says when, never whether: no approval is looked at, so nothing in it is authorised.
+ */
+
+import type { RiskLevel } from '../../domain/risk/risk.ts';
+import type { Result } from '../../domain/terms/generated/shapes.ts';
+import type { ReasonId } from '../../domain/terms/reasons.ts';
+
+/** Instants are RFC 3339 in UTC; spans are half-open; lists are ordered by start, then id, so that the same input gives the same bytes. */
+export type ForwardSchedule = {
+  readonly schema: 1;
+  readonly generatedAt: string;
+  /** The policy's zone, in which people read it. */
+  readonly timezone: string;
+  /** Version of the zone data; `unknown` where the runtime does not say. */
+  readonly tzdata: string;
+  /** owner/name; null on a checkout. */
+  readonly repository: string | null;
+  readonly range: { readonly start: string; readonly end: string };
+  /** What it was narrowed to; empty lists: everything. */
+  readonly asked: AskedFor;
+  /** How many change records could be read, of whatever time: none at all looks like a quiet month. */
+  readonly records: number;
+  /** Those that share an instant with the range. */
+  readonly changes: readonly ScheduledChange[];
+  /** Open changes without a time of their own: standard changes that may go out whenever the calendar allows. */
+  readonly untimed: readonly UntimedChange[];
+  readonly windows: readonly CalendarSpan[];
+  readonly freezes: readonly FreezeSpan[];
+  readonly collisions: readonly ScheduleCollision[];
+  /** Records with the same `release`, in the order in which they start. */
+  readonly releases: readonly { readonly name: string; readonly changes: readonly string[] }[];
+  /** What could not be read or does not hold; a schedule with errors among these may lack changes, and says so. */
+  readonly findings: readonly ScheduleFinding[];
+};
+
+export type AskedFor = {
+  readonly environments: readonly string[];
+  /** Normalised references. */
+  readonly items: readonly string[];
+  /** Those of both that no change record names: nothing planned there, or nothing of that name. */
+  readonly unnamed: readonly string[];
+};
+
+export type UntimedChange = {
+  readonly id: string;
+  readonly title: string;
+  readonly type: 'standard' | 'normal' | 'emergency';
+  /** Path of the record below the root of the repository. */
+  readonly path: string;
+  /** The level that record, policy and items give without knowing the files of the change; null where it cannot be told. */
+  readonly risk: RiskLevel | null;
+  readonly priority: 'low' | 'medium' | 'high' | 'critical' | null;
+  readonly environments: readonly string[];
+  /** Normalised references. */
+  readonly items: readonly string[];
+  readonly release: string | null;
+  readonly requestedBy: string;
+};
+
+export type ScheduledChange = UntimedChange & {
+  readonly start: string;
+  readonly end: string;
+  /** By its record and the clock alone. `overdue`: its time is over and no outcome is written. */
+  readonly state: 'planned' | 'under-way' | 'overdue' | 'ended' | 'withdrawn';
+  readonly result: Result | null;
+  readonly dependsOn: readonly string[];
+  /** What the calendar, the lead time, the dependencies and the other changes have against it. */
+  readonly problems: readonly ScheduleProblem[];
+};
+
+export type ScheduleProblem = {
+  readonly reason: ReasonId;
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly remedy: string;
+};
+
+export type CalendarSpan = {
+  readonly name: string;
+  /** Environment patterns as the calendar has them. */
+  readonly environments: readonly string[];
+  readonly start: string;
+  readonly end: string;
+};
+
+export type FreezeSpan = CalendarSpan & { readonly id: string; readonly hardness: 'soft' | 'hard' };
+
+export type ScheduleCollision = {
+  /** The two changes, the earlier requested first. */
+  readonly changes: readonly [string, string];
+  /** `same-item`: both change it. `related-item`: one changes what an item of the other depends on. */
+  readonly kind: 'same-item' | 'related-item';
+  /** `item in environment`, at least one. */
+  readonly places: readonly string[];
+  readonly start: string;
+  readonly end: string;
+};
+
+export type ScheduleFinding = ScheduleProblem & {
+  readonly change: string | null;
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { judgeTakeover, takenOver, triedBefore } from '../../../src/domain/coverage/retries.ts';
+import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
+import { RECORD, read } from '../world.ts';
+
+const NOW = '2026-11-24T10:10:00Z';
+const FAILED = {
+  result: 'failed' as const,
+  started: '2026-11-19T09:00:00Z',
+  ended: '2026-11-19T10:00:00Z',
+  summary: 'It failed.',
+};
+const again = read({ ...RECORD, retries: 'chg-2026-0039' });
+const first = (changes: Partial<ChangeRecord>) => read({ ...RECORD, id: 'CHG-2026-0039', ...changes });
+
+describe('a new attempt', () => {
+  test.each<readonly [string, Partial<ChangeRecord>, string, string]>([
+    ['what has not ended', {}, 'has no outcome yet', '`change-gate close CHG-2026-0039`'],
+    [
+      'what was withdrawn',
+      { withdrawn: { by: 'asmith', at: NOW, reason: 'Not needed.' } },
+      'was withdrawn',
+      '`covers`',
+    ],
+    ['what succeeded', { outcome: { ...FAILED, result: 'successful' } }, 'ended as successful', '`covers`'],
+    [
+      'what is still to fail',
+      { outcome: { ...FAILED, ended: '2026-11-24T10:10:01Z' } },
+      'still to come',
+      'Wait until then',
+    ],
+    [
+      'what went elsewhere',
+      { environments: ['staging'], outcome: FAILED },
+      'was for staging, and not for production',
+      '`covers`',
+    ],
+    [
+      'other items',
+      { 'configuration-items': ['ledger', 'payments-api'], outcome: FAILED },
+      'changes component:default/ledger, which CHG-2026-0042 does not list',
+      'Add component:default/ledger',
+    ],
+  ])('takes nothing over from %s, and says so', (_, changes, why, advice) => {
+    const all = [again, first(changes)];
+    expect(takenOver(again, all, NOW)).toBeNull();
+    const [finding, ...more] = judgeTakeover(again, all, NOW);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ reason: 'commit-not-covered', level: 'warning', change: 'CHG-2026-0042' });
+    expect(finding?.message).toContain(why);
+    expect(finding?.remedy).toContain(advice);
+    expect(finding?.where).toEqual({ file: again.path, pointer: ['retries'] });
+  });
+
+  test('takes over what failed where it goes itself, by whatever spelling', () => {
+    const failed = first({
+      outcome: FAILED,
+      environments: ['Production', 'staging'],
+      'configuration-items': ['Component:Default/Payments-API'],
+    });
+    expect(takenOver(again, [again, failed], NOW)).toBe(failed);
+    expect(judgeTakeover(again, [again, failed], NOW)).toEqual([]);
+    expect(triedBefore([again], [failed])).toEqual([failed]);
+  });
+
+  test('at nothing, at itself, and in a circle', () => {
+    expect(takenOver(again, [again], NOW)).toBeNull();
+    expect(judgeTakeover(again, [again], NOW)).toEqual([]);
+    const itself = read({ ...RECORD, retries: RECORD.id, outcome: FAILED });
+    expect(takenOver(itself, [itself], NOW)).toBeNull();
+    const back = first({ outcome: FAILED, retries: RECORD.id });
+    expect(triedBefore([again], [back, again])).toEqual([back, again]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { changeLines, isCoveringLanded, selectFrom } from '../../../src/domain/coverage/selection.ts';
+import {
+  commit,
+  DEPLOY,
+  given,
+  HEAD,
+  MERGED,
+  PR,
+  RECORD,
+  REVIEW,
+  read,
+  withAnother,
+  withFacts,
+  withLanded,
+  withPull,
+} from '../world.ts';
+
+describe('a `Change:` line', () => {
+  test.each([
+    ['Change: CHG-2026-0042', ['CHG-2026-0042']],
+    ['text\r\nchange:CHG-1, CHG-2  CHG-3\r\nmore', ['CHG-1', 'CHG-2', 'CHG-3']],
+    ['  Change: CHG-1', ['CHG-1']],
+    ['See Change: CHG-1', []],
+    ['Change: CHG-1 is good', ['CHG-1', 'is', 'good']],
+    ['Change: #7', []],
+    ['Change:', []],
+  ])('%j', (text, ids) => {
+    expect(changeLines(text)).toEqual(ids);
+  });
+
+  test('a long text of commas costs no more than its length', () => {
+    const started = performance.now();
+    changeLines(`Change: ${'a1,'.repeat(50_000)}!`);
+    // The bound of 100 ms, ten times as large for a busy machine.
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+test('at review: the records among the files, and the lines of the body and the commits, each once', () => {
+  const { facts, policy } = given(
+    REVIEW,
+    withPull({
+      body: 'Change: CHG-1',
+      commits: [commit(HEAD, 'asmith', { message: 'x\n\nChange: chg-1' })],
+      files: [
+        { filename: 'changes/CHG-2026-0042.yml', status: 'added' },
+        { filename: 'changes/CHG-2026-0001.yml', status: 'removed' },
+        { filename: 'src/a.ts', status: 'added' },
+      ],
+    }),
+  );
+  expect(selectFrom(facts, policy, 'review')).toEqual({ ids: ['CHG-1'], paths: ['changes/CHG-2026-0042.yml'] });
+});
+
+test('at deploy: those of every pull request with code that goes out', () => {
+  const world = given(DEPLOY, withAnother(8, { files: [{ filename: 'changes/CHG-2026-0050.yml', status: 'added' }] }));
+  expect(selectFrom(world.facts, world.policy, 'deploy').paths).toEqual(['changes/CHG-2026-0042.yml']);
+  expect(
+    selectFrom(given(DEPLOY, withFacts({ landed: { unavailable: 'down' } })).facts, world.policy, 'deploy'),
+  ).toEqual({ ids: [], paths: [] });
+});
+
+test('a record is a candidate by what it covers', () => {
+  const { facts } = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [PR] }));
+  expect(isCoveringLanded(read({ ...RECORD, covers: ['#7'] }), facts)).toBe(true);
+  expect(isCoveringLanded(read({ ...RECORD, covers: ['#77'] }), facts)).toBe(false);
+  expect(isCoveringLanded(read(RECORD), facts)).toBe(false);
+});

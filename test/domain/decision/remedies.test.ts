@@ -1,0 +1,52 @@
+/** Remedies that can be followed, and numbers that agree with their nouns. */
+import { expect, test } from 'vitest';
+import { NOT_KNOWN_HERE } from '../../../src/domain/approvals/votes.ts';
+import { decide } from '../../../src/domain/decision/decide.ts';
+import { whatHelps } from '../../../src/domain/decision/unread-evidence.ts';
+import { DEPLOY, type Edit, given, MERGED, withFacts, withWorld } from '../world.ts';
+import { TABLES } from './cases.ts';
+
+test.each([
+  ['GitHub answered 502', false, 'Run the gate again once it can be read.'],
+  [NOT_KNOWN_HERE, true, 'Give `--base REF` (the branch it will be merged into), so that git can tell.'],
+  [NOT_KNOWN_HERE, false, 'Bring the record in by a pull request'],
+  ['the command line has no facts from GitHub; give them with --facts FILE', true, 'Give the facts of a run'],
+  ['the merge group holds 400 commits; the gate looks at 250 at most', false, 'does not help'],
+  ['changes/CHG-1.yml was changed more than 100 times; its origin is not looked for', false, 'does not help'],
+])('what helps where %j', (because, isLocal, remedy) => {
+  expect(whatHelps(because, isLocal)).toContain(remedy);
+});
+
+function said(reason: string, ...edits: readonly Edit[]): { readonly message: string; readonly remedy: string } {
+  const found = decide(given(DEPLOY, ...edits)).findings.find((finding) => finding.reason === reason);
+  if (found === undefined) throw new Error(`nothing is said of ${reason}`);
+  return found;
+}
+
+test('one second is one second', () => {
+  expect(said('window-short', withWorld({ now: '2026-11-24T11:59:59Z' })).message).toMatch(
+    /^The time left until .* is 1 second, and/u,
+  );
+});
+
+test('a commit without a pull request is not told to be covered, as nothing can cover it', () => {
+  const landed = { since: null, direction: 'first' as const, commits: [{ sha: MERGED, pull_requests: [] }] };
+  expect(said('commit-not-covered', withFacts({ landed })).remedy).toBe(
+    'Bring it in by a pull request with a change record.',
+  );
+});
+
+test('a commit that is not known has no seven letters', () => {
+  const { subject } = DEPLOY.facts;
+  expect(said('commit-not-covered', withFacts({ subject: { ...subject, sha: null } })).message).toBe(
+    'The commit to be deployed is not among the commits that were compared.',
+  );
+});
+
+test.each([
+  ['used up', 'model-used-up', /may be used once and was used once\./u],
+  ['too few successes', 'model-unproven', /names (?:no|one|\d+) normal changes? that/u],
+])('a model that is %s: counts are words', (name, reason, message) => {
+  const found = TABLES['standard changes']?.find((one) => one.name === name);
+  expect(said(reason, ...(found?.edits ?? [])).message).toMatch(message);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { describeDuration, parseDuration } from '../../../src/domain/time/durations.ts';
+import { DAY, describeInstant, parseDay, parseInstant, parseOffset, toIso } from '../../../src/domain/time/time.ts';
+
+test.each([
+  ['2026-11-24T10:00:00Z', '2026-11-24T10:00:00Z'],
+  ['2026-11-24T10:00:00+01:00', '2026-11-24T09:00:00Z'],
+  ['2026-11-24T10:00:00-08:00', '2026-11-24T18:00:00Z'],
+  ['2024-02-29T00:00:00+05:45', '2024-02-28T18:15:00Z'],
+  ['2026-11-24T10:00:00.9999Z', '2026-11-24T10:00:00.999Z'],
+])('%s is %s', (text, expected) => {
+  const instant = parseInstant(text);
+  expect(instant === null ? null : toIso(instant)).toBe(expected);
+});
+
+test.each([
+  ['leap second', '2026-11-24T23:59:60Z'],
+  ['30 February', '2026-02-30T10:00:00Z'],
+  ['29 February of no leap year', '2025-02-29T10:00:00Z'],
+  ['month 13', '2026-13-01T10:00:00Z'],
+  ['hour 24', '2026-11-24T24:00:00Z'],
+  ['no offset', '2026-11-24T10:00:00'],
+  ['no seconds', '2026-11-24T10:00Z'],
+  ['a blank for T', '2026-11-24 10:00:00Z'],
+  ['small t and z', '2026-11-24t10:00:00z'],
+  ['offset without colon', '2026-11-24T10:00:00+0000'],
+  ['offset of 24 hours', '2026-11-24T10:00:00+24:00'],
+  ['year 0', '0000-01-01T00:00:00Z'],
+  ['zone annotation', '2026-11-24T10:00:00Z[Europe/London]'],
+  ['a day', '2026-11-24'],
+  ['nothing', ''],
+  ['two lines', '2026-11-24T10:00:00Z\n'],
+])('refused: %s', (_, text) => {
+  expect(parseInstant(text)).toBeNull();
+});
+
+test('days that do not exist are none', () => {
+  expect(parseDay('2026-02-30')).toBeNull();
+  expect(parseDay('2026-11-24T10:00:00Z')).toBeNull();
+  expect(parseDay('2026-11-24')).toMatchObject({ year: 2026, month: 11, day: 24 });
+});
+
+test('an instant is said in the zone and in UTC', () => {
+  const instant = parseInstant('2026-07-01T09:30:00Z') ?? 0;
+  expect(describeInstant(instant, 'Europe/London')).toBe(
+    '10:30 on Wednesday 1 July 2026, Europe/London (2026-07-01T09:30:00Z)',
+  );
+});
+
+test.each([
+  ['P2D', 2 * DAY, '2 days'],
+  ['PT15M', 900_000, '15 minutes'],
+  ['P1DT2H3M4S', DAY + 7_384_000, '1 day 2 hours 3 minutes 4 seconds'],
+  ['PT0S', 0, '0 minutes'],
+  ['PT90M', 5_400_000, '1 hour 30 minutes'],
+])('%s', (text, milliseconds, words) => {
+  expect(parseDuration(text)).toBe(milliseconds);
+  expect(describeDuration(milliseconds)).toBe(words);
+});
+
+test.each(['', 'P', 'PT', 'P1M', 'P1W', 'PT1.5H', '-PT1H', 'P1DT', '15 minutes'])('no duration: "%s"', (text) => {
+  expect(parseDuration(text)).toBeNull();
+});
+
+test.each([
+  ['2026-11-24T10:00:00Z', 0],
+  ['2026-11-24T10:00:00+05:45', 345],
+  ['2026-11-24T10:00:00-08:00', -480],
+  ['2026-11-24T10:00:00', null],
+])('the offset of %s', (text, minutes) => {
+  expect(parseOffset(text)).toBe(minutes);
+});

@@ -1,0 +1,127 @@
+/** Board packs and measures to render: what a team may meet, what is empty, and what somebody may try. */
+
+import type { Facts } from '../../../src/domain/terms/generated/shapes.ts';
+import { type BoardPack, packBoard } from '../../../src/oversight/board/pack.ts';
+import { type Measures, measure } from '../../../src/oversight/measures/measures.ts';
+import type { SurveyedFiles } from '../../../src/oversight/survey/surveyed-files.ts';
+import { RECORDS, REGISTER, recordOf, surveyed } from '../../domain/seeded-files.ts';
+import { ATTACKS } from '../../report/reports.ts';
+
+export const NOW = '2026-11-24T09:00:00Z';
+
+export type Asked = {
+  readonly files?: ReturnType<typeof surveyed>;
+  readonly facts?: Facts | null;
+  readonly now?: string;
+  readonly name?: string;
+};
+
+export function packOf({ files = surveyed(), facts = null, now = NOW, name = 'cab' }: Asked = {}): BoardPack {
+  const board = Object.entries(files.register.value.boards ?? {}).find(([key]) => key === name)?.[1];
+  if (board === undefined) throw new Error(`There is no board ${name}.`);
+  const days = { meeting: '2026-11-26', since: '2026-11-12', next: '2026-12-10' };
+  return packBoard({ files, facts, now, name, board, ...days, tzdata: '2026a' });
+}
+
+type Period = { readonly since?: string; readonly until?: string; readonly environment?: string | null };
+
+export function measuresOf({ files = surveyed(), facts = null, now = NOW }: Asked = {}, period: Period = {}): Measures {
+  const { since = '2026-09-15', until = '2026-12-11', environment = null } = period;
+  return measure({ files, facts, now, since, until, environment });
+}
+
+/** Facts with deployments to production and nothing else. */
+export function factsWith(deployments: NonNullable<Facts['deployments']>): Facts {
+  return {
+    schema: 1,
+    now: NOW,
+    repository: { id: 1, full_name: 'acme/payments', default_branch: 'main' },
+    subject: { event: 'deployment', sha: 'a'.repeat(40), environment: 'production' },
+    pull_requests: [],
+    deployments,
+  };
+}
+
+export function deploymentOf(id: number, at: string, state = 'success', environment = 'production') {
+  return { id, sha: 'b'.repeat(40), environment, created_at: at, statuses: [{ state, created_at: at }] };
+}
+
+export const DEPLOYMENTS = [
+  deploymentOf(9, '2026-11-19T10:05:00Z'),
+  deploymentOf(8, '2026-11-17T22:10:00Z'),
+  deploymentOf(7, '2026-11-16T10:05:00Z'),
+  deploymentOf(6, '2026-10-14T09:30:00Z'),
+  deploymentOf(5, '2026-10-05T10:04:30Z', 'failure'),
+];
+
+/** A part of the whole that could not be read. */
+const UNREADABLE: SurveyedFiles['findings'] = [
+  {
+    reason: 'record-invalid',
+    level: 'error',
+    change: 'CHG-2026-0060',
+    message: 'schedule.start is "tomorrow", which is not an instant.',
+    remedy: 'Write it as 2026-11-24T10:00:00+00:00, with an offset.',
+    where: { file: 'changes/CHG-2026-0060.yml', pointer: ['schedule', 'start'] },
+    path: 'changes/CHG-2026-0060.yml',
+    line: 41,
+    column: 10,
+  },
+];
+
+export const lacking = (): ReturnType<typeof surveyed> => surveyed({ findings: UNREADABLE });
+
+/** Names and texts that try to be more than that; ids are what the schema lets through. */
+export function hostile(): ReturnType<typeof surveyed> {
+  const all = ATTACKS.join(' ');
+  const first = ATTACKS[0] ?? '';
+  const records = RECORDS.map(({ value }, index) => {
+    const attack = ATTACKS[index % ATTACKS.length] ?? first;
+    const number = value.id.slice(-4);
+    return recordOf(number, {
+      ...value,
+      title: `${attack} ${first}`,
+      reason: all,
+      description: attack,
+      environments: ['production', attack],
+      'configuration-items': [...value['configuration-items'], attack],
+      release: attack,
+      ...(value.plan === undefined ? {} : { plan: hostilePlan(value.plan, ATTACKS) }),
+      ...(value.risk === undefined
+        ? {}
+        : { risk: { ...value.risk, assessment: all, security: attack, privacy: attack, mitigations: [attack] } }),
+      ...(value.outcome === undefined ? {} : { outcome: { ...value.outcome, summary: all } }),
+      ...(value.emergency === undefined ? {} : { emergency: { incident: attack, justification: all } }),
+      ...(value.approvals === undefined
+        ? {}
+        : { approvals: value.approvals.map((one) => ({ ...one, note: attack, approver: attack })) }),
+      'requested-by': attack,
+      'depends-on': [attack],
+    });
+  }).map((record) => ({ ...record, path: `changes/${ATTACKS[1] ?? ''}/${record.value.id}.yml` }));
+  const board = REGISTER.boards?.['cab'] ?? { chair: 'change-and-release-manager', members: [], quorum: 2 };
+  const findings = UNREADABLE.map((one) => ({ ...one, message: all, remedy: all, path: first }));
+  const members = [...board.members, ...ATTACKS];
+  return surveyed({
+    records,
+    findings,
+    register: {
+      ...REGISTER,
+      teams: [{ team: ATTACKS[8] ?? '', role: 'change-and-release-analyst' }],
+      boards: { cab: { ...board, members } },
+    },
+  });
+}
+
+type Plan = NonNullable<(typeof RECORDS)[number]['value']['plan']>;
+
+function hostilePlan(plan: Plan, attacks: readonly string[]): Plan {
+  const [first = ''] = attacks;
+  return {
+    ...plan,
+    implementation: attacks,
+    verification: attacks,
+    communication: attacks,
+    backout: { ...plan.backout, steps: attacks, trigger: first, 'point-of-no-return': first },
+  };
+}
