@@ -10,7 +10,7 @@ import { writeValidator } from './generate-validators.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
-const GENERATED = ['src/domain/terms/generated', 'src/files/checks/generated'];
+const GENERATED = ['src/domain/terms/generated', 'src/domain/time/generated', 'src/files/checks/generated'];
 
 /** Shapes that are only ever written: nothing is read by them, so that the program needs neither their types nor their validators. */
 const WRITTEN_ONLY = ['audit', 'board-pack', 'forward-schedule', 'measures'];
@@ -34,7 +34,7 @@ async function generate() {
   );
   files.set('src/domain/terms/generated/role-skills.ts', writeRoleSkills(parseCsv(read('data/role-framework.csv'))));
   files.set(
-    'src/domain/terms/generated/bank-holidays.ts',
+    'src/domain/time/generated/bank-holidays.ts',
     writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))),
   );
   return files;

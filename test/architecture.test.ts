@@ -67,7 +67,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
     room: 'files/kinds',
     may: ['domain/text', 'domain/time', 'domain/terms', 'domain/items', 'files/yaml', 'files/checks'],
   },
-  { room: 'files/edit', may: ['domain/terms', 'files/yaml', 'files/kinds'] },
+  { room: 'files/edit', may: ['domain/terms', 'files/yaml', 'files/kinds', 'yaml'] },
   { room: 'gate', may: ['domain', 'files'] },
   {
     room: 'github/api',
@@ -135,6 +135,9 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
 
 const isIn = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
 const roomOf = (path: string) => ROOMS.find(({ room }) => isIn(path, room));
+const isAllowed = (to: string, may: string): boolean =>
+  may.endsWith(':') || may.endsWith('/') ? to.startsWith(may) : isIn(to, may);
+
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -168,6 +171,33 @@ test('the sources were found, and the reader of imports reads them', () => {
 
 test('every file is in a room', () => {
   expect(SOURCES.filter(({ path }) => roomOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+});
+
+test('imports follow the table, those of types too', () => {
+  const broken = SOURCES.flatMap(({ path, imports }) => {
+    const at = roomOf(path);
+    return imports
+      .filter((to) => at === undefined || !(isIn(to, at.room) || at.may.some((may) => isAllowed(to, may))))
+      .map((to) => `${path} imports ${to}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+test('there are no circles, those of types included', () => {
+  const graph = new Map(
+    SOURCES.map(({ path, imports }) => [path, imports.filter((to) => SOURCES.some((one) => one.path === to))]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) circles.push([...trail.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const to of graph.get(path) ?? []) walk(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  expect(circles).toEqual([]);
 });
 
 /** Source without comments and without the text of strings, so that a word in prose is not a use. */

@@ -5,9 +5,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectFrom } from '../domain/coverage/selection.ts';
-import { idOfPath } from '../domain/decision/record-checks.ts';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
+import { idOfPath } from '../domain/terms/record-id.ts';
 import { isSameName } from '../domain/text/names.ts';
 import { isRecordPath } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';

@@ -1,9 +1,9 @@
 /** The files of a run: their texts for carets, their positions for lines, their digests for the report. */
 import { digestBytes } from '../domain/terms/digest.ts';
-import type { Finding } from '../domain/terms/finding.ts';
+import type { Finding, InputFile, LocatedFinding } from '../domain/terms/finding.ts';
 import type { World } from '../domain/terms/world.ts';
 import type { Diagnostic, Parsed, Positions } from '../files/yaml/diagnostic.ts';
-import type { InputFile, LocatedFinding, ReportInput } from './judged.ts';
+import type { ReportInput } from './judged.ts';
 import type { TextFile } from './source.ts';
 
 /** Collects what is known about files while they are read: texts for carets, positions for lines. */

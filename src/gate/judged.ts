@@ -3,19 +3,10 @@
 import type { Impact } from '../domain/items/impact.ts';
 import type { ReviewDuty } from '../domain/kinds/review-duty.ts';
 import type { Surroundings } from '../domain/schedule/surroundings.ts';
-import type { Finding } from '../domain/terms/finding.ts';
+import type { InputFile, LocatedFinding } from '../domain/terms/finding.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
+import type { Gate } from '../domain/terms/stage.ts';
 import type { Verdict } from '../domain/terms/verdict.ts';
-import type { Gate } from '../domain/terms/world.ts';
-
-export type LocatedFinding = Finding & {
-  readonly path: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
-};
-
-/** A governance file as it was read: `ref` is the commit, null on a checkout. */
-export type InputFile = { readonly path: string; readonly ref: string | null; readonly digest: string };
 
 export type ReportInput = {
   readonly verdict: Verdict;

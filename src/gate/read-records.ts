@@ -4,17 +4,18 @@
  */
 
 import { isCoveringLanded } from '../domain/coverage/selection.ts';
-import { idOfPath } from '../domain/decision/record-checks.ts';
-import { whatHelps } from '../domain/decision/unread-evidence.ts';
 import { glimpse } from '../domain/decision/unread-records.ts';
 import { findDuplicates } from '../domain/items/catalog-integrity.ts';
-import type { ImportedCalendar } from '../domain/schedule/imported.ts';
 import { pathOfImport } from '../domain/schedule/imported-freezes.ts';
 import { digestRecord } from '../domain/terms/digest.ts';
 import type { Finding } from '../domain/terms/finding.ts';
 import type { Calendar, ChangeRecord, Facts, Model, Policy, Register } from '../domain/terms/generated/shapes.ts';
+import type { ImportedCalendar } from '../domain/terms/imported-calendar.ts';
 import { type CompletePolicy, completePolicy } from '../domain/terms/policy.ts';
-import type { CalendarFile, GovernanceFile, Item, ReadRecord, Stage, UnreadRecord } from '../domain/terms/world.ts';
+import { idOfPath } from '../domain/terms/record-id.ts';
+import type { Stage } from '../domain/terms/stage.ts';
+import { whatHelps } from '../domain/terms/unread.ts';
+import type { CalendarFile, GovernanceFile, Item, ReadRecord, UnreadRecord } from '../domain/terms/world.ts';
 import { isSameName } from '../domain/text/names.ts';
 import type { CatalogItem } from '../files/kinds/catalog.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';

@@ -4,8 +4,8 @@
  */
 
 import { selectFrom } from '../domain/coverage/selection.ts';
-import { idOfPath } from '../domain/decision/record-checks.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
+import { idOfPath } from '../domain/terms/record-id.ts';
 import { isSameName } from '../domain/text/names.ts';
 import { isPathMatch, isRecordPath } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';

@@ -3,11 +3,11 @@
  * and the last one counts the rest. Everything in them is escaped: foreign text can neither end a command nor begin one.
  */
 
-import type { Level } from '../domain/terms/finding.ts';
+import type { Level, LocatedFinding } from '../domain/terms/finding.ts';
 import { weigh } from '../domain/terms/finding.ts';
 import { CATALOGUE } from '../domain/terms/reason-texts.ts';
 import { REASON_IDS } from '../domain/terms/reasons.ts';
-import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import type { ReportInput } from '../gate/judged.ts';
 import { cut, oneLine, withoutOldCommands } from '../render/plain/safe-text.ts';
 
 export type Annotation = {

@@ -1,11 +1,12 @@
 /** The report as JSON (`schemas/report.schema.json`). The same report gives the same bytes, and no line of it is a workflow command. */
 
+import type { InputFile } from '../domain/terms/finding.ts';
 import type { Report, RoleLevel } from '../domain/terms/generated/shapes.ts';
 import { CATALOGUE } from '../domain/terms/reason-texts.ts';
 import type { ReasonId } from '../domain/terms/reasons.ts';
 import { isReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
-import type { InputFile, ReportInput } from '../gate/judged.ts';
+import type { ReportInput } from '../gate/judged.ts';
 import { writeJsonText } from '../render/plain/json-text.ts';
 
 export function renderJson(report: ReportInput): string {

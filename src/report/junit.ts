@@ -2,8 +2,10 @@
  * The verdict as JUnit XML, for systems that read test results. The case of the run always shows the outcome itself, so that a file
  * without a failure means that the run passed.
  */
+
+import type { LocatedFinding } from '../domain/terms/finding.ts';
 import type { Decision } from '../domain/terms/reasons.ts';
-import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import type { ReportInput } from '../gate/judged.ts';
 import { shown } from '../render/plain/safe-text.ts';
 import { renderSentence } from './sentence.ts';
 

@@ -3,13 +3,13 @@
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
 
-import { weigh } from '../domain/terms/finding.ts';
+import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
 import { CATALOGUE } from '../domain/terms/reason-texts.ts';
 import type { Decision } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import { isSameName } from '../domain/text/names.ts';
-import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import type { ReportInput } from '../gate/judged.ts';
 import { code, codeBlock, htmlText, prose } from '../render/markdown/escape.ts';
 import { type Block, fitBlocks } from '../render/markdown/fit.ts';
 import { sayInstant } from '../render/plain/moment.ts';

@@ -3,7 +3,7 @@
  * `._:/ +-` only; one that is not is left empty, never cleaned up.
  */
 
-import { RISK_LEVELS } from '../domain/risk/risk.ts';
+import { RISK_LEVELS } from '../domain/terms/levels.ts';
 import { REASON_IDS } from '../domain/terms/reasons.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { minutesUntil } from '../render/plain/moment.ts';

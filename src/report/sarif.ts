@@ -4,10 +4,10 @@
  */
 
 import { digestBytes, shortDigest } from '../domain/terms/digest.ts';
-import type { Level } from '../domain/terms/finding.ts';
+import type { Level, LocatedFinding } from '../domain/terms/finding.ts';
 import { CATALOGUE } from '../domain/terms/reason-texts.ts';
 import { REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
-import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import type { ReportInput } from '../gate/judged.ts';
 import { oneLine, shown } from '../render/plain/safe-text.ts';
 import { EXPLANATIONS } from './reasons/explanations.ts';
 import { renderSentence } from './sentence.ts';

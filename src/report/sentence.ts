@@ -3,11 +3,11 @@
  * the verdict says already and never softens it.
  */
 
-import { weigh } from '../domain/terms/finding.ts';
+import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
 import { CATALOGUE } from '../domain/terms/reason-texts.ts';
 import { type Decision, REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
-import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import type { ReportInput } from '../gate/judged.ts';
 import { sayShort } from '../render/plain/moment.ts';
 import { listWords, shown } from '../render/plain/safe-text.ts';
 

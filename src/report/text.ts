@@ -2,8 +2,11 @@
  * The report for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source line, then who
  * can approve and when it opens. No line of it is a workflow command, whatever the record says.
  */
+
+import type { LocatedFinding } from '../domain/terms/finding.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
-import type { LocatedFinding, ReportInput } from '../gate/judged.ts';
+import type { ReportInput } from '../gate/judged.ts';
+import type { TextOptions } from '../render/plain/options.ts';
 import { choosePaint, DECISION_SHADES, LEVEL_SHADES, type Paint } from '../render/plain/paint.ts';
 import { oneLine, shown, withoutCommands } from '../render/plain/safe-text.ts';
 import { sourceLines } from '../render/plain/source-line.ts';
@@ -12,12 +15,6 @@ import { sayImpact } from './impact-graph.ts';
 import { sayLife } from './life-line.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
 import { describeApproval, describeRequirement, describeRisk, describeSurroundings, describeTimes } from './words.ts';
-
-export type TextOptions = {
-  readonly colour: boolean;
-  /** Columns; narrower than 40 is taken as 40. */
-  readonly width: number;
-};
 
 /** The most findings, and changes, that are shown one by one; the rest is counted. */
 const MOST = 100;
@@ -113,8 +110,10 @@ function sayChange({ report, paint, width }: Page, change: ChangeVerdict): strin
 }
 
 const LABEL = 11;
+
 /** A mark stays on the line of its word; nothing that is shown has this blank. */
 const GLUE = '\u00a0';
+
 const MARKED = /([✓○✗]) /gu;
 
 function row(name: string, text: string, width: number, paint: Paint): string {

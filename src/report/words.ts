@@ -1,6 +1,7 @@
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 import { MOST_SURROUNDED } from '../domain/schedule/surroundings.ts';
-import type { ApprovalVerdict, ChangeVerdict, Evidence, RequirementVerdict } from '../domain/terms/verdict.ts';
+import type { Evidence } from '../domain/terms/evidence-kinds.ts';
+import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../domain/time/time.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { sayInstant, sayRange, sayShort } from '../render/plain/moment.ts';

@@ -1,6 +1,5 @@
 /** What `close` writes for people: foreign text stays text in the log, in the summary and in the pull request. */
 import { describe, expect, test } from 'vitest';
-import type { CloseStep } from '../../src/action/commands/close.ts';
 import {
   closeOutputs,
   exitCodeOfClose,
@@ -8,6 +7,7 @@ import {
   renderCloseText,
   writeProposal,
 } from '../../src/action/commands/close-report.ts';
+import type { CloseStep } from '../../src/action/commands/close-steps.ts';
 
 const HOSTILE = [
   '@mallory and #1',

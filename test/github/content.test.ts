@@ -1,7 +1,7 @@
 /** What landed against what was reviewed: squash, rebase and merge; and whatever somebody put in, left out or moved on the way. */
 import { describe, expect, it } from 'vitest';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { isUnavailable } from '../../src/domain/approvals/votes.ts';
+import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import { compareContent, compareFiles } from '../../src/github/facts/content.ts';
 import { readLanded } from '../../src/github/facts/landed.ts';
 import { type FileEntry, readPullRequest } from '../../src/github/facts/pull-request.ts';

@@ -1,9 +1,9 @@
 /** One pull request as a fact: what GitHub says of it, when its head appeared, and what cannot be proved complete. */
 import { describe, expect, it } from 'vitest';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { isUnavailable } from '../../src/domain/approvals/votes.ts';
 import { headSince } from '../../src/domain/coverage/heads.ts';
 import type { PullRequestFact } from '../../src/domain/terms/generated/shapes.ts';
+import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import { type PullRead, readPullRequest } from '../../src/github/facts/pull-request.ts';
 import { becauseOf, known, openBenchApi, openChange, REPO, withGitHub } from './world.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitDraft } from '../../src/demo/github/actions/committing.ts';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { isUnavailable } from '../../src/domain/approvals/votes.ts';
+import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import { merge, openChange } from '../scenarios/payments.ts';
 import {
   deploy,

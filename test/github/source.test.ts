@@ -1,9 +1,9 @@
 /** GitHub as a source: whose rules hold, what a run may ask for, and who the people are. */
 import { describe, expect, it } from 'vitest';
 import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { isUnavailable } from '../../src/domain/approvals/votes.ts';
 import type { Facts } from '../../src/domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../src/domain/terms/policy.ts';
+import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import type { Source } from '../../src/gate/source.ts';
 import { readDeployments } from '../../src/github/facts/deployments.ts';
 import { readLanded } from '../../src/github/facts/landed.ts';

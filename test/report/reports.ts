@@ -2,11 +2,12 @@
 
 import { findImpact } from '../../src/domain/items/impact.ts';
 import type { Surroundings } from '../../src/domain/schedule/surroundings.ts';
+import type { LocatedFinding } from '../../src/domain/terms/finding.ts';
 import type { ChangeRecord } from '../../src/domain/terms/generated/shapes.ts';
 import type { ReasonId } from '../../src/domain/terms/reasons.ts';
 import type { ChangeVerdict, Verdict } from '../../src/domain/terms/verdict.ts';
 import type { Item } from '../../src/domain/terms/world.ts';
-import type { LocatedFinding, ReportInput } from '../../src/gate/judged.ts';
+import type { ReportInput } from '../../src/gate/judged.ts';
 
 const PATH = 'changes/CHG-2026-0042.yml';
 const DIGEST = `sha256:3f9a1c0b77de${'0'.repeat(52)}`;

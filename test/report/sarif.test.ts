@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { LocatedFinding } from '../../src/domain/terms/finding.ts';
 import { REASON_IDS } from '../../src/domain/terms/reasons.ts';
-import type { LocatedFinding, ReportInput } from '../../src/gate/judged.ts';
+import type { ReportInput } from '../../src/gate/judged.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { FINDING, HOSTILE_TEXTS, makeReport } from './small-report.ts';
 

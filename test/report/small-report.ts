@@ -1,7 +1,9 @@
 /** A small report of which a test changes one thing. */
+
+import type { LocatedFinding } from '../../src/domain/terms/finding.ts';
 import type { Decision } from '../../src/domain/terms/reasons.ts';
 import type { ChangeVerdict, Outcome } from '../../src/domain/terms/verdict.ts';
-import type { LocatedFinding, ReportInput } from '../../src/gate/judged.ts';
+import type { ReportInput } from '../../src/gate/judged.ts';
 
 export const CHANGE: ChangeVerdict = {
   id: 'CHG-2026-0042',

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type CloseStep, close } from '../../src/action/commands/close.ts';
+import { close } from '../../src/action/commands/close.ts';
 import {
   closeFaults,
   exitCodeOfClose,
   renderCloseMarkdown,
   renderCloseText,
 } from '../../src/action/commands/close-report.ts';
+import type { CloseStep } from '../../src/action/commands/close-steps.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BANK_HOLIDAYS } from '../../src/domain/terms/generated/bank-holidays.ts';
 import { ROLE_SKILLS, SKILL_IDS } from '../../src/domain/terms/generated/role-skills.ts';
+import { BANK_HOLIDAYS } from '../../src/domain/time/generated/bank-holidays.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,6 +18,7 @@ describe('the generator', () => {
       'data',
       'scripts',
       'src/domain/terms/generated',
+      'src/domain/time/generated',
       'src/files/checks/generated',
       'package.json',
     ])

@@ -6,7 +6,7 @@ import { shown } from '../../render/plain/safe-text.ts';
 import type { RunEvent } from '../runner/event.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
-import type { CloseStep } from './close.ts';
+import type { CloseStep } from './close-steps.ts';
 
 /** Whether these inputs and this event can close anything: it is about one deployment to one environment. */
 export function closeFaults(inputs: Inputs, event: RunEvent | null, environment: string | null): readonly Finding[] {

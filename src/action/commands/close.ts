@@ -3,13 +3,13 @@
  * It decides nothing and authorises nothing; where it cannot be told how a change ended, nothing is written.
  */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import { type Closing, isWorse, judgeClosing } from '../../domain/ending/closing.ts';
 import { type Claim, type Ending, judgeEnding } from '../../domain/ending/run-ending.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName } from '../../domain/text/names.ts';
 import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
@@ -22,6 +22,7 @@ import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../../github/writes/outcome-writes.ts';
 import { writeProposal } from './close-report.ts';
+import type { CloseStep } from './close-steps.ts';
 
 export type ClosePlace = {
   readonly api: Api;
@@ -29,16 +30,6 @@ export type ClosePlace = {
   readonly request: GitHubRequest;
   readonly claim: Claim;
   readonly runUrl: string | null;
-};
-
-/** What became of one record, or of the whole run where none is named. Plain text, which may hold foreign text. */
-export type CloseStep = {
-  readonly id: string | null;
-  readonly kind: 'proposed' | 'nothing-to-do' | 'not-written';
-  readonly message: string;
-  /** What to do, and who can do it; empty where nothing is to be done. */
-  readonly remedy: string;
-  readonly url: string | null;
 };
 
 export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {

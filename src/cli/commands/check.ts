@@ -6,7 +6,7 @@ import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
 import { readHead } from '../../checkout/git-head.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
-import type { Stage } from '../../domain/terms/world.ts';
+import type { Stage } from '../../domain/terms/stage.ts';
 import { checkInstant } from '../../domain/time/grammar.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { runGate } from '../../gate/run-gate.ts';

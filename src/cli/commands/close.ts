@@ -5,10 +5,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { idOfPath } from '../../domain/decision/record-checks.ts';
 import { levelByRecord, reviewDuty } from '../../domain/kinds/review-duty.ts';
 import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
 import type { ChangeRecord, Result } from '../../domain/terms/generated/shapes.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { checkInstant } from '../../domain/time/grammar.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';

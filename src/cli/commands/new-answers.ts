@@ -1,6 +1,7 @@
 /** The answers that a change record of each type needs, in the order in which they are asked for. */
 import { normaliseRef } from '../../domain/items/items.ts';
-import { bandOf, type RiskLevel } from '../../domain/risk/risk.ts';
+import { bandOf } from '../../domain/risk/risk.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import { includesName } from '../../domain/text/names.ts';
 import { type Interview, sayUnanswered } from '../kit/interview.ts';
 import type { Rules } from '../kit/read-rules.ts';

@@ -3,6 +3,7 @@
 import { findItem, normaliseRef } from '../../domain/items/items.ts';
 import { findPerson, roleAt } from '../../domain/register/people.ts';
 import { isAtLeastRole } from '../../domain/terms/roles.ts';
+import type { Advice } from '../../domain/text/advice.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { describeDuration, parseDuration } from '../../domain/time/durations.ts';
@@ -10,7 +11,6 @@ import { describeInstant } from '../../domain/time/time.ts';
 import { isPlaceholder } from '../../files/checks/placeholder.ts';
 import { suggest } from '../../files/checks/suggest.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
-import type { Advice } from '../../files/yaml/diagnostic.ts';
 import { bad, type Field, good, type Reply, single } from '../kit/interview.ts';
 import { directoryOf, type Rules } from '../kit/read-rules.ts';
 import { readInstant, writeInstant } from '../kit/zone-time.ts';

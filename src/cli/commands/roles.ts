@@ -3,6 +3,7 @@
  * alone, so teams are listed as such. `roles LEVEL` shows the skills that a level carries.
  */
 import { parseArgs } from 'node:util';
+import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import { ROLE_LEVELS } from '../../domain/terms/roles.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { checkDay } from '../../domain/time/grammar.ts';
@@ -10,7 +11,6 @@ import { dayIn } from '../../domain/time/instants.ts';
 import { parseDay, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 import { suggest } from '../../files/checks/suggest.ts';
-import type { LocatedFinding } from '../../gate/judged.ts';
 import { listRoles, listSkills, renderRoles, renderSkills } from '../../oversight/roles/lists.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';

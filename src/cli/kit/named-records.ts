@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { findFiles } from '../../checkout/files.ts';
-import { idOfPath } from '../../domain/decision/record-checks.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { suggest } from '../../files/checks/suggest.ts';
 import { Library } from '../../gate/files-read.ts';

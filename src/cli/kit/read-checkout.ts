@@ -2,9 +2,9 @@
 
 import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
+import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
-import type { LocatedFinding } from '../../gate/judged.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { isFolder, renderFaults } from './read-rules.ts';

@@ -5,12 +5,11 @@
 import { stat } from 'node:fs/promises';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { buildDirectory, type Directory } from '../../domain/register/people.ts';
-import type { Finding } from '../../domain/terms/finding.ts';
+import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import type { Model, Register } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { GovernanceFile, Item } from '../../domain/terms/world.ts';
 import { diagnosed, Library, locate, order } from '../../gate/files-read.ts';
-import type { LocatedFinding } from '../../gate/judged.ts';
 import { readItems, readPolicy, readRest } from '../../gate/read-records.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { sourceLines } from '../../render/plain/source-line.ts';

@@ -1,8 +1,8 @@
 /** The file of a record that is named on the command line, by its id or its path. */
 
 import { findFiles, readTextFile } from '../../checkout/files.ts';
-import { idOfPath } from '../../domain/decision/record-checks.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { suggest } from '../../files/checks/suggest.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';

@@ -1,6 +1,6 @@
 /** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
 
-import { idOfPath } from '../../domain/decision/record-checks.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 

@@ -1,6 +1,6 @@
 /** Instants as a change record has them: RFC 3339 with the offset that the policy's zone has then. */
 
-import type { RiskLevel } from '../../domain/risk/risk.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { parseDay } from '../../domain/time/days.ts';

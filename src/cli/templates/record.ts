@@ -2,7 +2,8 @@
  * The text of a new change record: what was answered as values, what a person has to write as sentences that the gate refuses, and a
  * comment wherever a key does not explain itself.
  */
-import type { Bands, RiskLevel } from '../../domain/risk/risk.ts';
+
+import type { Bands, RiskLevel } from '../../domain/terms/levels.ts';
 import { TEMPLATE } from '../../files/checks/template-sentences.ts';
 import { writeBlockScalar, writeScalar } from '../kit/yaml-text.ts';
 

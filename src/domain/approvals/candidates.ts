@@ -13,8 +13,8 @@ import {
   type Person,
   roleAt,
 } from '../register/people.ts';
-import { compareRisk, type RiskLevel } from '../risk/risk.ts';
 import type { Delegation } from '../terms/generated/shapes.ts';
+import { compareRisk, type RiskLevel } from '../terms/levels.ts';
 import type { Interest } from '../terms/policy.ts';
 import { higherRole, type RoleLevel } from '../terms/roles.ts';
 import { isNameMatch } from '../text/names.ts';

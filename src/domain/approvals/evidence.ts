@@ -4,22 +4,13 @@
  */
 
 import type { Directory } from '../register/people.ts';
-import type { Evidence } from '../terms/verdict.ts';
+import type { Evidence } from '../terms/evidence-kinds.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { isSameName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
 import { collectEntryVotes } from './record-entries.ts';
 import { collectReviewVotes, doubtAge, isFuture } from './reviews.ts';
-import {
-  accountOf,
-  type Doubt,
-  isUnavailable,
-  type Unread,
-  unreadOf,
-  type Vote,
-  type VoteQuestion,
-  type Votes,
-  voterKey,
-} from './votes.ts';
+import { accountOf, type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
 /** All votes on a change from every source; those of a source that the policy does not accept carry a doubt. */
 export function collectVotes(question: VoteQuestion): Votes {

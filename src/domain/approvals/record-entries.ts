@@ -7,19 +7,11 @@
 import { effectiveHeads } from '../coverage/heads.ts';
 import { shortDigest } from '../terms/digest.ts';
 import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants } from '../time/instants.ts';
 import { doubtAge, isFuture } from './reviews.ts';
-import {
-  type Doubt,
-  isUnavailable,
-  type Unread,
-  unreadOf,
-  type Vote,
-  type VoteQuestion,
-  type Votes,
-  voterKey,
-} from './votes.ts';
+import { type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
 /** GitHub's own key: it signs merges and edits made on the web, whoever made them. */
 const WEB_FLOW = 'web-flow';

@@ -8,7 +8,8 @@ import { type Directory, hasCapacity, type LentRole, type Person, roleAt, skillA
 import type { Board, Requirement as PolicyRequirement } from '../terms/generated/shapes.ts';
 import type { CompletePolicy, Rule } from '../terms/policy.ts';
 import { isAtLeastRole, isAtLeastSkill, type RoleLevel, type SkillId, type SkillLevel } from '../terms/roles.ts';
-import type { ReadRecord, Stage } from '../terms/world.ts';
+import type { Stage } from '../terms/stage.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
 import { bestRole, type Candidate, type ChangeScope, interestThrough, usableDelegations } from './candidates.ts';
 import { assign } from './matching.ts';

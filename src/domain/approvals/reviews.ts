@@ -8,18 +8,9 @@ import { factOf } from '../coverage/origin.ts';
 import type { Directory } from '../register/people.ts';
 import { shortBindingDigest } from '../terms/digest.ts';
 import type { PullRequestFact, ReviewFact } from '../terms/generated/shapes.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { addTo, compareInstants, isBefore } from '../time/instants.ts';
-import {
-  accountOf,
-  type Doubt,
-  isUnavailable,
-  type Unread,
-  unreadOf,
-  type Vote,
-  type VoteQuestion,
-  type Votes,
-  voterKey,
-} from './votes.ts';
+import { accountOf, type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
 /** How far GitHub's clocks may disagree; an approval later than now plus this is dated in the future. */
 const CLOCK_TOLERANCE = 'PT120S';

@@ -3,12 +3,13 @@
  */
 
 import { type Directory, findPerson } from '../register/people.ts';
-import type { RiskLevel } from '../risk/risk.ts';
+import type { Evidence } from '../terms/evidence-kinds.ts';
 import type { Where } from '../terms/finding.ts';
-import type { Account, Facts, PullRequestFact, Unavailable } from '../terms/generated/shapes.ts';
+import type { Account, Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ReasonId } from '../terms/reasons.ts';
-import type { Evidence } from '../terms/verdict.ts';
+import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase } from '../text/names.ts';
 
@@ -28,18 +29,6 @@ export type Vote = {
   readonly where: Where | null;
 };
 
-/** Why something is unread that only a pull request or git can tell. */
-export const NOT_KNOWN_HERE = 'they are not known here';
-
-/** A fact that was needed and could not be read. */
-export type Unread = {
-  readonly what: string;
-  readonly because: string;
-  readonly permission: string | null;
-  /** True where it could only add a yes, so that it does not matter once the requirements are met. */
-  readonly addsOnly?: boolean;
-};
-
 export type Votes = { readonly votes: readonly Vote[]; readonly unread: readonly Unread[] };
 
 export type VoteQuestion = {
@@ -54,14 +43,6 @@ export type VoteQuestion = {
   /** The environment of a deployment; null at review. */
   readonly environment: string | null;
 };
-
-export function isUnavailable(fact: unknown): fact is Unavailable {
-  return typeof fact === 'object' && fact !== null && 'unavailable' in fact;
-}
-
-export function unreadOf(what: string, fact: Unavailable): Unread {
-  return { what, because: fact.unavailable, permission: fact.permission ?? null };
-}
 
 export function accountOf(account: Account): NonNullable<Vote['account']> {
   const isBot = account.type !== 'User' || account.login.endsWith('[bot]');

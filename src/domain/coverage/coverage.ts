@@ -3,12 +3,12 @@
  * covering a commit: each one, the target always among them, must belong to a pull request whose record is authorised.
  */
 
-import { isUnavailable, type Unread, unreadOf } from '../approvals/votes.ts';
-import { idOfPath } from '../decision/record-checks.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { Decision } from '../terms/reasons.ts';
+import { idOfPath } from '../terms/record-id.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isSameName } from '../text/names.ts';

@@ -2,8 +2,8 @@
  * The head of a pull request: which commits count as it, and since when. Dates come from GitHub's own clock, never from git.
  */
 
-import { isUnavailable } from '../approvals/votes.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import { isUnavailable } from '../terms/unread.ts';
 import { laterOf } from '../time/instants.ts';
 
 /** The heads that a review may have been given on: the head, and what lies before it when only upkeep of records came after. */

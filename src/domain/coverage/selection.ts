@@ -3,9 +3,9 @@
  * or changes, and at deploy the records of every pull request that goes out. Selecting is not covering.
  */
 
-import { isUnavailable } from '../approvals/votes.ts';
 import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';

@@ -3,10 +3,10 @@
  * its time is open; another commit, or any after the outcome, needs a record of its own.
  */
 
-import { isUnavailable, type Unread, unreadOf } from '../approvals/votes.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { DeploymentFact, Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants, isBefore } from '../time/instants.ts';

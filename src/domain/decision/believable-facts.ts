@@ -3,9 +3,9 @@
  * it can never be taken for "there was none", and what is told in two ways makes the run undetermined.
  */
 
-import { isUnavailable, type Unread } from '../approvals/votes.ts';
 import { canonicalise } from '../terms/digest.ts';
 import type { Facts, PullRequestFact, ReviewFact } from '../terms/generated/shapes.ts';
+import { isUnavailable, type Unread } from '../terms/unread.ts';
 
 /** The facts with `unavailable` in place of the lists that cannot be what GitHub said of the pull request. */
 export function believable(facts: Facts): Facts {

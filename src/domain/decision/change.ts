@@ -4,7 +4,6 @@
  */
 
 import { confirmationLine } from '../approvals/reviews.ts';
-import type { Unread } from '../approvals/votes.ts';
 import { isLocal, isOwnFile, judgePullRequests, notCovered } from '../coverage/pull-requests.ts';
 import { judgeTakeover } from '../coverage/retries.ts';
 import { judgeUse } from '../coverage/use.ts';
@@ -20,12 +19,13 @@ import { judgeRisk } from '../risk/risk-findings.ts';
 import { judgeSchedule } from '../schedule/schedule.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import { sayUnread, type Unread, unknownFiles } from '../terms/unread.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../terms/verdict.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { examine, hasCounted, schedulable } from './examination.ts';
 import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
-import { sayUnread, unknownFiles, unreadOrigin, unreadTeams } from './unread-evidence.ts';
+import { unreadOrigin, unreadTeams } from './unread-evidence.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 
 export type ChangeJudgement = { readonly verdict: ChangeVerdict; readonly findings: readonly Finding[] };

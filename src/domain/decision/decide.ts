@@ -3,7 +3,6 @@
  * of what was judged wins, and a run in which nothing was judged is never authorised.
  */
 
-import { isUnavailable } from '../approvals/votes.ts';
 import { deletedRecords, judgeCoverage, judgeReviewed } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
@@ -15,14 +14,15 @@ import { inspectCalendar } from '../schedule/calendar.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from '../terms/gate-mode.ts';
 import { DECISIONS, type Decision } from '../terms/reasons.ts';
+import type { Gate } from '../terms/stage.ts';
+import { isUnavailable, sayUnread } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
-import type { Gate, ReadRecord, World } from '../terms/world.ts';
+import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
 import { judgeDraft } from './draft.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
-import { sayUnread } from './unread-evidence.ts';
 import { sayUnreadRecords } from './unread-records.ts';
 
 /**

@@ -5,7 +5,7 @@
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
 import type { ChangeScope } from '../approvals/candidates.ts';
 import { collectVotes } from '../approvals/evidence.ts';
-import type { Unread, Vote } from '../approvals/votes.ts';
+import type { Vote } from '../approvals/votes.ts';
 import { originOf } from '../coverage/origin.ts';
 import { approvedThrough, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
 import { keptFrom } from '../coverage/upkeep.ts';
@@ -16,6 +16,7 @@ import type { Directory } from '../register/people.ts';
 import { assessRisk } from '../risk/risk.ts';
 import type { OtherChange } from '../schedule/schedule.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { laterOf } from '../time/instants.ts';
 import { rulesFor } from './rules.ts';

@@ -4,9 +4,11 @@ import { type Directory, findPerson, roleAt } from '../register/people.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ReasonId } from '../terms/reasons.ts';
+import { idOfPath } from '../terms/record-id.ts';
 import { recordsOf } from '../terms/record-index.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
-import type { ReadRecord, Stage } from '../terms/world.ts';
+import type { Stage } from '../terms/stage.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 
 function say(
@@ -25,12 +27,6 @@ function say(
     remedy,
     where: { file: record.path, pointer, on },
   };
-}
-
-/** The file's name without its ending. */
-export function idOfPath(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/\.ya?ml$/, '');
 }
 
 export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): readonly Finding[] {

@@ -3,12 +3,11 @@
  * matches, and asking to be late adds a rule without standing in for one.
  */
 
-import type { Unread } from '../approvals/votes.ts';
 import { evaluateWhen } from '../risk/conditions.ts';
 import { isLeadTimeShort } from '../schedule/lead-time.ts';
 import type { Rule } from '../terms/policy.ts';
+import { type Unread, unknownFiles } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
-import { unknownFiles } from './unread-evidence.ts';
 
 export function rulesFor(
   world: World,

@@ -3,17 +3,16 @@
  * and whether the rules themselves are changed.
  */
 
-import { isUnavailable, type Unread, unreadOf } from '../approvals/votes.ts';
 import { filesOf } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { DEPLOY_EVENTS, isKnownEvent, REVIEW_EVENTS } from '../terms/events.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
+import { isUnavailable, sayUnread, type Unread, unreadOf } from '../terms/unread.ts';
 import type { World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { isGovernancePath } from '../text/paths.ts';
 import { contradictions } from './believable-facts.ts';
-import { sayUnread } from './unread-evidence.ts';
 
 const MAX_SKEW_SECONDS = 120;
 

@@ -3,9 +3,9 @@
  * a success opens the way for what depends on it, and nobody's word alone does that.
  */
 
-import { isUnavailable } from '../approvals/votes.ts';
 import { isBackOut, successfulDeployments } from '../coverage/use.ts';
 import type { DeploymentFact, Facts, Result } from '../terms/generated/shapes.ts';
+import { isUnavailable } from '../terms/unread.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants } from '../time/instants.ts';
 

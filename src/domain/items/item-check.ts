@@ -1,7 +1,7 @@
 /** Are the record's configuration items known, in use, and all that the pull request touches? */
 
-import { NOT_KNOWN_HERE, type Unread } from '../approvals/votes.ts';
 import type { Finding } from '../terms/finding.ts';
+import { NOT_KNOWN_HERE, type Unread } from '../terms/unread.ts';
 import type { Item, ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isPathMatch } from '../text/paths.ts';

@@ -4,7 +4,6 @@
  * same items and environments are refused.
  */
 
-import { isUnavailable } from '../approvals/votes.ts';
 import { originOf } from '../coverage/origin.ts';
 import { normaliseRef } from '../items/items.ts';
 import { type Directory, findPerson, nameWithoutTelling, type Person, roleAt } from '../register/people.ts';
@@ -14,6 +13,7 @@ import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { emergenciesOf } from '../terms/record-index.ts';
 import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from '../terms/roles.ts';
+import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd, listOr } from '../text/name-list.ts';
 import { includesName, isSameName } from '../text/names.ts';

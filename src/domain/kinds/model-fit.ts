@@ -4,9 +4,9 @@
  */
 
 import { normaliseRef } from '../items/items.ts';
-import { compareRisk, type RiskLevel } from '../risk/risk.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Model } from '../terms/generated/shapes.ts';
+import { compareRisk, type RiskLevel } from '../terms/levels.ts';
 import type { ReasonId } from '../terms/reasons.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { listOr } from '../text/name-list.ts';

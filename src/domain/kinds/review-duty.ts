@@ -4,8 +4,9 @@
  */
 
 import { criticalityOf, normaliseRef } from '../items/items.ts';
-import { assessRisk, type RiskLevel } from '../risk/risk.ts';
+import { assessRisk } from '../risk/risk.ts';
 import type { Finding, Level } from '../terms/finding.ts';
+import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { describeDate } from '../time/days.ts';

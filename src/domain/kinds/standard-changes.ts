@@ -3,13 +3,13 @@
  * suspended or is used up pre-approves nothing, and everything that counts against one is said.
  */
 
-import { NOT_KNOWN_HERE, type Unread } from '../approvals/votes.ts';
 import { type Directory, findPerson, roleAt } from '../register/people.ts';
 import { readSchedule } from '../schedule/schedule-text.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Model } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
+import { NOT_KNOWN_HERE, type Unread } from '../terms/unread.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';

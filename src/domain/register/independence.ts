@@ -3,10 +3,10 @@
  * Names in commits are claims: they exclude an approver, they never make one. Independence limits a yes, not a no.
  */
 
-import { isUnavailable, type Unread, unreadOf } from '../approvals/votes.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Account, Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { Interest } from '../terms/policy.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, isSameName } from '../text/names.ts';
 import type { Person } from './people.ts';

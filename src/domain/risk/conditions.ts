@@ -5,10 +5,10 @@
 
 import { normaliseRef } from '../items/items.ts';
 import type { ChangeRecord } from '../terms/generated/shapes.ts';
+import type { RiskLevel } from '../terms/levels.ts';
 import type { When } from '../terms/policy.ts';
 import { isNameMatch, listOf } from '../text/names.ts';
 import { isPathMatch } from '../text/paths.ts';
-import type { RiskLevel } from './risk.ts';
 
 export type Truth = true | false | 'unknown';
 

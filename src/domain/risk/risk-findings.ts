@@ -1,8 +1,9 @@
 /** What the risk of a change gives reason to say. */
 import type { Finding } from '../terms/finding.ts';
+import { compareRisk } from '../terms/levels.ts';
 import type { RiskVerdict } from '../terms/verdict.ts';
 import type { ReadRecord } from '../terms/world.ts';
-import { compareRisk, type RiskAssessment } from './risk.ts';
+import type { RiskAssessment } from './risk.ts';
 
 /** Declaring less than the matrix computes is refused. */
 export function underDeclared(record: ReadRecord, verdict: RiskVerdict): readonly Finding[] {

@@ -4,23 +4,10 @@
  */
 
 import type { ChangeRecord } from '../terms/generated/shapes.ts';
+import { type Bands, compareRisk, highestRisk, type RiskLevel } from '../terms/levels.ts';
 import type { Floor } from '../terms/policy.ts';
 import type { RiskVerdict } from '../terms/verdict.ts';
 import { evaluateWhen, type Subject } from './conditions.ts';
-
-export const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'] as const;
-export type RiskLevel = (typeof RISK_LEVELS)[number];
-
-export type Bands = { readonly moderate: number; readonly high: number; readonly extreme: number };
-
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
-export function compareRisk(a: RiskLevel, b: RiskLevel): number {
-  return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
-}
-
-export function highestRisk(levels: readonly RiskLevel[]): RiskLevel {
-  return levels.reduce<RiskLevel>((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
-}
 
 /** The band of impact × likelihood; `score` is 1 to 25. */
 export function bandOf(score: number, bands: Bands): RiskLevel {

@@ -4,7 +4,6 @@
  */
 
 import { normaliseRef } from '../items/items.ts';
-import type { RiskLevel } from '../risk/risk.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Freeze, Window } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
@@ -12,62 +11,24 @@ import type { CalendarFile } from '../terms/world.ts';
 import { isNameMatch } from '../text/names.ts';
 import { addDays } from '../time/days.ts';
 import { holidaySpans } from '../time/holiday-spans.ts';
-import { isOverlapping, type Span } from '../time/intervals.ts';
+import { isOverlapping } from '../time/intervals.ts';
 import { canFire, rememberSpans, type SpansIn } from '../time/occurrences.ts';
 import { readRecurrence } from '../time/recurrence.ts';
 import { DAY, parseDay, parseInstant } from '../time/time.ts';
 import { isKnownZone, startOfDay } from '../time/wall-time.ts';
 import { type Holidays, holidaysOf } from '../time/working-days.ts';
+import type { ExceptionRule, FreezeRule, ReadCalendar, WindowRule } from './calendar-rules.ts';
 import { importFreezes } from './imported-freezes.ts';
 
-export type WindowRule = {
-  readonly name: string;
-  readonly environments: readonly string[];
-  /** null: any. */
-  readonly risk: readonly RiskLevel[] | null;
-  readonly type: readonly string[] | null;
-  readonly items: ReadonlySet<string> | null;
-  readonly spansIn: SpansIn;
-};
-
-export type ExceptionRule = {
-  readonly change: string;
-  readonly by: string;
-  /** null: to the end of the change. */
-  readonly until: number | null;
-  /** null: today. A day counts from its first instant. */
-  readonly at: number | null;
-};
-
-export type FreezeRule = {
-  readonly id: string;
-  readonly name: string;
-  readonly hardness: 'soft' | 'hard';
-  readonly environments: readonly string[];
-  readonly exceptions: readonly ExceptionRule[];
-  readonly spansIn: SpansIn;
-  /** The span in which the rule is known to be complete; null: always. */
-  readonly known: Span | null;
-  /** The file that it was imported from; null: the calendar itself. */
-  readonly importedFrom: string | null;
-};
-
-export type ReadCalendar = {
-  readonly zone: string;
-  readonly windows: readonly WindowRule[];
-  readonly freezes: readonly FreezeRule[];
-  readonly findings: readonly Finding[];
-  /** The rules that name an environment, remembered by its name. */
-  readonly windowsOf: (environment: string) => readonly WindowRule[];
-  readonly freezesOf: (environment: string) => readonly FreezeRule[];
-};
-
 type Zones = { readonly wall: string; readonly days: string };
+
 type Pointer = readonly (string | number)[];
+
 /** Notes a fault at a place of the file, and gives null. */
 type Complain = (pointer: Pointer, message: string, remedy: string, level?: 'warning') => null;
 
 const LONG_FREEZE = 60 * DAY;
+
 const cache = new WeakMap<CalendarFile, WeakMap<CompletePolicy, ReadCalendar>>();
 
 /** The rules of a calendar file and its faults; kept as long as file and policy are. No file: no rules and no faults. */

@@ -4,7 +4,8 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
-import type { ReadRecord, Stage } from '../terms/world.ts';
+import type { Stage } from '../terms/stage.ts';
+import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, isSameName } from '../text/names.ts';
 import { describeInstant, parseInstant } from '../time/time.ts';
 import type { OtherChange } from './collisions.ts';

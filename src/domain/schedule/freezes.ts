@@ -3,12 +3,12 @@
  * enough. An exception lets one change through if somebody granted it who may, and if it reaches to the end of the change.
  */
 
-import { compareRisk } from '../risk/risk.ts';
 import type { Finding } from '../terms/finding.ts';
+import { compareRisk } from '../terms/levels.ts';
 import { isSameName } from '../text/names.ts';
 import { type Span, unite } from '../time/intervals.ts';
 import { describeInstant, toIso } from '../time/time.ts';
-import type { ExceptionRule, FreezeRule, ReadCalendar } from './calendar.ts';
+import type { ExceptionRule, FreezeRule, ReadCalendar } from './calendar-rules.ts';
 import { describeTime, findingAbout, type PlannedChange } from './planned-change.ts';
 
 /** Who may let a change through, and the instant that counts as today. */

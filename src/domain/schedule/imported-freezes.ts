@@ -4,10 +4,11 @@
  */
 
 import type { Finding, Where } from '../terms/finding.ts';
+import type { ImportedCalendar, ImportedEvent } from '../terms/imported-calendar.ts';
 import type { CalendarFile } from '../terms/world.ts';
 import { DAY } from '../time/time.ts';
-import type { FreezeRule } from './calendar.ts';
-import { type ImportedCalendar, type ImportedEvent, readEvent } from './imported.ts';
+import type { FreezeRule } from './calendar-rules.ts';
+import { readEvent } from './imported.ts';
 
 const LONG_FREEZE = 60 * DAY;
 

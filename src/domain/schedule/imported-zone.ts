@@ -2,36 +2,14 @@
  * Clocks of imported calendars: zones of the IANA list by the data of this machine, and those that a file defines itself (VTIMEZONE) by
  * its own rules. There is no zone to fall back on: before its first change a clock shows what it was changed from.
  */
-import { type Day, daysInMonth, numberOf } from '../time/days.ts';
+
+import type { ImportedZone, LocalTime, Observance, Observances } from '../terms/imported-calendar.ts';
+import { daysInMonth, numberOf } from '../time/days.ts';
 import type { Recurrence } from '../time/recurrence.ts';
 import { isMatch } from '../time/recurrence-match.ts';
 import { DAY } from '../time/time.ts';
 import { type Clock, type Reading, readClock, readZone } from '../time/wall-time.ts';
 import { aheadAt } from '../time/zones.ts';
-
-/** A local date and time; `time` is milliseconds from midnight. */
-export type LocalTime = { readonly day: Day; readonly time: number };
-
-/** When a clock is changed: at local times before the change, of which the first is `start`. Offsets are milliseconds ahead of UTC. */
-export type Observance = {
-  readonly start: LocalTime;
-  readonly from: number;
-  readonly to: number;
-  /** Yearly, in the months that it names, each year; null: only at `start` and `also`. */
-  readonly rule: Recurrence | null;
-  /** The last instant at which the rule may change the clock; null: for ever. */
-  readonly until: number | null;
-  readonly also: readonly LocalTime[];
-};
-
-/** At least one: a zone without any would have no offset. */
-export type Observances = readonly [Observance, ...Observance[]];
-
-export type ImportedZone =
-  /** Whole days, and times without a zone: the zone of the calendar that imports them. */
-  | { readonly kind: 'calendar' }
-  | { readonly kind: 'named'; readonly name: string }
-  | { readonly kind: 'defined'; readonly name: string; readonly observances: Observances };
 
 /** Reads wall times, which are given in milliseconds as if they were of UTC. */
 export type ReadWall = (wall: number) => Reading;

@@ -2,6 +2,8 @@
  * Imported calendars: events of iCalendar files, as they stand there, and the spans of time that they take. What is left out of them
  * makes a freeze vanish, so only what is named exactly is left out.
  */
+
+import type { ImportedEvent, ImportedSeries, ImportedTime, ImportedZone } from '../terms/imported-calendar.ts';
 import { addYears, countDays, type Day, dayAt, numberOf } from '../time/days.ts';
 import { isOverlapping, type Span } from '../time/intervals.ts';
 import { remember, type SpansIn } from '../time/occurrences.ts';
@@ -9,47 +11,7 @@ import type { Recurrence } from '../time/recurrence.ts';
 import { isMatch } from '../time/recurrence-match.ts';
 import { DAY } from '../time/time.ts';
 import { startOfDay } from '../time/wall-time.ts';
-import { clockIn, type ImportedZone, type ReadWall, wallOf } from './imported-zone.ts';
-
-/** A time of an event; `time` is milliseconds from midnight, null: the whole day. */
-export type ImportedTime = { readonly day: Day; readonly time: number | null; readonly zone: ImportedZone };
-
-export type ImportedEnd =
-  /** Exclusive. */
-  | { readonly kind: 'at'; readonly at: ImportedTime }
-  /** Days by the calendar, and then milliseconds. */
-  | { readonly kind: 'after'; readonly days: number; readonly time: number };
-
-export type ImportedSeries = {
-  /** Complete: what a rule leaves to the start is filled in. Its own `until` is null. */
-  readonly rule: Recurrence;
-  readonly until:
-    | { readonly kind: 'at'; readonly at: ImportedTime }
-    /** How often it happens, the start being the first. */
-    | { readonly kind: 'count'; readonly count: number }
-    | null;
-};
-
-export type ImportedEvent = {
-  readonly uid: string | null;
-  /** One line; hostile. */
-  readonly name: string;
-  /** From 1. */
-  readonly line: number;
-  readonly start: ImportedTime;
-  readonly end: ImportedEnd;
-  readonly series: ImportedSeries | null;
-  /** Further starts. */
-  readonly also: readonly ImportedTime[];
-  /** Starts that are left out. */
-  readonly except: readonly ImportedTime[];
-};
-
-export type ImportedCalendar = {
-  readonly events: readonly ImportedEvent[];
-  /** Why there is no event, in words; for a calendar that holds none. */
-  readonly instead: string;
-};
+import { clockIn, type ReadWall, wallOf } from './imported-zone.ts';
 
 export type ReadEvent =
   | { readonly kind: 'spans'; readonly spansIn: SpansIn; readonly longest: number }
@@ -57,7 +19,9 @@ export type ReadEvent =
 
 /** Longer ones are refused: a series would have to be looked for that far back. */
 const LONGEST_DAYS = 3_660;
+
 const LONGEST_REPEATED_DAYS = 366;
+
 const YEARS_COUNTED = 100;
 
 /** @param own the zone of the calendar, in which whole days and times without a zone are meant */
@@ -155,6 +119,7 @@ function leavingOut({ start, except }: ImportedEvent, own: string): (day: Day, t
 }
 
 type SeriesEnd = { readonly day: number; readonly instant: number };
+
 const NEVER: SeriesEnd = { day: Number.POSITIVE_INFINITY, instant: Number.POSITIVE_INFINITY };
 
 /** The last day and the last instant at which an occurrence may begin. */

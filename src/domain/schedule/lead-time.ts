@@ -3,8 +3,8 @@
  * changes need none.
  */
 
-import type { RiskLevel } from '../risk/risk.ts';
 import type { Finding } from '../terms/finding.ts';
+import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { addDays, countDays, type Day } from '../time/days.ts';

@@ -5,7 +5,7 @@
 
 import { intersect, type Span, subtract } from '../time/intervals.ts';
 import { DAY } from '../time/time.ts';
-import type { ReadCalendar } from './calendar.ts';
+import type { ReadCalendar } from './calendar-rules.ts';
 import { freezesFor, frozenSpans, type Granting } from './freezes.ts';
 import type { PlannedChange } from './planned-change.ts';
 import { openSpans } from './windows.ts';

@@ -1,8 +1,8 @@
 /** A change as the calendar sees it: what it touches, how risky it is, and from when to when. */
 
 import { normaliseRef } from '../items/items.ts';
-import type { RiskLevel } from '../risk/risk.ts';
 import type { Finding } from '../terms/finding.ts';
+import type { RiskLevel } from '../terms/levels.ts';
 import type { ReasonId } from '../terms/reasons.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase } from '../text/names.ts';

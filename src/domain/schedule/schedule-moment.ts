@@ -2,7 +2,7 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
-import type { Stage } from '../terms/world.ts';
+import type { Stage } from '../terms/stage.ts';
 import { describeDuration, parseDuration } from '../time/durations.ts';
 import { isWithin } from '../time/intervals.ts';
 import { DAY, describeInstant } from '../time/time.ts';

@@ -4,11 +4,12 @@
  * whatever the others say; a calendar or clock that cannot be read never allows anything.
  */
 
-import type { RiskLevel } from '../risk/risk.ts';
 import type { Finding } from '../terms/finding.ts';
+import type { RiskLevel } from '../terms/levels.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import type { Stage } from '../terms/stage.ts';
 import type { ScheduleVerdict } from '../terms/verdict.ts';
-import type { CalendarFile, ReadRecord, Stage } from '../terms/world.ts';
+import type { CalendarFile, ReadRecord } from '../terms/world.ts';
 import { describeInstant, parseDay, parseInstant, toIso } from '../time/time.ts';
 import { isKnownZone } from '../time/wall-time.ts';
 import { inspectCalendar, readCalendar } from './calendar.ts';

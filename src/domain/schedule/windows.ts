@@ -5,7 +5,7 @@
 
 import type { Finding } from '../terms/finding.ts';
 import { intersect, isCovered, type Span, unite } from '../time/intervals.ts';
-import type { ReadCalendar, WindowRule } from './calendar.ts';
+import type { ReadCalendar, WindowRule } from './calendar-rules.ts';
 import { describeTime, findingAbout, type PlannedChange } from './planned-change.ts';
 
 /** When the windows of one environment let the change out, within a range; null where no window names the environment. */

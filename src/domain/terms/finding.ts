@@ -44,3 +44,12 @@ export function worstOf(findings: readonly Finding[]): Exclude<Decision, 'author
   }
   return worst;
 }
+
+export type LocatedFinding = Finding & {
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+};
+
+/** A governance file as it was read: `ref` is the commit, null on a checkout. */
+export type InputFile = { readonly path: string; readonly ref: string | null; readonly digest: string };

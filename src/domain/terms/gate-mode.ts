@@ -6,8 +6,8 @@ import { isNameMatch } from '../text/names.ts';
 import { type Finding, weigh } from './finding.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { Decision, ReasonId } from './reasons.ts';
+import type { Gate } from './stage.ts';
 import type { Outcome } from './verdict.ts';
-import type { Gate } from './world.ts';
 
 const STRICTNESS: readonly Gate[] = ['none', 'advise', 'enforce'];
 

@@ -3,9 +3,9 @@
  * from it. The defaults are strict: every environment is enforced, and evidence is what GitHub proves.
  */
 
-import type { Bands, RiskLevel } from '../risk/risk.ts';
+import type { Evidence } from './evidence-kinds.ts';
 import type { Policy } from './generated/shapes.ts';
-import type { Evidence } from './verdict.ts';
+import type { Bands, RiskLevel } from './levels.ts';
 
 export type Rule = NonNullable<NonNullable<Policy['approvals']>['rules']>[number];
 export type Requirement = Rule['require'][number];

@@ -32,3 +32,15 @@ export function recordsOf(all: readonly ReadRecord[], id: string): readonly Read
 export function emergenciesOf(all: readonly ReadRecord[]): readonly ReadRecord[] {
   return indexOf(all).emergencies;
 }
+
+/** All records by their id without regard to case; more than one where an id is given twice. */
+export function indexById(records: readonly ReadRecord[]): (id: string) => readonly ReadRecord[] {
+  const known = new Map<string, ReadRecord[]>();
+  for (const record of records) {
+    const key = foldCase(record.value.id);
+    const list = known.get(key) ?? [];
+    known.set(key, list);
+    list.push(record);
+  }
+  return (id) => known.get(foldCase(id)) ?? [];
+}

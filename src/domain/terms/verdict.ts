@@ -2,10 +2,11 @@
  * What a decision says: one verdict per change and one for the run. Renderers show it; they add no knowledge.
  */
 
-import type { RiskLevel } from '../risk/risk.ts';
+import type { Evidence } from './evidence-kinds.ts';
 import type { Finding } from './finding.ts';
+import type { RiskLevel } from './levels.ts';
 import type { Decision } from './reasons.ts';
-import type { Gate, Stage } from './world.ts';
+import type { Gate, Stage } from './stage.ts';
 
 export type Outcome = 'pass' | 'warn' | 'fail';
 
@@ -39,8 +40,6 @@ export type RequirementVerdict = {
   /** Logins of the persons who could still satisfy it today, in the register's order. */
   readonly eligible: readonly string[];
 };
-
-export type Evidence = 'review' | 'environment' | 'commit' | 'declared';
 
 export type ApprovalVerdict = {
   readonly approver: string;

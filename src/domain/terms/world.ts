@@ -3,12 +3,10 @@
  * decide the same. Nothing in here is looked up later; what is not in the world is not known.
  */
 
-import type { ImportedCalendar } from '../schedule/imported.ts';
 import type { Calendar, ChangeRecord, Facts, Model, Register } from './generated/shapes.ts';
+import type { ImportedCalendar } from './imported-calendar.ts';
 import type { CompletePolicy } from './policy.ts';
-
-export type Stage = 'draft' | 'review' | 'deploy';
-export type Gate = 'enforce' | 'advise' | 'none';
+import type { Stage } from './stage.ts';
 
 /** A record that could be read and fits the schema. */
 export type ReadRecord = {

@@ -1,5 +1,6 @@
 /** How a message quotes a value of a file: on one line, cut, with every invisible character made visible. */
-import type { Pointer } from '../../files/yaml/diagnostic.ts';
+
+import type { Pointer } from './advice.ts';
 import { revealInvisible } from './invisible.ts';
 
 const LONGEST = 60;

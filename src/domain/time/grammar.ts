@@ -3,7 +3,7 @@
  * 30 February over and gives NaN for a leap second. Each function gives null for good text, or what is wrong with it and what to write.
  */
 
-import type { Advice } from '../../files/yaml/diagnostic.ts';
+import type { Advice } from '../text/advice.ts';
 import { quote } from '../text/quote.ts';
 import { isKnownZone } from './zones.ts';
 

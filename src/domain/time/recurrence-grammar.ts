@@ -3,7 +3,7 @@
  * A rule that leaves its days open is refused, because there is no start from which they could be taken.
  */
 
-import type { Advice } from '../../files/yaml/diagnostic.ts';
+import type { Advice } from '../text/advice.ts';
 import { listWords, quote } from '../text/quote.ts';
 import { isRealDay } from './grammar.ts';
 

@@ -3,9 +3,8 @@
  * published data hold nothing is guessed: the answer is "beyond".
  */
 
-import { BANK_HOLIDAYS } from '../terms/generated/bank-holidays.ts';
-import type { CompletePolicy } from '../terms/policy.ts';
 import { addDays, countDays, type Day, describeDate, parseDay, weekdayOf } from './days.ts';
+import { BANK_HOLIDAYS, type Division } from './generated/bank-holidays.ts';
 
 export type Holidays = {
   /** Days as `2026-12-25`, with the name of each. */
@@ -23,7 +22,11 @@ export type DayCount =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'beyond'; readonly known: { readonly first: string; readonly last: string } };
 
-type Days = Pick<CompletePolicy, 'holidays' | 'extra-holidays'>;
+/** What a policy says of its holidays. */
+type Days = {
+  readonly holidays: Division | 'none';
+  readonly 'extra-holidays': readonly { readonly date: string; readonly name: string }[];
+};
 
 const known = new WeakMap<Days, Holidays>();
 

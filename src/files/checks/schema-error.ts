@@ -2,7 +2,8 @@
  * The errors of the generated validators: where each one points, and which of them only repeat another one.
  * A validator that tries "one or a list" complains about both branches; only the complaint about the branch that was meant is kept.
  */
-import type { Pointer } from '../yaml/diagnostic.ts';
+
+import type { Pointer } from '../../domain/text/advice.ts';
 import { suggest } from './suggest.ts';
 
 /** An error of the generated validators (ajv, verbose). */

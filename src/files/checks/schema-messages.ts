@@ -3,8 +3,9 @@
  * No error is lost: one that has no sentence of its own gets a general one.
  */
 
+import type { Advice, Pointer } from '../../domain/text/advice.ts';
 import { listWords, quote, showPointer, showValue } from '../../domain/text/quote.ts';
-import type { Advice, Fault, Pointer } from '../yaml/diagnostic.ts';
+import type { Fault } from '../yaml/diagnostic.ts';
 import {
   groupErrors,
   isOneOrList,

@@ -3,6 +3,7 @@
  * The schemas' patterns say no; these say why.
  */
 
+import type { Advice } from '../../domain/text/advice.ts';
 import { quote } from '../../domain/text/quote.ts';
 import {
   checkDay,
@@ -12,7 +13,6 @@ import {
   checkTimeZone,
   checkWallTime,
 } from '../../domain/time/grammar.ts';
-import type { Advice } from '../yaml/diagnostic.ts';
 import type { TextKind } from './generated/places.ts';
 
 type Check = (text: string) => Advice | null;

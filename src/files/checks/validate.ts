@@ -3,6 +3,7 @@
  * a value comes out only where none of them is left.
  */
 
+import type { Pointer } from '../../domain/text/advice.ts';
 import { findInvisible } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import {
@@ -11,11 +12,10 @@ import {
   type Fault,
   limitDiagnostics,
   type Parsed,
-  type Pointer,
 } from '../yaml/diagnostic.ts';
+import type { Limits, ScanFault } from '../yaml/limits.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { NO_POSITIONS } from '../yaml/positions.ts';
-import type { Limits, ScanFault } from '../yaml/scan.ts';
 import { PLACES, type TextKind } from './generated/places.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { look, type SchemaError } from './schema-error.ts';

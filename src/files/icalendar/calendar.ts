@@ -2,7 +2,8 @@
  * Imported calendars: iCalendar files (RFC 5545) as mail programs export them. Every event is read or the file is refused, at its line;
  * no event is left out but those that the file itself calls cancelled.
  */
-import type { ImportedCalendar } from '../../domain/schedule/imported.ts';
+
+import type { ImportedCalendar } from '../../domain/terms/imported-calendar.ts';
 import { listWords, quote } from '../../domain/text/quote.ts';
 import { type Diagnostic, limitDiagnostics, type Parsed, type Positions } from '../yaml/diagnostic.ts';
 import { type Component, readComponents } from './components.ts';

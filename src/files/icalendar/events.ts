@@ -1,7 +1,8 @@
 /**
  * From a VEVENT to an event of the calendar: when it starts and ends, how it repeats, and which of a series are moved or called off.
  */
-import type { ImportedEnd, ImportedEvent, ImportedTime } from '../../domain/schedule/imported.ts';
+
+import type { ImportedEnd, ImportedEvent, ImportedTime } from '../../domain/terms/imported-calendar.ts';
 import type { Component } from './components.ts';
 import type { ContentLine } from './lines.ts';
 import {

@@ -3,8 +3,7 @@
  * open, or a file writes otherwise, is refused with the reason.
  */
 
-import type { ImportedTime } from '../../domain/schedule/imported.ts';
-import type { ImportedZone } from '../../domain/schedule/imported-zone.ts';
+import type { ImportedTime, ImportedZone } from '../../domain/terms/imported-calendar.ts';
 import { revealInvisible } from '../../domain/text/invisible.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { parseDay } from '../../domain/time/days.ts';

@@ -3,7 +3,7 @@
  * open is taken from the start, as RFC 5545 says; what it cannot be taken from is refused.
  */
 
-import type { ImportedSeries, ImportedTime } from '../../domain/schedule/imported.ts';
+import type { ImportedSeries, ImportedTime } from '../../domain/terms/imported-calendar.ts';
 import { revealInvisible } from '../../domain/text/invisible.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { type Day, weekdayOf } from '../../domain/time/days.ts';

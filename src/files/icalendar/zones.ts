@@ -3,7 +3,7 @@
  * (VTIMEZONE), with its own rules. A name that is neither is no zone, and never UTC.
  */
 
-import type { ImportedZone, LocalTime, Observance } from '../../domain/schedule/imported-zone.ts';
+import type { ImportedZone, LocalTime, Observance } from '../../domain/terms/imported-calendar.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { numberOf } from '../../domain/time/days.ts';
 import { DAY } from '../../domain/time/time.ts';

@@ -1,12 +1,13 @@
 /** The calendar: windows and freezes that have an extent, and recurrence rules of the parts that are supported. */
 import type { Calendar, Freeze, Window } from '../../domain/terms/generated/shapes.ts';
+import type { Advice, Pointer } from '../../domain/text/advice.ts';
 import { listWords, quote } from '../../domain/text/quote.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { checkRecurrence } from '../../domain/time/recurrence-grammar.ts';
 import validate from '../checks/generated/calendar.cjs';
 import { type FileKind, readFile } from '../checks/validate.ts';
-import type { Advice, Fault, Parsed, Pointer } from '../yaml/diagnostic.ts';
-import { GOVERNANCE_LIMITS } from '../yaml/scan.ts';
+import type { Fault, Parsed } from '../yaml/diagnostic.ts';
+import { GOVERNANCE_LIMITS } from '../yaml/limits.ts';
 
 const CALENDAR: FileKind<Calendar> = {
   schema: 'calendar',

@@ -4,15 +4,16 @@
  */
 import { normaliseRef } from '../../domain/items/items.ts';
 import type { Item, ItemRelation } from '../../domain/terms/world.ts';
+import type { Pointer } from '../../domain/text/advice.ts';
 import { findInvisible } from '../../domain/text/invisible.ts';
 import { quote, showPointer, showValue } from '../../domain/text/quote.ts';
 import { look } from '../checks/schema-error.ts';
 import { suggest } from '../checks/suggest.ts';
 import { CHECKS } from '../checks/text-kinds.ts';
-import { type Diagnostic, limitDiagnostics, type Parsed, type Pointer, type Positions } from '../yaml/diagnostic.ts';
+import { type Diagnostic, limitDiagnostics, type Parsed, type Positions } from '../yaml/diagnostic.ts';
+import { CATALOG_LIMITS } from '../yaml/limits.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { NO_POSITIONS } from '../yaml/positions.ts';
-import { CATALOG_LIMITS } from '../yaml/scan.ts';
 
 /** An item as it stands in its file; who needs it by the words of others is not known yet. */
 export type CatalogItem = Omit<Item, 'dependsOn'> & Required<Pick<Item, 'written'>>;

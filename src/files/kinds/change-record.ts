@@ -9,7 +9,7 @@ import { PATH_REMEDY, refusePath } from '../checks/file-path.ts';
 import validate from '../checks/generated/change-record.cjs';
 import { type FileKind, readFile, refuseFile } from '../checks/validate.ts';
 import type { Fault, Parsed } from '../yaml/diagnostic.ts';
-import { RECORD_LIMITS } from '../yaml/scan.ts';
+import { RECORD_LIMITS } from '../yaml/limits.ts';
 
 const RECORD: FileKind<ChangeRecord> = {
   schema: 'change-record',

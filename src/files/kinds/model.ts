@@ -3,7 +3,7 @@ import type { Model } from '../../domain/terms/generated/shapes.ts';
 import validate from '../checks/generated/model.cjs';
 import { type FileKind, readFile } from '../checks/validate.ts';
 import type { Parsed } from '../yaml/diagnostic.ts';
-import { GOVERNANCE_LIMITS } from '../yaml/scan.ts';
+import { GOVERNANCE_LIMITS } from '../yaml/limits.ts';
 import { checkBackoutDuration } from './change-record.ts';
 
 const MODEL: FileKind<Model> = {

@@ -1,12 +1,13 @@
 /** The policy: what the schema cannot say about it. Whether a board that a rule names exists is the domain's question, as it needs the register. */
 import type { Policy, Requirement } from '../../domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../domain/terms/policy.ts';
+import type { Pointer } from '../../domain/text/advice.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import { readSeconds } from '../../domain/time/grammar.ts';
 import validate from '../checks/generated/policy.cjs';
 import { type FileKind, readFile } from '../checks/validate.ts';
-import type { Fault, Parsed, Pointer } from '../yaml/diagnostic.ts';
-import { GOVERNANCE_LIMITS } from '../yaml/scan.ts';
+import type { Fault, Parsed } from '../yaml/diagnostic.ts';
+import { GOVERNANCE_LIMITS } from '../yaml/limits.ts';
 
 const POLICY: FileKind<Policy> = {
   schema: 'policy',

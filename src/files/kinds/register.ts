@@ -1,12 +1,13 @@
 /** The register: one entry for one person, whatever their logins; boards of people who are in it; days in order. */
 import type { Register } from '../../domain/terms/generated/shapes.ts';
+import type { Pointer } from '../../domain/text/advice.ts';
 import { foldCase } from '../../domain/text/names.ts';
 import { quote } from '../../domain/text/quote.ts';
 import validate from '../checks/generated/register.cjs';
 import { suggest } from '../checks/suggest.ts';
 import { type FileKind, readFile } from '../checks/validate.ts';
-import type { Fault, Parsed, Pointer } from '../yaml/diagnostic.ts';
-import { GOVERNANCE_LIMITS } from '../yaml/scan.ts';
+import type { Fault, Parsed } from '../yaml/diagnostic.ts';
+import { GOVERNANCE_LIMITS } from '../yaml/limits.ts';
 
 const REGISTER: FileKind<Register> = {
   schema: 'register',

@@ -2,6 +2,7 @@
  * What reading a file gives: a value with a position for each part of it, or all that is wrong with it.
  * A fault is data; no parser of this folder throws, whatever the bytes are.
  */
+import type { Pointer } from '../../domain/text/advice.ts';
 
 export type DiagnosticReason =
   | 'record-unreadable'
@@ -26,8 +27,6 @@ export type Diagnostic = {
   readonly column: number;
 };
 
-export type Pointer = readonly (string | number)[];
-
 export type Place = { readonly line: number; readonly column: number };
 
 export type Positions = {
@@ -49,9 +48,6 @@ export type Parsed<T> =
       readonly value?: T;
       readonly positions?: Positions;
     };
-
-/** What is so, and what to do. */
-export type Advice = { readonly message: string; readonly remedy: string };
 
 /** A fault inside a value, before it has a file and a line. */
 export type Fault = {

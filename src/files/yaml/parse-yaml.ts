@@ -3,11 +3,13 @@
  * key or text that could mean something else later: `__proto__`, `<<`, keys that are not text, control characters behind escapes.
  */
 import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, type YAMLError } from 'yaml';
+import type { Advice, Pointer } from '../../domain/text/advice.ts';
 import { findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
-import type { Advice, Place, Pointer, Positions } from './diagnostic.ts';
+import type { Place, Positions } from './diagnostic.ts';
+import type { Limits, ScanFault } from './limits.ts';
 import { locate, readSource } from './positions.ts';
-import { type Limits, type ScanFault, scan } from './scan.ts';
+import { scan } from './scan.ts';
 
 /** Plain data: mappings have no prototype, so that no inherited name answers a look-up. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };

@@ -1,6 +1,7 @@
 /** Line and column of each part of a parsed document, by its pointer. */
 import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
-import type { Place, Pointer, Positions } from './diagnostic.ts';
+import type { Pointer } from '../../domain/text/advice.ts';
+import type { Place, Positions } from './diagnostic.ts';
 
 const START: Place = { line: 1, column: 1 };
 

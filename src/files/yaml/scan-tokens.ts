@@ -3,9 +3,9 @@
  * a key and what is text. One pass; it ends at the first limit that is passed.
  */
 import { Lexer } from 'yaml';
+import type { Advice } from '../../domain/text/advice.ts';
 import { quote } from '../../domain/text/quote.ts';
-import type { Advice } from './diagnostic.ts';
-import type { Limits, ScanFault } from './scan.ts';
+import type { Limits, ScanFault } from './limits.ts';
 
 const DEEPEST = 16;
 const MOST_FAULTS = 50;

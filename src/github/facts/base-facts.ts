@@ -3,10 +3,10 @@
  * go out together.
  */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';

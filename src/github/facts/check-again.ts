@@ -1,8 +1,8 @@
 /** The second look at the end of a deploy decision: what moved while the gate was looking makes the decision one about the past. */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import { isAnswerable } from '../../domain/coverage/coverage.ts';
 import type { Facts, PullRequestFact, TeamFact } from '../../domain/terms/generated/shapes.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';

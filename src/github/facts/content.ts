@@ -1,7 +1,7 @@
 /** Is what landed what was reviewed? Squash, rebase and merge alike: the same files to the same content, or refused. */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import type { PullRequestFact, Unavailable } from '../../domain/terms/generated/shapes.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readTree } from '../trees/trees.ts';

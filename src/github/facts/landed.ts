@@ -3,8 +3,8 @@
  * request that it belongs to. A commit belongs to one only if GitHub says so and its content is what was reviewed.
  */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';

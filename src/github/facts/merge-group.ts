@@ -3,8 +3,8 @@
  * have the content that was reviewed there. Names in messages are claims: they say where to look, the content decides.
  */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object, text } from '../api/shapes.ts';

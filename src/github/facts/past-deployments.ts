@@ -1,8 +1,8 @@
 /** Deployments that succeeded in a period, each with what the gate's own checks on its commit say. For the audit; decides nothing. */
 
+import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
-import type { GateCheck, PastDeployment } from '../../oversight/audit/deployments.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
 

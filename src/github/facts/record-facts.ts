@@ -1,6 +1,5 @@
 /** Facts about the records that are judged: what brought each in, its digest where approvals were given, the members of teams. */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
   RecordFact,
   TeamFact,
 } from '../../domain/terms/generated/shapes.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';

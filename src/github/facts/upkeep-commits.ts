@@ -3,12 +3,12 @@
  * GitHub's list of files picks the candidates; the trees before and after decide. What cannot be read counts as a change.
  */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import { judgeUpkeep } from '../../domain/coverage/upkeep.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { ChangeRecord, CommitFact, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';

@@ -3,7 +3,6 @@
  * was changed, contradicts the names that it holds itself. An absent calendar means "no freezes": absence has to be proved.
  */
 import { createHash } from 'node:crypto';
-import type { TreeEntry } from './trees.ts';
 
 /**
  * @param root the name that GitHub gives the whole; where it repeats the commit's own the top folder cannot be checked
@@ -44,3 +43,11 @@ function nameOf(children: readonly TreeEntry[]): string {
   );
   return createHash('sha1').update(`tree ${content.length}\0`).update(content).digest('hex');
 }
+
+export type TreeEntry = {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size: number | null;
+};

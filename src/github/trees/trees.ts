@@ -7,24 +7,20 @@ import { foldCase } from '../../domain/text/names.ts';
 import type { Answer, TextFile } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { flag, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { findBrokenFolder } from './tree-hash.ts';
+import { findBrokenFolder, type TreeEntry } from './tree-hash.ts';
 
-export type TreeEntry = {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-  readonly size: number | null;
-};
 export type Tree = { readonly commit: string; readonly entries: ReadonlyMap<string, TreeEntry> };
 
 const PLAIN = '100644';
+
 const MOST_BYTES = 1_048_576 + 1;
+
 const TREE = object({
   sha,
   truncated: flag,
   tree: list(object({ path: text, mode: text, type: text, sha, size: nullable(integer) })),
 });
+
 const BLOB = object({ sha, encoding: oneOf('base64', 'utf-8'), content: text });
 
 export function encodePath(path: string): string {

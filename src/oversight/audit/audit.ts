@@ -3,88 +3,14 @@
  * the gate authorised it. It shows and never assumes: where nothing was kept, nothing is called authorised.
  */
 
-import type { Directory } from '../../domain/register/people.ts';
-import type { RiskLevel } from '../../domain/risk/risk.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
-import type { Result } from '../../domain/terms/generated/shapes.ts';
-import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import type { Decision } from '../../domain/terms/reasons.ts';
-import type { ReadRecord, Stage } from '../../domain/terms/world.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
 import { foldCase, isSameName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
-import { auditDeployment, type GateCheck, type PastDeployment } from './deployments.ts';
+import { auditDeployment } from './deployments.ts';
 import { judgeDuties, judgeTimes } from './duties.ts';
-
-/** What a bundle shows, after it was decided again. */
-export type KeptDecision = {
-  /** Where it was kept; plain text. */
-  readonly source: string;
-  /** owner/name; null where the run did not know it. */
-  readonly repository: string | null;
-  readonly stage: Stage;
-  readonly decision: Decision;
-  /** Whether deciding again gave the same report. */
-  readonly isSame: boolean;
-  readonly environment: string | null;
-  readonly commit: string | null;
-  readonly evaluatedAt: string;
-  /** The earliest end among the times of what it authorised; null where nothing of it had a time. */
-  readonly holdsUntil: string | null;
-  readonly changes: readonly {
-    readonly id: string;
-    readonly digest: string;
-    readonly decision: Decision;
-    /** Who was counted, as `login (evidence)`. */
-    readonly approvedBy: readonly string[];
-  }[];
-};
-
-export type AuditQuestion = {
-  readonly policy: CompletePolicy;
-  /** Null where there is no register: then nobody can owe or pay. */
-  readonly directory: Directory | null;
-  readonly levelOf: (record: ReadRecord) => RiskLevel | null;
-  readonly records: readonly ReadRecord[];
-  /** RFC 3339. */
-  readonly now: string;
-  /** Half-open, RFC 3339. */
-  readonly period: { readonly start: string; readonly end: string };
-  /** Null: all of them. */
-  readonly environment: string | null;
-  /** Null where no bundles were given. */
-  readonly kept: readonly KeptDecision[] | null;
-  /** Null where nobody was asked for them. */
-  readonly deployments: readonly PastDeployment[] | null;
-};
-
-export type AuditedChange = {
-  readonly id: string;
-  readonly title: string;
-  readonly type: 'standard' | 'normal' | 'emergency';
-  readonly path: string;
-  readonly digest: string;
-  readonly risk: RiskLevel | null;
-  readonly environments: readonly string[];
-  readonly scheduled: { readonly start: string; readonly end: string } | null;
-  readonly result: Result | 'withdrawn' | null;
-  readonly started: string | null;
-  readonly ended: string | null;
-  /** `shown`: a kept decision authorised this content for a deployment. `not-known`: no bundles were given. */
-  readonly authorisation: 'shown' | 'not-shown' | 'not-known' | 'not-due';
-  /** Where it is shown, and who approved, by that decision. */
-  readonly shownBy: readonly string[];
-  readonly approvedBy: readonly string[];
-};
-
-export type AuditedDeployment = Omit<PastDeployment, 'checks'> & {
-  /** The check that the verdict goes by; `none` where the gate has none on that commit, null where nobody looked. */
-  readonly check: GateCheck | 'none' | null;
-  /** `not-required`: by the policy of that day it needed no change. */
-  readonly verdict: 'authorised' | 'not-required' | 'unauthorised' | 'advised' | 'not-governed' | 'not-known';
-  /** What shows it; null where nothing does. */
-  readonly shownBy: string | null;
-};
+import type { AuditedChange, AuditedDeployment, AuditQuestion, KeptDecision } from './question.ts';
 
 export type Audit = {
   readonly changes: readonly AuditedChange[];

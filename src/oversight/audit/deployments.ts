@@ -5,38 +5,14 @@
 
 import type { Finding } from '../../domain/terms/finding.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
+import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseInstant } from '../../domain/time/time.ts';
-import type { AuditedDeployment, KeptDecision } from './audit.ts';
 import { hearChecks, SPEAKS_FOR, sayHeard } from './checks.ts';
-
-/** What one check of the gate on a commit says. */
-export type GateCheck = {
-  /** `success`, or any other conclusion of GitHub's. */
-  readonly conclusion: string;
-  readonly title: string;
-  /** When it was concluded. */
-  readonly at: string;
-};
-
-/** A deployment that succeeded. */
-export type PastDeployment = {
-  readonly id: number;
-  /** owner/name. */
-  readonly repository: string;
-  readonly environment: string;
-  /** The full SHA. */
-  readonly commit: string;
-  readonly madeAt: string;
-  readonly succeededAt: string;
-  /** The login of whoever made it; null where it is not known. */
-  readonly creator: string | null;
-  /** The gate's own checks on that commit, and the name that they were looked for under; null where nobody looked. */
-  readonly checks: { readonly name: string; readonly all: readonly GateCheck[] } | null;
-};
+import type { AuditedDeployment, KeptDecision } from './question.ts';
 
 type Ground = {
   readonly policy: CompletePolicy;

@@ -2,12 +2,12 @@
 
 import { debtOf } from '../../domain/kinds/emergencies.ts';
 import { reviewDuty, sayReviewDuty } from '../../domain/kinds/review-duty.ts';
-import type { RiskLevel } from '../../domain/risk/risk.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { describeInstant, parseInstant } from '../../domain/time/time.ts';
-import type { AuditQuestion } from './audit.ts';
+import type { AuditQuestion } from './question.ts';
 
 /** Was it carried out in its time, and is it written what became of it? */
 export function judgeTimes({ policy, now }: AuditQuestion, record: ReadRecord): readonly Finding[] {

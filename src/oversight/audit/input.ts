@@ -1,6 +1,6 @@
 /** What the renderers of an audit get. */
 
-import type { LocatedFinding } from '../../gate/judged.ts';
+import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import type { Audit } from './audit.ts';
 
 export type AuditInput = Omit<Audit, 'findings'> & {

@@ -5,12 +5,12 @@
 
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { DeploymentFact, Facts } from '../../domain/terms/generated/shapes.ts';
+import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
 import { foldCase } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { readBundle, replayBundle } from '../proof/bundle.ts';
-import type { KeptDecision } from './audit.ts';
-import type { PastDeployment } from './deployments.ts';
+import type { KeptDecision } from './question.ts';
 
 export type Kept = {
   readonly decisions: readonly KeptDecision[];

@@ -6,6 +6,7 @@
 import { levelByRecord } from '../../domain/kinds/review-duty.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
 import { foldCase, includesName, isSameName } from '../../domain/text/names.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
@@ -13,7 +14,6 @@ import { parseDay, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 import type { Survey } from '../survey/survey.ts';
 import { audit as auditRecords } from './audit.ts';
-import type { PastDeployment } from './deployments.ts';
 import type { AuditInput } from './input.ts';
 import type { Kept, Reach } from './kept.ts';
 import { drawSample } from './sample.ts';

@@ -4,8 +4,8 @@ import { choosePaint, LEVEL_SHADES, type Paint } from '../../render/plain/paint.
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { sourceLines } from '../../render/plain/source-line.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
-import type { AuditedChange, AuditedDeployment } from './audit.ts';
 import type { AuditInput } from './input.ts';
+import type { AuditedChange, AuditedDeployment } from './question.ts';
 
 /** The most of each list that is shown; the rest is counted. */
 const MOST = 200;

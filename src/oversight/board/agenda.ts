@@ -5,19 +5,19 @@
 
 import { type Examination, examine } from '../../domain/decision/examination.ts';
 import { criticalityOf, dependantsOf, findItem, normaliseRef } from '../../domain/items/items.ts';
-import { RISK_LEVELS } from '../../domain/risk/risk.ts';
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import type { ChangeRecord, Plan } from '../../domain/terms/generated/shapes.ts';
+import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
+import { indexById } from '../../domain/terms/record-index.ts';
 import type { ApprovalVerdict, RequirementVerdict, RiskVerdict } from '../../domain/terms/verdict.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleProblem } from '../forward/schedule.ts';
-import { indexById } from '../survey/surveyed-files.ts';
 import { basisOf } from '../survey/surveyed-world.ts';
 import { type Dependency, dependency, type LookedAhead } from './ahead.ts';
+import type { PackBasis } from './basis.ts';
 import { type Claim, claimsOf, hasClaimedQuorum } from './claims.ts';
-import type { PackBasis } from './pack.ts';
 import { findQuorum, type Quorum } from './quorum.ts';
 import { findRefusals } from './refusals.ts';
 

@@ -5,6 +5,7 @@
 
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import type { Result } from '../../domain/terms/generated/shapes.ts';
+import { indexById } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping, type Span } from '../../domain/time/intervals.ts';
 import { DAY, parseInstant } from '../../domain/time/time.ts';
@@ -17,8 +18,7 @@ import type {
   ScheduleFinding,
   UntimedChange,
 } from '../forward/schedule.ts';
-import { indexById } from '../survey/surveyed-files.ts';
-import type { PackBasis } from './pack.ts';
+import type { PackBasis } from './basis.ts';
 
 export type Dependency = {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { Delegation } from '../../domain/terms/generated/shapes.ts';
 import { isAtLeastRole, type RoleLevel } from '../../domain/terms/roles.ts';
 import { includesName, isSameName } from '../../domain/text/names.ts';
 import type { AgendaItem } from './agenda.ts';
-import type { PackBasis } from './pack.ts';
+import type { PackBasis } from './basis.ts';
 
 export type StandIn = {
   readonly login: string;

@@ -5,14 +5,13 @@
 
 import { code, prose } from '../../render/markdown/escape.ts';
 import { type Block, fitBlocks } from '../../render/markdown/fit.ts';
+import { count, sayDay } from '../../render/plain/words.ts';
 import type { AgendaItem } from './agenda.ts';
 import { partsOf, type Row } from './item-rows.ts';
 import type { BoardPack } from './pack.ts';
 import {
-  count,
   PREPARES_ONLY,
   sayCounts,
-  sayDay,
   sayDependency,
   sayLack,
   sayLookBack,

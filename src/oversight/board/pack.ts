@@ -4,18 +4,16 @@
  */
 
 import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
-import { buildDirectory, type Directory } from '../../domain/register/people.ts';
-import type { Bands } from '../../domain/risk/risk.ts';
-import type { Board, Facts } from '../../domain/terms/generated/shapes.ts';
+import { buildDirectory } from '../../domain/register/people.ts';
+import type { Bands } from '../../domain/terms/levels.ts';
 import type { RoleLevel } from '../../domain/terms/roles.ts';
-import type { ReadRecord, World } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleFinding } from '../forward/schedule.ts';
-import type { SurveyedFiles } from '../survey/surveyed-files.ts';
 import { toWorld } from '../survey/surveyed-world.ts';
 import { type AgendaItem, findAgenda } from './agenda.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
 import { type Attendance, describeAttendance, findAway } from './attendance.ts';
+import type { BoardQuestion, PackBasis } from './basis.ts';
 import {
   type EmergencyItem,
   findEmergencies,
@@ -58,31 +56,6 @@ export type BoardPack = {
   /** All that is owed, however old. */
   readonly owed: readonly (Owed & { readonly title: string })[];
   readonly findings: readonly ScheduleFinding[];
-};
-
-export type BoardQuestion = {
-  readonly files: SurveyedFiles & { readonly register: NonNullable<SurveyedFiles['register']> };
-  readonly facts: Facts | null;
-  /** RFC 3339. */
-  readonly now: string;
-  readonly name: string;
-  readonly board: Board;
-  /** Days in the policy's zone, which must be a known one; `since` before `meeting` before `next`. */
-  readonly meeting: string;
-  readonly since: string;
-  readonly next: string;
-  readonly tzdata: string;
-};
-
-/** What every part of the pack looks at. */
-export type PackBasis = BoardQuestion & {
-  readonly world: World;
-  readonly directory: Directory;
-  readonly times: ReturnType<typeof packTimes>;
-  /** Keys of the people who delegated for the day of the meeting. */
-  readonly away: ReadonlySet<string>;
-  /** All records; one list, as what is found of each is kept with it. */
-  readonly records: readonly ReadRecord[];
 };
 
 /** @throws RangeError where `now` is no instant or a day is none */

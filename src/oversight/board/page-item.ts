@@ -1,6 +1,7 @@
 /** One change on the page of a board: its gist and place in the risk matrix, the rows that a member must know, and room for the decision. */
 
-import { type Bands, bandOf } from '../../domain/risk/risk.ts';
+import { bandOf } from '../../domain/risk/risk.ts';
+import type { Bands } from '../../domain/terms/levels.ts';
 import { apart, said } from '../../render/page/escape.ts';
 import { LONGEST } from '../../render/plain/safe-text.ts';
 import type { AgendaItem } from './agenda.ts';

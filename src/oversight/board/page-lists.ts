@@ -3,9 +3,10 @@
 import { apart, said } from '../../render/page/escape.ts';
 import { cell, section, wideTable } from '../../render/page/frame.ts';
 import { LONGEST } from '../../render/plain/safe-text.ts';
+import { count } from '../../render/plain/words.ts';
 import { partsOf } from './item-rows.ts';
 import type { BoardPack } from './pack.ts';
-import { count, sayDependency, sayLookBack, sayMoment, sayPayers, sayPresence, sayRole, sayTime } from './words.ts';
+import { sayDependency, sayLookBack, sayMoment, sayPayers, sayPresence, sayRole, sayTime } from './words.ts';
 
 /** The most rows of a table; the JSON has all of them. */
 const MOST = 200;

@@ -7,6 +7,7 @@ import { apart, said } from '../../render/page/escape.ts';
 import { framePage, section } from '../../render/page/frame.ts';
 import { pageStyle } from '../../render/page/style.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
+import { sayDay } from '../../render/plain/words.ts';
 import type { BoardPack } from './pack.ts';
 import { renderItem } from './page-item.ts';
 import {
@@ -23,7 +24,7 @@ import {
   renderPlanned,
 } from './page-lists.ts';
 import { BOARD_STYLE } from './page-style.ts';
-import { PREPARES_ONLY, sayCounts, sayDay, sayLack } from './words.ts';
+import { PREPARES_ONLY, sayCounts, sayLack } from './words.ts';
 
 /** The same pack gives the same bytes. */
 export function renderBoardPage(pack: BoardPack): string {

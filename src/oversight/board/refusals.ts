@@ -12,7 +12,7 @@ import { underDeclared } from '../../domain/risk/risk-findings.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import type { ScheduleProblem } from '../forward/schedule.ts';
-import type { PackBasis } from './pack.ts';
+import type { PackBasis } from './basis.ts';
 
 export function findRefusals(basis: PackBasis, record: ReadRecord, examined: Examination): readonly ScheduleProblem[] {
   const { world, directory, files, records } = basis;

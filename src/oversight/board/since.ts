@@ -3,13 +3,13 @@
 import { normaliseRef } from '../../domain/items/items.ts';
 import { debtOf } from '../../domain/kinds/emergencies.ts';
 import { levelByRecord, reviewDuty } from '../../domain/kinds/review-duty.ts';
-import type { RiskLevel } from '../../domain/risk/risk.ts';
 import type { Result } from '../../domain/terms/generated/shapes.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { RoleLevel } from '../../domain/terms/roles.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
-import type { PackBasis } from './pack.ts';
+import type { PackBasis } from './basis.ts';
 
 type Named = {
   readonly id: string;

@@ -3,19 +3,18 @@
  * ahead. Colour only repeats what the words say, and no line is a workflow command.
  */
 
-import type { RiskLevel } from '../../domain/risk/risk.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
+import type { TextOptions } from '../../render/plain/options.ts';
 import { choosePaint, LEVEL_SHADES, type Paint, type Shade } from '../../render/plain/paint.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
+import { count, sayDay } from '../../render/plain/words.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
-import type { TextOptions } from '../../report/text.ts';
 import type { AgendaItem } from './agenda.ts';
 import { partsOf, type Row } from './item-rows.ts';
 import type { BoardPack } from './pack.ts';
 import {
-  count,
   PREPARES_ONLY,
   sayCounts,
-  sayDay,
   sayDependency,
   sayLack,
   sayLookBack,

@@ -1,9 +1,10 @@
 /** The parts of a board pack in words, for every surface alike. Plain text of one line, not escaped for any of them yet. */
 
 import type { ApprovalVerdict, RequirementVerdict } from '../../domain/terms/verdict.ts';
-import { describeDay, describeInstant, parseDay, parseInstant } from '../../domain/time/time.ts';
+import { describeInstant, parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
+import { count } from '../../render/plain/words.ts';
 import type { AgendaItem, AgendaSubject } from './agenda.ts';
 import type { Dependency } from './ahead.ts';
 import type { Member } from './attendance.ts';
@@ -15,17 +16,6 @@ import type { EmergencyItem, LookBack } from './since.ts';
 /** What stands under every title: a pack is easily taken for a decision. */
 export const PREPARES_ONLY =
   'It prepares decisions and makes none: nothing here is authorised, and what records declare is a claim.';
-
-/** `Thursday 26 November 2026`. */
-export function sayDay(day: string): string {
-  const known = parseDay(day);
-  return known === null ? day : describeDay(known);
-}
-
-/** `1 change`, `2 changes`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 /** A heading of each part with how many it holds, in the order of the pack. */
 export function sayCounts(pack: BoardPack): readonly (readonly [number: number, what: string])[] {

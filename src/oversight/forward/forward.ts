@@ -10,21 +10,15 @@ import { findCollisions, NO_COLLISIONS, type OtherChange } from '../../domain/sc
 import { planChange } from '../../domain/schedule/planned-change.ts';
 import { inspectDays } from '../../domain/schedule/schedule.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import { indexById } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isOverlapping } from '../../domain/time/intervals.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
-import {
-  areRulesKnown,
-  describeAsked,
-  type ForwardQuestion,
-  indexById,
-  isAskedFor,
-  type PlacedFinding,
-  type SurveyedFiles,
-} from '../survey/surveyed-files.ts';
+import type { PlacedFinding, SurveyedFiles } from '../survey/surveyed-files.ts';
 import { MOST_PAIRS, PairList } from './collisions.ts';
 import { describeScheduled, describeUntimed, type PlacedRecord, placeRecord, riskOf } from './placing.ts';
 import { type ForwardRules, judgePlanned } from './problems.ts';
+import { areRulesKnown, describeAsked, type ForwardQuestion, isAskedFor } from './question.ts';
 import type { ForwardSchedule, ScheduledChange, UntimedChange } from './schedule.ts';
 import { compareSpans, compareText, readForwardCalendar } from './spans.ts';
 

@@ -5,9 +5,9 @@
 
 import { foldCase, isNameMatch } from '../../domain/text/names.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
-import { areRulesKnown } from '../survey/surveyed-files.ts';
 import { WORDS } from './page-words.ts';
 import { readInstant, zoneOf } from './page-zone.ts';
+import { areRulesKnown } from './question.ts';
 import type { CalendarSpan, ForwardSchedule, ScheduledChange, UntimedChange } from './schedule.ts';
 import { sayEnvironments, sayNothing } from './words.ts';
 

@@ -5,9 +5,10 @@
 import { withModelPlan } from '../../domain/decision/examination.ts';
 import { criticalityOf, normaliseRef } from '../../domain/items/items.ts';
 import { findModel } from '../../domain/kinds/model-fit.ts';
-import { assessRisk, type RiskLevel } from '../../domain/risk/risk.ts';
+import { assessRisk } from '../../domain/risk/risk.ts';
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import type { Span } from '../../domain/time/intervals.ts';
 import { toIso } from '../../domain/time/time.ts';

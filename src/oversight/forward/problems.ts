@@ -6,7 +6,7 @@
 import { judgeIdentity, judgeRetry } from '../../domain/decision/record-checks.ts';
 import { grantingFor } from '../../domain/register/granting.ts';
 import type { Directory } from '../../domain/register/people.ts';
-import type { ReadCalendar } from '../../domain/schedule/calendar.ts';
+import type { ReadCalendar } from '../../domain/schedule/calendar-rules.ts';
 import type { Collisions, OtherChange } from '../../domain/schedule/collisions.ts';
 import { judgeDependencies } from '../../domain/schedule/dependencies.ts';
 import { judgeFreezes } from '../../domain/schedule/freezes.ts';

@@ -3,9 +3,10 @@
  * dependencies). It says when, never whether: no approval is looked at, so nothing in it is authorised.
  */
 
-import type { RiskLevel } from '../../domain/risk/risk.ts';
 import type { Result } from '../../domain/terms/generated/shapes.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { ReasonId } from '../../domain/terms/reasons.ts';
+import type { AskedFor } from './question.ts';
 
 /** Instants are RFC 3339 in UTC; spans are half-open; lists are ordered by start, then id, so that the same input gives the same bytes. */
 export type ForwardSchedule = {
@@ -33,14 +34,6 @@ export type ForwardSchedule = {
   readonly releases: readonly { readonly name: string; readonly changes: readonly string[] }[];
   /** What could not be read or does not hold; a schedule with errors among these may lack changes, and says so. */
   readonly findings: readonly ScheduleFinding[];
-};
-
-export type AskedFor = {
-  readonly environments: readonly string[];
-  /** Normalised references. */
-  readonly items: readonly string[];
-  /** Those of both that no change record names: nothing planned there, or nothing of that name. */
-  readonly unnamed: readonly string[];
 };
 
 export type UntimedChange = {

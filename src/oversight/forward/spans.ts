@@ -1,10 +1,12 @@
 /** The calendar's windows and freezes as spans of a range, each rule by itself; a calendar with a fault is not used at all. */
-import { inspectCalendar, type ReadCalendar, readCalendar } from '../../domain/schedule/calendar.ts';
+import { inspectCalendar, readCalendar } from '../../domain/schedule/calendar.ts';
+import type { ReadCalendar } from '../../domain/schedule/calendar-rules.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { type Span, unite } from '../../domain/time/intervals.ts';
 import type { SpansIn } from '../../domain/time/occurrences.ts';
 import { describeInstant, toIso } from '../../domain/time/time.ts';
-import { type ForwardQuestion, isRuleAskedFor, type SurveyedFiles } from '../survey/surveyed-files.ts';
+import type { SurveyedFiles } from '../survey/surveyed-files.ts';
+import { type ForwardQuestion, isRuleAskedFor } from './question.ts';
 import type { CalendarSpan, ForwardSchedule } from './schedule.ts';
 
 export type ForwardCalendar = {

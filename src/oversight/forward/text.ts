@@ -3,11 +3,11 @@
  * only repeats what the words say, and no line is a workflow command.
  */
 
-import type { RiskLevel } from '../../domain/risk/risk.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
+import type { TextOptions } from '../../render/plain/options.ts';
 import { choosePaint, LEVEL_SHADES, type Paint, type Shade } from '../../render/plain/paint.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
-import type { TextOptions } from '../../report/text.ts';
 import { clockOf, groupByDay, type ScheduleDay, sayDays, sayPart, sayTimes, spokenZone } from './days.ts';
 import type { ForwardSchedule, ScheduledChange, ScheduleFinding, ScheduleProblem } from './schedule.ts';
 import {

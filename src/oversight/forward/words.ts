@@ -1,7 +1,7 @@
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 
 import { listWords } from '../../render/plain/safe-text.ts';
-import { areRulesKnown } from '../survey/surveyed-files.ts';
+import { areRulesKnown } from './question.ts';
 import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange, UntimedChange } from './schedule.ts';
 
 /** What stands under every title: a schedule is easily taken for a permission. */

@@ -3,9 +3,9 @@
  * not reach back to the beginning of the period is said to be short.
  */
 
-import { isUnavailable } from '../../domain/approvals/votes.ts';
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName, isSameName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';

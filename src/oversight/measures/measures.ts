@@ -3,15 +3,15 @@
  * what was left out of a count is named with the reason.
  */
 
-import type { RiskLevel } from '../../domain/risk/risk.ts';
-import type { Facts } from '../../domain/terms/generated/shapes.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
-import type { PlacedFinding, SurveyedFiles } from '../survey/surveyed-files.ts';
+import type { PlacedFinding } from '../survey/surveyed-files.ts';
 import { observeWait } from './approvals.ts';
 import { MEASURES, type MeasureDefinition, type MeasureId } from './definitions.ts';
 import { observeDeployments } from './deployments.ts';
 import { observeEmergencies, observeFailures, observeSuccesses } from './outcomes.ts';
 import { type MeasuredPeriod, periodOf } from './period.ts';
+import type { MeasuresQuestion } from './question.ts';
 import { observeReviews } from './reviews.ts';
 import { observeCollisions, observeLeadTime } from './schedule.ts';
 import { type Basis, basisFor, type Observed } from './sightings.ts';
@@ -52,18 +52,6 @@ export type Measure = MeasureDefinition &
     /** A change that names several environments counts in each. */
     readonly byEnvironment: readonly SplitTally<string>[];
   };
-
-export type MeasuresQuestion = {
-  readonly files: SurveyedFiles;
-  /** null where nobody gave any. */
-  readonly facts: Facts | null;
-  /** RFC 3339. */
-  readonly now: string;
-  /** First day, and the day after the last, in the policy's zone, which must be a known one. */
-  readonly since: string;
-  readonly until: string;
-  readonly environment: string | null;
-};
 
 const OBSERVERS = {
   'change-success-rate': observeSuccesses,

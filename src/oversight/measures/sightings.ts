@@ -4,16 +4,16 @@
  */
 
 import { levelByRecord } from '../../domain/kinds/review-duty.ts';
-import type { RiskLevel } from '../../domain/risk/risk.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
+import type { RiskLevel } from '../../domain/terms/levels.ts';
+import { indexById } from '../../domain/terms/record-index.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseInstant } from '../../domain/time/time.ts';
-import { indexById, type SurveyedFiles } from '../survey/surveyed-files.ts';
-import type { MeasuresQuestion } from './measures.ts';
+import type { SurveyedFiles } from '../survey/surveyed-files.ts';
 import type { MeasuredPeriod } from './period.ts';
-import type { LeftOutReason } from './tally.ts';
+import type { LeftOutReason, MeasuresQuestion } from './question.ts';
 
 /** One in the denominator, and how much it adds to the numerator. */
 export type Sighting = {

@@ -1,10 +1,11 @@
 /** Sums of what a measure saw: in all, by month, by level and by environment. Where nothing was counted there is no value, never 0. */
 
-import { RISK_LEVELS, type RiskLevel } from '../../domain/risk/risk.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../domain/terms/levels.ts';
 import { foldCase } from '../../domain/text/names.ts';
 import { describeDate } from '../../domain/time/days.ts';
 import { dayOf } from '../../domain/time/wall-time.ts';
 import type { MeasuredMonth, MeasuredPeriod } from './period.ts';
+import type { LeftOutReason } from './question.ts';
 import type { Sighting, Skipped } from './sightings.ts';
 
 export type Tally = {
@@ -15,22 +16,8 @@ export type Tally = {
 };
 
 export type MonthTally = MeasuredMonth & Tally;
-export type SplitTally<T> = { readonly of: T } & Tally;
 
-export type LeftOutReason =
-  | 'withdrawn'
-  | 'no-outcome'
-  | 'not-due'
-  | 'no-approval'
-  | 'approved-before-request'
-  | 'no-lead-time-asked'
-  | 'level-not-known'
-  | 'beyond-known-days'
-  | 'time-not-sound'
-  | 'not-governed'
-  | 'no-register'
-  | 'same-id'
-  | 'unreadable';
+export type SplitTally<T> = { readonly of: T } & Tally;
 
 export type LeftOut = {
   readonly reason: LeftOutReason;

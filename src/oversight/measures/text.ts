@@ -1,9 +1,9 @@
 /** The measures for a terminal: the values at a glance, then each with its definition, its months and what was left out of it. */
 
+import type { TextOptions } from '../../render/plain/options.ts';
 import { choosePaint, LEVEL_SHADES, type Paint } from '../../render/plain/paint.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
-import type { TextOptions } from '../../report/text.ts';
 import type { Measure, Measures } from './measures.ts';
 import {
   CLAIMS_ONLY,

@@ -2,9 +2,10 @@
 
 import { dayIn, isBefore } from '../../domain/time/instants.ts';
 import { describeDay, parseDay } from '../../domain/time/time.ts';
-import { count } from '../board/words.ts';
+import { count } from '../../render/plain/words.ts';
 import type { Measure, Measures } from './measures.ts';
-import type { LeftOut, LeftOutReason, Tally } from './tally.ts';
+import type { LeftOutReason } from './question.ts';
+import type { LeftOut, Tally } from './tally.ts';
 
 export const CLAIMS_ONLY =
   'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';

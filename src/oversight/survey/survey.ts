@@ -3,17 +3,16 @@
  * file is read, nothing is judged, and what could not be read is said beside what could.
  */
 
-import { idOfPath } from '../../domain/decision/record-checks.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
-import type { Finding } from '../../domain/terms/finding.ts';
+import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
 import type { ChangeRecord, Model, Register } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
 import type { CalendarFile, GovernanceFile, Item, ReadRecord } from '../../domain/terms/world.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
 import { diagnosed, Library, locate, order } from '../../gate/files-read.ts';
-import type { LocatedFinding } from '../../gate/judged.ts';
 import type { Progress } from '../../gate/progress.ts';
 import { policyDefault, readItems, readPolicy, readRest, sayUnreadable } from '../../gate/read-records.ts';
 import type { Source, TextFile } from '../../gate/source.ts';

@@ -1,5 +1,6 @@
 /** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-import type { LocatedFinding } from '../../gate/judged.ts';
+
+import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import { cut, reveal } from './safe-text.ts';
 
 /** How much of a long line stands before the caret. */

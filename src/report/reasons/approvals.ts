@@ -1,5 +1,5 @@
 /** Explanations of the reasons about approvals and approvers. */
-import type { Explanation } from './explanations.ts';
+import type { Explanation } from './explanation.ts';
 
 export const APPROVALS = {
   'no-rule-matches': {

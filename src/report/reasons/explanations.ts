@@ -4,18 +4,10 @@
  */
 import type { ReasonId } from '../../domain/terms/reasons.ts';
 import { APPROVALS } from './approvals.ts';
+import type { Explanation } from './explanation.ts';
 import { RECORD } from './record.ts';
 import { RUN } from './run.ts';
 import { SCHEDULE } from './schedule.ts';
-
-export type Explanation = {
-  readonly meaning: string;
-  readonly why: string;
-  /** What is wrong, as it would stand in a file. */
-  readonly before?: string;
-  /** What is right, as it would stand in a file. */
-  readonly after?: string;
-};
 
 export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
   ...RECORD,

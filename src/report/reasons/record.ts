@@ -1,5 +1,5 @@
 /** Explanations of the reasons about a change record, its risk, its items and its kind. */
-import type { Explanation } from './explanations.ts';
+import type { Explanation } from './explanation.ts';
 
 export const RECORD = {
   'record-missing': {

@@ -1,5 +1,5 @@
 /** Explanations of the reasons about the run itself: what goes out, governance files, facts, inputs, and notices. */
-import type { Explanation } from './explanations.ts';
+import type { Explanation } from './explanation.ts';
 
 export const RUN = {
   'environment-missing': {

@@ -1,5 +1,5 @@
 /** Explanations of the reasons about time: schedule, calendar, collisions and dependencies. */
-import type { Explanation } from './explanations.ts';
+import type { Explanation } from './explanation.ts';
 
 export const SCHEDULE = {
   'schedule-invalid': {

@@ -1,8 +1,7 @@
 /** Remedies that can be followed, and numbers that agree with their nouns. */
 import { expect, test } from 'vitest';
-import { NOT_KNOWN_HERE } from '../../../src/domain/approvals/votes.ts';
 import { decide } from '../../../src/domain/decision/decide.ts';
-import { whatHelps } from '../../../src/domain/decision/unread-evidence.ts';
+import { NOT_KNOWN_HERE, whatHelps } from '../../../src/domain/terms/unread.ts';
 import { DEPLOY, type Edit, given, MERGED, withFacts, withWorld } from '../world.ts';
 import { TABLES } from './cases.ts';
 

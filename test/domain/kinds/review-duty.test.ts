@@ -1,8 +1,8 @@
 /** Who owes a review after a change, by when, and when it is done: days are those of the policy's zone. */
 import { describe, expect, it } from 'vitest';
 import { type ReviewDuty, reviewDuty, sayReviewDuty } from '../../../src/domain/kinds/review-duty.ts';
-import type { RiskLevel } from '../../../src/domain/risk/risk.ts';
 import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
+import type { RiskLevel } from '../../../src/domain/terms/levels.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import { RECORD, read } from '../world.ts';
 

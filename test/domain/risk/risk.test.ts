@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assessRisk,
-  bandOf,
-  compareRisk,
-  highestRisk,
-  RISK_LEVELS,
-  type RiskLevel,
-} from '../../../src/domain/risk/risk.ts';
+import { assessRisk, bandOf } from '../../../src/domain/risk/risk.ts';
+import { compareRisk, highestRisk, RISK_LEVELS, type RiskLevel } from '../../../src/domain/terms/levels.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import { RECORD } from '../world.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ImportedEvent } from '../../../src/domain/schedule/imported.ts';
+import type { ImportedEvent } from '../../../src/domain/terms/imported-calendar.ts';
 import { findInvisible } from '../../../src/domain/text/invisible.ts';
 import { describeDate } from '../../../src/domain/time/days.ts';
 import { parseImport } from '../../../src/files/icalendar/calendar.ts';

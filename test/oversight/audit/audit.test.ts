@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
+import type { GateCheck, PastDeployment } from '../../../src/domain/terms/past-deployment.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
-import { type AuditQuestion, audit, type KeptDecision } from '../../../src/oversight/audit/audit.ts';
-import type { GateCheck, PastDeployment } from '../../../src/oversight/audit/deployments.ts';
+import { audit } from '../../../src/oversight/audit/audit.ts';
+import type { AuditQuestion, KeptDecision } from '../../../src/oversight/audit/question.ts';
 import { MERGED, RECORD, REGISTER, read } from '../../domain/world.ts';
 
 const OUTCOME = {

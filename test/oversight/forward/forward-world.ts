@@ -2,8 +2,9 @@
 
 import type { Item, ReadRecord } from '../../../src/domain/terms/world.ts';
 import { planForward } from '../../../src/oversight/forward/forward.ts';
+import type { ForwardQuestion } from '../../../src/oversight/forward/question.ts';
 import type { ForwardSchedule } from '../../../src/oversight/forward/schedule.ts';
-import type { ForwardQuestion, SurveyedFiles } from '../../../src/oversight/survey/surveyed-files.ts';
+import type { SurveyedFiles } from '../../../src/oversight/survey/surveyed-files.ts';
 import { POLICY } from '../../domain/schedule/schedule-world.ts';
 
 export const NOW = '2026-11-20T09:00:00Z';

@@ -6,9 +6,9 @@ import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts
 import type { ReadRecord } from '../../../src/domain/terms/world.ts';
 import { parseInstant, toIso } from '../../../src/domain/time/time.ts';
 import { planForward } from '../../../src/oversight/forward/forward.ts';
+import { areRulesKnown } from '../../../src/oversight/forward/question.ts';
 import { readRange } from '../../../src/oversight/forward/range.ts';
 import type { ForwardSchedule } from '../../../src/oversight/forward/schedule.ts';
-import { areRulesKnown } from '../../../src/oversight/survey/surveyed-files.ts';
 import { at, calendar, POLICY, policyWith, record, withoutSchedule } from '../../domain/schedule/schedule-world.ts';
 import { files, item, NOW, plan, RANGE } from './forward-world.ts';
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type ImportedEvent, readEvent } from '../../../../src/domain/schedule/imported.ts';
+import { readEvent } from '../../../../src/domain/schedule/imported.ts';
+import type { ImportedEvent } from '../../../../src/domain/terms/imported-calendar.ts';
 import { describeDate } from '../../../../src/domain/time/days.ts';
 import { parseInstant, toIso } from '../../../../src/domain/time/time.ts';
 import { parseImport } from '../../../../src/files/icalendar/calendar.ts';

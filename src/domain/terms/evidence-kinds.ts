@@ -1,0 +1,3 @@
+/** What can prove an approval. */
+
+export type Evidence = 'review' | 'environment' | 'commit' | 'declared';
