@@ -14,9 +14,9 @@ export async function loadDemo(temp) {
   const tsc = join(dirname(manifest), require(manifest).bin.tsc);
   const out = join(temp, 'demo');
   const config = join(temp, 'tsconfig.json');
-  const files = ['github/server', 'github/events', 'runner'].map((name) => join(root, `src/demo/${name}.ts`));
+  const files = ['github/server', 'github/events', 'runner/runner'].map((name) => join(root, `demo/${name}.ts`));
   const compilerOptions = {
-    rootDir: join(root, 'src/demo'),
+    rootDir: join(root, 'demo'),
     outDir: out,
     types: ['node'],
     typeRoots: [join(root, 'node_modules/@types')],
@@ -28,7 +28,7 @@ export async function loadDemo(temp) {
   const [{ startGitHub }, { pullRequestEvent }, { runAction }] = await Promise.all([
     load('github/server.js'),
     load('github/events.js'),
-    load('runner.js'),
+    load('runner/runner.js'),
   ]);
   return { startGitHub, pullRequestEvent, runAction };
 }

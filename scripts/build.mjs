@@ -58,7 +58,7 @@ function findProgram(name, bin) {
   return join(dirname(manifest), require(manifest).bin[bin]);
 }
 
-for (const entry of ['src/action.ts', 'src/cli.ts']) {
+for (const entry of ['src/action.ts', 'src/cli.ts', 'demo/main.ts']) {
   if (existsSync(join(root, entry))) continue;
   console.error(`build: ${entry} is missing`);
   process.exit(1);
@@ -71,15 +71,16 @@ const bundled = join(work, 'dist');
 run(findProgram('typescript', 'tsc'), '-p', '.', '--outDir', compiled);
 
 // tsc leaves CommonJS files where they are.
-const generated = 'files/checks/generated';
+const generated = 'src/files/checks/generated';
 mkdirSync(join(compiled, generated), { recursive: true });
-for (const name of readdirSync(join(root, 'src', generated)).filter((file) => file.endsWith('.cjs')))
-  copyFileSync(join(root, 'src', generated, name), join(compiled, generated, name));
+for (const name of readdirSync(join(root, generated)).filter((file) => file.endsWith('.cjs')))
+  copyFileSync(join(root, generated, name), join(compiled, generated, name));
 
 const ncc = findProgram('@vercel/ncc', 'ncc');
 for (const [entry, out] of [
-  ['action.js', bundled],
-  ['cli.js', join(bundled, 'cli')],
+  ['src/action.js', bundled],
+  ['src/cli.js', join(bundled, 'cli')],
+  ['demo/main.js', join(bundled, 'demo')],
 ])
   run(ncc, 'build', join(compiled, entry), '-o', out, '--license', 'licenses.txt', '--no-cache');
 
@@ -97,7 +98,7 @@ function easeReading(code) {
     .replace(/^(\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {');
 }
 
-for (const folder of [bundled, join(bundled, 'cli')])
+for (const folder of [bundled, join(bundled, 'cli'), join(bundled, 'demo')])
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
     const path = join(folder, name);
     writeFileSync(path, easeReading(readFileSync(path, 'utf8')));

@@ -44,16 +44,16 @@ function compile(folder) {
   spawnSync(process.execPath, [tsc, '-p', root, '--outDir', folder], { stdio: 'ignore' });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  mkdirSync(join(folder, 'files/checks'), { recursive: true });
-  cpSync(join(root, 'src/files/checks/generated'), join(folder, 'files/checks/generated'), { recursive: true });
+  mkdirSync(join(folder, 'src/files/checks'), { recursive: true });
+  cpSync(join(root, 'src/files/checks/generated'), join(folder, 'src/files/checks/generated'), { recursive: true });
 }
 
 async function loadReasons(folder) {
   const load = (path) => import(pathToFileURL(join(folder, path)).href);
   const [{ CATALOGUE }, { EXPLANATIONS }, { WEIGHTS }] = await Promise.all([
-    load('domain/terms/reason-texts.js'),
-    load('report/reasons/explanations.js'),
-    load('domain/terms/reasons.js'),
+    load('src/domain/terms/reason-texts.js'),
+    load('src/report/reasons/explanations.js'),
+    load('src/domain/terms/reasons.js'),
   ]);
   return { CATALOGUE, EXPLANATIONS, WEIGHTS };
 }
@@ -61,7 +61,7 @@ async function loadReasons(folder) {
 /** What the command line says of an example that waits: the verdict and the findings, without the rest of the report. */
 function writeRefusal(folder) {
   const args = ['check', '--root', 'examples/awaiting-approver-too-low', '--at', '2026-11-24T10:10:00Z'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli.js'), ...args], {
     cwd: root,
     encoding: 'utf8',
   });

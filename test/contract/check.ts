@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { Seed } from '../../src/demo/github/seed.ts';
-import type { EmbeddedGitHub, Exchange } from '../../src/demo/github/server.ts';
-import { startGitHub } from '../../src/demo/github/server.ts';
+import type { Seed } from '../../demo/github/seed.ts';
+import type { EmbeddedGitHub, Exchange } from '../../demo/github/server.ts';
+import { startGitHub } from '../../demo/github/server.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Operation = { readonly request: Schema | null; readonly responses: Readonly<Record<string, Schema | null>> };

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/demo/github/faults.ts';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
+import type { Fault } from '../../demo/github/faults.ts';
+import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { integer, object, text } from '../../src/github/api/shapes.ts';
 import { becauseOf, known, openBenchApi, REPO, seed, TOKEN } from './world.ts';

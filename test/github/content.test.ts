@@ -1,6 +1,6 @@
 /** What landed against what was reviewed: squash, rebase and merge; and whatever somebody put in, left out or moved on the way. */
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import { compareContent, compareFiles } from '../../src/github/facts/content.ts';
 import { readLanded } from '../../src/github/facts/landed.ts';

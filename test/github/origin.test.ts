@@ -1,6 +1,6 @@
 /** Which pull request brought in a record's present content, whatever happened to the file before and after. */
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { digestRecord } from '../../src/domain/terms/digest.ts';
 import { parseRecord } from '../../src/files/kinds/change-record.ts';
 import type { Answer } from '../../src/gate/source.ts';

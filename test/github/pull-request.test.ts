@@ -1,6 +1,6 @@
 /** One pull request as a fact: what GitHub says of it, when its head appeared, and what cannot be proved complete. */
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { headSince } from '../../src/domain/coverage/heads.ts';
 import type { PullRequestFact } from '../../src/domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';

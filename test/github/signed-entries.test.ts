@@ -1,7 +1,7 @@
 /** Entries under `approvals` as signed commits (A27, A28): only a person's own signed commit that adds the entry is a yes. */
 import { describe, expect, it } from 'vitest';
-import type { CommitDraft } from '../../src/demo/github/actions/committing.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { CommitDraft } from '../../demo/github/actions/committing.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import { merge, openChange } from '../scenarios/payments.ts';
 import {

@@ -1,6 +1,6 @@
 /** GitHub as a source: whose rules hold, what a run may ask for, and who the people are. */
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import type { Facts } from '../../src/domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../src/domain/terms/policy.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';

@@ -1,7 +1,7 @@
 /** Files of a commit: absent only where the whole tree says so, plain files only, and content that is what was asked for. */
 import { describe, expect, it } from 'vitest';
-import { filesAt } from '../../src/demo/github/git-history.ts';
-import { writeBlob, writeCommit, writeTree } from '../../src/demo/github/git-objects.ts';
+import { filesAt } from '../../demo/github/git-history.ts';
+import { writeBlob, writeCommit, writeTree } from '../../demo/github/git-objects.ts';
 import { caseTwins, readBlob, readFileAt, readTree, troubleWith } from '../../src/github/trees/trees.ts';
 import { becauseOf, known, openBenchApi, POLICY, REPO, seed, withGitHub } from './world.ts';
 

@@ -1,8 +1,8 @@
 /** Commits that are mere upkeep of records: they void no approval and make nobody a committer; anything more does both. */
 import { describe, expect, it } from 'vitest';
-import type { CommitDraft } from '../../src/demo/github/actions/committing.ts';
-import { filesAt } from '../../src/demo/github/git-history.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { CommitDraft } from '../../demo/github/actions/committing.ts';
+import { filesAt } from '../../demo/github/git-history.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { approve, FILES, merge, openChange, POLICY } from '../scenarios/payments.ts';
 import {
   deploy,

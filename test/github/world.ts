@@ -1,7 +1,7 @@
 /** A repository with governance files, people and one merged change, and an API whose clock and waits belong to the test. */
-import type { Seed } from '../../src/demo/github/seed.ts';
-import { GATE_PERMISSIONS } from '../../src/demo/github/seed.ts';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
+import type { Seed } from '../../demo/github/seed.ts';
+import { GATE_PERMISSIONS } from '../../demo/github/seed.ts';
+import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
 import type { Answer } from '../../src/gate/source.ts';
 import { type Api, type ApiOptions, openApi } from '../../src/github/api/api.ts';
 

@@ -1,6 +1,6 @@
 /** Check, comment and deployment status: what is written, how often, and that a failure is an answer. */
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import type { Answer } from '../../src/gate/source.ts';
 import { type CheckText, writeCheck, writeComment, writeDeploymentFailure } from '../../src/github/writes/writes.ts';
 import { known, openBenchApi, openChange, REPO, seed, TOKEN, withGitHub } from './world.ts';

@@ -1,6 +1,6 @@
 /** A record on the default branch that cannot be read, beside the one that goes out: what it owes and collides with is not known, and that is said. */
 import { expect, test } from 'vitest';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { closingSeed, startDeploy } from './closing.ts';
 import { withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';

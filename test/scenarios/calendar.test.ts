@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pullRequestEvent, scheduleEvent } from '../../src/demo/github/events.ts';
-import { ACTIONS_BOT } from '../../src/demo/github/seed.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { type RunOptions, type RunResult, runAction } from '../../src/demo/runner.ts';
+import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
+import { ACTIONS_BOT } from '../../demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
 import type { ForwardSchedule } from '../../src/oversight/forward/schedule.ts';
 import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
 import { CALENDAR, FILES, openChange, otherRecord, paymentsSeed, REPO } from './payments.ts';

@@ -1,9 +1,9 @@
 /** `command: close` against the embedded GitHub: what is written, for which records, and when nothing is. */
 import { describe, expect, test } from 'vitest';
-import { pullRequestEvent } from '../../src/demo/github/events.ts';
-import { filesAt } from '../../src/demo/github/git-history.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { type RunOptions, runAction } from '../../src/demo/runner.ts';
+import { pullRequestEvent } from '../../demo/github/events.ts';
+import { filesAt } from '../../demo/github/git-history.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { type RunOptions, runAction } from '../../demo/runner/runner.ts';
 import { type Closed, carryOut, closeQuickly, closingSeed, startDeploy } from './closing.ts';
 import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
 import {

@@ -1,7 +1,7 @@
 /** Stories of deployment through the built action: what goes out, who covers it, whether it may go out again (contract 3 and 5). */
 import { describe, expect, test } from 'vitest';
-import { deploymentEvent, pushEvent, workflowDispatchEvent } from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { deploymentEvent, pushEvent, workflowDispatchEvent } from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type GateRun, gate, withGitHub } from './harness.ts';
 import {
   approve,

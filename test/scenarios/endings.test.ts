@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
-import { deploymentEvent } from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { type RunOptions, runAction } from '../../src/demo/runner.ts';
+import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
+import { deploymentEvent } from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { type RunOptions, runAction } from '../../demo/runner/runner.ts';
 import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
 import { mergeChange, REPO } from './payments.ts';
 

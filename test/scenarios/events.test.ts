@@ -10,8 +10,8 @@ import {
   scheduleEvent,
   workflowDispatchEvent,
   workflowRunEvent,
-} from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+} from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { expectRequests, type GateRun, gate, withGitHub } from './harness.ts';
 import {
   approve,

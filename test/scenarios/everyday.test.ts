@@ -3,8 +3,8 @@
  * followed by upkeep of the record, and one deployment after another. What is refused without cause is switched off soon.
  */
 import { describe, expect, it } from 'vitest';
-import { deploymentEvent } from '../../src/demo/github/events.ts';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
+import { deploymentEvent } from '../../demo/github/events.ts';
+import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
 import { judgeQuickly } from './in-process.ts';
 import { openChange, paymentsSeed, RECORD_TEXT, REPO } from './payments.ts';
 

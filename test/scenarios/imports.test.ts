@@ -1,8 +1,8 @@
 /** Imported freezes over GitHub's API: they come from the trusted commit alone, and one that cannot be had is never no freeze. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { pullRequestEvent, pushEvent } from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { pullRequestEvent, pushEvent } from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';
 import { approve, CALENDAR, FILES, mergeChange, openChange, paymentsSeed, RECORD, REPO } from './payments.ts';

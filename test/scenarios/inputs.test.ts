@@ -1,7 +1,7 @@
 /** Inputs through the built action: an empty one is the safe default, an unknown one stops the run, and none asserts a fact (C11, C12, C19). */
 import { describe, expect, test } from 'vitest';
-import { deploymentEvent, pullRequestEvent, pushEvent } from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { deploymentEvent, pullRequestEvent, pushEvent } from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { gate, withGitHub } from './harness.ts';
 import { approve, FILES, mergeChange, openChange, POLICY, paymentsSeed, REPO } from './payments.ts';
 

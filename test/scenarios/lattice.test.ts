@@ -2,9 +2,9 @@
 
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
-import { deploymentEvent, pullRequestEvent } from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
+import { deploymentEvent, pullRequestEvent } from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { isReasonId } from '../../src/domain/terms/reasons.ts';
 import { gate, TOKEN, withGitHub } from './harness.ts';
 import { judgeQuickly } from './in-process.ts';

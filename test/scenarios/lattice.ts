@@ -1,5 +1,5 @@
 /** Every way in which one answer can go wrong (threats 3.2), as faults of the embedded GitHub. */
-import type { Fault, Reply } from '../../src/demo/github/faults.ts';
+import type { Fault, Reply } from '../../demo/github/faults.ts';
 import { TOKEN } from './harness.ts';
 
 type Bend = Omit<Fault, 'match'>;

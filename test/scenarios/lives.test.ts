@@ -3,9 +3,9 @@
  * use to anybody after that. Each life runs on a GitHub of its own.
  */
 import { describe, expect, test } from 'vitest';
-import { pullRequestEvent } from '../../src/demo/github/events.ts';
-import { filesAt } from '../../src/demo/github/git-history.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { pullRequestEvent } from '../../demo/github/events.ts';
+import { filesAt } from '../../demo/github/git-history.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { carryOut, closeQuickly, closingSeed, startDeploy } from './closing.ts';
 import { withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Swept, sweep } from '../../src/action/commands/sweep.ts';
 import { exitCodeOf, renderSweepMarkdown, renderSweepText } from '../../src/action/commands/sweep-report.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { TOKEN, withGitHub } from './harness.ts';
 import { otherRecord, REPO } from './payments.ts';

@@ -1,8 +1,8 @@
 /** The payments repository of `examples/` on an embedded GitHub, step by step from the pull request to the deployment. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RepositorySeed, Seed } from '../../src/demo/github/seed.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { RepositorySeed, Seed } from '../../demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 
 export const REPO = 'acme/payments';
 export const RECORD = 'changes/CHG-2026-0042.yml';

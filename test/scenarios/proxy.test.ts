@@ -8,9 +8,9 @@ import { createServer as createSecure } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { pullRequestEvent } from '../../src/demo/github/events.ts';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
-import { type RunResult, runAction } from '../../src/demo/runner.ts';
+import { pullRequestEvent } from '../../demo/github/events.ts';
+import { type EmbeddedGitHub, startGitHub } from '../../demo/github/server.ts';
+import { type RunResult, runAction } from '../../demo/runner/runner.ts';
 import { ACTION, MAIN, TOKEN } from './harness.ts';
 import { approve, openChange, paymentsSeed, REPO } from './payments.ts';
 

@@ -1,7 +1,7 @@
 /** Stories of review through the built action: what was approved, when, by whom, and what came after (threats 2.A, 2.B). */
 import { describe, expect, test } from 'vitest';
-import { pullRequestEvent } from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { pullRequestEvent } from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type GateRun, gate, withGitHub } from './harness.ts';
 import {
   approve,

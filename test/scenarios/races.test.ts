@@ -3,9 +3,9 @@
  * authorised; at review the decision is about one state, never about a mixture of two.
  */
 import { describe, expect, test } from 'vitest';
-import type { WorkflowEvent } from '../../src/demo/github/event-frame.ts';
-import { deploymentEvent, pullRequestEvent, pushEvent, releaseEvent } from '../../src/demo/github/events.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
+import { deploymentEvent, pullRequestEvent, pushEvent, releaseEvent } from '../../demo/github/events.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import type { Facts } from '../../src/domain/terms/generated/shapes.ts';
 import { gate, withGitHub } from './harness.ts';
 import { judgeQuickly, type Quick } from './in-process.ts';

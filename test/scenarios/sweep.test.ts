@@ -1,10 +1,10 @@
 /** `command: sweep` through the built action: what changes without a push is judged again, and a check is written only where it says something else. */
 import { describe, expect, test } from 'vitest';
-import { pullRequestEvent, scheduleEvent } from '../../src/demo/github/events.ts';
-import type { CheckRun } from '../../src/demo/github/model.ts';
-import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../src/demo/github/seed.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
-import { type RunOptions, type RunResult, runAction } from '../../src/demo/runner.ts';
+import { pullRequestEvent, scheduleEvent } from '../../demo/github/events.ts';
+import type { CheckRun } from '../../demo/github/model.ts';
+import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
 import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
 import { approve, FILES, merge, mergeChange, openChange, otherRecord, POLICY, paymentsSeed, REPO } from './payments.ts';
 

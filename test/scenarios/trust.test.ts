@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deploymentEvent, pullRequestEvent, pushEvent } from '../../src/demo/github/events.ts';
-import { GATE_PERMISSIONS } from '../../src/demo/github/seed.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import { deploymentEvent, pullRequestEvent, pushEvent } from '../../demo/github/events.ts';
+import { GATE_PERMISSIONS } from '../../demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { bend, type GateRun, gate, withGitHub } from './harness.ts';
 import {
   approve,

@@ -1,6 +1,6 @@
 /** Trees and files of the embedded GitHub: listed, read in base64 or raw, written. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
+import { type EmbeddedGitHub, startGitHub } from '../github/server.ts';
 import { call, REPO, seed } from './world.ts';
 
 let github: EmbeddedGitHub;

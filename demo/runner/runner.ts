@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseActionMetadata } from './action-metadata.ts';
-import { type Annotation, createCommandReader } from './runner-commands.ts';
-import { parseKeyValues } from './runner-files.ts';
+import { type Annotation, createCommandReader } from './commands.ts';
+import { parseKeyValues } from './files.ts';
 
 export type RunOptions = {
   /** The script to run. */

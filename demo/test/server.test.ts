@@ -1,7 +1,7 @@
 /** The HTTP manners of the embedded GitHub: who may what, pages, conditional requests, its clock, faults, its log. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
-import { checkExchange } from '../contract/check.ts';
+import { checkExchange } from '../../test/contract/check.ts';
+import { type EmbeddedGitHub, startGitHub } from '../github/server.ts';
 import { call, openFeature, REPO, seed } from './world.ts';
 
 let github: EmbeddedGitHub;

@@ -1,6 +1,6 @@
 /** Reviews, retargeting, runs, deployments and checks of the embedded GitHub, as the API shows them. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
+import { type EmbeddedGitHub, startGitHub } from '../github/server.ts';
 import { call, openFeature, REPO, seed } from './world.ts';
 
 let github: EmbeddedGitHub;

@@ -12,8 +12,8 @@ import {
   type WorkflowEvent,
   workflowDispatchEvent,
   workflowRunEvent,
-} from '../../src/demo/github/events.ts';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
+} from '../github/events.ts';
+import { type EmbeddedGitHub, startGitHub } from '../github/server.ts';
 import { openFeature, REPO, seed } from './world.ts';
 
 type Example = { readonly name: string; readonly examples: readonly Readonly<Record<string, unknown>>[] };

@@ -1,7 +1,7 @@
 /** Every route of the embedded GitHub is called at least once, and GitHub's own description accepts every answer. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { OPERATIONS } from '../../src/demo/github/routing.ts';
-import { hasOperation, startChecked } from '../contract/check.ts';
+import { hasOperation, startChecked } from '../../test/contract/check.ts';
+import { OPERATIONS } from '../github/routing.ts';
 import { call, openFeature, REPO, seed } from './world.ts';
 
 let checked: Awaited<ReturnType<typeof startChecked>>;

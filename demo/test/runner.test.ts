@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parseActionMetadata } from '../../src/demo/action-metadata.ts';
-import { type RunOptions, type RunResult, runAction } from '../../src/demo/runner.ts';
-import { parseKeyValues } from '../../src/demo/runner-files.ts';
+import { parseActionMetadata } from '../runner/action-metadata.ts';
+import { parseKeyValues } from '../runner/files.ts';
+import { type RunOptions, type RunResult, runAction } from '../runner/runner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'action-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -68,8 +68,11 @@ describe('action.yml', () => {
     expect(metadata.runs.get('main')).toBe('m.js');
   });
 
-  test('a default over several lines is refused, not misread', () => {
-    expect(() => parseActionMetadata('inputs:\n  a:\n    default: |\n      x\n')).toThrow(/line 3/);
+  test('a value over several lines, and one that looks like a number, are read as they are written', () => {
+    const { inputs } = parseActionMetadata(
+      'inputs:\n  a:\n    default: >-\n      x\n      y\n  b:\n    default: 010\n',
+    );
+    expect([...inputs.values()].map((input) => input.default)).toEqual(['x y', '010']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The commands that the runner reads out of log lines, in the new form and in the old. */
 import { describe, expect, test } from 'vitest';
-import { createCommandReader } from '../../src/demo/runner-commands.ts';
+import { createCommandReader } from '../runner/commands.ts';
 
 describe('log commands', () => {
   const read = (...lines: string[]): ReturnType<typeof createCommandReader>['results'] => {

@@ -1,7 +1,7 @@
 /** A small repository with people, a pull request and everything around it, for the tests of the embedded GitHub. */
-import type { Seed } from '../../src/demo/github/seed.ts';
-import { GATE_PERMISSIONS } from '../../src/demo/github/seed.ts';
-import type { EmbeddedGitHub } from '../../src/demo/github/server.ts';
+import type { Seed } from '../github/seed.ts';
+import { GATE_PERMISSIONS } from '../github/seed.ts';
+import type { EmbeddedGitHub } from '../github/server.ts';
 
 export const REPO = 'acme/shop';
 

@@ -1,8 +1,8 @@
 /** The embedded GitHub's git: real object names, histories, diffs, and what moves a pull request. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createObjectStore, UNSIGNED, writeBlob, writeCommit, writeTree } from '../../src/demo/github/git-objects.ts';
-import { type EmbeddedGitHub, startGitHub } from '../../src/demo/github/server.ts';
-import { diffLines } from '../../src/demo/github/text-diff.ts';
+import { createObjectStore, UNSIGNED, writeBlob, writeCommit, writeTree } from '../github/git-objects.ts';
+import { type EmbeddedGitHub, startGitHub } from '../github/server.ts';
+import { diffLines } from '../github/text-diff.ts';
 import { call, openFeature, REPO, seed } from './world.ts';
 
 let github: EmbeddedGitHub;
