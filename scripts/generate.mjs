@@ -1,16 +1,25 @@
-// Writes everything that is derived from schemas/ and data/: the shapes, the validators, the role ladder's skills and the bank holidays.
+// Writes everything that is derived from schemas/, data/ and browser/: the shapes, the validators, the role ladder's skills and the bank holidays.
 // The output depends on nothing but these files, so that `--check` can compare bytes; it exits 1 and names each file that differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCsv, writeBankHolidays, writeRoleSkills } from './generate-data.mjs';
+import { writePages } from './generate-pages.mjs';
 import { writePlaces } from './generate-places.mjs';
 import { writeShapes } from './generate-shapes.mjs';
 import { writeValidator } from './generate-validators.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
-const GENERATED = ['src/domain/terms/generated', 'src/domain/time/generated', 'src/files/checks/generated'];
+const GENERATED = [
+  'src/domain/terms/generated',
+  'src/domain/time/generated',
+  'src/files/checks/generated',
+  'src/oversight/board/generated',
+  'src/oversight/forward/generated',
+  'src/oversight/measures/generated',
+  'src/render/page/generated',
+];
 
 /** Shapes that are only ever written: nothing is read by them, so that the program needs neither their types nor their validators. */
 const WRITTEN_ONLY = ['audit', 'board-pack', 'forward-schedule', 'measures'];
@@ -37,6 +46,7 @@ async function generate() {
     'src/domain/time/generated/bank-holidays.ts',
     writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))),
   );
+  for (const [path, text] of await writePages(root)) files.set(path, text);
   return files;
 }
 
@@ -50,7 +60,8 @@ if (process.argv.includes('--check')) {
   const stale = [...files]
     .filter(([path, text]) => !existsSync(join(root, path)) || read(path) !== text)
     .map(([path]) => path);
-  for (const path of stale) console.error(`${path} is not what schemas/ and data/ give. Run: npm run generate`);
+  for (const path of stale)
+    console.error(`${path} is not what schemas/, data/ and browser/ give. Run: npm run generate`);
   for (const path of surplus)
     console.error(`${path} is not generated from anything. Delete it, or run: npm run generate`);
   if (stale.length + surplus.length > 0) process.exitCode = 1;

@@ -1,6 +1,7 @@
 /** Judges the payments repository of the scenarios in-process: the real source and the real decision, on an embedded GitHub. */
-import type { RunEvent } from '../../src/action/runner/event.ts';
+
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import type { RunEvent } from '../../src/action/runner/event.ts';
 import type { CommitFact, Facts, SignedEntry } from '../../src/domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';
 import { type Judged, runGate } from '../../src/gate/run-gate.ts';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { externalIdOf, type Place, publish, toCheck } from '../../src/action/commands/publish.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { externalIdOf, type Place, publish, toCheck } from '../../src/action/commands/publish.ts';
 import type { Decision } from '../../src/domain/terms/reasons.ts';
 import type { Outcome } from '../../src/domain/terms/verdict.ts';
 import type { ReportInput } from '../../src/gate/judged.ts';

@@ -3,6 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
+import { workflowDispatchEvent } from '../../demo/github/events.ts';
+import type { DeploymentStatus } from '../../demo/github/model.ts';
+import { ACTIONS_BOT, GATE_PERMISSIONS, type Seed } from '../../demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { close } from '../../src/action/commands/close.ts';
 import {
   closeFaults,
@@ -15,11 +20,6 @@ import { readEvent } from '../../src/action/runner/event.ts';
 import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
 import { chooseStage } from '../../src/action/runner/stage.ts';
-import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
-import { workflowDispatchEvent } from '../../demo/github/events.ts';
-import type { DeploymentStatus } from '../../demo/github/model.ts';
-import { ACTIONS_BOT, GATE_PERMISSIONS, type Seed } from '../../demo/github/seed.ts';
-import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { TOKEN } from './harness.ts';
 import { paymentsSeed, REPO } from './payments.ts';

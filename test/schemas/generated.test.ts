@@ -20,6 +20,12 @@ describe('the generator', () => {
       'src/domain/terms/generated',
       'src/domain/time/generated',
       'src/files/checks/generated',
+      'src/oversight',
+      'src/render',
+      'src/domain/text',
+      'src/domain/time',
+      'browser',
+      'tsconfig.json',
       'package.json',
     ])
       cpSync(join(root, part), join(copy, part), { recursive: true });

@@ -5,9 +5,10 @@
 
 import { apart, said } from '../../render/page/escape.ts';
 import { framePage, section } from '../../render/page/frame.ts';
-import { pageStyle } from '../../render/page/style.ts';
+import { PAGE_PRINT_STYLE, PAGE_STYLE } from '../../render/page/generated/style.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
 import { sayDay } from '../../render/plain/words.ts';
+import { BOARD_STYLE } from './generated/style.ts';
 import type { BoardPack } from './pack.ts';
 import { renderItem } from './page-item.ts';
 import {
@@ -23,14 +24,13 @@ import {
   renderOwed,
   renderPlanned,
 } from './page-lists.ts';
-import { BOARD_STYLE } from './page-style.ts';
 import { PREPARES_ONLY, sayCounts, sayLack } from './words.ts';
 
 /** The same pack gives the same bytes. */
 export function renderBoardPage(pack: BoardPack): string {
   return framePage({
     title: `Board pack: ${pack.board.name}, ${sayDay(pack.meeting)}`,
-    style: pageStyle(BOARD_STYLE),
+    style: PAGE_STYLE + BOARD_STYLE + PAGE_PRINT_STYLE,
     head: renderHead(pack),
     main: [
       renderFindings(pack, true),

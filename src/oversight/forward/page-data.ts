@@ -3,6 +3,7 @@
  * with what cannot be seen in it named. The script shows these as text and reads nothing else.
  */
 
+import type { PageData } from '../../../browser/forward-schedule/data.ts';
 import { foldCase, isNameMatch } from '../../domain/text/names.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import { WORDS } from './page-words.ts';
@@ -11,7 +12,7 @@ import { areRulesKnown } from './question.ts';
 import type { CalendarSpan, ForwardSchedule, ScheduledChange, UntimedChange } from './schedule.ts';
 import { sayEnvironments, sayNothing } from './words.ts';
 
-export function toPageData(schedule: ForwardSchedule): object {
+export function toPageData(schedule: ForwardSchedule): PageData {
   const environments = environmentsOf(schedule);
   const toSpan = ({ name, environments: patterns, start, end }: CalendarSpan) => ({
     name: oneLine(name),
@@ -55,7 +56,7 @@ function environmentsOf({ changes, untimed, windows, freezes }: ForwardSchedule)
   return [...known].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, name]) => name);
 }
 
-function toUntimed(change: UntimedChange): object {
+function toUntimed(change: UntimedChange): PageData['untimed'][number] {
   return {
     id: oneLine(change.id),
     title: oneLine(change.title),
@@ -70,7 +71,7 @@ function toUntimed(change: UntimedChange): object {
   };
 }
 
-function toChange(change: ScheduledChange): object {
+function toChange(change: ScheduledChange): PageData['changes'][number] {
   return {
     ...toUntimed(change),
     start: readInstant(change.start),

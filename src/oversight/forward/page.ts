@@ -5,13 +5,12 @@
 import { digestForPolicy } from '../../domain/terms/digest.ts';
 import { apart, said, toScriptData } from '../../render/page/escape.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
+import { PAGE_PROGRAM, PAGE_STYLE } from './generated/page-assets.ts';
 import { renderAgenda } from './page-agenda.ts';
 import { toPageData } from './page-data.ts';
 import { renderCollisions, renderFindings, renderGlance, renderReleases, renderUntimed } from './page-lists.ts';
-import { PAGE_STYLE } from './page-style.ts';
 import { dateOf, readInstant, zoneOf } from './page-zone.ts';
 import type { ForwardSchedule } from './schedule.ts';
-import { PAGE_SCRIPT } from './script/main.ts';
 import { sayAsked } from './words.ts';
 
 /** The same schedule gives the same bytes. No line of them is a workflow command. */
@@ -46,7 +45,7 @@ ${renderCollisions(schedule)}${renderReleases(schedule)}${renderUntimed(schedule
 </main>
 ${renderFoot(schedule)}<dialog id="details"></dialog>
 <script type="application/json" id="data">${toScriptData(toPageData(schedule))}</script>
-<script>${PAGE_SCRIPT}</script>
+<script>${PAGE_PROGRAM}</script>
 </body>
 </html>
 `;
@@ -55,7 +54,7 @@ ${renderFoot(schedule)}<dialog id="details"></dialog>
 // Trusted types besides: where a browser knows them, a text that is taken for HTML throws instead of running.
 const POLICY = [
   "default-src 'none'",
-  `script-src '${digestForPolicy(PAGE_SCRIPT)}'`,
+  `script-src '${digestForPolicy(PAGE_PROGRAM)}'`,
   `style-src '${digestForPolicy(PAGE_STYLE)}'`,
   "base-uri 'none'",
   "form-action 'none'",

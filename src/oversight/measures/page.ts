@@ -5,11 +5,11 @@
 
 import { apart, said } from '../../render/page/escape.ts';
 import { cell, framePage, own, wideTable } from '../../render/page/frame.ts';
-import { pageStyle } from '../../render/page/style.ts';
+import { PAGE_PRINT_STYLE, PAGE_STYLE } from '../../render/page/generated/style.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
 import { LONGEST } from '../../render/plain/safe-text.ts';
+import { MEASURES_STYLE } from './generated/style.ts';
 import type { Measure, Measures } from './measures.ts';
-import { MEASURES_STYLE } from './page-style.ts';
 import { renderPlot } from './plot.ts';
 import {
   CLAIMS_ONLY,
@@ -30,7 +30,7 @@ import {
 export function renderMeasuresPage(measures: Measures): string {
   return framePage({
     title: `Measures of change, ${measures.period.since} to ${measures.period.until}`,
-    style: pageStyle(MEASURES_STYLE),
+    style: PAGE_STYLE + MEASURES_STYLE + PAGE_PRINT_STYLE,
     head: renderHead(measures),
     main: [renderFindings(measures), renderGlance(measures), ...measures.measures.map(renderMeasure)].join(''),
     foot: renderFoot(measures),

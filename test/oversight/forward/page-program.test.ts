@@ -1,62 +1,45 @@
-/** What the page's script counts: days and clocks over clock changes, weeks, gaps, and what an address may choose. Run as the text that it is. */
+/** What the page's script counts: days and clocks over clock changes, weeks, gaps, and what an address may choose. Imported as what it is bundled from. */
 import { Script } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  type Clock,
+  openClock,
+  readDay,
+  sayDay,
+  weekOf,
+  writeDay,
+  writeInstant,
+} from '../../../browser/forward-schedule/clock.ts';
+import type { PageData } from '../../../browser/forward-schedule/data.ts';
+import { type Chosen, findGaps, isMatch, readHash, writeHash } from '../../../browser/forward-schedule/filters.ts';
+import { stack } from '../../../browser/forward-schedule/lanes.ts';
 import { dayAt, describeDate } from '../../../src/domain/time/days.ts';
 import { DAY, describeDay, HOUR, MINUTE, toIso } from '../../../src/domain/time/time.ts';
 import { dayOf, offsetAt, startOfDay } from '../../../src/domain/time/wall-time.ts';
+import { PAGE_PROGRAM } from '../../../src/oversight/forward/generated/page-assets.ts';
 import { toPageData } from '../../../src/oversight/forward/page-data.ts';
 import type { ForwardSchedule } from '../../../src/oversight/forward/schedule.ts';
-import { SCRIPT_FILTERS } from '../../../src/oversight/forward/script/filters.ts';
-import { PAGE_SCRIPT } from '../../../src/oversight/forward/script/main.ts';
-import { SCRIPT_TIME } from '../../../src/oversight/forward/script/time.ts';
 import { EMPTY, LACKING, PAYMENTS } from './schedules.ts';
 
-type Span = { readonly start: number; readonly end: number };
-type Chosen = Readonly<Record<string, string>>;
-type Bar = { readonly left: number; readonly right: number; readonly row?: number };
-type Tools = {
-  readonly offsetAt: (instant: number) => number;
-  readonly dayOf: (instant: number) => number;
-  readonly startOfDay: (day: number) => number;
-  readonly weekOf: (day: number) => number;
-  readonly writeDay: (day: number) => string;
-  readonly readDay: (text: string) => number | null;
-  readonly sayDay: (day: number) => string;
-  readonly sayTimes: (span: Span, day: number, isUtc?: boolean) => string;
-  readonly writeInstant: (instant: number) => string;
-  readonly without: (spans: readonly Span[], others: readonly Span[]) => readonly Span[];
-  readonly stack: (bars: readonly Bar[]) => number;
-  readonly now: () => number;
-  readonly readHash: (hash: string) => Chosen;
-  readonly writeHash: (chosen: Chosen) => string;
-  readonly isMatch: (change: unknown, chosen: Chosen) => boolean;
-  readonly findGaps: (from: number, to: number, least: number, chosen: Chosen) => readonly Span[];
+/** The clock and the data of a schedule's page. */
+const pageOf = (schedule: ForwardSchedule): { readonly data: PageData; readonly clock: Clock } => {
+  const data = JSON.parse(JSON.stringify(toPageData(schedule))) as PageData;
+  return { data, clock: openClock(data.zone) };
 };
 
-const NAMES =
-  'offsetAt, dayOf, startOfDay, weekOf, writeDay, readDay, sayDay, sayTimes, writeInstant, without, stack, now, readHash, writeHash, isMatch, findGaps';
-
-/** The pure parts of the script, over the data of a schedule; in this realm, so that what they give can be compared. */
-function toolsFor(schedule: ForwardSchedule): Tools & { readonly data: { readonly changes: readonly unknown[] } } {
-  const data = JSON.parse(JSON.stringify(toPageData(schedule))) as { changes: readonly unknown[] };
-  const text = `(data) => {${SCRIPT_TIME}${SCRIPT_FILTERS}return { ${NAMES} }; }`;
-  const make = new Script(text).runInThisContext() as (data: unknown) => Tools;
-  return { ...make(data), data };
-}
-
-const inZone = (timezone: string, start: string, end: string): Tools =>
-  toolsFor({ ...EMPTY, timezone, range: { start, end } });
+const inZone = (timezone: string, start: string, end: string): Clock =>
+  pageOf({ ...EMPTY, timezone, range: { start, end } }).clock;
 
 test('the script is one that a browser takes, in strict mode', () => {
-  expect(() => new Script(PAGE_SCRIPT)).not.toThrow();
-  expect(PAGE_SCRIPT).toContain("'use strict'");
+  expect(() => new Script(PAGE_PROGRAM)).not.toThrow();
+  expect(PAGE_PROGRAM).toContain("'use strict'");
 });
 
 test('the script has no way to make elements or programs from text, to ask for anything, or to keep anything', () => {
   const risky =
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|\bFunction\b|DOMParser|srcdoc|fetch|XMLHttp|WebSocket|EventSource|sendBeacon|\bimport\b|window\.open|localStorage|sessionStorage|indexedDB|cookie|setAttribute\('style'|postMessage|Worker/;
-  expect(PAGE_SCRIPT).not.toMatch(risky);
+  expect(PAGE_PROGRAM).not.toMatch(risky);
 });
 
 describe('the clock of the zone', () => {
@@ -78,7 +61,7 @@ describe('the clock of the zone', () => {
     for (let instant = first; instant < first + 840 * DAY; instant += 7 * HOUR + 13 * MINUTE) {
       expect(tools.offsetAt(instant)).toBe(offsetAt(instant, zone) * MINUTE);
       const day = tools.dayOf(instant);
-      expect(tools.writeDay(day)).toBe(describeDate(dayOf(instant, zone)));
+      expect(writeDay(day)).toBe(describeDate(dayOf(instant, zone)));
       expect(tools.startOfDay(day)).toBe(startOfDay(dayAt(day), zone));
     }
   });
@@ -111,15 +94,13 @@ describe('the clock of the zone', () => {
 });
 
 describe('days', () => {
-  const tools = toolsFor(EMPTY);
-
   test('are written, read and said as the domain does', () => {
     fc.assert(
       fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => {
         const day = dayAt(number);
-        expect(tools.writeDay(number)).toBe(describeDate(day));
-        expect(tools.readDay(describeDate(day))).toBe(number);
-        expect(tools.sayDay(number)).toBe(describeDay(day));
+        expect(writeDay(number)).toBe(describeDate(day));
+        expect(readDay(describeDate(day))).toBe(number);
+        expect(sayDay(number)).toBe(describeDay(day));
       }),
     );
   });
@@ -133,36 +114,30 @@ describe('days', () => {
     ['2021-01-03', 53],
     ['2023-01-01', 52],
   ])('%s is in week %i', (day, week) => {
-    expect(tools.weekOf(tools.readDay(day) ?? 0)).toBe(week);
+    expect(weekOf(readDay(day) ?? 0)).toBe(week);
   });
 
   test.each(['2026-02-30', '2026-13-01', '2026-1-1', '', '26-01-01', '2026-11-24x'])('%j is no day', (text) => {
-    expect(tools.readDay(text)).toBeNull();
+    expect(readDay(text)).toBeNull();
   });
 
   test('instants are written in UTC', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000_000_000 }), (second) => {
-        expect(tools.writeInstant(second * 1000)).toBe(toIso(second * 1000));
+        expect(writeInstant(second * 1000)).toBe(toIso(second * 1000));
       }),
     );
-  });
-
-  test('the present instant is that of the clock', () => {
-    const present = tools.now();
-    expect(Math.abs(present - Date.now())).toBeLessThan(60_000);
   });
 });
 
 describe('bars', () => {
   test('in one row never lie over each other', () => {
-    const tools = toolsFor(EMPTY);
     const bar = fc.record({ left: fc.integer({ min: 0, max: 500 }), width: fc.integer({ min: 1, max: 80 }) });
     fc.assert(
       fc.property(fc.array(bar), (given) => {
-        const bars = given.map(({ left, width }) => ({ left, right: left + width, row: -1 }));
-        bars.sort((a, b) => a.left - b.left);
-        const rows = tools.stack(bars);
+        const sorted = given.map(({ left, width }) => ({ left, right: left + width }));
+        sorted.sort((a, b) => a.left - b.left);
+        const { bars, rows } = stack(sorted);
         for (const [index, one] of bars.entries()) {
           expect(one.row).toBeGreaterThanOrEqual(0);
           expect(one.row).toBeLessThan(rows);
@@ -175,12 +150,11 @@ describe('bars', () => {
 });
 
 describe('gaps', () => {
-  const tools = toolsFor(PAYMENTS);
-  const none = tools.readHash('');
-  const from = Date.parse('2026-11-24T09:20:00Z');
-  const to = Date.parse('2027-01-18T00:00:00Z');
-  const find = (chosen: Chosen) =>
-    tools.findGaps(from, to, HOUR, { ...none, ...chosen }).map(({ start, end }) => `${toIso(start)} ${toIso(end)}`);
+  const { data } = pageOf(PAYMENTS);
+  const none = readHash('');
+  const range = { start: Date.parse('2026-11-24T09:20:00Z'), end: Date.parse('2027-01-18T00:00:00Z') };
+  const find = (chosen: Partial<Chosen>) =>
+    findGaps(data, range, HOUR, { ...none, ...chosen }).map(({ start, end }) => `${toIso(start)} ${toIso(end)}`);
 
   test('lie in windows, outside of freezes, and beside the other changes to the item', () => {
     expect(find({ env: 'production', item: 'component:default/payments-api' }).slice(0, 6)).toEqual([
@@ -204,35 +178,20 @@ describe('gaps', () => {
   test('where windows and freezes could not be read there is none', () => {
     const [finding] = LACKING.findings.filter(({ reason }) => reason === 'calendar-invalid');
     if (finding === undefined) throw new Error('no fault of the calendar');
-    const lacking = toolsFor({ ...PAYMENTS, windows: [], freezes: [], findings: [finding] });
-    expect(lacking.findGaps(from, to, HOUR, { ...none, env: 'production' })).toEqual([]);
-    const other = toolsFor({ ...PAYMENTS, findings: [{ ...finding, reason: 'record-invalid' }] });
-    expect(other.findGaps(from, to, HOUR, { ...none, env: 'production' })).not.toEqual([]);
-  });
-
-  test('what is taken away is away, and nothing else', () => {
-    const spans = fc.array(
-      fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 })).map(([start, length]) => ({ start, end: start + length })),
-      { maxLength: 8 },
-    );
-    fc.assert(
-      fc.property(spans, spans, (given, taken) => {
-        const left = tools.without(given, taken);
-        const isIn = (list: readonly Span[], at: number) => list.some(({ start, end }) => start <= at && at < end);
-        for (let at = 0; at < 80; at += 1) expect(isIn(left, at)).toBe(isIn(given, at) && !isIn(taken, at));
-      }),
-    );
+    const lacking = pageOf({ ...PAYMENTS, windows: [], freezes: [], findings: [finding] }).data;
+    expect(findGaps(lacking, range, HOUR, { ...none, env: 'production' })).toEqual([]);
+    const other = pageOf({ ...PAYMENTS, findings: [{ ...finding, reason: 'record-invalid' }] }).data;
+    expect(findGaps(other, range, HOUR, { ...none, env: 'production' })).not.toEqual([]);
   });
 });
 
 describe('what an address may choose', () => {
   const STOPPED = PAYMENTS.changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
-  const tools = toolsFor(PAYMENTS);
-  const { data } = toolsFor(PAYMENTS);
+  const { data } = pageOf(PAYMENTS);
 
   test('what is chosen comes back from the address', () => {
     const chosen = {
-      ...tools.readHash(''),
+      ...readHash(''),
       view: 'timeline',
       zoom: '28',
       from: '2026-11-30',
@@ -241,7 +200,7 @@ describe('what an address may choose', () => {
       item: 'component:default/payments-api',
       risk: 'high',
     };
-    expect(tools.readHash(`#${tools.writeHash(chosen)}`)).toEqual(chosen);
+    expect(readHash(`#${writeHash(chosen)}`)).toEqual(chosen);
   });
 
   test.each([
@@ -251,7 +210,7 @@ describe('what an address may choose', () => {
     '#%E0%A4%A',
     '',
   ])('%j chooses nothing', (hash) => {
-    expect(Object.values(tools.readHash(hash)).every((value) => value === '')).toBe(true);
+    expect(Object.values(readHash(hash)).every((value) => value === '')).toBe(true);
   });
 
   test.each([
@@ -267,7 +226,7 @@ describe('what an address may choose', () => {
     [{ env: 'nowhere' }, 0],
     [{}, 25],
   ])('%j matches %i', (chosen, count) => {
-    const all = { ...tools.readHash(''), ...chosen };
-    expect(data.changes.filter((change) => tools.isMatch(change, all))).toHaveLength(count);
+    const all = { ...readHash(''), ...chosen };
+    expect(data.changes.filter((change) => isMatch(change, all))).toHaveLength(count);
   });
 });
