@@ -38,6 +38,8 @@ const CASES: Readonly<Record<string, Case>> = {
   'a-co-author-in-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
   'the-author-of-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
   'another-commit-of-the-same-pull-request': { decision: 'refused', reason: 'record-used' },
+  'github-gave-it-another-base': { decision: 'awaiting', reason: 'approval-stale' },
+  'a-no-dismissed-by-whom-it-stops': { decision: 'refused', reason: 'approval-rejected' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
 };
 

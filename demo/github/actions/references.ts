@@ -59,8 +59,11 @@ export const moveReference = (
     type: move.type ?? type,
     login: move.login,
   });
-  if (after === null) return;
   const branch = ref.slice('refs/heads/'.length);
+  if (after === null) {
+    moveOffBase(world, repository, branch, move);
+    return;
+  }
   for (const { host, pull } of openPullsFrom(world, repository, branch)) {
     pull.headSha = after;
     pull.baseSha = host.refs.get(`refs/heads/${pull.baseRef}`) ?? pull.baseSha;
@@ -71,7 +74,33 @@ export const moveReference = (
     noteHead(world, host, pull, move);
   }
   for (const pull of repository.pulls) {
-    if (pull.state === 'open' && pull.baseRef === branch) writeTrialMerge(repository, pull, move.at);
+    if (pull.state !== 'open' || pull.baseRef !== branch) continue;
+    if (move.type === 'force_push')
+      addEvent(world, pull, { event: 'base_ref_force_pushed', login: move.login, at: move.at });
+    writeTrialMerge(repository, pull, move.at);
+  }
+};
+
+/** A deleted base: where it was merged itself, GitHub gives what was built on it the base that it was merged into; else it closes it. */
+const moveOffBase = (world: World, repository: Repository, branch: string, move: RefMove): void => {
+  const merged = repository.pulls.findLast(
+    ({ headRef, headRepository, mergedAt }) =>
+      headRef === branch && headRepository === fullNameOf(repository) && mergedAt !== null,
+  );
+  for (const pull of repository.pulls) {
+    if (pull.state !== 'open' || pull.baseRef !== branch) continue;
+    const { login, at } = move;
+    pull.updatedAt = at;
+    if (merged === undefined) {
+      Object.assign(pull, { state: 'closed', closedAt: at });
+      addEvent(world, pull, { event: 'base_ref_deleted', login, at });
+      addEvent(world, pull, { event: 'closed', login, at });
+      continue;
+    }
+    pull.baseRef = merged.baseRef;
+    pull.baseSha = readBranch(repository, merged.baseRef);
+    addEvent(world, pull, { event: 'automatic_base_change_succeeded', login, at });
+    writeTrialMerge(repository, pull, at);
   }
 };
 

@@ -19,7 +19,7 @@ import {
   usableDelegations,
 } from './candidates.ts';
 import { sayEscalation } from './escalation.ts';
-import { boardTrouble, findVetoes } from './objections.ts';
+import { boardTrouble, findVetoes, isLifted } from './objections.ts';
 import { type ApprovalQuestion, type Filled, findEligible, isFit, spellOut } from './requirements.ts';
 import type { Doubt, Vote } from './votes.ts';
 
@@ -37,6 +37,7 @@ export type ApprovalJudgement = {
 export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
   const { record, directory, scope, now } = question;
   const sorted = sortVotes(directory, question.votes, scope, now);
+  const against = sorted.against.filter((one) => !isLifted(question, one));
   const findings: Finding[] = [];
   const requirements: RequirementVerdict[] = [];
   const helpful = new Set<Candidate>();
@@ -57,7 +58,7 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
     const taken = new Set(filled.flatMap(({ people }) => people.map(({ person }) => person.key)));
     if (filled.length === 0) isMet = false;
     for (const one of filled) {
-      const trouble = boardTrouble(question, one, sorted.against);
+      const trouble = boardTrouble(question, one, against);
       const isFull = one.requirement.places.length > 0 && one.have === one.requirement.places.length;
       const met = isFull && trouble === null;
       for (const candidate of standing) {
@@ -81,7 +82,7 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
       findings.push(...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)]));
     }
   }
-  const vetoes = findVetoes(question, sorted.against);
+  const vetoes = findVetoes(question, against);
   if (vetoes.length > 0) isMet = false;
   const unfit: Discounted[] = standing
     .filter((candidate) => question.rules.length > 0 && !helpful.has(candidate))
@@ -116,7 +117,7 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
       return verdictOf(candidate.vote, bestRole(candidate.role, candidate.lent), doubt);
     }),
     ...[...crowded, ...sorted.discounted].map(({ vote, role, doubt }) => verdictOf(vote, role, doubt)),
-    ...sorted.against.map(({ vote, person, at }) =>
+    ...against.map(({ vote, person, at }) =>
       verdictOf(vote, roleAt(directory, person, at).role, {
         reason: vote.decision === 'rejected' ? 'approval-rejected' : 'approval-outstanding',
         message: '',
@@ -141,6 +142,8 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
 
 /** A declared entry beside a vote that counts by other means is not worth a word. */
 function isSaid(question: ApprovalQuestion, vote: Vote): boolean {
+  // Nor is a dismissed no of somebody who could not have approved.
+  if (vote.dismissals !== undefined) return false;
   if (vote.evidence !== 'declared' || question.policy.approvals.evidence.includes('declared')) return true;
   return !question.votes.some(
     (other) =>

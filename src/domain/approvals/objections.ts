@@ -3,7 +3,8 @@
  * its decision off. Independence limits a yes, not a no.
  */
 
-import { type Person, roleAt } from '../register/people.ts';
+import { interestOf } from '../register/independence.ts';
+import { findPerson, type Person, roleAt } from '../register/people.ts';
 import type { Finding } from '../terms/finding.ts';
 import { isAtLeastRole, type RoleLevel } from '../terms/roles.ts';
 import { includesName } from '../text/names.ts';
@@ -11,7 +12,7 @@ import { addDays, parseDay } from '../time/days.ts';
 import { addTo, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
 import { startOfDay } from '../time/wall-time.ts';
-import type { ChangeScope } from './candidates.ts';
+import { type ChangeScope, interestThrough } from './candidates.ts';
 import {
   type ApprovalQuestion,
   type Filled,
@@ -21,7 +22,7 @@ import {
   spellOut,
   standingNow,
 } from './requirements.ts';
-import type { Vote } from './votes.ts';
+import type { Dismissal, Vote } from './votes.ts';
 
 /** A vote against the change, and when it was given; `at` is now where nothing dates it. */
 export type Against = { readonly vote: Vote; readonly person: Person; readonly at: string };
@@ -101,11 +102,50 @@ function heldEver({ directory, now }: ApprovalQuestion, person: Person, at: stri
   return [at, now].some((instant) => isAtLeastRole(roleAt(directory, person, instant).role, level));
 }
 
+/**
+ * Whether somebody who may do so dismissed a no: independent, and of a level that could have given it. Whom it stops cannot lift it, and
+ * where GitHub names nobody it stands.
+ */
+export function isLifted(question: ApprovalQuestion, one: Against): boolean {
+  const { dismissals = [] } = one.vote;
+  return dismissals.length > 0 && dismissals.every((dismissal) => mayLift(question, one, dismissal));
+}
+
+function mayLift(question: ApprovalQuestion, one: Against, { by, at }: Dismissal): boolean {
+  const { directory, record, scope, now } = question;
+  if (by === null || at === null || by.isBot) return false;
+  const found = findPerson(directory, by);
+  if (found.kind !== 'person') return false;
+  const { person } = found;
+  if (interestOf(person, by, scope.interests, scope.independentOf) !== null) return false;
+  if (interestThrough(directory, person, at, scope) !== null) return false;
+  const own = standingNow(directory, person, scope, at);
+  const free = withoutInterests(scope);
+  const theirs = [one.at, now].map((instant) => standingNow(directory, one.person, free, instant));
+  // Every place that the no could have filled, the one who lifts it could fill as well.
+  const isOfLevel = question.rules
+    .flatMap((rule) => spellOut(rule, directory))
+    .every((requirement) =>
+      requirement.places.every(
+        (place) =>
+          !theirs.some((standing) => isFit(directory, requirement, place, standing, free)) ||
+          isFit(directory, requirement, place, own, scope),
+      ),
+    );
+  const isOfModel =
+    record.value.type !== 'standard' || isAtLeastRole(roleAt(directory, person, at).role, 'change-and-release-manager');
+  return isOfLevel && isOfModel;
+}
+
+function withoutInterests(scope: ChangeScope): ChangeScope {
+  return { ...scope, interests: { interested: [], unread: [], findings: [] } };
+}
+
 /** Everybody whose level could have approved and who said no. */
 export function findVetoes(question: ApprovalQuestion, against: readonly Against[]): readonly Finding[] {
   const { directory, record, scope, policy, now } = question;
   const requirements = question.rules.flatMap((rule) => spellOut(rule, directory));
-  const free: ChangeScope = { ...scope, interests: { interested: [], unread: [], findings: [] } };
+  const free = withoutInterests(scope);
   const rejecting = against.filter(({ vote }) => vote.decision === 'rejected');
   const couldApprove = (requirement: Requirement, one: Against): boolean => {
     const standings = [one.at, now].map((at) => standingNow(directory, one.person, free, at));
@@ -128,12 +168,22 @@ export function findVetoes(question: ApprovalQuestion, against: readonly Against
       change: record.value.id,
       message:
         vote.evidence === 'review'
-          ? `${vote.approver} requests changes in a review, and could have approved.`
+          ? `${vote.approver} requests changes in a review, and could have approved.${sayDismissed(vote)}`
           : `${vote.approver} rejected the change, and could have approved it.`,
       remedy:
         vote.evidence === 'review'
-          ? `Settle it with ${vote.approver}, who then approves or dismisses the review.`
+          ? vote.dismissals === undefined
+            ? `Settle it with ${vote.approver}, who then approves or dismisses the review.`
+            : `Settle it with ${vote.approver}, who then approves in a review, or open a new pull request.`
           : `Settle it with ${vote.approver}, who then ${policy.approvals.evidence.includes('review') ? 'approves in a review' : 'adds an entry that approves'}.`,
       where: vote.where,
     }));
+}
+
+/** GitHub shows a dismissed no as gone; why it is not has to be said. */
+function sayDismissed({ approver, dismissals = [] }: Vote): string {
+  const [first] = dismissals;
+  if (first === undefined) return '';
+  const who = first.by === null ? 'Somebody whom GitHub does not name' : first.by.login;
+  return ` ${who} dismissed the review${first.at === null ? '' : ` at ${first.at}`}; that lifts a no only where ${approver} does it, or somebody independent whose level could have given it.`;
 }

@@ -10,7 +10,7 @@ import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants } from '../time/instants.ts';
-import { doubtAge, isFuture } from './reviews.ts';
+import { doubtAge, doubtPair, isFuture } from './reviews.ts';
 import { type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
 /** GitHub's own key: it signs merges and edits made on the web, whoever made them. */
@@ -180,6 +180,12 @@ function doubtSignature(question: VoteQuestion, entry: Approval, proof: SignedEn
         remedy: `${entry.approver} adds a new entry after the last change.`,
       };
     }
+    return doubtPair(
+      question.pullRequest,
+      entry.at,
+      entry.approver,
+      `${entry.approver} looks at the pull request again and adds a new entry.`,
+    );
   }
   return null;
 }

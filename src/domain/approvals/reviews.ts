@@ -5,12 +5,13 @@
 
 import { effectiveHeads, headSince } from '../coverage/heads.ts';
 import { factOf } from '../coverage/origin.ts';
+import { meaningOf, shiftSince, shiftsOf } from '../coverage/timeline-events.ts';
 import type { Directory } from '../register/people.ts';
 import { shortBindingDigest } from '../terms/digest.ts';
-import type { PullRequestFact, ReviewFact } from '../terms/generated/shapes.ts';
+import type { PullRequestFact, ReviewFact, TimelineFact } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { addTo, compareInstants, isBefore } from '../time/instants.ts';
-import { accountOf, type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
+import { accountOf, type Dismissal, type Doubt, type Vote, type VoteQuestion, type Votes, voterKey } from './votes.ts';
 
 /** How far GitHub's clocks may disagree; an approval later than now plus this is dated in the future. */
 const CLOCK_TOLERANCE = 'PT120S';
@@ -31,7 +32,9 @@ export function collectReviewVotes(question: VoteQuestion): Votes {
   if (isUnavailable(pr.base_changed_at))
     unread.push(unreadOf(`the timeline of pull request #${pr.number}`, pr.base_changed_at));
   if (isUnavailable(pr.commits)) unread.push(unreadOf(`the commits of pull request #${pr.number}`, pr.commits));
-  const votes = speakingReviews(question.directory, pr.reviews).map((review): Vote => {
+  const spoken = speakingReviews(question.directory, pr);
+  unread.push(...spoken.unread);
+  const votes = spoken.reviews.map(({ review, dismissals }): Vote => {
     const approves = review.state === 'APPROVED';
     return {
       evidence: 'review',
@@ -41,6 +44,7 @@ export function collectReviewVotes(question: VoteQuestion): Votes {
       at: review.submitted_at,
       doubt: approves ? doubtReview(question, pr, review) : null,
       where: null,
+      ...(dismissals.length === 0 ? {} : { dismissals }),
     };
   });
   // Without it a yes cannot be dated, a no stands all the same.
@@ -54,19 +58,25 @@ export function collectReviewVotes(question: VoteQuestion): Votes {
   return { votes, unread };
 }
 
+type Spoken = { readonly review: Decisive; readonly dismissals: readonly Dismissal[] };
+
 /**
  * Each person's latest decisive review by submission, then id, whichever of their accounts it came from; comments and pending
- * reviews decide nothing. A dismissed review counts for nothing and brings no older one back.
+ * reviews decide nothing. A dismissed yes counts for nothing and brings no older review back.
  */
-function speakingReviews(directory: Directory, reviews: readonly ReviewFact[]): readonly Decisive[] {
+function speakingReviews(
+  directory: Directory,
+  pr: PullRequestFact,
+): { readonly reviews: readonly Spoken[]; readonly unread: readonly Unread[] } {
   const byVoter = new Map<string, Decisive[]>();
-  for (const review of reviews) {
+  for (const review of isUnavailable(pr.reviews) ? [] : pr.reviews) {
     if (!isDecisive(review)) continue;
     const key = review.user === null ? `deleted:${review.id}` : voterKey(directory, review.user);
     byVoter.set(key, [...(byVoter.get(key) ?? []), review]);
   }
-  const speaking: Decisive[] = [];
-  for (const all of byVoter.values()) {
+  const speaking: Spoken[] = [];
+  const unread: Unread[] = [];
+  for (const [voter, all] of byVoter) {
     // A yes without a time is shown and never counts; it must not hide a no either.
     const undated = all.filter(({ state, submitted_at }) => state === 'APPROVED' && submitted_at === null);
     const others = all.filter((review) => !undated.includes(review));
@@ -76,9 +86,32 @@ function speakingReviews(directory: Directory, reviews: readonly ReviewFact[]): 
       (known, review) => (known === null || isLater(review, known, byId) ? review : known),
       null,
     );
-    speaking.push(...undated, ...(latest === null || latest.state === 'DISMISSED' ? [] : [latest]));
+    speaking.push(...undated.map((review) => ({ review, dismissals: [] })));
+    if (latest === null) continue;
+    if (latest.state !== 'DISMISSED') {
+      speaking.push({ review: latest, dismissals: [] });
+      continue;
+    }
+    const told = dismissalsOf(pr, latest.id);
+    if (told.length === 0) {
+      const because = 'the timeline does not tell of it';
+      const what = `who dismissed review ${latest.id} of pull request #${pr.number}, and what it said`;
+      unread.push({ what, because, permission: null });
+      continue;
+    }
+    const dismissals = told.filter(({ state }) => state !== 'approved').map(toDismissal);
+    const isOwn = ({ by }: Dismissal): boolean => by !== null && voterKey(directory, by) === voter;
+    if (!dismissals.every(isOwn)) speaking.push({ review: latest, dismissals });
   }
-  return speaking.sort((a, b) => a.id - b.id);
+  return { reviews: speaking.sort((a, b) => a.review.id - b.review.id), unread };
+}
+
+function dismissalsOf(pr: PullRequestFact, review: number): readonly TimelineFact[] {
+  return (pr.timeline ?? []).filter((fact) => meaningOf(fact.event) === 'dismissal' && fact.review_id === review);
+}
+
+function toDismissal({ actor = null, at }: TimelineFact): Dismissal {
+  return { by: actor === null ? null : accountOf(actor), at };
 }
 
 function isDecisive(review: ReviewFact): review is Decisive {
@@ -144,22 +177,8 @@ function doubtHeadTime(
   who: string,
   again: string,
 ): Doubt | null {
-  // Left out is not "never": who was asked and had nothing to say gives an empty list.
-  if (pr.base_changed_at === undefined || isUnavailable(pr.base_changed_at)) {
-    return {
-      reason: 'approval-unproven',
-      message: `Whether pull request #${pr.number} was retargeted after the review by ${who} is not known.`,
-      remedy: again,
-    };
-  }
-  const retargeted = pr.base_changed_at.find((at) => !isBefore(at, submitted));
-  if (retargeted !== undefined) {
-    return {
-      reason: 'approval-stale',
-      message: `${who} approved at ${submitted}; the pull request got its present base ${pr.base.ref} at ${retargeted}.`,
-      remedy: again,
-    };
-  }
+  const shifted = doubtPair(pr, submitted, who, again);
+  if (shifted !== null) return shifted;
   const since = headSince(pr, commit);
   if (since === null) {
     return {
@@ -172,6 +191,35 @@ function doubtHeadTime(
   return {
     reason: 'approval-stale',
     message: `${who} approved at ${submitted}, but ${commit.slice(0, 7)} became the head of pull request #${pr.number} only at ${since}.`,
+    remedy: again,
+  };
+}
+
+/** What was approved is the pair of base and head; null where it is known to mean what it meant. */
+export function doubtPair(pr: PullRequestFact, given: string, who: string, again: string): Doubt | null {
+  const shifts = shiftsOf(pr);
+  if (shifts === null) {
+    return {
+      reason: 'approval-unproven',
+      message: `Whether the base of pull request #${pr.number} changed after the approval by ${who} is not known.`,
+      remedy: again,
+    };
+  }
+  const shift = shiftSince(shifts, given);
+  if (shift === null) return null;
+  const unknown = shift.isKnown
+    ? ''
+    : ', which this release of change-gate does not know: base or head may have changed';
+  if (shift.at === null) {
+    return {
+      reason: 'approval-unproven',
+      message: `${who} approved pull request #${pr.number} at ${given}; ${shift.what} without a time${unknown}.`,
+      remedy: 'Open a new pull request of the same branch, or use a release of change-gate that knows the event.',
+    };
+  }
+  return {
+    reason: 'approval-stale',
+    message: `${who} approved pull request #${pr.number} into ${pr.base.ref} at ${given}; ${shift.what} at ${shift.at}${unknown}.`,
     remedy: again,
   };
 }

@@ -16,6 +16,13 @@ import { foldCase } from '../text/names.ts';
 /** Why a vote does not count, ready to be said. */
 export type Doubt = { readonly reason: ReasonId; readonly message: string; readonly remedy: string };
 
+/** That somebody else took a no back. Whether it is gone with that depends on who they are. */
+export type Dismissal = {
+  /** null where GitHub names nobody. */
+  readonly by: { readonly login: string; readonly id: number; readonly isBot: boolean } | null;
+  readonly at: string | null;
+};
+
 export type Vote = {
   readonly evidence: Evidence;
   /** The login to show; `(deleted account)` where GitHub names none. */
@@ -27,6 +34,8 @@ export type Vote = {
   readonly at: string | null;
   readonly doubt: Doubt | null;
   readonly where: Where | null;
+  /** Of a no: who dismissed it, where that was not its author. */
+  readonly dismissals?: readonly Dismissal[];
 };
 
 export type Votes = { readonly votes: readonly Vote[]; readonly unread: readonly Unread[] };
@@ -44,7 +53,11 @@ export type VoteQuestion = {
   readonly environment: string | null;
 };
 
-export function accountOf(account: Account): NonNullable<Vote['account']> {
+export function accountOf(account: Account): {
+  readonly login: string;
+  readonly id: number;
+  readonly isBot: boolean;
+} {
   const isBot = account.type !== 'User' || account.login.endsWith('[bot]');
   return { login: account.login, id: account.id, isBot };
 }

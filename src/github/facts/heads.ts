@@ -32,6 +32,8 @@ export type TimelineEvent = {
   readonly created_at: string | null;
   readonly submitted_at: string | null;
   readonly updated_at: string | null;
+  readonly actor: { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
+  readonly dismissed_review: { readonly review_id: number | null; readonly state: string | null } | null;
 };
 
 function askActivity(

@@ -10,6 +10,7 @@ import type {
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { readEvents } from './base-moves.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
 import { crossCheck } from './reviews-cross-check.ts';
 
@@ -72,6 +73,8 @@ const TIMELINE = object({
   created_at: nullable(text),
   submitted_at: nullable(text),
   updated_at: nullable(text),
+  actor: maybeAccount,
+  dismissed_review: nullable(object({ review_id: nullable(integer), state: nullable(text) })),
 });
 
 /** GitHub's limits: beyond them a list is cut without a word. */
@@ -110,7 +113,10 @@ export async function readPullRequest(
   const { reviews, timeline } = crossCheck(value, allReviews, allEvents);
   const steady: PullRead['steady'] =
     value.state === 'open' ? lookAgain(api, root, value) : Promise.resolve({ kind: 'known', value: true });
-  const observations = await observeHeads(api, repository, value, timeline);
+  const [observations, events] = await Promise.all([
+    observeHeads(api, repository, value, timeline),
+    timeline.kind === 'known' ? readEvents(api, repository, value.base.ref, timeline.value) : null,
+  ]);
   const counted = <T>(
     answer: Answer<readonly T[]>,
     declared: number,
@@ -154,6 +160,7 @@ export async function readPullRequest(
     base_changed_at: factOr(timeline, (all) =>
       all.flatMap(({ event, created_at }) => (event === 'base_ref_changed' && created_at !== null ? [created_at] : [])),
     ),
+    ...(events === null ? {} : { timeline: events }),
   };
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const baseRepositoryId = value.base.repo?.id ?? null;

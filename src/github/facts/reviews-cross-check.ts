@@ -19,13 +19,22 @@ export function crossCheck<R extends Review, E extends TimelineEvent>(
   const unlisted = [...told].find((id) => !listed.has(id));
   // A comment decides nothing, and GitHub tells of some of them in another way.
   const untold = reviews.value.find(({ id, state }) => state !== 'PENDING' && state !== 'COMMENTED' && !told.has(id));
+  // Who dismissed a review decides whether a no of it still stands.
+  const dismissed = new Set(
+    timeline.value.flatMap(({ event, dismissed_review }) =>
+      event === 'review_dismissed' ? [dismissed_review?.review_id ?? null] : [],
+    ),
+  );
+  const undismissed = reviews.value.find(({ id, state }) => state === 'DISMISSED' && !dismissed.has(id));
   const events = new Set(timeline.value.map(({ event }) => event));
   const because =
     untold !== undefined
       ? `the timeline of pull request #${pull.number} does not tell of review ${untold.id}, so it is not whole`
-      : (pull.merged_at !== null && !events.has('merged')) || (pull.state === 'closed' && !events.has('closed'))
-        ? `the timeline of pull request #${pull.number} does not tell of its end, so it is not whole`
-        : null;
+      : undismissed !== undefined
+        ? `the timeline of pull request #${pull.number} does not tell who dismissed review ${undismissed.id}, so it is not whole`
+        : (pull.merged_at !== null && !events.has('merged')) || (pull.state === 'closed' && !events.has('closed'))
+          ? `the timeline of pull request #${pull.number} does not tell of its end, so it is not whole`
+          : null;
   return {
     reviews:
       unlisted === undefined

@@ -49,6 +49,23 @@ const signed = (login: string, changes: object = {}) => ({
   verification_reason: 'valid',
   ...changes,
 });
+/** Somebody's dismissal of review 2000. */
+const dismissed = (login: string | null, changes: object = {}): Edit =>
+  withPull({
+    timeline: [
+      {
+        event: 'review_dismissed',
+        at: '2026-11-20T11:30:00Z',
+        actor: login === null ? null : account(login),
+        review_id: 2000,
+        state: 'changes_requested',
+        ...changes,
+      },
+    ],
+  });
+/** dlee said no, which stands as dismissed; cpatel approves. */
+const dismissedNo = (login = 'dlee', id = 2000): Edit =>
+  withReviews(review('cpatel'), review(login, { id, state: 'DISMISSED', submitted_at: '2026-11-20T11:00:00Z' }));
 const COMMIT_ONLY = withPolicy({ approvals: { evidence: ['commit'] } });
 const DECLARED = withPolicy({ approvals: { evidence: ['declared'] } });
 
@@ -338,6 +355,7 @@ export const WHO: readonly Case[] = [
         review('cpatel'),
         review('cpatel', { id: 2000, state: 'DISMISSED', submitted_at: '2026-11-20T11:00:00Z' }),
       ),
+      dismissed('asmith', { state: 'approved' }),
     ],
     decision: 'awaiting',
     errors: [NONE],
@@ -354,6 +372,7 @@ export const WHO: readonly Case[] = [
           submitted_at: '2026-11-20T11:00:00Z',
         }),
       ),
+      dismissed('asmith', { state: 'approved' }),
     ],
     decision: 'awaiting',
     errors: [NONE],
@@ -383,6 +402,109 @@ export const WHO: readonly Case[] = [
         review('dlee', { submitted_at: '2026-11-20T10:30:00Z' }),
       ),
     ],
+    decision: 'authorised',
+  },
+  {
+    name: 'A32 the requester dismisses a no',
+    edits: [dismissedNo(), dismissed('asmith')],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 somebody who is not in the register dismisses a no',
+    edits: [dismissedNo(), dismissed('mallory')],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 a bot dismisses a no',
+    edits: [dismissedNo(), dismissed('helper', { actor: account('helper', 'Bot') })],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 somebody below the level dismisses a no',
+    edits: [dismissedNo(), dismissed('bkhan')],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 somebody without independence dismisses a no',
+    edits: [
+      dismissedNo(),
+      dismissed('cpatel'),
+      withPull({
+        reviews: [
+          review('dlee', { id: 2000, state: 'DISMISSED', submitted_at: '2026-11-20T11:00:00Z' }),
+          review('ihill'),
+        ],
+        user: account('cpatel'),
+      }),
+      withPerson('ihill', { role: 'change-and-release-manager' }),
+    ],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 nobody whom GitHub names dismisses a no',
+    edits: [dismissedNo(), dismissed(null)],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 a dismissal without a time',
+    edits: [dismissedNo(), dismissed('cpatel', { at: null })],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 a dismissal of what nobody says',
+    edits: [dismissedNo(), dismissed('asmith', { state: null })],
+    decision: 'refused',
+    errors: ['approval-rejected'],
+  },
+  {
+    name: 'A32 a dismissal of another review',
+    edits: [dismissedNo(), dismissed('dlee', { review_id: 2001 })],
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  { name: 'A32 a no that its author dismissed', edits: [dismissedNo(), dismissed('dlee')], decision: 'authorised' },
+  {
+    name: 'A32 a no that its author dismissed by another account',
+    edits: [
+      withReviews(
+        review('cpatel', { id: 2000, state: 'DISMISSED', submitted_at: '2026-11-20T11:00:00Z' }),
+        review('dlee'),
+      ),
+      dismissed('cpatel-admin'),
+    ],
+    decision: 'authorised',
+  },
+  {
+    name: 'A32 a no that somebody independent of its level dismissed',
+    edits: [dismissedNo(), dismissed('cpatel')],
+    decision: 'authorised',
+  },
+  {
+    name: 'A32 a no that its author turned into a yes afterwards',
+    edits: [
+      withReviews(
+        review('dlee', { id: 2000, state: 'DISMISSED', submitted_at: '2026-11-20T09:30:00Z' }),
+        review('dlee', { id: 2001 }),
+      ),
+      dismissed('asmith'),
+    ],
+    decision: 'authorised',
+  },
+  {
+    name: 'A32 a dismissed no of somebody without the level',
+    edits: [dismissedNo('ghall'), dismissed('asmith')],
+    decision: 'authorised',
+  },
+  {
+    name: 'A32 a dismissed no of somebody whom nobody knows',
+    edits: [dismissedNo('mallory'), dismissed('asmith')],
     decision: 'authorised',
   },
   {

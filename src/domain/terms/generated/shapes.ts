@@ -588,6 +588,10 @@ export interface PullRequestFact {
    */
   readonly base_changed_at?: readonly Instant[] | Unavailable;
   /**
+   * Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.
+   */
+  readonly timeline?: readonly TimelineFact[];
+  /**
    * The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).
    */
   readonly record_digests?: readonly RecordDigest[];
@@ -634,6 +638,31 @@ export interface HeadObservation {
   readonly sha: Sha;
   readonly at: Instant;
   readonly source: 'activity' | 'workflow_run' | 'head_ref_force_pushed';
+}
+/**
+ * One event of a pull request's timeline, in GitHub's words.
+ */
+export interface TimelineFact {
+  /**
+   * Its name; empty where GitHub gives none.
+   */
+  readonly event: string;
+  /**
+   * created_at; null where it has none.
+   */
+  readonly at: Instant | null;
+  /**
+   * Of a dismissal: who dismissed; null where the account is gone.
+   */
+  readonly actor?: Account | null;
+  /**
+   * Of a dismissal: the review.
+   */
+  readonly review_id?: number | null;
+  /**
+   * Of a dismissal: what the review said, in small letters (approved, changes_requested).
+   */
+  readonly state?: string | null;
 }
 export interface RecordDigest {
   readonly path: string;

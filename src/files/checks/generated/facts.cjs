@@ -15,13 +15,13 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"33":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"34":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"35":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"36":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"commits":{"items":{"description":""}}}},"37":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"38":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"39":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"commits":{"items":{"description":""}}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
 const value3 = ["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"];
 const value4 = ["activity","workflow_run","head_ref_force_pushed"];
-const value5 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"record_digests":0};
+const value5 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
 const value6 = ["open","closed"];
 const value7 = ["object","null"];
 const value8 = ["approved","rejected","pending"];
@@ -1032,21 +1032,156 @@ function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.event === undefined) || (!(func0.call(data, "event")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "event"}, "32");
+errors++;
+}
+if((data.at === undefined) || (!(func0.call(data, "at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "at"}, "32");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "event") || (key0 === "at")) || (key0 === "actor")) || (key0 === "review_id")) || (key0 === "state"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "32");
+errors++;
+}
+}
+if(data.event !== undefined && func0.call(data, "event")){
+let data0 = data.event;
+if(typeof data0 === "string"){
+if(func68(data0) > 100){
+vErrors = note(vErrors, instancePath+"/event", "maxLength", {limit: 100}, "32/properties/event");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/event", "type", {type: "string"}, "32/properties/event");
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data1 = data.at;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate53(data1, instancePath+"/at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs7 = errors;
+if(data1 !== null){
+vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "32/properties/at/anyOf/1");
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "32/properties/at");
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.actor !== undefined && func0.call(data, "actor")){
+let data2 = data.actor;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(!(validate60(data2, instancePath+"/actor"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+const _errs12 = errors;
+if(data2 !== null){
+vErrors = note(vErrors, instancePath+"/actor", "type", {type: "null"}, "32/properties/actor/anyOf/1");
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/actor", "anyOf", {}, "32/properties/actor");
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data3 = data.review_id;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+vErrors = note(vErrors, instancePath+"/review_id", "type", {type: value2}, "32/properties/review_id");
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = note(vErrors, instancePath+"/review_id", "minimum", {comparison: ">=", limit: 0}, "32/properties/review_id");
+errors++;
+}
+}
+}
+if(data.state !== undefined && func0.call(data, "state")){
+let data4 = data.state;
+if((typeof data4 !== "string") && (data4 !== null)){
+vErrors = note(vErrors, instancePath+"/state", "type", {type: value1}, "32/properties/state");
+errors++;
+}
+if(typeof data4 === "string"){
+if(func68(data4) > 40){
+vErrors = note(vErrors, instancePath+"/state", "maxLength", {limit: 40}, "32/properties/state");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate103(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "32");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "33");
 errors++;
 }
 if((data.commit === undefined) || (!(func0.call(data, "commit")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "32");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "33");
 errors++;
 }
 if((data.digest === undefined) || (!(func0.call(data, "digest")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "digest"}, "32");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "digest"}, "33");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "path") || (key0 === "commit")) || (key0 === "digest"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "32");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "33");
 errors++;
 }
 }
@@ -1054,12 +1189,12 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "32/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "33/properties/path");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "32/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "33/properties/path");
 errors++;
 }
 }
@@ -1072,22 +1207,22 @@ errors = vErrors.length;
 if(data.digest !== undefined && func0.call(data, "digest")){
 let data2 = data.digest;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/digest", "type", {type: value1}, "32/properties/digest");
+vErrors = note(vErrors, instancePath+"/digest", "type", {type: value1}, "33/properties/digest");
 errors++;
 }
 if(typeof data2 === "string"){
 if(func68(data2) > 80){
-vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "32/properties/digest");
+vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "33/properties/digest");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "33");
 errors++;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
@@ -1537,17 +1672,37 @@ vErrors = null;
 }
 }
 }
-if(data.record_digests !== undefined && func0.call(data, "record_digests")){
-let data20 = data.record_digests;
+if(data.timeline !== undefined && func0.call(data, "timeline")){
+let data20 = data.timeline;
 if(Array.isArray(data20)){
 if(data20.length > 5000){
-vErrors = note(vErrors, instancePath+"/record_digests", "maxItems", {limit: 5000}, "25/properties/record_digests");
+vErrors = note(vErrors, instancePath+"/timeline", "maxItems", {limit: 5000}, "25/properties/timeline");
 errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate99(data20[i5], instancePath+"/record_digests/" + i5))){
+if(!(validate99(data20[i5], instancePath+"/timeline/" + i5))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/timeline", "type", {type: "array"}, "25/properties/timeline");
+errors++;
+}
+}
+if(data.record_digests !== undefined && func0.call(data, "record_digests")){
+let data22 = data.record_digests;
+if(Array.isArray(data22)){
+if(data22.length > 5000){
+vErrors = note(vErrors, instancePath+"/record_digests", "maxItems", {limit: 5000}, "25/properties/record_digests");
+errors++;
+}
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate103(data22[i6], instancePath+"/record_digests/" + i6))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1567,25 +1722,25 @@ return errors === 0;
 }
 
 
-function validate103(data, instancePath=""){
+function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "33");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "34");
 errors++;
 }
 if((data.digest === undefined) || (!(func0.call(data, "digest")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "digest"}, "33");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "digest"}, "34");
 errors++;
 }
 if((data.pull_request === undefined) || (!(func0.call(data, "pull_request")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_request"}, "33");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_request"}, "34");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "pull_request"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "33");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
 }
@@ -1593,24 +1748,24 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "33/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "34/properties/path");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "33/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "34/properties/path");
 errors++;
 }
 }
 if(data.digest !== undefined && func0.call(data, "digest")){
 let data1 = data.digest;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = note(vErrors, instancePath+"/digest", "type", {type: value1}, "33/properties/digest");
+vErrors = note(vErrors, instancePath+"/digest", "type", {type: value1}, "34/properties/digest");
 errors++;
 }
 if(typeof data1 === "string"){
 if(func68(data1) > 80){
-vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "33/properties/digest");
+vErrors = note(vErrors, instancePath+"/digest", "maxLength", {limit: 80}, "34/properties/digest");
 errors++;
 }
 }
@@ -1618,12 +1773,12 @@ errors++;
 if(data.base_digest !== undefined && func0.call(data, "base_digest")){
 let data2 = data.base_digest;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/base_digest", "type", {type: value1}, "33/properties/base_digest");
+vErrors = note(vErrors, instancePath+"/base_digest", "type", {type: value1}, "34/properties/base_digest");
 errors++;
 }
 if(typeof data2 === "string"){
 if(func68(data2) > 80){
-vErrors = note(vErrors, instancePath+"/base_digest", "maxLength", {limit: 80}, "33/properties/base_digest");
+vErrors = note(vErrors, instancePath+"/base_digest", "maxLength", {limit: 80}, "34/properties/base_digest");
 errors++;
 }
 }
@@ -1631,7 +1786,7 @@ errors++;
 if(data.base_record !== undefined && func0.call(data, "base_record")){
 let data3 = data.base_record;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value7}, "33/properties/base_record");
+vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value7}, "34/properties/base_record");
 errors++;
 }
 }
@@ -1641,12 +1796,12 @@ const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "33/properties/pull_request/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "34/properties/pull_request/anyOf/0");
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "33/properties/pull_request/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "34/properties/pull_request/anyOf/0");
 errors++;
 }
 }
@@ -1654,7 +1809,7 @@ var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 const _errs14 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "33/properties/pull_request/anyOf/1");
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "34/properties/pull_request/anyOf/1");
 errors++;
 }
 var _valid0 = _errs14 === errors;
@@ -1667,7 +1822,7 @@ errors = vErrors.length;
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "33/properties/pull_request");
+vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "34/properties/pull_request");
 errors++;
 }
 else {
@@ -1684,33 +1839,33 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "33");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, instancePath=""){
+function validate110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user === undefined) || (!(func0.call(data, "user")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "34");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "35");
 errors++;
 }
 if((data.state === undefined) || (!(func0.call(data, "state")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "34");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "35");
 errors++;
 }
 if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "34");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "35");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "user") || (key0 === "state")) || (key0 === "comment")) || (key0 === "environments")) || (key0 === "at"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
 errors++;
 }
 }
@@ -1727,13 +1882,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "34/properties/user/anyOf/1");
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "35/properties/user/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "34/properties/user");
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "35/properties/user");
 errors++;
 }
 else {
@@ -1751,19 +1906,19 @@ vErrors = null;
 if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value8}, "34/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value8}, "35/properties/state");
 errors++;
 }
 }
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data2 = data.comment;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "34/properties/comment");
+vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "35/properties/comment");
 errors++;
 }
 if(typeof data2 === "string"){
 if(func68(data2) > 70000){
-vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "34/properties/comment");
+vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "35/properties/comment");
 errors++;
 }
 }
@@ -1772,7 +1927,7 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data3 = data.environments;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "34/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "35/properties/environments");
 errors++;
 }
 const len0 = data3.length;
@@ -1780,23 +1935,23 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.id === undefined) || (!(func0.call(data4, "id")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "34/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "35/properties/environments/items");
 errors++;
 }
 if((data4.name === undefined) || (!(func0.call(data4, "name")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "34/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "35/properties/environments/items");
 errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "id") || (key1 === "name"))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "34/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "35/properties/environments/items");
 errors++;
 }
 }
 if(data4.id !== undefined && func0.call(data4, "id")){
 let data5 = data4.id;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "34/properties/environments/items/properties/id");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "35/properties/environments/items/properties/id");
 errors++;
 }
 }
@@ -1804,24 +1959,24 @@ if(data4.name !== undefined && func0.call(data4, "name")){
 let data6 = data4.name;
 if(typeof data6 === "string"){
 if(func68(data6) > 255){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "34/properties/environments/items/properties/name");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "35/properties/environments/items/properties/name");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "34/properties/environments/items/properties/name");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "34/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "35/properties/environments/items/properties/name");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "34/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "35/properties/environments/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "35/properties/environments");
 errors++;
 }
 }
@@ -1838,13 +1993,13 @@ var _valid1 = _errs21 === errors;
 valid5 = valid5 || _valid1;
 const _errs22 = errors;
 if(data7 !== null){
-vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "34/properties/at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "35/properties/at/anyOf/1");
 errors++;
 }
 var _valid1 = _errs22 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
-vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "34/properties/at");
+vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "35/properties/at");
 errors++;
 }
 else {
@@ -1861,53 +2016,53 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, instancePath=""){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "36");
 errors++;
 }
 if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "36");
 errors++;
 }
 if((data.environment === undefined) || (!(func0.call(data, "environment")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "36");
 errors++;
 }
 if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "36");
 errors++;
 }
 if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "36");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "own_run")) || (key0 === "statuses"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "35/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "36/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "35/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "36/properties/id");
 errors++;
 }
 }
@@ -1922,12 +2077,12 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data2 = data.environment;
 if(typeof data2 === "string"){
 if(func68(data2) > 255){
-vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "35/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "36/properties/environment");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "35/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "36/properties/environment");
 errors++;
 }
 }
@@ -1940,7 +2095,7 @@ errors = vErrors.length;
 if(data.own_run !== undefined && func0.call(data, "own_run")){
 let data4 = data.own_run;
 if(typeof data4 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/own_run", "type", {type: "boolean"}, "35/properties/own_run");
+vErrors = note(vErrors, instancePath+"/own_run", "type", {type: "boolean"}, "36/properties/own_run");
 errors++;
 }
 }
@@ -1948,7 +2103,7 @@ if(data.statuses !== undefined && func0.call(data, "statuses")){
 let data5 = data.statuses;
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "35/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "36/properties/statuses");
 errors++;
 }
 const len0 = data5.length;
@@ -1956,16 +2111,16 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.state === undefined) || (!(func0.call(data6, "state")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "35/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "36/properties/statuses/items");
 errors++;
 }
 if((data6.created_at === undefined) || (!(func0.call(data6, "created_at")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "35/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "36/properties/statuses/items");
 errors++;
 }
 for(const key1 of Object.keys(data6)){
 if(!((key1 === "state") || (key1 === "created_at"))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "35/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "36/properties/statuses/items");
 errors++;
 }
 }
@@ -1973,12 +2128,12 @@ if(data6.state !== undefined && func0.call(data6, "state")){
 let data7 = data6.state;
 if(typeof data7 === "string"){
 if(func68(data7) > 40){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "35/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "36/properties/statuses/items/properties/state");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "35/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "36/properties/statuses/items/properties/state");
 errors++;
 }
 }
@@ -1990,41 +2145,41 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "35/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "36/properties/statuses/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "35/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "36/properties/statuses");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, instancePath=""){
+function validate123(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "37");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "38");
 errors++;
 }
 if((data.pull_requests === undefined) || (!(func0.call(data, "pull_requests")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_requests"}, "37");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_requests"}, "38");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "sha") || (key0 === "pull_requests")) || (key0 === "author")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "files")) || (key0 === "differs"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
 errors++;
 }
 }
@@ -2041,26 +2196,26 @@ let valid1 = false;
 const _errs5 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = note(vErrors, instancePath+"/pull_requests", "maxItems", {limit: 100}, "37/properties/pull_requests/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_requests", "maxItems", {limit: 100}, "38/properties/pull_requests/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "type", {type: "integer"}, "37/properties/pull_requests/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "type", {type: "integer"}, "38/properties/pull_requests/anyOf/0/items");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "minimum", {comparison: ">=", limit: 1}, "37/properties/pull_requests/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "minimum", {comparison: ">=", limit: 1}, "38/properties/pull_requests/anyOf/0/items");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/pull_requests", "type", {type: "array"}, "37/properties/pull_requests/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_requests", "type", {type: "array"}, "38/properties/pull_requests/anyOf/0");
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -2073,7 +2228,7 @@ errors = vErrors.length;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/pull_requests", "anyOf", {}, "37/properties/pull_requests");
+vErrors = note(vErrors, instancePath+"/pull_requests", "anyOf", {}, "38/properties/pull_requests");
 errors++;
 }
 else {
@@ -2101,13 +2256,13 @@ var _valid1 = _errs12 === errors;
 valid4 = valid4 || _valid1;
 const _errs13 = errors;
 if(data3 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "37/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "38/properties/author/anyOf/1");
 errors++;
 }
 var _valid1 = _errs13 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "37/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "38/properties/author");
 errors++;
 }
 else {
@@ -2126,7 +2281,7 @@ if(data.parents !== undefined && func0.call(data, "parents")){
 let data4 = data.parents;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "37/properties/parents");
+vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "38/properties/parents");
 errors++;
 }
 const len1 = data4.length;
@@ -2138,7 +2293,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/parents", "type", {type: "array"}, "37/properties/parents");
+vErrors = note(vErrors, instancePath+"/parents", "type", {type: "array"}, "38/properties/parents");
 errors++;
 }
 }
@@ -2146,12 +2301,12 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data6 = data.message;
 if(typeof data6 === "string"){
 if(func68(data6) > 70000){
-vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "37/properties/message");
+vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "38/properties/message");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "37/properties/message");
+vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "38/properties/message");
 errors++;
 }
 }
@@ -2159,7 +2314,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data7 = data.files;
 if(Array.isArray(data7)){
 if(data7.length > 6000){
-vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "37/properties/files");
+vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "38/properties/files");
 errors++;
 }
 const len2 = data7.length;
@@ -2167,18 +2322,18 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func68(data8) > 4096){
-vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "37/properties/files/items");
+vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "38/properties/files/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/files/" + i2, "type", {type: "string"}, "37/properties/files/items");
+vErrors = note(vErrors, instancePath+"/files/" + i2, "type", {type: "string"}, "38/properties/files/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "37/properties/files");
+vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "38/properties/files");
 errors++;
 }
 }
@@ -2186,40 +2341,40 @@ if(data.differs !== undefined && func0.call(data, "differs")){
 let data9 = data.differs;
 if(typeof data9 === "string"){
 if(func68(data9) > 1000){
-vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "37/properties/differs");
+vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "38/properties/differs");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/differs", "type", {type: "string"}, "37/properties/differs");
+vErrors = note(vErrors, instancePath+"/differs", "type", {type: "string"}, "38/properties/differs");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
 errors++;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, instancePath=""){
+function validate121(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "since"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "since"}, "37");
 errors++;
 }
 if((data.commits === undefined) || (!(func0.call(data, "commits")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, "37");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "since") || (key0 === "direction")) || (key0 === "commits"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
 }
@@ -2236,13 +2391,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = note(vErrors, instancePath+"/since", "type", {type: "null"}, "36/properties/since/anyOf/1");
+vErrors = note(vErrors, instancePath+"/since", "type", {type: "null"}, "37/properties/since/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/since", "anyOf", {}, "36/properties/since");
+vErrors = note(vErrors, instancePath+"/since", "anyOf", {}, "37/properties/since");
 errors++;
 }
 else {
@@ -2260,7 +2415,7 @@ vErrors = null;
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data1 = data.direction;
 if(!(((((data1 === "ahead") || (data1 === "behind")) || (data1 === "identical")) || (data1 === "diverged")) || (data1 === "first"))){
-vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value9}, "36/properties/direction");
+vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value9}, "37/properties/direction");
 errors++;
 }
 }
@@ -2268,47 +2423,47 @@ if(data.commits !== undefined && func0.call(data, "commits")){
 let data2 = data.commits;
 if(Array.isArray(data2)){
 if(data2.length > 20000){
-vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 20000}, "36/properties/commits");
+vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 20000}, "37/properties/commits");
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data2[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate123(data2[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "36/properties/commits");
+vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "37/properties/commits");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate117.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, instancePath=""){
+function validate131(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.team === undefined) || (!(func0.call(data, "team")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "team"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "team"}, "39");
 errors++;
 }
 if((data.members === undefined) || (!(func0.call(data, "members")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "members"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "members"}, "39");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "team") || (key0 === "members"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
 errors++;
 }
 }
@@ -2316,12 +2471,12 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(func68(data0) > 200){
-vErrors = note(vErrors, instancePath+"/team", "maxLength", {limit: 200}, "38/properties/team");
+vErrors = note(vErrors, instancePath+"/team", "maxLength", {limit: 200}, "39/properties/team");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/team", "type", {type: "string"}, "38/properties/team");
+vErrors = note(vErrors, instancePath+"/team", "type", {type: "string"}, "39/properties/team");
 errors++;
 }
 }
@@ -2332,7 +2487,7 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 5000){
-vErrors = note(vErrors, instancePath+"/members", "maxItems", {limit: 5000}, "38/properties/members/anyOf/0");
+vErrors = note(vErrors, instancePath+"/members", "maxItems", {limit: 5000}, "39/properties/members/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
@@ -2344,7 +2499,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/members", "type", {type: "array"}, "38/properties/members/anyOf/0");
+vErrors = note(vErrors, instancePath+"/members", "type", {type: "array"}, "39/properties/members/anyOf/0");
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -2357,7 +2512,7 @@ errors = vErrors.length;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/members", "anyOf", {}, "38/properties/members");
+vErrors = note(vErrors, instancePath+"/members", "anyOf", {}, "39/properties/members");
 errors++;
 }
 else {
@@ -2374,45 +2529,45 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, instancePath=""){
+function validate135(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "40");
 errors++;
 }
 if((data.index === undefined) || (!(func0.call(data, "index")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "index"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "index"}, "40");
 errors++;
 }
 if((data.commit === undefined) || (!(func0.call(data, "commit")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "40");
 errors++;
 }
 if((data.author === undefined) || (!(func0.call(data, "author")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "author"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "author"}, "40");
 errors++;
 }
 if((data.verified === undefined) || (!(func0.call(data, "verified")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "verified"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "verified"}, "40");
 errors++;
 }
 if((data.verification_reason === undefined) || (!(func0.call(data, "verification_reason")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "verification_reason"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "verification_reason"}, "40");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "path") || (key0 === "index")) || (key0 === "commit")) || (key0 === "record_digest")) || (key0 === "author")) || (key0 === "committer")) || (key0 === "verified")) || (key0 === "verification_reason"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "40");
 errors++;
 }
 }
@@ -2420,24 +2575,24 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "39/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "40/properties/path");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "39/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "40/properties/path");
 errors++;
 }
 }
 if(data.index !== undefined && func0.call(data, "index")){
 let data1 = data.index;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors, instancePath+"/index", "type", {type: "integer"}, "39/properties/index");
+vErrors = note(vErrors, instancePath+"/index", "type", {type: "integer"}, "40/properties/index");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = note(vErrors, instancePath+"/index", "minimum", {comparison: ">=", limit: 0}, "39/properties/index");
+vErrors = note(vErrors, instancePath+"/index", "minimum", {comparison: ">=", limit: 0}, "40/properties/index");
 errors++;
 }
 }
@@ -2451,12 +2606,12 @@ errors = vErrors.length;
 if(data.record_digest !== undefined && func0.call(data, "record_digest")){
 let data3 = data.record_digest;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/record_digest", "type", {type: value1}, "39/properties/record_digest");
+vErrors = note(vErrors, instancePath+"/record_digest", "type", {type: value1}, "40/properties/record_digest");
 errors++;
 }
 if(typeof data3 === "string"){
 if(func68(data3) > 80){
-vErrors = note(vErrors, instancePath+"/record_digest", "maxLength", {limit: 80}, "39/properties/record_digest");
+vErrors = note(vErrors, instancePath+"/record_digest", "maxLength", {limit: 80}, "40/properties/record_digest");
 errors++;
 }
 }
@@ -2474,13 +2629,13 @@ var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 const _errs12 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "39/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "40/properties/author/anyOf/1");
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "39/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "40/properties/author");
 errors++;
 }
 else {
@@ -2508,13 +2663,13 @@ var _valid1 = _errs16 === errors;
 valid2 = valid2 || _valid1;
 const _errs17 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "39/properties/committer/anyOf/1");
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "40/properties/committer/anyOf/1");
 errors++;
 }
 var _valid1 = _errs17 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "39/properties/committer");
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "40/properties/committer");
 errors++;
 }
 else {
@@ -2532,7 +2687,7 @@ vErrors = null;
 if(data.verified !== undefined && func0.call(data, "verified")){
 let data6 = data.verified;
 if(typeof data6 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/verified", "type", {type: "boolean"}, "39/properties/verified");
+vErrors = note(vErrors, instancePath+"/verified", "type", {type: "boolean"}, "40/properties/verified");
 errors++;
 }
 }
@@ -2540,21 +2695,21 @@ if(data.verification_reason !== undefined && func0.call(data, "verification_reas
 let data7 = data.verification_reason;
 if(typeof data7 === "string"){
 if(func68(data7) > 100){
-vErrors = note(vErrors, instancePath+"/verification_reason", "maxLength", {limit: 100}, "39/properties/verification_reason");
+vErrors = note(vErrors, instancePath+"/verification_reason", "maxLength", {limit: 100}, "40/properties/verification_reason");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/verification_reason", "type", {type: "string"}, "39/properties/verification_reason");
+vErrors = note(vErrors, instancePath+"/verification_reason", "type", {type: "string"}, "40/properties/verification_reason");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
@@ -2678,8 +2833,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate103(data9[i2], instancePath+"/records/" + i2))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate107(data9[i2], instancePath+"/records/" + i2))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2701,8 +2856,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate106(data11[i3], instancePath+"/run_approvals/" + i3))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data11[i3], instancePath+"/run_approvals/" + i3))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2748,8 +2903,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate111(data13[i4], instancePath+"/deployments/" + i4))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate115(data13[i4], instancePath+"/deployments/" + i4))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2788,8 +2943,8 @@ let data15 = data.landed;
 const _errs31 = errors;
 let valid13 = false;
 const _errs32 = errors;
-if(!(validate117(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate121(data15, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -2834,8 +2989,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate127(data16[i5], instancePath+"/teams/" + i5))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate131(data16[i5], instancePath+"/teams/" + i5))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2857,8 +3012,8 @@ errors++;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate131(data18[i6], instancePath+"/signed_entries/" + i6))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate135(data18[i6], instancePath+"/signed_entries/" + i6))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
