@@ -184,7 +184,7 @@ function doubtHeadTime(
     return {
       reason: 'approval-unproven',
       message: `When ${commit.slice(0, 7)} became the head of pull request #${pr.number} is not known, so the review by ${who} cannot be dated against it.`,
-      remedy: `${who} approves again after this check has run.`,
+      remedy: `${who} approves again after a workflow of \`pull_request\` has run on it: a push starts one, and so does closing the pull request and opening it again.`,
     };
   }
   if (isBefore(since, submitted)) return null;

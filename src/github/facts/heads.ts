@@ -3,6 +3,7 @@
  * only these times tell whether a review was given on what is there now. Never a date from git.
  */
 import type { HeadObservation } from '../../domain/terms/generated/shapes.ts';
+import { isBefore, laterOf } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, sha, text } from '../api/shapes.ts';
@@ -19,8 +20,10 @@ const RUN = object({
   head_repository: nullable(object({ id: integer })),
 });
 
-type PullValue = {
+export type HeadOf = {
   readonly number: number;
+  readonly created_at: string;
+  readonly merged_at: string | null;
   readonly base: { readonly repo: { readonly id: number } | null };
   readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } | null };
 };
@@ -50,7 +53,7 @@ function askActivity(
   );
 }
 
-function askRuns(api: Api, repository: string, head: string): ReturnType<typeof api.list<RunEntry>> {
+export function askRuns(api: Api, repository: string, head: string): ReturnType<typeof api.list<RunEntry>> {
   return api.list(
     `/repos/${repository}/actions/runs?event=pull_request&head_sha=${head}`,
     RUN,
@@ -59,7 +62,7 @@ function askRuns(api: Api, repository: string, head: string): ReturnType<typeof 
   );
 }
 
-type RunEntry = {
+export type RunEntry = {
   readonly id: number;
   readonly event: string;
   readonly head_sha: string;
@@ -68,6 +71,45 @@ type RunEntry = {
   readonly pull_requests: readonly { readonly number: number }[] | null;
   readonly head_repository: { readonly id: number } | null;
 };
+
+/** After these the head may be another one than before, whatever was known of a commit. */
+const NEW_HEADS = ['head_ref_force_pushed', 'head_ref_restored', 'reopened'];
+
+/** The last moment at which the head may have come back to a commit that was there before, or come from elsewhere. */
+export function lastTurn(pull: HeadOf, timeline: readonly TimelineEvent[]): string {
+  const turns = timeline.flatMap(({ event, created_at }) => {
+    const when = NEW_HEADS.includes(event ?? '') ? instant(created_at) : null;
+    // After the merge branches are restored, and the head of the pull request stays what it was.
+    return when?.ok === true && (pull.merged_at === null || !isBefore(pull.merged_at, when.value)) ? [when.value] : [];
+  });
+  return turns.reduce(laterOf, pull.created_at);
+}
+
+/**
+ * The runs that prove a commit to have been the head of this pull request. What GitHub lists under a run are pull requests that have the
+ * commit now, and for a fork none: so branch and repository have to be those of this one, and a run that is older than it, or than the
+ * last moment at which its head changed otherwise than by a push forward, was another's or of another time.
+ */
+export function provingRuns(
+  runs: readonly RunEntry[],
+  commit: string,
+  pull: HeadOf,
+  since: string,
+): readonly RunEntry[] {
+  return runs.filter(
+    (run) =>
+      run.event === 'pull_request' &&
+      run.head_sha === commit &&
+      pull.head.repo !== null &&
+      run.head_repository?.id === pull.head.repo.id &&
+      run.head_branch === pull.head.ref &&
+      ((run.pull_requests ?? []).length === 0 ||
+        (run.pull_requests ?? []).some(({ number }) => number === pull.number)) &&
+      !isBefore(run.created_at, since) &&
+      // One that a label started after the merge says nothing of the head that was merged.
+      (pull.merged_at === null || !isBefore(pull.merged_at, run.created_at)),
+  );
+}
 
 /** Asks early for what an event hints at; the answers are used only if the pull request itself names the same head. */
 export function askForHeads(api: Api, repository: string, branch: string, head: string): void {
@@ -82,7 +124,7 @@ export function askForHeads(api: Api, repository: string, branch: string, head: 
 export async function observeHeads(
   api: Api,
   repository: string,
-  pull: PullValue,
+  pull: HeadOf,
   timeline: Answer<readonly TimelineEvent[]>,
 ): Promise<Answer<readonly HeadObservation[]>> {
   const isOwn = pull.head.repo !== null && pull.base.repo !== null && pull.head.repo.id === pull.base.repo.id;
@@ -98,19 +140,9 @@ export async function observeHeads(
     }
   }
   if (runs.kind === 'known') {
-    for (const run of runs.value) {
-      const isOurs =
-        run.event === 'pull_request' &&
-        run.head_sha === pull.head.sha &&
-        (run.pull_requests ?? []).some(({ number }) => number === pull.number);
-      const isFork =
-        run.event === 'pull_request' &&
-        (run.pull_requests ?? []).length === 0 &&
-        run.head_branch === pull.head.ref &&
-        pull.head.repo !== null &&
-        run.head_repository?.id === pull.head.repo.id;
-      if (isOurs || isFork) observations.push({ sha: run.head_sha, at: run.created_at, source: 'workflow_run' });
-    }
+    const since = timeline.kind === 'known' ? lastTurn(pull, timeline.value) : pull.created_at;
+    for (const run of provingRuns(runs.value, pull.head.sha, pull, since))
+      observations.push({ sha: run.head_sha, at: run.created_at, source: 'workflow_run' });
   }
   if (timeline.kind === 'known') {
     for (const { event, created_at } of timeline.value) {

@@ -1,0 +1,153 @@
+/**
+ * When a commit became the head of a pull request is never told too early, for any pair of pull request and commit: what is known of the
+ * same commit elsewhere, or at another time, proves nothing here.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { headSince } from '../../src/domain/coverage/heads.ts';
+import { readPullRequest } from '../../src/github/facts/pull-request.ts';
+import { known, openBenchApi, REPO, withGitHub } from './world.ts';
+
+const FORK = 'mallory/payments';
+
+const factOf = async (github: EmbeddedGitHub, number: number) =>
+  known(await readPullRequest(openBenchApi(github).api, REPO, number)).fact;
+const since = async (github: EmbeddedGitHub, number: number): Promise<string | null> => {
+  const fact = await factOf(github, number);
+  return headSince(fact, fact.head.sha);
+};
+const pushFork = (github: EmbeddedGitHub, branch: string, text: string): string =>
+  github.push(FORK, branch, { author: 'mallory', files: { f: text }, message: text });
+const open = (github: EmbeddedGitHub, head: string, startsRun = true): number =>
+  github.openPullRequest(REPO, { head, author: 'mallory', headRepository: FORK, startsRun }).number;
+
+describe('a run of another pull request with the same commit', () => {
+  it('that was there before proves nothing', () =>
+    withGitHub(async (github) => {
+      pushFork(github, 'fork', 'f');
+      const first = open(github, 'fork');
+      github.closePullRequest(REPO, first, { by: 'mallory' });
+      const second = open(github, 'fork', false);
+      expect(await since(github, second)).toBeNull();
+    }));
+
+  it('from another branch proves nothing, though GitHub lists this one under it', () =>
+    withGitHub(async (github) => {
+      const sha = github.push(REPO, 'one', { author: 'asmith', files: { o: 'o' }, message: 'o' });
+      github.forcePush(REPO, 'two', { to: sha, actor: 'asmith' });
+      github.repository(REPO).activity.length = 0;
+      const { number } = github.openPullRequest(REPO, { head: 'two', author: 'asmith', startsRun: false });
+      github.advance(1000);
+      github.startRun(REPO, { event: 'pull_request', sha, branch: 'one', actor: 'asmith', pull: number });
+      github.fault({ match: (_method, path) => path.endsWith('/activity'), status: 404 });
+      expect(await since(github, number)).toBeNull();
+    }));
+
+  it('nor does one before a force push, though the commit is the head again', () =>
+    withGitHub(async (github) => {
+      const sha = pushFork(github, 'fork', 'f');
+      const number = open(github, 'fork');
+      expect(await since(github, number)).not.toBeNull();
+      github.advance(60_000);
+      github.push(FORK, 'fork', { author: 'mallory', from: 'main', files: { f: 'g' }, message: 'g', force: true });
+      github.forcePush(FORK, 'fork', { to: sha, actor: 'mallory', startsRun: false });
+      expect(await since(github, number)).toBeNull();
+    }));
+
+  it('one after the merge makes no review late', () =>
+    withGitHub(async (github) => {
+      const sha = pushFork(github, 'fork', 'f');
+      const number = open(github, 'fork');
+      const before = await since(github, number);
+      github.mergePullRequest(REPO, number, { by: 'cpatel' });
+      github.startRun(REPO, {
+        event: 'pull_request',
+        sha,
+        branch: 'fork',
+        actor: 'mallory',
+        headRepository: FORK,
+        pull: number,
+      });
+      expect(await since(github, number)).toBe(before);
+    }));
+});
+
+/** What somebody may do to two branches of a fork and to pull requests from them, at will with or without a run. */
+const STEP = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('push' as const), branch: fc.nat(1), runs: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('move' as const), branch: fc.nat(1), to: fc.nat(5), runs: fc.boolean() }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('open' as const), branch: fc.nat(1), runs: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), pull: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('label' as const), pull: fc.nat(3) }) },
+);
+type Step = typeof STEP extends fc.Arbitrary<infer T> ? T : never;
+
+/** Plays the steps; answers, for every pull request, since when its present head is its head without a break. */
+function play(github: EmbeddedGitHub, steps: readonly Step[]): ReadonlyMap<number, { sha: string; at: string }> {
+  const branches = ['f0', 'f1'];
+  const commits = branches.map((branch) => pushFork(github, branch, branch));
+  const truth = new Map<number, { sha: string; at: string }>();
+  for (const [index, step] of steps.entries()) {
+    github.advance(10_000);
+    const at = github.state.clock.now();
+    const { pulls } = github.repository(REPO);
+    const pull = 'pull' in step ? pulls[step.pull] : undefined;
+    const branch = 'branch' in step ? (branches[step.branch] ?? 'f0') : 'f0';
+    if (step.kind === 'push')
+      commits.push(
+        github.push(FORK, branch, {
+          author: 'mallory',
+          files: { [`x${index}`]: 'x' },
+          message: `${index}`,
+          startsRun: step.runs,
+        }),
+      );
+    else if (step.kind === 'move')
+      github.forcePush(FORK, branch, {
+        to: commits[step.to % commits.length] ?? '',
+        actor: 'mallory',
+        startsRun: step.runs,
+      });
+    else if (step.kind === 'open' && !pulls.some(({ state, headRef }) => state === 'open' && headRef === branch))
+      open(github, branch, step.runs);
+    else if (step.kind === 'close' && pull?.state === 'open')
+      github.closePullRequest(REPO, pull.number, { by: 'mallory' });
+    else if (step.kind === 'label' && pull !== undefined)
+      github.startRun(REPO, {
+        event: 'pull_request',
+        sha: pull.headSha,
+        branch: pull.headRef,
+        actor: 'mallory',
+        headRepository: FORK,
+        pull: pull.number,
+      });
+    for (const { number, headSha } of github.repository(REPO).pulls)
+      if (truth.get(number)?.sha !== headSha) truth.set(number, { sha: headSha, at });
+  }
+  return truth;
+}
+
+describe('for every pair of pull request and head', () => {
+  it('no proof is older than the truth', async () => {
+    let proved = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(STEP, { minLength: 3, maxLength: 14 }), async (steps) => {
+        await withGitHub(async (github) => {
+          for (const [number, { sha, at }] of play(github, steps)) {
+            const fact = await factOf(github, number);
+            const told = headSince(fact, sha);
+            if (told === null) continue;
+            proved += 1;
+            expect(Date.parse(told), `#${number} ${sha}`).toBeGreaterThanOrEqual(Date.parse(at));
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+    expect(proved).toBeGreaterThan(10);
+  }, 120_000);
+});
