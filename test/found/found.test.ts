@@ -40,6 +40,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'another-commit-of-the-same-pull-request': { decision: 'refused', reason: 'record-used' },
   'github-gave-it-another-base': { decision: 'awaiting', reason: 'approval-stale' },
   'a-no-dismissed-by-whom-it-stops': { decision: 'refused', reason: 'approval-rejected' },
+  'a-record-pushed-into-an-old-pull-request': { decision: 'refused', reason: 'lead-time-short' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
 };
 

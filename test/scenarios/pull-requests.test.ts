@@ -306,8 +306,17 @@ describe('who says yes', () => {
     withGitHub(async (github) => {
       const number = approved(github);
       const no = github.review(REPO, number, 'cpatel', { state: 'CHANGES_REQUESTED', at: '2026-11-20T11:00:00Z' });
-      github.dismissReview(REPO, number, no.id, { by: 'asmith', at: '2026-11-20T12:00:00Z' });
+      github.dismissReview(REPO, number, no.id, { by: 'cpatel', at: '2026-11-20T12:00:00Z' });
       expect((await judge(github, number)).decision).toBe('awaiting');
+    }));
+
+  test('A32 a no that the requester dismissed stands', () =>
+    withGitHub(async (github) => {
+      const number = approved(github);
+      const no = github.review(REPO, number, 'dlee', { state: 'CHANGES_REQUESTED', at: '2026-11-20T11:00:00Z' });
+      github.dismissReview(REPO, number, no.id, { by: 'asmith', at: '2026-11-20T12:00:00Z' });
+      const run = await judge(github, number);
+      expect([run.decision, run.reasons]).toEqual(['refused', ['approval-rejected']]);
     }));
 
   test('A19 a comment after the yes hides nothing, A20 a standing no refuses', () =>

@@ -39,7 +39,8 @@ export function judgeChange(
 ): ChangeJudgement {
   const { policy, facts, stage, now } = world;
   const examined = examine(world, directory, record, all);
-  const { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements } = examined;
+  const { value, environments, pullRequests, files, risk, rules, requestedAt, unreadRequest, interests, judgements } =
+    examined;
   const findings: Finding[] = [
     ...judgeIdentity(record, all),
     ...judgeLife(record, stage),
@@ -109,7 +110,7 @@ export function judgeChange(
       judgements.flatMap(({ votes }) => votes),
     ),
   );
-  unread.push(...unreadOrigin(world, record, isMet));
+  unread.push(...unreadOrigin(world, record, isMet), ...unreadRequest);
 
   const schedule = judgeSchedule({
     record,

@@ -18,7 +18,7 @@ import type { OtherChange } from '../schedule/schedule.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
-import { laterOf } from '../time/instants.ts';
+import { readRequest } from './request-time.ts';
 import { rulesFor } from './rules.ts';
 
 export type Examination = {
@@ -31,6 +31,8 @@ export type Examination = {
   readonly rules: ReturnType<typeof rulesFor>;
   /** The proven time of the request, RFC 3339. */
   readonly requestedAt: string;
+  /** What is not known of that time, where it could make the change too early. */
+  readonly unreadRequest: readonly Unread[];
   readonly interests: Interests;
   /** One for each pull request that needs the approvals. */
   readonly judgements: readonly {
@@ -70,8 +72,8 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
   const subject = { environments, criticality, files };
   const risk = assessRisk(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
   const origin = originOf(facts, record);
-  const requestedAt =
-    origin === null ? record.value['requested-at'] : laterOf(record.value['requested-at'], origin.created_at);
+  const request = readRequest(world, record, risk.verdict.final);
+  const { requestedAt } = request;
   const rules = rulesFor(world, record, { ...subject, record: value, risk: risk.verdict.final }, requestedAt);
   const interests = findInterests(record, pullRequests, facts, stage);
   const scope: ChangeScope = {
@@ -97,7 +99,7 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
       votes,
     };
   });
-  return { value, environments, pullRequests, files, risk, rules, requestedAt, interests, judgements };
+  return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };
 }
 
 export function hasCounted({ judgements }: Examination): boolean {

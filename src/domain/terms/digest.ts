@@ -18,6 +18,12 @@ export function digestRecord(record: ChangeRecord): string {
   return `sha256:${hash(canonicalise(bound))}`;
 }
 
+/** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
+export function digestApartFromTime(record: ChangeRecord): string {
+  const { schedule: _, ...said } = record;
+  return digestRecord(said);
+}
+
 /** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
 export function digestBytes(bytes: Uint8Array | string): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;

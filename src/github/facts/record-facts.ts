@@ -1,7 +1,7 @@
 /** Facts about the records that are judged: what brought each in, its digest where approvals were given, the members of teams. */
 
 import { filesOf } from '../../domain/coverage/coverage.ts';
-import { digestRecord } from '../../domain/terms/digest.ts';
+import { digestApartFromTime, digestRecord } from '../../domain/terms/digest.ts';
 import type {
   Account,
   Facts,
@@ -17,11 +17,12 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded, TextFile } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { account, integer, object, text } from '../api/shapes.ts';
-import { readFileAt, readTree } from '../trees/trees.ts';
+import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { findOrigin } from './origin.ts';
 import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
+import { mergedAt, saidIn, saidOf } from './said-since.ts';
 import { readSignedEntries } from './signed-entries.ts';
 import { markUpkeep } from './upkeep-commits.ts';
 
@@ -61,7 +62,13 @@ export async function completeFacts(
     if (read?.kind === 'known') pulls.push(read.value.fact);
     else if (read !== undefined) unread.set(number, read);
   }
-  const known = records.map((fact): RecordFact => {
+  const dated = await Promise.all(
+    records.map((fact, index) => {
+      const record = need.judged[index];
+      return record === undefined ? fact : withTime(api, request, base, pulls, fact, record);
+    }),
+  );
+  const known = dated.map((fact): RecordFact => {
     const trouble = typeof fact.pull_request === 'number' ? unread.get(fact.pull_request) : undefined;
     return trouble === undefined ? fact : { ...fact, pull_request: unavailableOf(trouble) };
   });
@@ -133,6 +140,71 @@ async function recordFact(
     base_record: value as unknown as Record<string, never>,
     pull_request: factOr(origin, (number) => number),
   };
+}
+
+/**
+ * When the record came to say what it says. An emergency needs no lead time, and a change without a schedule is never too early: of them
+ * nothing is asked.
+ */
+async function withTime(
+  api: Api,
+  request: GitHubRequest,
+  base: Base,
+  pulls: readonly PullRequestFact[],
+  fact: RecordFact,
+  record: ReadRecord,
+): Promise<RecordFact> {
+  const { type, schedule } = record.value;
+  if (type === 'emergency' || schedule === undefined || base.recordsRepository !== request.repository) return fact;
+  // At review what is as in the base is not judged anew.
+  if (request.stage === 'review' && fact.base_digest === record.digest) return fact;
+  const since = await readSaidSince(api, request, base, pulls, fact, record);
+  return { ...fact, said_since: factOr(since, (at) => at) };
+}
+
+async function readSaidSince(
+  api: Api,
+  request: GitHubRequest,
+  base: Base,
+  pulls: readonly PullRequestFact[],
+  fact: RecordFact,
+  record: ReadRecord,
+): Promise<Answer<string | null>> {
+  const { repository } = request;
+  const pullOf = (number: unknown): PullRequestFact | undefined => pulls.find((pull) => pull.number === number);
+  const question = { api, repository, record };
+  const wanted = digestApartFromTime(record.value);
+  let at = base.recordsTree.commit;
+  const reviewed = request.stage === 'review' ? pullOf(fact.pull_request) : undefined;
+  if (reviewed !== undefined) {
+    const tree = await baseTreeOf(api, request, base, reviewed);
+    if (tree.kind === 'unavailable') return tree;
+    const before = await readFileAt(api, repository, tree.value, record.path);
+    if (before.kind === 'unavailable') return before;
+    const said = before.value === null ? null : saidOf(record.path, before.value.bytes);
+    if (said !== wanted) return saidIn(question, reviewed, reviewed.head.sha);
+    at = tree.value.commit;
+  }
+  const origin = await findOrigin({
+    ...question,
+    repositoryId: base.facts.repository.id,
+    path: record.path,
+    digest: wanted,
+    digestOf: saidOf,
+    branches: base.branches,
+    at,
+  });
+  if (origin.kind === 'unavailable') return origin;
+  if (origin.value === null) return { kind: 'known', value: null };
+  const pull = pullOf(origin.value);
+  return pull === undefined ? mergedAt(api, repository, origin.value) : saidIn(question, pull, null);
+}
+
+/** Where the governance comes from another repository, the base is read on its own. */
+async function baseTreeOf(api: Api, request: GitHubRequest, base: Base, pull: PullRequestFact): Promise<Answer<Tree>> {
+  return request.policyRepository === null && request.policyRef === null
+    ? { kind: 'known', value: base.tree }
+    : readTree(api, request.repository, pull.base.sha);
 }
 
 async function readBase(

@@ -687,6 +687,10 @@ export interface RecordFact {
    */
   readonly base_record?: {} | null;
   /**
+   * When, by GitHub's clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.
+   */
+  readonly said_since?: Instant | null | Unavailable;
+  /**
    * The pull request that brought in the present content; null when there is none.
    */
   readonly pull_request: number | null | Unavailable;
