@@ -63,7 +63,7 @@ export async function completeFacts(
     else if (read !== undefined) unread.set(number, read);
   }
   const dated = await Promise.all(
-    records.map((fact, index) => {
+    records.map(async (fact, index) => {
       const record = need.judged[index];
       return record === undefined ? fact : withTime(api, request, base, pulls, fact, record);
     }),
