@@ -41,6 +41,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'github-gave-it-another-base': { decision: 'awaiting', reason: 'approval-stale' },
   'a-no-dismissed-by-whom-it-stops': { decision: 'refused', reason: 'approval-rejected' },
   'a-record-pushed-into-an-old-pull-request': { decision: 'refused', reason: 'lead-time-short' },
+  'an-older-commit-of-documentation': { decision: 'refused', reason: 'commit-not-covered' },
+  'a-commit-beside-what-runs': { decision: 'refused', reason: 'commit-not-covered' },
+  'a-standard-change-asked-for-tomorrow': { decision: 'refused', reason: 'record-used', named: 'CHG-2026-0042' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
 };
 

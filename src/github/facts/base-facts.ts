@@ -19,6 +19,7 @@ import { readLanded } from './landed.ts';
 import { readGroup } from './merge-group.ts';
 import { factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
+import { readTakenAway } from './taken-away.ts';
 import { locateRecords, type Trusted } from './trusted.ts';
 
 const RUN = object({
@@ -121,17 +122,15 @@ export async function gatherBase(
         )
       : undefined;
   // Unknown deployments are not "no deployment": what goes out is then unknown as well.
-  const landed =
-    deployments !== null && deployments.kind === 'unavailable'
-      ? deployments
-      : await readLanded({
-          api,
-          repository: request.repository,
-          repositoryId: id,
-          target,
-          since: last?.sha ?? policy['coverage-since'],
-          branches,
-        });
+  const question = {
+    api,
+    repository: request.repository,
+    repositoryId: id,
+    target,
+    since: last?.sha ?? policy['coverage-since'],
+    branches,
+  };
+  const landed = deployments !== null && deployments.kind === 'unavailable' ? deployments : await readLanded(question);
   const numbers = landed.kind === 'known' ? landed.value.numbers : [];
   const pulls: PullRead[] = [];
   for (let start = 0; start < numbers.length; start += 5) {
@@ -142,12 +141,18 @@ export async function gatherBase(
       pulls.push(read.value);
     }
   }
-  const compared = landed.kind === 'known' ? await compareLanded(api, request.repository, pulls, landed.value) : landed;
+  const [compared, away] = await Promise.all([
+    landed.kind === 'known' ? compareLanded(api, request.repository, pulls, landed.value) : landed,
+    // Without a deployment nothing runs there that could be taken away.
+    landed.kind === 'known' && last !== undefined && deployments?.kind === 'known'
+      ? readTakenAway(question, landed.value.landed, deployments.value, policy.records)
+      : null,
+  ]);
   const facts: Facts = {
     ...common,
     subject: { ...subject.value.subject, sha: target, environment },
     pull_requests: pulls.map(({ fact }) => fact),
-    landed: factOr(compared, (value) => value),
+    landed: factOr(compared, (value) => ({ ...away, ...value })),
     reachable: factOr(reachable, (value) => value),
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),

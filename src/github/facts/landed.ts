@@ -132,7 +132,8 @@ export async function readRange(api: Api, repository: string, since: string, tar
   }
 }
 
-async function readAssociated(
+/** The merged pull requests that GitHub names for a commit. */
+export async function readAssociated(
   { api, repository, repositoryId, branches }: LandedQuestion,
   commit: string,
 ): Promise<Answer<readonly number[]>> {

@@ -2,6 +2,7 @@
  * Which pull request brought in a record's present content: the file's history, newest first, to the oldest commit in a row with
  * the same digest. An edit of the outcome keeps the origin; a new start time moves it; a file that was only moved keeps it too.
  */
+import { compareInstants } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
@@ -64,6 +65,29 @@ export async function findOrigin(question: OriginQuestion, moves = 0): Promise<A
   return associated(question, oldest);
 }
 
+/** When the pull request was merged that first brought in a file of this name, moved or not; null where none did. */
+export async function findFirstMerge(
+  question: Omit<OriginQuestion, 'digest' | 'digestOf'>,
+  moves = 0,
+): Promise<Answer<string | null>> {
+  const { api, repository, path, at } = question;
+  const history = await readHistory(api, repository, path, at);
+  if (history.kind === 'unavailable') return history;
+  const oldest = history.value.at(-1)?.sha;
+  if (oldest === undefined) return { kind: 'known', value: null };
+  const moved = await movedFrom(question, oldest);
+  if (moved.kind === 'unavailable') return moved;
+  if (moved.value !== null) {
+    if (moves >= MOST_MOVES) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_MOVES} times` };
+    const before = await findFirstMerge({ ...question, path: moved.value.path, at: moved.value.parent }, moves + 1);
+    if (before.kind === 'unavailable' || before.value !== null) return before;
+  }
+  const merged = await mergedWith(question, oldest);
+  if (merged.kind === 'unavailable') return merged;
+  const [first] = merged.value.flatMap(({ merged_at }) => merged_at ?? []).sort(compareInstants);
+  return { kind: 'known', value: first ?? null };
+}
+
 async function digestAt(
   { api, repository, path, digestOf }: OriginQuestion,
   commit: string,
@@ -85,7 +109,7 @@ async function digestAt(
 }
 
 async function movedFrom(
-  { api, repository, path }: OriginQuestion,
+  { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
   commit: string,
 ): Promise<Answer<{ readonly path: string; readonly parent: string } | null>> {
   const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
@@ -97,16 +121,24 @@ async function movedFrom(
   return { kind: 'known', value: { path: entry.previous_filename, parent } };
 }
 
-async function associated(
-  { api, repository, repositoryId, branches }: OriginQuestion,
+type Merged = { readonly number: number; readonly merged_at: string | null };
+
+async function mergedWith(
+  { api, repository, repositoryId, branches }: Pick<OriginQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
   commit: string,
-): Promise<Answer<number | null>> {
+): Promise<Answer<readonly Merged[]>> {
   const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, PULLS, ({ number }) => String(number));
   if (answer.kind === 'unavailable') return answer;
   const merged = answer.value.filter(
     ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),
   );
+  return { kind: 'known', value: merged };
+}
+
+async function associated(question: OriginQuestion, commit: string): Promise<Answer<number | null>> {
+  const merged = await mergedWith(question, commit);
+  if (merged.kind === 'unavailable') return merged;
   // Several merged pull requests with one commit: the first that brought it in.
-  const [first] = merged.map(({ number }) => number).sort((a, b) => a - b);
+  const [first] = merged.value.map(({ number }) => number).sort((a, b) => a - b);
   return { kind: 'known', value: first ?? null };
 }

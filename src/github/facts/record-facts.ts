@@ -19,7 +19,7 @@ import type { Api } from '../api/api.ts';
 import { account, integer, object, text } from '../api/shapes.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
-import { findOrigin } from './origin.ts';
+import { findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
@@ -114,12 +114,18 @@ async function recordFact(
     digestOf,
     branches: base.branches,
   };
-  if (base.recordsRepository !== request.repository) return { ...own, pull_request: null };
-  if (request.stage === 'deploy')
+  const isUsedUnapproved = request.stage === 'deploy' && record.value.type === 'standard';
+  if (base.recordsRepository !== request.repository)
+    return { ...own, pull_request: null, ...(isUsedUnapproved ? { first_merged_at: null } : {}) };
+  if (request.stage === 'deploy') {
+    const asked = { ...question, at: base.recordsTree.commit };
+    const [origin, first] = await Promise.all([findOrigin(asked), isUsedUnapproved ? findFirstMerge(asked) : null]);
     return {
       ...own,
-      pull_request: factOr(await findOrigin({ ...question, at: base.recordsTree.commit }), (number) => number),
+      pull_request: factOr(origin, (number) => number),
+      ...(first === null ? {} : { first_merged_at: factOr(first, (at) => at) }),
     };
+  }
   const pull = base.pulls.find(({ fact }) => (filesOf(fact) ?? []).includes(record.path)) ?? base.pulls[0];
   if (pull === undefined) return { ...own, pull_request: null };
   const before = await readFileAt(api, request.repository, base.tree, record.path);

@@ -500,7 +500,7 @@ export interface ChangeRecord {
   readonly withdrawn?: Withdrawal;
   readonly outcome?: Outcome;
   /**
-   * What goes out under this record: `since-last-deployment`, or a list of change ids and "#123" pull requests. Left out: the pull request that adds the record.
+   * What goes out under this record: `since-last-deployment`, or a list of change ids, "#123" pull requests and full commit SHAs. Left out: the pull request that adds the record.
    */
   readonly covers?: 'since-last-deployment' | readonly string[];
   readonly retries?: Id;
@@ -694,6 +694,10 @@ export interface RecordFact {
    * The pull request that brought in the present content; null when there is none.
    */
   readonly pull_request: number | null | Unavailable;
+  /**
+   * Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.
+   */
+  readonly first_merged_at?: Instant | null | Unavailable;
 }
 export interface RunApproval {
   readonly user: Account | null;
@@ -732,6 +736,18 @@ export interface Landed {
    */
   readonly direction?: 'ahead' | 'behind' | 'identical' | 'diverged' | 'first';
   readonly commits: readonly LandedCommit[];
+  /**
+   * Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.
+   */
+  readonly gone?: readonly LandedCommit[] | Unavailable;
+  /**
+   * Paths that differ between the target and what is taken away.
+   */
+  readonly gone_files?: readonly string[] | Unavailable;
+  /**
+   * Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git's own names for them. Left out where nobody had to ask.
+   */
+  readonly alike?: readonly Sha[][] | Unavailable;
 }
 export interface LandedCommit {
   readonly sha: Sha;
