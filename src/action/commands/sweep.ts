@@ -185,7 +185,8 @@ const NO_EVENT = {
   headRef: null,
   baseSha: null,
   deploymentId: null,
-};
+  isFromGitHub: true,
+} as const;
 
 function isAwaiting({ conclusion, title }: StandingCheck): boolean {
   return conclusion === 'failure' && title.startsWith('Awaiting: ');

@@ -15,6 +15,7 @@ import { readReachable } from '../trees/reachable.ts';
 import type { Tree } from '../trees/trees.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
+import { heldAgainstEndedRun, heldAgainstRun, type RunItself } from './event-proof.ts';
 import { readLanded } from './landed.ts';
 import { readGroup } from './merge-group.ts';
 import { factOr, type PullRead, readPullRequest } from './pull-request.ts';
@@ -24,12 +25,15 @@ import { locateRecords, type Trusted } from './trusted.ts';
 
 const RUN = object({
   id: integer,
+  event: text,
+  head_sha: sha,
+  head_branch: nullable(text),
   run_attempt: nullable(integer),
   run_started_at: nullable(instant),
   actor: nullable(account),
   triggering_actor: nullable(account),
 });
-const DEPLOYMENT = object({ id: integer, sha, environment: text, creator: nullable(account) });
+const DEPLOYMENT = object({ id: integer, sha, ref: nullable(text), environment: text, creator: nullable(account) });
 const APPROVAL = object({
   state: oneOf('approved', 'rejected', 'pending'),
   comment: nullable(text),
@@ -44,7 +48,11 @@ export type Base = {
   readonly recordsTree: Tree;
   readonly recordsRepository: string;
   readonly branches: readonly string[];
-  readonly deployment: { readonly sha: string; readonly environment: string } | null;
+  readonly deployment: { readonly sha: string; readonly ref: string | null; readonly environment: string } | null;
+  /** The pull request that the event names, at whatever stage. */
+  readonly reviewed: PullRead | null;
+  /** What the event file claims and GitHub's own run does not bear out. */
+  readonly disbelieved: readonly Finding[];
 };
 
 export async function gatherBase(
@@ -70,6 +78,13 @@ export async function gatherBase(
   } as const;
   const records = await locateRecords(api, request, governance.value, trusted);
   if (records.kind === 'unavailable') return records;
+  const { run } = subject.value;
+  const ended = await heldAgainstEndedRun(api, request);
+  if (ended.kind === 'unavailable') return ended;
+  const named = request.event.pullRequest === null ? null : await trusted.pulls;
+  if (named?.kind === 'unavailable') return named;
+  const reviewed = named?.value[0] ?? null;
+  const disbelieved = [...(run === null ? [] : heldAgainstRun(request, run)), ...ended.value];
   if (request.stage === 'review') {
     const pulls = await trusted.pulls;
     if (pulls.kind === 'unavailable') return pulls;
@@ -99,6 +114,8 @@ export async function gatherBase(
         recordsRepository: records.value.repository,
         branches,
         deployment: subject.value.deployment,
+        disbelieved,
+        reviewed,
       },
     };
   }
@@ -167,6 +184,8 @@ export async function gatherBase(
       recordsRepository: records.value.repository,
       branches,
       deployment: subject.value.deployment,
+      disbelieved,
+      reviewed,
     },
   };
 }
@@ -182,7 +201,13 @@ function branchesOf(request: GitHubRequest, defaultBranch: string): readonly str
 async function readSubject(
   api: Api,
   request: GitHubRequest,
-): Promise<Answer<{ readonly subject: Facts['subject']; readonly deployment: Base['deployment'] }>> {
+): Promise<
+  Answer<{
+    readonly subject: Facts['subject'];
+    readonly deployment: Base['deployment'];
+    readonly run: RunItself | null;
+  }>
+> {
   const { event, runId, repository } = request;
   const [run, deployment] = await Promise.all([
     runId === null ? null : api.get(`/repos/${repository}/actions/runs/${runId}`, RUN),
@@ -205,7 +230,7 @@ async function readSubject(
     run_id: runId,
     run_attempt: request.runAttempt,
   };
-  return { kind: 'known', value: { subject, deployment: deployment?.value ?? null } };
+  return { kind: 'known', value: { subject, deployment: deployment?.value ?? null, run: known } };
 }
 
 async function readRunApprovals(api: Api, request: GitHubRequest): Promise<Answer<readonly RunApproval[]>> {
@@ -261,7 +286,7 @@ export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[]
     remedy: 'Run the gate again, on what is there now.',
     where: null,
   });
-  const faults: Finding[] = [];
+  const faults: Finding[] = [...base.disbelieved];
   if (request.stage !== 'review') {
     if (event.name === 'deployment' && event.sha !== base.facts.subject.sha)
       faults.push(
@@ -272,28 +297,31 @@ export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[]
     if (
       base.deployment !== null &&
       (base.deployment.sha !== event.sha ||
+        (event.ref !== null && base.deployment.ref !== event.ref) ||
         (request.environment !== null && !isSameName(base.deployment.environment, request.environment)))
     ) {
       faults.push(
         moved(
-          `The event speaks of a deployment of ${event.sha?.slice(0, 7)} to ${request.environment}; GitHub's deployment is of ${base.deployment.sha.slice(0, 7)} to ${base.deployment.environment}.`,
+          `The event speaks of a deployment of ${event.sha?.slice(0, 7)} (${event.ref ?? 'no ref'}) to ${request.environment}; GitHub's deployment is of ${base.deployment.sha.slice(0, 7)} (${base.deployment.ref ?? 'no ref'}) to ${base.deployment.environment}.`,
         ),
       );
     }
-    return faults;
   }
-  const [pull] = base.pulls;
-  if (
-    event.pullRequest !== null &&
-    pull !== undefined &&
-    event.headSha !== null &&
-    pull.fact.head.sha !== event.headSha
-  ) {
+  const pull = base.reviewed;
+  if (pull === null || event.pullRequest === null) return faults;
+  const { number, head } = pull.fact;
+  if (event.headSha !== null && head.sha !== event.headSha) {
     faults.push(
       moved(
-        `The event is about commit ${event.headSha.slice(0, 7)}; the head of pull request #${pull.fact.number} is ${pull.fact.head.sha.slice(0, 7)}.`,
+        `The event is about commit ${event.headSha.slice(0, 7)}; the head of pull request #${number} is ${head.sha.slice(0, 7)}.`,
       ),
     );
   }
+  if (event.headRef !== null && head.ref !== event.headRef)
+    faults.push(
+      moved(
+        `The event is about the branch ${event.headRef.slice(0, 100)}; that of pull request #${number} is ${head.ref.slice(0, 100)}.`,
+      ),
+    );
   return faults;
 }

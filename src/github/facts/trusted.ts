@@ -8,6 +8,7 @@ import { integer, object, text } from '../api/shapes.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
 import { askEarly } from './ask-early.ts';
+import { proveGroup } from './event-proof.ts';
 import { readGroup } from './merge-group.ts';
 import { type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
@@ -107,7 +108,12 @@ async function readReviewed(api: Api, request: GitHubRequest): Promise<Answer<re
   }
   if (event.name !== 'merge_group' || event.sha === null || event.baseSha === null)
     return { kind: 'unavailable', because: 'the event names no pull request' };
-  const group = await readGroup(api, repository, event.baseSha, event.sha);
+  const proved = await proveGroup(api, request, async () => {
+    const own = await api.get(`/repos/${repository}`, REPOSITORY);
+    return own.kind === 'unavailable' ? own : { kind: 'known', value: own.value.default_branch };
+  });
+  if (proved.kind === 'unavailable') return proved;
+  const group = await readGroup(api, repository, proved.value.base, proved.value.head);
   return group.kind === 'unavailable' ? group : { kind: 'known', value: group.value.pulls };
 }
 
