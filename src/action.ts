@@ -110,12 +110,7 @@ export async function main(
       since: inputs.since,
       clock,
     });
-  const source =
-    request === null || api === null
-      ? openNothing(clock, event?.name ?? 'unknown')
-      : (await import('./github/source.ts')).openGitHub(request, api);
-  const recorded = recordSource(source);
-  const asked: Request = {
+  const alone: Request = {
     stage,
     environment,
     mode: inputs.mode,
@@ -127,6 +122,11 @@ export async function main(
     all: false,
     docs: docsOf(env),
   };
+  const { source, asked } =
+    request === null || api === null
+      ? { source: openNothing(clock, event?.name ?? 'unknown'), asked: alone }
+      : await (await import('./action/commands/one-head.ts')).openForHead(api, request, alone);
+  const recorded = recordSource(source);
   const judged = await runGate(recorded.source, asked);
   const json = renderJson(judged.report);
   const files = { 'report.json': json, 'bundle.json': writeBundle(asked, recorded.tape, json) };

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { openForHead } from '../../src/action/commands/one-head.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
@@ -15,7 +16,6 @@ import { chooseStage } from '../../src/action/runner/stage.ts';
 import { type Request, runGate } from '../../src/gate/run-gate.ts';
 import { recordSource } from '../../src/gate/tape.ts';
 import { openApi } from '../../src/github/api/api.ts';
-import { openGitHub } from '../../src/github/source.ts';
 import { readBundle, replayBundle, writeBundle } from '../../src/oversight/proof/bundle.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -61,8 +61,7 @@ export async function judgeQuickly(
       waited += milliseconds;
     },
   });
-  const recorded = recordSource(openGitHub(toRequest(env, read.inputs, known, chosen.stage, chosen.environment), api));
-  const asked: Request = {
+  const alone: Request = {
     stage: chosen.stage,
     environment: chosen.environment,
     mode: read.inputs.mode,
@@ -74,6 +73,12 @@ export async function judgeQuickly(
     all: false,
     docs: 'docs/reasons.md',
   };
+  const { source, asked } = await openForHead(
+    api,
+    toRequest(env, read.inputs, known, chosen.stage, chosen.environment),
+    alone,
+  );
+  const recorded = recordSource(source);
   const judged = await runGate(recorded.source, asked);
   const { report } = judged;
   const json = renderJson(report);

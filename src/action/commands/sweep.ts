@@ -11,7 +11,7 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import { Library } from '../../gate/files-read.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { readPolicy } from '../../gate/read-records.ts';
-import { runGate } from '../../gate/run-gate.ts';
+import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
@@ -29,6 +29,7 @@ import { openGitHub } from '../../github/source.ts';
 import { writeCheck } from '../../github/writes/writes.ts';
 import { survey } from '../../oversight/survey/survey.ts';
 import { renderSentence } from '../../report/sentence.ts';
+import { eventOf, openForHead } from './one-head.ts';
 import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
 
 /** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
@@ -84,7 +85,7 @@ export async function sweep(place: SweepPlace): Promise<Swept> {
     readLastDeployments(api, request.repository),
   ]);
   if (pulls.kind === 'unavailable') looks.push(unread('The open pull requests', sayWhy(pulls)));
-  else looks.push(...(await inTurn(pulls.value, (pull) => lookAtPull(place, pull, policy.records))));
+  else looks.push(...(await inTurn(byHead(pulls.value), (all) => lookAtHead(place, all, policy.records))));
   if (deployments.kind === 'unavailable') looks.push(unread('The last deployments', sayWhy(deployments)));
   else looks.push(...(await inTurn(deployments.value, (one) => lookAtDeployment(place, one))));
   const isFaulty = looks.some(
@@ -113,9 +114,25 @@ async function findOwedHere({ api, request, clock: own }: SweepPlace): Promise<O
   }
 }
 
-async function lookAtPull(place: SweepPlace, pull: OpenPull, records: readonly string[]): Promise<Look | null> {
+/** Pull requests by their heads, and in each the one that is looked at first; a head that only drafts have is left alone. */
+function byHead(pulls: readonly OpenPull[]): readonly (readonly [OpenPull, ...OpenPull[]])[] {
+  const heads = new Map<string, OpenPull[]>();
+  for (const pull of pulls) heads.set(pull.head.sha, [...(heads.get(pull.head.sha) ?? []), pull]);
+  return [...heads.values()].flatMap((all) => {
+    const [first, ...rest] = [...all].sort((a, b) => Number(a.isDraft) - Number(b.isDraft) || a.number - b.number);
+    return first === undefined || first.isDraft ? [] : [[first, ...rest] as const];
+  });
+}
+
+/** One word for a head, whichever of its pull requests it is about. */
+async function lookAtHead(
+  place: SweepPlace,
+  all: readonly [OpenPull, ...OpenPull[]],
+  records: readonly string[],
+): Promise<Look | null> {
   const { api, request, checkName } = place;
-  const what = `Pull request #${pull.number}`;
+  const [pull, ...rest] = all;
+  const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
   const externalId = externalIdOf(null);
   const [own, advice] = await Promise.all(
     [checkName, `${checkName} (advice)`].map((name) =>
@@ -125,24 +142,19 @@ async function lookAtPull(place: SweepPlace, pull: OpenPull, records: readonly s
   for (const answer of [own, advice]) if (answer?.kind === 'unavailable') return unread(what, sayWhy(answer));
   const standing = [own, advice].some((answer) => answer?.kind === 'known' && answer.value !== null);
   if (!standing) return null;
-  if (changeLines(pull.body).length === 0) {
-    const paths = await readPaths(api, request.repository, pull.number);
+  let isOfRecords = false;
+  for (const { number, body } of all) {
+    isOfRecords = isOfRecords || changeLines(body).length > 0;
+    if (isOfRecords) break;
+    const paths = await readPaths(api, request.repository, number);
     if (paths.kind === 'unavailable') return unread(what, sayWhy(paths));
-    if (!paths.value.some((path) => isRecordPath(records, path))) return null;
+    isOfRecords = paths.value.some((path) => isRecordPath(records, path));
   }
-  const { number, head, baseSha } = pull;
-  const event = {
-    ...NO_EVENT,
-    name: 'pull_request',
-    pullRequest: number,
-    headSha: head.sha,
-    headRef: head.ref,
-    baseSha,
-  };
-  const report = await judge(place, { ...request, event, stage: 'review', environment: null });
+  if (!isOfRecords) return null;
+  const report = await judge(place, { ...request, event: eventOf(pull), stage: 'review', environment: null });
   if (typeof report === 'string') return unread(what, report);
   // A push since then has a run of its own.
-  if (report.subject.commit !== null && report.subject.commit !== head.sha)
+  if (report.subject.commit !== null && report.subject.commit !== pull.head.sha)
     return { what, result: { kind: 'overtaken', report, why: 'its head moved meanwhile' } };
   return settle(place, what, report);
 }
@@ -195,19 +207,21 @@ function isAwaiting({ conclusion, title }: StandingCheck): boolean {
 /** @returns the report, or why there is none */
 async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
   const { api, mode, clock, docs } = place;
+  const alone: Request = {
+    stage: request.stage,
+    environment: request.environment,
+    mode,
+    at: null,
+    clock,
+    trusted: true,
+    localFiles: null,
+    faults: [],
+    all: false,
+    docs,
+  };
   try {
-    const { report } = await runGate(openGitHub(request, api), {
-      stage: request.stage,
-      environment: request.environment,
-      mode,
-      at: null,
-      clock,
-      trusted: true,
-      localFiles: null,
-      faults: [],
-      all: false,
-      docs,
-    });
+    const { source, asked } = await openForHead(api, request, alone);
+    const { report } = await runGate(source, asked);
     return report;
   } catch (error) {
     // A fault of the program with one of them is no reason to leave the others as they are.

@@ -85,6 +85,7 @@ export type PullRead = {
   readonly fact: PullRequestFact;
   readonly files: Answer<readonly FileEntry[]>;
   readonly baseRepositoryId: number | null;
+  readonly headRepositoryId: number | null;
   /** Whether the head lies in another repository, or in one that is gone. */
   readonly isFork: boolean;
   /** The second look at an open pull request, after all its lists: whether they belong together. */
@@ -164,7 +165,8 @@ export async function readPullRequest(
   };
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const baseRepositoryId = value.base.repo?.id ?? null;
-  return { kind: 'known', value: { fact, files: allFiles, baseRepositoryId, isFork, steady } };
+  const headRepositoryId = value.head.repo?.id ?? null;
+  return { kind: 'known', value: { fact, files: allFiles, baseRepositoryId, headRepositoryId, isFork, steady } };
 }
 
 /** A list of commits without the head is the list of another state. */

@@ -128,14 +128,10 @@ async function recordFact(
   }
   const pull = base.pulls.find(({ fact }) => (filesOf(fact) ?? []).includes(record.path)) ?? base.pulls[0];
   if (pull === undefined) return { ...own, pull_request: null };
-  const before = await readFileAt(api, request.repository, base.tree, record.path);
-  // Where the governance comes from another repository, the base is read on its own.
-  const baseTree =
-    request.policyRepository === null && request.policyRef === null
-      ? before
-      : await readBase(api, request, pull.fact, record.path);
-  if (baseTree.kind === 'unavailable') return { ...own, pull_request: unavailableOf(baseTree) };
-  const parsed = baseTree.value === null ? null : parseRecord(record.path, baseTree.value.bytes);
+  // Of the pull request's own base, which need not be where the rules come from.
+  const before = await readBase(api, request, pull.fact, record.path);
+  if (before.kind === 'unavailable') return { ...own, pull_request: unavailableOf(before) };
+  const parsed = before.value === null ? null : parseRecord(record.path, before.value.bytes);
   const value = parsed?.value ?? null;
   const baseDigest = value === null ? null : digestRecord(value);
   if (baseDigest !== record.digest) return { ...own, base_digest: baseDigest, pull_request: pull.fact.number };

@@ -10,7 +10,7 @@ import { FILE } from './pull-request.ts';
 
 /** How many deployments back are looked at. */
 const MOST_DEPLOYMENTS = 20;
-const MOST_PULLS = 1000;
+const MOST_PULLS = 3000;
 
 const CHECK = object({
   id: integer,
@@ -59,17 +59,22 @@ export type OpenPull = {
   readonly body: string;
   readonly head: { readonly ref: string; readonly sha: string };
   readonly baseSha: string;
+  readonly isDraft: boolean;
 };
 
-/** Every open pull request that is no draft. */
+/** Every open pull request, drafts too. */
 export async function readOpenPulls(api: Api, repository: string): Promise<Answer<readonly OpenPull[]>> {
   const answer = await api.list(`/repos/${repository}/pulls?state=open`, PULL, ({ number }) => String(number), {
     most: MOST_PULLS,
   });
   if (answer.kind === 'unavailable') return answer;
-  const pulls = answer.value
-    .filter(({ draft }) => draft !== true)
-    .map(({ number, body, head, base }) => ({ number, body: body ?? '', head, baseSha: base.sha }));
+  const pulls = answer.value.map(({ number, draft, body, head, base }) => ({
+    number,
+    body: body ?? '',
+    head,
+    baseSha: base.sha,
+    isDraft: draft === true,
+  }));
   return { kind: 'known', value: pulls };
 }
 
