@@ -67,7 +67,7 @@ const LAX = 'version: 1\nenvironments:\n  "*": {gate: none}\n';
 const LAX_FILE = { '.github/change-gate/policy.yml': LAX };
 
 describe('the rules', () => {
-  it('are those of the base, whatever the pull request writes into them', async () => {
+  it('are those of the default branch, whatever the pull request writes into them', async () => {
     await withGitHub(async (github) => {
       openChange(github, { files: LAX_FILE });
       expect(await policyOf(review(github))).toBe(POLICY);

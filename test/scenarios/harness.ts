@@ -233,7 +233,7 @@ async function expectParity(
       message.startsWith('Could not read') ||
       message.startsWith('The event ') ||
       // The command line is given the facts of one pull request.
-      /^Pull request #\d+ has the same head/.test(message),
+      /^(?:Pull request #\d+ has|Whether another open pull request has) the same head/.test(message),
   );
   if (policyRef === null || !isOwn || isInvalid || ownFaults || facts.subject.sha === null) return;
   const recordsAt = report.stage === 'review' ? facts.subject.sha : policyRef;
