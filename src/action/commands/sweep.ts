@@ -167,7 +167,7 @@ async function lookAtDeployment(place: SweepPlace, deployment: PastDeployment): 
   const standing = await readCheck(api, request.repository, where);
   if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
   if (standing.value === null || !isAwaiting(standing.value)) return null;
-  const run = await readRunOf(api, request.repository, id);
+  const run = await readRunOf(api, request.repository, deployment);
   if (run.kind === 'unavailable') return unread(what, sayWhy(run));
   // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
   const actor = creator?.type === 'User' ? { login: creator.login, id: creator.id } : null;
