@@ -93,7 +93,7 @@ export const RUN = {
   },
   'governance-changed': {
     meaning:
-      'The pull request changes the policy, the register, the calendar, a model or the catalog. It is judged by those of the base.',
+      'The pull request changes the policy, the register, the calendar, a model or the catalog. It is judged by those of the default branch.',
     why: 'A pull request must not write the rules by which it is judged. This is a notice.',
   },
   'back-out': {
