@@ -212,6 +212,7 @@ describe('deployments', () => {
     readDeployments(openBenchApi(github).api, REPO, 'production', {
       runId: own.runId ?? null,
       deploymentId: own.deploymentId ?? null,
+      target: null,
     });
 
   const start = (github: EmbeddedGitHub, at: string, given: { event?: string; sha?: string } = {}): number =>

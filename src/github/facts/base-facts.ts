@@ -128,6 +128,7 @@ export async function gatherBase(
       : readDeployments(api, request.repository, environment, {
           runId: request.runId,
           deploymentId: request.event.deploymentId,
+          target,
         }),
     readReachable(api, request.repository, target, default_branch, request.event.ref),
     environment === null || request.runId === null ? null : readRunApprovals(api, request),

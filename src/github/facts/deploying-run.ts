@@ -35,18 +35,22 @@ export function linkedRun(statuses: readonly LinkedStatus[]): number | null {
   return run === undefined ? null : Number(run);
 }
 
-/** Whether the run that a status links to says itself that it can be the one of this deployment. */
+/**
+ * Whether the run that a status links to says itself that it can be the one of this deployment.
+ * @param judged the commit that the present run was asked about, where it is the one that is linked: it may deploy another than its own
+ */
 export async function confirmRun(
   api: Api,
   repository: string,
   deployment: Deployment,
   linked: number,
+  judged: string | null = null,
 ): Promise<Answer<boolean>> {
   const answer = await api.get(`/repos/${repository}/actions/runs/${linked}`, RUN);
   // A run of another repository, or one that never was.
   if (answer.kind === 'unavailable') return answer.status === 404 ? { kind: 'known', value: false } : answer;
   const { id, head_sha, event, status, created_at, updated_at } = answer.value;
-  if (id !== linked || head_sha !== deployment.sha) return { kind: 'known', value: false };
+  if (id !== linked || ![head_sha, judged].includes(deployment.sha)) return { kind: 'known', value: false };
   const [made, begun, last] = [deployment.created_at, created_at, updated_at].map((at) => Date.parse(at));
   if (made === undefined || begun === undefined || last === undefined) return { kind: 'known', value: false };
   const isOver = status === 'completed' && last < made;

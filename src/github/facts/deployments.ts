@@ -22,12 +22,15 @@ const MOST_LISTED = 300;
 /** How many requests are under way at once. */
 const AT_ONCE = 10;
 
+/** The present run, the deployment that started it, and the commit that it was asked about. */
+type Own = { readonly runId: number | null; readonly deploymentId: number | null; readonly target: string | null };
+
 /** Deployments of an environment with their statuses, newest first: far enough back to know the last two commits that succeeded. */
 export async function readDeployments(
   api: Api,
   repository: string,
   environment: string,
-  own: { readonly runId: number | null; readonly deploymentId: number | null },
+  own: Own,
 ): Promise<Answer<readonly DeploymentFact[]>> {
   const root = `/repos/${repository}/deployments`;
   const cut = { most: MOST_LISTED, isCut: true } as const;
@@ -60,7 +63,7 @@ async function withStatuses(
   repository: string,
   environment: string,
   all: readonly Listed[],
-  { runId, deploymentId }: { readonly runId: number | null; readonly deploymentId: number | null },
+  { runId, deploymentId, target }: Own,
 ): Promise<Answer<readonly DeploymentFact[]>> {
   const root = `/repos/${repository}/deployments`;
   const sorted = all
@@ -79,7 +82,7 @@ async function withStatuses(
       if (answer === undefined || answer.kind === 'unavailable')
         return answer ?? { kind: 'unavailable', because: 'a list of statuses is missing' };
       const isLinked = runId !== null && linkedRun(answer.value) === runId;
-      const confirmed = isLinked ? await confirmRun(api, repository, deployment, runId) : null;
+      const confirmed = isLinked ? await confirmRun(api, repository, deployment, runId, target) : null;
       if (confirmed?.kind === 'unavailable') return confirmed;
       const isOwn = deployment.id === deploymentId || confirmed?.value === true;
       const statuses = answer.value.map(({ state, created_at }) => ({ state, created_at }));
