@@ -44,6 +44,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'an-older-commit-of-documentation': { decision: 'refused', reason: 'commit-not-covered' },
   'a-commit-beside-what-runs': { decision: 'refused', reason: 'commit-not-covered' },
   'a-standard-change-asked-for-tomorrow': { decision: 'refused', reason: 'record-used', named: 'CHG-2026-0042' },
+  'a-rejection-that-could-not-be-read': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
 };
 

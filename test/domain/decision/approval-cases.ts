@@ -673,9 +673,35 @@ export const EVIDENCE: readonly Case[] = [
     errors: [NONE, 'evidence-unavailable'],
   },
   {
-    name: 'environment approvals that could not be read, and are not needed',
+    name: 'environment approvals that could not be read, and are not needed for a yes: there may be a no among them',
     edits: [withFacts({ run_approvals: DOWN })],
-    decision: 'authorised',
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  {
+    name: 'and so where the policy takes no yes from there at all',
+    edits: [withPolicy({ approvals: { evidence: ['review'] } }), withFacts({ run_approvals: DOWN })],
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  {
+    name: 'environment approvals that were not asked for, though there is a run',
+    edits: [withSubject({ run_id: 99 }), withoutFacts('run_approvals')],
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  {
+    name: 'environment approvals that the token may not see',
+    edits: [withFacts({ run_approvals: { ...DOWN, permission: 'actions: read' } })],
+    decision: 'undetermined',
+    errors: ['permission-missing'],
+  },
+  {
+    name: 'environment approvals that could not be read change nothing of a no',
+    edits: [withReviews(review('dlee', { state: 'CHANGES_REQUESTED' })), withFacts({ run_approvals: DOWN })],
+    decision: 'refused',
+    errors: ['approval-rejected', NONE],
+    says: ['evidence-unavailable'],
   },
   {
     name: 'reviews that could not be read',
