@@ -99,8 +99,7 @@ async function attribute(
     const pull = pulls.get(number);
     const before = commit.parents[0]?.sha;
     if (pull === undefined || before === undefined) continue;
-    if (pull.files.kind === 'unavailable') return pull.files;
-    const reason = await compareMade(api, repository, before, commit.sha, pull.files.value, number);
+    const reason = await compareMade(api, repository, before, commit, pull);
     if (reason.kind === 'unavailable') return reason;
     differs = reason.value;
     if (differs === null) return { kind: 'known', value: { number, differs: null } };
