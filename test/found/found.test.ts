@@ -46,6 +46,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a-standard-change-asked-for-tomorrow': { decision: 'refused', reason: 'record-used', named: 'CHG-2026-0042' },
   'a-rejection-that-could-not-be-read': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
+  'two-records-that-share-twelve-digits': { decision: 'awaiting', reason: 'approval-stale' },
 };
 
 describe('found by fresh eyes', () => {

@@ -158,7 +158,7 @@ function writeEntry({ login, role, decision, at, digest, note }: Said): Entry {
     ...(role === null ? [] : [['role', role] as const]),
     ['decision', decision],
     ['at', at],
-    // Twelve digits may all be decimal, or look like a number with an exponent.
+    // The digits may all be decimal, or look like a number with an exponent.
     ['digest', /^[0-9]+(?:e[0-9]+)?$/u.test(short) ? JSON.stringify(short) : short],
     ...(note === null ? [] : [['note', writeScalar(note)] as const]),
   ];

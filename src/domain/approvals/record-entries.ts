@@ -5,7 +5,7 @@
  */
 
 import { effectiveHeads } from '../coverage/heads.ts';
-import { shortDigest } from '../terms/digest.ts';
+import { boundTo, shortDigest } from '../terms/digest.ts';
 import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { isSameName } from '../text/names.ts';
@@ -116,10 +116,10 @@ function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proo
 function doubtEntry(question: VoteQuestion, entry: Approval): Doubt | null {
   const again = `${entry.approver} looks at the record again and adds a new entry.`;
   // A new digest clears every entry, yes and no alike.
-  if (entry.digest !== undefined && shortDigest(entry.digest) !== shortDigest(question.record.digest)) {
+  if (entry.digest !== undefined && boundTo(entry.digest, question.record.digest) === 'other') {
     return {
       reason: 'approval-stale',
-      message: `The entry of ${entry.approver} was made for the digest ${shortDigest(entry.digest)}; the record's digest is ${shortDigest(question.record.digest)} now.`,
+      message: `The entry of ${entry.approver} was made for the digest ${entry.digest}; the record's digest is ${shortDigest(question.record.digest)} now.`,
       remedy: again,
     };
   }

@@ -1,4 +1,5 @@
 /** Who says yes: threats A1 to A31 as far as the domain decides, roles, delegations, boards, capacities and skills. */
+import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import {
   account,
   type Case,
@@ -8,6 +9,7 @@ import {
   HEAD,
   PATH,
   pullRequest,
+  RECORD,
   REVIEW,
   review,
   sha,
@@ -24,6 +26,11 @@ import {
 } from '../world.ts';
 
 const NONE = 'approval-outstanding';
+/** The digits of the record's digest, which its approvals do not change. */
+const DIGITS = digestRecord(RECORD).replace('sha256:', '');
+/** So many digits of another digest, the first of which are the record's own. */
+const otherAfter = (same: number, length: number): string =>
+  `${DIGITS.slice(0, same)}${DIGITS[same] === '0' ? '1' : '0'}${DIGITS.slice(same + 1, length)}`;
 /** One entry in the record, bound to nothing. */
 const entry = (approver: string, changes: object = {}) => ({
   approver,
@@ -843,6 +850,29 @@ export const EVIDENCE: readonly Case[] = [
   {
     name: 'a declared entry for another digest',
     edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: '000000000000' })] })],
+    decision: 'awaiting',
+    errors: [NONE, 'approval-stale'],
+  },
+  {
+    name: 'a declared entry with 32 digits of the digest',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: DIGITS.slice(0, 32) })] })],
+    decision: 'authorised',
+  },
+  {
+    name: 'a declared entry with the first 12 digits, which another record may share',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: DIGITS.slice(0, 12) })] })],
+    decision: 'authorised',
+    says: ['approval-unbound'],
+  },
+  {
+    name: 'a declared entry that shares 12 digits with the record, and not the rest',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: otherAfter(12, 32) })] })],
+    decision: 'awaiting',
+    errors: [NONE, 'approval-stale'],
+  },
+  {
+    name: 'a declared entry that shares 32 digits with the record, and not the rest',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: otherAfter(32, 64) })] })],
     decision: 'awaiting',
     errors: [NONE, 'approval-stale'],
   },
