@@ -8,6 +8,7 @@ import { effectiveHeads } from '../coverage/heads.ts';
 import { boundTo, shortDigest } from '../terms/digest.ts';
 import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import { isBotLogin } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants } from '../time/instants.ts';
 import { doubtAge, doubtPair, isFuture } from './reviews.ts';
@@ -99,7 +100,7 @@ function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proo
   const account =
     evidence === 'commit' && isSigned && proof?.author
       ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
-      : { login: entry.approver, id: null, isBot: entry.approver.endsWith('[bot]') };
+      : { login: entry.approver, id: null, isBot: isBotLogin(entry.approver) };
   return {
     evidence,
     approver: entry.approver,

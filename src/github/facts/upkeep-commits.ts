@@ -5,6 +5,7 @@
 
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import { judgeUpkeep } from '../../domain/coverage/upkeep.ts';
+import { hasCoAuthors } from '../../domain/register/co-authors.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { ChangeRecord, CommitFact, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
@@ -61,9 +62,9 @@ function canMatter(
   if (judged.some(({ value }) => (value.approvals ?? []).length > 0)) return true;
   const yes = isUnavailable(pull.reviews) ? [] : pull.reviews.filter(({ state }) => state === 'APPROVED');
   const makers = new Set(commits.flatMap(({ author, committer }) => [author?.id, committer?.id]));
-  const hasCoAuthors = commits.some(({ message }) => /^[ \t]*co-authored-by:/im.test(message));
+  const areShared = commits.some(({ message }) => hasCoAuthors(message));
   return yes.some(
-    ({ commit_id, user }) => commit_id !== pull.head.sha || makers.has(user?.id) || (hasCoAuthors && user !== null),
+    ({ commit_id, user }) => commit_id !== pull.head.sha || makers.has(user?.id) || (areShared && user !== null),
   );
 }
 

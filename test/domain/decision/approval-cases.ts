@@ -155,6 +155,23 @@ export const WHO: readonly Case[] = [
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
   },
+  ...[
+    '1004+cpatel_acme@users.noreply.github.com',
+    'cpatel_acme@users.noreply.github.com',
+    '1004+CPatel_acme@users.noreply.github.acme.example',
+    '1004+renamed_acme@users.noreply.acme.ghe.com',
+  ].map(
+    (mail): Case => ({
+      name: `A3 a co-author with a managed login approves: ${mail}`,
+      edits: [
+        withPerson('cpatel_acme', { role: 'change-and-release-manager' }),
+        withReviews({ ...review('cpatel'), user: { login: 'cpatel_acme', id: 1004, type: 'User' } }),
+        withPull({ commits: [commit(HEAD, 'asmith', { message: `x\n\nCo-authored-by: C Patel <${mail}>` })] }),
+      ],
+      decision: 'awaiting',
+      errors: [NONE, 'approver-not-independent'],
+    }),
+  ),
   {
     name: 'A3 who started the deployment approves',
     edits: [withSubject({ actor: account('cpatel') })],

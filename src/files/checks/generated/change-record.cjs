@@ -114,7 +114,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
 function validate62(data, instancePath=""){
 let vErrors = null;
@@ -125,7 +125,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "24");
 errors++;
 }
 if(!pattern6.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "24");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "24");
 errors++;
 }
 }
