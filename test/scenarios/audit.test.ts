@@ -169,6 +169,42 @@ describe('a deployment that the gate did not let out', () => {
       expect(result.log.replace(/\s+/gu, ' ')).toContain("the gate's first check on that commit came after it");
     }));
 
+  test('though it was made before the period and ended in it', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      github.setClock('2026-11-23T22:50:00Z');
+      const waited = github.deploy(REPO, {
+        ref: 'main',
+        sha,
+        environment: 'production',
+        creator: 'asmith',
+        statuses: [],
+      });
+      succeed(github, waited, '2026-11-24T00:10:00Z');
+      const result = await auditRun(github, { since: '2026-11-24' });
+      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      // The audit of the days before leaves it to this one.
+      expect(result.log).toContain('2026-11-24T00:10:00Z');
+    }));
+
+  test('though the gate had let it out before it took that back', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      const deploy = () =>
+        github.deploy(REPO, { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] });
+      github.setClock('2026-11-24T10:10:00Z');
+      const slow = deploy();
+      const judge = (one: Deployment) =>
+        gate(github, deploymentEvent(github, REPO, one), { inputs: { 'check-name': NAME } });
+      expect((await judge(slow)).decision).toBe('authorised');
+      github.setClock('2026-11-24T12:30:00Z');
+      expect((await judge(deploy())).decision).toBe('refused');
+      succeed(github, slow, '2026-11-24T13:00:00Z');
+      const result = await auditRun(github);
+      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.log.replace(/\s+/gu, ' ')).toContain("gate's check on that commit says failure");
+    }));
+
   test('and a period that is still to come is no clean audit', () =>
     withGitHub(async (github) => {
       mergeChange(github);

@@ -44,7 +44,7 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   });
   const faults: Finding[] =
     past.kind === 'known'
-      ? []
+      ? sayUnseen(past.value.unseenBefore, since)
       : [
           {
             reason: past.permission === undefined ? 'evidence-unavailable' : 'permission-missing',
@@ -66,10 +66,25 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     sample: null,
     repository: request.repository,
     kept: null,
-    deployments: past.kind === 'known' ? past.value : null,
+    deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
     faults,
   });
+}
+
+/** Deployments end later than they are made: one that was made long before and ended in the period belongs to this audit. */
+function sayUnseen(before: string | null, since: string): Finding[] {
+  if (before === null) return [];
+  return [
+    {
+      reason: 'evidence-unavailable',
+      level: 'warning',
+      change: null,
+      message: `There were too many deployments before ${since} to look at each: one that was made before ${before} and succeeded in this period is not seen.`,
+      remedy: 'Audit shorter periods, one after the other.',
+      where: null,
+    },
+  ];
 }
 
 /** A period that is still to come has nothing in it, which must not look as if nothing were wrong. */

@@ -1,4 +1,5 @@
 /** A deployment of the past, with the gate's own checks on its commit. */
+import type { SpokenCheck } from '../../oversight/audit/deployments.ts';
 
 /** What one check of the gate on a commit says. */
 export type GateCheck = {
@@ -22,5 +23,5 @@ export type PastDeployment = {
   /** The login of whoever made it; null where it is not known. */
   readonly creator: string | null;
   /** The gate's own checks on that commit, and the name that they were looked for under; null where nobody looked. */
-  readonly checks: { readonly name: string; readonly all: readonly GateCheck[] } | null;
+  readonly checks: { readonly name: string; readonly all: readonly SpokenCheck[] } | null;
 };

@@ -110,8 +110,30 @@ function findShown({ kept, environment: asked }: AuditQuestion, { value, digest 
       if (change === undefined || change.decision !== 'authorised' || one.decision !== 'authorised') return [];
       // A decision after the end says nothing of what was known when it began.
       if (value.outcome !== undefined && isBefore(value.outcome.ended, one.evaluatedAt)) return [];
+      if (isTakenBack(one, kept ?? [], value)) return [];
       return [{ source: one.source, environment, approvedBy: change.approvedBy }];
     });
+}
+
+/** Whether the gate said no to the same commit, with this change, after it had let it out and before it was begun. */
+function isTakenBack(
+  { repository, environment, commit, evaluatedAt }: KeptDecision,
+  kept: readonly KeptDecision[],
+  { id, outcome }: ReadRecord['value'],
+): boolean {
+  return kept.some(
+    (later) =>
+      later.stage === 'deploy' &&
+      later.isSame &&
+      later.decision !== 'authorised' &&
+      later.decision !== 'not-required' &&
+      later.commit === commit &&
+      isSameName(later.environment ?? '', environment ?? '') &&
+      isSameName(later.repository ?? '', repository ?? '') &&
+      later.changes.some((change) => isSameName(change.id, id)) &&
+      !isBefore(later.evaluatedAt, evaluatedAt) &&
+      (outcome === undefined || !isBefore(outcome.started, later.evaluatedAt)),
+  );
 }
 
 /** The environments of a record that are asked about and that the policy enforces. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
-import type { GateCheck, PastDeployment } from '../../../src/domain/terms/past-deployment.ts';
+import type { PastDeployment } from '../../../src/domain/terms/past-deployment.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import { audit } from '../../../src/oversight/audit/audit.ts';
+import { isSpokenOf } from '../../../src/oversight/audit/checks.ts';
+import type { SpokenCheck } from '../../../src/oversight/audit/deployments.ts';
 import type { AuditQuestion, KeptDecision } from '../../../src/oversight/audit/question.ts';
 import { MERGED, RECORD, REGISTER, read } from '../../domain/world.ts';
 
@@ -119,9 +121,14 @@ describe('a bundle shows nothing of a deployment', () => {
 });
 
 describe('a deployment by the checks on its commit', () => {
-  const CHECK: GateCheck = { conclusion: 'success', title: 'Authorised', at: '2026-11-24T10:01:00Z' };
-  const by = (...all: readonly Partial<GateCheck>[]): Partial<PastDeployment> => ({
-    checks: { name: 'gate / production', all: all.map((one) => ({ ...CHECK, ...one })) },
+  const CHECK: SpokenCheck = {
+    conclusion: 'success',
+    title: 'Authorised',
+    at: '2026-11-24T10:01:00Z',
+    text: `| Record of ${RECORD.id} |`,
+  };
+  const by = (...all: readonly Partial<SpokenCheck>[]): Partial<PastDeployment> => ({
+    checks: { name: 'gate / production', all: all.map((one): SpokenCheck => ({ ...CHECK, ...one })) },
   });
   const refused = { conclusion: 'failure', title: 'Refused' };
   it.each<readonly [string, Partial<PastDeployment>, Policy | null, string]>([
@@ -141,6 +148,12 @@ describe('a deployment by the checks on its commit', () => {
     [
       'where the gate refused it after it had let another out',
       by({}, { ...refused, at: '2026-11-24T10:02:30Z' }),
+      null,
+      'unauthorised',
+    ],
+    [
+      'where the gate took back what it had said while it was going out',
+      by({ at: '2026-11-24T10:02:30Z' }, { ...refused, at: '2026-11-24T10:20:00Z' }),
       null,
       'unauthorised',
     ],
@@ -182,6 +195,49 @@ describe('a deployment by the checks on its commit', () => {
     expect(said(result).includes('error commit-not-covered')).toBe(verdict === 'unauthorised');
   });
 
+  describe('of longer ago, where the time of a change was open at both instants', () => {
+    const later = { madeAt: '2026-11-24T11:30:00Z', succeededAt: '2026-11-24T11:40:00Z' };
+    const open = { outcome: undefined as never };
+    it.each<readonly [string, Partial<ChangeRecord>, Partial<SpokenCheck>, string]>([
+      ['it speaks', open, {}, 'authorised'],
+      [
+        'not where it was withdrawn',
+        { ...open, withdrawn: { by: 'asmith', at: '2026-11-24T10:10:00Z', reason: 'Superseded' } },
+        {},
+        'unauthorised',
+      ],
+      [
+        'whatever date is written there',
+        { ...open, withdrawn: { by: 'asmith', at: '2026-11-24T11:59:00Z', reason: 'Superseded' } },
+        {},
+        'unauthorised',
+      ],
+      ['not where the check speaks of another', open, { text: 'CHG-2026-00421 and CHG-2026-0041' }, 'unauthorised'],
+    ])('%s', (_, record, check, verdict) => {
+      const result = ask(record, { kept: null, deployments: [{ ...DEPLOYMENT, ...later, ...by(check) }] });
+      expect(result.deployments?.[0]?.verdict).toBe(verdict);
+    });
+
+    it('nor is a decision that was kept prolonged by what was withdrawn', () => {
+      const withdrawn = { by: 'asmith', at: '2026-11-24T10:10:00Z', reason: 'Superseded' };
+      const verdictOf = (record: Partial<ChangeRecord>) =>
+        ask(record, { deployments: [{ ...DEPLOYMENT, ...later }] }).deployments?.[0]?.verdict;
+      expect([verdictOf(open), verdictOf({ ...open, withdrawn })]).toEqual(['authorised', 'unauthorised']);
+    });
+  });
+
+  it.each([
+    ['CHG-1', 'Record of CHG-1', true],
+    ['CHG-1', '`chg-1`', true],
+    ['CHG-1', 'It was CHG-1.', true],
+    ['CHG_1', 'Record of CHG\\_1 and CHG&#95;2', true],
+    ['CHG_2', 'Record of CHG\\_1 and CHG&#95;2', true],
+    ['CHG-1', 'CHG-10, CHG-1.2 and X-CHG-1', false],
+    ['CHG-1', '', false],
+  ])('%s in %j', (id, text, is) => {
+    expect(isSpokenOf(text, id)).toBe(is);
+  });
+
   it('names the check that it looked for', () => {
     const result = ask({}, { kept: null, deployments: [{ ...DEPLOYMENT, ...by() }] });
     expect(result.findings.at(-1)?.message).toContain('no check "gate / production"');
@@ -212,6 +268,35 @@ describe('the same commit, deployed again', () => {
   it('what the policy of that day asked nothing of is not called authorised', () => {
     const result = ask({}, { kept: [{ ...KEPT, decision: 'not-required', holdsUntil: null, changes: [] }] });
     expect(result.deployments).toMatchObject([{ verdict: 'not-required', shownBy: 'run-1/bundle.json' }]);
+  });
+});
+
+describe('a later no', () => {
+  const no = {
+    ...KEPT,
+    source: 'run-2/bundle.json',
+    decision: 'refused' as const,
+    changes: [{ ...CHANGE, decision: 'refused' as const }],
+  };
+  it.each<readonly [string, string, Partial<KeptDecision>, string]>([
+    ['takes back what was let out', '2026-11-24T10:03:30Z', {}, 'unauthorised'],
+    ['of the same instant too', '2026-11-24T10:03:00Z', {}, 'unauthorised'],
+    ['though it was only awaited', '2026-11-24T10:03:30Z', { decision: 'awaiting' }, 'unauthorised'],
+    ['not once it had succeeded', '2026-11-24T10:30:01Z', {}, 'authorised'],
+    ['not before', '2026-11-24T10:02:59Z', {}, 'authorised'],
+    ['not to another commit', '2026-11-24T10:03:30Z', { commit: 'f'.repeat(40) }, 'authorised'],
+    ['not for another environment', '2026-11-24T10:03:30Z', { environment: 'staging' }, 'authorised'],
+    ['not at review', '2026-11-24T10:03:30Z', { stage: 'review' }, 'authorised'],
+  ])('%s', (_, evaluatedAt, changed, verdict) => {
+    const kept = [KEPT, { ...no, evaluatedAt, ...changed }];
+    const result = ask({}, { kept });
+    expect(result.deployments).toMatchObject([{ verdict }]);
+    expect(ask({}, { kept: [...kept].reverse() })).toEqual(result);
+  });
+
+  it('before the change was begun it shows nothing of the change either', () => {
+    const shown = (evaluatedAt: string) => ask({}, { kept: [KEPT, { ...no, evaluatedAt }] }).changes[0]?.authorisation;
+    expect([shown('2026-11-24T10:03:30Z'), shown('2026-11-24T10:05:00Z')]).toEqual(['not-shown', 'shown']);
   });
 });
 
