@@ -148,6 +148,8 @@ export async function main(
   return exitCode;
 }
 
+const NO_PLACE = { level: 'warning', path: null, line: null, column: null } as const;
+
 /** Runs a sweep and hands over what it found. */
 async function handSweep(
   env: Readonly<Record<string, string | undefined>>,
@@ -186,9 +188,11 @@ async function handAudit(
   logText(write, text.renderAuditText(input, { colour: false, width: 100 }));
   const page = markdown.renderAuditMarkdown(input, { limit: SUMMARY_BYTES - 1024 });
   const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate');
-  const written = writeReportFiles(folder, { 'audit.json': json.renderAuditJson(input), 'audit.md': page });
+  const written = writeReportFiles(env, folder, { 'audit.json': json.renderAuditJson(input), 'audit.md': page });
   if (typeof written === 'string')
-    write(`::warning title=audit::The audit could not be written as files (${written}).\n`);
+    write(
+      `${writeAnnotation({ ...NO_PLACE, title: 'audit', message: `The audit could not be written as files (${written}).` })}\n`,
+    );
   if (!writeSummary(env, page)) write('::warning title=summary::The job summary could not be written.\n');
   writeOutputs(env, auditOutputs(input, typeof written === 'string' ? '' : (written.paths['audit.json'] ?? '')));
   return exitCodeOfAudit(input);
@@ -239,11 +243,13 @@ function hand(
   const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate');
   const files: Record<string, string> = { ...kept };
   if (judged.facts !== null) files['facts.json'] = `${JSON.stringify(judged.facts, null, 2)}\n`;
-  const written = writeReportFiles(folder, files);
+  const written = writeReportFiles(env, folder, files);
   logText(write, renderText(report, { colour: false, width: 100 }));
   write(renderAnnotations(report));
   if (typeof written === 'string')
-    write(`::warning title=report::The report could not be written (${written}). The decision stands.\n`);
+    write(
+      `${writeAnnotation({ ...NO_PLACE, title: 'report', message: `The report could not be written (${written}). The decision stands.` })}\n`,
+    );
   if (!writeSummary(env, renderMarkdown(report, { limit: SUMMARY_BYTES - 1024 })))
     write('::warning title=summary::The job summary could not be written. The decision stands.\n');
   const paths = typeof written === 'string' ? {} : written.paths;

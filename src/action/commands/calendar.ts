@@ -52,7 +52,7 @@ export async function handCalendar(
   for (const annotation of annotate(errors)) write(`${writeAnnotation(annotation)}\n`);
   const markdown = renderCalendarMarkdown(schedule, { limit: SUMMARY_BYTES - 1024 });
   const folder = place.reportDirectory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate', 'calendar');
-  const written = writeReportFiles(folder, {
+  const written = writeReportFiles(env, folder, {
     'index.html': renderCalendarPage(schedule),
     'calendar.ics': renderCalendarIcs(schedule),
     'calendar.json': renderCalendarJson(schedule),
