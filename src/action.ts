@@ -121,6 +121,10 @@ export async function main(
     faults,
     all: false,
     docs: docsOf(env),
+    rules: {
+      policy: { repository: inputs.policyRepository, ref: inputs.policyRef },
+      records: { repository: inputs.recordsRepository, ref: inputs.recordsRef },
+    },
   };
   const { source, asked } =
     request === null || api === null

@@ -14,6 +14,7 @@ import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import type { Stage } from '../domain/terms/stage.ts';
 import type { ReadRecord, World } from '../domain/terms/world.ts';
+import type { RulesOfRun } from '../oversight/audit/rules.ts';
 import { diagnosed, inputsOf, Library, locate, order } from './files-read.ts';
 import type { ReportInput } from './judged.ts';
 import type { Progress } from './progress.ts';
@@ -35,6 +36,8 @@ export type Request = {
   readonly faults: readonly Finding[];
   /** Judge every record that is open, each on its own (the command line without RECORD). */
   readonly all: boolean;
+  /** Where policy and records come from, as the inputs say; left out on a checkout. A bundle shows by it whose rules decided. */
+  readonly rules?: RulesOfRun;
   /** Where docs/reasons.md can be read: an address, or the path in a checkout. */
   readonly docs: string;
 };

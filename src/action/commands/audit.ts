@@ -8,6 +8,7 @@ import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Api } from '../../github/api/api.ts';
+import { readEmergencies } from '../../github/facts/emergencies.ts';
 import { readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
@@ -66,6 +67,8 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     sample: null,
     repository: request.repository,
     kept: null,
+    rules: null,
+    facts: await readEmergencies(api, request, surveyed.records, clock),
     deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
     faults,
@@ -101,6 +104,8 @@ function auditNothing(
     sample: null,
     repository: request.repository,
     kept: null,
+    rules: null,
+    facts: null,
     deployments: [],
     reach: null,
     faults: [

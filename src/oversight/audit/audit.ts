@@ -11,6 +11,7 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { auditDeployment } from './deployments.ts';
 import { judgeDuties, judgeTimes } from './duties.ts';
 import type { AuditedChange, AuditedDeployment, AuditQuestion, KeptDecision } from './question.ts';
+import { isByRules, sayOtherRules } from './rules.ts';
 
 export type Audit = {
   readonly changes: readonly AuditedChange[];
@@ -20,8 +21,11 @@ export type Audit = {
 };
 
 /** Changes by id, deployments by time; the order of what is given does not matter. */
-export function audit(question: AuditQuestion): Audit {
-  const { records, environment, kept } = question;
+export function audit(asked: AuditQuestion): Audit {
+  const { records, environment, kept } = asked;
+  // A review lets nothing out, by whatever rules.
+  const foreign = (kept ?? []).filter((one) => one.stage === 'deploy' && !isByRules(one, asked.rules));
+  const question = { ...asked, kept: kept === null ? null : kept.filter((one) => !foreign.includes(one)) };
   const twins = findTwins(records);
   const audited = records
     .filter((record) => isInPeriod(question, record))
@@ -40,6 +44,7 @@ export function audit(question: AuditQuestion): Audit {
     deployments: deployments?.map(({ deployment }) => deployment) ?? null,
     findings: [
       ...(kept ?? []).flatMap(judgeKept),
+      ...foreign.filter(({ isSame }) => isSame).map((one) => sayOtherRules(one, asked.rules)),
       ...findVanished(question),
       ...twins,
       ...audited.flatMap(({ findings }) => findings),

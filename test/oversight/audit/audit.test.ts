@@ -2,14 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import { digestRecord } from '../../../src/domain/terms/digest.ts';
-import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
+import type { ChangeRecord, Facts, Policy, PullRequestFact } from '../../../src/domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../../src/domain/terms/past-deployment.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
 import { audit } from '../../../src/oversight/audit/audit.ts';
 import { isSpokenOf } from '../../../src/oversight/audit/checks.ts';
 import type { SpokenCheck } from '../../../src/oversight/audit/deployments.ts';
 import type { AuditQuestion, KeptDecision } from '../../../src/oversight/audit/question.ts';
-import { MERGED, RECORD, REGISTER, read } from '../../domain/world.ts';
+import { OWN_RULES, type RulesOfRun } from '../../../src/oversight/audit/rules.ts';
+import { commit, DEPLOY, DOWN, HEAD, MERGED, pullRequest, RECORD, REGISTER, read, review } from '../../domain/world.ts';
 
 const OUTCOME = {
   result: 'successful',
@@ -24,6 +25,7 @@ const CHANGE: KeptDecision['changes'][number] = {
   digest: digestRecord(RECORD),
   decision: 'authorised',
   approvedBy: ['cpatel (review)'],
+  approvers: ['cpatel'],
 };
 const KEPT: KeptDecision = {
   source: 'run-1/bundle.json',
@@ -34,6 +36,7 @@ const KEPT: KeptDecision = {
   environment: 'production',
   commit: MERGED,
   evaluatedAt: '2026-11-24T10:03:00Z',
+  rules: OWN_RULES,
   holdsUntil: '2026-11-24T12:00:00Z',
   changes: [CHANGE],
 };
@@ -65,6 +68,8 @@ function ask(
     environment: null,
     kept: [KEPT],
     deployments: [DEPLOYMENT],
+    rules: OWN_RULES,
+    facts: [],
     ...rest,
   });
 }
@@ -381,6 +386,117 @@ describe('what followed', () => {
     const result = ask({ type: 'emergency', emergency: { incident: 'INC-1', justification: 'Down' } });
     const debt = result.findings.find(({ reason }) => reason === 'retrospective-overdue');
     expect(debt?.remedy).toContain('cpatel');
+  });
+});
+
+describe('the retrospective of an emergency', () => {
+  const emergency: Partial<ChangeRecord> = {
+    type: 'emergency',
+    emergency: { incident: 'INC-1', justification: 'Down' },
+    outcome: { ...OUTCOME, review: { by: 'dlee', at: '2026-11-26T10:00:00Z', findings: 'None', actions: [] } },
+  };
+  const record = read({ ...ENDED, ...emergency });
+  const kept = (...approvers: readonly string[]) => [
+    {
+      ...KEPT,
+      changes: [
+        { ...CHANGE, digest: record.digest, approvers, approvedBy: approvers.map((one) => `${one} (environment)`) },
+      ],
+    },
+  ];
+  const pull = (changes: Partial<PullRequestFact> = {}): Facts => ({
+    ...DEPLOY.facts,
+    pull_requests: [pullRequest(7, changes)],
+    records: [{ path: record.path, digest: record.digest, pull_request: 7 }],
+  });
+  const debts = (given: Partial<Omit<AuditQuestion, 'policy'>>) =>
+    ask(emergency, { deployments: [], kept: null, ...given }).findings.filter(
+      ({ reason, level }) => reason === 'retrospective-overdue' || level === 'warning',
+    );
+
+  it.each<readonly [string, Partial<Omit<AuditQuestion, 'policy'>>]>([
+    ['the gate counted somebody else', { kept: kept('cpatel') }],
+    ['their pull request was approved by somebody else', { facts: [pull({ reviews: [review('cpatel')] })] }],
+    [
+      'it was brought by no pull request',
+      { facts: [{ ...pull(), records: [{ path: record.path, digest: record.digest, pull_request: null }] }] },
+    ],
+  ])('is paid where %s', (_, given) => {
+    expect(debts(given)).toEqual([]);
+  });
+
+  it.each<readonly [string, Partial<Omit<AuditQuestion, 'policy'>>]>([
+    ['whom the gate counted', { kept: kept('cpatel', 'dlee') }],
+    ['who approved its pull request', { facts: [pull({ reviews: [review('dlee')] })] }],
+    ['who wrote it', { facts: [pull({ reviews: [review('cpatel')], commits: [commit(HEAD, 'dlee')] })] }],
+    [
+      'of whom only one of several bundles knows',
+      { facts: [pull({ reviews: [] }), pull({ reviews: [review('dlee')] })] },
+    ],
+  ])('is not paid by somebody %s', (_, given) => {
+    const [debt] = debts(given);
+    expect(debt).toMatchObject({ reason: 'retrospective-overdue', level: 'error' });
+    expect(debt?.message).toContain('The review by dlee at 2026-11-26T10:00:00Z does not count');
+    expect(debt?.remedy).not.toMatch(/\bdlee\b/u);
+  });
+
+  it.each<readonly [string, Partial<Omit<AuditQuestion, 'policy'>>]>([
+    ['where nothing was given', {}],
+    [
+      'where the facts are about other content',
+      { facts: [{ ...pull(), records: [{ path: record.path, digest: `sha256:${'0'.repeat(64)}`, pull_request: 7 }] }] },
+    ],
+    ['where its reviews could not be read', { facts: [pull({ reviews: DOWN })] }],
+    [
+      'where its pull request could not be read',
+      { facts: [{ ...pull(), records: [{ path: record.path, digest: record.digest, pull_request: DOWN }] }] },
+    ],
+  ])('is not called independent %s', (_, given) => {
+    const [doubt] = debts(given);
+    expect(doubt).toMatchObject({ reason: 'evidence-unavailable', level: 'warning', change: record.value.id });
+    expect(doubt?.message).toContain('nothing shows that dlee, who looked back on it, had no part in it');
+  });
+});
+
+describe('whose rules decided', () => {
+  const place = (repository: string | null, ref: string | null = null) => ({ repository, ref });
+  const by = (policy: ReturnType<typeof place>, records = place(null)): RulesOfRun => ({ policy, records });
+  const shown = (rules: RulesOfRun | null, wanted: RulesOfRun = OWN_RULES) => {
+    const result = ask({}, { kept: [{ ...KEPT, rules }], rules: wanted });
+    return {
+      change: result.changes[0]?.authorisation,
+      deployment: result.deployments?.[0]?.verdict,
+      said: said(result),
+    };
+  };
+  const heard = { change: 'shown', deployment: 'authorised', said: [] };
+
+  it.each<readonly [string, RulesOfRun, RulesOfRun]>([
+    ['its own', OWN_RULES, OWN_RULES],
+    ['its own, by name', by(place('Acme/Payments')), OWN_RULES],
+    ['those that hold here', by(place('acme/rules', 'refs/heads/v1')), by(place('acme/rules', 'v1'))],
+    ['its own, where they are named', OWN_RULES, by(place('acme/payments'), place('acme/payments'))],
+  ])('%s are heard', (_, rules, wanted) => {
+    expect(shown(rules, wanted)).toEqual(heard);
+  });
+
+  it.each<readonly [string, RulesOfRun | null, RulesOfRun]>([
+    ['those of another repository', by(place('mallory/rules')), OWN_RULES],
+    ['those of another branch', by(place(null, 'lax')), OWN_RULES],
+    ['its own, where others hold', OWN_RULES, by(place('acme/rules'))],
+    ['the records of another repository', by(place(null), place('mallory/records')), OWN_RULES],
+    ['nobody knows whose', null, OWN_RULES],
+  ])('%s are named, and show nothing', (_, rules, wanted) => {
+    const { change, deployment, said: findings } = shown(rules, wanted);
+    expect([change, deployment]).toEqual(['not-shown', 'unauthorised']);
+    expect(findings).toContain('error identity-mismatch');
+  });
+
+  it('says whose', () => {
+    const { findings } = ask({}, { kept: [{ ...KEPT, rules: by(place('mallory/rules', 'lax')) }] });
+    expect(findings.find(({ reason }) => reason === 'identity-mismatch')?.message).toBe(
+      'The bundle run-1/bundle.json was decided by the rules of mallory/rules at lax, and not by those of acme/payments: it shows nothing.',
+    );
   });
 });
 
