@@ -8,9 +8,9 @@ import type { Account, Facts, LandedCommit, PullRequestFact } from '../terms/gen
 import type { Interest } from '../terms/policy.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
+import { coAuthorsOf } from '../text/co-authors.ts';
 import { isBotLogin } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
-import { coAuthorsOf } from './co-authors.ts';
 import type { Person } from './people.ts';
 
 /** One account with an interest. `id` null where only a name is claimed. */

@@ -1,5 +1,4 @@
 /** A deployment of the past, with the gate's own checks on its commit. */
-import type { SpokenCheck } from '../../oversight/audit/deployments.ts';
 
 /** What one check of the gate on a commit says. */
 export type GateCheck = {
@@ -25,3 +24,6 @@ export type PastDeployment = {
   /** The gate's own checks on that commit, and the name that they were looked for under; null where nobody looked. */
   readonly checks: { readonly name: string; readonly all: readonly SpokenCheck[] } | null;
 };
+
+/** With all that it says, in Markdown: which changes it is about. */
+export type SpokenCheck = GateCheck & { readonly text: string };

@@ -1,10 +1,9 @@
 /** Deployments that succeeded in a period, each with what the gate's own checks on its commit say. For the audit; decides nothing. */
 
-import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
+import type { PastDeployment, SpokenCheck } from '../../domain/terms/past-deployment.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
-import type { SpokenCheck } from '../../oversight/audit/deployments.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
 

@@ -5,12 +5,12 @@
 
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import { judgeUpkeep } from '../../domain/coverage/upkeep.ts';
-import { hasCoAuthors } from '../../domain/register/co-authors.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { ChangeRecord, CommitFact, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
+import { hasCoAuthors } from '../../domain/text/co-authors.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Api } from '../api/api.ts';

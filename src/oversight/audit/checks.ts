@@ -3,12 +3,11 @@
  * after: only a success that came before the deployment had succeeded, and that no later word of the gate took back, speaks for it.
  */
 
-import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
+import type { GateCheck, PastDeployment, SpokenCheck } from '../../domain/terms/past-deployment.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { foldCase, includesName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { HOUR, parseInstant } from '../../domain/time/time.ts';
-import type { SpokenCheck } from './deployments.ts';
 
 /**
  * How long a word of the gate speaks for a deployment that is made after it, where no time of a change does: a job may have to wait for

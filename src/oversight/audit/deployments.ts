@@ -5,7 +5,7 @@
 
 import type { Finding } from '../../domain/terms/finding.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
-import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
+import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
@@ -13,9 +13,6 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import { hearChecks, SPEAKS_FOR, sayHeard } from './checks.ts';
 import type { AuditedDeployment, KeptDecision } from './question.ts';
-
-/** With all that it says, in Markdown: which changes it is about. */
-export type SpokenCheck = GateCheck & { readonly text: string };
 
 type Ground = {
   readonly policy: CompletePolicy;

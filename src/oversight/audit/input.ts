@@ -1,8 +1,8 @@
 /** What the renderers of an audit get. */
 
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
+import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Audit } from './audit.ts';
-import type { RulesOfRun } from './rules.ts';
 
 export type AuditInput = Omit<Audit, 'findings'> & {
   /** RFC 3339. */

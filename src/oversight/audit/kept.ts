@@ -6,11 +6,11 @@
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { DeploymentFact, Facts } from '../../domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
+import type { Place, RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { foldCase, isSameName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { type Bundle, readBundle, replayBundle } from '../proof/bundle.ts';
 import type { KeptDecision } from './question.ts';
-import type { Place, RulesOfRun } from './rules.ts';
 
 type Judged = Awaited<ReturnType<typeof replayBundle>>['judged'];
 

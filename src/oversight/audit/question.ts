@@ -5,9 +5,9 @@ import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { Decision } from '../../domain/terms/reasons.ts';
+import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Stage } from '../../domain/terms/stage.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
-import type { RulesOfRun } from './rules.ts';
 
 /** What a bundle shows, after it was decided again. */
 export type KeptDecision = {

@@ -3,18 +3,9 @@
  * anything is authorised: only what was decided by the rules that the audit holds to is heard, and the others are named.
  */
 import type { Finding } from '../../domain/terms/finding.ts';
+import type { Place, RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { KeptDecision } from './question.ts';
-
-/** A repository and a ref, as inputs name them; null for the run's own repository, and for its default branch. */
-export type Place = { readonly repository: string | null; readonly ref: string | null };
-
-export type RulesOfRun = { readonly policy: Place; readonly records: Place };
-
-export const OWN_RULES: RulesOfRun = {
-  policy: { repository: null, ref: null },
-  records: { repository: null, ref: null },
-};
 
 export function isByRules({ rules, repository }: KeptDecision, wanted: RulesOfRun): boolean {
   if (rules === null) return false;

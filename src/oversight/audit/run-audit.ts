@@ -8,6 +8,7 @@ import { buildDirectory } from '../../domain/register/people.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
+import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { foldCase, includesName, isSameName } from '../../domain/text/names.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
@@ -17,7 +18,6 @@ import type { Survey } from '../survey/survey.ts';
 import { audit as auditRecords } from './audit.ts';
 import type { AuditInput } from './input.ts';
 import type { Kept, Reach } from './kept.ts';
-import { OWN_RULES, type RulesOfRun } from './rules.ts';
 import { drawSample } from './sample.ts';
 
 export type AuditRequest = {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coAuthorsOf, hasCoAuthors } from '../../../src/domain/register/co-authors.ts';
+import { coAuthorsOf, hasCoAuthors } from '../../../src/domain/text/co-authors.ts';
 import { accountOfAddress, isBotLogin, LOGIN, REPOSITORY } from '../../../src/domain/text/logins.ts';
 
 /** Logins as GitHub gives them out, or once did. */

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import type { ChangeRecord, Facts, Policy, PullRequestFact } from '../../../src/domain/terms/generated/shapes.ts';
-import type { PastDeployment } from '../../../src/domain/terms/past-deployment.ts';
+import type { PastDeployment, SpokenCheck } from '../../../src/domain/terms/past-deployment.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
+import { OWN_RULES, type RulesOfRun } from '../../../src/domain/terms/rules-of-run.ts';
 import { audit } from '../../../src/oversight/audit/audit.ts';
 import { isSpokenOf } from '../../../src/oversight/audit/checks.ts';
-import type { SpokenCheck } from '../../../src/oversight/audit/deployments.ts';
 import type { AuditQuestion, KeptDecision } from '../../../src/oversight/audit/question.ts';
-import { OWN_RULES, type RulesOfRun } from '../../../src/oversight/audit/rules.ts';
 import { commit, DEPLOY, DOWN, HEAD, MERGED, pullRequest, RECORD, REGISTER, read, review } from '../../domain/world.ts';
 
 const OUTCOME = {

@@ -2,7 +2,7 @@
  * Who a commit's message names as co-author. Such a line is a claim: it keeps an approver from counting and makes none, so it is read
  * as freely as people and tools write it.
  */
-import { accountOfAddress, type NamedAccount } from '../text/logins.ts';
+import { accountOfAddress, type NamedAccount } from './logins.ts';
 
 const TRAILER = /^[ \t]*co-authored-by[ \t]*:(.*)$/iu;
 
