@@ -1779,7 +1779,8 @@ function heldAgainstRun({ event }, run) {
     const claims = [];
     if (run.event !== event.name)
         claims.push(['it is', `\`${event.name.slice(0, 60)}\``, `\`${run.event.slice(0, 60)}\``]);
-    const commit = OF_ITS_COMMIT.includes(event.name) ? event.sha : event.name === 'pull_request' ? event.headSha : null;
+    // The head that the event of a pull request claims is compared with the pull request's own.
+    const commit = OF_ITS_COMMIT.includes(event.name) ? event.sha : null;
     if (commit !== null && commit !== run.head_sha)
         claims.push(['its commit is', commit.slice(0, 7), run.head_sha.slice(0, 7)]);
     const branch = /^refs\/(?:heads|tags)\/(.+)$/.exec(event.ref ?? '')?.[1];
@@ -2991,8 +2992,8 @@ function signed_entries_unread(because) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/upkeep.js
 var upkeep = __webpack_require__(1030);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/co-authors.js
-var co_authors = __webpack_require__(7508);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/co-authors.js
+var co_authors = __webpack_require__(9354);
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/upkeep-commits.js
 /**
  * Which commits of a pull request are mere upkeep: they change nothing but approvals, board, withdrawal, outcome or links of records.

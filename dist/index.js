@@ -16070,7 +16070,7 @@ async function handSweep(env, write, place) {
 }
 /** Makes an audit and hands over what it found. */
 async function handAudit(env, write, directory, place) {
-    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(208), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 322));
+    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(208), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339));
     const [json, text, markdown] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 568)),
         __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 2177)),
@@ -21162,53 +21162,6 @@ function findOverdue(world, record, all) {
 
 /***/ }),
 
-/***/ 7508:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ coAuthorsOf),
-/* harmony export */   h: () => (/* binding */ hasCoAuthors)
-/* harmony export */ });
-/* harmony import */ var _text_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9879);
-/**
- * Who a commit's message names as co-author. Such a line is a claim: it keeps an approver from counting and makes none, so it is read
- * as freely as people and tools write it.
- */
-
-const TRAILER = /^[ \t]*co-authored-by[ \t]*:(.*)$/iu;
-/** Every account that a `Co-authored-by: Name <mail>` may mean: the one of GitHub's own address, and the one that the name would be. */
-function coAuthorsOf(message) {
-    return valuesOf(message).flatMap((value) => {
-        const [name = ''] = value.split('<');
-        const accounts = value.split(/[\s<>()"',;]+/u).map(_text_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOfAddress */ .lj);
-        return [
-            ...accounts.filter((account) => account !== null),
-            { login: name.replace(/^[\s@]+/u, '').trimEnd(), id: null },
-        ];
-    });
-}
-function hasCoAuthors(message) {
-    return valuesOf(message).length > 0;
-}
-/** What stands after each key. Git folds a long trailer: a line that begins with a blank belongs to the one before. */
-function valuesOf(message) {
-    const values = [];
-    let isOpen = false;
-    for (const line of message.split(/\r\n|\n|\r/u)) {
-        const value = TRAILER.exec(line)?.[1];
-        const isFolded = value === undefined && isOpen && /^[ \t]+\S/u.test(line);
-        if (value !== undefined)
-            values.push(value);
-        if (isFolded)
-            values.push(`${values.pop() ?? ''} ${line.trim()}`);
-        isOpen = value !== undefined || isFolded;
-    }
-    return values;
-}
-
-
-/***/ }),
-
 /***/ 3389:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -21248,9 +21201,9 @@ function grantingFor(directory, record) {
 /* harmony export */   wk: () => (/* binding */ interestOf)
 /* harmony export */ });
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5686);
+/* harmony import */ var _text_co_authors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9354);
 /* harmony import */ var _text_logins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9879);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
-/* harmony import */ var _co_authors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7508);
 /**
  * Who has an interest in a change and therefore cannot say yes to it: requester, author, committers, implementers, deployer.
  * Names in commits are claims: they exclude an approver, they never make one. Independence limits a yes, not a no.
@@ -21290,7 +21243,7 @@ function findInterests(record, pullRequests, facts, stage) {
             prove(commit.author, 'committers', how);
             if (commit.committer?.id !== WEB_FLOW_ID)
                 prove(commit.committer, 'committers', how);
-            for (const { login, id } of (0,_co_authors_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .a)(commit.message))
+            for (const { login, id } of (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .a)(commit.message))
                 claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
             if (commit.author === null || commit.committer === null) {
                 findings.push({
@@ -21310,7 +21263,7 @@ function findInterests(record, pullRequests, facts, stage) {
         const isOwnWork = commit.author?.id !== WEB_FLOW_ID && !isMergeOf(pullRequests, commit);
         if (isOwnWork && !isOnlyUpkeep(pullRequests, commit))
             prove(commit.author, 'committers', how);
-        for (const { login, id } of (0,_co_authors_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .a)(commit.message ?? ''))
+        for (const { login, id } of (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .a)(commit.message ?? ''))
             claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
     }
     if (stage === 'deploy' && facts.subject.event !== 'local') {
@@ -24599,6 +24552,53 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
         });
     }
     return findings;
+}
+
+
+/***/ }),
+
+/***/ 9354:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ coAuthorsOf),
+/* harmony export */   h: () => (/* binding */ hasCoAuthors)
+/* harmony export */ });
+/* harmony import */ var _logins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9879);
+/**
+ * Who a commit's message names as co-author. Such a line is a claim: it keeps an approver from counting and makes none, so it is read
+ * as freely as people and tools write it.
+ */
+
+const TRAILER = /^[ \t]*co-authored-by[ \t]*:(.*)$/iu;
+/** Every account that a `Co-authored-by: Name <mail>` may mean: the one of GitHub's own address, and the one that the name would be. */
+function coAuthorsOf(message) {
+    return valuesOf(message).flatMap((value) => {
+        const [name = ''] = value.split('<');
+        const accounts = value.split(/[\s<>()"',;]+/u).map(_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOfAddress */ .lj);
+        return [
+            ...accounts.filter((account) => account !== null),
+            { login: name.replace(/^[\s@]+/u, '').trimEnd(), id: null },
+        ];
+    });
+}
+function hasCoAuthors(message) {
+    return valuesOf(message).length > 0;
+}
+/** What stands after each key. Git folds a long trailer: a line that begins with a blank belongs to the one before. */
+function valuesOf(message) {
+    const values = [];
+    let isOpen = false;
+    for (const line of message.split(/\r\n|\n|\r/u)) {
+        const value = TRAILER.exec(line)?.[1];
+        const isFolded = value === undefined && isOpen && /^[ \t]+\S/u.test(line);
+        if (value !== undefined)
+            values.push(value);
+        if (isFolded)
+            values.push(`${values.pop() ?? ''} ${line.trim()}`);
+        isOpen = value !== undefined || isFolded;
+    }
+    return values;
 }
 
 

@@ -239,7 +239,7 @@ var standard_changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/granting.js
 var granting = __webpack_require__(3389);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
-var independence = __webpack_require__(4713);
+var independence = __webpack_require__(9560);
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk-findings.js
 var risk_findings = __webpack_require__(7309);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules

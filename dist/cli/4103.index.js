@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   rd: () => (/* binding */ sharedAuthority),
 /* harmony export */   sn: () => (/* binding */ usableDelegations)
 /* harmony export */ });
-/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4713);
+/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9560);
 /* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
 /* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9070);
 /* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
@@ -247,7 +247,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
-var independence = __webpack_require__(4713);
+var independence = __webpack_require__(9560);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
@@ -1190,7 +1190,7 @@ function sayInstant(text, zone) {
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
-var independence = __webpack_require__(4713);
+var independence = __webpack_require__(9560);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
 var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -2160,7 +2160,7 @@ function judgeScope({ record, files, risk }, model) {
 
 /***/ }),
 
-/***/ 4713:
+/***/ 9560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2175,9 +2175,7 @@ __webpack_require__.d(__webpack_exports__, {
 var terms_unread = __webpack_require__(5686);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
 var logins = __webpack_require__(9879);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
-var names = __webpack_require__(4973);
-;// CONCATENATED MODULE: ./.build/build/src/domain/register/co-authors.js
+;// CONCATENATED MODULE: ./.build/build/src/domain/text/co-authors.js
 /**
  * Who a commit's message names as co-author. Such a line is a claim: it keeps an approver from counting and makes none, so it is read
  * as freely as people and tools write it.
@@ -2214,6 +2212,8 @@ function valuesOf(message) {
     return values;
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var names = __webpack_require__(4973);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/register/independence.js
 /**
  * Who has an interest in a change and therefore cannot say yes to it: requester, author, committers, implementers, deployer.

@@ -252,7 +252,7 @@ var approvals_candidates = __webpack_require__(9090);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
-var independence = __webpack_require__(4713);
+var independence = __webpack_require__(9560);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/quorum.js
 /**
  * Whether a board can decide on a change at all: who of its members and their delegates could be counted if each of them said yes, by the

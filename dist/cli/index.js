@@ -141,7 +141,7 @@ async function main(args, terminal) {
         case 'explain':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(9298), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))).explain(rest, terminal);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(2263), __nccwpck_require__.e(6557), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).audit(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(2263), __nccwpck_require__.e(6557), __nccwpck_require__.e(8555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8555))).audit(rest, terminal);
         case 'replay':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(7326), __nccwpck_require__.e(2263), __nccwpck_require__.e(6557), __nccwpck_require__.e(2556), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252))).replay(rest, terminal);
         case 'demo':
