@@ -6,7 +6,7 @@
 import { triedBefore } from '../domain/coverage/retries.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { findImpacts } from '../domain/items/impact.ts';
-import { emergenciesNear } from '../domain/kinds/emergencies.ts';
+import { emergenciesToKnow } from '../domain/kinds/emergency-life.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
 import { findSurroundings } from '../domain/schedule/surroundings.ts';
 import type { Finding } from '../domain/terms/finding.ts';
@@ -72,11 +72,8 @@ export async function runGate(source: Source, request: Request, progress?: Progr
   const needsSignatures = policy.approvals.evidence.includes('commit');
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: [
-      ...read.judged,
-      ...(request.stage === 'deploy' ? triedBefore(read.judged, read.others) : []),
-      ...emergenciesNear(read.judged, read.others),
-    ],
+    judged: [...read.judged, ...(request.stage === 'deploy' ? triedBefore(read.judged, read.others) : [])],
+    emergencies: emergenciesToKnow(read.judged, read.others),
     teams,
     needsSignatures,
   });

@@ -288,7 +288,7 @@ describe('an emergency', () => {
     live(async (github) => {
       await goThroughEmergency(github);
       const told = await judgeLater(github, '2026-11-25');
-      expect(findingOf(told, 'retrospective-overdue')).toMatchObject({
+      expect(findingOf(told, 'retrospective-due')).toMatchObject({
         level: 'notice',
         message: `The emergency ${EMERGENCY} touched the same items, and its retrospective is due by 2026-11-26 (2 working days after it ended).`,
         remedy: `dlee can give it, and adds \`outcome.review\` to ${EMERGENCY}.`,

@@ -162,7 +162,8 @@ function sayBackOut({ facts, policy }: World, environment: string): readonly Fin
 function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
   const base = keptFrom(world, record);
   if (base === null) return judgeChange(world, directory, record, all);
-  const rules = { directory, policy: world.policy, now: world.now, facts: world.facts };
+  const { policy, items, now, facts } = world;
+  const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
   const upkeep = judgeUpkeep(record, base, isReviewOpen, world.now);
   if (isReadOnly(world, record, all)) {

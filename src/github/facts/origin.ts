@@ -137,7 +137,7 @@ async function digestAt(
   return { kind: 'known', value: digestOf(path, new Uint8Array(Buffer.from(answer.value.content, 'base64'))) };
 }
 
-async function movedFrom(
+export async function movedFrom(
   { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
   commit: string,
 ): Promise<Answer<string | null>> {

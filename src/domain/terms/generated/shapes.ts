@@ -209,6 +209,7 @@ export type Reason =
   | 'model-scope-exceeded'
   | 'model-suspended'
   | 'incident-missing'
+  | 'retrospective-due'
   | 'retrospective-overdue'
   | 'review-overdue'
   | 'evidence-unavailable'
@@ -699,6 +700,34 @@ export interface RecordFact {
    */
   readonly first_merged_at?: Instant | null | Unavailable;
 }
+export interface EmergencyFact {
+  readonly path: string;
+  /**
+   * True where the record was an emergency in the environment's last successful deployment and is none any more on the trusted branch.
+   */
+  readonly gone?: boolean;
+  /**
+   * What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.
+   */
+  readonly history: readonly EmergencyVersion[] | Unavailable;
+}
+export interface EmergencyVersion {
+  readonly commit: Sha;
+  /**
+   * The whole record as it was in this commit.
+   */
+  readonly record: {};
+  /**
+   * The merged pull request that brought the commit in; null when there is none; left out where that was not asked.
+   */
+  readonly pull_request?: number | null | Unavailable;
+  /**
+   * When that pull request was merged, which is when the content came there; null where no pull request tells.
+   */
+  readonly merged_at?: Instant | null;
+  readonly author?: Account | null;
+  readonly committer?: Account | null;
+}
 export interface RunApproval {
   readonly user: Account | null;
   readonly state: 'approved' | 'rejected' | 'pending';
@@ -847,6 +876,10 @@ export interface Facts {
    * What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved.
    */
   readonly moved?: readonly string[];
+  /**
+   * The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.
+   */
+  readonly emergencies?: readonly EmergencyFact[] | Unavailable;
   /**
    * At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork's network).
    */
