@@ -125,12 +125,12 @@ describe('a normal change', () => {
       carryOut(github, out.run, 'turned away');
       expect((await closeQuickly(github, out.event)).kinds).toEqual(['nothing-to-do']);
       // Where it went out against the gate, people say how it ended.
-      const past = await ask(github, '2026-11-24T10:30:00Z');
-      carryOut(github, past.run, 'success');
+      const past = await ask(github, '2026-11-24T11:10:00Z');
+      carryOut(github, past.run, 'success', { hour: '11' });
       const closed = await closeQuickly(github, past.event);
       expect([closed.exitCode, closed.writes]).toEqual([1, []]);
       expect(closed.shown).toContain('was withdrawn by asmith');
-      const back = await upkeep(github, '2026-11-24T10:45:00Z', RECORD, RECORD_TEXT, 'asmith');
+      const back = await upkeep(github, '2026-11-24T11:45:00Z', RECORD, RECORD_TEXT, 'asmith');
       expect([back.decision, back.reasons]).toEqual(['refused', ['record-invalid']]);
     }));
 

@@ -75,6 +75,7 @@ export function eventOf({ number, head, baseSha }: OpenPull): GitHubRequest['eve
     headRef: head.ref,
     baseSha,
     deploymentId: null,
+    isFromGitHub: true,
   };
 }
 

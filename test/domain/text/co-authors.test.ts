@@ -43,7 +43,7 @@ test.each([
 
 test('the schemas have the same grammar', () => {
   for (const name of ['change-record', 'register', 'calendar', 'model']) {
-    const path = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+    const path = new URL(`../../../schemas/${name}.schema.json`, import.meta.url);
     const schema = JSON.parse(readFileSync(path, 'utf8')) as { $defs: { Login: { pattern: string } } };
     expect(schema.$defs.Login.pattern, name).toBe(LOGIN.source);
   }
