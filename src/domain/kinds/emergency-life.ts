@@ -66,7 +66,7 @@ export function goneEmergencies(facts: Facts, present: readonly ReadRecord[]): r
   return facts.emergencies.flatMap((fact): readonly ReadRecord[] => {
     const value = newestOf(fact);
     if (value === null || fact.gone !== true) return [];
-    if (present.some((one) => one.path === fact.path || one.value.id === value.id)) return [];
+    if (present.some(({ path }) => path === fact.path)) return [];
     return [{ path: fact.path, value, digest: digestRecord(value) }];
   });
 }

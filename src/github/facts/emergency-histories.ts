@@ -15,7 +15,7 @@ import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
 import { encodePath, readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
-import { CONTENT, DETAIL, movedFrom, PULLS } from './origin.ts';
+import { CONTENT, DETAIL, PULLS } from './origin.ts';
 import { toAccount, unavailableOf } from './pull-request.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 import type { GitHubRequest } from './request.ts';
@@ -89,7 +89,20 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
       else if (answer !== undefined) read.push(unread(look.path, look.gone, answer));
     }
   }
-  return read;
+  return read.filter((fact) => fact.gone !== true || !isTold(fact, read));
+}
+
+/** Whether the life of a record that is still there goes through one that is not: it was only moved. */
+function isTold({ history, path }: EmergencyFact, all: readonly EmergencyFact[]): boolean {
+  if (isUnavailable(history)) return false;
+  const commits = new Set(history.map(({ commit }) => commit));
+  return all.some(
+    (other) =>
+      other.gone !== true &&
+      idOfPath(other.path) === idOfPath(path) &&
+      !isUnavailable(other.history) &&
+      other.history.some(({ commit }) => commits.has(commit)),
+  );
 }
 
 /** The pull requests whose people have to be known: those of emergencies that could stop what is judged, as they cannot pay for them. */
@@ -151,13 +164,32 @@ async function walk(
   }
   const oldest = history.value.at(-1);
   if (oldest === undefined) return { kind: 'known', value: versions };
-  const moved = await movedFrom({ api, repository, path }, oldest.sha);
+  const moved = await movedFrom(place, path, oldest.sha);
   if (moved.kind === 'unavailable') return moved;
   const parent = oldest.parents[0]?.sha;
   if (moved.value === null || parent === undefined) return { kind: 'known', value: versions };
   if (moves >= MOST_MOVES) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_MOVES} times` };
   const before = await walk(place, moved.value, parent, moves + 1);
   return before.kind === 'unavailable' ? before : { kind: 'known', value: [...versions, ...before.value] };
+}
+
+/**
+ * Where a commit took a record from. A move with so much changed that git sees none is one nevertheless: the file of that name, which is
+ * the record's id, was taken away elsewhere.
+ */
+async function movedFrom(
+  { api, repository }: Place,
+  path: string,
+  commit: string,
+): Promise<Answer<{ readonly path: string; readonly parent: string } | null>> {
+  const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+  if (detail.kind === 'unavailable') return detail;
+  const files = detail.value.files ?? [];
+  const own = files.find(({ filename }) => filename === path);
+  const removed = files.find(({ filename, status }) => status === 'removed' && idOfPath(filename) === idOfPath(path));
+  const from = own?.status === 'renamed' ? own.previous_filename : (removed?.filename ?? null);
+  const parent = detail.value.parents[0]?.sha;
+  return { kind: 'known', value: from === null || parent === undefined ? null : { path: from, parent } };
 }
 
 /** The record as a commit left it; null where it left none there, or none that can be read: that never authorised anything. */
@@ -220,13 +252,11 @@ async function findGone(question: EmergencyQuestion): Promise<readonly (Look | E
   if (before.kind === 'unavailable')
     return [{ path: `the records in ${since.slice(0, 7)}`, gone: true, history: unavailableOf(before) }];
   const paths = new Set(emergencies.map(({ path }) => path));
-  const ids = new Set(emergencies.map(({ path }) => idOfPath(path)));
   const changed = [...before.value.entries.values()].filter(
     ({ path, type, sha }) =>
       type === 'blob' &&
       isRecordPath(need.policy.records, path) &&
       !paths.has(path) &&
-      !ids.has(idOfPath(path)) &&
       base.recordsTree.entries.get(path)?.sha !== sha,
   );
   const found = await Promise.all(changed.map(({ path }) => lookBack(question, before.value, path)));

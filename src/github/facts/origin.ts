@@ -137,8 +137,8 @@ async function digestAt(
   return { kind: 'known', value: digestOf(path, new Uint8Array(Buffer.from(answer.value.content, 'base64'))) };
 }
 
-export async function movedFrom(
-  { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
+async function movedFrom(
+  { api, repository, path }: OriginQuestion,
   commit: string,
 ): Promise<Answer<string | null>> {
   const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
