@@ -147,18 +147,38 @@ describe('an emergency that went out', () => {
     }));
 
   test.each([
-    ['its pull request', /\/pulls\/1$/u],
+    ['its pull request', /\/pulls\/1\?/u],
     ['the reviews of its pull request', /\/pulls\/1\/reviews/u],
-    ['the history of its record', /\/commits$/u],
+    ['the history of its record', /\/commits\?path=changes%2FCHG-2026-0060\.yml/u],
   ])('is not known to be paid where %s cannot be read', (_, path) =>
     story(async (github) => {
       wentOut(github);
       write(github, '2026-11-04T10:00:00Z', { [PATH]: `${TEXT}${OUTCOME}${seen('dlee')}` });
-      github.fault({ match: (_method, asked) => path.test(asked.split('?')[0] ?? ''), status: 403 });
+      github.fault({
+        match: (_method, _path, _nth, { path: asked, query }) => path.test(`${asked}?${query}`),
+        status: 403,
+      });
       const judged = await deployLater(github);
       expect(judged.decision).toBe('undetermined');
+      expect(judged.shown).toMatch(/Could not read (?:the history of|who had a part in) the emergency CHG-2026-0060/u);
     }),
   );
+
+  test('is not known to be paid where there are more than are looked into, whatever they touched', () =>
+    story(async (github) => {
+      deployedBefore(github, github.commit(REPO, 'main'), '2026-11-02T10:00:00Z');
+      const ids = Array.from({ length: 51 }, (_, index) => `CHG-2026-1${String(index).padStart(3, '0')}`);
+      const other = (id: string): string => emergencyText(id).replace(/payments-api/u, 'ledger');
+      write(
+        github,
+        '2026-11-04T10:00:00Z',
+        Object.fromEntries(ids.map((id) => [`changes/${id}.yml`, `${other(id)}${OUTCOME}${seen('dlee')}`])),
+      );
+      const judged = await deployLater(github);
+      expect(judged.decision).toBe('undetermined');
+      expect(judged.shown).toContain('there are 51 emergency changes, and the histories of 50 at most are read');
+      expect(judged.shown).toContain('Running the gate again does not help');
+    }));
 });
 
 test('one that was withdrawn in time is owed for by nobody', () =>

@@ -3196,8 +3196,8 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(Array.isArray(data2)){
-if(data2.length > 200){
-vErrors = note(vErrors, instancePath+"/history", "maxItems", {limit: 200}, "41/properties/history/anyOf/0");
+if(data2.length > 400){
+vErrors = note(vErrors, instancePath+"/history", "maxItems", {limit: 400}, "41/properties/history/anyOf/0");
 errors++;
 }
 const len0 = data2.length;
