@@ -164,7 +164,7 @@ export function judgeDebts(question: DebtQuestion): {
     }
     if (isBinding || !isStopped) continue;
     // Where its history should have been read and was not, it may have touched anything, and have ended at any time.
-    const isUnreadable = life.source === 'unknown' && facts?.emergencies !== undefined;
+    const isUnreadable = life.source === 'unknown';
     if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due')) unread.push(...reckoned.unread);
   }
   if (isStopped && facts !== undefined) unread.push(...unreadGone(facts));

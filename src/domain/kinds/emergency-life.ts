@@ -73,7 +73,8 @@ export function goneEmergencies(facts: Facts, present: readonly ReadRecord[]): r
 
 /** What could not be read of emergencies that may be gone. */
 export function unreadGone(facts: Facts): readonly Unread[] {
-  if (facts.emergencies === undefined || isUnavailable(facts.emergencies)) return [];
+  if (facts.emergencies === undefined) return [];
+  if (isUnavailable(facts.emergencies)) return [unreadOf('the emergencies of the repository', facts.emergencies)];
   return facts.emergencies.flatMap(({ path, gone, history }) =>
     gone === true && isUnavailable(history) ? [unreadOf(`what became of ${path}`, history)] : [],
   );

@@ -97,10 +97,9 @@ export function doubtReview(asked: Asked, from: string): string | null {
   const { directory, now } = rules;
   const review = record.value.outcome?.review;
   if (review === undefined) return null;
-  const ends = statements.flatMap(({ outcome }) => outcome?.ended ?? []).filter((at) => !isBefore(now, at));
   if (isBefore(now, review.at)) return 'it is dated in the future';
   // Nobody looks back on what has not ended.
-  if (isBefore(review.at, last(ends) ?? from)) return 'it is dated before the emergency ended';
+  if (isBefore(review.at, overBy(statements, now) ?? from)) return 'it is dated before the emergency ended';
   const empty = emptyAnswer(review);
   if (empty !== null) return `${empty} is a placeholder and says nothing`;
   const found = findPerson(directory, { login: review.by, id: null });
@@ -108,6 +107,15 @@ export function doubtReview(asked: Asked, from: string): string | null {
   if (hasPart(asked, found.person)) return 'they requested, implemented or approved the emergency';
   const needs = levelNeeded(asked);
   return isAtLeastRole(roleAt(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+}
+
+/** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
+function overBy(statements: readonly ChangeRecord[], now: string): string | undefined {
+  const past = (instants: readonly string[]): readonly string[] => instants.filter((at) => !isBefore(now, at));
+  const ends = past(statements.flatMap(({ outcome }) => outcome?.ended ?? []));
+  const scheduled = past(statements.flatMap(({ schedule }) => schedule?.end ?? []));
+  const starts = past(statements.flatMap(({ schedule }) => schedule?.start ?? []));
+  return last([...starts, ...(ends.length > 0 ? ends : scheduled)]);
 }
 
 /** An answer of a review that answers nothing; null where all of them do. */

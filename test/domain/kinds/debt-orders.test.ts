@@ -58,6 +58,11 @@ const CLAIMS: readonly Claim[] = [
   ['a review by an implementer', withReview(looked('efox', '2026-11-11T10:00:00Z'))],
   ['a review of nothing', withReview(looked('cpatel', '2026-11-11T10:00:00Z', 'TBD'))],
   ['a review from before', withReview(looked('cpatel', '2026-11-10T09:00:00Z'))],
+  [
+    'a review and an end from long before',
+    (value) =>
+      withReview(looked('cpatel', '2026-11-01T10:00:00Z'))({ ...value, outcome: outcome('2026-11-01T09:00:00Z') }),
+  ],
   ['without approvals', (value) => without(value, 'approvals')],
   [
     'approvals of later',
