@@ -55,6 +55,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a-rejection-that-could-not-be-read': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'two-records-that-share-twelve-digits': { decision: 'awaiting', reason: 'approval-stale' },
+  'a-freeze-of-a-name-with-something-unseen': { decision: 'undetermined', reason: 'calendar-invalid' },
   'an-imported-freeze-of-another-zone': { decision: 'refused', reason: 'in-freeze' },
 };
 

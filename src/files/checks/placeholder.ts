@@ -1,6 +1,7 @@
 /**
  * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
  */
+import { replaceInvisible } from '../yaml/invisible.ts';
 import { TEMPLATE } from './template-sentences.ts';
 
 const WORDS = new Set(
@@ -87,10 +88,9 @@ function normalise(text: string): string {
   const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
   const seen = isPlain
     ? text.toLowerCase()
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/\p{Cf}/gu, '');
+    : replaceInvisible(text.normalize('NFKC').toLowerCase(), (character) =>
+        /(?!\ufeff)\s/u.test(character) ? character : '',
+      );
   return seen
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/^[\s"'`*_~<({[•-]+/u, '')

@@ -4,7 +4,6 @@
  */
 
 import type { Pointer } from '../../domain/text/advice.ts';
-import { findInvisible } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import {
   type Diagnostic,
@@ -13,6 +12,7 @@ import {
   limitDiagnostics,
   type Parsed,
 } from '../yaml/diagnostic.ts';
+import { findInvisible } from '../yaml/invisible.ts';
 import type { Limits, ScanFault } from '../yaml/limits.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { NO_POSITIONS } from '../yaml/positions.ts';

@@ -166,10 +166,9 @@ async function walk(
   if (oldest === undefined) return { kind: 'known', value: versions };
   const moved = await movedFrom(place, path, oldest.sha);
   if (moved.kind === 'unavailable') return moved;
-  const parent = oldest.parents[0]?.sha;
-  if (moved.value === null || parent === undefined) return { kind: 'known', value: versions };
+  if (moved.value === null) return { kind: 'known', value: versions };
   if (moves >= MOST_MOVES) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_MOVES} times` };
-  const before = await walk(place, moved.value, parent, moves + 1);
+  const before = await walk(place, moved.value.path, moved.value.parent, moves + 1);
   return before.kind === 'unavailable' ? before : { kind: 'known', value: [...versions, ...before.value] };
 }
 

@@ -138,7 +138,7 @@ async function digestAt(
 }
 
 async function movedFrom(
-  { api, repository, path }: OriginQuestion,
+  { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
   commit: string,
 ): Promise<Answer<string | null>> {
   const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
