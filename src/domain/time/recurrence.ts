@@ -115,7 +115,8 @@ function readInterval(parts: ReadonlyMap<string, string>, hasStarting: boolean):
 function readNumbers(parts: ReadonlyMap<string, string>, name: string, low: number, high: number): number[] | null {
   const text = parts.get(name);
   if (text === undefined) return null;
-  return text.split(',').map((entry) => {
+  // A file may name a number as often as it has room for, and each day would be compared with them all.
+  return [...new Set(text.split(','))].map((entry) => {
     const number = /^[+-]?[0-9]{1,3}$/.test(entry) ? Number(entry) : 0;
     if (number === 0 || number < low || number > high) {
       throw new Refusal(
@@ -129,7 +130,7 @@ function readNumbers(parts: ReadonlyMap<string, string>, name: string, low: numb
 function readDays(text: string | undefined, frequency: Frequency, hasMonth: boolean): readonly ByDay[] | null {
   if (text === undefined) return null;
   const highest = frequency === 'YEARLY' && !hasMonth ? 53 : 5;
-  return text.split(',').map((entry) => {
+  return [...new Set(text.split(','))].map((entry) => {
     const match = /^([+-]?[0-9]{1,2})?([A-Z]{2})$/.exec(entry);
     const weekday = WEEKDAYS.indexOf(match?.[2] ?? '') + 1;
     if (weekday === 0) throw new Refusal(`BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`);
