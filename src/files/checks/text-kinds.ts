@@ -13,6 +13,7 @@ import {
   checkInstant,
   checkTimeZone,
   checkWallTime,
+  checkWallTimeEnd,
 } from '../../domain/time/grammar.ts';
 import type { TextKind } from './generated/places.ts';
 
@@ -136,4 +137,5 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   TimeZone: checkTimeZone,
   Title: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
   WallTime: checkWallTime,
+  WallTimeEnd: checkWallTimeEnd,
 };

@@ -33,6 +33,10 @@ export type Instant = string;
  */
 export type WallTime = string;
 /**
+ * A time of day at which something ends, as HH:MM, in the zone of the calendar. The midnight that ends the day is "24:00".
+ */
+export type WallTimeEnd = string;
+/**
  * A time zone by its IANA name.
  */
 export type TimeZone = string;
@@ -238,7 +242,7 @@ export interface Window {
   readonly recurrence: Recurrence;
   readonly starting?: Day;
   readonly from: WallTime;
-  readonly to: WallTime;
+  readonly to: WallTimeEnd;
   /**
    * Only for these risk levels.
    */
@@ -263,7 +267,7 @@ export interface Freeze {
   readonly recurrence?: Recurrence;
   readonly starting?: Day;
   readonly from?: WallTime;
-  readonly to?: WallTime;
+  readonly to?: WallTimeEnd;
   /**
    * soft: stops high and extreme risk. hard: stops all but emergencies.
    */
