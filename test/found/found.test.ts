@@ -56,6 +56,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'two-records-that-share-twelve-digits': { decision: 'awaiting', reason: 'approval-stale' },
   'a-freeze-of-a-name-with-something-unseen': { decision: 'undetermined', reason: 'calendar-invalid' },
+  'a-freeze-of-an-environment-that-nobody-has': { decision: 'undetermined', reason: 'calendar-invalid' },
   'an-imported-freeze-of-another-zone': { decision: 'refused', reason: 'in-freeze' },
 };
 
