@@ -22,8 +22,8 @@ type Reached = {
 
 /** What stands between two characters of a pattern, from 0; the one after the last place is the end. */
 type Places = {
-  /** What has to come here: a character, any but "/" (`?`), or nothing that could (a place to go on from only). */
-  readonly tokens: (string | 'any' | null)[];
+  /** What has to come here: a character, `?` for any but "/", or null for nothing that could: a place to go on from only. */
+  readonly tokens: (string | null)[];
   /** Places at which characters may pass: within a folder (`*`), or any (`**`). */
   readonly loops: Map<number, 'folder' | 'all'>;
   /** Ways forward that take no character. */
@@ -89,7 +89,7 @@ function readPart(part: string, edges: Edges, { tokens, loops, ways }: Places): 
       for (const end of ends) ways.push([end, tokens.length]);
       at = next;
     } else {
-      tokens.push(sign === '?' ? 'any' : sign);
+      tokens.push(sign);
       at += 1;
     }
   }
@@ -105,13 +105,13 @@ function simulate({ tokens, loops, ways }: Places): GlobMatch {
   };
   const takes = new Map<number, Uint32Array>();
   for (const sign of new Set([...tokens, '/'])) {
-    if (sign === null || sign === 'any') continue;
+    if (sign === null || sign === '?') continue;
     takes.set(
       sign.charCodeAt(0),
-      mask((place) => tokens[place] === sign || (tokens[place] === 'any' && sign !== '/')),
+      mask((place) => tokens[place] === sign || (tokens[place] === '?' && sign !== '/')),
     );
   }
-  const takesOther = mask((place) => tokens[place] === 'any');
+  const takesOther = mask((place) => tokens[place] === '?');
   const stays = mask((place) => loops.has(place));
   const staysAtSlash = mask((place) => loops.get(place) === 'all');
   // Every way leads forward, so that one pass in their order finds all that can be reached.

@@ -7,7 +7,7 @@
 const CONTROL = /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** Controls, format characters (bidirectional marks among them), separators, lone surrogates, what a font leaves out, and signs without any ink. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{16fe4}\u{1d159}]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|\u2800|\u{16fe4}|\u{1d159}/u;
 const EACH = new RegExp(UNSEEN, 'gu');
 
 /** Most text is ASCII that can be seen; it need not be looked up in tables. */
