@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openForHead: () => (/* binding */ openForHead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6208);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1169);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
@@ -76,6 +76,7 @@ function eventOf({ number, head, baseSha }) {
         headRef: head.ref,
         baseSha,
         deploymentId: null,
+        isFromGitHub: true,
     };
 }
 /** @returns null where nothing stands against it, or it has another head by now */
@@ -134,7 +135,7 @@ var selection = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
 var emergencies = __webpack_require__(3632);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
-var review_duty = __webpack_require__(5098);
+var review_duty = __webpack_require__(2717);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/owed.js
 /** All that a repository still owes after its changes: unpaid retrospectives, due or overdue, and reviews that are overdue. */
 
@@ -142,12 +143,12 @@ var review_duty = __webpack_require__(5098);
 const STATES = ['overdue', 'due', 'beyond'];
 /** Overdue first, then by day and id, so that the same records give the same list. */
 function findOwed(records, directory, world) {
-    const { policy, now } = world;
+    const { policy, items, now } = world;
     return records
         .flatMap((record) => {
         const { id, type } = record.value;
         const { path } = record;
-        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy, now });
+        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy, items, now });
         if (debt !== null)
             return [{ id, path, what: 'retrospective', state: debt.kind, day: debt.day, eligible: debt.eligible }];
         // The review of an emergency is its retrospective.
@@ -173,18 +174,18 @@ function compare(a, b) {
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
 var gate_mode = __webpack_require__(4932);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
-var text_paths = __webpack_require__(437);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var text_paths = __webpack_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 2 modules
 var read_records = __webpack_require__(3525);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 12 modules
-var run_gate = __webpack_require__(5457);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 13 modules
+var run_gate = __webpack_require__(5098);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 14 modules
-var source = __webpack_require__(6208);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
+var source = __webpack_require__(1169);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/writes.js
 var writes = __webpack_require__(6547);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js

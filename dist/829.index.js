@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openForHead: () => (/* binding */ openForHead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6208);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1169);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
@@ -76,6 +76,7 @@ function eventOf({ number, head, baseSha }) {
         headRef: head.ref,
         baseSha,
         deploymentId: null,
+        isFromGitHub: true,
     };
 }
 /** @returns null where nothing stands against it, or it has another head by now */

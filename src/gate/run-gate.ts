@@ -3,10 +3,10 @@
  * same facts give the same report, whichever of the two asks.
  */
 
+import { emergenciesToKnow } from '../domain/coverage/emergency-life.ts';
 import { triedBefore } from '../domain/coverage/retries.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { findImpacts } from '../domain/items/impact.ts';
-import { emergenciesToKnow } from '../domain/kinds/emergency-life.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
 import { findSurroundings } from '../domain/schedule/surroundings.ts';
 import type { Finding } from '../domain/terms/finding.ts';

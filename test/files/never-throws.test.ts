@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findInvisible } from '../../src/domain/text/invisible.ts';
 import { parseCalendar } from '../../src/files/kinds/calendar.ts';
 import { parseCatalog } from '../../src/files/kinds/catalog.ts';
 import { parseRecord } from '../../src/files/kinds/change-record.ts';
@@ -7,7 +8,6 @@ import { parseModel } from '../../src/files/kinds/model.ts';
 import { parsePolicy } from '../../src/files/kinds/policy.ts';
 import { parseRegister } from '../../src/files/kinds/register.ts';
 import type { Parsed } from '../../src/files/yaml/diagnostic.ts';
-import { findInvisible } from '../../src/files/yaml/invisible.ts';
 import { bytesOf, CALENDAR, CATALOG, MODEL, POLICY, RECORD, RECORD_TAIL, REGISTER } from './files.ts';
 
 const PARSERS: readonly (readonly [string, (path: string, bytes: Uint8Array) => Parsed<unknown>, string])[] = [

@@ -4,6 +4,7 @@
  * same items and environments are refused.
  */
 
+import { goneEmergencies, type Life, lifeOf, unreadGone } from '../coverage/emergency-life.ts';
 import { normaliseRef } from '../items/items.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Facts } from '../terms/generated/shapes.ts';
@@ -17,7 +18,6 @@ import { includesName } from '../text/names.ts';
 import { describeDate } from '../time/days.ts';
 import { dateIn, dayIn, isBefore } from '../time/instants.ts';
 import { addWorkingDays, holidaysOf } from '../time/working-days.ts';
-import { goneEmergencies, type Life, lifeOf, unreadGone } from './emergency-life.ts';
 import {
   countsFrom,
   doubtReview,

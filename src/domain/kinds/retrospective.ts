@@ -3,8 +3,8 @@
  * policy's rules asked for who had no part in it. Of several things that a record said over its life the one that asks for more holds.
  */
 
-import { isPlaceholder } from '../../files/checks/placeholder.ts';
 import { filesOf } from '../coverage/coverage.ts';
+import { contentPulls, type Life } from '../coverage/emergency-life.ts';
 import { originOf } from '../coverage/origin.ts';
 import { criticalityOf } from '../items/items.ts';
 import { type Directory, findPerson, nameWithoutTelling, type Person, roleAt } from '../register/people.ts';
@@ -17,10 +17,10 @@ import { isAtLeastRole, ROLE_LEVELS, type RoleLevel } from '../terms/roles.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { Item, ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
 import { describeDate } from '../time/days.ts';
 import { compareInstants, dateIn, dayIn, isBefore } from '../time/instants.ts';
 import { addWorkingDays, holidaysOf } from '../time/working-days.ts';
-import { contentPulls, type Life } from './emergency-life.ts';
 
 export type RetrospectiveRules = {
   readonly directory: Directory;

@@ -4,6 +4,7 @@
  */
 
 import { normaliseRef } from '../items/items.ts';
+import { type DailyShape, readDailyShape, readFreezeShape } from '../terms/calendar-shape.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Freeze, Window } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
@@ -17,7 +18,6 @@ import { DAY, parseDay, parseInstant } from '../time/time.ts';
 import { isKnownZone, startOfDay } from '../time/wall-time.ts';
 import { type Holidays, holidaysOf } from '../time/working-days.ts';
 import type { ExceptionRule, FreezeRule, ReadCalendar, WindowRule } from './calendar-rules.ts';
-import { type DailyShape, readDailyShape, readFreezeShape } from './calendar-shape.ts';
 import { importFreezes } from './imported-freezes.ts';
 
 type Zones = { readonly wall: string; readonly days: string };

@@ -1,6 +1,6 @@
 /** How a message quotes a value of a file: on one line, cut, with every invisible character made visible. */
-import { joinBlanks, revealInvisible } from '../../files/yaml/invisible.ts';
 import type { Pointer } from './advice.ts';
+import { joinBlanks, revealInvisible } from './invisible.ts';
 
 const LONGEST = 60;
 

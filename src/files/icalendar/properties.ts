@@ -4,10 +4,10 @@
  */
 
 import type { ImportedTime, ImportedZone } from '../../domain/terms/imported-calendar.ts';
+import { joinBlanks, revealInvisible } from '../../domain/text/invisible.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { parseDay } from '../../domain/time/days.ts';
 import { HOUR, MINUTE } from '../../domain/time/time.ts';
-import { joinBlanks, revealInvisible } from '../yaml/invisible.ts';
 import type { Component } from './components.ts';
 import type { ContentLine } from './lines.ts';
 

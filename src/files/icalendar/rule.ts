@@ -4,10 +4,10 @@
  */
 
 import type { ImportedSeries, ImportedTime } from '../../domain/terms/imported-calendar.ts';
+import { revealInvisible } from '../../domain/text/invisible.ts';
 import { quote } from '../../domain/text/quote.ts';
 import type { Day } from '../../domain/time/days.ts';
 import { type Recurrence, readRecurrence } from '../../domain/time/recurrence.ts';
-import { revealInvisible } from '../yaml/invisible.ts';
 import type { ContentLine } from './lines.ts';
 import { Refusal, splitTime } from './properties.ts';
 

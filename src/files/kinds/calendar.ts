@@ -1,5 +1,5 @@
 /** The calendar: windows and freezes that have an extent, and recurrence rules of the parts that are supported. */
-import { type FreezeShape, readDailyShape, readFreezeShape } from '../../domain/schedule/calendar-shape.ts';
+import { type FreezeShape, readDailyShape, readFreezeShape } from '../../domain/terms/calendar-shape.ts';
 import type { Calendar, Freeze } from '../../domain/terms/generated/shapes.ts';
 import type { Pointer } from '../../domain/text/advice.ts';
 import { quote } from '../../domain/text/quote.ts';

@@ -5,12 +5,12 @@
 import { normaliseRef } from '../../domain/items/items.ts';
 import type { Item, ItemRelation } from '../../domain/terms/world.ts';
 import type { Pointer } from '../../domain/text/advice.ts';
+import { findInvisible } from '../../domain/text/invisible.ts';
 import { quote, showPointer, showValue } from '../../domain/text/quote.ts';
 import { look } from '../checks/schema-error.ts';
 import { suggest } from '../checks/suggest.ts';
 import { CHECKS } from '../checks/text-kinds.ts';
 import { type Diagnostic, limitDiagnostics, type Parsed, type Positions } from '../yaml/diagnostic.ts';
-import { findInvisible } from '../yaml/invisible.ts';
 import { CATALOG_LIMITS } from '../yaml/limits.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { NO_POSITIONS } from '../yaml/positions.ts';

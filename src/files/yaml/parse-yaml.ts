@@ -4,9 +4,9 @@
  */
 import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, type YAMLError } from 'yaml';
 import type { Advice, Pointer } from '../../domain/text/advice.ts';
+import { findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Place, Positions } from './diagnostic.ts';
-import { findControl } from './invisible.ts';
 import type { Limits, ScanFault } from './limits.ts';
 import { locate, readSource } from './positions.ts';
 import { scan } from './scan.ts';

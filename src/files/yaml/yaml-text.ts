@@ -1,5 +1,5 @@
 /** Text as a YAML scalar that reads back as the same text, whatever the text is. */
-import { escapeUnits, replaceInvisible } from './invisible.ts';
+import { escapeUnits, replaceInvisible } from '../../domain/text/invisible.ts';
 
 const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
 const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;

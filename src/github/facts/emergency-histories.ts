@@ -2,7 +2,7 @@
  * The lives of emergency records: what each commit on the trusted branch left in one, and when the pull request that brought it in was
  * merged. Neither the newest few nor what a record says today is believed: who may write records could fill the one and choose the other.
  */
-import { contentPulls, mayStop, versionsOf } from '../../domain/kinds/emergency-life.ts';
+import { contentPulls, mayStop, versionsOf } from '../../domain/coverage/emergency-life.ts';
 import type { ChangeRecord, EmergencyFact, EmergencyVersion, Facts } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';

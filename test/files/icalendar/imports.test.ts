@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ImportedEvent } from '../../../src/domain/terms/imported-calendar.ts';
+import { findInvisible } from '../../../src/domain/text/invisible.ts';
 import { describeDate } from '../../../src/domain/time/days.ts';
 import { parseImport } from '../../../src/files/icalendar/calendar.ts';
-import { findInvisible } from '../../../src/files/yaml/invisible.ts';
 import { bytesOf, change, faultsOf } from '../files.ts';
 
 /** As a mail program exports it: a zone of its own, a series with one event moved, one called off and one left out. */

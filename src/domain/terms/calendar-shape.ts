@@ -2,11 +2,12 @@
  * The shape of a window or a freeze: whether it says when it is, in one form, as a time that there is. The one judge of it, for whoever reads
  * the file and for whoever makes rules of it. What is here has a remedy that works: a test follows each.
  */
-import type { Freeze, Window } from '../terms/generated/shapes.ts';
+
 import { isBefore } from '../time/instants.ts';
 import { type Recurrence, readRecurrence } from '../time/recurrence.ts';
 import { parseInstant } from '../time/time.ts';
 import { isEndOfDay, isTimeOfDay } from '../time/wall-time.ts';
+import type { Freeze, Window } from './generated/shapes.ts';
 
 export type ShapeFault = {
   /** The key that is meant; null: the entry itself. */

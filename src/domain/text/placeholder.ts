@@ -1,7 +1,8 @@
 /**
  * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
  */
-import { replaceInvisible } from '../yaml/invisible.ts';
+
+import { replaceInvisible } from './invisible.ts';
 import { TEMPLATE } from './template-sentences.ts';
 
 const WORDS = new Set(
