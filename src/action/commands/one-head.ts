@@ -8,6 +8,7 @@ import type { ReportInput } from '../../gate/judged.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Source } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
+import { object, text } from '../../github/api/shapes.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { type OpenPull, readOpenPulls } from '../../github/facts/standing-checks.ts';
 import { openGitHub } from '../../github/source.ts';
@@ -53,6 +54,14 @@ async function judgeOthers(api: Api, request: GitHubRequest, alone: Request): Pr
     return { findings: [unread(message, pulls.permission)], isEnforced: false };
   }
   const own = pulls.value.find(({ number }) => number === event.pullRequest)?.head.sha;
+  // A list that lacks the one that is judged is not the list of all that are open.
+  if (event.pullRequest !== null && own === undefined && (await isOpen(api, request, event.pullRequest)))
+    return {
+      findings: [
+        unread(`Pull request #${event.pullRequest} is open, and GitHub's list of open pull requests lacks it.`),
+      ],
+      isEnforced: false,
+    };
   const head = event.pullRequest === null ? event.sha : (own ?? event.headSha);
   const others = pulls.value.filter((pull) => pull.head.sha === head && pull.number !== event.pullRequest);
   if (others.length > MOST_OTHERS) {
@@ -62,6 +71,12 @@ async function judgeOthers(api: Api, request: GitHubRequest, alone: Request): Pr
   const said = await Promise.all(others.map((pull) => judgeOther(api, request, alone, pull)));
   const findings = said.filter((finding) => finding !== null);
   return { findings, isEnforced: findings.length > 0 };
+}
+
+/** Whether GitHub calls it open; the same question as the one for its facts, so that it costs nothing. Unread, its facts are too. */
+async function isOpen(api: Api, { repository }: GitHubRequest, number: number): Promise<boolean> {
+  const answer = await api.get(`/repos/${repository}/pulls/${number}`, object({ state: text }));
+  return answer.kind === 'known' && answer.value.state === 'open';
 }
 
 /** The event of a pull request, as if it had just been opened. */

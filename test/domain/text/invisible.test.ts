@@ -151,11 +151,13 @@ it('a placeholder stays one with something unseen in it', () => {
 
 it('there is no other list', () => {
   for (const path of [
-    'records/yaml-text.ts',
-    'records/placeholder.ts',
-    'report/safe-text.ts',
-    'report/json-text.ts',
-    'action/inputs.ts',
+    'files/yaml/yaml-text.ts',
+    'domain/text/placeholder.ts',
+    'render/plain/safe-text.ts',
+    'render/plain/json-text.ts',
+    'action/runner/inputs.ts',
   ])
-    expect(readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8'), path).not.toMatch(/\\p\{Cf\}|u200b/i);
+    expect(readFileSync(new URL(`../../../src/${path}`, import.meta.url), 'utf8'), path).not.toMatch(
+      /\\p\{Cf\}|u200b/i,
+    );
 });
