@@ -44,7 +44,8 @@ export async function bundle({ root, isMutated, tests, out }) {
         transform(code, id) {
           const path = relative(root, id);
           const text = first.has(path) ? instrument(readFileSync(id, 'utf8'), first.get(path)).text : code;
-          return text
+          const isTest = path.endsWith('.test.ts');
+          return `${isTest ? 'globalThis.__mutation.gathers(true);' : ''}${text}${isTest ? '\nglobalThis.__mutation.gathers(false);' : ''}`
             .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
             .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
         },

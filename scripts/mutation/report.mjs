@@ -13,7 +13,8 @@ function score(counts) {
   return `${(Math.floor((1000 * (counts.killed + counts.timeout)) / counts.all) / 10).toFixed(1)} %`;
 }
 
-export function toTable({ results, leftOut, about, chosen, mutants, options }) {
+export function toTable({ results, leftOut, about, mutants, options, again }) {
+  const chosen = results.length;
   const paths = [...new Set(results.map(({ path }) => path))].sort();
   const row = (name, some, words) => {
     const counts = count(some);
@@ -26,7 +27,13 @@ export function toTable({ results, leftOut, about, chosen, mutants, options }) {
       : `${chosen} of ${mutants} mutants were tried, drawn by lot (\`--sample ${options.sample} --seed ${options.seed}\`)`;
   return [
     `${sampled}, by ${about.tests - about.slow - about.failing.length} of ${about.tests} tests: ${about.slow} take longer than ${options.slow} ms and were not asked,`,
-    `${about.failing.length} need vitest itself. Of the runs of a law one in ${options.fewer} was made. Each can only hide a kill, so the score is a lower bound.`,
+    `${about.failing.length} could not run here. Each mutant was tried for ${options.budget} ms at most, and of the runs of a law one in ${options.fewer} was made.`,
+    'Each of these can only hide a kill, so the score is a lower bound.',
+    ...(again === undefined
+      ? []
+      : [
+          `Those that survived were tried again, with tests of up to ${again.slow} ms, for ${again.budget} ms at most, and one in ${again.fewer} of the runs of a law.`,
+        ]),
     '',
     '| file | mutants | killed | timed out | survived | not reached | words left out | score |',
     '|---|--:|--:|--:|--:|--:|--:|--:|',

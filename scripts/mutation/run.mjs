@@ -1,17 +1,40 @@
-// Tries mutants one after the other: each only by tests that reach it, those first that killed its neighbours, then the fastest.
+// Tries mutants one after the other: each only by tests that reach it, those first that killed many of its neighbours in little time.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Tests } from './threads.mjs';
 
 /** A thread that has read its file so often is begun again: what was read is never given back. */
 const LOADS = 25;
 
-/**
- * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, slow: number, fewer: number, say: (text: string) => void }} asked
- *   slow: tests that take longer (in milliseconds) are not asked
- */
-export async function runMutants({ mutants, chosen, out, slow, fewer, say }) {
-  const tests = new Tests({ out, count: mutants.length, fewer });
+/** As many of these tests as can be run in so many milliseconds. */
+function within(order, budget, timeOf) {
+  let spent = 0;
+  return order.filter((index) => {
+    spent += timeOf.get(index);
+    return spent <= budget;
+  });
+}
+
+async function dryRun(tests, kept) {
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
   await tests.start(true);
   const dry = await tests.dryRun();
+  const plain = (numbers) => [...numbers];
+  const text = {
+    atLoad: plain(dry.atLoad),
+    tests: dry.tests.map((test) => ({ ...test, reached: plain(test.reached) })),
+  };
+  writeFileSync(kept, JSON.stringify(text));
+  await tests.stop();
+  return dry;
+}
+
+/**
+ * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, kept: string, slow: number, budget: number, fewer: number, say: (text: string) => void, keep: (results: object) => void }} asked
+ *   slow: tests that take longer (in milliseconds) are not asked; kept: where the dry run of these very tests is or will be; budget: for how long a mutant is tried
+ */
+export async function runMutants({ mutants, chosen, out, kept, slow, budget, fewer, say, keep }) {
+  const tests = new Tests({ out, count: mutants.length, fewer });
+  const dry = await dryRun(tests, kept);
   const sound = dry.tests.filter(({ fault }) => fault === null);
   const asked = sound.filter(({ time }) => time <= slow).sort((a, b) => a.time - b.time);
   const about = {
@@ -49,35 +72,46 @@ export async function runMutants({ mutants, chosen, out, slow, fewer, say }) {
   let loads = 0;
 
   for (const [index, mutant] of chosen.entries()) {
+    const near = [...byFile.get(mutant.path)];
+    const reaching = reach.get(mutant.id);
     const isAtLoad = dry.atLoad[mutant.id] > 0;
-    // What is evaluated once is felt by whoever uses it, which nobody has recorded: those that use the file first, then all.
-    const near = byFile.get(mutant.path);
-    const able = isAtLoad ? [...near, ...all.filter((one) => !near.has(one))] : reach.get(mutant.id);
-    if (able.length === 0) {
+    if (reaching.length === 0 && !isAtLoad) {
       results.push({ ...mutant, state: 'not reached', by: null });
       continue;
     }
-    const recent = (killers.get(mutant.path) ?? []).filter((one) => isAtLoad || able.includes(one));
-    const order = [...new Set([...recent, ...able])];
-    const question = { id: mutant.id, order, hitLimit: mostHits[mutant.id] * 100 + 10_000, isAtLoad };
-    if (isAtLoad && ++loads % LOADS === 0) await tests.start();
-    let result = await tests.tryMutant(question, patience);
-    // The test fails without the mutant as well: an earlier one left something behind.
-    if (result.state === 'doubtful') {
+    const kills = killers.get(mutant.path) ?? new Map();
+    killers.set(mutant.path, kills);
+    // By what a test has killed in this file for each millisecond that it takes; one that has killed nothing is worth a little.
+    const worth = (one) => ((kills.get(one) ?? 0) + 0.05) / (timeOf.get(one) + 0.2);
+    const ranked = (able) =>
+      within(
+        [...able].sort((a, b) => worth(b) - worth(a)),
+        budget,
+        timeOf,
+      );
+    const hitLimit = mostHits[mutant.id] * 100 + 10_000;
+    const attempt = async (order, isLoaded) => {
+      const question = { id: mutant.id, order, hitLimit, isAtLoad: isLoaded };
+      if (isLoaded && ++loads % LOADS === 0) await tests.start();
+      const result = await tests.tryMutant(question, patience);
+      if (result.state !== 'doubtful') return result;
+      // The test fails without the mutant as well: an earlier one left something behind.
       await tests.start();
-      result = await tests.tryMutant(question, patience);
-      if (result.state === 'doubtful') {
-        await tests.start();
-        result = { ...result, state: 'killed' };
-      }
-    }
-    if (typeof result.by === 'number') {
-      const rest = (killers.get(mutant.path) ?? []).filter((one) => one !== result.by);
-      killers.set(mutant.path, [result.by, ...rest].slice(0, 12));
-    }
+      const again = await tests.tryMutant(question, patience);
+      if (again.state !== 'doubtful') return again;
+      await tests.start();
+      return { ...again, state: 'killed' };
+    };
+    let result = await attempt(ranked(reaching), false);
+    // What is evaluated once is felt by whoever uses it, which nobody has recorded: most likely those that use its file.
+    if (isAtLoad && result.state === 'survived') result = await attempt([...new Set([...ranked(near), ...ranked(all)])], true);
+    if (typeof result.by === 'number') kills.set(result.by, (kills.get(result.by) ?? 0) + 1);
     results.push({ ...mutant, state: result.state, by: name(result.by) });
-    if (index % 200 === 0) say(`${index} of ${chosen.length} mutants in ${Math.round((Date.now() - began) / 1000)} s`);
+    if (index % 50 === 49) {
+      say(`${index + 1} of ${chosen.length} mutants in ${Math.round((Date.now() - began) / 1000)} s`);
+      keep({ results, about });
+    }
   }
   await tests.stop();
-  return { results, about };
+  keep({ results, about });
 }

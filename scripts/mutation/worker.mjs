@@ -9,6 +9,7 @@ const now = () => performance.timeOrigin + performance.now();
 let active = -1;
 let hits = 0;
 let limit = Number.POSITIVE_INFINITY;
+let isGathering = false;
 let reached = new Uint32Array(0);
 const caches = [];
 
@@ -20,7 +21,7 @@ const play = (id) => {
   return true;
 };
 const record = (id) => {
-  reached[id] += 1;
+  if (!isGathering) reached[id] += 1;
   return false;
 };
 
@@ -29,6 +30,10 @@ globalThis.__mutation = {
   on: play,
   fewer,
   file: (path) => vitest.startFile(path),
+  /** What a file of tests does by itself while its tests are gathered is not what the source does when it is loaded. */
+  gathers: (is) => {
+    isGathering = is;
+  },
   /** A cache of a module behaves as one; only that it can be emptied. */
   cache: (make) => {
     const cache = { inner: make() };
