@@ -222,4 +222,52 @@ export const UNSEEN: readonly Case[] = [
     ],
     decision: 'authorised',
   },
+  {
+    name: 'a pull request that does not go out deletes a record',
+    edits: [
+      (world) =>
+        withFacts({
+          pull_requests: [
+            ...world.facts.pull_requests,
+            pullRequest(8, { files: [{ filename: 'changes/CHG-2026-0001.yml', status: 'removed' }] }),
+          ],
+        })(world),
+    ],
+    decision: 'authorised',
+  },
+  {
+    name: 'an environment that was approved by an account that is no more',
+    edits: [
+      withPolicy({ approvals: { evidence: ['environment'] } }),
+      withReviews(),
+      withFacts({
+        run_approvals: [
+          { user: null, state: 'approved', environments: [{ id: 1, name: 'production' }], at: '2026-11-24T10:00:00Z' },
+        ],
+      }),
+    ],
+    decision: 'awaiting',
+    errors: [NONE, 'approver-unknown'],
+  },
+  {
+    name: 'a draft that asks late, and says so',
+    edits: [
+      DRAFT,
+      withWorld({ now: '2026-11-24T09:00:00Z' }),
+      withRecord({ 'requested-at': '2026-11-24T08:00:00Z', late: { reason: 'The key leaks.' } }),
+    ],
+    decision: 'awaiting',
+  },
+  {
+    name: 'a draft that asks late, and does not say so',
+    edits: [DRAFT, withWorld({ now: '2026-11-24T09:00:00Z' }), withRecord({ 'requested-at': '2026-11-24T08:00:00Z' })],
+    decision: 'refused',
+    errors: ['lead-time-short'],
+  },
+  {
+    name: 'a commit that goes out upon the head of the pull request, by whoever approved it',
+    edits: [withLanded({ sha: MERGED, pull_requests: [PR], parents: [HEAD], author: account('cpatel') })],
+    decision: 'awaiting',
+    errors: [NONE, 'approver-not-independent'],
+  },
 ];
