@@ -104,7 +104,8 @@ export async function runMutants({ mutants, chosen, out, kept, slow, budget, few
     };
     let result = await attempt(ranked(reaching), false);
     // What is evaluated once is felt by whoever uses it, which nobody has recorded: most likely those that use its file.
-    if (isAtLoad && result.state === 'survived') result = await attempt([...new Set([...ranked(near), ...ranked(all)])], true);
+    if (isAtLoad && result.state === 'survived')
+      result = await attempt([...new Set([...ranked(near), ...ranked(all)])], true);
     if (typeof result.by === 'number') kills.set(result.by, (kills.get(result.by) ?? 0) + 1);
     results.push({ ...mutant, state: result.state, by: name(result.by) });
     if (index % 50 === 49) {

@@ -254,7 +254,7 @@ export const UNSEEN: readonly Case[] = [
     edits: [
       DRAFT,
       withWorld({ now: '2026-11-24T09:00:00Z' }),
-      withRecord({ 'requested-at': '2026-11-24T08:00:00Z', late: { reason: 'The key leaks.' } }),
+      withRecord({ 'requested-at': '2026-11-24T08:00:00Z', late: { by: 'asmith', reason: 'The key leaks.' } }),
     ],
     decision: 'awaiting',
   },

@@ -1,6 +1,6 @@
-/** Emergencies of the same items: which are looked up, what they owe, and who could pay it. */
+/** Emergencies of the same items: what they owe, and who could pay it. */
 import { describe, expect, test } from 'vitest';
-import { debtOf, emergenciesNear, judgeIncident } from '../../../src/domain/kinds/emergencies.ts';
+import { debtOf, judgeIncident } from '../../../src/domain/kinds/emergencies.ts';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
@@ -27,53 +27,10 @@ const outcome = (ended: string, review?: object): NonNullable<ChangeRecord['outc
     ...(review && { review }),
   }) as never;
 
-describe('those near', () => {
-  const near = (others: Parameters<typeof emergenciesNear>[1], judged = [read(RECORD)]) =>
-    emergenciesNear(judged, others).map(({ value }) => value.id);
-
-  test('are emergencies of the same items that have an end, however the items are written', () => {
-    expect(
-      near([
-        emergency('CHG-1', '2026-11-02T00:00:00Z'),
-        emergency('CHG-2', null),
-        emergency('CHG-3', '2026-11-02T00:00:00Z', { 'configuration-items': ['component:default/shop'] }),
-        emergency('CHG-4', '2026-11-02T00:00:00Z', {
-          'configuration-items': ['component:default/shop', 'Component:payments-api'],
-        }),
-        read({ ...RECORD, id: 'CHG-5' }),
-        emergency('CHG-6', null, { outcome: outcome('2026-11-03T00:00:00Z') }),
-      ]),
-    ).toEqual(['CHG-6', 'CHG-1', 'CHG-4']);
-  });
-
-  test('come newest first by what was, then by what was meant; of the same end by path', () => {
-    expect(
-      near([
-        emergency('CHG-2', '2026-11-02T00:00:00Z'),
-        emergency('CHG-1', '2026-11-02T00:00:00Z'),
-        emergency('CHG-3', '2026-11-09T00:00:00Z', { outcome: outcome('2026-11-01T12:00:00Z') }),
-        emergency('CHG-4', '2026-11-05T00:00:00Z'),
-      ]),
-    ).toEqual(['CHG-4', 'CHG-1', 'CHG-2', 'CHG-3']);
-  });
-
-  test('are ten at most', () => {
-    const many = Array.from({ length: 12 }, (_, day) =>
-      emergency(`CHG-${day}`, `2026-11-${String(day + 10)}T00:00:00Z`),
-    );
-    expect(near(many)).toEqual(['11', '10', '9', '8', '7', '6', '5', '4', '3', '2'].map((day) => `CHG-${day}`));
-  });
-
-  test('are nobody’s where an emergency is judged', () => {
-    expect(near([emergency('CHG-1', '2026-11-02T00:00:00Z')], [emergency('CHG-9', '2026-11-24T00:00:00Z')])).toEqual(
-      [],
-    );
-  });
-});
-
 describe('a debt', () => {
   const rules = (policy: Policy | null = null, now = '2026-11-24T12:00:00Z') => ({
     policy: completePolicy(null, policy),
+    items: null,
     directory: buildDirectory(REGISTER, 'register.yml', 'Europe/London', undefined),
     now,
   });
