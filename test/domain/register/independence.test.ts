@@ -57,7 +57,7 @@ describe('in the commits of the pull request', () => {
     ['Co-authored-by: D Lee <dlee@users.noreply.github.com>', ['dlee', 'D Lee']],
     ['Co-authored-by: D Lee <42+dlee@users.noreply.github.com>', ['dlee 42', 'D Lee']],
     ['See Co-authored-by: dlee <d@x.org>', []],
-    ['Co-authored-by: dlee', []],
+    ['Co-authored-by: dlee', ['dlee']],
   ])('co-authors in %j', (text, names) => {
     const own = ['asmith known', 'asmith known'];
     expect(committers(commits(commit(HEAD, 'asmith', { message: `Rotate\n\n${text}` })))).toEqual([...own, ...names]);
