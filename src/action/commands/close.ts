@@ -21,8 +21,18 @@ import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../../github/writes/outcome-writes.ts';
-import { writeProposal } from './close-report.ts';
+import type { Command } from '../runner/command.ts';
+import { inputFault } from '../runner/inputs.ts';
+import {
+  annotateClose,
+  closeOutputs,
+  exitCodeOfClose,
+  renderCloseMarkdown,
+  renderCloseText,
+  writeProposal,
+} from './close-report.ts';
 import type { CloseStep } from './close-steps.ts';
+import { refuseCommand } from './refuse-command.ts';
 
 export type ClosePlace = {
   readonly api: Api;
@@ -30,6 +40,40 @@ export type ClosePlace = {
   readonly request: GitHubRequest;
   readonly claim: Claim;
   readonly runUrl: string | null;
+};
+
+export const command: Command = {
+  name: 'close',
+  deadline: null,
+  /** It is about one deployment to one environment. */
+  refuses(_, event, environment) {
+    if (event === null) return [];
+    if (event.stage !== 'deploy')
+      return [
+        inputFault(
+          `The command \`close\` does not run on \`${event.name}\`: nothing is deployed by it.`,
+          'Run it in the workflow that deploys, after the job that does.',
+        ),
+      ];
+    if (environment !== null) return [];
+    const message = 'A deployment is to one environment, and none was named.';
+    const remedy = 'Set the input `environment` to the one that was deployed to.';
+    return [{ ...inputFault(message, remedy), reason: 'environment-missing' }];
+  },
+  refuse: refuseCommand,
+  async run({ api, request, inputs, runUrl }) {
+    const steps = await close({ api, request, claim: inputs.result, runUrl });
+    return {
+      text: renderCloseText(steps),
+      markdown: renderCloseMarkdown(steps),
+      annotations: annotateClose(steps),
+      files: null,
+      outputs: closeOutputs(steps),
+      exitCode: exitCodeOfClose(steps),
+      isDecision: false,
+      publish: null,
+    };
+  },
 };
 
 export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {

@@ -4,7 +4,7 @@
  */
 
 import { changeLines } from '../../domain/coverage/selection.ts';
-import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
+import { findOwed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import { hasGovernanceFault } from '../../domain/terms/gate-mode.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
@@ -29,13 +29,20 @@ import { openGitHub } from '../../github/source.ts';
 import { writeCheck } from '../../github/writes/writes.ts';
 import { survey } from '../../oversight/survey/survey.ts';
 import { renderSentence } from '../../report/sentence.ts';
+import type { Command } from '../runner/command.ts';
+import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { eventOf, openForHead } from './one-head.ts';
 import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
+import { refuseCommand } from './refuse-command.ts';
+import type { Look, OwedHere, Swept } from './sweep-looks.ts';
+import { annotateSweep, exitCodeOf, renderSweepMarkdown, renderSweepText, sweepOutputs } from './sweep-report.ts';
 
 /** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
 const MOST_RECORDS = 150;
 /** How many pull requests or deployments are judged at once. */
 const AT_ONCE = 3;
+/** Milliseconds for all that a sweep looks at. */
+const DEADLINE = 15 * 60_000;
 
 export type SweepPlace = {
   readonly api: Api;
@@ -47,28 +54,30 @@ export type SweepPlace = {
   readonly docs: string;
 };
 
-/** What became of one thing that was looked at. */
-export type Look = {
-  /** `Pull request #7`, `Deployment of 3f9a1c0 to production`; plain text, which may hold the name of an environment. */
-  readonly what: string;
-  readonly result:
-    | {
-        readonly kind: 'changed' | 'same' | 'unwritten' | 'overtaken';
-        readonly report: ReportInput;
-        readonly why: string;
-      }
-    | { readonly kind: 'unread'; readonly why: string };
+export const command: Command = {
+  name: 'sweep',
+  deadline: DEADLINE,
+  /** It is about no single change, so that nothing may name one. */
+  refuses: (inputs, event) => [
+    ...refuseNameless(inputs),
+    ...refuseInputs(inputs, ['environment', 'stage', 'sha', 'change']),
+    ...refuseEvent(inputs, event),
+  ],
+  refuse: refuseCommand,
+  async run({ api, request, inputs, clock, docs }) {
+    const swept = await sweep({ api, request, checkName: inputs.checkName ?? '', mode: inputs.mode, clock, docs });
+    return {
+      text: renderSweepText(swept),
+      markdown: renderSweepMarkdown(swept),
+      annotations: annotateSweep(swept),
+      files: null,
+      outputs: sweepOutputs(swept),
+      exitCode: exitCodeOf(swept),
+      isDecision: false,
+      publish: null,
+    };
+  },
 };
-
-export type Swept = {
-  readonly looks: readonly Look[];
-  /** Whether rules could not be read or understood, here or for one of the pull requests. */
-  readonly hasGovernanceFault: boolean;
-  readonly owed: OwedHere;
-};
-
-/** What the repository owes, and why that may not be all. */
-export type OwedHere = { readonly all: readonly Owed[]; readonly unread: readonly string[] };
 
 export async function sweep(place: SweepPlace): Promise<Swept> {
   const { api, request } = place;
