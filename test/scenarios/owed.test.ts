@@ -55,6 +55,7 @@ async function sweepOnce(github: EmbeddedGitHub): Promise<Swept> {
     mode: null,
     clock: '2026-11-24T12:00:00Z',
     docs: 'docs/reasons.md',
+    tzdata: 'unknown',
   });
 }
 

@@ -24,12 +24,12 @@ export const command: Command = {
   refuses: () => [],
   async refuse(place, faults) {
     const nothing = openNothing(place.clock, place.event?.name ?? 'unknown');
-    return (await decide(nothing, toAsked(place, faults))).handover;
+    return (await decide(nothing, toAsked(place, faults), place.tzdata)).handover;
   },
   async run(place) {
-    const { api, request, inputs, event, runUrl } = place;
-    const { source, asked } = await openForHead(api, request, toAsked(place, []));
-    const { judged, handover } = await decide(source, asked);
+    const { api, request, inputs, event, runUrl, tzdata } = place;
+    const { source, asked } = await openForHead({ api, request, alone: toAsked(place, []), tzdata });
+    const { judged, handover } = await decide(source, asked, tzdata);
     return {
       ...handover,
       publish: () => publish(judged.report, { api, repository: request.repository, inputs, event, runUrl }),
@@ -56,9 +56,10 @@ function toAsked({ stage, environment, inputs, clock, docs }: Place, faults: rea
 async function decide(
   source: Source,
   asked: Request,
+  tzdata: string,
 ): Promise<{ readonly judged: Judged; readonly handover: Handover }> {
   const recorded = recordSource(source);
-  const judged = await runGate(recorded.source, asked);
+  const judged = await runGate(recorded.source, asked, { tzdata });
   const { report, facts } = judged;
   const json = renderJson(report);
   const texts = { 'report.json': json, 'bundle.json': writeBundle(asked, recorded.tape, json) };

@@ -8,9 +8,8 @@ import { findOwed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import { hasGovernanceFault } from '../../domain/terms/gate-mode.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
-import { Library } from '../../gate/files-read.ts';
 import type { ReportInput } from '../../gate/judged.ts';
-import { readPolicy } from '../../gate/read-records.ts';
+import { readPolicy } from '../../gate/read-governance.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
@@ -52,6 +51,7 @@ export type SweepPlace = {
   readonly mode: 'enforce' | 'advise' | null;
   readonly clock: string;
   readonly docs: string;
+  readonly tzdata: string;
 };
 
 export const command: Command = {
@@ -64,8 +64,16 @@ export const command: Command = {
     ...refuseEvent(inputs, event),
   ],
   refuse: refuseCommand,
-  async run({ api, request, inputs, clock, docs }) {
-    const swept = await sweep({ api, request, checkName: inputs.checkName ?? '', mode: inputs.mode, clock, docs });
+  async run({ api, request, inputs, clock, docs, tzdata }) {
+    const swept = await sweep({
+      api,
+      request,
+      checkName: inputs.checkName ?? '',
+      mode: inputs.mode,
+      clock,
+      docs,
+      tzdata,
+    });
     return {
       text: renderSweepText(swept),
       markdown: renderSweepMarkdown(swept),
@@ -81,12 +89,10 @@ export const command: Command = {
 
 export async function sweep(place: SweepPlace): Promise<Swept> {
   const { api, request } = place;
-  const library = new Library();
-  const faults: Parameters<typeof readPolicy>[2] = [];
-  const policy = readPolicy(library, await openGitHub(request, api).readGovernance(), faults);
+  const { policy, findings, files } = await readPolicy(openGitHub(request, api));
   const rules = [
-    ...faults.map(({ message }) => message),
-    ...library.diagnostics.map(({ diagnostic }) => diagnostic.message),
+    ...findings.map(({ message }) => message),
+    ...files.diagnostics.map(({ diagnostic }) => diagnostic.message),
   ];
   const looks: Look[] = rules.map((why) => unread('The policy of the default branch', why));
   const [pulls, deployments] = await Promise.all([
@@ -215,7 +221,7 @@ function isAwaiting({ conclusion, title }: StandingCheck): boolean {
 
 /** @returns the report, or why there is none */
 async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
-  const { api, mode, clock, docs } = place;
+  const { api, mode, clock, docs, tzdata } = place;
   const alone: Request = {
     stage: request.stage,
     environment: request.environment,
@@ -229,8 +235,8 @@ async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportI
     docs,
   };
   try {
-    const { source, asked } = await openForHead(api, request, alone);
-    const { report } = await runGate(source, asked);
+    const { source, asked } = await openForHead({ api, request, alone, tzdata });
+    const { report } = await runGate(source, asked, { tzdata });
     return report;
   } catch (error) {
     // A fault of the program with one of them is no reason to leave the others as they are.

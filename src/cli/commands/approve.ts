@@ -15,7 +15,7 @@ import { compareInstants } from '../../domain/time/instants.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
-import { diagnosed, Library } from '../../gate/files-read.ts';
+import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
 import type { Questions } from '../kit/questions.ts';
@@ -74,10 +74,10 @@ export async function approve(
   const person = findPerson(directory, { login, id: null });
   if (person.kind !== 'person')
     return refuse(terminal, `${login} is not in ${register.path}, so that their decision counts for nothing.`);
-  const library = new Library();
-  const record = library.read<ChangeRecord>(found, parseRecord, options.id);
+  const files = new FilesRead();
+  const record = files.read<ChangeRecord>(found, parseRecord, options.id);
   if (record === null) {
-    terminal.err(renderFaults(diagnosed(library), library.texts, terminal.width));
+    terminal.err(renderFaults(diagnosed(files), files.texts, terminal.width));
     return refuse(
       terminal,
       `${found.path} has faults; correct them first, as an entry is bound to what the record says.`,

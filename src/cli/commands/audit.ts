@@ -21,7 +21,7 @@ import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { readBundleFiles } from '../kit/bundle-files.ts';
 import { withProgress } from '../kit/progress.ts';
 import { isFolder, refuseUsage, sayMisuse } from '../kit/read-rules.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 /** How many days back a period begins unless it is said. */
@@ -110,7 +110,7 @@ async function readGivenBundles(folder: string | null): Promise<Kept | null | st
   if (files === null) return `--bundles ${JSON.stringify(folder)} is no folder that can be read`;
   if (files.length === 0) return `--bundles ${JSON.stringify(folder)} holds no bundle.json`;
   const { default: isFacts } = await import('../../files/checks/generated/facts.cjs');
-  return readKept(files, isFacts);
+  return readKept(files, isFacts, TZDATA);
 }
 
 async function readGivenDeployments(path: string | null): Promise<Told | null | string> {

@@ -12,7 +12,7 @@ import { defaultDays, findDaysFault } from '../../oversight/board/times.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { chooseFormat, deliver, type Format, readCheckout, refuseFormat, sayBlind } from '../kit/read-checkout.ts';
 import { refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const MOST_BYTES = 1_048_576;
 
@@ -54,7 +54,7 @@ export async function board(args: readonly string[], terminal: Terminal): Promis
     meeting,
     since,
     next,
-    tzdata: process.versions.tz ?? 'unknown',
+    tzdata: TZDATA,
   });
   const text = await render(pack, options, terminal);
   const isLacking = pack.findings.some(({ level }) => level === 'error');

@@ -14,7 +14,7 @@ import { survey } from '../../oversight/survey/survey.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { withProgress } from '../kit/progress.ts';
 import { isFolder, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import { writeFiles } from '../kit/write-files.ts';
 
 /** Each with its file in a folder. */
@@ -71,7 +71,7 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
     now,
     range,
     repository: null,
-    tzdata: process.versions.tz ?? 'unknown',
+    tzdata: TZDATA,
     environments: options.environments,
     items: options.items,
   });

@@ -13,7 +13,7 @@ import { runGate } from '../../gate/run-gate.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { exitCodeOf } from '../kit/exit-code.ts';
 import { withProgress } from '../kit/progress.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 import type { Checked } from './watch.ts';
 
 const STAGES = ['draft', 'review', 'deploy'] as const;
@@ -85,7 +85,7 @@ async function checkOnce(options: Options, terminal: Terminal): Promise<Checked>
     all: options.named.length === 0 && facts === null,
     docs: 'docs/reasons.md',
   };
-  const judged = await withProgress(terminal, (tell) => runGate(source, request, tell));
+  const judged = await withProgress(terminal, (progress) => runGate(source, request, { tzdata: TZDATA, progress }));
   terminal.out(await render(judged.report, options.format, terminal));
   return {
     code: exitCodeOf(judged.report.verdict),

@@ -14,7 +14,7 @@ import { checkInstant } from '../../domain/time/grammar.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
-import { diagnosed, Library } from '../../gate/files-read.ts';
+import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { isFolder, type Rules, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
 import { findRecordFile } from '../kit/record-file.ts';
@@ -40,10 +40,10 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   }
   const found = await findRecordFile(root, policy, options.id);
   if (typeof found === 'string') return refuseUsage(terminal, 'close', found);
-  const library = new Library();
-  const record = library.read<ChangeRecord>(found, parseRecord, options.id);
+  const files = new FilesRead();
+  const record = files.read<ChangeRecord>(found, parseRecord, options.id);
   if (record === null) {
-    terminal.err(renderFaults(diagnosed(library), library.texts, terminal.width));
+    terminal.err(renderFaults(diagnosed(files), files.texts, terminal.width));
     return refuse(terminal, `${found.path} has faults; correct them first.`);
   }
   if (record.outcome !== undefined)

@@ -14,7 +14,7 @@ import { renderText } from '../../report/text.ts';
 import { readBundleText } from '../kit/bundle-files.ts';
 import { exitCodeOf } from '../kit/exit-code.ts';
 import { isFolder, refuseUsage, sayMisuse } from '../kit/read-rules.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -30,7 +30,7 @@ export async function replay(args: readonly string[], terminal: Terminal): Promi
   if (typeof bundle === 'string') return refuse(terminal, options.path, bundle);
   let again: Awaited<ReturnType<typeof replayBundle>>;
   try {
-    again = await replayBundle(bundle);
+    again = await replayBundle(bundle, TZDATA);
   } catch (error) {
     return refuse(terminal, options.path, error instanceof Error ? error.message : 'its answers have another shape');
   }
