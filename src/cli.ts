@@ -26,6 +26,7 @@ const USAGE = `Usage: change-gate check [RECORD…] [--root DIR] [--environment 
                             [--format text|markdown|html|json] [--output FILE [--force]]
        change-gate explain REASON
        change-gate audit [--root DIR] [--since DAY] [--until DAY] [--environment NAME] [--bundles DIR] [--facts FILE]
+                         [--policy-repository OWNER/NAME] [--policy-ref REF] [--records-repository OWNER/NAME] [--records-ref REF]
                          [--sample N --seed TEXT] [--at INSTANT] [--format text|json|markdown]
        change-gate replay BUNDLE [--format text|json]
        change-gate demo

@@ -127,12 +127,16 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'oversight/catalog', may: ['domain', 'gate', 'render', 'oversight/survey'] },
   { room: 'oversight/roles', may: ['domain', 'gate', 'render', 'oversight/survey'] },
   { room: 'browser', may: ['domain/text', 'domain/time'] },
+  { room: 'disk', may: ['node:'] },
   { room: 'demo', may: ['node:', 'yaml'] },
-  { room: 'action', may: ['domain', 'files', 'gate', 'github', 'render', 'report', 'oversight', '@actions/', 'node:'] },
+  {
+    room: 'action',
+    may: ['domain', 'files', 'gate', 'github', 'render', 'report', 'oversight', 'disk', '@actions/', 'node:'],
+  },
   { room: 'action.ts', may: ['action', 'domain', 'files', 'gate', 'github', 'render', 'report', 'oversight', 'node:'] },
   {
     room: 'cli',
-    may: ['domain', 'files', 'gate', 'checkout', 'render', 'report', 'oversight', 'node:', 'yaml'],
+    may: ['domain', 'files', 'gate', 'checkout', 'render', 'report', 'oversight', 'disk', 'node:', 'yaml'],
   },
   { room: 'cli.ts', may: ['cli', 'node:'] },
 ];

@@ -37,20 +37,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 8161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ (function (module) {
 
@@ -58,24 +44,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 481:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 6848:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-
-/***/ }),
-
-/***/ 8500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -100,14 +72,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5847:
+/***/ 1614:
 /***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
+/* harmony import */ var _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
 
 const USAGE = `Usage: change-gate check [RECORD\u2026] [--root DIR] [--environment NAME] [--stage draft|review|deploy]
                         [--at INSTANT] [--facts FILE] [--mode enforce|advise] [--base REF]
@@ -129,6 +101,7 @@ const USAGE = `Usage: change-gate check [RECORD\u2026] [--root DIR] [--environme
                             [--format text|markdown|html|json] [--output FILE [--force]]
        change-gate explain REASON
        change-gate audit [--root DIR] [--since DAY] [--until DAY] [--environment NAME] [--bundles DIR] [--facts FILE]
+                         [--policy-repository OWNER/NAME] [--policy-ref REF] [--records-repository OWNER/NAME] [--records-ref REF]
                          [--sample N --seed TEXT] [--at INSTANT] [--format text|json|markdown]
        change-gate replay BUNDLE [--format text|json]
        change-gate demo
@@ -142,45 +115,45 @@ async function main(args, terminal) {
     const usage = rest.includes('--help') || rest.includes('-h') ? usageOf(command) : null;
     if (usage !== null) {
         terminal.out(usage);
-        return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+        return _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
     }
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(4264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4264))).check(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(2263), __nccwpck_require__.e(6557), __nccwpck_require__.e(6294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))).check(rest, terminal);
         case 'new':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(9227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))).newRecord(rest, terminal, questions));
         case 'init':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(5328), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(6563), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8229))).init(rest, terminal, questions));
         case 'approve':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(6136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).approve(rest, terminal, questions));
+            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(2263), __nccwpck_require__.e(9744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744))).approve(rest, terminal, questions));
         case 'close':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(6119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119))).closeRecord(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343))).closeRecord(rest, terminal);
         case 'roles':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(3965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3965))).roles(rest, terminal);
         case 'calendar':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(3606), __nccwpck_require__.e(4331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).calendar(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(7496), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))).calendar(rest, terminal);
         case 'items':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278))).items(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(9671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671))).items(rest, terminal);
         case 'board':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(3606), __nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549))).board(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(7496), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6672))).board(rest, terminal);
         case 'measures':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(1682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1682))).measures(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(9304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304))).measures(rest, terminal);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8368), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 698))).explain(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9298), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))).explain(rest, terminal);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(7476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476))).audit(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(2263), __nccwpck_require__.e(6557), __nccwpck_require__.e(8555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8555))).audit(rest, terminal);
         case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(655), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(9965), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).replay(rest, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(3065), __nccwpck_require__.e(7059), __nccwpck_require__.e(4103), __nccwpck_require__.e(4587), __nccwpck_require__.e(2039), __nccwpck_require__.e(7326), __nccwpck_require__.e(2263), __nccwpck_require__.e(6557), __nccwpck_require__.e(2556), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252))).replay(rest, terminal);
         case 'demo':
-            return (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 118))).demo(rest, terminal);
+            return (await __nccwpck_require__.e(/* import() */ 1669).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).demo(rest, terminal);
         case 'help':
         case '--help':
         case '-h':
             terminal.out(usageOf(rest[0] ?? '') ?? USAGE);
-            return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+            return _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
         default:
             terminal.err(`change-gate: ${command === '' ? 'no command' : `unknown command ${JSON.stringify(command)}`}\n\n${USAGE}`);
-            return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
+            return _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
     }
 }
 /** The lines of USAGE for one command; null where it is none. */
@@ -196,7 +169,7 @@ function usageOf(command) {
         .join('')}`;
 }
 async function withQuestions(run) {
-    const { openQuestions } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    const { openQuestions } = await __nccwpck_require__.e(/* import() */ 4311).then(__nccwpck_require__.bind(__nccwpck_require__, 4311));
     const questions = openQuestions();
     try {
         return await run(questions);
@@ -205,7 +178,7 @@ async function withQuestions(run) {
         questions?.close();
     }
 }
-const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7638));
+const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6080));
 const terminal = openTerminal();
 try {
     process.exitCode = await main(process.argv.slice(2), terminal);
@@ -215,7 +188,7 @@ catch (error) {
     terminal.err(`change-gate: an internal fault stopped the run: ${error instanceof Error ? error.message : 'unknown'}\nNothing was authorised. Please report this.\n`);
     if (process.env['CHANGE_GATE_DEBUG'] !== undefined && error instanceof Error)
         terminal.err(`${error.stack}\n`);
-    process.exitCode = _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
+    process.exitCode = _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
 }
 
 __webpack_async_result__();
@@ -223,7 +196,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7638:
+/***/ 6080:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -560,7 +533,7 @@ function endUnlessClosed(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5847);
+/******/ var __webpack_exports__ = __nccwpck_require__(1614);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__main = __webpack_exports__.i;
 /******/ export { __webpack_exports__main as main };

@@ -13,6 +13,7 @@ import { emptyFacts, emptyWorld } from '../domain/terms/empty-world.ts';
 import type { Finding } from '../domain/terms/finding.ts';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
+import type { RulesOfRun } from '../domain/terms/rules-of-run.ts';
 import type { Stage } from '../domain/terms/stage.ts';
 import type { World } from '../domain/terms/world.ts';
 import { diagnosed, type FilesRead, inputsOf, locate, order } from './files-read.ts';
@@ -38,6 +39,8 @@ export type Request = {
   readonly faults: readonly Finding[];
   /** Judge every record that is open, each on its own (the command line without RECORD). */
   readonly all: boolean;
+  /** Where policy and records come from, as the inputs say; left out on a checkout. A bundle shows by it whose rules decided. */
+  readonly rules?: RulesOfRun;
   /** Where docs/reasons.md can be read: an address, or the path in a checkout. */
   readonly docs: string;
 };

@@ -85,7 +85,7 @@ describe('authorised', () => {
     const [record] = report.records;
     if (record === undefined) throw new Error('no record was read');
     expect(record.value.approvals?.[0]?.digest).toBe(
-      digestRecord(record.value).slice('sha256:'.length, 'sha256:'.length + 12),
+      digestRecord(record.value).slice('sha256:'.length, 'sha256:'.length + 32),
     );
   });
 

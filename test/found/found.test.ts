@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'files-that-could-not-be-read': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'a-standard-change-that-touches-the-policy': { decision: 'refused', reason: 'model-scope-exceeded' },
   'a-co-author-in-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
+  'a-co-author-with-a-managed-login': { decision: 'awaiting', reason: 'approver-not-independent' },
   'the-author-of-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
   'another-commit-of-the-same-pull-request': { decision: 'refused', reason: 'record-used' },
   'github-gave-it-another-base': { decision: 'awaiting', reason: 'approval-stale' },
@@ -44,7 +45,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'an-older-commit-of-documentation': { decision: 'refused', reason: 'commit-not-covered' },
   'a-commit-beside-what-runs': { decision: 'refused', reason: 'commit-not-covered' },
   'a-standard-change-asked-for-tomorrow': { decision: 'refused', reason: 'record-used', named: 'CHG-2026-0042' },
+  'a-rejection-that-could-not-be-read': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
+  'two-records-that-share-twelve-digits': { decision: 'awaiting', reason: 'approval-stale' },
 };
 
 describe('found by fresh eyes', () => {

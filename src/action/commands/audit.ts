@@ -8,6 +8,7 @@ import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Api } from '../../github/api/api.ts';
+import { readEmergencies } from '../../github/facts/emergencies.ts';
 import { readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
@@ -101,7 +102,7 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   });
   const faults: Finding[] =
     past.kind === 'known'
-      ? []
+      ? sayUnseen(past.value.unseenBefore, since)
       : [
           {
             reason: past.permission === undefined ? 'evidence-unavailable' : 'permission-missing',
@@ -123,10 +124,27 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     sample: null,
     repository: request.repository,
     kept: null,
-    deployments: past.kind === 'known' ? past.value : null,
+    rules: null,
+    facts: await readEmergencies(api, request, surveyed.records, clock),
+    deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
     faults,
   });
+}
+
+/** Deployments end later than they are made: one that was made long before and ended in the period belongs to this audit. */
+function sayUnseen(before: string | null, since: string): Finding[] {
+  if (before === null) return [];
+  return [
+    {
+      reason: 'evidence-unavailable',
+      level: 'warning',
+      change: null,
+      message: `There were too many deployments before ${since} to look at each: one that was made before ${before} and succeeded in this period is not seen.`,
+      remedy: 'Audit shorter periods, one after the other.',
+      where: null,
+    },
+  ];
 }
 
 /** A period that is still to come has nothing in it, which must not look as if nothing were wrong. */
@@ -143,6 +161,8 @@ function auditNothing(
     sample: null,
     repository: request.repository,
     kept: null,
+    rules: null,
+    facts: null,
     deployments: [],
     reach: null,
     faults: [

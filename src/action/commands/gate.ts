@@ -50,6 +50,10 @@ function toAsked({ stage, environment, inputs, clock, docs }: Place, faults: rea
     faults,
     all: false,
     docs,
+    rules: {
+      policy: { repository: inputs.policyRepository, ref: inputs.policyRef },
+      records: { repository: inputs.recordsRepository, ref: inputs.recordsRef },
+    },
   };
 }
 

@@ -59,7 +59,7 @@ function writeFiles(
 ): { readonly paths: Partial<Outputs>; readonly trouble: Trouble | null } {
   if (files === null) return { paths: {}, trouble: null };
   const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate', ...files.folder);
-  const written = writeReportFiles(folder, files.texts);
+  const written = writeReportFiles(env, folder, files.texts);
   if (typeof written === 'string') return { paths: {}, trouble: files.unwritten(folder, written) };
   const named = Object.entries(files.paths).map(([output, name]) => [output, written.paths[name] ?? '']);
   return { paths: Object.fromEntries(named) as Partial<Outputs>, trouble: null };

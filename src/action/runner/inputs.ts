@@ -5,6 +5,7 @@
 
 import type { Claim } from '../../domain/ending/run-ending.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
 import type { Environment } from './runner.ts';
 
@@ -95,7 +96,6 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
       `The input \`command\` is ${JSON.stringify(command.slice(0, 100))}.`,
       `It can be ${COMMANDS.join(', ')}, or left out.`,
     );
-  const repository = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
   const ref = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
   const change = (inputOf(env, 'change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   for (const id of change) {
@@ -114,9 +114,9 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     mode: choose('mode', ['enforce', 'advise']),
     result: RESULTS[choose('result', RESULT_WORDS) ?? ''] ?? null,
     sha: matching('sha', /^[0-9a-f]{40}$/, 'a full commit SHA of 40 hex digits (a branch moves, a commit does not)'),
-    policyRepository: matching('policy-repository', repository, 'owner/name'),
+    policyRepository: matching('policy-repository', REPOSITORY, 'owner/name'),
     policyRef: matching('policy-ref', ref, 'a branch, a tag or a commit SHA'),
-    recordsRepository: matching('records-repository', repository, 'owner/name'),
+    recordsRepository: matching('records-repository', REPOSITORY, 'owner/name'),
     recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
     checkName: matching('check-name', /^[^\p{Cc}\p{Cf}]{1,100}$/u, 'a name of at most 100 characters'),

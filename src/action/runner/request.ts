@@ -1,5 +1,6 @@
 /** From inputs, event and the runner's environment to what GitHub is asked. */
 import type { Finding } from '../../domain/terms/finding.ts';
+import { REPOSITORY } from '../../domain/text/logins.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -14,7 +15,7 @@ export function checkRunner(env: Environment): readonly Finding[] {
     const remedy = 'Run the gate in a workflow of GitHub Actions, and let no step before it set these variables.';
     faults.push({ reason: 'event-invalid', level: 'error', change: null, message, remedy, where: null });
   };
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(env['GITHUB_REPOSITORY'] ?? ''))
+  if (!REPOSITORY.test(env['GITHUB_REPOSITORY'] ?? ''))
     fault('GITHUB_REPOSITORY does not name a repository as owner/name.');
   if (!isSafeAddress(env['GITHUB_API_URL'] ?? DEFAULT_API))
     fault('GITHUB_API_URL is neither an https address nor one of this machine.');

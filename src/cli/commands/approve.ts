@@ -2,9 +2,10 @@
  * `change-gate approve ID`: adds an entry under `approvals` that is bound to the record's present digest, and changes no other byte. An
  * entry is a claim; the command says what it is worth under the policy.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { replaceFile } from '../../disk/plain-files.ts';
 import { type Directory, delegationsTo, findPerson, type Person, roleAt } from '../../domain/register/people.ts';
 import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
@@ -95,7 +96,7 @@ export async function approve(
     return refuse(terminal, sayNoPlace(found.path, text, writeEntry({ ...options, login, at, role, digest })));
   const present = await readFile(join(root, found.path));
   if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
-  await writeFile(join(root, found.path), edited);
+  replaceFile(join(root, found.path), edited);
   const written = parseRecord(found.path, new TextEncoder().encode(edited));
   // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
   const rules = await readRules(root, now, true);
@@ -158,7 +159,7 @@ function writeEntry({ login, role, decision, at, digest, note }: Said): Entry {
     ...(role === null ? [] : [['role', role] as const]),
     ['decision', decision],
     ['at', at],
-    // Twelve digits may all be decimal, or look like a number with an exponent.
+    // The digits may all be decimal, or look like a number with an exponent.
     ['digest', /^[0-9]+(?:e[0-9]+)?$/u.test(short) ? JSON.stringify(short) : short],
     ...(note === null ? [] : [['note', writeScalar(note)] as const]),
   ];

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
 import { type Finding, worstOf } from '../../domain/terms/finding.ts';
+import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
+import { REPOSITORY } from '../../domain/text/logins.ts';
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { checkDay, checkInstant } from '../../domain/time/grammar.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
@@ -35,6 +37,7 @@ type Options = {
   readonly environment: string | null;
   readonly bundles: string | null;
   readonly facts: string | null;
+  readonly rules: RulesOfRun;
   readonly sample: number | null;
   readonly seed: string;
   readonly at: string | null;
@@ -69,6 +72,8 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
     sample: sample === null ? null : { count: sample, seed },
     repository: null,
     kept,
+    rules: options.rules,
+    facts: null,
     deployments: told?.deployments ?? null,
     reach: told === null || told.deployments === null ? null : told.reach,
     faults: told === null || told.deployments !== null ? [] : [sayUntold(told)],
@@ -147,6 +152,10 @@ function readOptions(args: readonly string[]): Options | string {
         environment: text,
         bundles: text,
         facts: text,
+        'policy-repository': text,
+        'policy-ref': text,
+        'records-repository': text,
+        'records-ref': text,
         sample: text,
         seed: text,
         at: text,
@@ -154,8 +163,11 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     if (positionals.length > 0) return 'it takes no argument; name a period by --since and --until';
-    for (const name of ['environment', 'bundles', 'facts', 'seed'] as const)
+    for (const name of ['environment', 'bundles', 'facts', 'seed', 'policy-ref', 'records-ref'] as const)
       if (values[name] === '') return `--${name} is empty`;
+    for (const name of ['policy-repository', 'records-repository'] as const)
+      if (values[name] !== undefined && !REPOSITORY.test(values[name]))
+        return `--${name} is ${JSON.stringify(values[name])}; it can be owner/name`;
     const format = FORMATS.find((one) => one === (values.format ?? 'text'));
     if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
     for (const name of ['since', 'until'] as const) {
@@ -176,6 +188,10 @@ function readOptions(args: readonly string[]): Options | string {
       environment: values.environment ?? null,
       bundles: values.bundles ?? null,
       facts: values.facts ?? null,
+      rules: {
+        policy: { repository: values['policy-repository'] ?? null, ref: values['policy-ref'] ?? null },
+        records: { repository: values['records-repository'] ?? null, ref: values['records-ref'] ?? null },
+      },
       sample: values.sample === undefined ? null : Number(values.sample),
       seed: values.seed ?? '',
       at: values.at ?? null,

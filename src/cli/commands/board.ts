@@ -59,7 +59,7 @@ export async function board(args: readonly string[], terminal: Terminal): Promis
   const text = await render(pack, options, terminal);
   const isLacking = pack.findings.some(({ level }) => level === 'error');
   const { output, isForced } = options;
-  const delivered = await deliver({ text, format, output, isForced, isLacking }, files, terminal);
+  const delivered = await deliver({ text, format, output, root: options.root, isForced, isLacking }, files, terminal);
   return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
 }
 

@@ -83,7 +83,7 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
   if (output === null) for (const { text } of texts) terminal.out(text);
   else {
     const named = isIntoFolder ? texts : texts.map(({ text }) => ({ path: output, text }));
-    const trouble = await writeFiles(isIntoFolder ? output : null, named, options.isForced);
+    const trouble = await writeFiles(isIntoFolder ? output : null, named, options.isForced, root);
     if (trouble !== null) return refuse(terminal, trouble);
     const paths = named.map(({ path }) => (isIntoFolder ? join(output, path) : path));
     terminal.out(withoutCommands(paths.map((path) => `Wrote ${shown(path)}.\n`).join('')));

@@ -2,9 +2,10 @@
  * `change-gate close ID`: writes how a change ended into its record on a checkout, and changes no other byte. Nobody is asked whether it
  * is so; whoever merges it answers for that.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { replaceFile } from '../../disk/plain-files.ts';
 import { levelByRecord, reviewDuty } from '../../domain/kinds/review-duty.ts';
 import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
 import type { ChangeRecord, Result } from '../../domain/terms/generated/shapes.ts';
@@ -61,7 +62,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   if (written.kind === 'not-written') return refuse(terminal, sayLines(written.because));
   const present = await readFile(join(root, found.path));
   if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
-  await writeFile(join(root, found.path), written.text);
+  replaceFile(join(root, found.path), written.text);
   const lines = [
     `Written: ${found.path} says that ${record.id} (${shortDigest(digestRecord(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
     'Once this is on the branch that records are read from, it cannot authorise another deployment.',

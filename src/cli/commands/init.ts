@@ -6,6 +6,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isBotLogin } from '../../domain/text/logins.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { parseCalendar } from '../../files/kinds/calendar.ts';
@@ -133,7 +134,7 @@ function sayWritten(written: Awaited<ReturnType<typeof writeNewFile>>, path: str
 function askLogin(): Field<string> {
   return single('--login', 'Your GitHub login, the first change and release manager', null, (text) => {
     const advice = CHECKS.Login(text);
-    if (text.endsWith('[bot]')) return bad(`${quote(text)} is a bot; a person is needed here.`);
+    if (isBotLogin(text)) return bad(`${quote(text)} is a bot; a person is needed here.`);
     return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
   });
 }

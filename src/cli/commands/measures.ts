@@ -37,7 +37,7 @@ export async function measures(args: readonly string[], terminal: Terminal): Pro
   const counted = measure({ files, facts, now, since, until, environment });
   const text = await render(counted, options, terminal);
   const isLacking = counted.findings.some(({ level }) => level === 'error');
-  const delivered = await deliver({ text, format, output, isForced, isLacking }, files, terminal);
+  const delivered = await deliver({ text, format, output, root: options.root, isForced, isLacking }, files, terminal);
   return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
 }
 

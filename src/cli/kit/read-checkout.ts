@@ -51,6 +51,8 @@ export type Written = {
   readonly format: Format;
   /** null: standard output. */
   readonly output: string | null;
+  /** The checkout that it was made from. */
+  readonly root: string;
   readonly isForced: boolean;
   /** Whether something could not be read or used, and may be missing. */
   readonly isLacking: boolean;
@@ -58,13 +60,13 @@ export type Written = {
 
 /** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
 export async function deliver(
-  { text, format, output, isForced, isLacking }: Written,
+  { text, format, output, root, isForced, isLacking }: Written,
   files: Survey,
   terminal: Terminal,
 ): Promise<string | number> {
   if (output === null) terminal.out(text);
   else {
-    const trouble = await writeFiles(null, [{ path: output, text }], isForced);
+    const trouble = await writeFiles(null, [{ path: output, text }], isForced, root);
     if (trouble !== null) return trouble;
     terminal.out(withoutCommands(`Wrote ${shown(output)}.\n`));
   }

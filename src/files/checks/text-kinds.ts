@@ -4,6 +4,7 @@
  */
 
 import type { Advice } from '../../domain/text/advice.ts';
+import { LOGIN } from '../../domain/text/logins.ts';
 import { quote } from '../../domain/text/quote.ts';
 import {
   checkDay,
@@ -25,7 +26,7 @@ function match(pattern: RegExp, what: string, remedy: string): Check {
 const isTrimmed = /^\S(?:.*\S)?$/u;
 
 function checkLogin(text: string): Advice | null {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u.test(text)) return null;
+  if (LOGIN.test(text)) return null;
   if (text.startsWith('@'))
     return { message: `${quote(text)} begins with "@".`, remedy: 'Write the login without "@".' };
   if (text.includes('/'))
@@ -40,7 +41,8 @@ function checkLogin(text: string): Advice | null {
     };
   return {
     message: `${quote(text)} is not a GitHub login.`,
-    remedy: 'Write the login: letters, digits and hyphens, at most 39.',
+    remedy:
+      'Write the login: letters, digits and hyphens, at most 39; a managed user has an underscore before the short code of the enterprise.',
   };
 }
 

@@ -255,13 +255,18 @@ async function compareLanded(
 ): Promise<Answer<NonNullable<Exclude<Facts['landed'], { unavailable: string }>>>> {
   const { landed, compared } = read;
   const differs = new Map<string, string>();
-  for (const { fact, files } of pulls) {
+  const compare = (pull: PullRead): ReturnType<typeof compareContent> => {
     const attributed = new Set(
       landed.commits
-        .filter(({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(fact.number))
+        .filter(({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(pull.fact.number))
         .map((commit) => commit.sha),
     );
-    const answer = await compareContent(api, repository, fact, files, compared, attributed);
+    return compareContent(api, repository, pull, compared, attributed);
+  };
+  const answers: Awaited<ReturnType<typeof compareContent>>[] = [];
+  for (let start = 0; start < pulls.length; start += 5)
+    answers.push(...(await Promise.all(pulls.slice(start, start + 5).map(compare))));
+  for (const answer of answers) {
     if (isUnavailable(answer))
       return {
         kind: 'unavailable',

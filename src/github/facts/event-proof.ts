@@ -33,7 +33,8 @@ export function heldAgainstRun({ event }: Pick<GitHubRequest, 'event'>, run: Run
   const claims: (readonly [string, string, string])[] = [];
   if (run.event !== event.name)
     claims.push(['it is', `\`${event.name.slice(0, 60)}\``, `\`${run.event.slice(0, 60)}\``]);
-  const commit = OF_ITS_COMMIT.includes(event.name) ? event.sha : event.name === 'pull_request' ? event.headSha : null;
+  // The head that the event of a pull request claims is compared with the pull request's own.
+  const commit = OF_ITS_COMMIT.includes(event.name) ? event.sha : null;
   if (commit !== null && commit !== run.head_sha)
     claims.push(['its commit is', commit.slice(0, 7), run.head_sha.slice(0, 7)]);
   const branch = /^refs\/(?:heads|tags)\/(.+)$/.exec(event.ref ?? '')?.[1];

@@ -3,7 +3,7 @@
 import { code, prose } from '../../render/markdown/escape.ts';
 import { type Block, fitBlocks } from '../../render/markdown/fit.ts';
 import type { AuditInput } from './input.ts';
-import { AUTHORITY, sayAudit, sayAuthorisation, VERDICT_WORDS } from './text.ts';
+import { AUTHORITY, sayAudit, sayAuthorisation, sayRules, VERDICT_WORDS } from './text.ts';
 
 /** @param options.limit the most bytes of UTF-8; at least 8,192 */
 export function renderAuditMarkdown(input: AuditInput, options: { readonly limit: number }): string {
@@ -78,9 +78,14 @@ function deploymentBlocks({ deployments }: AuditInput): readonly Block[] {
   return [{ rank: 5, head, rows: { what: 'deployments', lines }, foot: [] }];
 }
 
-function endBlock({ generatedAt, timezone, bundles }: AuditInput): Block {
+function endBlock(input: AuditInput): Block {
+  const { generatedAt, timezone, bundles } = input;
   const read =
     bundles === null ? 'No bundles were given.' : `${bundles} ${bundles === 1 ? 'bundle' : 'bundles'} decided again.`;
-  const lines = [`Made at ${generatedAt}; days are those of ${prose(timezone, 60)}. ${read}`, AUTHORITY];
+  const lines = [
+    `Made at ${generatedAt}; days are those of ${prose(timezone, 60)}. ${read}`,
+    ...sayRules(input).map((text) => prose(text)),
+    AUTHORITY,
+  ];
   return { rank: 1, head: [`<sub>${lines.join('<br>')}</sub>`], rows: { what: 'lines', lines: [] }, foot: [] };
 }

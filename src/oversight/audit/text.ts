@@ -6,6 +6,7 @@ import { sourceLines } from '../../render/plain/source-line.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
 import type { AuditInput } from './input.ts';
 import type { AuditedChange, AuditedDeployment } from './question.ts';
+import { describePlace } from './rules.ts';
 
 /** The most of each list that is shown; the rest is counted. */
 const MOST = 200;
@@ -21,7 +22,7 @@ export function renderAuditText(
     ...sayFindings(input, paint, width),
     listChanges(input, paint),
     listDeployments(input, paint),
-    wrapText(AUTHORITY, width),
+    wrapText([...sayRules(input), AUTHORITY].join(' '), width),
   ];
   return `${withoutCommands(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
@@ -29,6 +30,15 @@ export function renderAuditText(
 /** What an audit can and cannot show. */
 export const AUTHORITY =
   'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
+
+/** By whose rules: a bundle that others decided shows nothing. */
+export function sayRules({ rules, repository }: AuditInput): readonly string[] {
+  if (rules === null) return [];
+  const [policy, records] = [describePlace(rules.policy, repository), describePlace(rules.records, repository)];
+  const of =
+    policy === records ? `the rules and records of ${policy}` : `the rules of ${policy} and the records of ${records}`;
+  return [`Heard were bundles that were decided by ${shown(of, 500)}.`];
+}
 
 /** `Audit of 2026-10-01 to 2026-10-31: 12 changes, 9 deployments, 3 errors and 1 warning.` */
 export function sayAudit(input: AuditInput): string {

@@ -3,6 +3,7 @@
  * Whatever a record says stays text: it mentions nobody and forges no decision.
  */
 
+import { SHORT_DIGITS, shortDigest } from '../../domain/terms/digest.ts';
 import { code, prose } from '../../render/markdown/escape.ts';
 import { type Block, fitBlocks } from '../../render/markdown/fit.ts';
 import { count, sayDay } from '../../render/plain/words.ts';
@@ -117,7 +118,7 @@ function itemBlock(item: AgendaItem, pack: BoardPack): Block {
   const head = [
     `#### ${prose(item.id, 70)} — ${prose(item.title, 200)}`,
     '',
-    `| Digest | ${code(item.digest.replace(/^sha256:/u, '').slice(0, 12), 12)}, ${code(item.path, 200)} |`,
+    `| Digest | ${code(shortDigest(item.digest), SHORT_DIGITS)}, ${code(item.path, 200)} |`,
     '|:--|:--|',
   ];
   return block(2, head, 'rows of changes', rows);

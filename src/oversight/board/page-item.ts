@@ -1,6 +1,7 @@
 /** One change on the page of a board: its gist and place in the risk matrix, the rows that a member must know, and room for the decision. */
 
 import { bandOf } from '../../domain/risk/risk.ts';
+import { shortDigest } from '../../domain/terms/digest.ts';
 import type { Bands } from '../../domain/terms/levels.ts';
 import { apart, said } from '../../render/page/escape.ts';
 import { LONGEST } from '../../render/plain/safe-text.ts';
@@ -17,7 +18,7 @@ export function renderItem(item: AgendaItem, pack: BoardPack, number: number): s
     .map(({ title, rows }) => ({ title, rows: rows.filter(({ label }) => !IN_THE_HEAD.includes(label)) }))
     .map(({ title, rows }) => `<h4>${said(title)}</h4>\n<dl class="rows">\n${rows.map(renderRow).join('\n')}\n</dl>\n`)
     .join('');
-  const digest = item.digest.replace(/^sha256:/u, '').slice(0, 12);
+  const digest = shortDigest(item.digest);
   return `<article class="card item risk-${risk}" aria-labelledby="item-${number}">
 <header>
 <div>

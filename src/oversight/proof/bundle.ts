@@ -64,6 +64,9 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
+const isPlace = (value: unknown): boolean =>
+  isMapping(value) && isTextOrNull(value['repository']) && isTextOrNull(value['ref']);
+
 const REQUEST: Readonly<Record<keyof Request, (value: unknown) => boolean>> = {
   stage: (value) => value === 'draft' || value === 'review' || value === 'deploy',
   environment: isTextOrNull,
@@ -75,6 +78,7 @@ const REQUEST: Readonly<Record<keyof Request, (value: unknown) => boolean>> = {
   faults: (value) => Array.isArray(value) && value.every(isMapping),
   all: isFlag,
   docs: isText,
+  rules: (value) => value === undefined || (isMapping(value) && isPlace(value['policy']) && isPlace(value['records'])),
 };
 
 function findFault(request: Readonly<Record<string, unknown>>): string | null {

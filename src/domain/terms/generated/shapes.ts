@@ -413,7 +413,7 @@ export interface Approval {
   readonly decision: 'approved' | 'rejected' | 'deferred';
   readonly at: Instant;
   /**
-   * The first 12 digits (or more) of the record's digest, which binds the entry to this text of the record.
+   * The first 32 digits (or more) of the record's digest, which binds the entry to this text of the record. Fewer bind it to nothing, as two records that share them can be prepared.
    */
   readonly digest?: string;
   readonly note?: Prose;

@@ -409,7 +409,7 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
 function validate86(data, instancePath=""){
 let vErrors = null;
@@ -420,7 +420,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "33");
 errors++;
 }
 if(!pattern11.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "33");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "33");
 errors++;
 }
 }

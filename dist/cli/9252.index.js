@@ -1,0 +1,664 @@
+export const id = 9252;
+export const ids = [9252];
+export const modules = {
+
+/***/ 9252:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replay: () => (/* binding */ replay)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.build/build/src/oversight/proof/bundle.js + 1 modules
+var proof_bundle = __webpack_require__(3707);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/proof/difference.js
+/** What differs between two reports in JSON, place by place. The version of the zone data is the runtime's, and no part of a decision. */
+const OF_RUNTIME = ['tzdata'];
+/** Reports that are no JSON differ as a whole. Empty only where the bytes are the same, or differ in layout alone. */
+function compareReports(before, after) {
+    if (before === after)
+        return [];
+    const [was, is] = [parse(before), parse(after)];
+    if (was === null || is === null)
+        return [{ where: 'the report', was: say(before), is: say(after), isOfRuntime: false }];
+    return compareParts('', was.value, is.value);
+}
+function parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return null;
+    }
+}
+function compareParts(where, was, is) {
+    if (Object.is(was, is))
+        return [];
+    if (isMapping(was) && isMapping(is) && Array.isArray(was) === Array.isArray(is)) {
+        const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+        return keys.flatMap((key) => compareParts(join(where, key, Array.isArray(was)), was[key], is[key]));
+    }
+    return [{ where, was: say(was), is: say(is), isOfRuntime: OF_RUNTIME.includes(where) }];
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object';
+}
+function join(where, key, isIndex) {
+    if (isIndex)
+        return `${where}[${key}]`;
+    return where === '' ? key : `${where}.${key}`;
+}
+function say(value) {
+    if (value === undefined)
+        return 'nothing';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/render/plain/moment.js
+var moment = __webpack_require__(2000);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
+var wrap = __webpack_require__(392);
+// EXTERNAL MODULE: ./.build/build/src/report/text.js
+var report_text = __webpack_require__(2556);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
+var bundle_files = __webpack_require__(7394);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
+var exit_code = __webpack_require__(7704);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
+var read_rules = __webpack_require__(638);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
+var kit_terminal = __webpack_require__(6080);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/replay.js
+/**
+ * `change-gate replay BUNDLE`: decides again from what a run of the gate kept, and says whether the answer is the same. The exit code is
+ * that of the decision; an answer that differs is undetermined, since nobody can say which of the two to trust.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json'];
+async function replay(args, terminal) {
+    const options = readOptions(args);
+    if (typeof options === 'string')
+        return (0,read_rules/* refuseUsage */.ms)(terminal, 'replay', options);
+    const text = await readText(options.path);
+    if (text === null) {
+        const what = (await (0,read_rules/* isFolder */.lQ)(options.path)) ? 'holds no bundle.json that can be read' : 'cannot be read';
+        return (0,read_rules/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(options.path, 200)} ${what}`);
+    }
+    const bundle = (0,proof_bundle/* readBundle */.Bo)(text);
+    if (typeof bundle === 'string')
+        return refuse(terminal, options.path, bundle);
+    let again;
+    try {
+        again = await (0,proof_bundle/* replayBundle */.g8)(bundle);
+    }
+    catch (error) {
+        return refuse(terminal, options.path, error instanceof Error ? error.message : 'its answers have another shape');
+    }
+    const differences = compareReports(bundle.report, again.report);
+    const isSame = differences.every(({ isOfRuntime }) => isOfRuntime);
+    if (options.format === 'json')
+        terminal.out(again.report);
+    else {
+        const { width } = terminal;
+        const page = (0,report_text.renderText)(again.judged.report, { colour: terminal.isColour, width });
+        const head = sayWhose(again.judged.report, width);
+        terminal.out(`${head}\n${page}\n${sayComparison(bundle.version, differences, width)}`);
+    }
+    if (!isSame) {
+        if (options.format === 'json')
+            terminal.err(sayComparison(bundle.version, differences, terminal.width));
+        return kit_terminal/* EXIT */.d.undetermined;
+    }
+    return (0,exit_code/* exitCodeOf */.F)(again.judged.report.verdict);
+}
+/** A decision of the past must not read like one of now, least of all where it is a yes. */
+function sayWhose({ evaluatedAt, subject, timezone }, width) {
+    // A bundle that somebody touched may hold anything in the place of these.
+    const { commit, repository } = subject;
+    const of = [
+        ...(typeof commit === 'string' ? [`commit ${(0,safe_text/* shown */.SP)(commit.slice(0, 7), 7)}`] : []),
+        ...(typeof repository === 'string' ? [(0,safe_text/* shown */.SP)(repository, 140)] : []),
+    ].join(' of ');
+    const about = of === '' ? '' : ` about ${of}`;
+    const text = `A decision of ${(0,moment/* sayInstant */.$r)(evaluatedAt, timezone)}${about}, decided again from a bundle. It lets nothing out today.`;
+    return `${(0,safe_text/* withoutCommands */.Df)((0,wrap/* wrapText */.C)(text, Math.min(Math.max(width, 40), 120)))}\n`;
+}
+function refuse(terminal, path, because) {
+    terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate replay: ${(0,safe_text/* shown */.SP)(path, 200)} cannot be replayed: ${(0,safe_text/* shown */.SP)(because, 400)}.\nNothing was decided. Give the bundle.json that a run of the gate wrote, unchanged.\n`));
+    return kit_terminal/* EXIT */.d.undetermined;
+}
+function sayComparison(version, differences, width) {
+    const by = version === proof_bundle/* VERSION */.xv ? `change-gate ${proof_bundle/* VERSION */.xv}` : `change-gate ${(0,safe_text/* shown */.SP)(version, 40)}; this is ${proof_bundle/* VERSION */.xv}`;
+    const real = differences.filter(({ isOfRuntime }) => !isOfRuntime);
+    const head = real.length === 0
+        ? `Replayed: the same report as the run gave (${by}).`
+        : `Replayed: the report is not the one that the run gave (${by}). Trust neither until it is known why.`;
+    const lines = differences
+        .slice(0, 20)
+        .map(({ where, was, is }) => `  ${where}: ${(0,safe_text/* shown */.SP)(was, 120)} \u2192 ${(0,safe_text/* shown */.SP)(is, 120)}`);
+    if (differences.length > 20)
+        lines.push(`  and ${differences.length - 20} more differences`);
+    const end = 'A bundle shows what follows from its facts. Whether GitHub said them is shown by where the bundle was kept.';
+    const columns = Math.min(Math.max(width, 40), 120);
+    return `${(0,safe_text/* withoutCommands */.Df)([(0,wrap/* wrapText */.C)(head, columns), ...lines, (0,wrap/* wrapText */.C)(end, columns)].join('\n'))}\n`;
+}
+/** The text of a file, or of the bundle.json in a folder. */
+async function readText(path) {
+    return (0,bundle_files/* readBundleText */.u)((await (0,read_rules/* isFolder */.lQ)(path)) ? (0,external_node_path_.join)(path, 'bundle.json') : path);
+}
+function readOptions(args) {
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: { format: { type: 'string' } },
+        });
+        const [path, ...more] = positionals;
+        if (path === undefined || more.length > 0)
+            return 'name one bundle: a bundle.json, or the folder that holds it';
+        const format = FORMATS.find((one) => one === (values.format ?? 'text'));
+        if (format === undefined)
+            return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
+        return { path, format };
+    }
+    catch (error) {
+        return (0,read_rules/* sayMisuse */.kw)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readBundleFiles),
+/* harmony export */   u: () => (/* binding */ readBundleText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** The bundles below a folder, as artifacts are unpacked: every file of the name bundle.json, by its path. */
+
+
+const MOST_BYTES = 256 * 1024 * 1024;
+/** The text of one file; null where it cannot be read, is no UTF-8, or is larger than 256 MiB. */
+async function readBundleText(file) {
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        return size > MOST_BYTES ? null : new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+    }
+    catch {
+        return null;
+    }
+}
+/** Null where the folder cannot be read. Symbolic links are not followed. */
+async function readBundleFiles(folder) {
+    const names = [];
+    const walk = async (below) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below), { withFileTypes: true })) {
+            const name = below === '' ? entry.name : `${below}/${entry.name}`;
+            if (entry.isDirectory())
+                await walk(name);
+            else if (entry.isFile() && entry.name === 'bundle.json')
+                names.push(name);
+        }
+    };
+    try {
+        await walk('');
+    }
+    catch {
+        return null;
+    }
+    const files = [];
+    for (const name of names.sort())
+        files.push({ name, text: await readBundleText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) });
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 7704:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+
+function exitCodeOf(verdict) {
+    if (verdict.outcome !== 'fail')
+        return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+    switch (verdict.decision) {
+        case 'authorised':
+        case 'not-required':
+            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+        case 'undetermined':
+            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
+        case 'refused':
+        case 'awaiting':
+            return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.refused;
+    }
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   kw: () => (/* binding */ sayMisuse),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(392);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
+/**
+ * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
+ * fault to be shown, and never means its defaults.
+ */
+
+
+
+
+
+
+
+
+
+/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
+async function readRules(root, now, isAll) {
+    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
+    const faults = [];
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const governance = await source.readGovernance();
+    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
+    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
+        ...governance,
+        calendar: { kind: 'known', value: null },
+        models: isAll ? governance.models : { kind: 'known', value: [] },
+    }, faults);
+    const items = isAll
+        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
+        : null;
+    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
+    return {
+        policy,
+        register,
+        models,
+        items,
+        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
+        texts: library.texts,
+    };
+}
+/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
+function directoryOf(register, policy) {
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+}
+/** Findings as `check` shows them, with the source line and a caret. */
+function renderFaults(faults, texts, width) {
+    const columns = Math.min(Math.max(width, 40), 120);
+    const blocks = faults.slice(0, 100).map((fault) => {
+        const place = fault.path === null
+            ? ''
+            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+        return [
+            `${fault.level} ${fault.reason}${place}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+        ].join('\n');
+    });
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** Says on standard error what is wrong with how a command was called. */
+function refuseUsage(terminal, command, message) {
+    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.usage;
+}
+/** The first line of what `parseArgs` throws. */
+function sayMisuse(error) {
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+}
+
+
+/***/ }),
+
+/***/ 3707:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xv: () => (/* binding */ VERSION),
+  Bo: () => (/* binding */ readBundle),
+  g8: () => (/* binding */ replayBundle)
+});
+
+// UNUSED EXPORTS: writeBundle
+
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 6 modules
+var run_gate = __webpack_require__(6557);
+;// CONCATENATED MODULE: ./.build/build/src/gate/tape.js
+function recordSource(source) {
+    const tape = {};
+    const keep = async (question, answer) => {
+        const given = await answer;
+        tape[question] = [...(tape[question] ?? []), given];
+        return given;
+    };
+    return {
+        tape,
+        source: {
+            readGovernance: () => keep('readGovernance', source.readGovernance()),
+            readImports: (paths) => keep('readImports', source.readImports(paths)),
+            readCatalogs: (globs) => keep('readCatalogs', source.readCatalogs(globs)),
+            gatherBase: (policy) => keep('gatherBase', source.gatherBase(policy)),
+            readRecords: (policy, selection) => keep('readRecords', source.readRecords(policy, selection)),
+            readAllRecords: (policy) => keep('readAllRecords', source.readAllRecords(policy)),
+            completeFacts: (facts, need) => keep('completeFacts', source.completeFacts(facts, need)),
+            checkAgain: (facts, judged) => keep('checkAgain', source.checkAgain(facts, judged)),
+        },
+    };
+}
+/**
+ * Answers are those of the tape, whatever is asked with.
+ * @throws Error at a question that the tape has no answer to
+ */
+function openTape(tape) {
+    const left = new Map(Object.entries(tape).map(([question, answers]) => [question, [...answers]]));
+    const next = async (question) => {
+        const answers = left.get(question) ?? [];
+        if (answers.length === 0)
+            throw new Error(`the bundle holds no answer to ${question}`);
+        return answers.shift();
+    };
+    return {
+        readGovernance: () => next('readGovernance'),
+        readImports: () => next('readImports'),
+        readCatalogs: () => next('readCatalogs'),
+        gatherBase: () => next('gatherBase'),
+        readRecords: () => next('readRecords'),
+        readAllRecords: () => next('readAllRecords'),
+        completeFacts: () => next('completeFacts'),
+        checkAgain: () => next('checkAgain'),
+    };
+}
+/** A tape as plain data: bytes are `{"utf-8": text}`, or `{"base64": \u2026}` where they are no UTF-8. */
+function tape_writeTape(tape) {
+    const write = (part) => {
+        if (part instanceof Uint8Array)
+            return writeBytes(part);
+        if (Array.isArray(part))
+            return part.map(write);
+        if (part === null || typeof part !== 'object')
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, write(each)]));
+    };
+    return write(tape);
+}
+/** @throws Error where bytes are none */
+function readTape(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new Error('its answers are no mapping');
+    const read = (part) => {
+        if (Array.isArray(part))
+            return part.map(read);
+        if (part === null || typeof part !== 'object')
+            return part;
+        const entries = Object.entries(part);
+        const [key, only] = entries[0] ?? [];
+        if (entries.length === 1 && typeof only === 'string' && (key === TEXT || key === BASE64))
+            return new Uint8Array(Buffer.from(only, key === TEXT ? 'utf8' : 'base64'));
+        return Object.fromEntries(entries.map(([name, each]) => [name, read(each)]));
+    };
+    return Object.fromEntries(Object.entries(value).map(([question, answers]) => {
+        if (!Array.isArray(answers))
+            throw new Error(`its answers to ${question} are no list`);
+        return [question, answers.map(read)];
+    }));
+}
+const TEXT = 'utf-8';
+const BASE64 = 'base64';
+function writeBytes(bytes) {
+    const buffer = Buffer.from(bytes);
+    const text = buffer.toString('utf8');
+    return Buffer.from(text, 'utf8').equals(buffer) ? { [TEXT]: text } : { [BASE64]: buffer.toString('base64') };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/report/json.js
+var json = __webpack_require__(8709);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/proof/bundle.js
+/**
+ * The bundle of a run: everything that it was decided from, and the report that it gave, in one file. Whoever has it can decide again
+ * without GitHub, today or in five years. It proves what follows from its facts, and not that they are true.
+ */
+
+
+
+/** As in package.json. */
+const VERSION = '0.1.0';
+/** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
+function writeBundle(request, tape, report) {
+    const bundle = { schema: 1, version: VERSION, request, report, answers: writeTape(tape) };
+    return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
+}
+/** @returns the bundle, or why the text is none */
+function readBundle(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return 'it is not JSON';
+    }
+    if (!isMapping(value) || !isMapping(value['request']) || typeof value['report'] !== 'string')
+        return 'it holds no request and no report';
+    const { schema, version, request, report } = value;
+    if (schema !== 1 || typeof version !== 'string')
+        return `its schema is ${JSON.stringify(schema)?.slice(0, 40) ?? 'missing'}, and this version reads 1`;
+    const fault = findFault(request);
+    if (fault !== null)
+        return fault;
+    try {
+        return { schema, version, request: request, report, tape: readTape(value['answers']) };
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : 'its answers cannot be read';
+    }
+}
+/** Decides again. @throws Error where the bundle does not hold what the decision asks for */
+async function replayBundle(bundle) {
+    const judged = await (0,run_gate/* runGate */.R)(openTape(bundle.tape), bundle.request);
+    return { judged, report: (0,json.renderJson)(judged.report) };
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isPlace = (value) => isMapping(value) && isTextOrNull(value['repository']) && isTextOrNull(value['ref']);
+const REQUEST = {
+    stage: (value) => value === 'draft' || value === 'review' || value === 'deploy',
+    environment: isTextOrNull,
+    mode: (value) => value === null || value === 'enforce' || value === 'advise',
+    at: isTextOrNull,
+    clock: isText,
+    trusted: isFlag,
+    localFiles: (value) => value === null || (Array.isArray(value) && value.every(isText)),
+    faults: (value) => Array.isArray(value) && value.every(isMapping),
+    all: isFlag,
+    docs: isText,
+    rules: (value) => value === undefined || (isMapping(value) && isPlace(value['policy']) && isPlace(value['records'])),
+};
+function findFault(request) {
+    const wrong = Object.entries(REQUEST).find(([key, isSound]) => !isSound(request[key]));
+    return wrong === undefined ? null : `its request has no sound \`${wrong[0]}\``;
+}
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJsonText)
+/* harmony export */ });
+/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function writeJsonText(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/#(?=\[)/g, '\\u0023')
+        .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8709:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toReport: () => (/* binding */ toReport)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9348);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5416);
+/* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2616);
+/** The report as JSON (`schemas/report.schema.json`). The same report gives the same bytes, and no line of it is a workflow command. */
+
+
+
+function renderJson(report) {
+    return (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJsonText */ .j)(toReport(report));
+}
+/** The report as the schema has it: what has no value is null, a governance file that is not there is an empty mapping. */
+function toReport(report) {
+    const { verdict, subject } = report;
+    return {
+        schema: 1,
+        decision: verdict.decision,
+        outcome: verdict.outcome,
+        mode: report.mode,
+        stage: verdict.stage,
+        evaluatedAt: report.evaluatedAt,
+        timezone: report.timezone,
+        tzdata: report.tzdata,
+        subject: {
+            repository: subject.repository,
+            environment: subject.environment,
+            commit: subject.commit,
+            ref: subject.ref,
+            event: subject.event,
+            actor: subject.actor,
+        },
+        changes: verdict.changes.map(toChange),
+        findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
+            change,
+            reason,
+            level,
+            message,
+            remedy,
+            path,
+            line,
+            column,
+            controls: [..._domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[reason].controls],
+        })),
+        inputs: {
+            policy: toInput(report.inputs.policy),
+            register: toInput(report.inputs.register),
+            calendar: toInput(report.inputs.calendar),
+            items: toInput(report.inputs.items),
+        },
+    };
+}
+function toChange(change) {
+    return {
+        id: change.id,
+        title: change.title,
+        type: change.type,
+        path: change.path,
+        digest: change.digest,
+        decision: change.decision,
+        risk: change.risk === null ? null : { ...change.risk, floors: [...change.risk.floors] },
+        schedule: change.schedule === null ? null : { ...change.schedule },
+        requirements: change.requirements.map(({ rule, needs, count, have, met, eligible }) => ({
+            rule,
+            needs,
+            count,
+            have,
+            met,
+            eligible: [...eligible],
+        })),
+        approvals: change.approvals.map(({ approver, evidence, role, at, counted, reason }) => ({
+            approver,
+            evidence,
+            role: toRole(role),
+            at,
+            counted,
+            reason: toReason(reason),
+        })),
+        confirmation: change.confirmation,
+    };
+}
+function toInput(file) {
+    return file === null ? {} : { path: file.path, ref: file.ref, digest: file.digest };
+}
+function toReason(reason) {
+    return reason !== null && (0,_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isReasonId */ .mS)(reason) ? reason : null;
+}
+const LEVELS = [
+    'configuration-analyst',
+    'change-and-release-analyst',
+    'change-and-release-manager',
+];
+function toRole(role) {
+    return LEVELS.find((level) => level === role) ?? null;
+}
+
+
+/***/ })
+
+};

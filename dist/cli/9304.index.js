@@ -1,0 +1,2082 @@
+export const id = 9304;
+export const ids = [9304];
+export const modules = {
+
+/***/ 9649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
+/** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
+
+
+const MOST_BYTES = 32 * 1024 * 1024;
+async function readFacts(path) {
+    let text;
+    try {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        if (bytes.length > MOST_BYTES)
+            return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `${path} cannot be read (${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})` };
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'unavailable', because: `${path} is not JSON` };
+    }
+    const { default: validate } = await __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19));
+    if (validate(value))
+        return { kind: 'known', value: value };
+    const [first] = validate.errors ?? [];
+    return {
+        kind: 'unavailable',
+        because: `${path} does not fit schemas/facts.schema.json: ${first === undefined ? 'its shape' : sayMisfit(first)}`,
+    };
+}
+/** Where it does not fit, and the key where it is about one. */
+function sayMisfit({ instancePath, keyword, params }) {
+    const place = instancePath === '' ? 'the whole' : instancePath;
+    const key = params['additionalProperty'] ?? params['missingProperty'];
+    if (keyword === 'additionalProperties')
+        return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
+    if (keyword === 'required')
+        return `${place} has no ${JSON.stringify(key)}`;
+    return `${place} (${keyword})`;
+}
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  measures: () => (/* binding */ measures)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
+var grammar = __webpack_require__(7410);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
+var coverage_origin = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 8 modules
+var examination = __webpack_require__(8625);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
+var people = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
+var surveyed_world = __webpack_require__(5269);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
+var review_duty = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
+var record_index = __webpack_require__(497);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var text_names = __webpack_require__(4973);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/sightings.js
+/**
+ * What the measures are counted from: the records as they are on this day, and what each measure saw of them. A record counts in a
+ * measure by one instant of its own, so that it counts in one month and in no other.
+ */
+
+
+
+
+
+function basisFor({ files, facts, now, environment }, period) {
+    const recordsWith = (0,record_index/* indexById */.RX)(files.records);
+    const asked = files.records.filter(({ value }) => environment === null || (0,text_names/* includesName */.VH)(value.environments, environment));
+    const isAlone = ({ value }) => recordsWith(value.id).length === 1;
+    return {
+        files,
+        facts,
+        now,
+        zone: files.policy.timezone,
+        period,
+        environment,
+        records: asked.filter(isAlone),
+        twins: asked.filter((record) => !isAlone(record)),
+        unreadable: unreadablesOf(files),
+    };
+}
+/** Records that are there and could not be understood; of what time they are nobody can tell. */
+function unreadablesOf({ findings, records }) {
+    const known = new Set(records.map(({ path }) => path));
+    const lost = findings.filter(({ level, reason, path, change }) => level === 'error' &&
+        (reason.startsWith('record-') || reason === 'placeholder-text') &&
+        (path !== null || change !== null) &&
+        (path === null || !known.has(path)));
+    return [...new Set(lost.map(({ path, change }) => path ?? change ?? ''))].map((subject) => ({
+        reason: 'unreadable',
+        subject,
+    }));
+}
+/** The instant, where it lies in the period; else null. */
+function within({ period }, text) {
+    const instant = text === undefined ? null : (0,time/* parseInstant */.nV)(text);
+    const [start, end] = [(0,time/* parseInstant */.nV)(period.start) ?? 0, (0,time/* parseInstant */.nV)(period.end) ?? 0];
+    return instant !== null && start <= instant && instant < end ? instant : null;
+}
+function sight(basis, record, at, amount) {
+    return {
+        subject: record.value.id,
+        at,
+        risk: (0,review_duty/* levelByRecord */.Rq)(basis.files, record),
+        environments: environmentsOf(basis, record.value.environments),
+        amount,
+    };
+}
+/** Those of a record that are asked about. */
+function environmentsOf({ environment }, names) {
+    return environment === null ? names : [environment];
+}
+/** It never went out, by its own word. What has an outcome went out, whatever was written after. */
+function isWithdrawn({ value }) {
+    return value.withdrawn !== undefined && value.outcome === undefined;
+}
+/** The outcome of what has ended by now. */
+function outcomeOf({ now }, { value }) {
+    const { outcome } = value;
+    return outcome === undefined || (0,instants/* isBefore */.Y8)(now, outcome.ended) ? null : outcome;
+}
+/** Records of the basis whose instant lies in the period are looked at; twins among them are left out. */
+function look(basis, instantOf, judge) {
+    const counted = [];
+    const left = [];
+    for (const record of basis.records) {
+        const at = within(basis, instantOf(record));
+        const answer = at === null ? null : judge(record, at);
+        if (at === null || answer === null)
+            continue;
+        if (typeof answer === 'number')
+            counted.push(sight(basis, record, at, answer));
+        else
+            left.push({ reason: answer, subject: record.value.id });
+    }
+    for (const record of basis.twins)
+        if (within(basis, instantOf(record)) !== null)
+            left.push({ reason: 'same-id', subject: record.path });
+    return { counted, left };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/approvals.js
+/**
+ * How long changes waited for their approval. Where facts tell of a record the counted approvals are taken; elsewhere the entries that
+ * the record declares, which are claims, and the measure says how many there were of each.
+ */
+
+
+
+
+
+
+
+/** A standard change waits for nobody: its model was approved. */
+function observeWait(basis) {
+    const { files, facts, now, zone } = basis;
+    const { register } = files;
+    const directory = register === null ? null : (0,people/* buildDirectory */.WP)(register.value, register.path, zone, facts?.teams);
+    const world = (0,surveyed_world/* toWorld */.y)(files, facts, now);
+    const found = new Map();
+    for (const record of [...basis.records, ...basis.twins])
+        found.set(record, approvalOf(basis, record, world, directory));
+    const { counted, left } = look(basis, (record) => found.get(record)?.approved ?? record.value['requested-at'], (record, at) => {
+        const approval = found.get(record);
+        if (record.value.type === 'standard' || approval === undefined)
+            return null;
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        if (approval.approved === undefined)
+            return 'no-approval';
+        const requested = (0,time/* parseInstant */.nV)(approval.requested);
+        if (requested === null || (0,instants/* isBefore */.Y8)(approval.approved, approval.requested))
+            return 'approved-before-request';
+        return Math.floor((at - requested) / time/* MINUTE */.pY);
+    });
+    const ids = new Set(counted.map(({ subject }) => subject));
+    const proven = basis.records.filter((record) => ids.has(record.value.id) && found.get(record)?.isCounted === true);
+    const declared = counted.length - proven.length;
+    const notes = [
+        ...(proven.length > 0 ? [`${proven.length} by approvals that count, as the facts given show.`] : []),
+        ...(declared > 0
+            ? [`${declared} by the entries that the record declares: claims, which nothing here proves.`]
+            : []),
+    ];
+    return { kind: 'seen', counted, left, notes, isOfRecords: true };
+}
+function approvalOf(basis, record, world, directory) {
+    const { facts, files, now } = basis;
+    const stated = record.value['requested-at'];
+    if (directory !== null && facts !== null && (0,surveyed_world/* basisOf */.g)(record, facts, files.policy) === 'facts') {
+        const origin = (0,coverage_origin/* originOf */.yv)(facts, record);
+        const requested = origin === null ? stated : (0,instants/* laterOf */.eG)(stated, origin.created_at);
+        const times = (0,examination/* examine */.sb)(world, directory, record, files.records)
+            .judgements.flatMap(({ judgement }) => judgement.approvals)
+            .flatMap(({ counted, at }) => (counted && at !== null ? [at] : []));
+        return { requested, approved: latest(times), isCounted: true };
+    }
+    const times = (record.value.approvals ?? [])
+        .filter(({ decision, at }) => decision === 'approved' && !(0,instants/* isBefore */.Y8)(now, at))
+        .map(({ at }) => at);
+    return { requested: stated, approved: latest(times), isCounted: false };
+}
+function latest(times) {
+    return [...times].sort(instants/* compareInstants */.QI).at(-1);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/definitions.js
+/**
+ * What each measure is, in one sentence, with what is above and below the line. The documents show these words and no others; a rate that
+ * has the name of one in ITIL 4 or DORA says so, and how it differs.
+ */
+const MEASURES = [
+    {
+        id: 'change-success-rate',
+        title: 'Change success rate',
+        definition: 'Of the changes that ended in the period, the share whose outcome is `successful`; one that was successful with issues did not succeed in this sense.',
+        term: 'ITIL 4, change enablement: change success rate. Counted here without the changes that had issues.',
+        above: 'changes that ended with the outcome `successful`',
+        below: 'changes that ended in the period, whatever their outcome',
+        unit: 'share',
+        better: 'higher',
+    },
+    {
+        id: 'change-fail-rate',
+        title: 'Change fail rate',
+        definition: 'Of the changes whose implementation began in the period and has an outcome, the share that failed or was backed out.',
+        term: 'DORA: change fail rate. DORA counts deployments that needed intervention at once; here changes are counted, by the outcome that people wrote.',
+        above: 'changes with the outcome `failed` or `backed-out`',
+        below: 'changes that were begun in the period and have ended',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'emergency-rate',
+        title: 'Emergency rate',
+        definition: 'Of the changes that were requested in the period and not withdrawn, the share of emergency changes.',
+        term: 'ITIL 4: share of emergency changes. Counted by request, so that one without an outcome counts too.',
+        above: 'emergency changes',
+        below: 'changes requested in the period and not withdrawn',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'unauthorised-deployments',
+        title: 'Unauthorised deployments',
+        definition: 'Of the deployments that succeeded in the period in an environment which the policy enforces, the share that succeeded outside of the time of every change for that environment.',
+        term: 'ITIL 4: unauthorised changes. It is the least that there were: that one lies in the time of a change does not show that the gate let it out, which `change-gate audit` looks for.',
+        above: 'deployments at an instant that is in the time of no change',
+        below: 'deployments that succeeded in the period, as the facts given list them',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'overdue-reviews',
+        title: 'Overdue reviews',
+        definition: 'Of the reviews and retrospectives whose last day lay in the period and is over, the share that was not done by that day.',
+        term: 'ITIL 4: post-implementation reviews not done in time. Retrospectives of emergencies are among them.',
+        above: 'reviews that were done after their last day, or not at all',
+        below: 'reviews that the policy asks for and whose last day lay in the period and is over',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'lead-time-kept',
+        title: 'Lead time kept',
+        definition: 'Of the normal changes that were to start in the period and whose level asks for lead time, the share that was requested early enough, counted in working days.',
+        term: 'Lead time as the policy has it under `schedule.lead-time`: notice given. It is not DORA\u2019s change lead time, which runs from commit to production.',
+        above: 'changes requested as many working days before their start as their level asks for, or more',
+        below: 'normal changes with a start in the period, not withdrawn, at a level that asks for lead time',
+        unit: 'share',
+        better: 'higher',
+    },
+    {
+        id: 'approval-wait',
+        title: 'Wait for approval',
+        definition: 'For the normal and emergency changes whose last approval was given in the period, the mean time from the request to that approval.',
+        term: 'ITIL 4: time to authorise a change. All hours count, those of nights and weekends too.',
+        above: 'minutes from request to last approval, in all',
+        below: 'changes whose last approval was given in the period',
+        unit: 'minutes',
+        better: 'lower',
+    },
+    {
+        id: 'collisions',
+        title: 'Collisions',
+        definition: 'Of the changes that were to start in the period, the share whose time overlaps with that of another change to the same item in the same environment.',
+        term: 'ITIL 4: changes with conflicts of schedule.',
+        above: 'changes that share time, item and environment with another',
+        below: 'changes with a start in the period, not withdrawn',
+        unit: 'share',
+        better: 'lower',
+    },
+];
+
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
+var schedule_text = __webpack_require__(4704);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
+var gate_mode = __webpack_require__(4932);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
+var unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/intervals.js
+var intervals = __webpack_require__(9785);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/deployments.js
+/**
+ * Deployments that no change speaks for. Only the facts know deployments: without them the measure is not known, and a list that does
+ * not reach back to the beginning of the period is said to be short.
+ */
+
+
+
+
+
+
+
+
+function observeDeployments(basis) {
+    const { facts, environment, files } = basis;
+    const listed = facts?.deployments;
+    if (facts === null)
+        return notKnown('only GitHub knows deployments: give what it said with --facts');
+    if (listed === undefined)
+        return notKnown('the facts given hold no deployments');
+    if ((0,unread/* isUnavailable */.Pd)(listed))
+        return notKnown(`the deployments could not be read: ${listed.unavailable}`);
+    const isLacking = files.findings.some(({ level }) => level === 'error');
+    const counted = [];
+    const left = [];
+    for (const { id, environment: name, statuses } of listed) {
+        if (environment !== null && !(0,text_names/* isSameName */.yS)(name, environment))
+            continue;
+        const succeeded = statuses
+            .filter(({ state }) => state === 'success')
+            .map(({ created_at }) => created_at)
+            .sort(instants/* compareInstants */.QI)[0];
+        const at = within(basis, succeeded);
+        if (at === null)
+            continue;
+        const subject = String(id);
+        if ((0,gate_mode/* gateFor */.Tb)(files.policy, name) !== 'enforce')
+            left.push({ reason: 'not-governed', subject });
+        else {
+            const isSpokenFor = files.records.some((record) => isInTimeOf(basis, record, name, at));
+            counted.push({ subject, at, risk: null, environments: [name], amount: isSpokenFor ? 0 : 1 });
+        }
+    }
+    return {
+        kind: 'seen',
+        counted,
+        left,
+        notes: [...sayReach(basis, listed), ...(isLacking ? [LOST] : [])],
+        isOfRecords: false,
+    };
+}
+const LOST = 'What could not be read may speak for some of them.';
+function notKnown(because) {
+    return { kind: 'not-known', because };
+}
+function sayReach({ facts, period, now }, listed) {
+    const names = [...new Set(listed.map(({ environment }) => environment))].sort();
+    const asked = facts?.subject.environment ?? null;
+    const where = names.length > 0 ? names.join(', ') : (asked ?? 'an environment that they do not name');
+    const oldest = listed.map(({ created_at }) => created_at).sort(instants/* compareInstants */.QI)[0];
+    const isShort = oldest === undefined || (0,instants/* compareInstants */.QI)(oldest, period.start) > 0;
+    const wanted = (0,instants/* isBefore */.Y8)(period.end, now) ? period.end : now;
+    const isStale = facts !== null && (0,instants/* isBefore */.Y8)(facts.now, wanted);
+    return [
+        `The facts given list deployments to ${where} and to no other.`,
+        ...(isShort
+            ? [
+                `The oldest of them is ${oldest === undefined ? 'none' : `of ${oldest}`}: whether there were others before is not known.`,
+            ]
+            : []),
+        ...(isStale ? [`They were asked for at ${facts.now}: what was deployed after that is not known.`] : []),
+    ];
+}
+/** In the time that it was planned for, or in which it was carried out. A standard change without either speaks for no instant. */
+function isInTimeOf({ zone }, record, environment, at) {
+    if (isWithdrawn(record) || !(0,text_names/* includesName */.VH)(record.value.environments, environment))
+        return false;
+    return timesOf(record, zone).some((span) => (0,intervals/* isWithin */.UO)(at, span));
+}
+function timesOf(record, zone) {
+    const { span } = (0,schedule_text/* readSchedule */.C)(record, zone);
+    const { outcome } = record.value;
+    const [start, end] = [(0,time/* parseInstant */.nV)(outcome?.started ?? ''), (0,time/* parseInstant */.nV)(outcome?.ended ?? '')];
+    const actual = start === null || end === null ? [] : [{ start, end: end + 1 }];
+    return [...(span === null ? [] : [span]), ...actual];
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/outcomes.js
+
+function observeSuccesses(basis) {
+    return observeResults(basis, 'ended', (result) => result === 'successful');
+}
+function observeFailures(basis) {
+    return observeResults(basis, 'started', (result) => result === 'failed' || result === 'backed-out');
+}
+/** By when it ended or began; one without an outcome stands where it was to end or begin, and is left out. */
+function observeResults(basis, edge, isCounted) {
+    const planned = ({ value }) => edge === 'ended' ? value.schedule?.end : value.schedule?.start;
+    const seen = look(basis, (record) => outcomeOf(basis, record)?.[edge] ?? planned(record), (record) => {
+        const outcome = outcomeOf(basis, record);
+        if (outcome !== null)
+            return isCounted(outcome.result) ? 1 : 0;
+        return isWithdrawn(record) ? 'withdrawn' : 'no-outcome';
+    });
+    return { kind: 'seen', ...seen, notes: [], isOfRecords: true };
+}
+function observeEmergencies(basis) {
+    const seen = look(basis, ({ value }) => value['requested-at'], (record) => {
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        return record.value.type === 'emergency' ? 1 : 0;
+    });
+    return { kind: 'seen', ...seen, notes: [], isOfRecords: true };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
+var days = __webpack_require__(4360);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/period.js
+/** The period of the measures: whole days of the policy's zone, half-open, and the months that it touches. */
+
+
+
+/** The most months that a period may touch. */
+const MOST_MONTHS = 120;
+/** What is wrong with two days as a period, in words; null where nothing is. */
+function findPeriodFault(since, until) {
+    const [first, end] = [(0,days/* parseDay */.Iq)(since), (0,days/* parseDay */.Iq)(until)];
+    if (first === null || end === null)
+        return 'a period begins and ends on days that exist';
+    if ((0,days/* countDays */.Tm)(first, end) <= 0)
+        return `--until ${until} is not after --since ${since}; --until is the day after the last`;
+    const months = (end.year - first.year) * 12 + end.month - first.month + 1;
+    return months > MOST_MONTHS ? `the period touches ${months} months; ask for ${MOST_MONTHS} at most` : null;
+}
+/** @throws RangeError for days that are no period */
+function periodOf(since, until, zone) {
+    const [first, end] = [(0,days/* parseDay */.Iq)(since), (0,days/* parseDay */.Iq)(until)];
+    if (first === null || end === null || findPeriodFault(since, until) !== null)
+        throw new RangeError(`${since} to ${until} is no period.`);
+    return {
+        since: (0,days/* describeDate */.eG)(first),
+        until: (0,days/* describeDate */.eG)(end),
+        start: (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(first, zone)),
+        end: (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(end, zone)),
+        months: monthsOf(first, (0,days/* addDays */.fi)(end, -1)),
+    };
+}
+function monthsOf(first, last) {
+    const count = (last.year - first.year) * 12 + last.month - first.month + 1;
+    return Array.from({ length: count }, (_, index) => {
+        const months = first.month - 1 + index;
+        const begin = { year: first.year + Math.floor(months / 12), month: (months % 12) + 1, day: 1 };
+        const close = { ...begin, day: (0,days/* daysInMonth */.L3)(begin) };
+        const isWhole = (0,days/* countDays */.Tm)(first, begin) >= 0 && (0,days/* countDays */.Tm)(close, last) >= 0;
+        return { month: (0,days/* describeDate */.eG)(begin).slice(0, 7), isWhole };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
+var emergencies = __webpack_require__(3632);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/reviews.js
+/**
+ * Reviews and retrospectives: was each done by its last day? A change counts by that day. The review of an emergency is its retrospective,
+ * which only somebody of the right level who took no part can give.
+ */
+
+
+
+
+
+
+
+
+function observeReviews(basis) {
+    const { files, facts, zone } = basis;
+    const { register } = files;
+    const directory = register === null ? null : (0,people/* buildDirectory */.WP)(register.value, register.path, zone, facts?.teams);
+    const counted = [];
+    const left = [];
+    for (const record of [...basis.records, ...basis.twins]) {
+        const duty = dutyOf(basis, record, directory);
+        if (duty.kind === 'none')
+            continue;
+        if (duty.kind === 'left') {
+            if (within(basis, duty.at) !== null)
+                left.push({ reason: duty.reason, subject: record.value.id });
+            continue;
+        }
+        const day = (0,days/* parseDay */.Iq)(duty.day);
+        const at = day === null ? null : within(basis, (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(day, zone)));
+        if (at === null)
+            continue;
+        if (basis.twins.includes(record))
+            left.push({ reason: 'same-id', subject: record.value.id });
+        else if ((0,instants/* dayIn */.EE)(zone, basis.now) <= duty.day)
+            left.push({ reason: 'not-due', subject: record.value.id });
+        else
+            counted.push(sight(basis, record, at, duty.isInTime ? 0 : 1));
+    }
+    return { kind: 'seen', counted, left, notes: [], isOfRecords: true };
+}
+function dutyOf(basis, record, directory) {
+    return record.value.type === 'emergency' ? retrospectiveOf(basis, record, directory) : reviewOf(basis, record);
+}
+function reviewOf(basis, record) {
+    const outcome = outcomeOf(basis, record);
+    if (outcome === null)
+        return { kind: 'none' };
+    const { policy } = basis.files;
+    const risk = (0,review_duty/* levelByRecord */.Rq)(basis.files, record);
+    const open = (0,review_duty/* reviewDuty */.xK)(withoutReview(record), risk, policy, basis.now);
+    if (open.kind === 'beyond')
+        return { kind: 'left', reason: 'beyond-known-days', at: outcome.ended };
+    if (open.kind !== 'due' && open.kind !== 'overdue')
+        return { kind: 'none' };
+    const duty = (0,review_duty/* reviewDuty */.xK)(record, risk, policy, basis.now);
+    return { kind: 'day', day: open.day, isInTime: duty.kind === 'done' && (0,instants/* dayIn */.EE)(basis.zone, duty.at) <= open.day };
+}
+function retrospectiveOf(basis, record, directory) {
+    const ended = record.value.outcome?.ended ?? record.value.schedule?.end;
+    if (ended === undefined)
+        return { kind: 'none' };
+    if (directory === null)
+        return { kind: 'left', reason: 'no-register', at: ended };
+    const rules = { directory, policy: basis.files.policy, now: basis.now };
+    const owed = (0,emergencies/* debtOf */.DN)(withoutReview(record), rules);
+    if (owed === null)
+        return { kind: 'none' };
+    if (owed.day === null)
+        return { kind: 'left', reason: 'beyond-known-days', at: ended };
+    const review = record.value.outcome?.review;
+    const isPaid = (0,emergencies/* debtOf */.DN)(record, rules) === null;
+    return {
+        kind: 'day',
+        day: owed.day,
+        isInTime: isPaid && review !== undefined && (0,instants/* dayIn */.EE)(basis.zone, review.at) <= owed.day,
+    };
+}
+/** The record as it was before anybody looked back, which tells by when somebody had to. */
+function withoutReview(record) {
+    const { outcome } = record.value;
+    if (outcome === undefined)
+        return record;
+    const { review: _, ...rest } = outcome;
+    return { ...record, value: { ...record.value, outcome: rest } };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/collisions.js
+var collisions = __webpack_require__(2838);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/lead-time.js
+var lead_time = __webpack_require__(8371);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/planned-change.js
+var planned_change = __webpack_require__(3526);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/schedule.js
+/** Whether changes were asked for early enough, and whether they were planned into each other's time. */
+
+
+
+
+
+
+
+const startOf = ({ value }) => value.schedule?.start;
+/** Standard and emergency changes need no lead time, so that they are not among those that could keep it. */
+function observeLeadTime(basis) {
+    const { policy } = basis.files;
+    const seen = look(basis, startOf, (record, start) => {
+        if (record.value.type !== 'normal')
+            return null;
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        const risk = (0,review_duty/* levelByRecord */.Rq)(basis.files, record);
+        const requested = (0,time/* parseInstant */.nV)(record.value['requested-at']);
+        if (risk === null)
+            return 'level-not-known';
+        if (requested === null)
+            return 'time-not-sound';
+        if (policy.schedule['lead-time'][risk] === 0)
+            return 'no-lead-time-asked';
+        const { kind } = (0,lead_time/* measureLeadTime */.MB)({ type: 'normal', risk, requested, start }, policy);
+        return kind === 'beyond' ? 'beyond-known-days' : kind === 'met' ? 1 : 0;
+    });
+    const notes = ['The time of the request is the one that the record states.'];
+    return { kind: 'seen', ...seen, notes, isOfRecords: true };
+}
+/** As the gate finds them, but that a change which has ended collided as well. */
+function observeCollisions(basis) {
+    const { files, zone } = basis;
+    // Whoever collided with one of this environment did so in it, so that all records are looked through.
+    const others = files.records.map((record) => ({
+        record,
+        requestedAt: record.value['requested-at'],
+        hasCountedApproval: true,
+        live: !isWithdrawn(record),
+    }));
+    const seen = look(basis, startOf, (record) => {
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        const read = (0,schedule_text/* readSchedule */.C)(record, zone);
+        if (read.kind === 'unsound' || read.span === null)
+            return 'time-not-sound';
+        const asked = basis.environment === null ? record.value.environments : [basis.environment];
+        const change = (0,planned_change/* planChange */.AS)(record, 'low', asked, read.span, zone);
+        const self = { record, requestedAt: record.value['requested-at'], hasCountedApproval: true };
+        const { neighbours } = (0,collisions/* findCollisions */.tn)(change, self, others, 'warn', undefined);
+        return neighbours.some(({ kind, other }) => kind === 'same-item' && other.record.path !== record.path) ? 1 : 0;
+    });
+    return { kind: 'seen', ...seen, notes: [], isOfRecords: true };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
+var terms_levels = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/tally.js
+/** Sums of what a measure saw: in all, by month, by level and by environment. Where nothing was counted there is no value, never 0. */
+
+
+
+
+function sum(sightings) {
+    const denominator = sightings.length;
+    const numerator = sightings.reduce((whole, { amount }) => whole + amount, 0);
+    return { numerator, denominator, value: denominator === 0 ? null : round(numerator / denominator) };
+}
+function round(value) {
+    return Math.round(value * 1_000_000) / 1_000_000;
+}
+function tally(sightings, period, zone) {
+    const byMonth = groupBy(sightings, ({ at }) => (0,days/* describeDate */.eG)((0,wall_time/* dayOf */.kb)(at, zone)).slice(0, 7));
+    const levels = [...terms_levels/* RISK_LEVELS */.WA, null].filter((level) => sightings.some(({ risk }) => risk === level));
+    const names = new Map(sightings
+        .flatMap(({ environments }) => environments)
+        .sort()
+        .map((name) => [(0,text_names/* foldCase */.SP)(name), name]));
+    return {
+        total: sum(sightings),
+        median: medianOf(sightings.map(({ amount }) => amount)),
+        months: period.months.map((one) => ({ ...one, ...sum(byMonth.get(one.month) ?? []) })),
+        byRisk: levels.map((of) => ({ of, ...sum(sightings.filter(({ risk }) => risk === of)) })),
+        byEnvironment: [...names]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, of]) => ({
+            of,
+            ...sum(sightings.filter(({ environments }) => environments.some((name) => (0,text_names/* foldCase */.SP)(name) === key))),
+        })),
+    };
+}
+function medianOf(amounts) {
+    const sorted = [...amounts].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const upper = sorted[middle];
+    const lower = sorted[middle - 1];
+    if (upper === undefined)
+        return null;
+    return sorted.length % 2 === 1 || lower === undefined ? upper : round((lower + upper) / 2);
+}
+/** By reason, in an order that does not hang on that of the records. */
+function leaveOut(skipped) {
+    const groups = groupBy(skipped, ({ reason }) => reason);
+    return [...groups]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([reason, all]) => ({ reason, count: all.length, subjects: all.map(({ subject }) => subject).sort() }));
+}
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key) ?? [];
+        groups.set(key, group);
+        group.push(one);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/measures.js
+/**
+ * The measures of a period, each counted by itself from the records and never derived from another. What is not known has no value, and
+ * what was left out of a count is named with the reason.
+ */
+
+
+
+
+
+
+
+
+
+
+const OBSERVERS = {
+    'change-success-rate': observeSuccesses,
+    'change-fail-rate': observeFailures,
+    'emergency-rate': observeEmergencies,
+    'unauthorised-deployments': observeDeployments,
+    'overdue-reviews': observeReviews,
+    'lead-time-kept': observeLeadTime,
+    'approval-wait': observeWait,
+    collisions: observeCollisions,
+};
+/** @throws RangeError where `now` is no instant, or `since` and `until` are no days in that order */
+function measure(question) {
+    const { files, facts, environment } = question;
+    const now = (0,time/* parseInstant */.nV)(question.now);
+    if (now === null)
+        throw new RangeError(`${question.now} is no instant.`);
+    const period = periodOf(question.since, question.until, files.policy.timezone);
+    const basis = basisFor(question, period);
+    return {
+        schema: 1,
+        generatedAt: (0,time/* toIso */.tK)(now),
+        timezone: files.policy.timezone,
+        period,
+        environment,
+        hasFacts: facts !== null,
+        records: files.records.length,
+        measures: MEASURES.map((definition) => weigh(definition, OBSERVERS[definition.id](basis), basis)),
+        findings: files.findings.map(({ reason, level, message, remedy, change, path, line, column }) => ({
+            reason,
+            level,
+            message,
+            remedy,
+            change,
+            path,
+            line,
+            column,
+        })),
+    };
+}
+function weigh(definition, observed, basis) {
+    if (observed.kind === 'not-known') {
+        const nothing = { numerator: null, denominator: null, value: null, median: null };
+        const { because } = observed;
+        const empty = { leftOut: [], notes: [], months: [], byRisk: [], byEnvironment: [] };
+        return { ...definition, ...nothing, state: 'not-known', because, ...empty };
+    }
+    const { total, median, months, byRisk, byEnvironment } = tally(observed.counted, basis.period, basis.zone);
+    return {
+        ...definition,
+        ...total,
+        median: definition.unit === 'minutes' ? median : null,
+        state: total.value === null ? 'no-value' : 'known',
+        because: null,
+        leftOut: leaveOut([...observed.left, ...(observed.isOfRecords ? basis.unreadable : [])]),
+        notes: observed.notes,
+        months,
+        // A deployment has no level of its own.
+        byRisk: observed.isOfRecords ? byRisk : [],
+        byEnvironment,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
+var read_checkout = __webpack_require__(585);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
+var read_rules = __webpack_require__(638);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/measures.js
+/**
+ * `change-gate measures`: how changes went in a period, counted from all records of this checkout. What is not known has no value, and the
+ * exit code says where something could not be read.
+ */
+
+
+
+
+
+
+
+const MOST_BYTES = 1_048_576;
+async function measures(args, terminal) {
+    const options = readOptions(args);
+    if (typeof options === 'string')
+        return refuse(terminal, options);
+    const now = options.at ?? terminal.now();
+    const read = await (0,read_checkout/* readCheckout */.b$)(options, now);
+    if (read.kind === 'misuse')
+        return refuse(terminal, read.because);
+    if (read.kind === 'blind')
+        return (0,read_checkout/* sayBlind */.VL)(read, terminal);
+    const { files, facts } = read;
+    const { since, until, environment, format, output, isForced } = options;
+    const counted = measure({ files, facts, now, since, until, environment });
+    const text = await render(counted, options, terminal);
+    const isLacking = counted.findings.some(({ level }) => level === 'error');
+    const delivered = await (0,read_checkout/* deliver */.cK)({ text, format, output, root: options.root, isForced, isLacking }, files, terminal);
+    return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
+}
+function refuse(terminal, message) {
+    return (0,read_rules/* refuseUsage */.ms)(terminal, 'measures', (0,safe_text/* shown */.SP)(message, 500));
+}
+async function render(counted, { format, output }, terminal) {
+    switch (format) {
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 6605).then(__webpack_require__.bind(__webpack_require__, 6605))).renderMeasuresText(counted, {
+                colour: output === null && terminal.isColour,
+                width: terminal.width,
+            });
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 1831).then(__webpack_require__.bind(__webpack_require__, 1831))).renderMeasuresMarkdown(counted, {
+                limit: MOST_BYTES,
+            });
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 1390).then(__webpack_require__.bind(__webpack_require__, 1390))).renderMeasuresPage(counted);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 5196).then(__webpack_require__.bind(__webpack_require__, 5196))).renderMeasuresJson(counted);
+    }
+}
+function readOptions(args) {
+    const text = { type: 'string' };
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                root: text,
+                since: text,
+                until: text,
+                environment: text,
+                facts: text,
+                format: text,
+                output: text,
+                force: { type: 'boolean' },
+                at: text,
+            },
+        });
+        if (positionals.length > 0)
+            return `it takes no ${JSON.stringify(positionals[0])}; say --since and --until`;
+        const { since, until } = values;
+        if (since === undefined || until === undefined)
+            return 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
+        for (const [name, day] of Object.entries({ since, until })) {
+            const advice = (0,grammar/* checkDay */.p3)(day);
+            if (advice !== null)
+                return `--${name}: ${advice.message} ${advice.remedy}`;
+        }
+        const advice = values.at === undefined ? null : (0,grammar/* checkInstant */.wv)(values.at);
+        if (advice !== null)
+            return `--at: ${advice.message} ${advice.remedy}`;
+        const fault = findPeriodFault(since, until);
+        if (fault !== null)
+            return fault;
+        const format = (0,read_checkout/* chooseFormat */.H8)(values.format, values.output);
+        if (format === null)
+            return (0,read_checkout/* refuseFormat */.AQ)(values.format, values.output);
+        if (values.environment === '')
+            return '--environment is empty';
+        if (values.output === '')
+            return '--output is empty; name a file';
+        if (values.force === true && values.output === undefined)
+            return '--force is for --output';
+        return {
+            root: values.root ?? '.',
+            since,
+            until,
+            environment: values.environment ?? null,
+            facts: values.facts ?? null,
+            format,
+            output: values.output ?? null,
+            isForced: values.force ?? false,
+            at: values.at ?? null,
+        };
+    }
+    catch (error) {
+        return (0,read_rules/* sayMisuse */.kw)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ refuseFormat),
+/* harmony export */   H8: () => (/* binding */ chooseFormat),
+/* harmony export */   VL: () => (/* binding */ sayBlind),
+/* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   cK: () => (/* binding */ deliver)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6093);
+/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(638);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2999);
+/** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'markdown', 'html', 'json'];
+async function readCheckout({ root, facts: path }, now) {
+    if (!(await (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .lQ)(root)))
+        return { kind: 'misuse', because: `--root ${JSON.stringify(root)} is no folder` };
+    let facts = null;
+    if (path !== null) {
+        const answer = await (0,_checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(path);
+        if (answer.kind === 'unavailable')
+            return { kind: 'misuse', because: answer.because };
+        facts = answer.value;
+    }
+    const files = await (0,_oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .F)((0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts, now, stage: 'draft', commit: null }));
+    const faults = files.findings.filter(({ level, reason }) => level === 'error' && reason === 'policy-invalid');
+    if (faults.length > 0 || !(0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(files.policy.timezone))
+        return { kind: 'blind', faults, texts: files.texts };
+    return { kind: 'read', files, facts };
+}
+/** Says what keeps everything from being told. */
+function sayBlind({ faults, texts }, terminal) {
+    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
+    terminal.err(said);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.undetermined;
+}
+/** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
+async function deliver({ text, format, output, root, isForced, isLacking }, files, terminal) {
+    if (output === null)
+        terminal.out(text);
+    else {
+        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFiles */ .h)(null, [{ path: output, text }], isForced, root);
+        if (trouble !== null)
+            return trouble;
+        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(output)}.\n`));
+    }
+    const faults = files.findings.filter(({ level }) => level === 'error');
+    // A page or a file for a program has no place where a person would see it first.
+    if (faults.length > 0 && !(output === null && format === 'text'))
+        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
+    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.pass;
+}
+const ENDINGS = {
+    '.html': 'html',
+    '.htm': 'html',
+    '.md': 'markdown',
+    '.json': 'json',
+    '.txt': 'text',
+};
+/** The format that was asked for, or the one that the file's ending tells; text where it has none. null: it is none of ours. */
+function chooseFormat(format, output) {
+    if (format !== undefined)
+        return FORMATS.find((one) => one === format) ?? null;
+    const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
+    return ending === undefined ? 'text' : (ENDINGS[ending.toLowerCase()] ?? null);
+}
+/** Why no format could be chosen. A page that is called .pdf would open nowhere. */
+function refuseFormat(format, output) {
+    const all = FORMATS.join(', ');
+    if (format !== undefined)
+        return `--format is ${JSON.stringify(format)}; it can be ${all}`;
+    return `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${all}. A page (.html) can be printed to PDF`;
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   MT: () => (/* binding */ renderFaults),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   kw: () => (/* binding */ sayMisuse),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(392);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
+/**
+ * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
+ * fault to be shown, and never means its defaults.
+ */
+
+
+
+
+
+
+
+
+
+/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
+async function readRules(root, now, isAll) {
+    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
+    const faults = [];
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const governance = await source.readGovernance();
+    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
+    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
+        ...governance,
+        calendar: { kind: 'known', value: null },
+        models: isAll ? governance.models : { kind: 'known', value: [] },
+    }, faults);
+    const items = isAll
+        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
+        : null;
+    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
+    return {
+        policy,
+        register,
+        models,
+        items,
+        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
+        texts: library.texts,
+    };
+}
+/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
+function directoryOf(register, policy) {
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+}
+/** Findings as `check` shows them, with the source line and a caret. */
+function renderFaults(faults, texts, width) {
+    const columns = Math.min(Math.max(width, 40), 120);
+    const blocks = faults.slice(0, 100).map((fault) => {
+        const place = fault.path === null
+            ? ''
+            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+        return [
+            `${fault.level} ${fault.reason}${place}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+        ].join('\n');
+    });
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** Says on standard error what is wrong with how a command was called. */
+function refuseUsage(terminal, command, message) {
+    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.usage;
+}
+/** The first line of what `parseArgs` throws. */
+function sayMisuse(error) {
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    // Node goes on to explain how to name a file that begins with a dash.
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+}
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
+/* harmony import */ var _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
+/** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
+
+
+
+
+const WHY = {
+    ENOENT: 'the folder that it should be in is not there',
+    ENOTDIR: 'a part of the path is a file and no folder',
+    EACCES: 'nobody here may write there',
+    EROFS: 'nothing can be written there',
+};
+/**
+ * @param root the checkout, whose links are not followed
+ * @returns why nothing was written, or null. All files are looked at before the first is written.
+ */
+async function writeFiles(folder, files, isForced, root) {
+    const targets = files.map(({ path, text }) => ({ path: folder === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), text }));
+    for (const { path } of targets) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+        if (found === null)
+            continue;
+        if (!found.isFile())
+            return `${path} is no plain file`;
+        if (!isForced)
+            return `${path} is there already; with --force it is overwritten`;
+    }
+    try {
+        const here = [process.cwd(), root];
+        if (folder === null)
+            for (const { path } of targets)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        else
+            (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(here, folder);
+        for (const { path, text } of targets) {
+            if (isForced)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+            else
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+        }
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkInTheWay */ .mk)
+            return error.message;
+        const code = (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        const place = folder ?? targets[0]?.path ?? '';
+        const why = WHY[code];
+        return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
+ * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
+ */
+
+
+
+/** A link stands in the way; the message says where. */
+class LinkInTheWay extends Error {
+    constructor(path) {
+        super(`${path} is a symbolic link, and nothing is written through one`);
+    }
+}
+/**
+ * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
+ * may well reach its own folders through links.
+ * @throws LinkInTheWay
+ */
+function refuseLinks(bases, folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
+        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+            continue;
+        let path = base;
+        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
+            refuseLink(path);
+        }
+    }
+}
+/**
+ * Makes a folder with those above it.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function makeFolder(bases, folder) {
+    refuseLinks(bases, folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+/**
+ * Writes a file whole or not at all, in place of a plain one that is there.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function replaceFile(path, content) {
+    refuseLink(path);
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function refuseLink(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        throw new LinkInTheWay(path);
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   MC: () => (/* binding */ judgeIncident),
+/* harmony export */   OB: () => (/* binding */ judgeDebts),
+/* harmony export */   T$: () => (/* binding */ sayOwnDebt),
+/* harmony export */   me: () => (/* binding */ emergenciesNear)
+/* harmony export */ });
+/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7432);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(497);
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5686);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4973);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1492);
+/**
+ * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
+ * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
+ * same items and environments are refused.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+function judgeIncident(record) {
+    const { emergency } = record.value;
+    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
+        return [];
+    return [
+        {
+            reason: 'incident-missing',
+            level: 'error',
+            change: record.value.id,
+            message: 'An emergency change answers an incident; the record names none.',
+            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
+            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
+        },
+    ];
+}
+/** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
+function debtOf(record, rules) {
+    const { value } = record;
+    const { policy, now } = rules;
+    if (value.type !== 'emergency' || isNeverUsed(record))
+        return null;
+    const from = endOf(record, now);
+    const doubt = doubtReview(rules, record);
+    const isPaid = value.outcome?.review !== undefined && doubt === null;
+    if (from === undefined || isPaid)
+        return null;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .holidaysOf */ .FQ)(policy));
+    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDate */ .eG)(due.day) : null;
+    // Before its time and without an outcome nothing went out yet.
+    const isAhead = value.outcome === undefined && value.schedule !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, value.schedule.start);
+    if (day !== null && isAhead)
+        return null;
+    const needs = roleOf(policy, record);
+    return {
+        emergency: record,
+        kind: day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due',
+        day,
+        needs,
+        doubt,
+        eligible: findPayers(rules, record, needs),
+    };
+}
+/**
+ * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
+ * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them.
+ */
+function judgeDebts(question) {
+    const { record, environments, others } = question;
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    return (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_3__/* .emergenciesOf */ .FN)(others).flatMap((other) => {
+        if (other.path === record.path)
+            return [];
+        if (!other.value['configuration-items'].some((ref) => items.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))))
+            return [];
+        const debt = debtOf(other, question);
+        if (debt === null)
+            return [];
+        const isSamePlace = other.value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(environments, name));
+        const isBinding = record.value.type !== 'emergency' && isSamePlace && debt.kind !== 'due';
+        const finding = sayDebt(debt, question.policy);
+        return [
+            {
+                ...finding,
+                level: isBinding ? 'error' : 'notice',
+                change: record.value.id,
+                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listAnd */ .G)(other.value.environments)}.`,
+                where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+            },
+        ];
+    });
+}
+/** How many emergencies of the same items are looked up; each costs some requests. */
+const MOST_LOOKED_UP = 10;
+/** Emergencies of the same items, the newest by their end: who took part in them, and so cannot look back on them, only their pull requests know. */
+function emergenciesNear(judged, others) {
+    const items = new Set(judged
+        .filter(({ value }) => value.type !== 'emergency')
+        .flatMap(({ value }) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)));
+    const endedAt = ({ value }) => value.outcome?.ended ?? value.schedule?.end ?? '';
+    return others
+        .filter((record) => record.value.type === 'emergency' && endedAt(record) !== '')
+        .filter(({ value }) => value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))))
+        .sort((a, b) => {
+        const [first, second] = [endedAt(a), endedAt(b)];
+        return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(second, first) ? -1 : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(first, second) ? 1 : a.path < b.path ? -1 : 1;
+    })
+        .slice(0, MOST_LOOKED_UP);
+}
+/** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
+function sayOwnDebt(record, rules) {
+    const debt = record.value.outcome === undefined ? null : debtOf(record, rules);
+    if (debt === null)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    return { ...sayDebt(debt, rules.policy, true), level: 'notice', change: record.value.id, where };
+}
+function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, isOwn = false) {
+    const { id, outcome } = emergency.value;
+    if (kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
+            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+        };
+    const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+    const review = outcome?.review;
+    const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
+    const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
+    const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
+    const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    return {
+        reason: 'retrospective-overdue',
+        message: `${isOwn ? `The retrospective of ${id}` : `The emergency ${id} touched the same items, and its retrospective`} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
+        remedy: eligible.length > 0
+            ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listOr */ .Q)(eligible)} can give it, and ${does} ${where} ${id}.`
+            : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`,
+    };
+}
+/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
+function isNeverUsed({ value: { withdrawn, outcome, schedule } }) {
+    if (withdrawn === undefined || outcome !== undefined || schedule === undefined)
+        return false;
+    return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(withdrawn.at, schedule.start);
+}
+/** The level that the rules for this emergency ask for; a manager where they ask for none. */
+function roleOf(policy, emergency) {
+    const subject = {
+        record: emergency.value,
+        risk: emergency.value.risk?.level ?? null,
+        environments: emergency.value.environments,
+        criticality: null,
+        files: null,
+    };
+    const asked = policy.approvals.rules
+        .filter((rule) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateWhen */ .sE)(rule.when, subject) === true)
+        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
+    if (asked.length === 0)
+        return 'change-and-release-manager';
+    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+}
+/** Why the review that is there does not count; null where it does, or where there is none. */
+function doubtReview(rules, record) {
+    const { directory, policy, now } = rules;
+    const review = record.value.outcome?.review;
+    const ended = endOf(record, now);
+    if (ended === undefined || review === undefined)
+        return null;
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, review.at))
+        return 'it is dated in the future';
+    // Nobody looks back on what has not ended.
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(review.at, ended))
+        return 'it is dated before the emergency ended';
+    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
+    if (found.kind !== 'person')
+        return 'the register does not list them';
+    if (isInvolved(rules, found.person, record))
+        return 'they requested, implemented or approved the emergency';
+    const needs = roleOf(policy, record);
+    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+}
+/** Somebody in a team that was not looked into may be one of those who had a part in it. */
+function findPayers(rules, record, needs) {
+    const { directory, now } = rules;
+    const people = directory.people.filter((person) => !isInvolved(rules, person, record) && (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAt */ .Ci)(directory, person, now).role, needs));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(one.team, team)));
+    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
+}
+/** When the emergency ended; undefined where nobody can say. An end that is still to come is none, and would put the debt off until then. */
+function endOf({ value: { outcome, schedule } }, now) {
+    if (outcome !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, outcome.ended))
+        return outcome.ended;
+    return schedule?.end ?? outcome?.ended;
+}
+function isInvolved({ facts }, { logins }, record) {
+    const { value } = record;
+    const involved = [
+        value['requested-by'],
+        ...(value.implementers ?? [value['requested-by']]),
+        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
+        ...(facts === undefined ? [] : takingPart((0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .originOf */ .yv)(facts, record))),
+    ];
+    return logins.some((login) => involved.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(name, login)));
+}
+/** Who opened, wrote or approved a pull request, as far as it is known. */
+function takingPart(pr) {
+    if (pr === null)
+        return [];
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
+    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    return [pr.user, ...commits, ...reviews.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
+}
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ sayReviewDuty),
+/* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
+/* harmony export */   Rq: () => (/* binding */ levelByRecord),
+/* harmony export */   xK: () => (/* binding */ reviewDuty)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
+/**
+ * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
+ * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
+ */
+
+
+
+
+
+
+/**
+ * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
+ * @param now RFC 3339
+ */
+function reviewDuty({ value }, finalRisk, policy, now) {
+    const { outcome, type } = value;
+    // Nobody looks back on what has not ended.
+    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
+        return { kind: 'none' };
+    const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
+    if (because.length === 0)
+        return { kind: 'none' };
+    const { review } = outcome;
+    if (review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at))
+        return { kind: 'done', by: review.by, at: review.at };
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind === 'beyond')
+        return { kind: 'beyond', because, known: due.known };
+    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
+    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+/**
+ * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
+ * day that cannot be counted, so that it is no error.
+ */
+function sayReviewDuty(record, duty, policy, level) {
+    const { id, outcome } = record.value;
+    if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+    if (duty.kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            level: level === 'error' ? 'warning' : level,
+            change: id,
+            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
+            remedy: 'Use a version of change-gate with later bank holidays.',
+            where,
+        };
+    return {
+        reason: 'review-overdue',
+        level,
+        change: id,
+        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
+        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+        where,
+    };
+}
+/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
+function levelByRecord({ policy, items, models }, { value, path, digest }) {
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .findModel */ .P6)(models, { value, path, digest }) : null;
+    if (value.risk === undefined && model === null)
+        return null;
+    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const subject = { environments: value.environments, criticality, files: null };
+    return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+}
+/** How many overdue reviews of others are named. */
+const MOST_NAMED = 5;
+/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
+function judgeReviewDuties(world, record, finalRisk, all) {
+    const { policy, now } = world;
+    const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
+    const overdue = findOverdue(world, record, all);
+    const findings = own === null ? [] : [own];
+    if (overdue.length === 0)
+        return findings;
+    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+    const more = overdue.length - named.length;
+    return [
+        ...findings,
+        {
+            reason: 'review-overdue',
+            level: 'notice',
+            change: record.value.id,
+            message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        },
+    ];
+}
+/** Overdue reviews by item, made once for the records of a run. */
+const overdueByItem = new WeakMap();
+function listOverdue(world, all) {
+    const known = overdueByItem.get(all);
+    if (known !== undefined)
+        return known;
+    const byItem = new Map();
+    for (const record of all) {
+        const { value, path } = record;
+        if (value.outcome === undefined || value.type === 'emergency')
+            continue;
+        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+        if (duty.kind !== 'overdue')
+            continue;
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH))) {
+            const list = byItem.get(item) ?? [];
+            byItem.set(item, list);
+            list.push({ id: value.id, path, day: duty.day });
+        }
+    }
+    overdueByItem.set(all, byItem);
+    return byItem;
+}
+/** The longest overdue first. What an emergency owes is told as its retrospective. */
+function findOverdue(world, record, all) {
+    const byItem = listOverdue(world, all);
+    const found = new Map();
+    for (const ref of record.value['configuration-items'])
+        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)) ?? [])
+            if (one.path !== record.path)
+                found.set(one.path, one);
+    return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   v: () => (/* binding */ weigh)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5416);
+/**
+ * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
+ * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
+ */
+
+/** The decision that one error makes by itself; null for warnings and notices. */
+function weigh(finding) {
+    if (finding.level !== 'error')
+        return null;
+    const weight = _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0[finding.reason];
+    // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
+    return weight === 'none' ? 'refused' : weight;
+}
+/** The worst decision among findings; null when no error is among them. */
+function worstOf(findings) {
+    let worst = null;
+    for (const finding of findings) {
+        const weight = weigh(finding);
+        if (weight === 'undetermined')
+            return 'undetermined';
+        if (weight === 'refused')
+            worst = 'refused';
+        if (weight === 'awaiting' && worst === null)
+            worst = 'awaiting';
+    }
+    return worst;
+}
+
+
+/***/ }),
+
+/***/ 4932:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ stricterGate),
+/* harmony export */   Bz: () => (/* binding */ strictestGate),
+/* harmony export */   KA: () => (/* binding */ toOutcome),
+/* harmony export */   Tb: () => (/* binding */ gateFor)
+/* harmony export */ });
+/* unused harmony export hasGovernanceFault */
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/**
+ * Enforce or advise, applied once, after the decision, by total functions. Nothing in here can turn a decision into another.
+ */
+
+
+const STRICTNESS = ['none', 'advise', 'enforce'];
+function stricterGate(a, b) {
+    return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
+}
+/** The policy's gate for an environment: the first entry that matches; enforced where none does. */
+function gateFor(policy, environment) {
+    return policy.environments.find(({ pattern }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameMatch */ .bQ)(pattern, environment))?.gate ?? 'enforce';
+}
+/** The strictest gate that any environment could have; for a run that knows no environment. */
+function strictestGate(policy) {
+    const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');
+    const gates = policy.environments.map(({ gate }) => gate);
+    return [...gates, ...(hasCatchAll ? [] : ['enforce'])].reduce(stricterGate, 'none');
+}
+/** Governance faults fail even under advise: a gate whose rules cannot be read has no opinion to advise with. */
+const GOVERNANCE = [
+    'policy-invalid',
+    'register-missing',
+    'register-invalid',
+    'calendar-invalid',
+    'items-invalid',
+    'input-invalid',
+];
+/** Whether one of the rules could not be read or understood. */
+function hasGovernanceFault(findings) {
+    return findings.some((finding) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) !== null && GOVERNANCE.includes(finding.reason));
+}
+function toOutcome(decision, gate, findings) {
+    switch (decision) {
+        case 'authorised':
+        case 'not-required':
+            return 'pass';
+        case 'awaiting':
+        case 'refused':
+        case 'undetermined':
+            if (hasGovernanceFault(findings))
+                return 'fail';
+            return gate === 'enforce' ? 'fail' : 'warn';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5416:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ REASON_IDS),
+/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
+/* harmony export */   mS: () => (/* binding */ isReasonId)
+/* harmony export */ });
+/**
+ * The closed list of reasons: the stable ids that users, dashboards and auditors quote, and the decision that each one makes.
+ * Ids are added, never renamed. An id that is not here does not compile.
+ */
+/** Decisions, worst first. */
+const DECISIONS = ['undetermined', 'refused', 'awaiting', 'authorised', 'not-required'];
+const WEIGHTS = {
+    // record
+    'record-missing': 'refused',
+    'record-ambiguous': 'refused',
+    'record-unreadable': 'refused',
+    'record-invalid': 'refused',
+    'record-id-mismatch': 'refused',
+    'record-id-duplicate': 'refused',
+    'record-withdrawn': 'refused',
+    'record-closed': 'refused',
+    'record-used': 'refused',
+    'placeholder-text': 'refused',
+    'environment-missing': 'undetermined',
+    'environment-not-covered': 'refused',
+    'commit-not-covered': 'refused',
+    'first-deployment': 'none',
+    'commit-unattributed': 'refused',
+    'commit-changed': 'refused',
+    'pull-request-not-open': 'refused',
+    // governance
+    'policy-invalid': 'undetermined',
+    'register-missing': 'undetermined',
+    'register-invalid': 'undetermined',
+    'calendar-invalid': 'undetermined',
+    'items-invalid': 'undetermined',
+    'no-rule-matches': 'refused',
+    // risk
+    'risk-under-declared': 'refused',
+    'risk-floor': 'none',
+    // approvals
+    'approval-outstanding': 'awaiting',
+    'approval-rejected': 'refused',
+    'approval-unproven': 'awaiting',
+    'approval-unconfirmed': 'awaiting',
+    'approval-stale': 'awaiting',
+    'approval-expired': 'awaiting',
+    'approval-unbound': 'none',
+    'approver-unknown': 'awaiting',
+    'approver-below-level': 'awaiting',
+    'approver-role-expired': 'awaiting',
+    'approver-role-not-held': 'awaiting',
+    'approver-not-independent': 'awaiting',
+    'approver-is-bot': 'awaiting',
+    'approver-counted-twice': 'awaiting',
+    'delegation-invalid': 'awaiting',
+    'board-inquorate': 'awaiting',
+    // schedule
+    'schedule-invalid': 'refused',
+    'offset-mismatch': 'refused',
+    'window-not-open': 'awaiting',
+    'window-closed': 'refused',
+    'window-short': 'none',
+    'outside-change-window': 'refused',
+    'in-freeze': 'refused',
+    'lead-time-short': 'refused',
+    'duration-too-long': 'refused',
+    'calendar-horizon': 'undetermined',
+    collision: 'refused',
+    'dependency-unknown': 'refused',
+    'dependency-unmet': 'awaiting',
+    'dependency-order': 'refused',
+    'dependency-cycle': 'refused',
+    // items
+    'item-unknown': 'refused',
+    'item-retired': 'refused',
+    'item-unlisted': 'refused',
+    'catalog-missing': 'none',
+    // kinds
+    'model-unknown': 'refused',
+    'model-invalid': 'refused',
+    'model-unproven': 'refused',
+    'model-unapproved': 'refused',
+    'model-used-up': 'refused',
+    'model-expired': 'refused',
+    'model-scope-exceeded': 'refused',
+    'model-suspended': 'refused',
+    'incident-missing': 'refused',
+    'retrospective-overdue': 'refused',
+    'review-overdue': 'none',
+    // facts
+    'evidence-unavailable': 'undetermined',
+    'permission-missing': 'undetermined',
+    'clock-skew': 'undetermined',
+    'commit-unreachable': 'undetermined',
+    'identity-mismatch': 'undetermined',
+    // the run
+    'input-invalid': 'undetermined',
+    'event-invalid': 'undetermined',
+    'event-unsupported': 'undetermined',
+    'environment-mismatch': 'undetermined',
+    // notices
+    'record-upkeep': 'none',
+    'governance-changed': 'none',
+    'back-out': 'none',
+    'policy-default': 'none',
+};
+const REASON_IDS = Object.keys(WEIGHTS);
+function isReasonId(text) {
+    return Object.hasOwn(WEIGHTS, text);
+}
+
+
+/***/ }),
+
+/***/ 4617:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1524);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
+/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
+/**
+ * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
+ * file is read, nothing is judged, and what could not be read is said beside what could.
+ */
+
+
+
+
+
+
+/** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
+async function survey(source, progress) {
+    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
+    const faults = [];
+    const governance = await source.readGovernance();
+    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
+    const [catalogs, answer] = await Promise.all([
+        source.readCatalogs(policy['configuration-items']),
+        source.readAllRecords(policy),
+    ]);
+    const { register, calendar, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, governance, faults);
+    const items = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
+    const records = [];
+    if (answer.kind === 'unavailable')
+        (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);
+    else {
+        for (const { path, because } of answer.value.refused) {
+            const remedy = 'A record is a plain file with a name of its own.';
+            const message = `${path} ${because}.`;
+            faults.push({
+                reason: 'record-unreadable',
+                level: 'error',
+                change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(path),
+                message,
+                remedy,
+                where: null,
+            });
+        }
+        const { files } = answer.value;
+        for (const [at, file] of files.entries()) {
+            progress?.('reading', at, files.length);
+            const value = library.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(file.path));
+            if (value === null)
+                continue;
+            records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+            library.positions.set(file.path, findAgain(file));
+        }
+    }
+    if (policy.path === null && faults.every(({ level }) => level !== 'error'))
+        faults.push((0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
+    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, library);
+    return {
+        policy,
+        register,
+        calendar,
+        models,
+        items,
+        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...faults.map(place)]),
+        locate: place,
+        order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
+        texts: library.texts,
+    };
+}
+/** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */
+function findAgain({ path, bytes }) {
+    let positions;
+    return {
+        at(pointer, on) {
+            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+            return positions.at(pointer, on);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ basisOf),
+/* harmony export */   y: () => (/* binding */ toWorld)
+/* harmony export */ });
+/* harmony import */ var _domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
+/**
+ * All files of a survey as a world at review, for those who ask what the gate would know of a change without letting anything out. It
+ * judges nothing by itself, and without facts it holds none.
+ */
+
+/** @param facts null where nobody gave any */
+function toWorld(files, facts, now) {
+    const { policy, register, calendar, models, items, records } = files;
+    return {
+        stage: 'review',
+        now,
+        environment: null,
+        mode: null,
+        policy,
+        register,
+        calendar,
+        models,
+        items,
+        judged: records,
+        others: [],
+        // A survey says of each file that it could not read.
+        unread: [],
+        facts: facts ?? withoutFacts(now),
+        localFiles: null,
+    };
+}
+function withoutFacts(now) {
+    return {
+        schema: 1,
+        now,
+        clock_skew_seconds: null,
+        repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
+        subject: { event: 'local', sha: null, ref: null },
+        pull_requests: [],
+        signed_entries: { unavailable: 'no facts were given' },
+    };
+}
+/**
+ * What an approval of a record is known by: facts about its present content, the entries of the record where the policy takes these as
+ * evidence, or nothing that the policy accepts.
+ */
+function basisOf(record, facts, policy) {
+    if (facts !== null && (0,_domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(facts, record) !== null)
+        return 'facts';
+    return policy.approvals.evidence.includes('declared') ? 'declared' : 'none';
+}
+
+
+/***/ }),
+
+/***/ 3112:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
+
+/** How much of a long line stands before the caret. */
+const BEFORE = 40;
+/**
+ * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
+ * @param width columns; a longer line is cut around the caret
+ */
+function sourceLines(finding, texts, width) {
+    const { path, line, column } = finding;
+    if (path === null || line === null || column === null)
+        return [];
+    const text = lineOf(texts.get(path), line);
+    if (text === null)
+        return [];
+    const start = Math.max(0, column - 1 - BEFORE);
+    const prefix = show(text.slice(start, column - 1));
+    const gutter = String(line);
+    const room = Math.max(width - gutter.length - 3, 20);
+    const lead = start === 0 ? '' : '\u2026';
+    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
+    return [
+        `${gutter} | ${shownLine}`,
+        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
+    ];
+}
+/** One line of a text, counted from 1; null where there is no such line. */
+function lineOf(text, line) {
+    if (text === undefined)
+        return null;
+    let from = 0;
+    for (let passed = 1; passed < line; passed += 1) {
+        const next = text.indexOf('\n', from);
+        if (next === -1)
+            return null;
+        from = next + 1;
+    }
+    const end = text.indexOf('\n', from);
+    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
+    return found.trim() === '' ? null : found;
+}
+function show(text) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
+/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
+function wrapText(text, width, indent = '') {
+    const room = Math.max(width - indent.length, 20);
+    return text
+        .split('\n')
+        .flatMap((paragraph) => wrapParagraph(paragraph, room))
+        .map((line) => (line === '' ? '' : `${indent}${line}`))
+        .join('\n');
+}
+function wrapParagraph(paragraph, room) {
+    const lines = [];
+    let line = '';
+    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ })
+
+};
