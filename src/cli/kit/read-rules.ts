@@ -2,7 +2,6 @@
  * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
  * fault to be shown, and never means its defaults.
  */
-import { stat } from 'node:fs/promises';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { buildDirectory, type Directory } from '../../domain/register/people.ts';
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
@@ -14,7 +13,6 @@ import { readGovernance, readPolicy } from '../../gate/read-governance.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { sourceLines } from '../../render/plain/source-line.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
-import { EXIT, type Terminal } from './terminal.ts';
 
 export type Rules = {
   readonly policy: CompletePolicy;
@@ -65,24 +63,4 @@ export function renderFaults(
     ].join('\n');
   });
   return `${withoutCommands(blocks.join('\n\n'))}\n`;
-}
-
-export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-/** Says on standard error what is wrong with how a command was called. */
-export function refuseUsage(terminal: Terminal, command: string, message: string): number {
-  terminal.err(`${withoutCommands(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-  return EXIT.usage;
-}
-
-/** The first line of what `parseArgs` throws. */
-export function sayMisuse(error: unknown): string {
-  const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-  // Node goes on to explain how to name a file that begins with a dash.
-  return shown(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
