@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openForHead: () => (/* binding */ openForHead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
-/* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6208);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
+/* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
+/* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1169);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
  * a branch where less is asked, would turn the check of the first one green.
  */
+
 
 
 
@@ -32,7 +34,7 @@ const MOST_OTHERS = 10;
  */
 async function openForHead(api, request, alone) {
     // First, so that its own questions are on their way meanwhile.
-    const source = (0,_github_source_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)(request, api);
+    const source = (0,_github_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)(request, api);
     const { findings, isEnforced } = await judgeOthers(api, request, alone);
     if (findings.length === 0)
         return { source, asked: alone };
@@ -49,12 +51,20 @@ async function judgeOthers(api, request, alone) {
     if (request.stage !== 'review')
         return { findings: [], isEnforced: false };
     const { event } = request;
-    const pulls = await (0,_github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenPulls */ .vY)(api, request.repository);
+    const pulls = await (0,_github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .readOpenPulls */ .vY)(api, request.repository);
     if (pulls.kind === 'unavailable') {
         const message = `Whether another open pull request has the same head could not be read: ${pulls.because}`;
         return { findings: [unread(message, pulls.permission)], isEnforced: false };
     }
     const own = pulls.value.find(({ number }) => number === event.pullRequest)?.head.sha;
+    // A list that lacks the one that is judged is not the list of all that are open.
+    if (event.pullRequest !== null && own === undefined && (await isOpen(api, request, event.pullRequest)))
+        return {
+            findings: [
+                unread(`Pull request #${event.pullRequest} is open, and GitHub's list of open pull requests lacks it.`),
+            ],
+            isEnforced: false,
+        };
     const head = event.pullRequest === null ? event.sha : (own ?? event.headSha);
     const others = pulls.value.filter((pull) => pull.head.sha === head && pull.number !== event.pullRequest);
     if (others.length > MOST_OTHERS) {
@@ -64,6 +74,11 @@ async function judgeOthers(api, request, alone) {
     const said = await Promise.all(others.map((pull) => judgeOther(api, request, alone, pull)));
     const findings = said.filter((finding) => finding !== null);
     return { findings, isEnforced: findings.length > 0 };
+}
+/** Whether GitHub calls it open; the same question as the one for its facts, so that it costs nothing. Unread, its facts are too. */
+async function isOpen(api, { repository }, number) {
+    const answer = await api.get(`/repos/${repository}/pulls/${number}`, (0,_github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ state: _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
+    return answer.kind === 'known' && answer.value.state === 'open';
 }
 /** The event of a pull request, as if it had just been opened. */
 function eventOf({ number, head, baseSha }) {
@@ -76,6 +91,7 @@ function eventOf({ number, head, baseSha }) {
         headRef: head.ref,
         baseSha,
         deploymentId: null,
+        isFromGitHub: true,
     };
 }
 /** @returns null where nothing stands against it, or it has another head by now */
@@ -83,7 +99,7 @@ async function judgeOther(api, request, alone, pull) {
     const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}, and what is said of a commit holds for all of its pull requests.`;
     let report;
     try {
-        ({ report } = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)((0,_github_source_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ ...request, event: eventOf(pull) }, api), alone));
+        ({ report } = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)((0,_github_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ ...request, event: eventOf(pull) }, api), alone));
     }
     catch (error) {
         const fault = error instanceof Error ? error.message : 'unknown';
@@ -134,7 +150,7 @@ var selection = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
 var emergencies = __webpack_require__(3632);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
-var review_duty = __webpack_require__(5098);
+var review_duty = __webpack_require__(2717);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/owed.js
 /** All that a repository still owes after its changes: unpaid retrospectives, due or overdue, and reviews that are overdue. */
 
@@ -142,12 +158,12 @@ var review_duty = __webpack_require__(5098);
 const STATES = ['overdue', 'due', 'beyond'];
 /** Overdue first, then by day and id, so that the same records give the same list. */
 function findOwed(records, directory, world) {
-    const { policy, now } = world;
+    const { policy, items, now } = world;
     return records
         .flatMap((record) => {
         const { id, type } = record.value;
         const { path } = record;
-        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy, now });
+        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy, items, now });
         if (debt !== null)
             return [{ id, path, what: 'retrospective', state: debt.kind, day: debt.day, eligible: debt.eligible }];
         // The review of an emergency is its retrospective.
@@ -173,18 +189,18 @@ function compare(a, b) {
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
 var gate_mode = __webpack_require__(4932);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
-var text_paths = __webpack_require__(437);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var text_paths = __webpack_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 2 modules
 var read_records = __webpack_require__(3525);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 12 modules
-var run_gate = __webpack_require__(5457);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 13 modules
+var run_gate = __webpack_require__(5098);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 14 modules
-var source = __webpack_require__(6208);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
+var source = __webpack_require__(1169);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/writes.js
 var writes = __webpack_require__(6547);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
@@ -451,6 +467,7 @@ const CHECK = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 });
 const PULL = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     number: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    state: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('open'),
     draft: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
     body: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     head: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW }),

@@ -61,10 +61,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sayRules: () => (/* binding */ sayRules)
 /* harmony export */ });
 /* harmony import */ var _render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(392);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(392);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2991);
 /** An audit for a terminal and for a log: how much was looked at, what is wrong, then each change and each deployment on its line. */
 
 
@@ -77,13 +77,13 @@ function renderAuditText(input, options) {
     const paint = (0,_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePaint */ .is)(options.colour);
     const width = Math.min(Math.max(options.width, 40), 120);
     const blocks = [
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(sayAudit(input), width),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(sayAudit(input), width),
         ...sayFindings(input, paint, width),
         listChanges(input, paint),
         listDeployments(input, paint),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)([...sayRules(input), AUTHORITY].join(' '), width),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)([...sayRules(input), AUTHORITY].join(' '), width),
     ];
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 /** What an audit can and cannot show. */
 const AUTHORITY = 'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
@@ -91,9 +91,9 @@ const AUTHORITY = 'An audit shows what was kept. A bundle proves what follows fr
 function sayRules({ rules, repository }) {
     if (rules === null)
         return [];
-    const [policy, records] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)(rules.policy, repository), (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)(rules.records, repository)];
+    const [policy, records] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlace */ .df)(rules.policy, repository), (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlace */ .df)(rules.records, repository)];
     const of = policy === records ? `the rules and records of ${policy}` : `the rules of ${policy} and the records of ${records}`;
-    return [`Heard were bundles that were decided by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(of, 500)}.`];
+    return [`Heard were bundles that were decided by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(of, 500)}.`];
 }
 /** `Audit of 2026-10-01 to 2026-10-31: 12 changes, 9 deployments, 3 errors and 1 warning.` */
 function sayAudit(input) {
@@ -105,12 +105,12 @@ function sayAudit(input) {
         deployments === null ? 'deployments not looked at' : count(deployments.length, 'deployment'),
         ...(bundles === null
             ? []
-            : [`${count(bundles, 'bundle')}${repository === null ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(repository, 100)}`}`]),
+            : [`${count(bundles, 'bundle')}${repository === null ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(repository, 100)}`}`]),
         count(errors, 'error'),
         count(warnings, 'warning'),
     ];
-    const where = environment === null ? '' : ` in ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(environment, 100)}`;
-    const drawn = sample === null ? '' : ` Sample of ${sample.ids.length}, drawn with the seed "${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(sample.seed, 60)}".`;
+    const where = environment === null ? '' : ` in ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(environment, 100)}`;
+    const drawn = sample === null ? '' : ` Sample of ${sample.ids.length}, drawn with the seed "${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(sample.seed, 60)}".`;
     return `Audit of ${since} to ${until}${where}: ${parts.join(', ')}.${drawn}`;
 }
 function count(number, noun) {
@@ -120,12 +120,12 @@ function sayFindings({ findings, texts }, paint, width) {
     const ordered = ['error', 'warning', 'notice'].flatMap((level) => findings.filter((finding) => finding.level === level));
     const blocks = ordered.slice(0, MOST).map((finding) => {
         const { path, line, column, level, reason, message, remedy } = finding;
-        const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path, 200), line, column].filter((part) => part !== null).join(':')}`;
+        const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path, 200), line, column].filter((part) => part !== null).join(':')}`;
         return [
             `${paint(_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SHADES */ .C8[level], level)} ${paint('bold', reason)}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message), width, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLines */ .J)(finding, texts, width - 4).map((text) => `    ${paint('dim', text)}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(remedy), width, '    ').trimStart()}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message), width, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceLines */ .J)(finding, texts, width - 4).map((text) => `    ${paint('dim', text)}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy), width, '    ').trimStart()}`,
         ].join('\n');
     });
     const rest = ordered.length - blocks.length;
@@ -160,8 +160,8 @@ function listChanges({ changes, sample }, paint) {
     const listed = sample === null ? changes : changes.filter(({ id }) => sample.ids.includes(id));
     const lines = listed.slice(0, MOST).map((change) => {
         const what = `${change.type}, ${change.risk ?? 'no level'}, ${change.result ?? 'no outcome'}`;
-        const by = change.approvedBy.length === 0 ? '' : `; by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.approvedBy.join(', '), 200)}`;
-        return `  ${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.id, 70))} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(change.title, 80)} (${what}): ${sayAuthorisation(change)}${by}`;
+        const by = change.approvedBy.length === 0 ? '' : `; by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(change.approvedBy.join(', '), 200)}`;
+        return `  ${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(change.id, 70))} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(change.title, 80)} (${what}): ${sayAuthorisation(change)}${by}`;
     });
     if (listed.length > MOST)
         lines.push(`  and ${listed.length - MOST} more; the JSON has all of them`);
@@ -173,9 +173,9 @@ function listDeployments({ deployments }, paint) {
     const lines = deployments
         .slice(0, MOST)
         .map(({ id, commit, environment, succeededAt, creator, verdict, shownBy }) => {
-        const by = shownBy === null ? '' : ` (${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(shownBy, 160)})`;
+        const by = shownBy === null ? '' : ` (${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(shownBy, 160)})`;
         const words = verdict === 'unauthorised' ? paint('red', VERDICT_WORDS[verdict]) : VERDICT_WORDS[verdict];
-        return `  ${succeededAt} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(environment, 60)} ${commit.slice(0, 7)} by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(creator ?? 'unknown', 60)}, deployment ${id}: ${words}${by}`;
+        return `  ${succeededAt} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(environment, 60)} ${commit.slice(0, 7)} by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(creator ?? 'unknown', 60)}, deployment ${id}: ${words}${by}`;
     });
     if (deployments.length > MOST)
         lines.push(`  and ${deployments.length - MOST} more; the JSON has all of them`);

@@ -200,10 +200,10 @@ async function readGateChecks(api, repository, one, { name, externalId }) {
     return { kind: 'known', value: own };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 14 modules
-var source = __webpack_require__(6208);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
+var source = __webpack_require__(1169);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
-var review_duty = __webpack_require__(5098);
+var review_duty = __webpack_require__(2717);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/terms/rules-of-run.js
@@ -468,7 +468,7 @@ function judgeDuties(question, record, risk) {
 }
 /** What an emergency owes, by all that is known of who had a part in it: one of them who looks back on it pays nothing. */
 function findDebt(question, record, directory) {
-    const { policy, now, facts } = question;
+    const { policy, items, now, facts } = question;
     const at = record.value.outcome?.started ?? now;
     const counted = keptOf(question, record).flatMap(({ approvers }) => approvers);
     const approvals = [
@@ -477,7 +477,7 @@ function findDebt(question, record, directory) {
     ];
     // Whom the gate counted has approved it, whatever the record says.
     const known = { ...record, value: { ...record.value, approvals } };
-    const rules = { policy, directory, now };
+    const rules = { policy, directory, items, now };
     const debts = [rules, ...facts.map((one) => ({ ...rules, facts: one }))].flatMap((one) => (0,emergencies/* debtOf */.DN)(known, one) ?? []);
     return debts.find(({ kind }) => kind !== 'due') ?? debts[0] ?? null;
 }
@@ -783,6 +783,7 @@ function auditSurvey(survey, request) {
         policy,
         directory,
         levelOf: (record) => (0,review_duty/* levelByRecord */.Rq)(survey, record),
+        items: survey.items,
         records: survey.records,
         now,
         period,

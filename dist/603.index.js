@@ -224,13 +224,16 @@ function courseOf({ created_at, statuses }) {
 var digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
 var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
+var invisible = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./.build/build/src/files/yaml/yaml-text.js
 /** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+
 const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
 const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
-// What an editor does not show, and what a runner would take for a command.
-const ESCAPED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0]|#(?=\[)/gu;
+// A blank that is none, and what a runner would take for a command.
+const ESCAPED = /\u00a0|#(?=\[)/gu;
 /** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
 function writeScalar(text) {
     return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
@@ -243,7 +246,7 @@ function isPlain(text) {
     return !text.endsWith(' ') && !WORDS.test(text);
 }
 function quoteScalar(text) {
-    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
+    return (0,invisible/* replaceInvisible */.k6)(JSON.stringify(text), invisible/* escapeUnits */.FI).replace(ESCAPED, invisible/* escapeUnits */.FI);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -342,8 +345,8 @@ function isOnlyAdded(path, text, record, outcome) {
 var files_read = __webpack_require__(4126);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js + 2 modules
 var read_records = __webpack_require__(3525);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 14 modules
-var github_source = __webpack_require__(6208);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
+var github_source = __webpack_require__(1169);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
 var shapes = __webpack_require__(5595);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/refs.js

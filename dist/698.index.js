@@ -218,8 +218,7 @@ const LONGEST_NAME = 120;
 /** Text as one line that can be shown: what was escaped is taken back, what cannot be seen is named, and what is long is cut. */
 function readText(value) {
     const text = value.replace(/\\([\\;,nN])/g, (_, sign) => (sign === 'n' || sign === 'N' ? ' ' : sign));
-    const line = (0,invisible/* revealInvisible */.hR)(text
-        .replace(/\s+/gu, ' ')
+    const line = (0,invisible/* revealInvisible */.hR)((0,invisible/* joinBlanks */.iP)(text)
         .trim()
         .slice(0, LONGEST_NAME * 2));
     const characters = Array.from(line);
@@ -237,7 +236,6 @@ var recurrence = __webpack_require__(4161);
  * Recurrence rules of imported events: those parts of RFC 5545 that the calendar's own rules have, with COUNT and WKST. What a rule leaves
  * open is taken from the start, as RFC 5545 says; what it cannot be taken from is refused.
  */
-
 
 
 
@@ -268,14 +266,6 @@ function readRule(property, parts, start) {
     const { year, month, day } = start;
     const starting = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
     const own = new Map([...parts].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL' && name !== 'WKST'));
-    const hasDays = own.has('BYDAY') || own.has('BYMONTHDAY');
-    const frequency = own.get('FREQ');
-    if (frequency === 'WEEKLY' && !own.has('BYDAY'))
-        own.set('BYDAY', WEEKDAYS[(0,days/* weekdayOf */.Up)(start) - 1] ?? '');
-    if (frequency === 'YEARLY' && !hasDays && !own.has('BYMONTH'))
-        own.set('BYMONTH', String(month));
-    if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && !hasDays)
-        own.set('BYMONTHDAY', String(day));
     const read = (0,recurrence/* readRecurrence */.Z)([...own].map(([name, value]) => `${name}=${value}`).join(';'), starting);
     if (read.kind === 'refused')
         throw refusing(property)(read.because);
@@ -563,7 +553,7 @@ function readObservance(component) {
         return property;
     };
     const onset = needed('DTSTART');
-    const start = readLocal(onset.value, onset);
+    const start = readLocal(onset);
     const from = readOffset(needed('TZOFFSETFROM'));
     const to = readOffset(needed('TZOFFSETTO'));
     const also = properties_all(component, 'RDATE').flatMap((property) => readTimes(property, () => null).map(({ day, time, zone }) => {
@@ -592,10 +582,11 @@ function zones_readEnd(rule, text, from) {
     const wall = (0,days/* numberOf */.rl)(until.day) * time_time/* DAY */.d_ + (until.time ?? time_time/* DAY */.d_ - 1);
     return until.isUtc ? wall : wall - from;
 }
-function readLocal(text, property) {
-    const time = splitTime(text.trim());
-    if (time === null || time.time === null || time.isUtc)
-        throw new Refusal(property.line, `${property.name} of a time zone is ${(0,quote/* quote */.hD)(text)}, not a local time.`, zones_REMEDY);
+function readLocal(property) {
+    const time = splitTime(property.value.trim());
+    // A clock is changed at a time that it shows itself: one of another zone would change it at another instant.
+    if (time === null || time.time === null || time.isUtc || parametersOf(property).has('TZID'))
+        throw new Refusal(property.line, `${property.name} of a time zone is ${(0,quote/* quote */.hD)(property.value)}, not a local time.`, zones_REMEDY);
     return { day: time.day, time: time.time };
 }
 
@@ -614,6 +605,8 @@ function readLocal(text, property) {
 const MOST_EVENTS = 5_000;
 /** Events that repeat: each of them is looked through day by day. */
 const MOST_SERIES = 200;
+/** Parts of time zones, and the clock changes that they list: each is asked for every time of an event that names the zone. */
+const MOST_ZONE_PARTS = 1_000;
 /** Reads an imported file. Never throws. */
 function parseImport(path, bytes) {
     const text = new TextDecoder('utf-8').decode(bytes);
@@ -648,7 +641,7 @@ function readCalendar(bytes, faults) {
     if (faults.length > 0)
         return null;
     const components = calendar.children.filter(({ name }) => name === 'VEVENT');
-    const limit = passedLimit(components);
+    const limit = passedLimit(components) ?? passedZoneLimit(calendar);
     if (limit !== null)
         return refuse(faults, limit);
     const findZone = findZones(calendar);
@@ -711,6 +704,22 @@ function passedLimit(events) {
         message: `The file holds ${series.length} events that repeat; at most ${MOST_SERIES} are read.`,
         remedy,
     };
+}
+function passedZoneLimit(calendar) {
+    let left = MOST_ZONE_PARTS;
+    for (const zone of calendar.children.filter(({ name }) => name === 'VTIMEZONE')) {
+        for (const part of [zone, ...zone.children]) {
+            const listed = properties_all(part, 'RDATE').reduce((count, { value }) => count + value.split(',').length, 0);
+            left -= 1 + listed;
+            if (left < 0)
+                return {
+                    line: part.line,
+                    message: `The file defines time zones in more than ${MOST_ZONE_PARTS} parts; no more are read.`,
+                    remedy: 'Export the calendar with the zones that its events need, or with names of the IANA list.',
+                };
+        }
+    }
+    return null;
 }
 /** What stands in the file where no event does. */
 function insteadOf(calendar, events) {

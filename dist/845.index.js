@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var reasons = __webpack_require__(5416);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 14 modules
-var source = __webpack_require__(6208);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
+var source = __webpack_require__(1169);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 11 modules
 var examination = __webpack_require__(1981);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
@@ -268,7 +268,7 @@ function describeScheduled({ record, span, state }, risk, problems) {
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
-var record_checks = __webpack_require__(646);
+var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/granting.js
 var register_granting = __webpack_require__(3389);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/dependencies.js

@@ -1,2510 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 7976:
-/***/ (function (module) {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-
-
-const constants = __nccwpck_require__(7976);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(7976);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(7976);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(7976);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ (function (module) {
 
@@ -15919,7 +13415,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8389);
 /* harmony import */ var _action_runner_stage_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(572);
 /* harmony import */ var _gate_no_source_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9021);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5457);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5098);
 /* harmony import */ var _gate_tape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4976);
 /* harmony import */ var _oversight_proof_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3269);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6309);
@@ -15994,7 +13490,7 @@ async function main(env, write) {
     if (inputs.command === 'close' && request !== null && api !== null)
         return handClose(env, write, { api, request, claim: inputs.result, runUrl: runUrlOf(env) });
     if (inputs.command === 'calendar' && request !== null && api !== null)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(208), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7845))).handCalendar(env, write, {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(169), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7845))).handCalendar(env, write, {
             api,
             request: { ...request, environment: null },
             clock,
@@ -16028,7 +13524,7 @@ async function main(env, write) {
     };
     const { source, asked } = request === null || api === null
         ? { source: (0,_gate_no_source_js__WEBPACK_IMPORTED_MODULE_19__/* .openNothing */ .y)(clock, event?.name ?? 'unknown'), asked: alone }
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(208), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4829))).openForHead(api, request, alone);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(169), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4829))).openForHead(api, request, alone);
     const recorded = (0,_gate_tape_js__WEBPACK_IMPORTED_MODULE_20__/* .recordSource */ .vr)(source);
     const judged = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .runGate */ .R)(recorded.source, asked);
     const json = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(judged.report);
@@ -16053,7 +13549,7 @@ async function main(env, write) {
 const NO_PLACE = { level: 'warning', path: null, line: null, column: null };
 /** Runs a sweep and hands over what it found. */
 async function handSweep(env, write, place) {
-    const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(208), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170));
+    const { sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(169), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170));
     const swept = await sweep(place);
     (0,_action_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(write, (0,_action_commands_sweep_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSweepText */ .gf)(swept));
     for (const { what, result } of swept.looks) {
@@ -16070,7 +13566,7 @@ async function handSweep(env, write, place) {
 }
 /** Makes an audit and hands over what it found. */
 async function handAudit(env, write, directory, place) {
-    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(208), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339));
+    const { auditOutputs, auditRepository, exitCodeOfAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(169), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339));
     const [json, text, markdown] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 568)),
         __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 2177)),
@@ -16090,7 +13586,7 @@ async function handAudit(env, write, directory, place) {
 }
 /** Writes outcomes, and hands over what became of each. */
 async function handClose(env, write, place) {
-    const { close } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(208), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
+    const { close } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(169), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
     const steps = await close(place);
     (0,_action_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(write, (0,_action_commands_close_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCloseText */ .cl)(steps));
     for (const { kind, message, remedy } of steps) {
@@ -16222,8 +13718,8 @@ function calendarFaults(inputs, event) {
 /* harmony export */   v_: () => (/* binding */ exitCodeOfClose)
 /* harmony export */ });
 /* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7584);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8389);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8389);
 
 
 
@@ -16252,7 +13748,7 @@ function exitCodeOfClose(steps) {
 function closeOutputs(steps) {
     const ids = steps.flatMap(({ id, kind }) => (kind === 'proposed' && id !== null ? [id] : []));
     return {
-        ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .DENIAL */ .SJ,
+        ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIAL */ .SJ,
         outcome: exitCodeOfClose(steps) === 0 ? 'warn' : 'fail',
         'change-ids': ids.join(' '),
     };
@@ -16265,7 +13761,7 @@ const KINDS = {
 /** Plain text for the log; it may hold foreign text. */
 function renderCloseText(steps) {
     const lines = steps.map(({ kind, message, remedy, url }) => {
-        const parts = [(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(endSentence(message), 600), (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(remedy, 400), (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url ?? '', 200)].filter((part) => part !== '');
+        const parts = [(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(endSentence(message), 600), (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy, 400), (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(url ?? '', 200)].filter((part) => part !== '');
         return `  ${KINDS[kind].padEnd(13)} ${parts.join(' ')}`;
     });
     return `${['Outcomes of this deployment', ...lines].join('\n')}\n`;
@@ -16429,10 +13925,10 @@ async function publishDeployment(report, { api, repository, event, runUrl }) {
 /* unused harmony export sayCounts */
 /* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5416);
 /* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6093);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6861);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7326);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8389);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6861);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7326);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8389);
 /** What a sweep hands back: outputs, log, summary, exit code. */
 
 
@@ -16467,13 +13963,13 @@ function exitCodeOf({ looks, hasGovernanceFault }) {
 }
 /** What was found, for people and dashboards. A sweep decides nothing: a workflow that asks its output for a yes never gets one. */
 function sweepOutputs(swept) {
-    const judged = swept.looks.flatMap(({ result }) => (result.kind === 'unread' ? [] : [(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutputs */ .I)(result.report)]));
+    const judged = swept.looks.flatMap(({ result }) => (result.kind === 'unread' ? [] : [(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutputs */ .I)(result.report)]));
     const words = (name) => [
         ...new Set(judged.flatMap((outputs) => outputs[name].split(' ')).filter((word) => word !== '')),
     ];
     const reasons = words('reasons');
     return {
-        ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .DENIAL */ .SJ,
+        ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .DENIAL */ .SJ,
         outcome: exitCodeOf(swept) === 0 ? 'warn' : 'fail',
         reasons: _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_IDS */ .At.filter((id) => reasons.includes(id)).join(' '),
         'change-ids': words('change-ids').join(' '),
@@ -16498,13 +13994,13 @@ function sayCounts({ looks }) {
 }
 function sayLook({ result }) {
     if (result.kind === 'unread')
-        return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(result.why, 400);
-    const sentence = (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentence */ .iQ)(result.report);
-    return result.why === '' ? sentence : `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(result.why, 400)}. ${sentence}`;
+        return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(result.why, 400);
+    const sentence = (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentence */ .iQ)(result.report);
+    return result.why === '' ? sentence : `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(result.why, 400)}. ${sentence}`;
 }
 /** Plain text for the log; it may hold foreign text. */
 function renderSweepText(swept) {
-    const lines = swept.looks.map((look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(look.what, 200)}: ${sayLook(look)}`);
+    const lines = swept.looks.map((look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(look.what, 200)}: ${sayLook(look)}`);
     const { title, rows, unread } = describeOwed(swept);
     const owed = rows.map(({ state, id, what, who }) => `  ${state} ${id}: ${what}${who === '' ? '' : `. ${who}`}`);
     const missing = unread.map((why) => `  not read    ${why}`);
@@ -16527,16 +14023,16 @@ function renderSweepMarkdown(swept) {
 }
 /** What is owed, in plain text. */
 function describeOwed({ owed }) {
-    const unread = owed.unread.map((why) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(why, 400));
+    const unread = owed.unread.map((why) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(why, 400));
     const rows = owed.all.map(({ id, what, state, day, eligible }) => ({
         state: (state === 'beyond' ? 'unknown' : state).padEnd(11),
-        id: (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(id, 80),
+        id: (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(id, 80),
         what: `${what} ${state === 'beyond' ? 'due on a day beyond the bank holidays that are known' : state === 'due' ? `due by ${day}` : `was due on ${day}`}`,
         who: what === 'review'
             ? 'Somebody who took no part'
             : eligible.length === 0
                 ? 'Nobody whom the register lists: add somebody of the level that its rule asks for, who had no part in it'
-                : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .listWords */ .yh)(eligible, 'or'), 300),
+                : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(eligible, 'or'), 300),
     }));
     if (rows.length === 0 && unread.length === 0)
         return { title: 'No retrospective and no review is owed.', rows, unread };
@@ -16752,12 +14248,14 @@ function shaAt(fields, key) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
-/* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9879);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7482);
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9879);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
 /**
  * The action's inputs, read strictly: an empty value is the safe default, an unknown one stops the run and says what is allowed.
  * Inputs select and tighten; none of them can assert a fact.
  */
+
 
 
 const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'];
@@ -16798,9 +14296,15 @@ function readInputs(env) {
             return value;
         return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
     };
+    const line = (name, most, what) => {
+        const value = inputOf(env, name);
+        if (value === null || (Array.from(value).length <= most && (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisible */ .tO)(value) === null))
+            return value;
+        return fault(`The input \`${name}\` is ${JSON.stringify((0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(value.slice(0, 100)))}.`, `It is ${what}, or left out.`);
+    };
     const day = (name) => {
         const value = inputOf(env, name);
-        if (value === null || (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(value) !== null)
+        if (value === null || (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(value) !== null)
             return value;
         return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, 'It is a day such as 2026-10-01, or left out.');
     };
@@ -16816,19 +14320,19 @@ function readInputs(env) {
     }
     const inputs = {
         command: known ?? 'gate',
-        // GitHub allows almost anything in the name of an environment; control characters are never part of one.
-        environment: matching('environment', /^[^\p{Cc}\p{Cf}]{1,255}$/u, 'the name of one environment'),
+        // GitHub allows almost anything in the name of an environment; what cannot be seen is part of no name that a record may have.
+        environment: line('environment', 255, 'the name of one environment'),
         change,
         stage: choose('stage', ['review', 'deploy']),
         mode: choose('mode', ['enforce', 'advise']),
         result: RESULTS[choose('result', RESULT_WORDS) ?? ''] ?? null,
         sha: matching('sha', /^[0-9a-f]{40}$/, 'a full commit SHA of 40 hex digits (a branch moves, a commit does not)'),
-        policyRepository: matching('policy-repository', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .Bw, 'owner/name'),
+        policyRepository: matching('policy-repository', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'owner/name'),
         policyRef: matching('policy-ref', ref, 'a branch, a tag or a commit SHA'),
-        recordsRepository: matching('records-repository', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .Bw, 'owner/name'),
+        recordsRepository: matching('records-repository', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'owner/name'),
         recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
         comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
-        checkName: matching('check-name', /^[^\p{Cc}\p{Cf}]{1,100}$/u, 'a name of at most 100 characters'),
+        checkName: line('check-name', 100, 'a name of at most 100 characters'),
         reportDirectory: inputOf(env, 'report-directory'),
         since: day('since'),
         token: inputOf(env, 'token') ?? '',
@@ -17143,7 +14647,7 @@ function chooseStage(inputs, event) {
 /* harmony export */   is: () => (/* binding */ doubtAge),
 /* harmony export */   jN: () => (/* binding */ doubtPair)
 /* harmony export */ });
-/* harmony import */ var _coverage_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6440);
+/* harmony import */ var _coverage_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4059);
 /* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7432);
 /* harmony import */ var _coverage_timeline_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6195);
 /* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5745);
@@ -17447,8 +14951,8 @@ function voterKey(directory, account) {
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5686);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4239);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(437);
-/* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6440);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+/* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4059);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7432);
 /* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2402);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8838);
@@ -17710,7 +15214,190 @@ function deletedRecords(policy, pr) {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 5136:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ goneEmergencies),
+/* harmony export */   Qq: () => (/* binding */ contentPulls),
+/* harmony export */   Ub: () => (/* binding */ emergenciesToKnow),
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   jT: () => (/* binding */ unreadGone),
+/* harmony export */   wM: () => (/* binding */ mayStop),
+/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5258);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5745);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(497);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7482);
+/**
+ * What an emergency's record said over its life, and whether it could have gone out: by GitHub's history of the file where that was asked
+ * for, by the record's own word elsewhere. What is written afterwards is a claim: it can add to a debt and take nothing from it.
+ */
+
+
+
+
+
+
+
+/** @param facts left out where GitHub is not asked at all: lists for people, and a checkout */
+function lifeOf(record, now, facts) {
+    if (facts === undefined || facts.subject.event === 'local')
+        return byClaims(record, now, 'claims', []);
+    const what = `the history of the emergency ${record.value.id}`;
+    const unasked = [{ what, because: 'GitHub was not asked for it', permission: null }];
+    if (facts.emergencies === undefined)
+        return byClaims(record, now, 'unknown', unasked);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, facts.emergencies)]);
+    const fact = facts.emergencies.find(({ path }) => path === record.path);
+    if (fact === undefined)
+        return byClaims(record, now, 'unknown', unasked);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(fact.history))
+        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, fact.history)]);
+    if (!fact.history.every(({ record: value }) => isSound(value)))
+        return byClaims(record, now, 'unknown', [{ what, because: 'it holds what is no record', permission: null }]);
+    const versions = versionsOf(fact.history, record.value);
+    const used = versions.filter((version) => couldGoOut(version.value, endOfStanding(version, versions, now)) ||
+        // What the record says of itself adds to that: one that was withdrawn in its own time, it says, stood until then.
+        (version === versions.at(-1) && couldGoOut(version.value, saidEnd(version.value, now))));
+    return { versions, used, source: 'asked', unread: [] };
+}
+/** Emergencies that went out with the last deployment and are none any more on the trusted branch: taken away, or made into something else. */
+function goneEmergencies(facts, present) {
+    if (facts.emergencies === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return [];
+    return facts.emergencies.flatMap((fact) => {
+        const value = newestOf(fact);
+        if (value === null || fact.gone !== true)
+            return [];
+        if (present.some(({ path }) => path === fact.path))
+            return [];
+        return [{ path: fact.path, value, digest: (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(value) }];
+    });
+}
+/** What could not be read of emergencies that may be gone. */
+function unreadGone(facts) {
+    if (facts.emergencies === undefined)
+        return [];
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)('the emergencies of the repository', facts.emergencies)];
+    return facts.emergencies.flatMap(({ path, gone, history }) => gone === true && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(history) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(`what became of ${path}`, history)] : []);
+}
+/**
+ * The emergencies whose lives have to be known: all of them where a normal or standard change is judged, as one may have touched the same
+ * items before its record was changed. Those that touch them now come first. null: none has to be.
+ */
+function emergenciesToKnow(judged, others) {
+    if (judged.every(({ value }) => value.type === 'emergency'))
+        return null;
+    const rank = ({ value }) => (mayStop([value], judged) ? 0 : 1);
+    return (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)([...judged, ...others])
+        .map((record) => ({ record, rank: rank(record) }))
+        .sort((a, b) => a.rank - b.rank || (a.record.path < b.record.path ? -1 : 1))
+        .map(({ record }) => record);
+}
+/** Whether an emergency of which this was said touched an item and an environment of a judged change that it could stop. */
+function mayStop(said, judged) {
+    const items = new Set(said.flatMap((value) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)));
+    const environments = said.flatMap((value) => value.environments);
+    return judged.some(({ value }) => value.type !== 'emergency' &&
+        value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))) &&
+        value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(environments, name)));
+}
+/** The pull requests that brought in something new of an emergency: who opened, wrote or approved one has a part in it. */
+function contentPulls(versions) {
+    return versions.flatMap(({ isNewContent, pullRequest }) => isNewContent && pullRequest !== undefined && pullRequest !== null ? [pullRequest] : []);
+}
+/** The versions of a history, which is newest first, with the present content last. */
+function versionsOf(history, present) {
+    const versions = [];
+    for (const { record, pull_request: pull, merged_at: at, author, committer } of history) {
+        // What a pull request held before it was merged never stood on the branch: of each only the last content counts.
+        if (typeof pull === 'number' && versions.some(({ pullRequest }) => pullRequest === pull))
+            continue;
+        const value = record;
+        const makers = [author, committer].flatMap((one) => (one == null ? [] : [one.login]));
+        versions.unshift({
+            value,
+            at: typeof pull === 'number' ? (at ?? null) : null,
+            ...(pull === undefined ? {} : { pullRequest: pull }),
+            makers,
+            isLanded: true,
+        });
+    }
+    const newest = versions.at(-1);
+    if (newest === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(newest.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(present))
+        versions.push({ value: present, at: null, makers: [], isLanded: false });
+    return versions.map((version, index) => {
+        const before = versions[index - 1];
+        const isNewContent = before === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(before.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(version.value);
+        return { ...version, isNewContent };
+    });
+}
+/**
+ * Until when a version stood, at the latest; null for one that was withdrawn, which authorises nothing. Only GitHub's clock ends it: of one
+ * whose coming or going is not known it is taken to stand until now.
+ */
+function endOfStanding({ value, at }, versions, now) {
+    if (value.withdrawn !== undefined)
+        return null;
+    if (at === null)
+        return now;
+    const later = versions.flatMap((other) => (other.at !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(at, other.at) ? [other.at] : []));
+    return later.reduce((first, one) => ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(one, first) ? one : first), now);
+}
+/** Only where a record was withdrawn, replaced or not there before its own time began is it shown never to have gone out. */
+function couldGoOut({ type, outcome, schedule }, end) {
+    if (type !== 'emergency')
+        return false;
+    if (outcome !== undefined || schedule === undefined)
+        return true;
+    return end !== null && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(end, schedule.start);
+}
+/** Until when the record says that it stood. */
+function saidEnd({ withdrawn }, now) {
+    return withdrawn?.at ?? now;
+}
+function byClaims(record, now, source, unread) {
+    const { value } = record;
+    const version = { value, at: null, makers: [], isNewContent: true, isLanded: false };
+    const isUsed = couldGoOut(value, saidEnd(value, now));
+    return { versions: [version], used: isUsed ? [version] : [], source, unread };
+}
+function newestOf({ history }) {
+    const value = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(history) ? null : history[0]?.record;
+    return isSound(value) ? value : null;
+}
+/** A file of facts may hold anything; what is judged here has at least the form of a record. */
+function isSound(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { type, schedule, outcome, withdrawn, approvals = [], implementers = [], ...rest } = value;
+    const isInstant = (text) => typeof text === 'string' && (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(text) !== null;
+    const areTexts = (list) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+    return (typeof type === 'string' &&
+        typeof rest.id === 'string' &&
+        typeof rest['requested-by'] === 'string' &&
+        areTexts(rest.environments) &&
+        areTexts(rest['configuration-items']) &&
+        areTexts(implementers) &&
+        (schedule === undefined || (isInstant(schedule.start) && isInstant(schedule.end))) &&
+        (outcome === undefined || (isInstant(outcome.started) && isInstant(outcome.ended))) &&
+        (outcome?.review === undefined || isInstant(outcome.review.at)) &&
+        (withdrawn === undefined || isInstant(withdrawn.at)) &&
+        Array.isArray(approvals) &&
+        approvals.every(({ approver, at }) => typeof approver === 'string' && isInstant(at)));
+}
+
+
+/***/ }),
+
+/***/ 4059:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17796,7 +15483,7 @@ function originOf(facts, record) {
 /* harmony export */   kr: () => (/* binding */ notCovered)
 /* harmony export */ });
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7432);
 /**
@@ -18016,7 +15703,7 @@ function whyNotTaken({ value }, { value: tried }, now) {
 /* harmony export */ });
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5686);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8838);
 /**
@@ -19601,7 +17288,7 @@ function toFinding(record, where, doubt, level) {
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
 var terms_unread = __nccwpck_require__(5686);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/heads.js
-var heads = __nccwpck_require__(6440);
+var heads = __nccwpck_require__(4059);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
 var logins = __nccwpck_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js
@@ -20090,7 +17777,7 @@ function withModelPlan(world, record) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 8265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20293,8 +17980,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var item_index = __nccwpck_require__(3118);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items = __nccwpck_require__(5258);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
-var paths = __nccwpck_require__(437);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var paths = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/items/shared-paths.js
 /**
  * Files that two items both own by their `change-gate/paths`. What is found is so: there is a path that both globs match. Two globs that
@@ -20703,29 +18390,22 @@ function criticalityOf(items, refs) {
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   MC: () => (/* binding */ judgeIncident),
 /* harmony export */   OB: () => (/* binding */ judgeDebts),
-/* harmony export */   T$: () => (/* binding */ sayOwnDebt),
-/* harmony export */   me: () => (/* binding */ emergenciesNear)
+/* harmony export */   T$: () => (/* binding */ sayOwnDebt)
 /* harmony export */ });
-/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7432);
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5258);
-/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
-/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2327);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(497);
-/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4716);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5686);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4973);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1492);
+/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5136);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5258);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(497);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4973);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1492);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6508);
 /**
  * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
  * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
  * same items and environments are refused.
  */
-
-
-
 
 
 
@@ -20752,76 +18432,94 @@ function judgeIncident(record) {
 }
 /** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
 function debtOf(record, rules) {
-    const { value } = record;
+    return record.value.type === 'emergency' || rules.facts !== undefined ? reckon(record, rules).debt : null;
+}
+function reckon(record, rules) {
     const { policy, now } = rules;
-    if (value.type !== 'emergency' || isNeverUsed(record))
-        return null;
-    const from = endOf(record, now);
-    const doubt = doubtReview(rules, record);
-    const isPaid = value.outcome?.review !== undefined && doubt === null;
-    if (from === undefined || isPaid)
-        return null;
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .holidaysOf */ .FQ)(policy));
-    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDate */ .eG)(due.day) : null;
+    const { value } = record;
+    const life = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeOf */ .c_)(record, now, rules.facts);
+    const isAhead = value.withdrawn === undefined &&
+        value.outcome === undefined &&
+        value.schedule !== undefined &&
+        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.schedule.start);
+    const said = life.used.length > 0 ? [...life.used, ...life.versions.slice(-1)] : life.versions.slice(-1);
+    const statements = [...new Set(said)].map((version) => version.value);
+    const items = [...new Set(statements.flatMap((one) => one['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)))];
+    const environments = statements.flatMap((one) => one.environments);
+    const asked = { rules, record, life, statements };
+    const nothing = { debt: null, unpaid: null, life, items, environments, unread: life.unread };
+    if (!statements.some(({ type }) => type === 'emergency'))
+        return nothing;
+    // What never went out, as far as is proved, owes nothing; where that cannot be proved it might.
+    if (life.used.length === 0 && !isAhead && life.source !== 'unknown')
+        return nothing;
+    const from = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .countsFrom */ .bT)(asked);
+    if (from === undefined)
+        return nothing;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
+    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDate */ .eG)(due.day) : null;
     // Before its time and without an outcome nothing went out yet.
-    const isAhead = value.outcome === undefined && value.schedule !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, value.schedule.start);
-    if (day !== null && isAhead)
-        return null;
-    const needs = roleOf(policy, record);
-    return {
+    if (day !== null && isAhead && life.used.length === 0)
+        return nothing;
+    const unpaid = day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due';
+    const doubt = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtReview */ .DH)(asked, from);
+    const isPaid = value.outcome?.review !== undefined && doubt === null;
+    const isOwed = !isPaid && (life.used.length > 0 || isAhead);
+    const needs = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .levelNeeded */ .W_)(asked);
+    const debt = {
         emergency: record,
-        kind: day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due',
+        kind: unpaid,
         day,
         needs,
         doubt,
-        eligible: findPayers(rules, record, needs),
+        eligible: isOwed ? (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .findPayers */ .Gm)(asked) : [],
     };
+    const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadParts */ .KQ)(asked)] : life.unread;
+    return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
 }
 /**
  * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
- * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them.
+ * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
+ * known to call one paid, and is not, comes along.
  */
 function judgeDebts(question) {
-    const { record, environments, others } = question;
-    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
-    return (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_3__/* .emergenciesOf */ .FN)(others).flatMap((other) => {
+    const { record, environments, others, facts } = question;
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    const isStopped = record.value.type !== 'emergency';
+    const findings = [];
+    const unread = [];
+    const present = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)(others);
+    const gone = facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .goneEmergencies */ .JF)(facts, present);
+    for (const other of [...present, ...gone]) {
         if (other.path === record.path)
-            return [];
-        if (!other.value['configuration-items'].some((ref) => items.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))))
-            return [];
-        const debt = debtOf(other, question);
-        if (debt === null)
-            return [];
-        const isSamePlace = other.value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(environments, name));
-        const isBinding = record.value.type !== 'emergency' && isSamePlace && debt.kind !== 'due';
-        const finding = sayDebt(debt, question.policy);
-        return [
-            {
-                ...finding,
+            continue;
+        const reckoned = reckon(other, question);
+        const { debt, unpaid, life } = reckoned;
+        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        const isNear = reckoned.items.some((ref) => items.includes(ref));
+        const isGone = gone.includes(other);
+        const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
+        if (debt !== null && isNear) {
+            const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
+            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
+            findings.push({
+                ...said,
                 level: isBinding ? 'error' : 'notice',
                 change: record.value.id,
-                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listAnd */ .G)(other.value.environments)}.`,
+                message: isSamePlace ? said.message : `${said.message} ${went}`,
                 where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-            },
-        ];
-    });
-}
-/** How many emergencies of the same items are looked up; each costs some requests. */
-const MOST_LOOKED_UP = 10;
-/** Emergencies of the same items, the newest by their end: who took part in them, and so cannot look back on them, only their pull requests know. */
-function emergenciesNear(judged, others) {
-    const items = new Set(judged
-        .filter(({ value }) => value.type !== 'emergency')
-        .flatMap(({ value }) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)));
-    const endedAt = ({ value }) => value.outcome?.ended ?? value.schedule?.end ?? '';
-    return others
-        .filter((record) => record.value.type === 'emergency' && endedAt(record) !== '')
-        .filter(({ value }) => value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))))
-        .sort((a, b) => {
-        const [first, second] = [endedAt(a), endedAt(b)];
-        return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(second, first) ? -1 : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(first, second) ? 1 : a.path < b.path ? -1 : 1;
-    })
-        .slice(0, MOST_LOOKED_UP);
+            });
+        }
+        if (isBinding || !isStopped)
+            continue;
+        // Where its history should have been read and was not, it may have touched anything, and have ended at any time.
+        const isUnreadable = life.source === 'unknown';
+        if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due'))
+            unread.push(...reckoned.unread);
+    }
+    if (isStopped && facts !== undefined)
+        unread.push(...(0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadGone */ .jT)(facts));
+    return { findings, unread };
 }
 /** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
 function sayOwnDebt(record, rules) {
@@ -20829,9 +18527,9 @@ function sayOwnDebt(record, rules) {
     if (debt === null)
         return null;
     const where = { file: record.path, pointer: ['outcome'], on: 'key' };
-    return { ...sayDebt(debt, rules.policy, true), level: 'notice', change: record.value.id, where };
+    return { ...sayDebt(debt, rules.policy, 'own'), level: 'notice', change: record.value.id, where };
 }
-function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, isOwn = false) {
+function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     const { id, outcome } = emergency.value;
     if (kind === 'beyond')
         return {
@@ -20845,86 +18543,20 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, isOwn
     const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
     const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
     const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    const whose = {
+        own: `The retrospective of ${id}`,
+        other: `The emergency ${id} touched the same items, and its retrospective`,
+        gone: `The emergency ${id} touched the same items, its record was taken away or is no emergency any more, and its retrospective`,
+    }[of];
+    const who = eligible.length > 0
+        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it, and ${does} ${where} ${id}.`
+        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
     return {
-        reason: 'retrospective-overdue',
-        message: `${isOwn ? `The retrospective of ${id}` : `The emergency ${id} touched the same items, and its retrospective`} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
-        remedy: eligible.length > 0
-            ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listOr */ .Q)(eligible)} can give it, and ${does} ${where} ${id}.`
-            : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`,
+        // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment.
+        reason: kind === 'due' && of !== 'gone' ? 'retrospective-due' : 'retrospective-overdue',
+        message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
+        remedy: of === 'gone' ? `Put the record back (${emergency.path}). ${who}` : who,
     };
-}
-/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
-function isNeverUsed({ value: { withdrawn, outcome, schedule } }) {
-    if (withdrawn === undefined || outcome !== undefined || schedule === undefined)
-        return false;
-    return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(withdrawn.at, schedule.start);
-}
-/** The level that the rules for this emergency ask for; a manager where they ask for none. */
-function roleOf(policy, emergency) {
-    const subject = {
-        record: emergency.value,
-        risk: emergency.value.risk?.level ?? null,
-        environments: emergency.value.environments,
-        criticality: null,
-        files: null,
-    };
-    const asked = policy.approvals.rules
-        .filter((rule) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateWhen */ .sE)(rule.when, subject) === true)
-        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
-    if (asked.length === 0)
-        return 'change-and-release-manager';
-    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
-}
-/** Why the review that is there does not count; null where it does, or where there is none. */
-function doubtReview(rules, record) {
-    const { directory, policy, now } = rules;
-    const review = record.value.outcome?.review;
-    const ended = endOf(record, now);
-    if (ended === undefined || review === undefined)
-        return null;
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, review.at))
-        return 'it is dated in the future';
-    // Nobody looks back on what has not ended.
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(review.at, ended))
-        return 'it is dated before the emergency ended';
-    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
-    if (found.kind !== 'person')
-        return 'the register does not list them';
-    if (isInvolved(rules, found.person, record))
-        return 'they requested, implemented or approved the emergency';
-    const needs = roleOf(policy, record);
-    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
-}
-/** Somebody in a team that was not looked into may be one of those who had a part in it. */
-function findPayers(rules, record, needs) {
-    const { directory, now } = rules;
-    const people = directory.people.filter((person) => !isInvolved(rules, person, record) && (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAt */ .Ci)(directory, person, now).role, needs));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(one.team, team)));
-    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
-}
-/** When the emergency ended; undefined where nobody can say. An end that is still to come is none, and would put the debt off until then. */
-function endOf({ value: { outcome, schedule } }, now) {
-    if (outcome !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, outcome.ended))
-        return outcome.ended;
-    return schedule?.end ?? outcome?.ended;
-}
-function isInvolved({ facts }, { logins }, record) {
-    const { value } = record;
-    const involved = [
-        value['requested-by'],
-        ...(value.implementers ?? [value['requested-by']]),
-        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
-        ...(facts === undefined ? [] : takingPart((0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .originOf */ .yv)(facts, record))),
-    ];
-    return logins.some((login) => involved.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(name, login)));
-}
-/** Who opened, wrote or approved a pull request, as far as it is known. */
-function takingPart(pr) {
-    if (pr === null)
-        return [];
-    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
-    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
-    return [pr.user, ...commits, ...reviews.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
 }
 
 
@@ -20944,7 +18576,7 @@ function takingPart(pr) {
 /* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9070);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4239);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
 /**
  * Whether a standard change fits the model that it names: one model of that id, its scope, and a plan in the record or in the model. What
  * is outside of a model is a normal change and says so; a model that cannot be found is never taken for a normal change.
@@ -21018,7 +18650,213 @@ function judgeScope({ record, files, risk }, model) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 6508:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ doubtReview),
+/* harmony export */   Gm: () => (/* binding */ findPayers),
+/* harmony export */   KQ: () => (/* binding */ unreadParts),
+/* harmony export */   WC: () => (/* binding */ emptyAnswer),
+/* harmony export */   W_: () => (/* binding */ levelNeeded),
+/* harmony export */   bT: () => (/* binding */ countsFrom)
+/* harmony export */ });
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
+/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
+/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7432);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5258);
+/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3760);
+/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2327);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4950);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5745);
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4716);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4973);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9093);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1492);
+/**
+ * Does a retrospective count? It is due so many working days after the emergency ended, and is given by somebody of the level that the
+ * policy's rules asked for who had no part in it. Of several things that a record said over its life the one that asks for more holds.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI)[0];
+const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI).at(-1);
+/**
+ * From when the days are counted; undefined where nobody can say. An end that is still to come is none. While there is no outcome the
+ * end of the schedule counts, and an outcome that comes once that was overdue puts nothing off.
+ */
+function countsFrom({ rules: { policy, now }, life, statements }) {
+    const scheduled = first(statements.flatMap(({ schedule }) => schedule?.end ?? []));
+    const written = statements.flatMap(({ outcome }) => outcome?.ended ?? []);
+    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at)));
+    if (ended === undefined)
+        return scheduled ?? first(written);
+    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(scheduled, ended))
+        return ended;
+    const zone = policy.timezone;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind !== 'day')
+        return ended;
+    const came = life.versions.find(({ value }) => value.outcome !== undefined)?.at ?? now;
+    const latest = life.source === 'asked' ? last([came, ended]) : ended;
+    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_9__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
+}
+/**
+ * The highest level that the rules for this emergency ask for, by its final risk; a manager where they name none. A condition that cannot
+ * be told, as the files are not known, is taken to hold.
+ */
+function levelNeeded({ rules, record, life, statements }) {
+    const { policy, items, directory } = rules;
+    const boards = directory.register.boards ?? {};
+    const files = filesTouched(rules, record, life);
+    const asked = statements.flatMap((value) => {
+        const { environments } = value;
+        const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
+        const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_5__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, null);
+        const risks = [verdict.final, ...undecided.map((floor) => floor['at-least'])];
+        return policy.approvals.rules
+            .filter(({ when }) => risks.some((risk) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateWhen */ .sE)(when, { ...subject, record: value, risk }) !== false))
+            .flatMap(({ require }) => require.flatMap(({ role, board }) => role ?? (board === undefined ? [] : (boards[board]?.chair ?? []))));
+    });
+    if (asked.length === 0)
+        return 'change-and-release-manager';
+    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+}
+/** null where a pull request that brought in something of the emergency, or its files, are not known. */
+function filesTouched({ facts }, record, life) {
+    if (facts === undefined)
+        return null;
+    const pulls = pullsOf(facts, record, life);
+    const files = pulls.map((pull) => (pull === null ? null : (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pull)));
+    return files.length === 0 || files.includes(null) ? null : files.flatMap((list) => list ?? []);
+}
+/** Why the review that is there does not count; null where it does, or where there is none. */
+function doubtReview(asked, from) {
+    const { rules, record, statements } = asked;
+    const { directory, now } = rules;
+    const review = record.value.outcome?.review;
+    if (review === undefined)
+        return null;
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, review.at))
+        return 'it is dated in the future';
+    // Nobody looks back on what has not ended.
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
+        return 'it is dated before the emergency ended';
+    const empty = emptyAnswer(review);
+    if (empty !== null)
+        return `${empty} is a placeholder and says nothing`;
+    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
+    if (found.kind !== 'person')
+        return 'the register does not list them';
+    if (hasPart(asked, found.person))
+        return 'they requested, implemented or approved the emergency';
+    const needs = levelNeeded(asked);
+    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+}
+/** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
+function overBy(statements, now) {
+    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at));
+    const ends = past(statements.flatMap(({ outcome }) => outcome?.ended ?? []));
+    const scheduled = past(statements.flatMap(({ schedule }) => schedule?.end ?? []));
+    const starts = past(statements.flatMap(({ schedule }) => schedule?.start ?? []));
+    return last([...starts, ...(ends.length > 0 ? ends : scheduled)]);
+}
+/** An answer of a review that answers nothing; null where all of them do. */
+function emptyAnswer(review) {
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(review.findings, 'findings'))
+        return `\u201c${review.findings.trim().slice(0, 40)}\u201d`;
+    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(text, 'actions'));
+    return action === undefined ? null : `\u201c${action.trim().slice(0, 40)}\u201d`;
+}
+/** Somebody in a team that was not looked into may be one of those who had a part in it. */
+function findPayers(asked) {
+    const { directory, now } = asked.rules;
+    const needs = levelNeeded(asked);
+    const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(asked, person));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(one.team, team)));
+    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
+}
+/** Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. */
+function hasPart({ rules, record, life, statements }, { logins }) {
+    const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
+    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(end, at);
+    // An approval that came after the end is no part in it; of one that was there before then its date says nothing.
+    const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalise */ ._I)));
+    const { facts } = rules;
+    const involved = [
+        ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])]),
+        ...statements
+            .flatMap(({ approvals = [] }) => approvals)
+            .filter((entry) => entry.decision === 'approved' && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalise */ ._I)(entry))))
+            .map(({ approver }) => approver),
+        ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
+        ...life.versions.flatMap(({ isNewContent, pullRequest, makers }) => isNewContent && pullRequest === null ? makers : []),
+    ];
+    return logins.some((login) => involved.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(name, login)));
+}
+/** Who opened, wrote or approved a pull request, as far as it is known. */
+function takingPart(pr, isAfter) {
+    if (pr === null)
+        return [];
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
+    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    const approvers = reviews.filter((one) => one.submitted_at === null || !isAfter(one.submitted_at));
+    return [pr.user, ...commits, ...approvers.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
+}
+/** The pull requests that brought in something of the emergency; null for one that is not known. */
+function pullsOf(facts, record, life) {
+    const origin = (0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_14__/* .originOf */ .yv)(facts, record);
+    const pulls = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPulls */ .Qq)(life.versions).map((number) => typeof number === 'number' ? (facts.pull_requests.find((pull) => pull.number === number) ?? null) : null);
+    return [...new Set([...(origin === null ? [] : [origin]), ...pulls])];
+}
+/** Who had a part in the emergency and is not known: as long as they are not, nobody can call it paid. */
+function unreadParts({ rules, record, life }) {
+    const { facts } = rules;
+    if (facts === undefined || life.source !== 'asked')
+        return [];
+    const { id } = record.value;
+    const unread = [];
+    for (const { isNewContent, isLanded, pullRequest } of life.versions) {
+        if (!isNewContent || !isLanded || pullRequest === null)
+            continue;
+        const what = `who had a part in the emergency ${id}, and so cannot look back on it`;
+        if (pullRequest === undefined)
+            unread.push({ what, because: 'GitHub was not asked for it', permission: null });
+        else if (typeof pullRequest !== 'number')
+            unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadOf */ .Ds)(what, pullRequest));
+        else {
+            const pull = facts.pull_requests.find(({ number }) => number === pullRequest);
+            if (pull === undefined)
+                unread.push({ what, because: `GitHub was not asked for pull request #${pullRequest}`, permission: null });
+            else
+                for (const list of [pull.commits, pull.reviews])
+                    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(list))
+                        unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadOf */ .Ds)(what, list));
+        }
+    }
+    return unread;
+}
+
+
+/***/ }),
+
+/***/ 2717:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21033,10 +18871,12 @@ function judgeScope({ record, files, risk }, model) {
 /* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
 /* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1492);
 /* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1422);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6508);
 /**
  * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
  * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
  */
+
 
 
 
@@ -21056,7 +18896,8 @@ function reviewDuty({ value }, finalRisk, policy, now) {
     if (because.length === 0)
         return { kind: 'none' };
     const { review } = outcome;
-    if (review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at))
+    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at);
+    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyAnswer */ .WC)(review) === null)
         return { kind: 'done', by: review.by, at: review.at };
     const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
     if (due.kind === 'beyond')
@@ -21496,7 +19337,7 @@ function delegationsTo(directory, person, instant, isWithinLimit) {
 /* unused harmony exports hasDowntime, isFirstTime */
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5258);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
 /**
  * Does a `when` of the policy apply to a change? Several keys mean and, a list means or. The answer is three-valued: where the
  * changed files are not known, a condition on paths is neither true nor false.
@@ -21634,6 +19475,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __nccwpck_require__(5258);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/calendar-shape.js
+var calendar_shape = __nccwpck_require__(5719);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __nccwpck_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -21664,8 +19507,6 @@ function holidaySpans(holidays, zone, range) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/occurrences.js
 var occurrences = __nccwpck_require__(5181);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/recurrence.js
-var time_recurrence = __nccwpck_require__(4161);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/working-days.js + 1 modules
 var working_days = __nccwpck_require__(1492);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/imported-freezes.js + 2 modules
@@ -21744,7 +19585,8 @@ function rememberRules(rules) {
     };
 }
 function readWindow(window, pointer, zone, complain) {
-    const spansIn = readDaily(window, window.name, pointer, zone, complain);
+    const shape = (0,calendar_shape/* readDailyShape */.Z)(window, `The window "${window.name}"`);
+    const spansIn = readDaily(window, shape, window.name, pointer, zone, complain);
     if (spansIn === null)
         return null;
     const items = window['configuration-items'];
@@ -21758,67 +19600,34 @@ function readWindow(window, pointer, zone, complain) {
     };
 }
 function readFreeze(freeze, pointer, zones, complain) {
-    const isOnce = freeze.start !== undefined || freeze.end !== undefined;
-    const isDaily = freeze.recurrence !== undefined || freeze.from !== undefined || freeze.to !== undefined;
     const exceptions = readExceptions(freeze, pointer, zones.days, complain);
-    if (isOnce === isDaily || (isOnce && freeze.starting !== undefined)) {
-        const remedy = 'Give either start and end, or recurrence, from and to.';
-        return complain(pointer, `The freeze ${freeze.id} has ${isOnce ? 'both a fixed time and a recurrence' : 'no time'}.`, remedy);
-    }
-    const spansIn = isOnce
-        ? readOnce(freeze, pointer, complain)
-        : readDaily(freeze, freeze.id, pointer, zones.wall, complain);
+    const shape = (0,calendar_shape/* readFreezeShape */.R)(freeze);
+    const spansIn = shape.kind === 'once'
+        ? readOnce(freeze, shape, pointer, complain)
+        : readDaily(freeze, shape, freeze.id, pointer, zones.wall, complain);
     if (spansIn === null || exceptions === null)
         return null;
     const { id, name, hardness, environments } = freeze;
     return { id, name, hardness, environments, exceptions, spansIn, known: null, importedFrom: null };
 }
-function readOnce(freeze, pointer, complain) {
-    const start = (0,time/* parseInstant */.nV)(freeze.start ?? '');
-    const end = (0,time/* parseInstant */.nV)(freeze.end ?? '');
-    const remedy = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
-    if (start === null)
-        complain([...pointer, 'start'], `The freeze ${freeze.id} has no readable start.`, remedy);
-    if (end === null)
-        complain([...pointer, 'end'], `The freeze ${freeze.id} has no readable end.`, remedy);
-    if (start === null || end === null)
-        return null;
-    if (end <= start) {
-        const message = `The freeze ${freeze.id} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
-        return complain([...pointer, 'end'], message, 'Move the end after the start: the end is exclusive.');
-    }
+function readOnce(freeze, span, pointer, complain) {
+    const { start, end } = span;
     if (end - start > LONG_FREEZE) {
         const message = `The freeze ${freeze.id} lasts ${Math.ceil((end - start) / time/* DAY */.d_)} days, more than 60.`;
         complain([...pointer, 'end'], message, 'Shorten it, or make sure that it is meant.', 'warning');
     }
-    const span = { start, end };
-    return (range) => ((0,intervals/* isOverlapping */.Kk)(span, range) ? [span] : []);
+    return (range) => ((0,intervals/* isOverlapping */.Kk)({ start, end }, range) ? [{ start, end }] : []);
 }
-function readDaily(rule, name, pointer, zone, complain) {
-    const { recurrence, from, to } = rule;
-    if (recurrence === undefined || from === undefined || to === undefined) {
-        return complain(pointer, `"${name}" lacks recurrence, from or to.`, 'Give all three.');
+function readDaily({ recurrence }, shape, name, pointer, zone, complain) {
+    if (shape.kind === 'faulty') {
+        for (const { key, message, remedy } of shape.faults)
+            complain(key === null ? pointer : [...pointer, key], message, remedy);
+        return null;
     }
-    if (!isWallTime(from) || !isWallTime(to)) {
-        return complain([...pointer, isWallTime(from) ? 'to' : 'from'], `"${name}" has a time that is not HH:MM.`, 'Write "09:30"; midnight is "00:00".');
-    }
-    if (from === to) {
-        const remedy = 'An end before the start is on the next day; midnight is "00:00". For a whole day write two rules that touch.';
-        return complain([...pointer, 'to'], `"${name}" begins and ends at ${from}.`, remedy);
-    }
-    const read = (0,time_recurrence/* readRecurrence */.Z)(recurrence, rule.starting);
-    const place = [...pointer, 'recurrence'];
-    const allowed = 'Use FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL with `starting`.';
-    if (read.kind === 'refused')
-        return complain(place, `The recurrence of "${name}": ${read.because}.`, allowed);
-    const daily = { rule: read.rule, from, to };
-    if (!(0,occurrences/* canFire */.p6)(daily, zone)) {
-        return complain(place, `The recurrence ${recurrence} of "${name}" never fires.`, 'Correct the rule, or take it out.');
-    }
-    return (0,occurrences/* rememberSpans */.rK)(daily, zone);
-}
-function isWallTime(text) {
-    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+    if ((0,occurrences/* canFire */.p6)(shape, zone))
+        return (0,occurrences/* rememberSpans */.rK)(shape, zone);
+    const message = `The recurrence ${recurrence} of "${name}" never fires.`;
+    return complain([...pointer, 'recurrence'], message, 'Correct the rule, or take it out.');
 }
 function readExceptions(freeze, pointer, zone, complain) {
     const rules = [];
@@ -22351,44 +20160,77 @@ function clockOf(observances) {
     clocks.set(observances, clock);
     return clock;
 }
+/** Changes are looked up in pages of about a year, so that a zone of a thousand parts answers as fast as one of two. */
+const PAGE = 366 * time_time/* DAY */.d_;
 function makeClock(observances) {
-    const last = observances.map(lastChange);
+    const all = observances.map(changesOf);
     const before = observances.reduce((a, b) => (instantOf(b.start, b.from) < instantOf(a.start, a.from) ? b : a)).from;
+    const pages = new Map();
     return (instant) => {
-        let latest = null;
-        for (const find of last) {
-            const change = find(instant);
-            if (change !== null && (latest === null || change.at > latest.at))
-                latest = change;
-        }
-        return latest === null ? before : latest.to;
+        const number = Math.floor(instant / PAGE);
+        const page = pages.get(number) ?? readPage(all, before, number * PAGE);
+        pages.set(number, page);
+        return lastAt(page, instant)?.to ?? before;
     };
 }
-/** The last change of an observance at or before an instant; null before its first. */
-function lastChange(observance) {
+/** What holds when the page begins, and all changes of it in their order. Of two at one instant the first that the file has counts. */
+function readPage(all, before, from) {
+    let first = { at: Number.NEGATIVE_INFINITY, to: before };
+    for (const { last } of all) {
+        const change = last(from - 1);
+        if (change !== null && change.at > first.at)
+            first = change;
+    }
+    const changes = all.flatMap(({ within }) => within(from, from + PAGE)).sort((a, b) => a.at - b.at);
+    return [first, ...changes.filter(({ at }, index) => at !== changes[index - 1]?.at)];
+}
+/** The last of changes, which are in order, at or before an instant. */
+function lastAt(changes, instant) {
+    let [low, high] = [0, changes.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((changes[middle]?.at ?? 0) <= instant)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return changes[low - 1] ?? null;
+}
+function changesOf(observance) {
     const { start, from, to, rule, until, also } = observance;
-    const singles = [start, ...also].map((local) => instantOf(local, from)).sort((a, b) => b - a);
+    const singles = [start, ...also].map((local) => ({ at: instantOf(local, from), to })).sort((a, b) => a.at - b.at);
     const years = new Map();
     const inYear = (year) => {
         const known = years.get(year) ?? (rule === null ? [] : changesIn(rule, year, observance));
         years.set(year, known);
         return known;
     };
-    return (instant) => {
-        const single = singles.find((at) => at <= instant) ?? null;
-        let at = single;
-        if (rule !== null) {
+    return {
+        last: (instant) => {
+            const single = lastAt(singles, instant);
             const end = until === null ? instant : Math.min(instant, until);
             // A rule fires every year, or in leap years: a handful of steps back finds the last time.
             for (let year = yearOf(end) + 1, tries = 0; year >= start.day.year && tries < 50; year -= 1, tries += 1) {
+                if (rule === null)
+                    break;
                 const found = inYear(year).findLast((each) => each <= end);
-                if (found === undefined)
-                    continue;
-                at = Math.max(found, single ?? found);
-                break;
+                if (found !== undefined)
+                    return { at: Math.max(found, single?.at ?? found), to };
             }
-        }
-        return at === null ? null : { at, to };
+            return single;
+        },
+        within: (first, next) => {
+            const found = singles.filter(({ at }) => at >= first && at < next);
+            const end = until === null ? next : Math.min(next, until + 1);
+            for (let year = yearOf(first) - 1; rule !== null && year <= yearOf(next) + 1; year += 1) {
+                if (year < start.day.year)
+                    continue;
+                for (const at of inYear(year))
+                    if (at >= first && at < end)
+                        found.push({ at, to });
+            }
+            return found;
+        },
     };
 }
 function changesIn(rule, year, { start, from }) {
@@ -22430,8 +20272,8 @@ function readEvent(event, own) {
     const measured = measure(event, own);
     if (typeof measured === 'string')
         return { kind: 'refused', because: measured };
-    const place = placing(event, measured, own);
-    const first = place(start.day, start.time);
+    const place = placing(measured, own);
+    const first = place(start);
     const days = (first.end - first.start) / time_time/* DAY */.d_;
     if (days > LONGEST_DAYS)
         return { kind: 'refused', because: 'it lasts more than ten years' };
@@ -22439,11 +20281,7 @@ function readEvent(event, own) {
     if (isRepeated && days > LONGEST_REPEATED_DAYS)
         return { kind: 'refused', because: 'it is repeated although it lasts more than a year' };
     const isLeftOut = leavingOut(event, own);
-    const single = (day, time) => (isLeftOut(day, time) ? [] : [place(day, time)]);
-    const once = [
-        ...(series === null ? single(start.day, start.time) : []),
-        ...event.also.flatMap((other) => single(other.day, other.time)),
-    ];
+    const once = [...(series === null ? [start] : []), ...event.also].filter((at) => !isLeftOut(at)).map(place);
     const listed = (range) => once.filter((span) => (0,intervals/* isOverlapping */.Kk)(span, range));
     if (series === null)
         return { kind: 'spans', spansIn: listed, longest: first.end - first.start };
@@ -22458,9 +20296,10 @@ function readEvent(event, own) {
         const last = Math.min(Math.floor(range.end / time_time/* DAY */.d_) + 2, end.day);
         for (let number = Math.max(Math.floor(range.start / time_time/* DAY */.d_) - back, (0,time_days/* numberOf */.rl)(start.day)); number <= last; number += 1) {
             const day = (0,time_days/* dayAt */.OC)(number);
-            if (!(0,recurrence_match/* isMatch */.u)(series.rule, day) || isLeftOut(day, start.time))
+            const at = { ...start, day };
+            if (!(0,recurrence_match/* isMatch */.u)(series.rule, day) || isLeftOut(at))
                 continue;
-            const span = place(day, start.time);
+            const span = place(at);
             if (span.start <= end.instant && (0,intervals/* isOverlapping */.Kk)(span, range))
                 found.push(span);
         }
@@ -22487,12 +20326,12 @@ function measure({ start, end }, own) {
     const length = wallOf(end.at.zone, own)(to).last - wallOf(start.zone, own)(from).first;
     return length > 0 ? { wall: 0, exact: length } : 'its end (DTEND) is not after its start (DTSTART)';
 }
-/** The span that an event takes when it starts at a wall time of its zone. */
-function placing({ start }, { wall, exact }, own) {
-    const read = wallOf(start.zone, own);
-    return (day, time) => {
+/** The span that an event takes when it starts at a time, which is read by the clock of that time: a further start may have another. */
+function placing({ wall, exact }, own) {
+    return ({ day, time, zone }) => {
         if (time === null)
             return { start: (0,wall_time/* startOfDay */.ol)(day, own), end: (0,wall_time/* startOfDay */.ol)((0,time_days/* dayAt */.OC)((0,time_days/* numberOf */.rl)(day) + wall / time_time/* DAY */.d_), own) };
+        const read = wallOf(zone, own);
         const from = read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time);
         const end = wall === 0 ? from.first + exact : read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time + wall).last + exact;
         if (from.first < end)
@@ -22504,13 +20343,10 @@ function placing({ start }, { wall, exact }, own) {
             : { start: from.first, end: from.first + Math.max(wall, exact) };
     };
 }
-/** Whether a start is one that the event leaves out: the same day where it takes whole days, else the same instant. */
-function leavingOut({ start, except }, own) {
+/** Whether a start is one that the event leaves out: the same instant, by whatever clocks the two are written. */
+function leavingOut({ except }, own) {
     const instants = new Set(except.map((time) => imported_instantOf(time, own)));
-    if (instants.size === 0)
-        return () => false;
-    const read = wallOf(start.zone, own);
-    return (day, time) => instants.has(time === null ? (0,wall_time/* startOfDay */.ol)(day, own) : read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time).first);
+    return instants.size === 0 ? () => false : (at) => instants.has(imported_instantOf(at, own));
 }
 const NEVER = { day: Number.POSITIVE_INFINITY, instant: Number.POSITIVE_INFINITY };
 /** The last day and the last instant at which an occurrence may begin. */
@@ -22547,10 +20383,7 @@ function wallTime({ day, time }) {
     return (0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + (time ?? 0);
 }
 function imported_instantOf(at, own) {
-    return at.time === null ? (0,wall_time/* startOfDay */.ol)(at.day, own) : readInstant(wallOf(at.zone, own), at);
-}
-function readInstant(read, at) {
-    return read(wallTime(at)).first;
+    return at.time === null ? (0,wall_time/* startOfDay */.ol)(at.day, own) : wallOf(at.zone, own)(wallTime(at)).first;
 }
 function isSameZone(a, b) {
     return a.kind === 'calendar' || b.kind === 'calendar' ? a.kind === b.kind : a.name === b.name;
@@ -23392,6 +21225,97 @@ function isFitting(window, change) {
 
 /***/ }),
 
+/***/ 5719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readFreezeShape),
+/* harmony export */   Z: () => (/* binding */ readDailyShape)
+/* harmony export */ });
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+/* harmony import */ var _time_recurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4161);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7482);
+/* harmony import */ var _time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4885);
+/**
+ * The shape of a window or a freeze: whether it says when it is, in one form, as a time that there is. The one judge of it, for whoever reads
+ * the file and for whoever makes rules of it. What is here has a remedy that works: a test follows each.
+ */
+
+
+
+
+const ONCE = ['start', 'end'];
+const AGAIN = ['recurrence', 'from', 'to'];
+const FORM = 'A freeze has either "start" and "end", or "recurrence", "from" and "to".';
+const INSTANT = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
+function readFreezeShape(freeze) {
+    const name = `The freeze ${freeze.id}`;
+    const isOnce = ONCE.some((key) => freeze[key] !== undefined);
+    const isAgain = AGAIN.some((key) => freeze[key] !== undefined);
+    if (!isOnce && !isAgain)
+        return faulty({ key: null, message: `${name} does not say when it is.`, remedy: FORM });
+    const surplus = isOnce ? [...AGAIN, 'starting'].filter((key) => freeze[key] !== undefined) : [];
+    const [first] = surplus;
+    if (first !== undefined)
+        return faulty({
+            key: first,
+            on: 'key',
+            message: `${name} has ${listKeys(surplus)} beside "start" and "end".`,
+            remedy: FORM,
+        });
+    const wanted = isOnce ? ONCE : AGAIN;
+    const missing = wanted.filter((key) => freeze[key] === undefined);
+    if (missing.length > 0)
+        return faulty({ key: missing[0] ?? null, message: `${name} lacks ${listKeys(missing)}.`, remedy: FORM });
+    if (!isOnce)
+        return readDailyShape(freeze, name);
+    const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(freeze.start ?? '');
+    const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(freeze.end ?? '');
+    const unread = [
+        ['start', start],
+        ['end', end],
+    ].filter(([, instant]) => instant === null);
+    if (start === null || end === null)
+        return faulty(...unread.map(([key]) => ({ key, message: `${name} has no readable ${key}.`, remedy: INSTANT })));
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(freeze.start ?? '', freeze.end ?? ''))
+        return { kind: 'once', start, end };
+    const message = `${name} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
+    return faulty({ key: 'end', message, remedy: 'Correct one of the two.' });
+}
+/** @param name such as `The window "nights"` */
+function readDailyShape({ recurrence, from, to, starting }, name) {
+    const missing = AGAIN.filter((key) => ({ recurrence, from, to })[key] === undefined);
+    if (recurrence === undefined || from === undefined || to === undefined)
+        return faulty({ key: null, message: `${name} lacks ${listKeys(missing)}.`, remedy: 'Give all three.' });
+    const faults = [];
+    const say = (key, message, remedy) => {
+        faults.push({ key, message: `${name}: ${message}`, remedy });
+    };
+    const read = (0,_time_recurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecurrence */ .Z)(recurrence, starting);
+    if (read.kind === 'refused')
+        say('recurrence', read.message, read.remedy);
+    const form = 'Write "09:30"; midnight is "00:00", and a whole day ends at "24:00".';
+    if (!(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeOfDay */ .ls)(from))
+        say('from', `"${from}" is not a time of day.`, form);
+    if (!(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndOfDay */ .zY)(to))
+        say('to', `"${to}" is not a time of day.`, form);
+    if (from === to)
+        say('to', `"from" and "to" are both "${from}".`, 'For a whole day write from: "00:00" and to: "24:00". An end before the start is on the next day.');
+    return read.kind === 'refused' || faults.length > 0
+        ? { kind: 'faulty', faults }
+        : { kind: 'daily', rule: read.rule, from, to };
+}
+function faulty(...faults) {
+    return { kind: 'faulty', faults };
+}
+function listKeys(keys) {
+    const quoted = keys.map((key) => `"${key}"`);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 5745:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -24102,8 +22026,13 @@ const CATALOGUE = {
         remedy: 'The author names the incident under `emergency`, or writes a normal change.',
         controls: ['ISO 20000-1 8.5.1', 'ISO 20000-1 8.6.1', 'SOC 2 CC8.1'],
     },
+    'retrospective-due': {
+        title: 'An emergency on the same item is to be reviewed',
+        remedy: 'Somebody who took no part in that emergency reviews it in time and records that under its `outcome.review`.',
+        controls: REVIEWED,
+    },
     'retrospective-overdue': {
-        title: 'An emergency on the same item was not reviewed yet',
+        title: 'An emergency on the same item was not reviewed in time',
         remedy: 'Somebody who took no part in that emergency reviews it and records that under its `outcome.review`.',
         controls: REVIEWED,
     },
@@ -24281,6 +22210,7 @@ const WEIGHTS = {
     'model-scope-exceeded': 'refused',
     'model-suspended': 'refused',
     'incident-missing': 'refused',
+    'retrospective-due': 'none',
     'retrospective-overdue': 'refused',
     'review-overdue': 'none',
     // facts
@@ -24608,76 +22538,55 @@ function valuesOf(message) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ escapeUnits),
 /* harmony export */   hR: () => (/* binding */ revealInvisible),
+/* harmony export */   iP: () => (/* binding */ joinBlanks),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
 /* harmony export */   tO: () => (/* binding */ findInvisible),
 /* harmony export */   v8: () => (/* binding */ findControl)
 /* harmony export */ });
 /**
- * Characters that a reader does not see: controls, bidirectional marks, zero-width characters, lone surrogates.
- * Controls are refused everywhere; the others are refused in names and left in prose, where every renderer shows them.
+ * The one definition of what a reader cannot see, by properties of Unicode. Such a character makes two names out of one: it is refused in
+ * names, and in prose every renderer shows it as `<U+202E>`.
  */
-/** C0 but for tab and line breaks, DEL and C1, line and paragraph separator, lone surrogates. */
-const CONTROLS = [
-    [0x00, 0x08],
-    [0x0b, 0x0c],
-    [0x0e, 0x1f],
-    [0x7f, 0x9f],
-    [0x2028, 0x2029],
-    [0xd800, 0xdfff],
-];
-/** What a name must not hold either: a name is one line, and looks like what it is. */
-const UNSEEN = [
-    [0x09, 0x0d],
-    [0xad, 0xad],
-    [0x034f, 0x034f],
-    [0x061c, 0x061c],
-    [0x115f, 0x1160],
-    [0x17b4, 0x17b5],
-    [0x180b, 0x180f],
-    [0x200b, 0x200f],
-    [0x202a, 0x202e],
-    [0x2060, 0x206f],
-    [0x3164, 0x3164],
-    [0xfe00, 0xfe0f],
-    [0xfeff, 0xfeff],
-    [0xffa0, 0xffa0],
-    [0xfff9, 0xfffb],
-    [0xe0000, 0xe0fff],
-];
+/** Refused everywhere: C0 but for tab and line breaks, DEL and C1, line and paragraph separator, lone surrogates. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}\p{Cs}]/u;
+/** Controls, format characters (bidirectional marks among them), separators, lone surrogates, what a font leaves out, and signs without any ink. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|\u2800|\u{16fe4}|\u{1d159}/u;
+const EACH = new RegExp(UNSEEN, 'gu');
+/** Most text is ASCII that can be seen; it need not be looked up in tables. */
+const PLAIN = /^[\x20-\x7e]*$/;
 /** `U+202E` of the first control character, null where there is none. */
 function findControl(text) {
-    return findIn(text, CONTROLS);
+    return findIn(text, CONTROL);
 }
 /** As `findControl`, with everything else that must not stand in a name. */
 function findInvisible(text) {
-    return findIn(text, CONTROLS) ?? findIn(text, UNSEEN);
+    return findControl(text) ?? findIn(text, UNSEEN);
 }
-/** The text with `<U+202E>` in place of each such character. */
+/** The text with `<U+202E>` in place of each such character, line breaks and tabs included. */
 function revealInvisible(text) {
-    if (findInvisible(text) === null)
-        return text;
-    let shown = '';
-    for (const character of text) {
-        const found = findInvisible(character);
-        shown += found === null ? character : `<${found}>`;
-    }
-    return shown;
+    return replaceInvisible(text, (character) => `<${nameOf(character)}>`);
 }
-function findIn(text, ranges) {
-    // Most text is ASCII that can be seen; neither its characters nor the ranges need be gone through.
-    if (/^[\x20-\x7e]*$/.test(text))
+/** Each run of white space as one blank, but for what only a program takes for white space: that is shown like all that has no ink. */
+function joinBlanks(text) {
+    return text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' '));
+}
+function replaceInvisible(text, by) {
+    return PLAIN.test(text) ? text : text.replace(EACH, by);
+}
+/** A character as JSON and YAML escape it: twice for one beyond the first 65,536. */
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+function findIn(text, characters) {
+    if (PLAIN.test(text))
         return null;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        if (code >= 0x20 && code < 0x7f)
-            continue;
-        if (ranges.some(([from, to]) => code >= from && code <= to))
-            return name(code);
-    }
-    return null;
+    const [found] = characters.exec(text) ?? [];
+    return found === undefined ? null : nameOf(found);
 }
-function name(code) {
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+function nameOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 
@@ -24811,35 +22720,198 @@ function listOf(value) {
 
 /***/ }),
 
-/***/ 437:
+/***/ 6150:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ isRecordPath),
-/* harmony export */   $u: () => (/* binding */ isWorkflowPath),
-/* harmony export */   S3: () => (/* binding */ isGovernancePath),
-/* harmony export */   j2: () => (/* binding */ isPathMatch)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S3: () => (/* binding */ isGovernancePath),
+  j2: () => (/* binding */ isPathMatch),
+  $k: () => (/* binding */ isRecordPath),
+  $u: () => (/* binding */ isWorkflowPath)
+});
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/text/globs.js
 /**
- * Which files a pattern means: literals, `*`, `**` and `?` as in `.gitignore`-like globs. The matcher's version is pinned, so that
- * a policy means the same on every runtime.
+ * File patterns: literals, `?` and `*` within a folder, `**` across folders, `{a,b}` for either. All ways to match are followed at once, a
+ * bit each, and character by character: no pattern makes a name take longer than it is long.
  */
+const SLASH = 0x2f;
+/** Any character that the pattern does not spell out. */
+const OTHER = -1;
+/** Names are much alike, and most of them lead to what was reached before. */
+const MOST_KNOWN = 1_000;
+function compileGlob(glob) {
+    const places = { tokens: [], loops: new Map(), ways: [] };
+    // "**/**" says no more than "**".
+    readPart(glob.replace(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/gu, '**'), { before: true, after: true }, places);
+    const isPossible = literalEnds(glob);
+    const run = simulate(places);
+    return (path) => isPossible(path) && run(path);
+}
+function readPart(part, edges, { tokens, loops, ways }) {
+    let at = 0;
+    while (at < part.length) {
+        const sign = part.charAt(at);
+        const braces = sign === '{' ? /^\{([^{}]*,[^{}]*)\}/u.exec(part.slice(at)) : null;
+        if (sign === '*') {
+            const [stars = ''] = /^\*+/u.exec(part.slice(at)) ?? [];
+            const next = at + stars.length;
+            const isBegun = at === 0 ? edges.before : part[at - 1] === '/';
+            const isEnded = next === part.length ? edges.after : part[next] === '/';
+            if (stars.length === 2 && isBegun && part[next] === '{') {
+                loops.set(tokens.length, 'all');
+                at = next;
+            }
+            else if (stars.length !== 2 || !isBegun || !isEnded) {
+                if (loops.get(tokens.length) === undefined)
+                    loops.set(tokens.length, 'folder');
+                at = next;
+            }
+            else if (part[next] === '/') {
+                // No folder at all, or any number of them: "**/" is nothing, or whatever ends in "/".
+                const here = tokens.push(null) - 1;
+                loops.set(here + 1, 'all');
+                tokens.push('/');
+                ways.push([here, here + 1], [here, here + 2]);
+                at = next + 1;
+            }
+            else {
+                // "a/**" is also "a"; "*/**" has a folder all the same.
+                if (at > 1 && part[at - 2] !== '*')
+                    ways.push([tokens.length - 1, tokens.length + 1]);
+                loops.set(tokens.length, 'all');
+                ways.push([tokens.length, tokens.length + 1]);
+                tokens.push(null);
+                at = next;
+            }
+        }
+        else if (braces !== null) {
+            const next = at + braces[0].length;
+            const inner = {
+                before: at === 0 ? edges.before : part[at - 1] === '/',
+                after: next === part.length ? edges.after : part[next] === '/',
+            };
+            const fork = tokens.push(null) - 1;
+            const ends = [];
+            for (const choice of (braces[1] ?? '').split(',')) {
+                ways.push([fork, tokens.length]);
+                readPart(choice, inner, { tokens, loops, ways });
+                ends.push(tokens.push(null) - 1);
+            }
+            for (const end of ends)
+                ways.push([end, tokens.length]);
+            at = next;
+        }
+        else {
+            tokens.push(sign);
+            at += 1;
+        }
+    }
+}
+function simulate({ tokens, loops, ways }) {
+    const end = tokens.length;
+    const words = (end >>> 5) + 1;
+    const mask = (isIn) => {
+        const bits = new Uint32Array(words);
+        for (let place = 0; place <= end; place += 1)
+            if (isIn(place))
+                set(bits, place);
+        return bits;
+    };
+    const takes = new Map();
+    for (const sign of new Set([...tokens, '/'])) {
+        if (sign === null || sign === '?')
+            continue;
+        takes.set(sign.charCodeAt(0), mask((place) => tokens[place] === sign || (tokens[place] === '?' && sign !== '/')));
+    }
+    const takesOther = mask((place) => tokens[place] === '?');
+    const stays = mask((place) => loops.has(place));
+    const staysAtSlash = mask((place) => loops.get(place) === 'all');
+    // Every way leads forward, so that one pass in their order finds all that can be reached.
+    const forward = Int32Array.from([...ways].sort(([a], [b]) => a - b).flatMap((way) => way.flatMap((place) => [place >>> 5, 1 << (place & 31)])));
+    const follow = (bits) => {
+        for (let at = 0; at < forward.length; at += 4) {
+            const to = forward[at + 2] ?? 0;
+            if (((bits[forward[at] ?? 0] ?? 0) & (forward[at + 1] ?? 0)) !== 0)
+                bits[to] = (bits[to] ?? 0) | (forward[at + 3] ?? 0);
+        }
+    };
+    const start = mask((place) => place === 0);
+    follow(start);
+    const step = (here, code) => {
+        const bits = new Uint32Array(words);
+        const taking = takes.get(code) ?? takesOther;
+        const staying = code === SLASH ? staysAtSlash : stays;
+        let carry = 0;
+        for (let word = 0; word < words; word += 1) {
+            const taken = (here[word] ?? 0) & (taking[word] ?? 0);
+            bits[word] = (taken << 1) | carry | ((here[word] ?? 0) & (staying[word] ?? 0));
+            carry = taken >>> 31;
+        }
+        follow(bits);
+        return bits;
+    };
+    const known = new Map();
+    const remember = (bits) => {
+        const key = bits.join();
+        const reached = known.get(key) ?? {
+            bits,
+            isEnd: has(bits, end),
+            isDead: bits.every((word) => word === 0),
+            after: new Map(),
+        };
+        known.set(key, reached);
+        return reached;
+    };
+    const first = remember(start);
+    return (path) => {
+        let now = first;
+        for (let index = 0; index < path.length && !now.isDead; index += 1) {
+            const code = path.charCodeAt(index);
+            const sign = takes.has(code) ? code : OTHER;
+            let next = now.after?.get(sign);
+            if (next === undefined) {
+                const bits = step(now.bits, code);
+                if (now.after === null || known.size >= MOST_KNOWN)
+                    next = { bits, isEnd: has(bits, end), isDead: false, after: null };
+                else {
+                    next = remember(bits);
+                    now.after.set(sign, next);
+                }
+            }
+            now = next;
+        }
+        return now.isEnd;
+    };
+}
+function set(bits, place) {
+    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+}
+function has(bits, place) {
+    return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+}
+/** A quick no for most paths: how a match has to begin and end, as far as the pattern spells it out. */
+function literalEnds(glob) {
+    const [start = ''] = /^[^*?{}]*/u.exec(glob) ?? [];
+    if (start === glob)
+        return (path) => path === glob;
+    const [last = ''] = /[^*?{}]*$/u.exec(glob) ?? [];
+    // Beside "**" a slash may be left out.
+    const [prefix, suffix] = [start.replace(/\/$/u, ''), last.replace(/^\//u, '')];
+    return (path) => path.startsWith(prefix) && path.endsWith(suffix);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/text/paths.js
+/** Which files a pattern means: records, governance files and workflows, and whatever the globs of a policy, a model or an item name. */
 
 const compiled = new Map();
 /** Whether any of the globs matches the repository-relative path. */
 function isPathMatch(globs, path) {
     return globs.some((glob) => {
-        let matches = compiled.get(glob);
-        if (matches === undefined) {
-            matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, {
-                dot: true,
-                noextglob: true,
-                nonegate: true,
-                noquantifiers: true,
-            });
-            compiled.set(glob, matches);
-        }
+        const matches = compiled.get(glob) ?? compileGlob(glob);
+        compiled.set(glob, matches);
         return matches(path);
     });
 }
@@ -24864,6 +22936,135 @@ function isWorkflowPath(path) {
 
 /***/ }),
 
+/***/ 9093:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ isPlaceholder)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
+var invisible = __nccwpck_require__(3798);
+;// CONCATENATED MODULE: ./.build/build/src/domain/text/template-sentences.js
+/**
+ * What `change-gate new` writes where a person has to write something: each sentence says what to write, and is refused as
+ * `placeholder-text` until somebody does. One list serves both sides, so that a draft is never taken for done.
+ */
+const TEMPLATE = {
+    reason: 'Why the change is made.',
+    assessment: 'What could go wrong, and whom it would hurt.',
+    mitigation: 'What you do to make it less likely or less bad.',
+    security: 'What the change means for security.',
+    privacy: 'What the change means for personal data.',
+    step: 'What to do, step by step.',
+    verification: 'How you will know that it worked.',
+    backoutStep: 'How to undo the change, step by step.',
+    trigger: 'What makes you back out, as something that can be observed.',
+    noReturn: 'After which step it can no longer be undone.',
+    communication: 'Who is told what, and when.',
+    justification: 'Why it cannot wait for the normal way.',
+};
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/text/placeholder.js
+/**
+ * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
+ */
+
+
+const WORDS = new Set(`tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
+dunno|idk|i don't know|do not know|don't know|no idea|nil|null|undefined|empty|blank|dummy|placeholder|text|some text|title|reason|description|lorem ipsum|
+to be done|to be defined|to be decided|to be determined|to be confirmed|to be completed|to be announced|to be added|to be agreed|to be discussed|to be written|
+to follow|later|fill in|fill me in|fill this in|please fill in|insert text|insert text here|write here|your text here|enter text here|change me|changeme|
+asap|foo|bar|foobar|foo bar|asdf|qwerty|blah|blah blah|etc|same|same as above|see above|see below|pending`
+    .split('|')
+    .map((word) => word.trim()));
+/** Where "none" is an answer. Elsewhere it leaves the question open. */
+const NONE_ANSWERS = new Set([
+    'point-of-no-return',
+    'findings',
+    'actions',
+    'mitigations',
+    'communication',
+    'security',
+    'privacy',
+    'note',
+    'description',
+]);
+const NONE = new Set(['none', 'no', 'nothing']);
+/** Sentences of templates and of the documentation, which say what to write and are not an answer themselves. */
+const TEMPLATE_SENTENCES = new Set([
+    ...Object.values(TEMPLATE),
+    'What could go wrong and whom it would hurt.',
+    'What could go wrong, and whom it would hurt.',
+    'What is changed, in one line.',
+    'What is changed, at any length.',
+    'What is changed.',
+    'Why the change is made.',
+    'Why the change is needed.',
+    'Why it cannot wait for the normal way.',
+    'Why it cannot wait.',
+    'What the change means for security.',
+    'What the change means for personal data.',
+    'What you do to make it less likely or less bad.',
+    'What to do, step by step.',
+    'How you will know that it worked.',
+    'How you know that it worked.',
+    'How to undo the change.',
+    'What makes you back out.',
+    'What makes you back out, as something that can be observed.',
+    'Who is told what, and when.',
+    'What happened.',
+    'What was found.',
+    'Describe the change.',
+    'Describe the change here.',
+    'Step 1',
+    'First step',
+].map(normalise));
+/** No placeholder is longer; the patterns below are not asked about longer text. */
+const LONGEST = 200;
+/**
+ * Whether a whole value is a placeholder.
+ * @param key the key that the text answers, such as `assessment`; "none" answers some
+ */
+function isPlaceholder(text, key) {
+    if (text.length > LONGEST)
+        return hasOneSign(text);
+    const word = normalise(text);
+    if (NONE.has(word))
+        return !NONE_ANSWERS.has(key);
+    if (WORDS.has(word) || WORDS.has(word.replaceAll('.', '')) || TEMPLATE_SENTENCES.has(word))
+        return true;
+    // "<describe the risk>", "[insert here]", "{{ reason }}"
+    if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+)$/u.test(text.trim()))
+        return true;
+    return hasOneSign(word);
+}
+/** "?", "--", "\u2026", "x", "xxx", "1" */
+function hasOneSign(text) {
+    // Two different ones of ASCII, which nearly every answer has, spare setting up all of Unicode's letters.
+    if (/([a-z0-9])[^a-z0-9]*(?!\1)[a-z0-9]/.test(text.toLowerCase()))
+        return false;
+    return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
+}
+function normalise(text) {
+    const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
+    const seen = isPlain
+        ? text.toLowerCase()
+        : (0,invisible/* replaceInvisible */.k6)(text.normalize('NFKC').toLowerCase(), (character) => /(?!\ufeff)\s/u.test(character) ? character : '');
+    return seen
+        .replace(/[\s\u00a0]+/gu, ' ')
+        .replace(/^[\s"'`*_~<({[\u2022-]+/u, '')
+        .replace(/[\s"'`*_~>)}\].!?:;,\u2026-]+$/u, '')
+        .replace(/\u2019/gu, "'")
+        .replace(/ ?\/ ?/gu, '/')
+        .trim();
+}
+
+
+/***/ }),
+
 /***/ 829:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -24874,7 +23075,6 @@ function isWorkflowPath(path) {
 /* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
-/** How a message quotes a value of a file: on one line, cut, with every invisible character made visible. */
 
 const LONGEST = 60;
 /** A value as a person would write it: text in quotes, a list or mapping by its size. */
@@ -24891,7 +23091,7 @@ function showValue(value) {
 }
 /** Text in quotes; at most 60 characters of it. */
 function quote(text) {
-    const line = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text.slice(0, LONGEST * 2).replace(/\s+/gu, ' '));
+    const line = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlanks */ .iP)(text.slice(0, LONGEST * 2)));
     const characters = Array.from(line);
     return characters.length > LONGEST ? `"${characters.slice(0, LONGEST).join('')}\u2026"` : `"${line}"`;
 }
@@ -25137,27 +23337,32 @@ function describeDuration(milliseconds) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ checkWallTimeEnd),
 /* harmony export */   K3: () => (/* binding */ checkWallTime),
 /* harmony export */   UW: () => (/* binding */ readSeconds),
-/* harmony export */   f$: () => (/* binding */ isRealDay),
 /* harmony export */   fU: () => (/* binding */ checkDuration),
 /* harmony export */   p3: () => (/* binding */ checkDay),
 /* harmony export */   r: () => (/* binding */ checkDayOrInstant),
 /* harmony export */   s5: () => (/* binding */ checkTimeZone),
 /* harmony export */   wv: () => (/* binding */ checkInstant)
 /* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(829);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5180);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(829);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4360);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2834);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7482);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4885);
 /**
- * The grammar of instants, days, times of day, durations and time zones. Own grammar because `Date.parse` takes local times, rolls
- * 30 February over and gives NaN for a leap second. Each function gives null for good text, or what is wrong with it and what to write.
+ * What is wrong with an instant, a day, a time of day, a duration or a time zone, and what to write instead; null for good text. What is good
+ * is what the domain reads, in its one grammar; a file may hold less of it: no day before 1970, and no offset that no place has.
  */
+
+
+
 
 
 const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/u;
 const LOCAL = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?$/u;
 const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
-const DURATION = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/u;
 const INSTANT_FORM = 'Write date, time and offset, such as 2026-11-24T10:00:00Z or 2026-07-01T10:00:00+01:00.';
 const DAY_FORM = 'Write the day as YYYY-MM-DD, such as 2026-11-24.';
 function checkInstant(text) {
@@ -25165,82 +23370,79 @@ function checkInstant(text) {
     if (parts === null) {
         if (LOCAL.test(text))
             return {
-                message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no offset from UTC, so that it means another instant in every zone.`,
+                message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has no offset from UTC, so that it means another instant in every zone.`,
                 remedy: 'Add it: Z for UTC, or such as +01:00.',
             };
         if (DAY.test(text))
-            return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a day, not an instant.`, remedy: INSTANT_FORM };
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };
+            return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a day, not an instant.`, remedy: INSTANT_FORM };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };
     }
     const [, day = '', hour, minute, second, offsetHour, offsetMinute] = parts;
     if (!isRealDay(day))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} names a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
     if (Number(second) === 60)
         return {
-            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a leap second, which cannot be scheduled.`,
+            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a leap second, which cannot be scheduled.`,
             remedy: 'Write :59 or the next minute.',
         };
     if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
         return {
-            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} names a time of day that does not exist.`,
+            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a time of day that does not exist.`,
             remedy: 'Hours end at 23, minutes and seconds at 59; midnight is 00:00:00 of the next day.',
         };
     if (Number(offsetHour ?? 0) > 18 || Number(offsetMinute ?? 0) > 59)
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has an offset that no place has.`, remedy: INSTANT_FORM };
-    return null;
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has an offset that no place has.`, remedy: INSTANT_FORM };
+    // Whatever the domain reads otherwise is none, even where nothing above says why.
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(text) === null
+        ? { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM }
+        : null;
 }
 function checkDay(text) {
     if (!DAY.test(text))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a day.`, remedy: DAY_FORM };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a day.`, remedy: DAY_FORM };
     if (!isRealDay(text))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
     return null;
 }
 function checkDayOrInstant(text) {
     return DAY.test(text) ? checkDay(text) : checkInstant(text);
 }
 function checkWallTime(text) {
-    if (/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/u.test(text))
+    if ((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isTimeOfDay */ .ls)(text))
         return null;
     if (text === '24:00')
-        return { message: '"24:00" is not a time of day here.', remedy: 'Write "00:00", which as an end is midnight.' };
-    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a time of day.`, remedy: 'Write it as HH:MM in quotes, such as "09:30".' };
+        return { message: '"24:00" ends a day and begins none.', remedy: 'Write "00:00", the midnight that begins it.' };
+    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a time of day.`, remedy: 'Write it as HH:MM in quotes, such as "09:30".' };
+}
+/** As `checkWallTime`, of a time at which something ends. */
+function checkWallTimeEnd(text) {
+    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isEndOfDay */ .zY)(text) ? null : checkWallTime(text);
 }
 function checkDuration(text) {
-    if (DURATION.test(text))
+    if ((0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text) !== null)
         return null;
     const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
     if (/^P(?:[0-9]+[YMW])+/u.test(text))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} counts years, months or weeks.`, remedy };
-    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a duration.`, remedy };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} counts years, months or weeks.`, remedy };
+    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a duration.`, remedy };
 }
 /** Seconds of a duration; null where the text is none. */
 function readSeconds(text) {
-    const parts = DURATION.exec(text);
-    if (parts === null)
-        return null;
-    const [, days, hours, minutes, seconds] = parts;
-    return Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text);
+    return length === null ? null : length / 1000;
 }
 function checkTimeZone(text) {
-    if ((0,_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownZone */ .W)(text))
+    if ((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownZone */ .Wn)(text))
         return null;
     return {
-        message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a time zone that is known here.`,
+        message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a time zone that is known here.`,
         remedy: 'Write its IANA name, such as Europe/London or UTC.',
     };
 }
 /** Whether `YYYY-MM-DD` is a day of the calendar, from the year 1970 on. */
 function isRealDay(text) {
-    const parts = DAY.exec(text);
-    if (parts === null)
-        return false;
-    const [year, month, day] = parts.slice(1).map(Number);
-    if (year < 1970 || month < 1 || month > 12)
-        return false;
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-    return day >= 1 && day <= days;
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
+    return day !== null && day.year >= 1970;
 }
 
 
@@ -25584,22 +23786,35 @@ function choose(rule, positions, first) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readRecurrence)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7482);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4360);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
+/**
+ * The one reader of recurrence rules: a part of RFC 5545 that says of every day by itself whether it matches. Days that a rule leaves open are
+ * those of `starting`, as RFC 5545 says; without one they would be a guess, and the rule is refused with the reason and what to write.
+ */
+
 
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const PARTS = ['FREQ', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'INTERVAL'];
-/** Thrown and caught in this module only: the reason why a rule is refused. */
+const LONGEST_INTERVAL = 1_000;
+const EXAMPLE = 'For example FREQ=WEEKLY;BYDAY=MO,TU,WE,TH or FREQ=MONTHLY;BYDAY=-1SU.';
+/** Thrown and caught in this module only. */
 class Refusal extends Error {
+    fault;
+    constructor(part, because, message, remedy = EXAMPLE) {
+        super(because);
+        this.fault = { part, because, message, remedy };
+    }
 }
 /** Reads `FREQ=WEEKLY;BYDAY=MO,TU` and the `starting` day beside it. */
 function readRecurrence(text, starting) {
     try {
-        return { kind: 'rule', rule: readRule(splitParts(text), starting) };
+        return { kind: 'rule', rule: readRule(text, starting) };
     }
     catch (trouble) {
         if (trouble instanceof Refusal)
-            return { kind: 'refused', because: trouble.message };
+            return { kind: 'refused', ...trouble.fault };
         throw trouble;
     }
 }
@@ -25607,45 +23822,58 @@ function splitParts(text) {
     const parts = new Map();
     for (const part of text.split(';')) {
         const [name = '', value = '', ...more] = part.split('=');
-        if (!PARTS.includes(name) || value === '' || more.length > 0) {
-            throw new Refusal(`"${part}" is not one of ${PARTS.join(', ')} with a value`);
-        }
+        const unlike = `"${part}" is not one of ${PARTS.join(', ')} with a value`;
+        if (name === '' || value === '' || more.length > 0)
+            throw new Refusal(null, unlike, `${quote(text)} is not a recurrence rule: ${quote(part)} is not NAME=VALUE.`);
         if (parts.has(name))
-            throw new Refusal(`${name} is given twice`);
+            throw new Refusal(name, `${name} is given twice`, `The rule ${quote(text)} has ${name} twice.`);
+        if (!PARTS.includes(name))
+            throw new Refusal(name, unlike, `The rule ${quote(text)} uses ${quote(name)}, which is not supported.`, `Use only ${PARTS.slice(0, -1).join(', ')} and ${PARTS.at(-1)}.`);
         parts.set(name, value);
     }
     return parts;
 }
-function readRule(parts, starting) {
-    const frequency = parts.get('FREQ');
-    if (!isFrequency(frequency))
-        throw new Refusal(`FREQ must be one of ${FREQUENCIES.join(', ')}`);
-    const byMonth = readNumbers(parts, 'BYMONTH', 1, 12);
-    const byMonthDay = readNumbers(parts, 'BYMONTHDAY', -31, 31);
-    const byDay = readDays(parts.get('BYDAY'), frequency, byMonth !== null);
+function readRule(text, starting) {
+    const parts = splitParts(text);
+    const frequency = readFrequency(text, parts.get('FREQ'));
+    const months = readNumbers(parts, 'BYMONTH', 1, 12);
+    const days = readNumbers(parts, 'BYMONTHDAY', -31, 31);
+    const weekdays = readDays(parts.get('BYDAY'), frequency, months !== null);
     const bySetPos = readNumbers(parts, 'BYSETPOS', -366, 366);
-    if (frequency === 'WEEKLY' && byDay === null)
-        throw new Refusal('FREQ=WEEKLY needs BYDAY: it does not say which days');
-    if (frequency === 'WEEKLY' && byMonthDay !== null)
-        throw new Refusal('BYMONTHDAY does not go with FREQ=WEEKLY');
-    if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && byDay === null && byMonthDay === null) {
-        throw new Refusal(`FREQ=${frequency} needs BYDAY or BYMONTHDAY: it does not say which days`);
-    }
-    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null) {
-        throw new Refusal('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from');
-    }
+    const until = readUntil(parts.get('UNTIL'));
     const first = readStarting(starting);
+    const interval = readInterval(parts.get('INTERVAL'), first !== null);
+    if (frequency === 'WEEKLY' && days !== null)
+        throw new Refusal('BYMONTHDAY', 'BYMONTHDAY does not go with FREQ=WEEKLY', 'BYMONTHDAY cannot stand in a rule with FREQ=WEEKLY.', 'Use BYDAY, or FREQ=MONTHLY.');
+    const isOpen = frequency !== 'DAILY' && weekdays === null && days === null;
+    if (isOpen && first === null) {
+        const wanted = frequency === 'WEEKLY' ? 'BYDAY' : 'BYDAY or BYMONTHDAY';
+        throw new Refusal(null, `FREQ=${frequency} needs ${wanted}: it does not say which days`, `The rule ${quote(text)} does not say on which days.`, `Add ${wanted}, or starting: with the first day. ${EXAMPLE}`);
+    }
+    const given = { byDay: weekdays, byMonthDay: days, byMonth: months };
+    const { byDay, byMonthDay, byMonth } = isOpen && first !== null ? complete(given, frequency, first) : given;
+    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null)
+        throw new Refusal('BYSETPOS', 'BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from', 'The rule has BYSETPOS, but no BYDAY, BYMONTHDAY or BYMONTH to choose from.', 'Add BYDAY, BYMONTHDAY or BYMONTH, or leave BYSETPOS out.');
+    return { frequency, interval, starting: first, weekStart: 1, until, byDay, byMonthDay, byMonth, bySetPos };
+}
+/** What a rule without days takes from its start (RFC 5545, 3.3.10). */
+function complete({ byMonth }, frequency, first) {
+    if (frequency === 'WEEKLY')
+        return { byDay: [{ weekday: (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(first), ordinal: null }], byMonthDay: null, byMonth };
     return {
-        frequency,
-        interval: readInterval(parts, first !== null),
-        starting: first,
-        weekStart: 1,
-        until: readUntil(parts.get('UNTIL')),
-        byDay,
-        byMonthDay,
-        byMonth,
-        bySetPos,
+        byDay: null,
+        byMonthDay: [first.day],
+        byMonth: frequency === 'YEARLY' && byMonth === null ? [first.month] : byMonth,
     };
+}
+function readFrequency(rule, text) {
+    if (isFrequency(text))
+        return text;
+    const because = `FREQ must be one of ${FREQUENCIES.join(', ')}`;
+    if (text === undefined)
+        throw new Refusal('FREQ', because, `The rule ${quote(rule)} has no FREQ.`);
+    const remedy = `FREQ is ${FREQUENCIES.slice(0, -1).join(', ')} or ${FREQUENCIES.at(-1)}.`;
+    throw new Refusal('FREQ', because, `The rule has FREQ=${quote(text).slice(1, -1)}.`, remedy);
 }
 function isFrequency(text) {
     return text !== undefined && FREQUENCIES.includes(text);
@@ -25653,52 +23881,52 @@ function isFrequency(text) {
 function readStarting(text) {
     if (text === undefined)
         return null;
-    const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
-    if (day === null)
-        throw new Refusal(`starting: ${text} is not a day that exists`);
-    return day;
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
+    if (day !== null)
+        return day;
+    const because = `starting: ${text} is not a day that exists`;
+    throw new Refusal(null, because, `${quote(text)} is not a day that exists.`, 'Write the day as YYYY-MM-DD.');
 }
-function readInterval(parts, hasStarting) {
-    const text = parts.get('INTERVAL');
+function readInterval(text, hasStarting) {
     if (text === undefined)
         return 1;
+    if (!/^[1-9][0-9]{0,3}$/.test(text) || Number(text) > LONGEST_INTERVAL)
+        throw new Refusal('INTERVAL', `INTERVAL=${text} is not a whole number from 1 to ${LONGEST_INTERVAL}`, text.includes(',') ? 'INTERVAL has more than one number.' : `INTERVAL has ${quote(text)}.`, `Write one number from 1 to ${LONGEST_INTERVAL}.`);
     if (!hasStarting)
-        throw new Refusal('INTERVAL needs `starting`: without it nothing says from which day it counts');
-    if (!/^[1-9][0-9]{0,2}$/.test(text))
-        throw new Refusal(`INTERVAL=${text} is not a whole number from 1 to 999`);
+        throw new Refusal('INTERVAL', 'INTERVAL needs `starting`: without it nothing says from which day it counts', 'The rule has INTERVAL, but nothing says from which day it counts.', 'Add starting: with a day, or leave INTERVAL out.');
     return Number(text);
 }
 function readNumbers(parts, name, low, high) {
     const text = parts.get(name);
     if (text === undefined)
         return null;
-    return text.split(',').map((entry) => {
+    // A file may name a number as often as it has room for, and each day would be compared with them all.
+    const numbers = [...new Set(text.split(','))].map((entry) => {
         const number = /^[+-]?[0-9]{1,3}$/.test(entry) ? Number(entry) : 0;
-        if (number === 0 || number < low || number > high) {
-            throw new Refusal(`${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`);
-        }
-        return number;
+        if (number !== 0 && number >= low && number <= high)
+            return number;
+        throw new Refusal(name, `${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`, `${name} has ${quote(entry)}.`, `Write numbers from 1 to ${high}${low < 0 ? ', or from -1 down, counted from the end' : ''}.`);
     });
+    return [...new Set(numbers)];
 }
 function readDays(text, frequency, hasMonth) {
     if (text === undefined)
         return null;
     const highest = frequency === 'YEARLY' && !hasMonth ? 53 : 5;
-    return text.split(',').map((entry) => {
+    return [...new Set(text.split(','))].map((entry) => {
         const match = /^([+-]?[0-9]{1,2})?([A-Z]{2})$/.exec(entry);
         const weekday = WEEKDAYS.indexOf(match?.[2] ?? '') + 1;
+        const message = `BYDAY has ${quote(entry)}.`;
         if (weekday === 0)
-            throw new Refusal(`BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`);
+            throw new Refusal('BYDAY', `BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`, message, 'Days are MO, TU, WE, TH, FR, SA and SU; -1SU is the last Sunday.');
         if (match?.[1] === undefined)
             return { weekday, ordinal: null };
-        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY') {
-            throw new Refusal(`BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`);
-        }
+        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY')
+            throw new Refusal('BYDAY', `BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`, `BYDAY has ${quote(entry)}, which counts weeks, in a rule with FREQ=${frequency}.`, 'Use FREQ=MONTHLY or YEARLY, or leave the number out.');
         const ordinal = Number(match[1]);
-        if (ordinal === 0 || Math.abs(ordinal) > highest) {
-            throw new Refusal(`BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`);
-        }
-        return { weekday, ordinal };
+        if (ordinal !== 0 && Math.abs(ordinal) <= highest)
+            return { weekday, ordinal };
+        throw new Refusal('BYDAY', `BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`, message, `The number before a day is from 1 to ${highest} here, or from -1 to -${highest}, counted from the end.`);
     });
 }
 function readUntil(text) {
@@ -25707,14 +23935,18 @@ function readUntil(text) {
     const match = /^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})Z)?$/.exec(text);
     if (match !== null) {
         const [, year, month, date, hour, minute, second] = match;
-        const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
+        const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
         if (hour === undefined && day !== null)
             return { kind: 'day', day };
-        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
+        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
         if (instant !== null)
             return { kind: 'instant', instant };
     }
-    throw new Refusal(`UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`);
+    throw new Refusal('UNTIL', `UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`, `UNTIL has ${quote(text)}.`, 'Write a day as 20261231, or an instant as 20261231T230000Z.');
+}
+const LONGEST_QUOTE = 60;
+function quote(text) {
+    return text.length > LONGEST_QUOTE ? `"${text.slice(0, LONGEST_QUOTE)}\u2026"` : `"${text}"`;
 }
 
 
@@ -25827,7 +24059,9 @@ function describeInstant(instant, zone) {
 /* harmony export */   j8: () => (/* binding */ describeOffset),
 /* harmony export */   jR: () => (/* binding */ countReadings),
 /* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ol: () => (/* binding */ startOfDay)
+/* harmony export */   ls: () => (/* binding */ isTimeOfDay),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   zY: () => (/* binding */ isEndOfDay)
 /* harmony export */ });
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4360);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
@@ -25862,6 +24096,14 @@ function describeOffset(minutes) {
     const seconds = Math.round((size % 1) * 60);
     return `${sign}${two(size / 60)}:${two(size % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
 }
+/** `HH:MM`, from `00:00` to `23:59`. */
+function isTimeOfDay(text) {
+    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+}
+/** As `isTimeOfDay`, or `24:00`: the midnight that ends a day. */
+function isEndOfDay(text) {
+    return text === '24:00' || isTimeOfDay(text);
+}
 /** How often a zone's clock shows a local date and time (`2026-03-29T01:30:00`): in a gap never, in an overlap twice. */
 function countReadings(local, zone) {
     const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(local.slice(0, 10));
@@ -25871,7 +24113,7 @@ function countReadings(local, zone) {
 }
 /**
  * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
- * Both are `HH:MM` and differ.
+ * Both are `HH:MM` and differ; `to` may be `24:00`, the midnight that ends the day.
  */
 function spanOnDay(day, from, to, zone) {
     const last = to > from ? day : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1);
@@ -26489,8 +24731,8 @@ function isMisspelling(error, key) {
 /* harmony export */ });
 /* unused harmony export checkGlob */
 /* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9879);
-/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(829);
-/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(829);
+/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7410);
 /**
  * One check for each kind of text that the schemas define: null for good text, else what is wrong with it and what to write.
  * The schemas' patterns say no; these say why.
@@ -26500,39 +24742,39 @@ function isMisspelling(error, key) {
 
 /** A check by pattern, for text that needs no further explanation. */
 function match(pattern, what, remedy) {
-    return (text) => (pattern.test(text) ? null : { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not ${what}.`, remedy });
+    return (text) => (pattern.test(text) ? null : { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not ${what}.`, remedy });
 }
 const isTrimmed = /^\S(?:.*\S)?$/u;
 function checkLogin(text) {
     if (_domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(text))
         return null;
     if (text.startsWith('@'))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} begins with "@".`, remedy: 'Write the login without "@".' };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} begins with "@".`, remedy: 'Write the login without "@".' };
     if (text.includes('/'))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} names a team; a person is needed here.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a team; a person is needed here.`,
             remedy: 'Write the GitHub login of a person.',
         };
     if (/[^\p{ASCII}]/u.test(text))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} holds characters that no GitHub login has.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds characters that no GitHub login has.`,
             remedy: 'Type the login anew; a letter may only look like the right one.',
         };
     return {
-        message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a GitHub login.`,
+        message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a GitHub login.`,
         remedy: 'Write the login: letters, digits and hyphens, at most 39; a managed user has an underscore before the short code of the enterprise.',
     };
 }
 function checkEnvironmentName(text) {
     if (/[*?]/u.test(text))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a pattern; an exact name is needed here.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a pattern; an exact name is needed here.`,
             remedy: 'List each environment by its name.',
         };
     return isTrimmed.test(text)
         ? null
         : {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not the name of an environment.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not the name of an environment.`,
             remedy: 'Write the name without spaces around it.',
         };
 }
@@ -26540,42 +24782,52 @@ function checkEnvironmentPattern(text) {
     // JavaScript moves keys that look like numbers to the front, and the first match wins.
     if (/^[0-9]+$/u.test(text))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is only digits, and its place among the patterns would be lost.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is only digits, and its place among the patterns would be lost.`,
             remedy: 'Write a pattern that is not only digits, such as "1*".',
         };
     return isTrimmed.test(text)
         ? null
         : {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not the name of an environment, nor a pattern.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not the name of an environment, nor a pattern.`,
             remedy: 'Write a name; "*" stands for any characters, "?" for one.',
         };
 }
+const LONGEST_GLOB = 300;
 /** A file pattern that is relative, stays inside the repository, and uses no regular expression. */
 function checkGlob(text) {
     const remedy = 'Write it relative to the root of the repository: "*" and "?" within a folder, "**" across folders, "{a,b}" for either.';
     if (text.startsWith('/'))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} begins with "/".`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} begins with "/".`, remedy };
     if (text.split('/').some((part) => part === '..' || part === '.'))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has a part "." or "..".`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has a part "." or "..".`, remedy };
     const [bad] = /[\\()[\]!|^]/u.exec(text) ?? [];
     if (bad !== undefined)
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} holds "${bad}", which patterns may not use.`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds "${bad}", which patterns may not use.`, remedy };
     if (/\{[^}]*\{/u.test(text.slice(0, 300)))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has braces inside braces.`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has braces inside braces.`, remedy };
+    // It would be taken for plain text, and the pattern would mean other files than it seems to.
+    const [range] = /\{[^{},]*\.\.[^{},]*\}/u.exec(text.slice(0, LONGEST_GLOB)) ?? [];
+    if (range !== undefined)
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has the range ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(range)}.`, remedy };
+    if (text.length > LONGEST_GLOB)
+        return {
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has ${text.length} characters; at most ${LONGEST_GLOB} are read.`,
+            remedy: 'Divide it into shorter patterns.',
+        };
     return text === '' ? { message: 'The pattern is empty.', remedy } : null;
 }
 const CHECKS = {
     BoardName: match(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/u, 'the name of a board', 'Begin with a letter; then letters, digits, dots, underscores and hyphens.'),
     Capacity: match(/^[a-z][a-z0-9-]{0,63}$/u, 'the name of a capacity', 'Write it in kebab-case, such as service-owner.'),
     CommitSha: match(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'a full commit SHA', 'Write all 40 digits, in lower case.'),
-    Day: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDay */ .p3,
-    DayOrInstant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDayOrInstant */ .r,
-    Duration: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDuration */ .fU,
+    Day: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDay */ .p3,
+    DayOrInstant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDayOrInstant */ .r,
+    Duration: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDuration */ .fU,
     EnvironmentName: checkEnvironmentName,
     EnvironmentPattern: checkEnvironmentPattern,
     Glob: checkGlob,
     Id: match(/^[A-Za-z][A-Za-z0-9._-]{1,63}$/u, 'an id', 'Begin with a letter; then letters, digits, dots, underscores and hyphens; 2 to 64 characters, such as CHG-2026-0042.'),
-    Instant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInstant */ .wv,
+    Instant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstant */ .wv,
     ItemRef: match(isTrimmed, 'the name of a configuration item', 'Write a Backstage reference such as component:default/payments-api, or a bare name.'),
     Line: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
     Link: match(/^https:\/\/[^\s<>"']+$/u, 'an https address', 'Write the whole address, beginning with https://.'),
@@ -26583,15 +24835,16 @@ const CHECKS = {
     Prose: match(/\S/u, 'an answer', 'Write a sentence.'),
     // What a rule may hold depends on `starting` beside it, so that the calendar asks.
     Recurrence: () => null,
-    TimeZone: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTimeZone */ .s5,
+    TimeZone: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTimeZone */ .s5,
     Title: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
-    WallTime: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWallTime */ .K3,
+    WallTime: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWallTime */ .K3,
+    WallTimeEnd: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWallTimeEnd */ .HE,
 };
 
 
 /***/ }),
 
-/***/ 7526:
+/***/ 211:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -26603,6 +24856,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
 var text_invisible = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js + 1 modules
+var placeholder = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __nccwpck_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
@@ -26621,7 +24876,7 @@ const PLACES = {
         ['windows.*.recurrence', 'Recurrence'],
         ['windows.*.starting', 'Day'],
         ['windows.*.from', 'WallTime'],
-        ['windows.*.to', 'WallTime'],
+        ['windows.*.to', 'WallTimeEnd'],
         ['windows.*.configuration-items.*', 'ItemRef'],
         ['freezes.*.id', 'Id'],
         ['freezes.*.name', 'Line'],
@@ -26630,7 +24885,7 @@ const PLACES = {
         ['freezes.*.recurrence', 'Recurrence'],
         ['freezes.*.starting', 'Day'],
         ['freezes.*.from', 'WallTime'],
-        ['freezes.*.to', 'WallTime'],
+        ['freezes.*.to', 'WallTimeEnd'],
         ['freezes.*.environments.*', 'EnvironmentPattern'],
         ['freezes.*.exceptions.*.change', 'Id'],
         ['freezes.*.exceptions.*.by', 'Login'],
@@ -26756,123 +25011,6 @@ const PLACES = {
         ['escalation.*', 'Login'],
     ],
 };
-
-;// CONCATENATED MODULE: ./.build/build/src/files/checks/template-sentences.js
-/**
- * What `change-gate new` writes where a person has to write something: each sentence says what to write, and is refused as
- * `placeholder-text` until somebody does. One list serves both sides, so that a draft is never taken for done.
- */
-const TEMPLATE = {
-    reason: 'Why the change is made.',
-    assessment: 'What could go wrong, and whom it would hurt.',
-    mitigation: 'What you do to make it less likely or less bad.',
-    security: 'What the change means for security.',
-    privacy: 'What the change means for personal data.',
-    step: 'What to do, step by step.',
-    verification: 'How you will know that it worked.',
-    backoutStep: 'How to undo the change, step by step.',
-    trigger: 'What makes you back out, as something that can be observed.',
-    noReturn: 'After which step it can no longer be undone.',
-    communication: 'Who is told what, and when.',
-    justification: 'Why it cannot wait for the normal way.',
-};
-
-;// CONCATENATED MODULE: ./.build/build/src/files/checks/placeholder.js
-/**
- * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
- */
-
-const WORDS = new Set(`tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
-dunno|idk|i don't know|do not know|don't know|no idea|nil|null|undefined|empty|blank|dummy|placeholder|text|some text|title|reason|description|lorem ipsum|
-to be done|to be defined|to be decided|to be determined|to be confirmed|to be completed|to be announced|to be added|to be agreed|to be discussed|to be written|
-to follow|later|fill in|fill me in|fill this in|please fill in|insert text|insert text here|write here|your text here|enter text here|change me|changeme|
-asap|foo|bar|foobar|foo bar|asdf|qwerty|blah|blah blah|etc|same|same as above|see above|see below|pending`
-    .split('|')
-    .map((word) => word.trim()));
-/** Where "none" is an answer. Elsewhere it leaves the question open. */
-const NONE_ANSWERS = new Set([
-    'point-of-no-return',
-    'findings',
-    'actions',
-    'mitigations',
-    'communication',
-    'security',
-    'privacy',
-    'note',
-    'description',
-]);
-const NONE = new Set(['none', 'no', 'nothing']);
-/** Sentences of templates and of the documentation, which say what to write and are not an answer themselves. */
-const TEMPLATE_SENTENCES = new Set([
-    ...Object.values(TEMPLATE),
-    'What could go wrong and whom it would hurt.',
-    'What could go wrong, and whom it would hurt.',
-    'What is changed, in one line.',
-    'What is changed, at any length.',
-    'What is changed.',
-    'Why the change is made.',
-    'Why the change is needed.',
-    'Why it cannot wait for the normal way.',
-    'Why it cannot wait.',
-    'What the change means for security.',
-    'What the change means for personal data.',
-    'What you do to make it less likely or less bad.',
-    'What to do, step by step.',
-    'How you will know that it worked.',
-    'How you know that it worked.',
-    'How to undo the change.',
-    'What makes you back out.',
-    'What makes you back out, as something that can be observed.',
-    'Who is told what, and when.',
-    'What happened.',
-    'What was found.',
-    'Describe the change.',
-    'Describe the change here.',
-    'Step 1',
-    'First step',
-].map(normalise));
-/** No placeholder is longer; the patterns below are not asked about longer text. */
-const LONGEST = 200;
-/**
- * Whether a whole value is a placeholder.
- * @param key the key that the text answers, such as `assessment`; "none" answers some
- */
-function isPlaceholder(text, key) {
-    if (text.length > LONGEST)
-        return hasOneSign(text);
-    const word = normalise(text);
-    if (NONE.has(word))
-        return !NONE_ANSWERS.has(key);
-    if (WORDS.has(word) || WORDS.has(word.replaceAll('.', '')) || TEMPLATE_SENTENCES.has(word))
-        return true;
-    // "<describe the risk>", "[insert here]", "{{ reason }}"
-    if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+)$/u.test(text.trim()))
-        return true;
-    return hasOneSign(word);
-}
-/** "?", "--", "\u2026", "x", "xxx", "1" */
-function hasOneSign(text) {
-    // Two different ones of ASCII, which nearly every answer has, spare setting up all of Unicode's letters.
-    if (/([a-z0-9])[^a-z0-9]*(?!\1)[a-z0-9]/.test(text.toLowerCase()))
-        return false;
-    return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
-}
-function normalise(text) {
-    const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
-    const seen = isPlain
-        ? text.toLowerCase()
-        : text
-            .normalize('NFKC')
-            .toLowerCase()
-            .replace(/\p{Cf}/gu, '');
-    return seen
-        .replace(/[\s\u00a0]+/gu, ' ')
-        .replace(/^[\s"'`*_~<({[\u2022-]+/u, '')
-        .replace(/[\s"'`*_~>)}\].!?:;,\u2026-]+$/u, '')
-        .replace(/\u2019/gu, "'")
-        .replace(/ ?\/ ?/gu, '/')
-        .trim();
-}
 
 // EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
 var schema_error = __nccwpck_require__(3566);
@@ -27207,7 +25345,7 @@ function checkTexts(texts, document, hasAnswers) {
         const advice = kind === null ? null : text_kinds/* CHECKS */.u[kind](text);
         if (advice !== null)
             faults.push({ pointer, message: `${(0,quote/* showPointer */.p)(pointer)}: ${advice.message}`, remedy: advice.remedy });
-        else if (hasAnswers && isAnswer(pointer, isProse) && isPlaceholder(text, lastKey(pointer)))
+        else if (hasAnswers && isAnswer(pointer, isProse) && (0,placeholder/* isPlaceholder */.w)(text, lastKey(pointer)))
             faults.push({
                 pointer,
                 reason: 'placeholder-text',
@@ -27316,8 +25454,8 @@ const PATH_REMEDY = 'Rename the file: letters, digits, dots, underscores and hyp
 
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
 var change_record = __nccwpck_require__(6430);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 4 modules
-var validate = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 2 modules
+var validate = __nccwpck_require__(211);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __nccwpck_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/change-record.js
@@ -28159,8 +26297,8 @@ var quote = __nccwpck_require__(829);
 var grammar = __nccwpck_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/generated/policy.cjs
 var policy = __nccwpck_require__(9714);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 4 modules
-var validate = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/validate.js + 2 modules
+var validate = __nccwpck_require__(211);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/limits.js
 var limits = __nccwpck_require__(6712);
 ;// CONCATENATED MODULE: ./.build/build/src/files/kinds/policy.js
@@ -28464,7 +26602,7 @@ async function readRest(library, source, governance, faults) {
     if (governance.calendar.kind === 'unavailable')
         sayUnreadable(faults, 'the calendar', governance.calendar);
     else if (governance.calendar.value !== null) {
-        const { parseCalendar } = await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 8944));
+        const { parseCalendar } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 296));
         const file = one(library, governance.calendar, 'the calendar', parseCalendar, faults);
         calendar = file === null ? null : { ...file, imports: await readImports(library, source, file, faults) };
     }
@@ -28627,7 +26765,7 @@ function setRetriedAside(judged) {
 
 /***/ }),
 
-/***/ 5457:
+/***/ 5098:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -28636,6 +26774,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/emergency-life.js
+var emergency_life = __nccwpck_require__(5136);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/retries.js
 var retries = __nccwpck_require__(2402);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
@@ -28651,11 +26791,108 @@ var coverage_use = __nccwpck_require__(9623);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
 var emergencies = __nccwpck_require__(3632);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
-var review_duty = __nccwpck_require__(5098);
+var review_duty = __nccwpck_require__(2717);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __nccwpck_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/calendar.js + 1 modules
 var calendar = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
+var items_items = __nccwpck_require__(5258);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var text_names = __nccwpck_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
+var suggest = __nccwpck_require__(5899);
+;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/calendar-names.js
+/**
+ * Names in windows and freezes that nothing else knows. A slip in the name of an environment makes a freeze that stops nothing, and nobody would
+ * see it: where the policy lists its environments it is a fault, else a warning at its line.
+ */
+
+
+
+function inspectCalendarNames(world) {
+    const { calendar } = world;
+    if (calendar === null)
+        return [];
+    const windows = calendar.value.windows ?? [];
+    const rules = [
+        ...windows.map((rule, at) => ({ rule, what: `The window "${rule.name}"`, pointer: ['windows', at] })),
+        ...(calendar.value.freezes ?? []).map((rule, at) => ({
+            rule,
+            what: `The freeze ${rule.id}`,
+            pointer: ['freezes', at],
+        })),
+    ];
+    const environments = rules.flatMap(({ rule, what, pointer }) => rule.environments.map((name, at) => ({ what, name, pointer: [...pointer, 'environments', at] })));
+    const say = ({ pointer }, level, message, remedy) => ({
+        reason: 'calendar-invalid',
+        level,
+        change: null,
+        message,
+        remedy,
+        where: { file: calendar.path, pointer },
+    });
+    const listed = world.policy.environments.map(({ pattern }) => pattern);
+    const known = [...listed.filter((pattern) => !isAny(pattern)), ...environmentsKnown(world)];
+    const strangers = environments.filter(({ name }) => !isAny(name) && !known.some((other) => isMet(name, other)));
+    return [
+        ...firstOfEach(strangers).map((place) => {
+            const isFault = listed.length > 0 && !listed.some((pattern) => isMet(place.name, pattern));
+            const who = isFault ? 'which the policy does not list and no record names' : 'which nothing else names';
+            const near = (0,suggest/* suggest */.Z)(place.name, known);
+            return say(place, isFault ? 'error' : 'warning', `${place.what} is for the environment "${place.name}", ${who}: it binds nothing.`, near === null
+                ? 'Correct the name, list the environment under `environments` in the policy, or take it out.'
+                : `Write "${near}" if that is meant; else list the environment under \`environments\` in the policy, or take it out.`);
+        }),
+        ...firstOfEach(strangeItems(world, windows)).map((place) => say(place, 'warning', `${place.what} is for the configuration item "${place.name}", which is not in the catalog: it opens for no change to it.`, 'Correct the name, add the item to the catalog, or take it out.')),
+    ];
+}
+function strangeItems({ items, judged, others }, windows) {
+    if (items === null)
+        return [];
+    const known = new Set([
+        ...items.map(({ ref }) => ref),
+        ...[...judged, ...others].flatMap(({ value }) => value['configuration-items'].map(items_items/* normaliseRef */.uH)),
+    ]);
+    return windows.flatMap((window, at) => (window['configuration-items'] ?? []).flatMap((name, index) => {
+        if (known.has((0,items_items/* normaliseRef */.uH)(name)))
+            return [];
+        return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
+    }));
+}
+/** What anything but the policy's list and the calendar calls an environment. */
+function environmentsKnown(world) {
+    const { policy, register, facts } = world;
+    const conditions = [...policy.risk.floors, ...policy.approvals.rules].map(({ when }) => when?.environments);
+    const names = [
+        world.environment ?? [],
+        facts.subject.environment ?? [],
+        ...[...world.judged, ...world.others].map(({ value }) => value.environments),
+        ...world.unread.map(({ environments }) => environments ?? []),
+        ...world.models.map(({ value }) => value.environments),
+        ...(world.items ?? []).map(({ environments }) => environments),
+        ...conditions.map((condition) => (0,text_names/* listOf */.c3)(condition) ?? []),
+        ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
+    ];
+    return [...new Set(names.flat())].filter((name) => !isAny(name));
+}
+function isAny(pattern) {
+    return /^\*+$/.test(pattern);
+}
+/** Whether one of two names or patterns means the other. Two patterns may meet in a name that neither spells out. */
+function isMet(a, b) {
+    const areBothPatterns = /[*?]/.test(a) && /[*?]/.test(b);
+    return areBothPatterns || (0,text_names/* isNameMatch */.bQ)(a, b) || (0,text_names/* isNameMatch */.bQ)(b, a);
+}
+/** A calendar of many freezes says a name that is wrong in all of them once. */
+function firstOfEach(places) {
+    const first = new Map();
+    for (const place of places)
+        if (!first.has(place.name))
+            first.set(place.name, place);
+    return [...first.values()];
+}
+
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
 var finding = __nccwpck_require__(6412);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
@@ -28664,8 +26901,6 @@ var gate_mode = __nccwpck_require__(4932);
 var reasons = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
 var terms_unread = __nccwpck_require__(5686);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
-var names = __nccwpck_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __nccwpck_require__(5745);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/believable-facts.js
@@ -28724,14 +26959,10 @@ function contradictions(facts) {
 var reviews = __nccwpck_require__(483);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __nccwpck_require__(4239);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
-var text_paths = __nccwpck_require__(437);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var text_paths = __nccwpck_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/catalog-integrity.js + 1 modules
 var catalog_integrity = __nccwpck_require__(8582);
-// EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
-var items_items = __nccwpck_require__(5258);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
-var suggest = __nccwpck_require__(5899);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/items/nearest-item.js
 /** The item that was meant by a reference that the catalog does not have: one of that name elsewhere, or of almost that name. */
 
@@ -29059,7 +27290,7 @@ var schedule_schedule = __nccwpck_require__(4431);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 11 modules
 var examination = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
-var record_checks = __nccwpck_require__(646);
+var record_checks = __nccwpck_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __nccwpck_require__(7432);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/unread-evidence.js
@@ -29143,6 +27374,9 @@ function judgeChange(world, directory, record, all) {
         ...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests),
     ];
     const unread = [];
+    const debts = (0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, items: world.items, now, facts });
+    findings.push(...debts.findings);
+    unread.push(...debts.unread);
     findings.push(...judgeRisk(record, risk));
     if (risk.undecided.length > 0)
         unread.push((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
@@ -29153,7 +27387,6 @@ function judgeChange(world, directory, record, all) {
     unread.push(...items.unread);
     if (record.value.type === 'emergency')
         findings.push(...(0,emergencies/* judgeIncident */.MC)(record));
-    findings.push(...(0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, now, facts }));
     findings.push(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, all));
     if (record.value.type === 'standard') {
         const kind = judgeModel({
@@ -29255,7 +27488,7 @@ function combineRequirements(all) {
 function combineApprovals(all) {
     const shown = [];
     for (const one of all.flat()) {
-        const isKnown = shown.some((other) => (0,names/* isSameName */.yS)(other.approver, one.approver) &&
+        const isKnown = shown.some((other) => (0,text_names/* isSameName */.yS)(other.approver, one.approver) &&
             other.evidence === one.evidence &&
             other.at === one.at &&
             other.counted === one.counted &&
@@ -29389,7 +27622,7 @@ function judgeRun(world, isUnknown) {
         say('environment-missing', 'A deployment is judged for one environment, and none was named.', 'Set the input `environment` (on the command line: --environment NAME).');
     }
     const named = facts.subject.environment ?? null;
-    if (stage === 'deploy' && environment !== null && named !== null && !(0,names/* isSameName */.yS)(named, environment)) {
+    if (stage === 'deploy' && environment !== null && named !== null && !(0,text_names/* isSameName */.yS)(named, environment)) {
         say('environment-mismatch', `The decision is asked for ${environment}, and the facts are about ${named}.`, 'Gather the facts for the environment that is judged.');
     }
     const unread = [...contradictions(facts)];
@@ -29476,6 +27709,7 @@ function governanceChanged(files) {
 
 
 
+
 /**
  * @param world all that the decision depends on
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
@@ -29487,6 +27721,7 @@ function decide(given, faults = []) {
         ...faults,
         ...judgeRun(world, (0,finding/* worstOf */.h)(faults) === 'undetermined'),
         ...(0,calendar/* inspectCalendar */.B)(world.calendar, world.policy),
+        ...inspectCalendarNames(world),
         ...(0,unread_records/* sayUnreadRecords */.X2)(world.unread),
     ];
     const findings = [...overall, ...governanceFindings(world)];
@@ -29527,7 +27762,7 @@ function decide(given, faults = []) {
 }
 /** A change is never called better than what stands against the whole run, or against its own file, lets it be. */
 function heed({ verdict, findings }, overall) {
-    const against = overall.filter(({ change }) => change === null || (0,names/* isSameName */.yS)(change, verdict.id));
+    const against = overall.filter(({ change }) => change === null || (0,text_names/* isSameName */.yS)(change, verdict.id));
     if ((0,finding/* worstOf */.h)(against) === null)
         return { verdict, findings };
     return { verdict: { ...verdict, decision: worstDecision([verdict], against) }, findings };
@@ -29611,7 +27846,8 @@ function judgeOne(world, directory, record, all) {
     const base = (0,coverage_upkeep/* keptFrom */.$T)(world, record);
     if (base === null)
         return judgeChange(world, directory, record, all);
-    const rules = { directory, policy: world.policy, now: world.now, facts: world.facts };
+    const { policy, items, now, facts } = world;
+    const rules = { directory, policy, items, now, facts };
     const isReviewOpen = (0,emergencies/* debtOf */.DN)({ ...record, value: base }, rules) !== null;
     const upkeep = (0,coverage_upkeep/* judgeUpkeep */._W)(record, base, isReviewOpen, world.now);
     if ((0,coverage_upkeep/* isReadOnly */.PI)(world, record, all)) {
@@ -29847,11 +28083,8 @@ async function runGate(source, request, progress) {
     const needsSignatures = policy.approvals.evidence.includes('commit');
     const complete = await source.completeFacts(base.value.facts, {
         policy,
-        judged: [
-            ...read.judged,
-            ...(request.stage === 'deploy' ? (0,retries/* triedBefore */.WK)(read.judged, read.others) : []),
-            ...(0,emergencies/* emergenciesNear */.me)(read.judged, read.others),
-        ],
+        judged: [...read.judged, ...(request.stage === 'deploy' ? (0,retries/* triedBefore */.WK)(read.judged, read.others) : [])],
+        emergencies: (0,emergency_life/* emergenciesToKnow */.Ub)(read.judged, read.others),
         teams,
         needsSignatures,
     });
@@ -30313,7 +28546,7 @@ async function writeDeploymentFailure(api, repository, deployment, description, 
 /* harmony export */   Mf: () => (/* binding */ writeBundle)
 /* harmony export */ });
 /* unused harmony exports VERSION, readBundle, replayBundle */
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5457);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
 /* harmony import */ var _gate_tape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4976);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8709);
 /**
@@ -30544,13 +28777,12 @@ function sizeOf(lines) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ writeJsonText)
 /* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
 /** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
-const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
 function writeJsonText(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/#(?=\[)/g, '\\u0023')
-        .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `${text}\n`;
+    const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
+    return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
 }
 
 
@@ -30661,22 +28893,20 @@ const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
 /* harmony export */   yh: () => (/* binding */ listWords),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
 /**
  * Text that anybody may have written, made fit to be shown: one line, nothing invisible, nothing that a runner takes for a command.
  * What was there stays readable: a character that cannot be seen is named, and none is dropped in silence.
  */
-// Controls, format characters (bidirectional marks among them), separators, lone surrogates, and whatever else has no ink.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
 const MARKS = /(\p{M}{4})\p{M}+/gu;
 /** The text with `<U+202E>` in place of each character that cannot be seen, line breaks and tabs included. */
 function reveal(text) {
-    return text
-        .replace(UNSEEN, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
-        .replace(MARKS, '$1<more marks>');
+    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text).replace(MARKS, '$1<more marks>');
 }
 /** On one line: runs of white space are one blank, what cannot be seen is named. */
 function oneLine(text) {
-    return reveal(text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' ')).trim());
+    return reveal((0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlanks */ .iP)(text).trim());
 }
 /** Cut to `most` characters, never inside one; the cut is shown. */
 function cut(text, most) {
@@ -31973,13 +30203,13 @@ function lowerFirst(text) {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var _render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2050);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(392);
-/* harmony import */ var _impact_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3692);
-/* harmony import */ var _life_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8460);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7326);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3058);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(392);
+/* harmony import */ var _impact_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3692);
+/* harmony import */ var _life_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8460);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7326);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3058);
 /**
  * The report for a terminal and for a job's log: the verdict first, then what to do, then each finding with its source line, then who
  * can approve and when it opens. No line of it is a workflow command, whatever the record says.
@@ -31997,21 +30227,21 @@ const MOST = 100;
 function renderText(report, options) {
     const page = { report, paint: (0,_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePaint */ .is)(options.colour), width: Math.min(Math.max(options.width, 40), 120) };
     const blocks = [sayVerdict(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 function sayVerdict({ report, paint, width }) {
     const { decision } = report.verdict;
-    const word = _sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION_WORDS */ .np[decision];
-    const sentence = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentence */ .iQ)(report), width);
+    const word = _sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_WORDS */ .np[decision];
+    const sentence = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSentence */ .iQ)(report), width);
     const painted = sentence.startsWith(word)
         ? paint(_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISION_SHADES */ .o0[decision], paint('bold', word.toUpperCase())) + sentence.slice(word.length)
         : sentence;
     // A sound draft is no advice, and on a person's own machine there is no job.
     const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
     const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
-    const first = decision === 'authorised' || decision === 'not-required' ? null : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report);
-    const next = first === null ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)(`Next: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.remedy)}`, width)];
-    return [painted, ...next, ...advice.map((line) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)(line, width))].join('\n');
+    const first = decision === 'authorised' || decision === 'not-required' ? null : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report);
+    const next = first === null ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(`Next: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(first.remedy)}`, width)];
+    return [painted, ...next, ...advice.map((line) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(line, width))].join('\n');
 }
 function sayFindings(page) {
     const { findings } = page.report;
@@ -32029,13 +30259,13 @@ function sayFinding({ report, paint, width }, finding) {
     const { path, line, column } = finding;
     const place = path === null
         ? ''
-        : ` ${paint('dim', [(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
-    const about = path === null && finding.change !== null ? ` ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.change, 70)}` : '';
+        : ` ${paint('dim', [(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path, 200), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':'))}`;
+    const about = path === null && finding.change !== null ? ` ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(finding.change, 70)}` : '';
     return [
         `${paint(_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SHADES */ .C8[finding.level], finding.level)} ${paint('bold', finding.reason)}${about}${place}`,
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.message), width, '  '),
-        ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceLines */ .J)(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
-        `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(finding.remedy), width, '    ').slice(4)}`,
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(finding.message), width, '  '),
+        ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceLines */ .J)(finding, report.texts, width - 4).map((text) => `    ${paint('dim', text)}`),
+        `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(finding.remedy), width, '    ').slice(4)}`,
     ].join('\n');
 }
 function sayChanges(page) {
@@ -32048,30 +30278,30 @@ function sayChanges(page) {
 }
 function sayChange({ report, paint, width }, change) {
     const rows = [
-        ['decision', _sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION_WORDS */ .np[change.decision].toLowerCase()],
-        ['life', (0,_life_line_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLife */ ._)(change, report)],
+        ['decision', _sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_WORDS */ .np[change.decision].toLowerCase()],
+        ['life', (0,_life_line_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLife */ ._)(change, report)],
     ];
-    const risk = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRisk */ .bG)(change, report);
+    const risk = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRisk */ .bG)(change, report);
     if (risk !== null)
         rows.push(['risk', risk]);
     const impact = report.impacts.find(({ path }) => path === change.path);
     if (impact !== undefined)
-        rows.push(['impact', (0,_impact_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .sayImpact */ .i9)(impact)]);
-    rows.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTimes */ .UM)(change, report), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSurroundings */ .Bl)(change, report));
+        rows.push(['impact', (0,_impact_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .sayImpact */ .i9)(impact)]);
+    rows.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeTimes */ .UM)(change, report), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSurroundings */ .Bl)(change, report));
     for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'has' : 'needs', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRequirement */ .vo)(requirement, change)]);
+        rows.push([requirement.met ? 'has' : 'needs', (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRequirement */ .vo)(requirement, change)]);
     for (const approval of change.approvals.slice(0, MOST))
-        rows.push([approval.counted ? 'counts' : 'not counted', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeApproval */ .xh)(approval)]);
+        rows.push([approval.counted ? 'counts' : 'not counted', (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeApproval */ .xh)(approval)]);
     if (change.approvals.length > MOST)
         rows.push(['', `and ${change.approvals.length - MOST} more approvals`]);
-    const head = `${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(change.id, 70))} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(`${change.title} (${change.type} change)`, 160)}`;
+    const head = `${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(change.id, 70))} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${change.title} (${change.type} change)`, 160)}`;
     const body = rows.map(([name, text]) => row(name, text, width, paint));
     // On a line of its own and never wrapped, so that it can be copied.
     const confirm = change.confirmation === null
         ? []
         : [
             `  ${paint('dim', 'to approve'.padEnd(LABEL))}  review the pull request with this line, unedited:`,
-            `    ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(change.confirmation)}`,
+            `    ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(change.confirmation)}`,
         ];
     return [head, ...body, ...confirm].join('\n');
 }
@@ -32081,17 +30311,17 @@ const GLUE = '\u00a0';
 const MARKED = /([\u2713\u25cb\u2717]) /gu;
 function row(name, text, width, paint) {
     const indent = ' '.repeat(LABEL + 4);
-    const wrapped = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
+    const wrapped = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text).replace(MARKED, `$1${GLUE}`), width, indent).slice(indent.length);
     return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
 }
 function sayEnd({ report, width }) {
     const lines = [];
     if (!report.trusted)
         lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)?.reason ?? report.findings[0]?.reason;
+    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)?.reason ?? report.findings[0]?.reason;
     if (reason !== undefined)
         lines.push(`Read more: change-gate explain ${reason}`);
-    return lines.map((line) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)(line, width)).join('\n');
+    return lines.map((line) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(line, width)).join('\n');
 }
 
 
@@ -32110,8 +30340,8 @@ function sayEnd({ report, width }) {
 /* harmony import */ var _domain_schedule_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4224);
 /* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
 /* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2000);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6093);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7326);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6093);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7326);
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 
 
@@ -32136,7 +30366,7 @@ function describeRisk(change, report) {
 function sayFloors(floors, sign = ';') {
     return floors.length === 0
         ? ''
-        : `${sign} raised by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
+        : `${sign} raised by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(floors.map((name) => `\u201c${name}\u201d`), 'and')}`;
 }
 /** Label and text of each time that is known: when, opens, shuts. */
 function describeTimes(change, report) {
@@ -32193,7 +30423,7 @@ function describeRequirement(requirement, { decision }) {
         return `${needs} (rule \u201c${rule}\u201d)`;
     // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
     const known = decision === 'undetermined' ? ' as far as could be read' : '';
-    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible)}`;
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .sayEligible */ .xO)(eligible)}`;
 }
 /** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 function describeApproval(approval) {

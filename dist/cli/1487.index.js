@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCalendarIcs: () => (/* binding */ renderCalendarIcs)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
 /**
  * The forward schedule as a calendar to subscribe to (RFC 5545). Every time is in UTC, so that no rule of a zone is needed to read it; an
  * event keeps its name from one writing to the next, and no text of a record can end a line or begin a property.
@@ -47,8 +47,8 @@ function renderCalendarIcs(schedule) {
 function describeCalendar(schedule) {
     return [
         'When changes are planned, not whether they may go out: nothing here is authorised.',
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayAsked */ .aC)(schedule) ?? [],
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLack */ .JM)(schedule) ?? [],
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayAsked */ .aC)(schedule) ?? [],
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLack */ .JM)(schedule) ?? [],
     ]
         .flat()
         .join(' ');
@@ -95,7 +95,7 @@ function freezeEvent(freeze, uid, stamp) {
         `DTSTAMP:${stamp}`,
         ...timesOf(freeze),
         `SUMMARY:${text(`[${hardness} freeze] ${name}`)}`,
-        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayEnvironments */ .Iq)(environments)}`])}`,
+        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayEnvironments */ .Iq)(environments)}`])}`,
         `CATEGORIES:${['freeze', hardness, ...environments].map((one) => text(one)).join(',')}`,
         'STATUS:CONFIRMED',
         'TRANSP:TRANSPARENT',
@@ -107,7 +107,7 @@ function nameEvents(domain) {
     const used = new Map();
     return (name) => {
         // Readers keep 255 octets of a name at least (RFC 7986).
-        const short = Buffer.byteLength(name) > 180 ? (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(name).replace(':', '-') : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name);
+        const short = Buffer.byteLength(name) > 180 ? (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(name).replace(':', '-') : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name);
         const count = (used.get(short) ?? 0) + 1;
         used.set(short, count);
         return `${short}${count === 1 ? '' : `.${count}`}@${domain}`;
@@ -124,7 +124,7 @@ function toUtc(instant) {
 }
 /** A value of type TEXT on one line (RFC 5545, 3.3.11). No break of a line can leave a workflow's command at the start of one. */
 function text(value) {
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value))
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldCommands */ .KF)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value))
         .replace(/:(?=:)/g, ': ')
         .replace(/[\\;,]/g, '\\$&');
 }
@@ -174,8 +174,8 @@ function fold(line) {
 /* harmony export */   t7: () => (/* binding */ STATE_MARKS),
 /* harmony export */   vG: () => (/* binding */ sayOwner)
 /* harmony export */ });
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 
 
@@ -235,7 +235,7 @@ function sayLack(schedule) {
 }
 /** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
 function sayUnruled({ findings }) {
-    return (0,_question_js__WEBPACK_IMPORTED_MODULE_0__/* .areRulesKnown */ .pD)(findings)
+    return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .areRulesKnown */ .pD)(findings)
         ? null
         : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
 }
@@ -251,9 +251,9 @@ function sayNothing({ findings, records }) {
 function sayAsked({ asked: { environments, items, unnamed } }) {
     if (environments.length === 0 && items.length === 0)
         return null;
-    const to = environments.length === 0 ? '' : ` to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(environments, 'or')}`;
-    const of = items.length === 0 ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(items, 'or')}`;
-    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    const to = environments.length === 0 ? '' : ` to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(unnamed, 'or')}.`;
     return `Only changes${of}${to} are shown.${nobody}`;
 }
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */

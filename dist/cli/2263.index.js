@@ -253,7 +253,7 @@ var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 8 modules
 var examination = __webpack_require__(8625);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
-var record_checks = __webpack_require__(646);
+var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
 var coverage = __webpack_require__(3724);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
@@ -339,6 +339,9 @@ function judgeChange(world, directory, record, all) {
         ...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests),
     ];
     const unread = [];
+    const debts = (0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, items: world.items, now, facts });
+    findings.push(...debts.findings);
+    unread.push(...debts.unread);
     findings.push(...(0,risk_findings/* judgeRisk */.z)(record, risk));
     if (risk.undecided.length > 0)
         unread.push((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
@@ -349,7 +352,6 @@ function judgeChange(world, directory, record, all) {
     unread.push(...items.unread);
     if (record.value.type === 'emergency')
         findings.push(...(0,emergencies/* judgeIncident */.MC)(record));
-    findings.push(...(0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, now, facts }));
     findings.push(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, all));
     if (record.value.type === 'standard') {
         const kind = (0,standard_changes/* judgeModel */.f)({
@@ -600,6 +602,7 @@ const WEIGHTS = {
     'model-scope-exceeded': 'refused',
     'model-suspended': 'refused',
     'incident-missing': 'refused',
+    'retrospective-due': 'none',
     'retrospective-overdue': 'refused',
     'review-overdue': 'none',
     // facts

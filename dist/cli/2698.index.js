@@ -8,22 +8,35 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readRecurrence)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/**
+ * The one reader of recurrence rules: a part of RFC 5545 that says of every day by itself whether it matches. Days that a rule leaves open are
+ * those of `starting`, as RFC 5545 says; without one they would be a guess, and the rule is refused with the reason and what to write.
+ */
+
 
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const PARTS = ['FREQ', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'INTERVAL'];
-/** Thrown and caught in this module only: the reason why a rule is refused. */
+const LONGEST_INTERVAL = 1_000;
+const EXAMPLE = 'For example FREQ=WEEKLY;BYDAY=MO,TU,WE,TH or FREQ=MONTHLY;BYDAY=-1SU.';
+/** Thrown and caught in this module only. */
 class Refusal extends Error {
+    fault;
+    constructor(part, because, message, remedy = EXAMPLE) {
+        super(because);
+        this.fault = { part, because, message, remedy };
+    }
 }
 /** Reads `FREQ=WEEKLY;BYDAY=MO,TU` and the `starting` day beside it. */
 function readRecurrence(text, starting) {
     try {
-        return { kind: 'rule', rule: readRule(splitParts(text), starting) };
+        return { kind: 'rule', rule: readRule(text, starting) };
     }
     catch (trouble) {
         if (trouble instanceof Refusal)
-            return { kind: 'refused', because: trouble.message };
+            return { kind: 'refused', ...trouble.fault };
         throw trouble;
     }
 }
@@ -31,45 +44,58 @@ function splitParts(text) {
     const parts = new Map();
     for (const part of text.split(';')) {
         const [name = '', value = '', ...more] = part.split('=');
-        if (!PARTS.includes(name) || value === '' || more.length > 0) {
-            throw new Refusal(`"${part}" is not one of ${PARTS.join(', ')} with a value`);
-        }
+        const unlike = `"${part}" is not one of ${PARTS.join(', ')} with a value`;
+        if (name === '' || value === '' || more.length > 0)
+            throw new Refusal(null, unlike, `${quote(text)} is not a recurrence rule: ${quote(part)} is not NAME=VALUE.`);
         if (parts.has(name))
-            throw new Refusal(`${name} is given twice`);
+            throw new Refusal(name, `${name} is given twice`, `The rule ${quote(text)} has ${name} twice.`);
+        if (!PARTS.includes(name))
+            throw new Refusal(name, unlike, `The rule ${quote(text)} uses ${quote(name)}, which is not supported.`, `Use only ${PARTS.slice(0, -1).join(', ')} and ${PARTS.at(-1)}.`);
         parts.set(name, value);
     }
     return parts;
 }
-function readRule(parts, starting) {
-    const frequency = parts.get('FREQ');
-    if (!isFrequency(frequency))
-        throw new Refusal(`FREQ must be one of ${FREQUENCIES.join(', ')}`);
-    const byMonth = readNumbers(parts, 'BYMONTH', 1, 12);
-    const byMonthDay = readNumbers(parts, 'BYMONTHDAY', -31, 31);
-    const byDay = readDays(parts.get('BYDAY'), frequency, byMonth !== null);
+function readRule(text, starting) {
+    const parts = splitParts(text);
+    const frequency = readFrequency(text, parts.get('FREQ'));
+    const months = readNumbers(parts, 'BYMONTH', 1, 12);
+    const days = readNumbers(parts, 'BYMONTHDAY', -31, 31);
+    const weekdays = readDays(parts.get('BYDAY'), frequency, months !== null);
     const bySetPos = readNumbers(parts, 'BYSETPOS', -366, 366);
-    if (frequency === 'WEEKLY' && byDay === null)
-        throw new Refusal('FREQ=WEEKLY needs BYDAY: it does not say which days');
-    if (frequency === 'WEEKLY' && byMonthDay !== null)
-        throw new Refusal('BYMONTHDAY does not go with FREQ=WEEKLY');
-    if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && byDay === null && byMonthDay === null) {
-        throw new Refusal(`FREQ=${frequency} needs BYDAY or BYMONTHDAY: it does not say which days`);
-    }
-    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null) {
-        throw new Refusal('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from');
-    }
+    const until = readUntil(parts.get('UNTIL'));
     const first = readStarting(starting);
+    const interval = readInterval(parts.get('INTERVAL'), first !== null);
+    if (frequency === 'WEEKLY' && days !== null)
+        throw new Refusal('BYMONTHDAY', 'BYMONTHDAY does not go with FREQ=WEEKLY', 'BYMONTHDAY cannot stand in a rule with FREQ=WEEKLY.', 'Use BYDAY, or FREQ=MONTHLY.');
+    const isOpen = frequency !== 'DAILY' && weekdays === null && days === null;
+    if (isOpen && first === null) {
+        const wanted = frequency === 'WEEKLY' ? 'BYDAY' : 'BYDAY or BYMONTHDAY';
+        throw new Refusal(null, `FREQ=${frequency} needs ${wanted}: it does not say which days`, `The rule ${quote(text)} does not say on which days.`, `Add ${wanted}, or starting: with the first day. ${EXAMPLE}`);
+    }
+    const given = { byDay: weekdays, byMonthDay: days, byMonth: months };
+    const { byDay, byMonthDay, byMonth } = isOpen && first !== null ? complete(given, frequency, first) : given;
+    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null)
+        throw new Refusal('BYSETPOS', 'BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from', 'The rule has BYSETPOS, but no BYDAY, BYMONTHDAY or BYMONTH to choose from.', 'Add BYDAY, BYMONTHDAY or BYMONTH, or leave BYSETPOS out.');
+    return { frequency, interval, starting: first, weekStart: 1, until, byDay, byMonthDay, byMonth, bySetPos };
+}
+/** What a rule without days takes from its start (RFC 5545, 3.3.10). */
+function complete({ byMonth }, frequency, first) {
+    if (frequency === 'WEEKLY')
+        return { byDay: [{ weekday: (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(first), ordinal: null }], byMonthDay: null, byMonth };
     return {
-        frequency,
-        interval: readInterval(parts, first !== null),
-        starting: first,
-        weekStart: 1,
-        until: readUntil(parts.get('UNTIL')),
-        byDay,
-        byMonthDay,
-        byMonth,
-        bySetPos,
+        byDay: null,
+        byMonthDay: [first.day],
+        byMonth: frequency === 'YEARLY' && byMonth === null ? [first.month] : byMonth,
     };
+}
+function readFrequency(rule, text) {
+    if (isFrequency(text))
+        return text;
+    const because = `FREQ must be one of ${FREQUENCIES.join(', ')}`;
+    if (text === undefined)
+        throw new Refusal('FREQ', because, `The rule ${quote(rule)} has no FREQ.`);
+    const remedy = `FREQ is ${FREQUENCIES.slice(0, -1).join(', ')} or ${FREQUENCIES.at(-1)}.`;
+    throw new Refusal('FREQ', because, `The rule has FREQ=${quote(text).slice(1, -1)}.`, remedy);
 }
 function isFrequency(text) {
     return text !== undefined && FREQUENCIES.includes(text);
@@ -77,52 +103,52 @@ function isFrequency(text) {
 function readStarting(text) {
     if (text === undefined)
         return null;
-    const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
-    if (day === null)
-        throw new Refusal(`starting: ${text} is not a day that exists`);
-    return day;
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
+    if (day !== null)
+        return day;
+    const because = `starting: ${text} is not a day that exists`;
+    throw new Refusal(null, because, `${quote(text)} is not a day that exists.`, 'Write the day as YYYY-MM-DD.');
 }
-function readInterval(parts, hasStarting) {
-    const text = parts.get('INTERVAL');
+function readInterval(text, hasStarting) {
     if (text === undefined)
         return 1;
+    if (!/^[1-9][0-9]{0,3}$/.test(text) || Number(text) > LONGEST_INTERVAL)
+        throw new Refusal('INTERVAL', `INTERVAL=${text} is not a whole number from 1 to ${LONGEST_INTERVAL}`, text.includes(',') ? 'INTERVAL has more than one number.' : `INTERVAL has ${quote(text)}.`, `Write one number from 1 to ${LONGEST_INTERVAL}.`);
     if (!hasStarting)
-        throw new Refusal('INTERVAL needs `starting`: without it nothing says from which day it counts');
-    if (!/^[1-9][0-9]{0,2}$/.test(text))
-        throw new Refusal(`INTERVAL=${text} is not a whole number from 1 to 999`);
+        throw new Refusal('INTERVAL', 'INTERVAL needs `starting`: without it nothing says from which day it counts', 'The rule has INTERVAL, but nothing says from which day it counts.', 'Add starting: with a day, or leave INTERVAL out.');
     return Number(text);
 }
 function readNumbers(parts, name, low, high) {
     const text = parts.get(name);
     if (text === undefined)
         return null;
-    return text.split(',').map((entry) => {
+    // A file may name a number as often as it has room for, and each day would be compared with them all.
+    const numbers = [...new Set(text.split(','))].map((entry) => {
         const number = /^[+-]?[0-9]{1,3}$/.test(entry) ? Number(entry) : 0;
-        if (number === 0 || number < low || number > high) {
-            throw new Refusal(`${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`);
-        }
-        return number;
+        if (number !== 0 && number >= low && number <= high)
+            return number;
+        throw new Refusal(name, `${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`, `${name} has ${quote(entry)}.`, `Write numbers from 1 to ${high}${low < 0 ? ', or from -1 down, counted from the end' : ''}.`);
     });
+    return [...new Set(numbers)];
 }
 function readDays(text, frequency, hasMonth) {
     if (text === undefined)
         return null;
     const highest = frequency === 'YEARLY' && !hasMonth ? 53 : 5;
-    return text.split(',').map((entry) => {
+    return [...new Set(text.split(','))].map((entry) => {
         const match = /^([+-]?[0-9]{1,2})?([A-Z]{2})$/.exec(entry);
         const weekday = WEEKDAYS.indexOf(match?.[2] ?? '') + 1;
+        const message = `BYDAY has ${quote(entry)}.`;
         if (weekday === 0)
-            throw new Refusal(`BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`);
+            throw new Refusal('BYDAY', `BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`, message, 'Days are MO, TU, WE, TH, FR, SA and SU; -1SU is the last Sunday.');
         if (match?.[1] === undefined)
             return { weekday, ordinal: null };
-        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY') {
-            throw new Refusal(`BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`);
-        }
+        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY')
+            throw new Refusal('BYDAY', `BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`, `BYDAY has ${quote(entry)}, which counts weeks, in a rule with FREQ=${frequency}.`, 'Use FREQ=MONTHLY or YEARLY, or leave the number out.');
         const ordinal = Number(match[1]);
-        if (ordinal === 0 || Math.abs(ordinal) > highest) {
-            throw new Refusal(`BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`);
-        }
-        return { weekday, ordinal };
+        if (ordinal !== 0 && Math.abs(ordinal) <= highest)
+            return { weekday, ordinal };
+        throw new Refusal('BYDAY', `BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`, message, `The number before a day is from 1 to ${highest} here, or from -1 to -${highest}, counted from the end.`);
     });
 }
 function readUntil(text) {
@@ -131,14 +157,18 @@ function readUntil(text) {
     const match = /^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})Z)?$/.exec(text);
     if (match !== null) {
         const [, year, month, date, hour, minute, second] = match;
-        const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
+        const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
         if (hour === undefined && day !== null)
             return { kind: 'day', day };
-        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
+        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
         if (instant !== null)
             return { kind: 'instant', instant };
     }
-    throw new Refusal(`UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`);
+    throw new Refusal('UNTIL', `UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`, `UNTIL has ${quote(text)}.`, 'Write a day as 20261231, or an instant as 20261231T230000Z.');
+}
+const LONGEST_QUOTE = 60;
+function quote(text) {
+    return text.length > LONGEST_QUOTE ? `"${text.slice(0, LONGEST_QUOTE)}\u2026"` : `"${text}"`;
 }
 
 
@@ -360,8 +390,7 @@ const LONGEST_NAME = 120;
 /** Text as one line that can be shown: what was escaped is taken back, what cannot be seen is named, and what is long is cut. */
 function readText(value) {
     const text = value.replace(/\\([\\;,nN])/g, (_, sign) => (sign === 'n' || sign === 'N' ? ' ' : sign));
-    const line = (0,invisible/* revealInvisible */.hR)(text
-        .replace(/\s+/gu, ' ')
+    const line = (0,invisible/* revealInvisible */.hR)((0,invisible/* joinBlanks */.iP)(text)
         .trim()
         .slice(0, LONGEST_NAME * 2));
     const characters = Array.from(line);
@@ -379,7 +408,6 @@ var recurrence = __webpack_require__(4161);
  * Recurrence rules of imported events: those parts of RFC 5545 that the calendar's own rules have, with COUNT and WKST. What a rule leaves
  * open is taken from the start, as RFC 5545 says; what it cannot be taken from is refused.
  */
-
 
 
 
@@ -410,14 +438,6 @@ function readRule(property, parts, start) {
     const { year, month, day } = start;
     const starting = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
     const own = new Map([...parts].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL' && name !== 'WKST'));
-    const hasDays = own.has('BYDAY') || own.has('BYMONTHDAY');
-    const frequency = own.get('FREQ');
-    if (frequency === 'WEEKLY' && !own.has('BYDAY'))
-        own.set('BYDAY', WEEKDAYS[(0,days/* weekdayOf */.Up)(start) - 1] ?? '');
-    if (frequency === 'YEARLY' && !hasDays && !own.has('BYMONTH'))
-        own.set('BYMONTH', String(month));
-    if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && !hasDays)
-        own.set('BYMONTHDAY', String(day));
     const read = (0,recurrence/* readRecurrence */.Z)([...own].map(([name, value]) => `${name}=${value}`).join(';'), starting);
     if (read.kind === 'refused')
         throw refusing(property)(read.because);
@@ -705,7 +725,7 @@ function readObservance(component) {
         return property;
     };
     const onset = needed('DTSTART');
-    const start = readLocal(onset.value, onset);
+    const start = readLocal(onset);
     const from = readOffset(needed('TZOFFSETFROM'));
     const to = readOffset(needed('TZOFFSETTO'));
     const also = properties_all(component, 'RDATE').flatMap((property) => readTimes(property, () => null).map(({ day, time, zone }) => {
@@ -734,10 +754,11 @@ function zones_readEnd(rule, text, from) {
     const wall = (0,days/* numberOf */.rl)(until.day) * time_time/* DAY */.d_ + (until.time ?? time_time/* DAY */.d_ - 1);
     return until.isUtc ? wall : wall - from;
 }
-function readLocal(text, property) {
-    const time = splitTime(text.trim());
-    if (time === null || time.time === null || time.isUtc)
-        throw new Refusal(property.line, `${property.name} of a time zone is ${(0,quote/* quote */.hD)(text)}, not a local time.`, zones_REMEDY);
+function readLocal(property) {
+    const time = splitTime(property.value.trim());
+    // A clock is changed at a time that it shows itself: one of another zone would change it at another instant.
+    if (time === null || time.time === null || time.isUtc || parametersOf(property).has('TZID'))
+        throw new Refusal(property.line, `${property.name} of a time zone is ${(0,quote/* quote */.hD)(property.value)}, not a local time.`, zones_REMEDY);
     return { day: time.day, time: time.time };
 }
 
@@ -756,6 +777,8 @@ function readLocal(text, property) {
 const MOST_EVENTS = 5_000;
 /** Events that repeat: each of them is looked through day by day. */
 const MOST_SERIES = 200;
+/** Parts of time zones, and the clock changes that they list: each is asked for every time of an event that names the zone. */
+const MOST_ZONE_PARTS = 1_000;
 /** Reads an imported file. Never throws. */
 function parseImport(path, bytes) {
     const text = new TextDecoder('utf-8').decode(bytes);
@@ -790,7 +813,7 @@ function readCalendar(bytes, faults) {
     if (faults.length > 0)
         return null;
     const components = calendar.children.filter(({ name }) => name === 'VEVENT');
-    const limit = passedLimit(components);
+    const limit = passedLimit(components) ?? passedZoneLimit(calendar);
     if (limit !== null)
         return refuse(faults, limit);
     const findZone = findZones(calendar);
@@ -853,6 +876,22 @@ function passedLimit(events) {
         message: `The file holds ${series.length} events that repeat; at most ${MOST_SERIES} are read.`,
         remedy,
     };
+}
+function passedZoneLimit(calendar) {
+    let left = MOST_ZONE_PARTS;
+    for (const zone of calendar.children.filter(({ name }) => name === 'VTIMEZONE')) {
+        for (const part of [zone, ...zone.children]) {
+            const listed = properties_all(part, 'RDATE').reduce((count, { value }) => count + value.split(',').length, 0);
+            left -= 1 + listed;
+            if (left < 0)
+                return {
+                    line: part.line,
+                    message: `The file defines time zones in more than ${MOST_ZONE_PARTS} parts; no more are read.`,
+                    remedy: 'Export the calendar with the zones that its events need, or with names of the IANA list.',
+                };
+        }
+    }
+    return null;
 }
 /** What stands in the file where no event does. */
 function insteadOf(calendar, events) {

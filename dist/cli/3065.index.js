@@ -4594,7 +4594,7 @@ return errors === 0;
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
-/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(437);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6150);
 /* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(466);
 /**
@@ -4715,7 +4715,7 @@ function withUnknownOrigins(facts, { judged }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
 /**
  * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
  * a handful, and for those the threads of asynchronous reading cost more time than they save.
@@ -4799,8 +4799,8 @@ function codeOf(error) {
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5686);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4239);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
-/* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
+/* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4059);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7432);
 /* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
@@ -5062,7 +5062,7 @@ function deletedRecords(policy, pr) {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 4059:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5251,7 +5251,7 @@ function whyNotTaken({ value }, { value: tried }, now) {
 /* unused harmony export changeLines */
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8838);
 /**
@@ -5694,8 +5694,8 @@ function trace(from, end) {
 var item_index = __webpack_require__(3118);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
-var paths = __webpack_require__(437);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var paths = __webpack_require__(6150);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/items/shared-paths.js
 /**
  * Files that two items both own by their `change-gate/paths`. What is found is so: there is a path that both globs match. Two globs that
@@ -6316,44 +6316,77 @@ function clockOf(observances) {
     clocks.set(observances, clock);
     return clock;
 }
+/** Changes are looked up in pages of about a year, so that a zone of a thousand parts answers as fast as one of two. */
+const PAGE = 366 * time_time/* DAY */.d_;
 function makeClock(observances) {
-    const last = observances.map(lastChange);
+    const all = observances.map(changesOf);
     const before = observances.reduce((a, b) => (instantOf(b.start, b.from) < instantOf(a.start, a.from) ? b : a)).from;
+    const pages = new Map();
     return (instant) => {
-        let latest = null;
-        for (const find of last) {
-            const change = find(instant);
-            if (change !== null && (latest === null || change.at > latest.at))
-                latest = change;
-        }
-        return latest === null ? before : latest.to;
+        const number = Math.floor(instant / PAGE);
+        const page = pages.get(number) ?? readPage(all, before, number * PAGE);
+        pages.set(number, page);
+        return lastAt(page, instant)?.to ?? before;
     };
 }
-/** The last change of an observance at or before an instant; null before its first. */
-function lastChange(observance) {
+/** What holds when the page begins, and all changes of it in their order. Of two at one instant the first that the file has counts. */
+function readPage(all, before, from) {
+    let first = { at: Number.NEGATIVE_INFINITY, to: before };
+    for (const { last } of all) {
+        const change = last(from - 1);
+        if (change !== null && change.at > first.at)
+            first = change;
+    }
+    const changes = all.flatMap(({ within }) => within(from, from + PAGE)).sort((a, b) => a.at - b.at);
+    return [first, ...changes.filter(({ at }, index) => at !== changes[index - 1]?.at)];
+}
+/** The last of changes, which are in order, at or before an instant. */
+function lastAt(changes, instant) {
+    let [low, high] = [0, changes.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((changes[middle]?.at ?? 0) <= instant)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return changes[low - 1] ?? null;
+}
+function changesOf(observance) {
     const { start, from, to, rule, until, also } = observance;
-    const singles = [start, ...also].map((local) => instantOf(local, from)).sort((a, b) => b - a);
+    const singles = [start, ...also].map((local) => ({ at: instantOf(local, from), to })).sort((a, b) => a.at - b.at);
     const years = new Map();
     const inYear = (year) => {
         const known = years.get(year) ?? (rule === null ? [] : changesIn(rule, year, observance));
         years.set(year, known);
         return known;
     };
-    return (instant) => {
-        const single = singles.find((at) => at <= instant) ?? null;
-        let at = single;
-        if (rule !== null) {
+    return {
+        last: (instant) => {
+            const single = lastAt(singles, instant);
             const end = until === null ? instant : Math.min(instant, until);
             // A rule fires every year, or in leap years: a handful of steps back finds the last time.
             for (let year = yearOf(end) + 1, tries = 0; year >= start.day.year && tries < 50; year -= 1, tries += 1) {
+                if (rule === null)
+                    break;
                 const found = inYear(year).findLast((each) => each <= end);
-                if (found === undefined)
-                    continue;
-                at = Math.max(found, single ?? found);
-                break;
+                if (found !== undefined)
+                    return { at: Math.max(found, single?.at ?? found), to };
             }
-        }
-        return at === null ? null : { at, to };
+            return single;
+        },
+        within: (first, next) => {
+            const found = singles.filter(({ at }) => at >= first && at < next);
+            const end = until === null ? next : Math.min(next, until + 1);
+            for (let year = yearOf(first) - 1; rule !== null && year <= yearOf(next) + 1; year += 1) {
+                if (year < start.day.year)
+                    continue;
+                for (const at of inYear(year))
+                    if (at >= first && at < end)
+                        found.push({ at, to });
+            }
+            return found;
+        },
     };
 }
 function changesIn(rule, year, { start, from }) {
@@ -6395,8 +6428,8 @@ function readEvent(event, own) {
     const measured = measure(event, own);
     if (typeof measured === 'string')
         return { kind: 'refused', because: measured };
-    const place = placing(event, measured, own);
-    const first = place(start.day, start.time);
+    const place = placing(measured, own);
+    const first = place(start);
     const days = (first.end - first.start) / time_time/* DAY */.d_;
     if (days > LONGEST_DAYS)
         return { kind: 'refused', because: 'it lasts more than ten years' };
@@ -6404,11 +6437,7 @@ function readEvent(event, own) {
     if (isRepeated && days > LONGEST_REPEATED_DAYS)
         return { kind: 'refused', because: 'it is repeated although it lasts more than a year' };
     const isLeftOut = leavingOut(event, own);
-    const single = (day, time) => (isLeftOut(day, time) ? [] : [place(day, time)]);
-    const once = [
-        ...(series === null ? single(start.day, start.time) : []),
-        ...event.also.flatMap((other) => single(other.day, other.time)),
-    ];
+    const once = [...(series === null ? [start] : []), ...event.also].filter((at) => !isLeftOut(at)).map(place);
     const listed = (range) => once.filter((span) => (0,intervals/* isOverlapping */.Kk)(span, range));
     if (series === null)
         return { kind: 'spans', spansIn: listed, longest: first.end - first.start };
@@ -6423,9 +6452,10 @@ function readEvent(event, own) {
         const last = Math.min(Math.floor(range.end / time_time/* DAY */.d_) + 2, end.day);
         for (let number = Math.max(Math.floor(range.start / time_time/* DAY */.d_) - back, (0,time_days/* numberOf */.rl)(start.day)); number <= last; number += 1) {
             const day = (0,time_days/* dayAt */.OC)(number);
-            if (!(0,recurrence_match/* isMatch */.u)(series.rule, day) || isLeftOut(day, start.time))
+            const at = { ...start, day };
+            if (!(0,recurrence_match/* isMatch */.u)(series.rule, day) || isLeftOut(at))
                 continue;
-            const span = place(day, start.time);
+            const span = place(at);
             if (span.start <= end.instant && (0,intervals/* isOverlapping */.Kk)(span, range))
                 found.push(span);
         }
@@ -6452,12 +6482,12 @@ function measure({ start, end }, own) {
     const length = wallOf(end.at.zone, own)(to).last - wallOf(start.zone, own)(from).first;
     return length > 0 ? { wall: 0, exact: length } : 'its end (DTEND) is not after its start (DTSTART)';
 }
-/** The span that an event takes when it starts at a wall time of its zone. */
-function placing({ start }, { wall, exact }, own) {
-    const read = wallOf(start.zone, own);
-    return (day, time) => {
+/** The span that an event takes when it starts at a time, which is read by the clock of that time: a further start may have another. */
+function placing({ wall, exact }, own) {
+    return ({ day, time, zone }) => {
         if (time === null)
             return { start: (0,wall_time/* startOfDay */.ol)(day, own), end: (0,wall_time/* startOfDay */.ol)((0,time_days/* dayAt */.OC)((0,time_days/* numberOf */.rl)(day) + wall / time_time/* DAY */.d_), own) };
+        const read = wallOf(zone, own);
         const from = read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time);
         const end = wall === 0 ? from.first + exact : read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time + wall).last + exact;
         if (from.first < end)
@@ -6469,13 +6499,10 @@ function placing({ start }, { wall, exact }, own) {
             : { start: from.first, end: from.first + Math.max(wall, exact) };
     };
 }
-/** Whether a start is one that the event leaves out: the same day where it takes whole days, else the same instant. */
-function leavingOut({ start, except }, own) {
+/** Whether a start is one that the event leaves out: the same instant, by whatever clocks the two are written. */
+function leavingOut({ except }, own) {
     const instants = new Set(except.map((time) => imported_instantOf(time, own)));
-    if (instants.size === 0)
-        return () => false;
-    const read = wallOf(start.zone, own);
-    return (day, time) => instants.has(time === null ? (0,wall_time/* startOfDay */.ol)(day, own) : read((0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + time).first);
+    return instants.size === 0 ? () => false : (at) => instants.has(imported_instantOf(at, own));
 }
 const NEVER = { day: Number.POSITIVE_INFINITY, instant: Number.POSITIVE_INFINITY };
 /** The last day and the last instant at which an occurrence may begin. */
@@ -6512,10 +6539,7 @@ function wallTime({ day, time }) {
     return (0,time_days/* numberOf */.rl)(day) * time_time/* DAY */.d_ + (time ?? 0);
 }
 function imported_instantOf(at, own) {
-    return at.time === null ? (0,wall_time/* startOfDay */.ol)(at.day, own) : readInstant(wallOf(at.zone, own), at);
-}
-function readInstant(read, at) {
-    return read(wallTime(at)).first;
+    return at.time === null ? (0,wall_time/* startOfDay */.ol)(at.day, own) : wallOf(at.zone, own)(wallTime(at)).first;
 }
 function isSameZone(a, b) {
     return a.kind === 'calendar' || b.kind === 'calendar' ? a.kind === b.kind : a.name === b.name;
@@ -7004,76 +7028,55 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ escapeUnits),
 /* harmony export */   hR: () => (/* binding */ revealInvisible),
+/* harmony export */   iP: () => (/* binding */ joinBlanks),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
 /* harmony export */   tO: () => (/* binding */ findInvisible),
 /* harmony export */   v8: () => (/* binding */ findControl)
 /* harmony export */ });
 /**
- * Characters that a reader does not see: controls, bidirectional marks, zero-width characters, lone surrogates.
- * Controls are refused everywhere; the others are refused in names and left in prose, where every renderer shows them.
+ * The one definition of what a reader cannot see, by properties of Unicode. Such a character makes two names out of one: it is refused in
+ * names, and in prose every renderer shows it as `<U+202E>`.
  */
-/** C0 but for tab and line breaks, DEL and C1, line and paragraph separator, lone surrogates. */
-const CONTROLS = [
-    [0x00, 0x08],
-    [0x0b, 0x0c],
-    [0x0e, 0x1f],
-    [0x7f, 0x9f],
-    [0x2028, 0x2029],
-    [0xd800, 0xdfff],
-];
-/** What a name must not hold either: a name is one line, and looks like what it is. */
-const UNSEEN = [
-    [0x09, 0x0d],
-    [0xad, 0xad],
-    [0x034f, 0x034f],
-    [0x061c, 0x061c],
-    [0x115f, 0x1160],
-    [0x17b4, 0x17b5],
-    [0x180b, 0x180f],
-    [0x200b, 0x200f],
-    [0x202a, 0x202e],
-    [0x2060, 0x206f],
-    [0x3164, 0x3164],
-    [0xfe00, 0xfe0f],
-    [0xfeff, 0xfeff],
-    [0xffa0, 0xffa0],
-    [0xfff9, 0xfffb],
-    [0xe0000, 0xe0fff],
-];
+/** Refused everywhere: C0 but for tab and line breaks, DEL and C1, line and paragraph separator, lone surrogates. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}\p{Cs}]/u;
+/** Controls, format characters (bidirectional marks among them), separators, lone surrogates, what a font leaves out, and signs without any ink. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|\u2800|\u{16fe4}|\u{1d159}/u;
+const EACH = new RegExp(UNSEEN, 'gu');
+/** Most text is ASCII that can be seen; it need not be looked up in tables. */
+const PLAIN = /^[\x20-\x7e]*$/;
 /** `U+202E` of the first control character, null where there is none. */
 function findControl(text) {
-    return findIn(text, CONTROLS);
+    return findIn(text, CONTROL);
 }
 /** As `findControl`, with everything else that must not stand in a name. */
 function findInvisible(text) {
-    return findIn(text, CONTROLS) ?? findIn(text, UNSEEN);
+    return findControl(text) ?? findIn(text, UNSEEN);
 }
-/** The text with `<U+202E>` in place of each such character. */
+/** The text with `<U+202E>` in place of each such character, line breaks and tabs included. */
 function revealInvisible(text) {
-    if (findInvisible(text) === null)
-        return text;
-    let shown = '';
-    for (const character of text) {
-        const found = findInvisible(character);
-        shown += found === null ? character : `<${found}>`;
-    }
-    return shown;
+    return replaceInvisible(text, (character) => `<${nameOf(character)}>`);
 }
-function findIn(text, ranges) {
-    // Most text is ASCII that can be seen; neither its characters nor the ranges need be gone through.
-    if (/^[\x20-\x7e]*$/.test(text))
+/** Each run of white space as one blank, but for what only a program takes for white space: that is shown like all that has no ink. */
+function joinBlanks(text) {
+    return text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' '));
+}
+function replaceInvisible(text, by) {
+    return PLAIN.test(text) ? text : text.replace(EACH, by);
+}
+/** A character as JSON and YAML escape it: twice for one beyond the first 65,536. */
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+function findIn(text, characters) {
+    if (PLAIN.test(text))
         return null;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        if (code >= 0x20 && code < 0x7f)
-            continue;
-        if (ranges.some(([from, to]) => code >= from && code <= to))
-            return name(code);
-    }
-    return null;
+    const [found] = characters.exec(text) ?? [];
+    return found === undefined ? null : nameOf(found);
 }
-function name(code) {
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+function nameOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 
@@ -7207,35 +7210,198 @@ function listOf(value) {
 
 /***/ }),
 
-/***/ 437:
+/***/ 6150:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ isRecordPath),
-/* harmony export */   $u: () => (/* binding */ isWorkflowPath),
-/* harmony export */   S3: () => (/* binding */ isGovernancePath),
-/* harmony export */   j2: () => (/* binding */ isPathMatch)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S3: () => (/* binding */ isGovernancePath),
+  j2: () => (/* binding */ isPathMatch),
+  $k: () => (/* binding */ isRecordPath),
+  $u: () => (/* binding */ isWorkflowPath)
+});
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/text/globs.js
 /**
- * Which files a pattern means: literals, `*`, `**` and `?` as in `.gitignore`-like globs. The matcher's version is pinned, so that
- * a policy means the same on every runtime.
+ * File patterns: literals, `?` and `*` within a folder, `**` across folders, `{a,b}` for either. All ways to match are followed at once, a
+ * bit each, and character by character: no pattern makes a name take longer than it is long.
  */
+const SLASH = 0x2f;
+/** Any character that the pattern does not spell out. */
+const OTHER = -1;
+/** Names are much alike, and most of them lead to what was reached before. */
+const MOST_KNOWN = 1_000;
+function compileGlob(glob) {
+    const places = { tokens: [], loops: new Map(), ways: [] };
+    // "**/**" says no more than "**".
+    readPart(glob.replace(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/gu, '**'), { before: true, after: true }, places);
+    const isPossible = literalEnds(glob);
+    const run = simulate(places);
+    return (path) => isPossible(path) && run(path);
+}
+function readPart(part, edges, { tokens, loops, ways }) {
+    let at = 0;
+    while (at < part.length) {
+        const sign = part.charAt(at);
+        const braces = sign === '{' ? /^\{([^{}]*,[^{}]*)\}/u.exec(part.slice(at)) : null;
+        if (sign === '*') {
+            const [stars = ''] = /^\*+/u.exec(part.slice(at)) ?? [];
+            const next = at + stars.length;
+            const isBegun = at === 0 ? edges.before : part[at - 1] === '/';
+            const isEnded = next === part.length ? edges.after : part[next] === '/';
+            if (stars.length === 2 && isBegun && part[next] === '{') {
+                loops.set(tokens.length, 'all');
+                at = next;
+            }
+            else if (stars.length !== 2 || !isBegun || !isEnded) {
+                if (loops.get(tokens.length) === undefined)
+                    loops.set(tokens.length, 'folder');
+                at = next;
+            }
+            else if (part[next] === '/') {
+                // No folder at all, or any number of them: "**/" is nothing, or whatever ends in "/".
+                const here = tokens.push(null) - 1;
+                loops.set(here + 1, 'all');
+                tokens.push('/');
+                ways.push([here, here + 1], [here, here + 2]);
+                at = next + 1;
+            }
+            else {
+                // "a/**" is also "a"; "*/**" has a folder all the same.
+                if (at > 1 && part[at - 2] !== '*')
+                    ways.push([tokens.length - 1, tokens.length + 1]);
+                loops.set(tokens.length, 'all');
+                ways.push([tokens.length, tokens.length + 1]);
+                tokens.push(null);
+                at = next;
+            }
+        }
+        else if (braces !== null) {
+            const next = at + braces[0].length;
+            const inner = {
+                before: at === 0 ? edges.before : part[at - 1] === '/',
+                after: next === part.length ? edges.after : part[next] === '/',
+            };
+            const fork = tokens.push(null) - 1;
+            const ends = [];
+            for (const choice of (braces[1] ?? '').split(',')) {
+                ways.push([fork, tokens.length]);
+                readPart(choice, inner, { tokens, loops, ways });
+                ends.push(tokens.push(null) - 1);
+            }
+            for (const end of ends)
+                ways.push([end, tokens.length]);
+            at = next;
+        }
+        else {
+            tokens.push(sign);
+            at += 1;
+        }
+    }
+}
+function simulate({ tokens, loops, ways }) {
+    const end = tokens.length;
+    const words = (end >>> 5) + 1;
+    const mask = (isIn) => {
+        const bits = new Uint32Array(words);
+        for (let place = 0; place <= end; place += 1)
+            if (isIn(place))
+                set(bits, place);
+        return bits;
+    };
+    const takes = new Map();
+    for (const sign of new Set([...tokens, '/'])) {
+        if (sign === null || sign === '?')
+            continue;
+        takes.set(sign.charCodeAt(0), mask((place) => tokens[place] === sign || (tokens[place] === '?' && sign !== '/')));
+    }
+    const takesOther = mask((place) => tokens[place] === '?');
+    const stays = mask((place) => loops.has(place));
+    const staysAtSlash = mask((place) => loops.get(place) === 'all');
+    // Every way leads forward, so that one pass in their order finds all that can be reached.
+    const forward = Int32Array.from([...ways].sort(([a], [b]) => a - b).flatMap((way) => way.flatMap((place) => [place >>> 5, 1 << (place & 31)])));
+    const follow = (bits) => {
+        for (let at = 0; at < forward.length; at += 4) {
+            const to = forward[at + 2] ?? 0;
+            if (((bits[forward[at] ?? 0] ?? 0) & (forward[at + 1] ?? 0)) !== 0)
+                bits[to] = (bits[to] ?? 0) | (forward[at + 3] ?? 0);
+        }
+    };
+    const start = mask((place) => place === 0);
+    follow(start);
+    const step = (here, code) => {
+        const bits = new Uint32Array(words);
+        const taking = takes.get(code) ?? takesOther;
+        const staying = code === SLASH ? staysAtSlash : stays;
+        let carry = 0;
+        for (let word = 0; word < words; word += 1) {
+            const taken = (here[word] ?? 0) & (taking[word] ?? 0);
+            bits[word] = (taken << 1) | carry | ((here[word] ?? 0) & (staying[word] ?? 0));
+            carry = taken >>> 31;
+        }
+        follow(bits);
+        return bits;
+    };
+    const known = new Map();
+    const remember = (bits) => {
+        const key = bits.join();
+        const reached = known.get(key) ?? {
+            bits,
+            isEnd: has(bits, end),
+            isDead: bits.every((word) => word === 0),
+            after: new Map(),
+        };
+        known.set(key, reached);
+        return reached;
+    };
+    const first = remember(start);
+    return (path) => {
+        let now = first;
+        for (let index = 0; index < path.length && !now.isDead; index += 1) {
+            const code = path.charCodeAt(index);
+            const sign = takes.has(code) ? code : OTHER;
+            let next = now.after?.get(sign);
+            if (next === undefined) {
+                const bits = step(now.bits, code);
+                if (now.after === null || known.size >= MOST_KNOWN)
+                    next = { bits, isEnd: has(bits, end), isDead: false, after: null };
+                else {
+                    next = remember(bits);
+                    now.after.set(sign, next);
+                }
+            }
+            now = next;
+        }
+        return now.isEnd;
+    };
+}
+function set(bits, place) {
+    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+}
+function has(bits, place) {
+    return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+}
+/** A quick no for most paths: how a match has to begin and end, as far as the pattern spells it out. */
+function literalEnds(glob) {
+    const [start = ''] = /^[^*?{}]*/u.exec(glob) ?? [];
+    if (start === glob)
+        return (path) => path === glob;
+    const [last = ''] = /[^*?{}]*$/u.exec(glob) ?? [];
+    // Beside "**" a slash may be left out.
+    const [prefix, suffix] = [start.replace(/\/$/u, ''), last.replace(/^\//u, '')];
+    return (path) => path.startsWith(prefix) && path.endsWith(suffix);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/text/paths.js
+/** Which files a pattern means: records, governance files and workflows, and whatever the globs of a policy, a model or an item name. */
 
 const compiled = new Map();
 /** Whether any of the globs matches the repository-relative path. */
 function isPathMatch(globs, path) {
     return globs.some((glob) => {
-        let matches = compiled.get(glob);
-        if (matches === undefined) {
-            matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, {
-                dot: true,
-                noextglob: true,
-                nonegate: true,
-                noquantifiers: true,
-            });
-            compiled.set(glob, matches);
-        }
+        const matches = compiled.get(glob) ?? compileGlob(glob);
+        compiled.set(glob, matches);
         return matches(path);
     });
 }
@@ -7260,6 +7426,111 @@ function isWorkflowPath(path) {
 
 /***/ }),
 
+/***/ 8184:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var _template_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
+/**
+ * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
+ */
+
+
+const WORDS = new Set(`tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
+dunno|idk|i don't know|do not know|don't know|no idea|nil|null|undefined|empty|blank|dummy|placeholder|text|some text|title|reason|description|lorem ipsum|
+to be done|to be defined|to be decided|to be determined|to be confirmed|to be completed|to be announced|to be added|to be agreed|to be discussed|to be written|
+to follow|later|fill in|fill me in|fill this in|please fill in|insert text|insert text here|write here|your text here|enter text here|change me|changeme|
+asap|foo|bar|foobar|foo bar|asdf|qwerty|blah|blah blah|etc|same|same as above|see above|see below|pending`
+    .split('|')
+    .map((word) => word.trim()));
+/** Where "none" is an answer. Elsewhere it leaves the question open. */
+const NONE_ANSWERS = new Set([
+    'point-of-no-return',
+    'findings',
+    'actions',
+    'mitigations',
+    'communication',
+    'security',
+    'privacy',
+    'note',
+    'description',
+]);
+const NONE = new Set(['none', 'no', 'nothing']);
+/** Sentences of templates and of the documentation, which say what to write and are not an answer themselves. */
+const TEMPLATE_SENTENCES = new Set([
+    ...Object.values(_template_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATE */ .n),
+    'What could go wrong and whom it would hurt.',
+    'What could go wrong, and whom it would hurt.',
+    'What is changed, in one line.',
+    'What is changed, at any length.',
+    'What is changed.',
+    'Why the change is made.',
+    'Why the change is needed.',
+    'Why it cannot wait for the normal way.',
+    'Why it cannot wait.',
+    'What the change means for security.',
+    'What the change means for personal data.',
+    'What you do to make it less likely or less bad.',
+    'What to do, step by step.',
+    'How you will know that it worked.',
+    'How you know that it worked.',
+    'How to undo the change.',
+    'What makes you back out.',
+    'What makes you back out, as something that can be observed.',
+    'Who is told what, and when.',
+    'What happened.',
+    'What was found.',
+    'Describe the change.',
+    'Describe the change here.',
+    'Step 1',
+    'First step',
+].map(normalise));
+/** No placeholder is longer; the patterns below are not asked about longer text. */
+const LONGEST = 200;
+/**
+ * Whether a whole value is a placeholder.
+ * @param key the key that the text answers, such as `assessment`; "none" answers some
+ */
+function isPlaceholder(text, key) {
+    if (text.length > LONGEST)
+        return hasOneSign(text);
+    const word = normalise(text);
+    if (NONE.has(word))
+        return !NONE_ANSWERS.has(key);
+    if (WORDS.has(word) || WORDS.has(word.replaceAll('.', '')) || TEMPLATE_SENTENCES.has(word))
+        return true;
+    // "<describe the risk>", "[insert here]", "{{ reason }}"
+    if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+)$/u.test(text.trim()))
+        return true;
+    return hasOneSign(word);
+}
+/** "?", "--", "\u2026", "x", "xxx", "1" */
+function hasOneSign(text) {
+    // Two different ones of ASCII, which nearly every answer has, spare setting up all of Unicode's letters.
+    if (/([a-z0-9])[^a-z0-9]*(?!\1)[a-z0-9]/.test(text.toLowerCase()))
+        return false;
+    return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
+}
+function normalise(text) {
+    const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
+    const seen = isPlain
+        ? text.toLowerCase()
+        : (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text.normalize('NFKC').toLowerCase(), (character) => /(?!\ufeff)\s/u.test(character) ? character : '');
+    return seen
+        .replace(/[\s\u00a0]+/gu, ' ')
+        .replace(/^[\s"'`*_~<({[\u2022-]+/u, '')
+        .replace(/[\s"'`*_~>)}\].!?:;,\u2026-]+$/u, '')
+        .replace(/\u2019/gu, "'")
+        .replace(/ ?\/ ?/gu, '/')
+        .trim();
+}
+
+
+/***/ }),
+
 /***/ 829:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7270,7 +7541,6 @@ function isWorkflowPath(path) {
 /* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** How a message quotes a value of a file: on one line, cut, with every invisible character made visible. */
 
 const LONGEST = 60;
 /** A value as a person would write it: text in quotes, a list or mapping by its size. */
@@ -7287,7 +7557,7 @@ function showValue(value) {
 }
 /** Text in quotes; at most 60 characters of it. */
 function quote(text) {
-    const line = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text.slice(0, LONGEST * 2).replace(/\s+/gu, ' '));
+    const line = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlanks */ .iP)(text.slice(0, LONGEST * 2)));
     const characters = Array.from(line);
     return characters.length > LONGEST ? `"${characters.slice(0, LONGEST).join('')}\u2026"` : `"${line}"`;
 }
@@ -7360,6 +7630,34 @@ function distanceOf(a, b) {
     }
     return last[b.length] ?? 0;
 }
+
+
+/***/ }),
+
+/***/ 8956:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ TEMPLATE)
+/* harmony export */ });
+/**
+ * What `change-gate new` writes where a person has to write something: each sentence says what to write, and is refused as
+ * `placeholder-text` until somebody does. One list serves both sides, so that a draft is never taken for done.
+ */
+const TEMPLATE = {
+    reason: 'Why the change is made.',
+    assessment: 'What could go wrong, and whom it would hurt.',
+    mitigation: 'What you do to make it less likely or less bad.',
+    security: 'What the change means for security.',
+    privacy: 'What the change means for personal data.',
+    step: 'What to do, step by step.',
+    verification: 'How you will know that it worked.',
+    backoutStep: 'How to undo the change, step by step.',
+    trigger: 'What makes you back out, as something that can be observed.',
+    noReturn: 'After which step it can no longer be undone.',
+    communication: 'Who is told what, and when.',
+    justification: 'Why it cannot wait for the normal way.',
+};
 
 
 /***/ }),
@@ -7533,27 +7831,32 @@ function describeDuration(milliseconds) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ checkWallTimeEnd),
 /* harmony export */   K3: () => (/* binding */ checkWallTime),
 /* harmony export */   UW: () => (/* binding */ readSeconds),
-/* harmony export */   f$: () => (/* binding */ isRealDay),
 /* harmony export */   fU: () => (/* binding */ checkDuration),
 /* harmony export */   p3: () => (/* binding */ checkDay),
 /* harmony export */   r: () => (/* binding */ checkDayOrInstant),
 /* harmony export */   s5: () => (/* binding */ checkTimeZone),
 /* harmony export */   wv: () => (/* binding */ checkInstant)
 /* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(829);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2834);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7482);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
 /**
- * The grammar of instants, days, times of day, durations and time zones. Own grammar because `Date.parse` takes local times, rolls
- * 30 February over and gives NaN for a leap second. Each function gives null for good text, or what is wrong with it and what to write.
+ * What is wrong with an instant, a day, a time of day, a duration or a time zone, and what to write instead; null for good text. What is good
+ * is what the domain reads, in its one grammar; a file may hold less of it: no day before 1970, and no offset that no place has.
  */
+
+
+
 
 
 const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/u;
 const LOCAL = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?$/u;
 const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
-const DURATION = /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/u;
 const INSTANT_FORM = 'Write date, time and offset, such as 2026-11-24T10:00:00Z or 2026-07-01T10:00:00+01:00.';
 const DAY_FORM = 'Write the day as YYYY-MM-DD, such as 2026-11-24.';
 function checkInstant(text) {
@@ -7561,82 +7864,79 @@ function checkInstant(text) {
     if (parts === null) {
         if (LOCAL.test(text))
             return {
-                message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has no offset from UTC, so that it means another instant in every zone.`,
+                message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has no offset from UTC, so that it means another instant in every zone.`,
                 remedy: 'Add it: Z for UTC, or such as +01:00.',
             };
         if (DAY.test(text))
-            return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a day, not an instant.`, remedy: INSTANT_FORM };
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };
+            return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a day, not an instant.`, remedy: INSTANT_FORM };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM };
     }
     const [, day = '', hour, minute, second, offsetHour, offsetMinute] = parts;
     if (!isRealDay(day))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} names a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
     if (Number(second) === 60)
         return {
-            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a leap second, which cannot be scheduled.`,
+            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a leap second, which cannot be scheduled.`,
             remedy: 'Write :59 or the next minute.',
         };
     if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
         return {
-            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} names a time of day that does not exist.`,
+            message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a time of day that does not exist.`,
             remedy: 'Hours end at 23, minutes and seconds at 59; midnight is 00:00:00 of the next day.',
         };
     if (Number(offsetHour ?? 0) > 18 || Number(offsetMinute ?? 0) > 59)
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has an offset that no place has.`, remedy: INSTANT_FORM };
-    return null;
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has an offset that no place has.`, remedy: INSTANT_FORM };
+    // Whatever the domain reads otherwise is none, even where nothing above says why.
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(text) === null
+        ? { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM }
+        : null;
 }
 function checkDay(text) {
     if (!DAY.test(text))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a day.`, remedy: DAY_FORM };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a day.`, remedy: DAY_FORM };
     if (!isRealDay(text))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a day that does not exist.`, remedy: 'Write a day that the calendar has.' };
     return null;
 }
 function checkDayOrInstant(text) {
     return DAY.test(text) ? checkDay(text) : checkInstant(text);
 }
 function checkWallTime(text) {
-    if (/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/u.test(text))
+    if ((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isTimeOfDay */ .ls)(text))
         return null;
     if (text === '24:00')
-        return { message: '"24:00" is not a time of day here.', remedy: 'Write "00:00", which as an end is midnight.' };
-    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a time of day.`, remedy: 'Write it as HH:MM in quotes, such as "09:30".' };
+        return { message: '"24:00" ends a day and begins none.', remedy: 'Write "00:00", the midnight that begins it.' };
+    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a time of day.`, remedy: 'Write it as HH:MM in quotes, such as "09:30".' };
+}
+/** As `checkWallTime`, of a time at which something ends. */
+function checkWallTimeEnd(text) {
+    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isEndOfDay */ .zY)(text) ? null : checkWallTime(text);
 }
 function checkDuration(text) {
-    if (DURATION.test(text))
+    if ((0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text) !== null)
         return null;
     const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
     if (/^P(?:[0-9]+[YMW])+/u.test(text))
-        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} counts years, months or weeks.`, remedy };
-    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a duration.`, remedy };
+        return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} counts years, months or weeks.`, remedy };
+    return { message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a duration.`, remedy };
 }
 /** Seconds of a duration; null where the text is none. */
 function readSeconds(text) {
-    const parts = DURATION.exec(text);
-    if (parts === null)
-        return null;
-    const [, days, hours, minutes, seconds] = parts;
-    return Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text);
+    return length === null ? null : length / 1000;
 }
 function checkTimeZone(text) {
-    if ((0,_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownZone */ .W)(text))
+    if ((0,_wall_time_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnownZone */ .Wn)(text))
         return null;
     return {
-        message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a time zone that is known here.`,
+        message: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a time zone that is known here.`,
         remedy: 'Write its IANA name, such as Europe/London or UTC.',
     };
 }
 /** Whether `YYYY-MM-DD` is a day of the calendar, from the year 1970 on. */
 function isRealDay(text) {
-    const parts = DAY.exec(text);
-    if (parts === null)
-        return false;
-    const [year, month, day] = parts.slice(1).map(Number);
-    if (year < 1970 || month < 1 || month > 12)
-        return false;
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-    return day >= 1 && day <= days;
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
+    return day !== null && day.year >= 1970;
 }
 
 
@@ -8081,7 +8381,9 @@ function describeInstant(instant, zone) {
 /* harmony export */   j8: () => (/* binding */ describeOffset),
 /* harmony export */   jR: () => (/* binding */ countReadings),
 /* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   ol: () => (/* binding */ startOfDay)
+/* harmony export */   ls: () => (/* binding */ isTimeOfDay),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   zY: () => (/* binding */ isEndOfDay)
 /* harmony export */ });
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
@@ -8116,6 +8418,14 @@ function describeOffset(minutes) {
     const seconds = Math.round((size % 1) * 60);
     return `${sign}${two(size / 60)}:${two(size % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
 }
+/** `HH:MM`, from `00:00` to `23:59`. */
+function isTimeOfDay(text) {
+    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+}
+/** As `isTimeOfDay`, or `24:00`: the midnight that ends a day. */
+function isEndOfDay(text) {
+    return text === '24:00' || isTimeOfDay(text);
+}
 /** How often a zone's clock shows a local date and time (`2026-03-29T01:30:00`): in a gap never, in an overlap twice. */
 function countReadings(local, zone) {
     const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(local.slice(0, 10));
@@ -8125,7 +8435,7 @@ function countReadings(local, zone) {
 }
 /**
  * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
- * Both are `HH:MM` and differ.
+ * Both are `HH:MM` and differ; `to` may be `24:00`, the midnight that ends the day.
  */
 function spanOnDay(day, from, to, zone) {
     const last = to > from ? day : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(day, 1);
@@ -8249,112 +8559,6 @@ function makeFormatter(zone) {
 
 /***/ }),
 
-/***/ 2053:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
-/* harmony export */ });
-/* harmony import */ var _template_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9571);
-/**
- * Placeholder text: an answer that answers nothing. Judged by the whole value, so that "TBD" is one and "The TBD column is dropped" is not.
- */
-
-const WORDS = new Set(`tbd|tbc|tba|todo|to do|to-do|fixme|fix me|wip|work in progress|n/a|na|n.a|n. a|n/d|not applicable|unknown|not known|unsure|not sure|
-dunno|idk|i don't know|do not know|don't know|no idea|nil|null|undefined|empty|blank|dummy|placeholder|text|some text|title|reason|description|lorem ipsum|
-to be done|to be defined|to be decided|to be determined|to be confirmed|to be completed|to be announced|to be added|to be agreed|to be discussed|to be written|
-to follow|later|fill in|fill me in|fill this in|please fill in|insert text|insert text here|write here|your text here|enter text here|change me|changeme|
-asap|foo|bar|foobar|foo bar|asdf|qwerty|blah|blah blah|etc|same|same as above|see above|see below|pending`
-    .split('|')
-    .map((word) => word.trim()));
-/** Where "none" is an answer. Elsewhere it leaves the question open. */
-const NONE_ANSWERS = new Set([
-    'point-of-no-return',
-    'findings',
-    'actions',
-    'mitigations',
-    'communication',
-    'security',
-    'privacy',
-    'note',
-    'description',
-]);
-const NONE = new Set(['none', 'no', 'nothing']);
-/** Sentences of templates and of the documentation, which say what to write and are not an answer themselves. */
-const TEMPLATE_SENTENCES = new Set([
-    ...Object.values(_template_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .TEMPLATE */ .n),
-    'What could go wrong and whom it would hurt.',
-    'What could go wrong, and whom it would hurt.',
-    'What is changed, in one line.',
-    'What is changed, at any length.',
-    'What is changed.',
-    'Why the change is made.',
-    'Why the change is needed.',
-    'Why it cannot wait for the normal way.',
-    'Why it cannot wait.',
-    'What the change means for security.',
-    'What the change means for personal data.',
-    'What you do to make it less likely or less bad.',
-    'What to do, step by step.',
-    'How you will know that it worked.',
-    'How you know that it worked.',
-    'How to undo the change.',
-    'What makes you back out.',
-    'What makes you back out, as something that can be observed.',
-    'Who is told what, and when.',
-    'What happened.',
-    'What was found.',
-    'Describe the change.',
-    'Describe the change here.',
-    'Step 1',
-    'First step',
-].map(normalise));
-/** No placeholder is longer; the patterns below are not asked about longer text. */
-const LONGEST = 200;
-/**
- * Whether a whole value is a placeholder.
- * @param key the key that the text answers, such as `assessment`; "none" answers some
- */
-function isPlaceholder(text, key) {
-    if (text.length > LONGEST)
-        return hasOneSign(text);
-    const word = normalise(text);
-    if (NONE.has(word))
-        return !NONE_ANSWERS.has(key);
-    if (WORDS.has(word) || WORDS.has(word.replaceAll('.', '')) || TEMPLATE_SENTENCES.has(word))
-        return true;
-    // "<describe the risk>", "[insert here]", "{{ reason }}"
-    if (/^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+)$/u.test(text.trim()))
-        return true;
-    return hasOneSign(word);
-}
-/** "?", "--", "\u2026", "x", "xxx", "1" */
-function hasOneSign(text) {
-    // Two different ones of ASCII, which nearly every answer has, spare setting up all of Unicode's letters.
-    if (/([a-z0-9])[^a-z0-9]*(?!\1)[a-z0-9]/.test(text.toLowerCase()))
-        return false;
-    return new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).size <= 1;
-}
-function normalise(text) {
-    const isPlain = /^[\t\n\x20-\x7e]*$/.test(text);
-    const seen = isPlain
-        ? text.toLowerCase()
-        : text
-            .normalize('NFKC')
-            .toLowerCase()
-            .replace(/\p{Cf}/gu, '');
-    return seen
-        .replace(/[\s\u00a0]+/gu, ' ')
-        .replace(/^[\s"'`*_~<({[\u2022-]+/u, '')
-        .replace(/[\s"'`*_~>)}\].!?:;,\u2026-]+$/u, '')
-        .replace(/\u2019/gu, "'")
-        .replace(/ ?\/ ?/gu, '/')
-        .trim();
-}
-
-
-/***/ }),
-
 /***/ 3566:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8453,34 +8657,6 @@ function isMisspelling(error, key) {
 
 /***/ }),
 
-/***/ 9571:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ TEMPLATE)
-/* harmony export */ });
-/**
- * What `change-gate new` writes where a person has to write something: each sentence says what to write, and is refused as
- * `placeholder-text` until somebody does. One list serves both sides, so that a draft is never taken for done.
- */
-const TEMPLATE = {
-    reason: 'Why the change is made.',
-    assessment: 'What could go wrong, and whom it would hurt.',
-    mitigation: 'What you do to make it less likely or less bad.',
-    security: 'What the change means for security.',
-    privacy: 'What the change means for personal data.',
-    step: 'What to do, step by step.',
-    verification: 'How you will know that it worked.',
-    backoutStep: 'How to undo the change, step by step.',
-    trigger: 'What makes you back out, as something that can be observed.',
-    noReturn: 'After which step it can no longer be undone.',
-    communication: 'Who is told what, and when.',
-    justification: 'Why it cannot wait for the normal way.',
-};
-
-
-/***/ }),
-
 /***/ 4979:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8489,8 +8665,8 @@ const TEMPLATE = {
 /* harmony export */ });
 /* unused harmony export checkGlob */
 /* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9879);
-/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(829);
-/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
 /**
  * One check for each kind of text that the schemas define: null for good text, else what is wrong with it and what to write.
  * The schemas' patterns say no; these say why.
@@ -8500,39 +8676,39 @@ const TEMPLATE = {
 
 /** A check by pattern, for text that needs no further explanation. */
 function match(pattern, what, remedy) {
-    return (text) => (pattern.test(text) ? null : { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not ${what}.`, remedy });
+    return (text) => (pattern.test(text) ? null : { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not ${what}.`, remedy });
 }
 const isTrimmed = /^\S(?:.*\S)?$/u;
 function checkLogin(text) {
     if (_domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(text))
         return null;
     if (text.startsWith('@'))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} begins with "@".`, remedy: 'Write the login without "@".' };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} begins with "@".`, remedy: 'Write the login without "@".' };
     if (text.includes('/'))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} names a team; a person is needed here.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a team; a person is needed here.`,
             remedy: 'Write the GitHub login of a person.',
         };
     if (/[^\p{ASCII}]/u.test(text))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} holds characters that no GitHub login has.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds characters that no GitHub login has.`,
             remedy: 'Type the login anew; a letter may only look like the right one.',
         };
     return {
-        message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a GitHub login.`,
+        message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a GitHub login.`,
         remedy: 'Write the login: letters, digits and hyphens, at most 39; a managed user has an underscore before the short code of the enterprise.',
     };
 }
 function checkEnvironmentName(text) {
     if (/[*?]/u.test(text))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a pattern; an exact name is needed here.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a pattern; an exact name is needed here.`,
             remedy: 'List each environment by its name.',
         };
     return isTrimmed.test(text)
         ? null
         : {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not the name of an environment.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not the name of an environment.`,
             remedy: 'Write the name without spaces around it.',
         };
 }
@@ -8540,42 +8716,52 @@ function checkEnvironmentPattern(text) {
     // JavaScript moves keys that look like numbers to the front, and the first match wins.
     if (/^[0-9]+$/u.test(text))
         return {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is only digits, and its place among the patterns would be lost.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is only digits, and its place among the patterns would be lost.`,
             remedy: 'Write a pattern that is not only digits, such as "1*".',
         };
     return isTrimmed.test(text)
         ? null
         : {
-            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not the name of an environment, nor a pattern.`,
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not the name of an environment, nor a pattern.`,
             remedy: 'Write a name; "*" stands for any characters, "?" for one.',
         };
 }
+const LONGEST_GLOB = 300;
 /** A file pattern that is relative, stays inside the repository, and uses no regular expression. */
 function checkGlob(text) {
     const remedy = 'Write it relative to the root of the repository: "*" and "?" within a folder, "**" across folders, "{a,b}" for either.';
     if (text.startsWith('/'))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} begins with "/".`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} begins with "/".`, remedy };
     if (text.split('/').some((part) => part === '..' || part === '.'))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has a part "." or "..".`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has a part "." or "..".`, remedy };
     const [bad] = /[\\()[\]!|^]/u.exec(text) ?? [];
     if (bad !== undefined)
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} holds "${bad}", which patterns may not use.`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds "${bad}", which patterns may not use.`, remedy };
     if (/\{[^}]*\{/u.test(text.slice(0, 300)))
-        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has braces inside braces.`, remedy };
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has braces inside braces.`, remedy };
+    // It would be taken for plain text, and the pattern would mean other files than it seems to.
+    const [range] = /\{[^{},]*\.\.[^{},]*\}/u.exec(text.slice(0, LONGEST_GLOB)) ?? [];
+    if (range !== undefined)
+        return { message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has the range ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(range)}.`, remedy };
+    if (text.length > LONGEST_GLOB)
+        return {
+            message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} has ${text.length} characters; at most ${LONGEST_GLOB} are read.`,
+            remedy: 'Divide it into shorter patterns.',
+        };
     return text === '' ? { message: 'The pattern is empty.', remedy } : null;
 }
 const CHECKS = {
     BoardName: match(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/u, 'the name of a board', 'Begin with a letter; then letters, digits, dots, underscores and hyphens.'),
     Capacity: match(/^[a-z][a-z0-9-]{0,63}$/u, 'the name of a capacity', 'Write it in kebab-case, such as service-owner.'),
     CommitSha: match(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'a full commit SHA', 'Write all 40 digits, in lower case.'),
-    Day: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDay */ .p3,
-    DayOrInstant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDayOrInstant */ .r,
-    Duration: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDuration */ .fU,
+    Day: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDay */ .p3,
+    DayOrInstant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDayOrInstant */ .r,
+    Duration: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDuration */ .fU,
     EnvironmentName: checkEnvironmentName,
     EnvironmentPattern: checkEnvironmentPattern,
     Glob: checkGlob,
     Id: match(/^[A-Za-z][A-Za-z0-9._-]{1,63}$/u, 'an id', 'Begin with a letter; then letters, digits, dots, underscores and hyphens; 2 to 64 characters, such as CHG-2026-0042.'),
-    Instant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInstant */ .wv,
+    Instant: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInstant */ .wv,
     ItemRef: match(isTrimmed, 'the name of a configuration item', 'Write a Backstage reference such as component:default/payments-api, or a bare name.'),
     Line: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
     Link: match(/^https:\/\/[^\s<>"']+$/u, 'an https address', 'Write the whole address, beginning with https://.'),
@@ -8583,9 +8769,10 @@ const CHECKS = {
     Prose: match(/\S/u, 'an answer', 'Write a sentence.'),
     // What a rule may hold depends on `starting` beside it, so that the calendar asks.
     Recurrence: () => null,
-    TimeZone: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTimeZone */ .s5,
+    TimeZone: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTimeZone */ .s5,
     Title: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
-    WallTime: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWallTime */ .K3,
+    WallTime: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWallTime */ .K3,
+    WallTimeEnd: _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWallTimeEnd */ .HE,
 };
 
 
@@ -8603,6 +8790,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/text/invisible.js
 var text_invisible = __webpack_require__(3798);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
+var placeholder = __webpack_require__(8184);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/files/yaml/diagnostic.js
@@ -8621,7 +8810,7 @@ const PLACES = {
         ['windows.*.recurrence', 'Recurrence'],
         ['windows.*.starting', 'Day'],
         ['windows.*.from', 'WallTime'],
-        ['windows.*.to', 'WallTime'],
+        ['windows.*.to', 'WallTimeEnd'],
         ['windows.*.configuration-items.*', 'ItemRef'],
         ['freezes.*.id', 'Id'],
         ['freezes.*.name', 'Line'],
@@ -8630,7 +8819,7 @@ const PLACES = {
         ['freezes.*.recurrence', 'Recurrence'],
         ['freezes.*.starting', 'Day'],
         ['freezes.*.from', 'WallTime'],
-        ['freezes.*.to', 'WallTime'],
+        ['freezes.*.to', 'WallTimeEnd'],
         ['freezes.*.environments.*', 'EnvironmentPattern'],
         ['freezes.*.exceptions.*.change', 'Id'],
         ['freezes.*.exceptions.*.by', 'Login'],
@@ -8757,8 +8946,6 @@ const PLACES = {
     ],
 };
 
-// EXTERNAL MODULE: ./.build/build/src/files/checks/placeholder.js
-var placeholder = __webpack_require__(2053);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/schema-error.js
 var schema_error = __webpack_require__(3566);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
@@ -9318,11 +9505,11 @@ function checkOutcome({ outcome }) {
 /* harmony export */   O: () => (/* binding */ parsePolicy)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9047);
-/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(829);
-/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-/* harmony import */ var _checks_generated_policy_cjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9714);
-/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(211);
-/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6712);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(829);
+/* harmony import */ var _domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
+/* harmony import */ var _checks_generated_policy_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9714);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(211);
+/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6712);
 
 
 
@@ -9331,8 +9518,8 @@ function checkOutcome({ outcome }) {
 
 const POLICY = {
     schema: 'policy',
-    validate: _checks_generated_policy_cjs__WEBPACK_IMPORTED_MODULE_2__,
-    limits: _yaml_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .GOVERNANCE_LIMITS */ .si,
+    validate: _checks_generated_policy_cjs__WEBPACK_IMPORTED_MODULE_3__,
+    limits: _yaml_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .GOVERNANCE_LIMITS */ .si,
     unreadable: 'policy-invalid',
     invalid: 'policy-invalid',
     hasAnswers: false,
@@ -9340,7 +9527,7 @@ const POLICY = {
 };
 /** Reads the policy. A file without content is a fault: only a file that does not exist gives the defaults. */
 function parsePolicy(path, bytes) {
-    return (0,_checks_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .T)(POLICY, path, bytes);
+    return (0,_checks_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .T)(POLICY, path, bytes);
 }
 function checkBands(policy) {
     if (policy.risk?.bands === undefined)
@@ -9367,7 +9554,7 @@ function checkRequirements(policy) {
 }
 function checkRequirement(requirement, pointer) {
     const asked = ['role', 'skill', 'capacity', 'board'].filter((key) => requirement[key] !== undefined);
-    const name = (0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .showPointer */ .p)(pointer);
+    const name = (0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .showPointer */ .p)(pointer);
     if (asked.length === 0)
         return [
             {
@@ -9401,12 +9588,12 @@ function checkDurations(policy) {
         [['schedule', 'longest'], policy.schedule?.longest],
     ];
     return given.flatMap(([pointer, duration]) => {
-        if (duration === undefined || ((0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readSeconds */ .UW)(duration) ?? 0) > 0)
+        if (duration === undefined || ((0,_domain_time_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .readSeconds */ .UW)(duration) ?? 0) > 0)
             return [];
         return [
             {
                 pointer,
-                message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .showPointer */ .p)(pointer)} is ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(duration)}, with which nothing could ever be authorised.`,
+                message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .showPointer */ .p)(pointer)} is ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(duration)}, with which nothing could ever be authorised.`,
                 remedy: 'Write a duration above zero.',
             },
         ];
@@ -9422,12 +9609,12 @@ function checkDurations(policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseRegister)
 /* harmony export */ });
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(829);
-/* harmony import */ var _checks_generated_register_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _checks_generated_register_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
 /* harmony import */ var _checks_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5899);
-/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
-/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6712);
+/* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(211);
+/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6712);
 
 
 
@@ -9436,8 +9623,8 @@ function checkDurations(policy) {
 
 const REGISTER = {
     schema: 'register',
-    validate: _checks_generated_register_cjs__WEBPACK_IMPORTED_MODULE_0__,
-    limits: _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .GOVERNANCE_LIMITS */ .si,
+    validate: _checks_generated_register_cjs__WEBPACK_IMPORTED_MODULE_1__,
+    limits: _yaml_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .GOVERNANCE_LIMITS */ .si,
     unreadable: 'register-invalid',
     invalid: 'register-invalid',
     // Without a register nothing can be authorised.
@@ -9446,7 +9633,7 @@ const REGISTER = {
     check: checkRegister,
 };
 function parseRegister(path, bytes) {
-    return (0,_checks_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)(REGISTER, path, bytes);
+    return (0,_checks_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .T)(REGISTER, path, bytes);
 }
 function checkRegister(register) {
     const owners = new Map();
@@ -9461,15 +9648,15 @@ function checkPeople(register, owners) {
             ...(person.also ?? []).map((login, at) => [login, ['people', index, 'also', at]]),
         ];
         for (const [login, pointer] of logins) {
-            const owner = owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(login));
+            const owner = owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(login));
             if (owner === undefined)
-                owners.set((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(login), index);
+                owners.set((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(login), index);
             else {
                 const other = register.people?.[owner]?.login ?? '';
-                const whose = owner === index ? 'twice for the same person' : `for ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other)} already`;
+                const whose = owner === index ? 'twice for the same person' : `for ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other)} already`;
                 faults.push({
                     pointer,
-                    message: `The login ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(login)} stands ${whose}.`,
+                    message: `The login ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(login)} stands ${whose}.`,
                     remedy: 'Make one entry for each person, and each login once; upper and lower case do not matter.',
                 });
             }
@@ -9481,14 +9668,14 @@ function checkPeople(register, owners) {
             else
                 faults.push({
                     pointer: ['people', index, 'id'],
-                    message: `The id ${person.id} of ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(person.login)} is that of ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other)} already.`,
+                    message: `The id ${person.id} of ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(person.login)} is that of ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(other)} already.`,
                     remedy: 'Make one entry for each person; put further logins under "also".',
                 });
         }
         if (person.from !== undefined && person.until !== undefined && person.until < person.from)
             faults.push({
                 pointer: ['people', index, 'until'],
-                message: `The role of ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(person.login)} ends on ${person.until}, before it begins on ${person.from}.`,
+                message: `The role of ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(person.login)} ends on ${person.until}, before it begins on ${person.from}.`,
                 remedy: 'Correct one of the two days.',
             });
     }
@@ -9497,18 +9684,18 @@ function checkPeople(register, owners) {
 function checkDelegations(register, owners) {
     return (register.delegations ?? []).flatMap(({ from, to, starts, ends }, index) => {
         const faults = [];
-        const isSame = (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(from) === (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(to) ||
-            (owners.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(from)) && owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(from)) === owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(to)));
+        const isSame = (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(from) === (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(to) ||
+            (owners.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(from)) && owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(from)) === owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(to)));
         if (isSame)
             faults.push({
                 pointer: ['delegations', index, 'to'],
-                message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(from)} delegates to ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to)}, who is the same person.`,
+                message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from)} delegates to ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to)}, who is the same person.`,
                 remedy: 'Name somebody else under "to".',
             });
         if (ends < starts)
             faults.push({
                 pointer: ['delegations', index, 'ends'],
-                message: `The delegation from ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(from)} to ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(to)} ends on ${ends}, before it begins on ${starts}.`,
+                message: `The delegation from ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from)} to ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to)} ends on ${ends}, before it begins on ${starts}.`,
                 remedy: 'Correct one of the two days.',
             });
         return faults;
@@ -9519,30 +9706,30 @@ function checkBoards(register, owners) {
     const boards = new Set();
     return Object.entries(register.boards ?? {}).flatMap(([name, board]) => {
         const faults = [];
-        if (boards.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(name)))
+        if (boards.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(name)))
             faults.push({
                 pointer: ['boards', name],
                 on: 'key',
-                message: `The board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} stands twice, in different case.`,
+                message: `The board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} stands twice, in different case.`,
                 remedy: 'Keep one of the two.',
             });
-        boards.add((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(name));
+        boards.add((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(name));
         const seats = new Set();
         for (const [index, member] of board.members.entries()) {
             const pointer = ['boards', name, 'members', index];
-            const owner = owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(member));
+            const owner = owners.get((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldCase */ .SP)(member));
             if (owner === undefined) {
                 const meant = (0,_checks_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(member, names);
                 faults.push({
                     pointer,
-                    message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(member)}, a member of the board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)}, is not under "people".`,
+                    message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(member)}, a member of the board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, is not under "people".`,
                     remedy: meant === null ? 'Add the person, or take the member out.' : `Did you mean "${meant}"?`,
                 });
             }
             else if (seats.has(owner))
                 faults.push({
                     pointer,
-                    message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(member)} has two seats on the board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)}.`,
+                    message: `${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(member)} has two seats on the board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}.`,
                     remedy: 'Keep one: one person, one vote.',
                 });
             else
@@ -9551,7 +9738,7 @@ function checkBoards(register, owners) {
         if (board.quorum > board.members.length)
             faults.push({
                 pointer: ['boards', name, 'quorum'],
-                message: `The board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} has ${board.members.length} ${board.members.length === 1 ? 'member' : 'members'}, but a quorum of ${board.quorum}.`,
+                message: `The board ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has ${board.members.length} ${board.members.length === 1 ? 'member' : 'members'}, but a quorum of ${board.quorum}.`,
                 remedy: 'Lower the quorum, or add members.',
             });
         return faults;
@@ -10313,7 +10500,7 @@ async function readRest(library, source, governance, faults) {
     if (governance.calendar.kind === 'unavailable')
         sayUnreadable(faults, 'the calendar', governance.calendar);
     else if (governance.calendar.value !== null) {
-        const { parseCalendar } = await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 8944));
+        const { parseCalendar } = await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 296));
         const file = one(library, governance.calendar, 'the calendar', parseCalendar, faults);
         calendar = file === null ? null : { ...file, imports: await readImports(library, source, file, faults) };
     }
@@ -10489,22 +10676,20 @@ function setRetriedAside(judged) {
 /* harmony export */   yh: () => (/* binding */ listWords),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 /**
  * Text that anybody may have written, made fit to be shown: one line, nothing invisible, nothing that a runner takes for a command.
  * What was there stays readable: a character that cannot be seen is named, and none is dropped in silence.
  */
-// Controls, format characters (bidirectional marks among them), separators, lone surrogates, and whatever else has no ink.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
 const MARKS = /(\p{M}{4})\p{M}+/gu;
 /** The text with `<U+202E>` in place of each character that cannot be seen, line breaks and tabs included. */
 function reveal(text) {
-    return text
-        .replace(UNSEEN, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`)
-        .replace(MARKS, '$1<more marks>');
+    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text).replace(MARKS, '$1<more marks>');
 }
 /** On one line: runs of white space are one blank, what cannot be seen is named. */
 function oneLine(text) {
-    return reveal(text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' ')).trim());
+    return reveal((0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlanks */ .iP)(text).trim());
 }
 /** Cut to `most` characters, never inside one; the cut is shown. */
 function cut(text, most) {

@@ -427,7 +427,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/heads.js
-var heads = __webpack_require__(6440);
+var heads = __webpack_require__(4059);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var origin = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
@@ -868,7 +868,7 @@ function voterKey(directory, account) {
 /* harmony export */   kr: () => (/* binding */ notCovered)
 /* harmony export */ });
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
 /**
@@ -1583,7 +1583,7 @@ function toFinding(record, where, doubt, level) {
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
 var terms_unread = __webpack_require__(5686);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/heads.js
-var heads = __webpack_require__(6440);
+var heads = __webpack_require__(4059);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js + 1 modules
@@ -2086,7 +2086,7 @@ function withModelPlan(world, record) {
 /* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9070);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
 /**
  * Whether a standard change fits the model that it names: one model of that id, its scope, and a plan in the record or in the model. What
  * is outside of a model is a normal change and says so; a model that cannot be found is never taken for a normal change.

@@ -127,11 +127,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderBoardText: () => (/* binding */ renderBoardText)
 /* harmony export */ });
 /* harmony import */ var _render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
 /* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
-/* harmony import */ var _item_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1260);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9041);
+/* harmony import */ var _item_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1260);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9041);
 /**
  * The board pack for a terminal: what could not be read first, then who has to come, what is to be decided, and what happened and lies
  * ahead. Colour only repeats what the words say, and no line is a workflow command.
@@ -167,17 +167,17 @@ function renderBoardText(pack, options) {
         ...part(page, 'Reviews owed', pack.owed, null, sayOwed),
         ...sayNotices(page),
     ];
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 function sayHead({ pack, paint, width }) {
-    const title = `Board pack: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(pack.board.name, 70)}, ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .s)(pack.meeting)}`;
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayCounts */ .A7)(pack).map(([number, what]) => `${number} ${what}`);
-    const lack = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayLack */ .JM)(pack);
+    const title = `Board pack: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pack.board.name, 70)}, ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDay */ .s)(pack.meeting)}`;
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayCounts */ .A7)(pack).map(([number, what]) => `${number} ${what}`);
+    const lack = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLack */ .JM)(pack);
     return [
         paint('bold', title),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`Since ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .s)(pack.since)}; next meeting ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDay */ .s)(pack.next)} (${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(pack.timezone, 60)}).`, width),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`Since ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDay */ .s)(pack.since)}; next meeting ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDay */ .s)(pack.next)} (${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pack.timezone, 60)}).`, width),
         (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${counts.join(' \u00b7 ')}.`, width),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .PREPARES_ONLY */ .SE, width),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .PREPARES_ONLY */ .SE, width),
         ...(lack === null ? [] : [paint('red', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(lack, width))]),
     ].join('\n');
 }
@@ -195,25 +195,25 @@ function sayNotices(page) {
 }
 function sayFinding({ paint, width }, finding) {
     const { level, reason, path, line, column, message, remedy } = finding;
-    const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path, 200), line, column].filter((one) => one !== null).join(':')}`;
+    const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path, 200), line, column].filter((one) => one !== null).join(':')}`;
     return [
         `${paint(_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SHADES */ .C8[level], level)} ${paint('bold', reason)}${paint('dim', place)}`,
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(message), width, '  '),
-        `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(remedy), width, '    ').slice(4)}`,
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message), width, '  '),
+        `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy), width, '    ').slice(4)}`,
     ].join('\n');
 }
 function sayMembers({ pack, paint, width }) {
     const { attendance, board } = pack;
-    const rule = `Quorum ${board.quorum} of ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(board.members, 'member')}, one of them a ${board.chair}.`;
+    const rule = `Quorum ${board.quorum} of ${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(board.members, 'member')}, one of them a ${board.chair}.`;
     const lines = attendance.members.flatMap((member) => {
-        const conflicts = member.conflicts.map((id) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(id, 70)).join(', ');
+        const conflicts = member.conflicts.map((id) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(id, 70)).join(', ');
         return [
-            `  ${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(member.login, 60))}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRole */ .c9)(member)}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayPresence */ .H5)(member)), width, '    '),
+            `  ${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(member.login, 60))}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayRole */ .c9)(member)}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayPresence */ .H5)(member)), width, '    '),
             ...(conflicts === '' ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`may not decide on ${conflicts}`, width, '    ')]),
         ];
     });
-    const notes = attendance.notes.map((note) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(note), width, '  '));
+    const notes = attendance.notes.map((note) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(note), width, '  '));
     return [paint('bold', 'WHO HAS TO COME'), (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(rule, width, '  '), ...lines, ...notes].join('\n');
 }
 function part(page, title, entries, empty, say) {
@@ -228,10 +228,10 @@ function part(page, title, entries, empty, say) {
     return [`${head}\n${said.join('\n')}`];
 }
 function sayTitle({ paint }, { id, title }) {
-    return `  ${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(id, 70))} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(title, 160)}`;
+    return `  ${paint('bold', (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(id, 70))} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(title, 160)}`;
 }
 function sayWhole(page, item) {
-    const rows = (0,_item_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(item, page.pack).flatMap(({ rows: own }) => own);
+    const rows = (0,_item_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(item, page.pack).flatMap(({ rows: own }) => own);
     const risk = item.risk.final;
     const head = `${sayTitle(page, item)} ${page.paint(RISK_SHADES[risk], `[${risk}]`)}`;
     return [head, ...rows.map((row) => sayRow(page, row)), ''].join('\n').replace(/\n$/, '');
@@ -240,14 +240,14 @@ const LABEL = 14;
 function sayRow({ paint, width }, { label, texts, kind }) {
     const indent = ' '.repeat(LABEL + 6);
     const mark = (index) => (kind === 'steps' ? `${index + 1}. ` : kind === 'alert' ? '! ' : '');
-    const lines = texts.map((text, index) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${mark(index)}${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)}`, width, indent));
+    const lines = texts.map((text, index) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${mark(index)}${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}`, width, indent));
     const whole = lines.join('\n').slice(indent.length);
     return `    ${paint(kind === 'alert' ? 'yellow' : 'dim', label.padEnd(LABEL))}  ${whole}`;
 }
 function sayBrief(page, item) {
     const { pack, width, paint } = page;
     const wanted = ['When', 'Mind', 'Against it', 'Standing', 'Needs', 'Declared'];
-    const rows = (0,_item_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(item, pack)
+    const rows = (0,_item_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(item, pack)
         .flatMap(({ rows: own }) => own)
         .filter(({ label }) => wanted.includes(label));
     const risk = item.risk.final;
@@ -258,35 +258,35 @@ function sayBrief(page, item) {
 }
 function sayPlanned(page, change) {
     const { start, end, risk, environments, dependsOn, problems } = change;
-    const depends = dependsOn.length === 0 ? '' : `; depends on ${dependsOn.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDependency */ .nX).join(', ')}`;
+    const depends = dependsOn.length === 0 ? '' : `; depends on ${dependsOn.map(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayDependency */ .nX).join(', ')}`;
     const { width } = page;
     return [
         `${sayTitle(page, change)} [${risk ?? 'risk not known'}]`,
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTime */ .JS)(start, end, page.pack.timezone), width, '    '),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${environments.join(', ')}${depends}`), width, '    '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTime */ .JS)(start, end, page.pack.timezone), width, '    '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${environments.join(', ')}${depends}`), width, '    '),
         ...(problems.length === 0 ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`! ${problems.map(({ reason }) => reason).join(', ')}`, width, '    ')]),
     ].join('\n');
 }
 function sayCollision({ pack, width }, collision) {
     const { changes, places, start, end } = collision;
-    const when = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTime */ .JS)(start, end, pack.timezone);
-    return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${changes.join(' and ')}: ${places.join(', ')}, ${when}`), width, '  ');
+    const when = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTime */ .JS)(start, end, pack.timezone);
+    return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${changes.join(' and ')}: ${places.join(', ')}, ${when}`), width, '  ');
 }
 function sayFreeze({ pack, width }, freeze) {
     const { id, name, hardness, environments, start, end } = freeze;
-    const text = `${name} (${id}, ${hardness}) for ${environments.join(', ')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTime */ .JS)(start, end, pack.timezone)}`;
-    return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text), width, '  ');
+    const text = `${name} (${id}, ${hardness}) for ${environments.join(', ')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTime */ .JS)(start, end, pack.timezone)}`;
+    return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text), width, '  ');
 }
 function sayEmergency(page, item) {
     const { incident, justification, start, end, result, retrospective } = item;
     const { width, pack } = page;
-    const payers = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayPayers */ .ok)(item);
-    const when = start === null || end === null ? 'no time is written' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTime */ .JS)(start, end, pack.timezone);
+    const payers = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayPayers */ .ok)(item);
+    const when = start === null || end === null ? 'no time is written' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTime */ .JS)(start, end, pack.timezone);
     return [
         sayTitle(page, item),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${incident ?? 'no incident'}: ${justification}`), width, '    '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${incident ?? 'no incident'}: ${justification}`), width, '    '),
         (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${when}; ${result ?? 'no outcome yet'}`, width, '    '),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayLookBack */ ._W)(retrospective, 'retrospective')}${payers === null ? '' : `; ${payers}`}`), width, '    '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLookBack */ ._W)(retrospective, 'retrospective')}${payers === null ? '' : `; ${payers}`}`), width, '    '),
     ].join('\n');
 }
 function sayOutcome(page, item) {
@@ -294,20 +294,20 @@ function sayOutcome(page, item) {
     const { width, pack } = page;
     return [
         `${sayTitle(page, item)} [${result}]`,
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTime */ .JS)(started, ended, pack.timezone), width, '    '),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(summary), width, '    '),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayLookBack */ ._W)(review, type === 'emergency' ? 'retrospective' : 'review')), width, '    '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTime */ .JS)(started, ended, pack.timezone), width, '    '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(summary), width, '    '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLookBack */ ._W)(review, type === 'emergency' ? 'retrospective' : 'review')), width, '    '),
     ].join('\n');
 }
 function sayOverdue(page, item) {
     const whom = item.implementers.join(', ');
-    return `${sayTitle(page, item)}\n${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`its time ended on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayMoment */ .Gg)(item.end, page.pack.timezone)}; ${whom} can say what became of it`), page.width, '    ')}`;
+    return `${sayTitle(page, item)}\n${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`its time ended on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayMoment */ .Gg)(item.end, page.pack.timezone)}; ${whom} can say what became of it`), page.width, '    ')}`;
 }
 function sayOwed(page, item) {
     const { what, state, day, eligible } = item;
     const whom = eligible.length === 0 ? '' : `; ${eligible.join(', ')} can give it`;
     const when = day === null ? 'its day is not known' : state === 'overdue' ? `overdue since ${day}` : `due by ${day}`;
-    return `${sayTitle(page, item)}\n${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${what} ${when}${whom}`), page.width, '    ')}`;
+    return `${sayTitle(page, item)}\n${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${what} ${when}${whom}`), page.width, '    ')}`;
 }
 
 
@@ -342,8 +342,8 @@ function sayOwed(page, item) {
 /* harmony export */ });
 /* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4885);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4723);
 /** The parts of a board pack in words, for every surface alike. Plain text of one line, not escaped for any of them yet. */
 
 
@@ -369,12 +369,12 @@ function sayLack({ findings }) {
     const errors = findings.filter(({ level }) => level === 'error').length;
     if (errors === 0)
         return null;
-    return `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
+    return `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
 }
 /** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
 function sayRisk({ risk, assessment }) {
     const floors = risk.floors.map((name) => `\u201c${name}\u201d`);
-    const by = floors.length === 0 ? '' : ` raised by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(floors, 'and')}`;
+    const by = floors.length === 0 ? '' : ` raised by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
     // What was raised is no longer the level of the model.
     if (assessment === null || risk.computed === null)
         return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
@@ -535,7 +535,7 @@ function sayPayers({ retrospective }) {
     if (kind === 'none' || kind === 'done' || needs === null)
         return null;
     if (eligible.length > 0)
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(eligible.slice(0, 5), 'or')} can give it`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(eligible.slice(0, 5), 'or')} can give it`;
     return `nobody whom the register lists can give it: it needs a ${needs} who took no part`;
 }
 /** `Tue 1 Dec 2026, 10:00 to 12:00`, for a table under a title that names the zone; both days where they differ. */

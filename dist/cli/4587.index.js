@@ -2,7 +2,7 @@ export const id = 4587;
 export const ids = [4587];
 export const modules = {
 
-/***/ 646:
+/***/ 8265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,6 +143,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/calendar-shape.js
+var calendar_shape = __webpack_require__(5719);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -173,8 +175,6 @@ function holidaySpans(holidays, zone, range) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/occurrences.js
 var occurrences = __webpack_require__(5181);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/recurrence.js
-var time_recurrence = __webpack_require__(4161);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/working-days.js + 1 modules
 var working_days = __webpack_require__(1492);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/imported-freezes.js + 2 modules
@@ -253,7 +253,8 @@ function rememberRules(rules) {
     };
 }
 function readWindow(window, pointer, zone, complain) {
-    const spansIn = readDaily(window, window.name, pointer, zone, complain);
+    const shape = (0,calendar_shape/* readDailyShape */.Z)(window, `The window "${window.name}"`);
+    const spansIn = readDaily(window, shape, window.name, pointer, zone, complain);
     if (spansIn === null)
         return null;
     const items = window['configuration-items'];
@@ -267,67 +268,34 @@ function readWindow(window, pointer, zone, complain) {
     };
 }
 function readFreeze(freeze, pointer, zones, complain) {
-    const isOnce = freeze.start !== undefined || freeze.end !== undefined;
-    const isDaily = freeze.recurrence !== undefined || freeze.from !== undefined || freeze.to !== undefined;
     const exceptions = readExceptions(freeze, pointer, zones.days, complain);
-    if (isOnce === isDaily || (isOnce && freeze.starting !== undefined)) {
-        const remedy = 'Give either start and end, or recurrence, from and to.';
-        return complain(pointer, `The freeze ${freeze.id} has ${isOnce ? 'both a fixed time and a recurrence' : 'no time'}.`, remedy);
-    }
-    const spansIn = isOnce
-        ? readOnce(freeze, pointer, complain)
-        : readDaily(freeze, freeze.id, pointer, zones.wall, complain);
+    const shape = (0,calendar_shape/* readFreezeShape */.R)(freeze);
+    const spansIn = shape.kind === 'once'
+        ? readOnce(freeze, shape, pointer, complain)
+        : readDaily(freeze, shape, freeze.id, pointer, zones.wall, complain);
     if (spansIn === null || exceptions === null)
         return null;
     const { id, name, hardness, environments } = freeze;
     return { id, name, hardness, environments, exceptions, spansIn, known: null, importedFrom: null };
 }
-function readOnce(freeze, pointer, complain) {
-    const start = (0,time/* parseInstant */.nV)(freeze.start ?? '');
-    const end = (0,time/* parseInstant */.nV)(freeze.end ?? '');
-    const remedy = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
-    if (start === null)
-        complain([...pointer, 'start'], `The freeze ${freeze.id} has no readable start.`, remedy);
-    if (end === null)
-        complain([...pointer, 'end'], `The freeze ${freeze.id} has no readable end.`, remedy);
-    if (start === null || end === null)
-        return null;
-    if (end <= start) {
-        const message = `The freeze ${freeze.id} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
-        return complain([...pointer, 'end'], message, 'Move the end after the start: the end is exclusive.');
-    }
+function readOnce(freeze, span, pointer, complain) {
+    const { start, end } = span;
     if (end - start > LONG_FREEZE) {
         const message = `The freeze ${freeze.id} lasts ${Math.ceil((end - start) / time/* DAY */.d_)} days, more than 60.`;
         complain([...pointer, 'end'], message, 'Shorten it, or make sure that it is meant.', 'warning');
     }
-    const span = { start, end };
-    return (range) => ((0,intervals/* isOverlapping */.Kk)(span, range) ? [span] : []);
+    return (range) => ((0,intervals/* isOverlapping */.Kk)({ start, end }, range) ? [{ start, end }] : []);
 }
-function readDaily(rule, name, pointer, zone, complain) {
-    const { recurrence, from, to } = rule;
-    if (recurrence === undefined || from === undefined || to === undefined) {
-        return complain(pointer, `"${name}" lacks recurrence, from or to.`, 'Give all three.');
+function readDaily({ recurrence }, shape, name, pointer, zone, complain) {
+    if (shape.kind === 'faulty') {
+        for (const { key, message, remedy } of shape.faults)
+            complain(key === null ? pointer : [...pointer, key], message, remedy);
+        return null;
     }
-    if (!isWallTime(from) || !isWallTime(to)) {
-        return complain([...pointer, isWallTime(from) ? 'to' : 'from'], `"${name}" has a time that is not HH:MM.`, 'Write "09:30"; midnight is "00:00".');
-    }
-    if (from === to) {
-        const remedy = 'An end before the start is on the next day; midnight is "00:00". For a whole day write two rules that touch.';
-        return complain([...pointer, 'to'], `"${name}" begins and ends at ${from}.`, remedy);
-    }
-    const read = (0,time_recurrence/* readRecurrence */.Z)(recurrence, rule.starting);
-    const place = [...pointer, 'recurrence'];
-    const allowed = 'Use FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL with `starting`.';
-    if (read.kind === 'refused')
-        return complain(place, `The recurrence of "${name}": ${read.because}.`, allowed);
-    const daily = { rule: read.rule, from, to };
-    if (!(0,occurrences/* canFire */.p6)(daily, zone)) {
-        return complain(place, `The recurrence ${recurrence} of "${name}" never fires.`, 'Correct the rule, or take it out.');
-    }
-    return (0,occurrences/* rememberSpans */.rK)(daily, zone);
-}
-function isWallTime(text) {
-    return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+    if ((0,occurrences/* canFire */.p6)(shape, zone))
+        return (0,occurrences/* rememberSpans */.rK)(shape, zone);
+    const message = `The recurrence ${recurrence} of "${name}" never fires.`;
+    return complain([...pointer, 'recurrence'], message, 'Correct the rule, or take it out.');
 }
 function readExceptions(freeze, pointer, zone, complain) {
     const rules = [];
@@ -993,28 +961,132 @@ function isFitting(window, change) {
 
 /***/ }),
 
+/***/ 5719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readFreezeShape),
+/* harmony export */   Z: () => (/* binding */ readDailyShape)
+/* harmony export */ });
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
+/* harmony import */ var _time_recurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4161);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/**
+ * The shape of a window or a freeze: whether it says when it is, in one form, as a time that there is. The one judge of it, for whoever reads
+ * the file and for whoever makes rules of it. What is here has a remedy that works: a test follows each.
+ */
+
+
+
+
+const ONCE = ['start', 'end'];
+const AGAIN = ['recurrence', 'from', 'to'];
+const FORM = 'A freeze has either "start" and "end", or "recurrence", "from" and "to".';
+const INSTANT = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
+function readFreezeShape(freeze) {
+    const name = `The freeze ${freeze.id}`;
+    const isOnce = ONCE.some((key) => freeze[key] !== undefined);
+    const isAgain = AGAIN.some((key) => freeze[key] !== undefined);
+    if (!isOnce && !isAgain)
+        return faulty({ key: null, message: `${name} does not say when it is.`, remedy: FORM });
+    const surplus = isOnce ? [...AGAIN, 'starting'].filter((key) => freeze[key] !== undefined) : [];
+    const [first] = surplus;
+    if (first !== undefined)
+        return faulty({
+            key: first,
+            on: 'key',
+            message: `${name} has ${listKeys(surplus)} beside "start" and "end".`,
+            remedy: FORM,
+        });
+    const wanted = isOnce ? ONCE : AGAIN;
+    const missing = wanted.filter((key) => freeze[key] === undefined);
+    if (missing.length > 0)
+        return faulty({ key: missing[0] ?? null, message: `${name} lacks ${listKeys(missing)}.`, remedy: FORM });
+    if (!isOnce)
+        return readDailyShape(freeze, name);
+    const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(freeze.start ?? '');
+    const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(freeze.end ?? '');
+    const unread = [
+        ['start', start],
+        ['end', end],
+    ].filter(([, instant]) => instant === null);
+    if (start === null || end === null)
+        return faulty(...unread.map(([key]) => ({ key, message: `${name} has no readable ${key}.`, remedy: INSTANT })));
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(freeze.start ?? '', freeze.end ?? ''))
+        return { kind: 'once', start, end };
+    const message = `${name} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
+    return faulty({ key: 'end', message, remedy: 'Correct one of the two.' });
+}
+/** @param name such as `The window "nights"` */
+function readDailyShape({ recurrence, from, to, starting }, name) {
+    const missing = AGAIN.filter((key) => ({ recurrence, from, to })[key] === undefined);
+    if (recurrence === undefined || from === undefined || to === undefined)
+        return faulty({ key: null, message: `${name} lacks ${listKeys(missing)}.`, remedy: 'Give all three.' });
+    const faults = [];
+    const say = (key, message, remedy) => {
+        faults.push({ key, message: `${name}: ${message}`, remedy });
+    };
+    const read = (0,_time_recurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecurrence */ .Z)(recurrence, starting);
+    if (read.kind === 'refused')
+        say('recurrence', read.message, read.remedy);
+    const form = 'Write "09:30"; midnight is "00:00", and a whole day ends at "24:00".';
+    if (!(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeOfDay */ .ls)(from))
+        say('from', `"${from}" is not a time of day.`, form);
+    if (!(0,_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isEndOfDay */ .zY)(to))
+        say('to', `"${to}" is not a time of day.`, form);
+    if (from === to)
+        say('to', `"from" and "to" are both "${from}".`, 'For a whole day write from: "00:00" and to: "24:00". An end before the start is on the next day.');
+    return read.kind === 'refused' || faults.length > 0
+        ? { kind: 'faulty', faults }
+        : { kind: 'daily', rule: read.rule, from, to };
+}
+function faulty(...faults) {
+    return { kind: 'faulty', faults };
+}
+function listKeys(keys) {
+    const quoted = keys.map((key) => `"${key}"`);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 4161:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readRecurrence)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/**
+ * The one reader of recurrence rules: a part of RFC 5545 that says of every day by itself whether it matches. Days that a rule leaves open are
+ * those of `starting`, as RFC 5545 says; without one they would be a guess, and the rule is refused with the reason and what to write.
+ */
+
 
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const PARTS = ['FREQ', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'UNTIL', 'INTERVAL'];
-/** Thrown and caught in this module only: the reason why a rule is refused. */
+const LONGEST_INTERVAL = 1_000;
+const EXAMPLE = 'For example FREQ=WEEKLY;BYDAY=MO,TU,WE,TH or FREQ=MONTHLY;BYDAY=-1SU.';
+/** Thrown and caught in this module only. */
 class Refusal extends Error {
+    fault;
+    constructor(part, because, message, remedy = EXAMPLE) {
+        super(because);
+        this.fault = { part, because, message, remedy };
+    }
 }
 /** Reads `FREQ=WEEKLY;BYDAY=MO,TU` and the `starting` day beside it. */
 function readRecurrence(text, starting) {
     try {
-        return { kind: 'rule', rule: readRule(splitParts(text), starting) };
+        return { kind: 'rule', rule: readRule(text, starting) };
     }
     catch (trouble) {
         if (trouble instanceof Refusal)
-            return { kind: 'refused', because: trouble.message };
+            return { kind: 'refused', ...trouble.fault };
         throw trouble;
     }
 }
@@ -1022,45 +1094,58 @@ function splitParts(text) {
     const parts = new Map();
     for (const part of text.split(';')) {
         const [name = '', value = '', ...more] = part.split('=');
-        if (!PARTS.includes(name) || value === '' || more.length > 0) {
-            throw new Refusal(`"${part}" is not one of ${PARTS.join(', ')} with a value`);
-        }
+        const unlike = `"${part}" is not one of ${PARTS.join(', ')} with a value`;
+        if (name === '' || value === '' || more.length > 0)
+            throw new Refusal(null, unlike, `${quote(text)} is not a recurrence rule: ${quote(part)} is not NAME=VALUE.`);
         if (parts.has(name))
-            throw new Refusal(`${name} is given twice`);
+            throw new Refusal(name, `${name} is given twice`, `The rule ${quote(text)} has ${name} twice.`);
+        if (!PARTS.includes(name))
+            throw new Refusal(name, unlike, `The rule ${quote(text)} uses ${quote(name)}, which is not supported.`, `Use only ${PARTS.slice(0, -1).join(', ')} and ${PARTS.at(-1)}.`);
         parts.set(name, value);
     }
     return parts;
 }
-function readRule(parts, starting) {
-    const frequency = parts.get('FREQ');
-    if (!isFrequency(frequency))
-        throw new Refusal(`FREQ must be one of ${FREQUENCIES.join(', ')}`);
-    const byMonth = readNumbers(parts, 'BYMONTH', 1, 12);
-    const byMonthDay = readNumbers(parts, 'BYMONTHDAY', -31, 31);
-    const byDay = readDays(parts.get('BYDAY'), frequency, byMonth !== null);
+function readRule(text, starting) {
+    const parts = splitParts(text);
+    const frequency = readFrequency(text, parts.get('FREQ'));
+    const months = readNumbers(parts, 'BYMONTH', 1, 12);
+    const days = readNumbers(parts, 'BYMONTHDAY', -31, 31);
+    const weekdays = readDays(parts.get('BYDAY'), frequency, months !== null);
     const bySetPos = readNumbers(parts, 'BYSETPOS', -366, 366);
-    if (frequency === 'WEEKLY' && byDay === null)
-        throw new Refusal('FREQ=WEEKLY needs BYDAY: it does not say which days');
-    if (frequency === 'WEEKLY' && byMonthDay !== null)
-        throw new Refusal('BYMONTHDAY does not go with FREQ=WEEKLY');
-    if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && byDay === null && byMonthDay === null) {
-        throw new Refusal(`FREQ=${frequency} needs BYDAY or BYMONTHDAY: it does not say which days`);
-    }
-    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null) {
-        throw new Refusal('BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from');
-    }
+    const until = readUntil(parts.get('UNTIL'));
     const first = readStarting(starting);
+    const interval = readInterval(parts.get('INTERVAL'), first !== null);
+    if (frequency === 'WEEKLY' && days !== null)
+        throw new Refusal('BYMONTHDAY', 'BYMONTHDAY does not go with FREQ=WEEKLY', 'BYMONTHDAY cannot stand in a rule with FREQ=WEEKLY.', 'Use BYDAY, or FREQ=MONTHLY.');
+    const isOpen = frequency !== 'DAILY' && weekdays === null && days === null;
+    if (isOpen && first === null) {
+        const wanted = frequency === 'WEEKLY' ? 'BYDAY' : 'BYDAY or BYMONTHDAY';
+        throw new Refusal(null, `FREQ=${frequency} needs ${wanted}: it does not say which days`, `The rule ${quote(text)} does not say on which days.`, `Add ${wanted}, or starting: with the first day. ${EXAMPLE}`);
+    }
+    const given = { byDay: weekdays, byMonthDay: days, byMonth: months };
+    const { byDay, byMonthDay, byMonth } = isOpen && first !== null ? complete(given, frequency, first) : given;
+    if (bySetPos !== null && byDay === null && byMonthDay === null && byMonth === null)
+        throw new Refusal('BYSETPOS', 'BYSETPOS needs BYDAY, BYMONTHDAY or BYMONTH to choose from', 'The rule has BYSETPOS, but no BYDAY, BYMONTHDAY or BYMONTH to choose from.', 'Add BYDAY, BYMONTHDAY or BYMONTH, or leave BYSETPOS out.');
+    return { frequency, interval, starting: first, weekStart: 1, until, byDay, byMonthDay, byMonth, bySetPos };
+}
+/** What a rule without days takes from its start (RFC 5545, 3.3.10). */
+function complete({ byMonth }, frequency, first) {
+    if (frequency === 'WEEKLY')
+        return { byDay: [{ weekday: (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(first), ordinal: null }], byMonthDay: null, byMonth };
     return {
-        frequency,
-        interval: readInterval(parts, first !== null),
-        starting: first,
-        weekStart: 1,
-        until: readUntil(parts.get('UNTIL')),
-        byDay,
-        byMonthDay,
-        byMonth,
-        bySetPos,
+        byDay: null,
+        byMonthDay: [first.day],
+        byMonth: frequency === 'YEARLY' && byMonth === null ? [first.month] : byMonth,
     };
+}
+function readFrequency(rule, text) {
+    if (isFrequency(text))
+        return text;
+    const because = `FREQ must be one of ${FREQUENCIES.join(', ')}`;
+    if (text === undefined)
+        throw new Refusal('FREQ', because, `The rule ${quote(rule)} has no FREQ.`);
+    const remedy = `FREQ is ${FREQUENCIES.slice(0, -1).join(', ')} or ${FREQUENCIES.at(-1)}.`;
+    throw new Refusal('FREQ', because, `The rule has FREQ=${quote(text).slice(1, -1)}.`, remedy);
 }
 function isFrequency(text) {
     return text !== undefined && FREQUENCIES.includes(text);
@@ -1068,52 +1153,52 @@ function isFrequency(text) {
 function readStarting(text) {
     if (text === undefined)
         return null;
-    const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
-    if (day === null)
-        throw new Refusal(`starting: ${text} is not a day that exists`);
-    return day;
+    const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text);
+    if (day !== null)
+        return day;
+    const because = `starting: ${text} is not a day that exists`;
+    throw new Refusal(null, because, `${quote(text)} is not a day that exists.`, 'Write the day as YYYY-MM-DD.');
 }
-function readInterval(parts, hasStarting) {
-    const text = parts.get('INTERVAL');
+function readInterval(text, hasStarting) {
     if (text === undefined)
         return 1;
+    if (!/^[1-9][0-9]{0,3}$/.test(text) || Number(text) > LONGEST_INTERVAL)
+        throw new Refusal('INTERVAL', `INTERVAL=${text} is not a whole number from 1 to ${LONGEST_INTERVAL}`, text.includes(',') ? 'INTERVAL has more than one number.' : `INTERVAL has ${quote(text)}.`, `Write one number from 1 to ${LONGEST_INTERVAL}.`);
     if (!hasStarting)
-        throw new Refusal('INTERVAL needs `starting`: without it nothing says from which day it counts');
-    if (!/^[1-9][0-9]{0,2}$/.test(text))
-        throw new Refusal(`INTERVAL=${text} is not a whole number from 1 to 999`);
+        throw new Refusal('INTERVAL', 'INTERVAL needs `starting`: without it nothing says from which day it counts', 'The rule has INTERVAL, but nothing says from which day it counts.', 'Add starting: with a day, or leave INTERVAL out.');
     return Number(text);
 }
 function readNumbers(parts, name, low, high) {
     const text = parts.get(name);
     if (text === undefined)
         return null;
-    return text.split(',').map((entry) => {
+    // A file may name a number as often as it has room for, and each day would be compared with them all.
+    const numbers = [...new Set(text.split(','))].map((entry) => {
         const number = /^[+-]?[0-9]{1,3}$/.test(entry) ? Number(entry) : 0;
-        if (number === 0 || number < low || number > high) {
-            throw new Refusal(`${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`);
-        }
-        return number;
+        if (number !== 0 && number >= low && number <= high)
+            return number;
+        throw new Refusal(name, `${name}=${text}: "${entry}" is not a number from ${low} to ${high}${low < 0 ? ' without 0' : ''}`, `${name} has ${quote(entry)}.`, `Write numbers from 1 to ${high}${low < 0 ? ', or from -1 down, counted from the end' : ''}.`);
     });
+    return [...new Set(numbers)];
 }
 function readDays(text, frequency, hasMonth) {
     if (text === undefined)
         return null;
     const highest = frequency === 'YEARLY' && !hasMonth ? 53 : 5;
-    return text.split(',').map((entry) => {
+    return [...new Set(text.split(','))].map((entry) => {
         const match = /^([+-]?[0-9]{1,2})?([A-Z]{2})$/.exec(entry);
         const weekday = WEEKDAYS.indexOf(match?.[2] ?? '') + 1;
+        const message = `BYDAY has ${quote(entry)}.`;
         if (weekday === 0)
-            throw new Refusal(`BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`);
+            throw new Refusal('BYDAY', `BYDAY=${text}: "${entry}" is not one of ${WEEKDAYS.join(', ')}`, message, 'Days are MO, TU, WE, TH, FR, SA and SU; -1SU is the last Sunday.');
         if (match?.[1] === undefined)
             return { weekday, ordinal: null };
-        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY') {
-            throw new Refusal(`BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`);
-        }
+        if (frequency !== 'MONTHLY' && frequency !== 'YEARLY')
+            throw new Refusal('BYDAY', `BYDAY=${text}: a number before a day goes with FREQ=MONTHLY and FREQ=YEARLY only`, `BYDAY has ${quote(entry)}, which counts weeks, in a rule with FREQ=${frequency}.`, 'Use FREQ=MONTHLY or YEARLY, or leave the number out.');
         const ordinal = Number(match[1]);
-        if (ordinal === 0 || Math.abs(ordinal) > highest) {
-            throw new Refusal(`BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`);
-        }
-        return { weekday, ordinal };
+        if (ordinal !== 0 && Math.abs(ordinal) <= highest)
+            return { weekday, ordinal };
+        throw new Refusal('BYDAY', `BYDAY=${text}: the number in "${entry}" must be from 1 to ${highest}, or from -1 to -${highest}`, message, `The number before a day is from 1 to ${highest} here, or from -1 to -${highest}, counted from the end.`);
     });
 }
 function readUntil(text) {
@@ -1122,14 +1207,18 @@ function readUntil(text) {
     const match = /^([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})Z)?$/.exec(text);
     if (match !== null) {
         const [, year, month, date, hour, minute, second] = match;
-        const day = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
+        const day = (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(`${year}-${month}-${date}`);
         if (hour === undefined && day !== null)
             return { kind: 'day', day };
-        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
+        const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
         if (instant !== null)
             return { kind: 'instant', instant };
     }
-    throw new Refusal(`UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`);
+    throw new Refusal('UNTIL', `UNTIL=${text} is neither a day (20261231) nor an instant in UTC (20261231T235959Z)`, `UNTIL has ${quote(text)}.`, 'Write a day as 20261231, or an instant as 20261231T230000Z.');
+}
+const LONGEST_QUOTE = 60;
+function quote(text) {
+    return text.length > LONGEST_QUOTE ? `"${text.slice(0, LONGEST_QUOTE)}\u2026"` : `"${text}"`;
 }
 
 

@@ -39,8 +39,8 @@ var read_rules = __webpack_require__(638);
 var record_id = __webpack_require__(1524);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js
-var text_paths = __webpack_require__(437);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var text_paths = __webpack_require__(6150);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/kit/record-place.js
 /** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
 
@@ -72,10 +72,10 @@ function placeRecord(globs, id, year) {
 
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
 var kit_terminal = __webpack_require__(6080);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/template-sentences.js
-var template_sentences = __webpack_require__(9571);
-// EXTERNAL MODULE: ./.build/build/src/files/yaml/yaml-text.js
-var yaml_text = __webpack_require__(2007);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/template-sentences.js
+var template_sentences = __webpack_require__(8956);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/yaml-text.js
+var yaml_text = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/templates/record.js
 /**
  * The text of a new change record: what was answered as values, what a person has to write as sentences that the gate refuses, and a
@@ -243,10 +243,10 @@ function suggestStart(policy, type, level, now) {
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
 var roles = __webpack_require__(516);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/placeholder.js
+var placeholder = __webpack_require__(8184);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/durations.js
 var durations = __webpack_require__(2834);
-// EXTERNAL MODULE: ./.build/build/src/files/checks/placeholder.js
-var placeholder = __webpack_require__(2053);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/new-fields.js
@@ -821,10 +821,10 @@ async function writeNewFile(root, path, content) {
 /* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
 /* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
 /**
  * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
  * fault to be shown, and never means its defaults.
@@ -873,30 +873,44 @@ function renderFaults(faults, texts, width) {
     const blocks = faults.slice(0, 100).map((fault) => {
         const place = fault.path === null
             ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
         return [
             `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
         ].join('\n');
     });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
 async function isFolder(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 /** Says on standard error what is wrong with how a command was called. */
 function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.usage;
+    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
     // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.P),
+/* harmony export */   g: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */ });
+/* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
+/** The way from a value to its text is that of the records. */
+
 
 
 /***/ }),
@@ -908,12 +922,14 @@ function sayMisuse(error) {
 /* harmony export */   P: () => (/* binding */ writeBlockScalar),
 /* harmony export */   g: () => (/* binding */ writeScalar)
 /* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
 /** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+
 const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
 const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
-// What an editor does not show, and what a runner would take for a command.
-const ESCAPED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0]|#(?=\[)/gu;
+// A blank that is none, and what a runner would take for a command.
+const ESCAPED = /\u00a0|#(?=\[)/gu;
 /** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
 function writeScalar(text) {
     return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
@@ -926,7 +942,7 @@ function isPlain(text) {
     return !text.endsWith(' ') && !WORDS.test(text);
 }
 function quoteScalar(text) {
-    return JSON.stringify(text).replace(ESCAPED, (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
+    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(JSON.stringify(text), _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI).replace(ESCAPED, _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI);
 }
 
 

@@ -155,8 +155,8 @@ function readRef(common, ref) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
 var grammar = __webpack_require__(7410);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 6 modules
-var run_gate = __webpack_require__(6557);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 7 modules
+var run_gate = __webpack_require__(6619);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
@@ -257,20 +257,20 @@ function git() {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(2556)]).then(__webpack_require__.bind(__webpack_require__, 2556))).renderText(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(5888), __webpack_require__.e(2556)]).then(__webpack_require__.bind(__webpack_require__, 2556))).renderText(report, {
                 colour: terminal.isColour,
                 width: terminal.width,
             });
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 8709).then(__webpack_require__.bind(__webpack_require__, 8709))).renderJson(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 8709))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(8133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).renderMarkdown(report, { limit: 1_048_576 });
+            return (await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(5888), __webpack_require__.e(8133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).renderMarkdown(report, { limit: 1_048_576 });
         case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(9298), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(9298), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
         case 'junit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7326), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 5911))).renderJunit(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 5911))).renderJunit(report);
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 6309))).renderAnnotations(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 6309))).renderAnnotations(report);
     }
 }
 function refuseUsage(terminal, message) {

@@ -626,8 +626,8 @@ const LEGEND = `<div class="legend" role="group" aria-label="Key">
 /* harmony export */   t7: () => (/* binding */ STATE_MARKS),
 /* harmony export */   vG: () => (/* binding */ sayOwner)
 /* harmony export */ });
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 
 
@@ -687,7 +687,7 @@ function sayLack(schedule) {
 }
 /** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
 function sayUnruled({ findings }) {
-    return (0,_question_js__WEBPACK_IMPORTED_MODULE_0__/* .areRulesKnown */ .pD)(findings)
+    return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .areRulesKnown */ .pD)(findings)
         ? null
         : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
 }
@@ -703,9 +703,9 @@ function sayNothing({ findings, records }) {
 function sayAsked({ asked: { environments, items, unnamed } }) {
     if (environments.length === 0 && items.length === 0)
         return null;
-    const to = environments.length === 0 ? '' : ` to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(environments, 'or')}`;
-    const of = items.length === 0 ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(items, 'or')}`;
-    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    const to = environments.length === 0 ? '' : ` to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(unnamed, 'or')}.`;
     return `Only changes${of}${to} are shown.${nobody}`;
 }
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */

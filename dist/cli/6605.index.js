@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMeasuresText: () => (/* binding */ renderMeasuresText)
 /* harmony export */ });
 /* harmony import */ var _render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
 /* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(392);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
 /** The measures for a terminal: the values at a glance, then each with its definition, its months and what was left out of it. */
 
 
@@ -29,17 +29,17 @@ function renderMeasuresText(measures, options) {
         sayGlance(page, measures),
         ...measures.measures.map((measure) => sayMeasure(page, measure)),
     ];
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
 function sayHead({ paint, width }, measures) {
     const { environment, timezone } = measures;
-    const where = environment === null ? 'all environments' : `the environment ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(environment, 100)}`;
-    const missing = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMissing */ .Om)(measures);
-    const empty = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayEmpty */ .Bu)(measures);
+    const where = environment === null ? 'all environments' : `the environment ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(environment, 100)}`;
+    const missing = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMissing */ .Om)(measures);
+    const empty = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayEmpty */ .Bu)(measures);
     return [
         paint('bold', 'Measures of change'),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayPeriod */ .R0)(measures)} (${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(timezone, 60)}), ${where}.`, width),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIMS_ONLY */ .P0, width),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayPeriod */ .R0)(measures)} (${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(timezone, 60)}), ${where}.`, width),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIMS_ONLY */ .P0, width),
         ...(empty === null ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(empty, width)]),
         ...(missing === null ? [] : [paint('red', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(missing, width))]),
     ].join('\n');
@@ -49,30 +49,30 @@ function sayFindings({ paint, width }, { findings }) {
         .filter(({ level }) => level === 'error')
         .slice(0, MOST)
         .map(({ level, reason, path, line, column, message, remedy }) => {
-        const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path, 200), line, column].filter((one) => one !== null).join(':')}`;
+        const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path, 200), line, column].filter((one) => one !== null).join(':')}`;
         return [
             `${paint(_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SHADES */ .C8[level], level)} ${paint('bold', reason)}${paint('dim', place)}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message), width, '  '),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(remedy), width, '    ').slice(4)}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message), width, '  '),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy), width, '    ').slice(4)}`,
         ].join('\n');
     });
 }
 function sayGlance({ paint }, { measures }) {
     return measures
-        .map((measure) => `  ${measure.title.padEnd(26)}${paint('bold', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayValue */ .Xt)(measure).padStart(12))}   ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(measure, measure)}`)
+        .map((measure) => `  ${measure.title.padEnd(26)}${paint('bold', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayValue */ .Xt)(measure).padStart(12))}   ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayCounts */ .A7)(measure, measure)}`)
         .join('\n');
 }
 function sayMeasure({ paint, width }, measure) {
     const { title, definition, term, because, median, notes, leftOut } = measure;
-    const value = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayValue */ .Xt)(measure)}${measure.state === 'known' ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(measure, measure)})` : ''}`;
+    const value = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayValue */ .Xt)(measure)}${measure.state === 'known' ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayCounts */ .A7)(measure, measure)})` : ''}`;
     const lines = [
         `${paint('bold', title)}: ${value}`,
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${definition} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayBetter */ .Sh)(measure)}`, width, '  '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${definition} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayBetter */ .Sh)(measure)}`, width, '  '),
         (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(term, width, '  '),
-        ...(because === null ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`Not known: ${because}.`), width, '  ')]),
-        ...(median === null ? [] : [`  Half of them waited ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMinutes */ .zh)(median)} or less.`]),
-        ...notes.map((note) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(note), width, '  ')),
-        ...leftOut.map((one) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLeftOut */ .Rj)(one)), width, '  ')),
+        ...(because === null ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`Not known: ${because}.`), width, '  ')]),
+        ...(median === null ? [] : [`  Half of them waited ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMinutes */ .zh)(median)} or less.`]),
+        ...notes.map((note) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(note), width, '  ')),
+        ...leftOut.map((one) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLeftOut */ .Rj)(one)), width, '  ')),
         ...sayRows(measure),
     ];
     return lines.join('\n');
@@ -83,12 +83,12 @@ function sayRows(measure) {
     if (measure.state !== 'known')
         return [];
     const most = unit === 'share' ? 1 : Math.max(...months.map(({ value }) => value ?? 0), 1);
-    const row = (label, tally, bar = '') => `    ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(label, 22).padEnd(22)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayNumber */ .jp)(unit, tally).padStart(10)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayCounts */ .A7)(measure, tally).padEnd(16)}${bar}`.trimEnd();
+    const row = (label, tally, bar = '') => `    ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(label, 22).padEnd(22)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayNumber */ .jp)(unit, tally).padStart(10)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayCounts */ .A7)(measure, tally).padEnd(16)}${bar}`.trimEnd();
     return [
         ...months
             .slice(0, MOST)
-            .map((one) => row((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMonth */ .AW)(one), one, '\u2588'.repeat(one.value === null ? 0 : Math.round((one.value / most) * BAR)))),
-        ...byRisk.map((one) => row(`risk ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLevel */ .gA)(one.of)}`, one)),
+            .map((one) => row((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMonth */ .AW)(one), one, '\u2588'.repeat(one.value === null ? 0 : Math.round((one.value / most) * BAR)))),
+        ...byRisk.map((one) => row(`risk ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLevel */ .gA)(one.of)}`, one)),
         ...byEnvironment.slice(0, MOST).map((one) => row(`in ${one.of}`, one)),
     ];
 }

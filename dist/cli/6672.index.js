@@ -85,12 +85,12 @@ var review_duty = __webpack_require__(5098);
 const STATES = ['overdue', 'due', 'beyond'];
 /** Overdue first, then by day and id, so that the same records give the same list. */
 function findOwed(records, directory, world) {
-    const { policy, now } = world;
+    const { policy, items, now } = world;
     return records
         .flatMap((record) => {
         const { id, type } = record.value;
         const { path } = record;
-        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy, now });
+        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy, items, now });
         if (debt !== null)
             return [{ id, path, what: 'retrospective', state: debt.kind, day: debt.day, eligible: debt.eligible }];
         // The review of an emergency is its retrospective.
@@ -328,7 +328,7 @@ function conflictOf(directory, login, scope, at) {
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
-var record_checks = __webpack_require__(646);
+var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/item-check.js
 var item_check = __webpack_require__(9810);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/standard-changes.js
@@ -654,7 +654,7 @@ function describeEmergency(record, retrospective) {
 }
 function owes(basis, record) {
     const { directory, files, now } = basis;
-    const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy: files.policy, now });
+    const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy: files.policy, items: files.items, now });
     const look = lookBack(basis, record);
     return { ...look, needs: debt?.needs ?? null, eligible: debt?.eligible ?? [] };
 }
@@ -664,7 +664,7 @@ function lookBack({ directory, files, now, world }, record) {
     const done = { kind: 'done', day: null, by: review?.by ?? null, findings: review?.findings ?? null };
     const none = { kind: 'none', day: null, by: null, findings: null };
     if (record.value.type === 'emergency') {
-        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy: files.policy, now });
+        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy: files.policy, items: files.items, now });
         if (debt !== null)
             return { ...none, kind: debt.kind, day: debt.day };
         return review === undefined ? none : done;
@@ -1015,10 +1015,10 @@ function readOptions(args) {
 /* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
 /* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
 /* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6093);
-/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(638);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2999);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(638);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6080);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
 /** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
 
 
@@ -1030,7 +1030,7 @@ function readOptions(args) {
 
 const FORMATS = ['text', 'markdown', 'html', 'json'];
 async function readCheckout({ root, facts: path }, now) {
-    if (!(await (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .lQ)(root)))
+    if (!(await (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(root)))
         return { kind: 'misuse', because: `--root ${JSON.stringify(root)} is no folder` };
     let facts = null;
     if (path !== null) {
@@ -1047,25 +1047,25 @@ async function readCheckout({ root, facts: path }, now) {
 }
 /** Says what keeps everything from being told. */
 function sayBlind({ faults, texts }, terminal) {
-    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
+    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
     terminal.err(said);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.undetermined;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined;
 }
 /** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
 async function deliver({ text, format, output, root, isForced, isLacking }, files, terminal) {
     if (output === null)
         terminal.out(text);
     else {
-        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFiles */ .h)(null, [{ path: output, text }], isForced, root);
+        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .h)(null, [{ path: output, text }], isForced, root);
         if (trouble !== null)
             return trouble;
-        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(output)}.\n`));
+        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
     }
     const faults = files.findings.filter(({ level }) => level === 'error');
     // A page or a file for a program has no place where a person would see it first.
     if (faults.length > 0 && !(output === null && format === 'text'))
-        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
-    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.pass;
+        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
+    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
 }
 const ENDINGS = {
     '.html': 'html',

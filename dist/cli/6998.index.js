@@ -356,8 +356,8 @@ function owedBlock(pack) {
 /* harmony export */ });
 /* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
 /* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4885);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4723);
 /** The parts of a board pack in words, for every surface alike. Plain text of one line, not escaped for any of them yet. */
 
 
@@ -383,12 +383,12 @@ function sayLack({ findings }) {
     const errors = findings.filter(({ level }) => level === 'error').length;
     if (errors === 0)
         return null;
-    return `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
+    return `${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
 }
 /** `high: impact 4 \u00d7 likelihood 2 = 8 is high; raised by \u201ccritical item\u201d`. */
 function sayRisk({ risk, assessment }) {
     const floors = risk.floors.map((name) => `\u201c${name}\u201d`);
-    const by = floors.length === 0 ? '' : ` raised by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(floors, 'and')}`;
+    const by = floors.length === 0 ? '' : ` raised by ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(floors, 'and')}`;
     // What was raised is no longer the level of the model.
     if (assessment === null || risk.computed === null)
         return `${risk.final}: the level of the model${by === '' ? '' : `,${by}`}`;
@@ -549,7 +549,7 @@ function sayPayers({ retrospective }) {
     if (kind === 'none' || kind === 'done' || needs === null)
         return null;
     if (eligible.length > 0)
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(eligible.slice(0, 5), 'or')} can give it`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(eligible.slice(0, 5), 'or')} can give it`;
     return `nobody whom the register lists can give it: it needs a ${needs} who took no part`;
 }
 /** `Tue 1 Dec 2026, 10:00 to 12:00`, for a table under a title that names the zone; both days where they differ. */

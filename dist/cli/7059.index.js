@@ -11,7 +11,7 @@ export const modules = {
 /* unused harmony exports hasDowntime, isFirstTime */
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
 /**
  * Does a `when` of the policy apply to a change? Several keys mean and, a list means or. The answer is three-valued: where the
  * changed files are not known, a condition on paths is neither true nor false.

@@ -129,10 +129,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCalendarText: () => (/* binding */ renderCalendarText)
 /* harmony export */ });
 /* harmony import */ var _render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(392);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8983);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(392);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8983);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8839);
 /**
  * The forward schedule for a terminal: what could not be read first, then day by day what is planned and what stands against it. Colour
  * only repeats what the words say, and no line is a workflow command.
@@ -156,13 +156,13 @@ const RISK_SHADES = {
 };
 function renderCalendarText(schedule, options) {
     const width = Math.min(Math.max(options.width, 40), 120);
-    const page = { schedule, zone: (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenZone */ .vH)(schedule), paint: (0,_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePaint */ .is)(options.colour), width };
-    const days = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByDay */ .VU)(schedule);
+    const page = { schedule, zone: (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenZone */ .vH)(schedule), paint: (0,_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .choosePaint */ .is)(options.colour), width };
+    const days = (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByDay */ .VU)(schedule);
     const { findings } = schedule;
     const blocks = [
         sayTitle(page),
         ...sayFaults(page),
-        ...(schedule.changes.length === 0 ? [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayNothing */ .X5)(schedule), width)] : []),
+        ...(schedule.changes.length === 0 ? [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayNothing */ .X5)(schedule), width)] : []),
         ...days.map((day) => sayDay(page, day)),
         ...sayUntimed(page),
         ...sayCollisions(page),
@@ -170,26 +170,26 @@ function renderCalendarText(schedule, options) {
         ...sayFindings(page, findings.filter(({ level }) => level !== 'error')),
         sayLegend(page),
     ];
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
 function sayTitle({ schedule, zone, paint, width }) {
-    const asked = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayAsked */ .aC)(schedule);
+    const asked = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayAsked */ .aC)(schedule);
     const isOther = zone !== schedule.timezone;
     const data = schedule.tzdata === 'unknown' ? '' : `, zone data ${schedule.tzdata}`;
     return [
-        paint('bold', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`Forward schedule of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayOwner */ .vG)(schedule), 200)}`, width)),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDays */ .ZD)(schedule, zone)} (${zone}${data})`, width),
-        ...(isOther ? [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`Times are in UTC: the zone ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(schedule.timezone, 60)} is not known.`, width)] : []),
-        ...(asked === null ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(asked, 1_000), width)]),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayCounts */ .A7)(schedule)}. ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHEN_NOT_WHETHER */ .br}`, width),
+        paint('bold', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`Forward schedule of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOwner */ .vG)(schedule), 200)}`, width)),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDays */ .ZD)(schedule, zone)} (${zone}${data})`, width),
+        ...(isOther ? [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`Times are in UTC: the zone ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(schedule.timezone, 60)} is not known.`, width)] : []),
+        ...(asked === null ? [] : [(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(asked, 1_000), width)]),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayCounts */ .A7)(schedule)}. ${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WHEN_NOT_WHETHER */ .br}`, width),
     ].join('\n');
 }
 function sayFaults(page) {
-    const lack = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLack */ .JM)(page.schedule);
+    const lack = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayLack */ .JM)(page.schedule);
     if (lack === null)
         return [];
     const errors = page.schedule.findings.filter(({ level }) => level === 'error');
-    return [page.paint('red', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(lack, page.width)), ...sayFindings(page, errors)];
+    return [page.paint('red', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(lack, page.width)), ...sayFindings(page, errors)];
 }
 function sayFindings(page, findings) {
     const blocks = findings.slice(0, MOST).map((finding) => sayFinding(page, finding));
@@ -199,20 +199,20 @@ function sayFindings(page, findings) {
 }
 function sayFinding({ paint, width }, finding) {
     const { path, line, column } = finding;
-    const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path, 200), line, column].filter((part) => part !== null).join(':')}`;
+    const place = path === null ? '' : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path, 200), line, column].filter((part) => part !== null).join(':')}`;
     return [
         `${paint(_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SHADES */ .C8[finding.level], finding.level)} ${paint('bold', finding.reason)}${paint('dim', place)}`,
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message), width, '  '),
-        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`\u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.remedy)}`, width, '  '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(finding.message), width, '  '),
+        (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`\u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(finding.remedy)}`, width, '  '),
     ].join('\n');
 }
 function sayDay(page, day) {
     const { paint, width, zone } = page;
-    const mark = (text, shade) => paint(shade, (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 300), width, '  '));
+    const mark = (text, shade) => paint(shade, (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, 300), width, '  '));
     return [
         paint('bold', day.title),
-        ...day.freezes.map((freeze) => mark(`\u2744 ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .sayPart */ .Bw)(freeze, day, zone)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayFreeze */ .RP)(freeze)}`, 'blue')),
-        ...day.windows.map((window) => mark(`\u25a1 ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .sayPart */ .Bw)(window, day, zone)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayWindow */ .iA)(window)}`, 'dim')),
+        ...day.freezes.map((freeze) => mark(`\u2744 ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .sayPart */ .Bw)(freeze, day, zone)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayFreeze */ .RP)(freeze)}`, 'blue')),
+        ...day.windows.map((window) => mark(`\u25a1 ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .sayPart */ .Bw)(window, day, zone)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayWindow */ .iA)(window)}`, 'dim')),
         ...sayContinuing(page, day),
         ...day.changes.map((change) => sayChange(page, change, day)),
     ].join('\n');
@@ -220,8 +220,8 @@ function sayDay(page, day) {
 /** What began on an earlier day, in one line each: all of it stands at its first day. */
 function sayContinuing({ width, zone }, day) {
     const rows = day.continuing.slice(0, MOST_CONTINUING).map((change) => {
-        const text = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(change)} ${(0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .sayPart */ .Bw)(change, day, zone)}: ${change.id} ${change.title} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayState */ .RE)(change)})`;
-        return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 300), width, '  ');
+        const text = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(change)} ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .sayPart */ .Bw)(change, day, zone)}: ${change.id} ${change.title} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayState */ .RE)(change)})`;
+        return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, 300), width, '  ');
     });
     const left = day.continuing.length - rows.length;
     return left === 0 ? rows : [...rows, `  and ${left} more that began before`];
@@ -230,13 +230,13 @@ function sayChange(page, change, day) {
     const { paint, width, zone } = page;
     const isWide = width >= WIDE;
     const indent = isWide ? ' '.repeat(20) : '    ';
-    const times = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTimes */ .qh)(change, day, zone);
-    const name = `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(change.id, 70)} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(change.title, 160)}`;
+    const times = (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .sayTimes */ .qh)(change, day, zone);
+    const name = `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(change.id, 70)} ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(change.title, 160)}`;
     const isShort = isWide && times.length <= 14;
     const head = isShort
-        ? `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(change)} ${times.padEnd(16)}${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(name, width, indent).slice(indent.length)}`
-        : `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(change)} ${times}\n${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(name, width, indent)}`;
-    const facts = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)([(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayRisk */ .Ds)(change), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayState */ .RE)(change), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayRest */ .Ek)(change)].map((part) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(part, 300)).join(' \u00b7 '), width, indent);
+        ? `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(change)} ${times.padEnd(16)}${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(name, width, indent).slice(indent.length)}`
+        : `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(change)} ${times}\n${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(name, width, indent)}`;
+    const facts = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)([(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRisk */ .Ds)(change), (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayState */ .RE)(change), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRest */ .Ek)(change)].map((part) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(part, 300)).join(' \u00b7 '), width, indent);
     return [
         paint('bold', head),
         change.risk === null ? facts : facts.replace(change.risk, paint(RISK_SHADES[change.risk], change.risk)),
@@ -246,7 +246,7 @@ function sayChange(page, change, day) {
 const PROBLEM_MARKS = { error: '\u2717', warning: '!', notice: '\u00b7' };
 function sayProblem({ paint, width }, { reason, level, message, remedy }, indent) {
     const mark = PROBLEM_MARKS[level];
-    const text = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`${mark} ${reason}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(message)} \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(remedy)}`, width, indent);
+    const text = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`${mark} ${reason}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message)} \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy)}`, width, indent);
     return text.replace(`${mark} ${reason}`, paint(_render_plain_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SHADES */ .C8[level], `${mark} ${reason}`));
 }
 function sayUntimed({ schedule, paint, width }) {
@@ -254,8 +254,8 @@ function sayUntimed({ schedule, paint, width }) {
     if (untimed.length === 0)
         return [];
     const rows = untimed.map((change) => {
-        const text = [`${change.id} ${change.title}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayRisk */ .Ds)(change), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayRest */ .Ek)(change)].map((part) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(part, 300));
-        return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(`\u25cb ${text.join(' \u00b7 ')}`, width, '  ');
+        const text = [`${change.id} ${change.title}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRisk */ .Ds)(change), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sayRest */ .Ek)(change)].map((part) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(part, 300));
+        return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(`\u25cb ${text.join(' \u00b7 ')}`, width, '  ');
     });
     return [[paint('bold', 'At any time that the calendar allows'), ...rows].join('\n')];
 }
@@ -264,9 +264,9 @@ function sayCollisions({ schedule, paint, width, zone }) {
     if (collisions.length === 0)
         return [];
     const rows = collisions.slice(0, MOST).map(({ changes, kind, places, start }) => {
-        const { time, day } = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .clockOf */ .ie)(start, zone);
+        const { time, day } = (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .clockOf */ .ie)(start, zone);
         const what = kind === 'same-item' ? 'both change' : 'one changes what the other depends on, by';
-        return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400), width, '  ');
+        return (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${changes.join(' and ')}, from ${time} on ${day}: ${what} ${places.join(', ')}`, 400), width, '  ');
     });
     const rest = collisions.length - rows.length;
     const more = rest === 0 ? [] : [`  And ${rest} more; --format json has all of them.`];
@@ -276,13 +276,13 @@ function sayReleases({ schedule, paint, width }) {
     const { releases } = schedule;
     if (releases.length === 0)
         return [];
-    const rows = releases.map(({ name, changes }) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${name}: ${changes.join(', ')}`, 2_000), width, '  '));
+    const rows = releases.map(({ name, changes }) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${name}: ${changes.join(', ')}`, 2_000), width, '  '));
     return [[paint('bold', 'Releases'), ...rows].join('\n')];
 }
 function sayLegend({ paint, width }) {
-    const states = Object.entries(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_MARKS */ .t7).map(([state, mark]) => `${mark} ${state}`);
+    const states = Object.entries(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_MARKS */ .t7).map(([state, mark]) => `${mark} ${state}`);
     const marks = [...states, '\u2717 failed or backed out, or an error', '\u2744 freeze', '\u25a1 window'];
-    return paint('dim', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)(marks.join(' \u00b7 '), width));
+    return paint('dim', (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(marks.join(' \u00b7 '), width));
 }
 
 
@@ -308,8 +308,8 @@ function sayLegend({ paint, width }) {
 /* harmony export */   t7: () => (/* binding */ STATE_MARKS),
 /* harmony export */   vG: () => (/* binding */ sayOwner)
 /* harmony export */ });
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 
 
@@ -369,7 +369,7 @@ function sayLack(schedule) {
 }
 /** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
 function sayUnruled({ findings }) {
-    return (0,_question_js__WEBPACK_IMPORTED_MODULE_0__/* .areRulesKnown */ .pD)(findings)
+    return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .areRulesKnown */ .pD)(findings)
         ? null
         : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
 }
@@ -385,9 +385,9 @@ function sayNothing({ findings, records }) {
 function sayAsked({ asked: { environments, items, unnamed } }) {
     if (environments.length === 0 && items.length === 0)
         return null;
-    const to = environments.length === 0 ? '' : ` to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(environments, 'or')}`;
-    const of = items.length === 0 ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(items, 'or')}`;
-    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    const to = environments.length === 0 ? '' : ` to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(unnamed, 'or')}.`;
     return `Only changes${of}${to} are shown.${nobody}`;
 }
 /** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */

@@ -561,7 +561,8 @@ function retrospectiveOf(basis, record, directory) {
         return { kind: 'none' };
     if (directory === null)
         return { kind: 'left', reason: 'no-register', at: ended };
-    const rules = { directory, policy: basis.files.policy, now: basis.now };
+    const { policy, items } = basis.files;
+    const rules = { directory, policy, items, now: basis.now };
     const owed = (0,emergencies/* debtOf */.DN)(withoutReview(record), rules);
     if (owed === null)
         return { kind: 'none' };
@@ -922,10 +923,10 @@ function readOptions(args) {
 /* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
 /* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
 /* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6093);
-/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(638);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2999);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(638);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6080);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
 /** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
 
 
@@ -937,7 +938,7 @@ function readOptions(args) {
 
 const FORMATS = ['text', 'markdown', 'html', 'json'];
 async function readCheckout({ root, facts: path }, now) {
-    if (!(await (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .lQ)(root)))
+    if (!(await (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(root)))
         return { kind: 'misuse', because: `--root ${JSON.stringify(root)} is no folder` };
     let facts = null;
     if (path !== null) {
@@ -954,25 +955,25 @@ async function readCheckout({ root, facts: path }, now) {
 }
 /** Says what keeps everything from being told. */
 function sayBlind({ faults, texts }, terminal) {
-    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
+    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
     terminal.err(said);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.undetermined;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined;
 }
 /** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
 async function deliver({ text, format, output, root, isForced, isLacking }, files, terminal) {
     if (output === null)
         terminal.out(text);
     else {
-        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFiles */ .h)(null, [{ path: output, text }], isForced, root);
+        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .h)(null, [{ path: output, text }], isForced, root);
         if (trouble !== null)
             return trouble;
-        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(output)}.\n`));
+        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
     }
     const faults = files.findings.filter(({ level }) => level === 'error');
     // A page or a file for a program has no place where a person would see it first.
     if (faults.length > 0 && !(output === null && format === 'text'))
-        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
-    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.pass;
+        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
+    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
 }
 const ENDINGS = {
     '.html': 'html',
@@ -1015,10 +1016,10 @@ function refuseFormat(format, output) {
 /* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
 /* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6080);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
 /**
  * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
  * fault to be shown, and never means its defaults.
@@ -1067,29 +1068,29 @@ function renderFaults(faults, texts, width) {
     const blocks = faults.slice(0, 100).map((fault) => {
         const place = fault.path === null
             ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
         return [
             `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
         ].join('\n');
     });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
 async function isFolder(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 /** Says on standard error what is wrong with how a command was called. */
 function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.usage;
+    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
 }
 /** The first line of what `parseArgs` throws. */
 function sayMisuse(error) {
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
     // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
 }
 
 
@@ -1251,29 +1252,22 @@ function refuseLink(path) {
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   MC: () => (/* binding */ judgeIncident),
 /* harmony export */   OB: () => (/* binding */ judgeDebts),
-/* harmony export */   T$: () => (/* binding */ sayOwnDebt),
-/* harmony export */   me: () => (/* binding */ emergenciesNear)
+/* harmony export */   T$: () => (/* binding */ sayOwnDebt)
 /* harmony export */ });
-/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7432);
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
-/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
-/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(497);
-/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(516);
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5686);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4973);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1492);
+/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1492);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6508);
 /**
  * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
  * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
  * same items and environments are refused.
  */
-
-
-
 
 
 
@@ -1300,76 +1294,94 @@ function judgeIncident(record) {
 }
 /** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
 function debtOf(record, rules) {
-    const { value } = record;
+    return record.value.type === 'emergency' || rules.facts !== undefined ? reckon(record, rules).debt : null;
+}
+function reckon(record, rules) {
     const { policy, now } = rules;
-    if (value.type !== 'emergency' || isNeverUsed(record))
-        return null;
-    const from = endOf(record, now);
-    const doubt = doubtReview(rules, record);
-    const isPaid = value.outcome?.review !== undefined && doubt === null;
-    if (from === undefined || isPaid)
-        return null;
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_7__/* .holidaysOf */ .FQ)(policy));
-    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDate */ .eG)(due.day) : null;
+    const { value } = record;
+    const life = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeOf */ .c_)(record, now, rules.facts);
+    const isAhead = value.withdrawn === undefined &&
+        value.outcome === undefined &&
+        value.schedule !== undefined &&
+        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.schedule.start);
+    const said = life.used.length > 0 ? [...life.used, ...life.versions.slice(-1)] : life.versions.slice(-1);
+    const statements = [...new Set(said)].map((version) => version.value);
+    const items = [...new Set(statements.flatMap((one) => one['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)))];
+    const environments = statements.flatMap((one) => one.environments);
+    const asked = { rules, record, life, statements };
+    const nothing = { debt: null, unpaid: null, life, items, environments, unread: life.unread };
+    if (!statements.some(({ type }) => type === 'emergency'))
+        return nothing;
+    // What never went out, as far as is proved, owes nothing; where that cannot be proved it might.
+    if (life.used.length === 0 && !isAhead && life.source !== 'unknown')
+        return nothing;
+    const from = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .countsFrom */ .bT)(asked);
+    if (from === undefined)
+        return nothing;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
+    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDate */ .eG)(due.day) : null;
     // Before its time and without an outcome nothing went out yet.
-    const isAhead = value.outcome === undefined && value.schedule !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, value.schedule.start);
-    if (day !== null && isAhead)
-        return null;
-    const needs = roleOf(policy, record);
-    return {
+    if (day !== null && isAhead && life.used.length === 0)
+        return nothing;
+    const unpaid = day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due';
+    const doubt = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtReview */ .DH)(asked, from);
+    const isPaid = value.outcome?.review !== undefined && doubt === null;
+    const isOwed = !isPaid && (life.used.length > 0 || isAhead);
+    const needs = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .levelNeeded */ .W_)(asked);
+    const debt = {
         emergency: record,
-        kind: day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due',
+        kind: unpaid,
         day,
         needs,
         doubt,
-        eligible: findPayers(rules, record, needs),
+        eligible: isOwed ? (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .findPayers */ .Gm)(asked) : [],
     };
+    const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadParts */ .KQ)(asked)] : life.unread;
+    return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
 }
 /**
  * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
- * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them.
+ * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
+ * known to call one paid, and is not, comes along.
  */
 function judgeDebts(question) {
-    const { record, environments, others } = question;
-    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
-    return (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_3__/* .emergenciesOf */ .FN)(others).flatMap((other) => {
+    const { record, environments, others, facts } = question;
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    const isStopped = record.value.type !== 'emergency';
+    const findings = [];
+    const unread = [];
+    const present = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)(others);
+    const gone = facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .goneEmergencies */ .JF)(facts, present);
+    for (const other of [...present, ...gone]) {
         if (other.path === record.path)
-            return [];
-        if (!other.value['configuration-items'].some((ref) => items.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))))
-            return [];
-        const debt = debtOf(other, question);
-        if (debt === null)
-            return [];
-        const isSamePlace = other.value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .includesName */ .VH)(environments, name));
-        const isBinding = record.value.type !== 'emergency' && isSamePlace && debt.kind !== 'due';
-        const finding = sayDebt(debt, question.policy);
-        return [
-            {
-                ...finding,
+            continue;
+        const reckoned = reckon(other, question);
+        const { debt, unpaid, life } = reckoned;
+        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        const isNear = reckoned.items.some((ref) => items.includes(ref));
+        const isGone = gone.includes(other);
+        const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
+        if (debt !== null && isNear) {
+            const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
+            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
+            findings.push({
+                ...said,
                 level: isBinding ? 'error' : 'notice',
                 change: record.value.id,
-                message: isSamePlace ? finding.message : `${finding.message} It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listAnd */ .G)(other.value.environments)}.`,
+                message: isSamePlace ? said.message : `${said.message} ${went}`,
                 where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-            },
-        ];
-    });
-}
-/** How many emergencies of the same items are looked up; each costs some requests. */
-const MOST_LOOKED_UP = 10;
-/** Emergencies of the same items, the newest by their end: who took part in them, and so cannot look back on them, only their pull requests know. */
-function emergenciesNear(judged, others) {
-    const items = new Set(judged
-        .filter(({ value }) => value.type !== 'emergency')
-        .flatMap(({ value }) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)));
-    const endedAt = ({ value }) => value.outcome?.ended ?? value.schedule?.end ?? '';
-    return others
-        .filter((record) => record.value.type === 'emergency' && endedAt(record) !== '')
-        .filter(({ value }) => value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))))
-        .sort((a, b) => {
-        const [first, second] = [endedAt(a), endedAt(b)];
-        return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(second, first) ? -1 : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(first, second) ? 1 : a.path < b.path ? -1 : 1;
-    })
-        .slice(0, MOST_LOOKED_UP);
+            });
+        }
+        if (isBinding || !isStopped)
+            continue;
+        // Where its history should have been read and was not, it may have touched anything, and have ended at any time.
+        const isUnreadable = life.source === 'unknown';
+        if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due'))
+            unread.push(...reckoned.unread);
+    }
+    if (isStopped && facts !== undefined)
+        unread.push(...(0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadGone */ .jT)(facts));
+    return { findings, unread };
 }
 /** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
 function sayOwnDebt(record, rules) {
@@ -1377,9 +1389,9 @@ function sayOwnDebt(record, rules) {
     if (debt === null)
         return null;
     const where = { file: record.path, pointer: ['outcome'], on: 'key' };
-    return { ...sayDebt(debt, rules.policy, true), level: 'notice', change: record.value.id, where };
+    return { ...sayDebt(debt, rules.policy, 'own'), level: 'notice', change: record.value.id, where };
 }
-function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, isOwn = false) {
+function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     const { id, outcome } = emergency.value;
     if (kind === 'beyond')
         return {
@@ -1393,230 +1405,20 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, isOwn
     const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
     const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
     const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    const whose = {
+        own: `The retrospective of ${id}`,
+        other: `The emergency ${id} touched the same items, and its retrospective`,
+        gone: `The emergency ${id} touched the same items, its record was taken away or is no emergency any more, and its retrospective`,
+    }[of];
+    const who = eligible.length > 0
+        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it, and ${does} ${where} ${id}.`
+        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
     return {
-        reason: 'retrospective-overdue',
-        message: `${isOwn ? `The retrospective of ${id}` : `The emergency ${id} touched the same items, and its retrospective`} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
-        remedy: eligible.length > 0
-            ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_9__/* .listOr */ .Q)(eligible)} can give it, and ${does} ${where} ${id}.`
-            : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`,
+        // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment.
+        reason: kind === 'due' && of !== 'gone' ? 'retrospective-due' : 'retrospective-overdue',
+        message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
+        remedy: of === 'gone' ? `Put the record back (${emergency.path}). ${who}` : who,
     };
-}
-/** What may have gone out stays owed for: only a withdrawal before the change could begin shows that it never did. */
-function isNeverUsed({ value: { withdrawn, outcome, schedule } }) {
-    if (withdrawn === undefined || outcome !== undefined || schedule === undefined)
-        return false;
-    return (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(withdrawn.at, schedule.start);
-}
-/** The level that the rules for this emergency ask for; a manager where they ask for none. */
-function roleOf(policy, emergency) {
-    const subject = {
-        record: emergency.value,
-        risk: emergency.value.risk?.level ?? null,
-        environments: emergency.value.environments,
-        criticality: null,
-        files: null,
-    };
-    const asked = policy.approvals.rules
-        .filter((rule) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateWhen */ .sE)(rule.when, subject) === true)
-        .flatMap((rule) => rule.require.flatMap(({ role }) => (role === undefined ? [] : [role])));
-    if (asked.length === 0)
-        return 'change-and-release-manager';
-    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
-}
-/** Why the review that is there does not count; null where it does, or where there is none. */
-function doubtReview(rules, record) {
-    const { directory, policy, now } = rules;
-    const review = record.value.outcome?.review;
-    const ended = endOf(record, now);
-    if (ended === undefined || review === undefined)
-        return null;
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, review.at))
-        return 'it is dated in the future';
-    // Nobody looks back on what has not ended.
-    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(review.at, ended))
-        return 'it is dated before the emergency ended';
-    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
-    if (found.kind !== 'person')
-        return 'the register does not list them';
-    if (isInvolved(rules, found.person, record))
-        return 'they requested, implemented or approved the emergency';
-    const needs = roleOf(policy, record);
-    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
-}
-/** Somebody in a team that was not looked into may be one of those who had a part in it. */
-function findPayers(rules, record, needs) {
-    const { directory, now } = rules;
-    const people = directory.people.filter((person) => !isInvolved(rules, person, record) && (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAt */ .Ci)(directory, person, now).role, needs));
-    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(one.team, team)));
-    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
-}
-/** When the emergency ended; undefined where nobody can say. An end that is still to come is none, and would put the debt off until then. */
-function endOf({ value: { outcome, schedule } }, now) {
-    if (outcome !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(now, outcome.ended))
-        return outcome.ended;
-    return schedule?.end ?? outcome?.ended;
-}
-function isInvolved({ facts }, { logins }, record) {
-    const { value } = record;
-    const involved = [
-        value['requested-by'],
-        ...(value.implementers ?? [value['requested-by']]),
-        ...(value.approvals ?? []).filter(({ decision }) => decision === 'approved').map(({ approver }) => approver),
-        ...(facts === undefined ? [] : takingPart((0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .originOf */ .yv)(facts, record))),
-    ];
-    return logins.some((login) => involved.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .yS)(name, login)));
-}
-/** Who opened, wrote or approved a pull request, as far as it is known. */
-function takingPart(pr) {
-    if (pr === null)
-        return [];
-    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
-    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
-    return [pr.user, ...commits, ...reviews.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
-}
-
-
-/***/ }),
-
-/***/ 5098:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ sayReviewDuty),
-/* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
-/* harmony export */   Rq: () => (/* binding */ levelByRecord),
-/* harmony export */   xK: () => (/* binding */ reviewDuty)
-/* harmony export */ });
-/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
-/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
-/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
-/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
-/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
-/**
- * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
- * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
- */
-
-
-
-
-
-
-/**
- * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
- * @param now RFC 3339
- */
-function reviewDuty({ value }, finalRisk, policy, now) {
-    const { outcome, type } = value;
-    // Nobody looks back on what has not ended.
-    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
-        return { kind: 'none' };
-    const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
-    if (because.length === 0)
-        return { kind: 'none' };
-    const { review } = outcome;
-    if (review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at))
-        return { kind: 'done', by: review.by, at: review.at };
-    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
-    if (due.kind === 'beyond')
-        return { kind: 'beyond', because, known: due.known };
-    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
-    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
-}
-/**
- * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
- * day that cannot be counted, so that it is no error.
- */
-function sayReviewDuty(record, duty, policy, level) {
-    const { id, outcome } = record.value;
-    if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
-        return null;
-    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
-    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
-    if (duty.kind === 'beyond')
-        return {
-            reason: 'calendar-horizon',
-            level: level === 'error' ? 'warning' : level,
-            change: id,
-            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
-            remedy: 'Use a version of change-gate with later bank holidays.',
-            where,
-        };
-    return {
-        reason: 'review-overdue',
-        level,
-        change: id,
-        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
-        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
-        where,
-    };
-}
-/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
-function levelByRecord({ policy, items, models }, { value, path, digest }) {
-    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .findModel */ .P6)(models, { value, path, digest }) : null;
-    if (value.risk === undefined && model === null)
-        return null;
-    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .criticalityOf */ .NS)(items, value['configuration-items']);
-    const subject = { environments: value.environments, criticality, files: null };
-    return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
-}
-/** How many overdue reviews of others are named. */
-const MOST_NAMED = 5;
-/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
-function judgeReviewDuties(world, record, finalRisk, all) {
-    const { policy, now } = world;
-    const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
-    const overdue = findOverdue(world, record, all);
-    const findings = own === null ? [] : [own];
-    if (overdue.length === 0)
-        return findings;
-    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
-    const more = overdue.length - named.length;
-    return [
-        ...findings,
-        {
-            reason: 'review-overdue',
-            level: 'notice',
-            change: record.value.id,
-            message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
-            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
-        },
-    ];
-}
-/** Overdue reviews by item, made once for the records of a run. */
-const overdueByItem = new WeakMap();
-function listOverdue(world, all) {
-    const known = overdueByItem.get(all);
-    if (known !== undefined)
-        return known;
-    const byItem = new Map();
-    for (const record of all) {
-        const { value, path } = record;
-        if (value.outcome === undefined || value.type === 'emergency')
-            continue;
-        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
-        if (duty.kind !== 'overdue')
-            continue;
-        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH))) {
-            const list = byItem.get(item) ?? [];
-            byItem.set(item, list);
-            list.push({ id: value.id, path, day: duty.day });
-        }
-    }
-    overdueByItem.set(all, byItem);
-    return byItem;
-}
-/** The longest overdue first. What an emergency owes is told as its retrospective. */
-function findOverdue(world, record, all) {
-    const byItem = listOverdue(world, all);
-    const found = new Map();
-    for (const ref of record.value['configuration-items'])
-        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)) ?? [])
-            if (one.path !== record.path)
-                found.set(one.path, one);
-    return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
 
@@ -1814,6 +1616,7 @@ const WEIGHTS = {
     'model-scope-exceeded': 'refused',
     'model-suspended': 'refused',
     'incident-missing': 'refused',
+    'retrospective-due': 'none',
     'retrospective-overdue': 'refused',
     'review-overdue': 'none',
     // facts

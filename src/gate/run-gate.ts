@@ -3,10 +3,10 @@
  * same facts give the same report, whichever of the two asks.
  */
 
+import { emergenciesToKnow } from '../domain/coverage/emergency-life.ts';
 import { triedBefore } from '../domain/coverage/retries.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { findImpacts } from '../domain/items/impact.ts';
-import { emergenciesNear } from '../domain/kinds/emergencies.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
 import { findSurroundings } from '../domain/schedule/surroundings.ts';
 import { emptyFacts, emptyWorld } from '../domain/terms/empty-world.ts';
@@ -87,7 +87,8 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   const { register, calendar, models, items } = governance;
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: [...judged, ...(stage === 'deploy' ? triedBefore(judged, others) : []), ...emergenciesNear(judged, others)],
+    judged: [...judged, ...(stage === 'deploy' ? triedBefore(judged, others) : [])],
+    emergencies: emergenciesToKnow(judged, others),
     teams: (register?.value.teams ?? []).map(({ team }) => team),
     needsSignatures: policy.approvals.evidence.includes('commit'),
   });

@@ -28,6 +28,13 @@ const CASES: Readonly<Record<string, Case>> = {
   'a-retry-goes-out-with-what-failed': { decision: 'authorised', reason: null },
   'an-emergency-withdrawn-afterwards': { decision: 'refused', reason: 'retrospective-overdue' },
   'a-retrospective-before-the-emergency': { decision: 'refused', reason: 'retrospective-overdue' },
+  'an-emergency-withdrawn-with-an-early-date': { decision: 'refused', reason: 'retrospective-overdue' },
+  'an-emergency-that-was-moved-elsewhere': { decision: 'refused', reason: 'retrospective-overdue' },
+  'a-retrospective-that-says-nothing': { decision: 'refused', reason: 'retrospective-overdue' },
+  'a-retrospective-of-a-pull-request-that-is-not-known': { decision: 'undetermined', reason: 'evidence-unavailable' },
+  'a-retrospective-by-whoever-approved-the-pull-request': { decision: 'refused', reason: 'retrospective-overdue' },
+  'a-retrospective-below-the-final-risk': { decision: 'refused', reason: 'retrospective-overdue' },
+  'a-retrospective-that-counts': { decision: 'authorised', reason: null },
   'a-back-out-without-a-register': { decision: 'undetermined', reason: 'register-missing', at: '2026-11-25T03:00:00Z' },
   'commits-without-the-head': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'no-commits-at-all': { decision: 'undetermined', reason: 'evidence-unavailable' },
@@ -48,6 +55,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'a-rejection-that-could-not-be-read': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'one-pull-request-twice': { decision: 'undetermined', reason: 'evidence-unavailable' },
   'two-records-that-share-twelve-digits': { decision: 'awaiting', reason: 'approval-stale' },
+  'a-freeze-of-a-name-with-something-unseen': { decision: 'undetermined', reason: 'calendar-invalid' },
+  'a-freeze-of-an-environment-that-nobody-has': { decision: 'undetermined', reason: 'calendar-invalid' },
+  'an-imported-freeze-of-another-zone': { decision: 'refused', reason: 'in-freeze' },
 };
 
 describe('found by fresh eyes', () => {

@@ -410,6 +410,7 @@ describe('teams', () => {
       judged: [],
       teams: [name],
       needsSignatures: false,
+      emergencies: null,
     });
     return teams?.[0]?.members;
   };

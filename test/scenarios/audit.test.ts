@@ -11,7 +11,18 @@ import { audit } from '../../src/cli/commands/audit.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
 import { openScreen } from '../cli/harness.ts';
 import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
-import { approve, FILES, merge, mergeChange, openChange, RECORD, RECORD_TEXT, REPO, recordWith } from './payments.ts';
+import {
+  approve,
+  FILES,
+  merge,
+  mergeChange,
+  openChange,
+  paymentsSeed,
+  RECORD,
+  RECORD_TEXT,
+  REPO,
+  recordWith,
+} from './payments.ts';
 
 const NAME = 'change-gate';
 const LATER = '2026-11-26T09:00:00Z';
@@ -104,27 +115,36 @@ describe('a change that the gate let out', () => {
     }));
 
   test('is not shown by the bundle of a run that was asked by other rules', () =>
-    withGitHub(async (github) => {
-      const sha = mergeChange(github);
-      const policy = '.github/change-gate/policy.yml';
-      github.push(REPO, 'lax', { author: 'asmith', files: { [policy]: `${FILES[policy]}# lax\n` }, message: 'x' });
-      github.setClock('2026-11-24T10:10:00Z');
-      const one = github.deploy(REPO, { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] });
-      const { run, decision } = await gate(github, deploymentEvent(github, REPO, one), {
-        inputs: { 'policy-ref': 'lax' },
-      });
-      expect(decision).toBe('authorised');
-      const root = checkout({ ...FILES, [RECORD]: `${RECORD_TEXT}${OUTCOME}` });
-      const kept = checkout({ 'run/bundle.json': run.files.get('change-gate/bundle.json') ?? '' });
-      const { code, out } = await auditHere(root, '--bundles', kept);
-      expect(code).not.toBe(0);
-      expect(out).toContain('was decided by the rules of acme/payments at lax, and not by those of acme/payments');
-      expect(out).not.toContain('authorised, as kept');
-      const named = await auditHere(root, '--bundles', kept, '--policy-ref', 'lax');
-      expect(named, named.out).toMatchObject({ code: 0 });
-      expect(named.out).toContain('authorised, as kept');
-      expect(named.out).toContain('decided by the rules of acme/payments at lax and the records of acme/payments');
-    }));
+    withGitHub(
+      async (github) => {
+        const sha = mergeChange(github);
+        const policy = '.github/change-gate/policy.yml';
+        github.push(REPO, 'lax', { author: 'asmith', files: { [policy]: `${FILES[policy]}# lax\n` }, message: 'x' });
+        github.setClock('2026-11-24T10:10:00Z');
+        const one = github.deploy(REPO, {
+          ref: 'main',
+          sha,
+          environment: 'production',
+          creator: 'asmith',
+          statuses: [],
+        });
+        const { run, decision } = await gate(github, deploymentEvent(github, REPO, one), {
+          inputs: { 'policy-ref': 'lax' },
+        });
+        expect(decision).toBe('authorised');
+        const root = checkout({ ...FILES, [RECORD]: `${RECORD_TEXT}${OUTCOME}` });
+        const kept = checkout({ 'run/bundle.json': run.files.get('change-gate/bundle.json') ?? '' });
+        const { code, out } = await auditHere(root, '--bundles', kept);
+        expect(code).not.toBe(0);
+        expect(out).toContain('was decided by the rules of acme/payments at lax, and not by those of acme/payments');
+        expect(out).not.toContain('authorised, as kept');
+        const named = await auditHere(root, '--bundles', kept, '--policy-ref', 'lax');
+        expect(named, named.out).toMatchObject({ code: 0 });
+        expect(named.out).toContain('authorised, as kept');
+        expect(named.out).toContain('decided by the rules of acme/payments at lax and the records of acme/payments');
+      },
+      paymentsSeed({ protectedBranches: ['main', 'lax'] }),
+    ));
 
   test('and its deployment, by the check on its commit', () =>
     withGitHub(async (github) => {

@@ -11,7 +11,7 @@ import { judgeQuickly } from './in-process.ts';
 import { faultsAt, SLOW } from './lattice.ts';
 import { approve, bringIn, deployedBefore, LEDGER, mergeChange, openChange, otherRecord, REPO } from './payments.ts';
 
-const validateReport = createRequire(import.meta.url)('../../src/records/generated/report.cjs') as (
+const validateReport = createRequire(import.meta.url)('../../src/files/checks/generated/report.cjs') as (
   value: unknown,
 ) => boolean;
 

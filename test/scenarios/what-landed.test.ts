@@ -97,8 +97,9 @@ test('a record that was replaced and brought back by a merge needs the approvals
       github.updateBranch(REPO, back.number, { by: 'asmith', resolve: { [RECORD]: text } });
       github.mergePullRequest(REPO, back.number, { method: 'merge', by: 'asmith' });
       const run = await deploy(github);
-      expect(run.decision).toBe('refused');
-      expect(run.reasons).toEqual(expect.arrayContaining(['approval-outstanding', 'lead-time-short']));
+      // It said the same before, but for its time: the lead time is not short, and the approvals are.
+      expect(run.decision).toBe('awaiting');
+      expect(run.reasons).toContain('approval-outstanding');
       expect(run.facts?.records?.map(({ pull_request }) => pull_request)).toEqual([back.number]);
     },
     paymentsSeed({

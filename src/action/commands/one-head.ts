@@ -8,6 +8,7 @@ import type { ReportInput } from '../../gate/judged.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Source } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
+import { object, text } from '../../github/api/shapes.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { type OpenPull, readOpenPulls } from '../../github/facts/standing-checks.ts';
 import { openGitHub } from '../../github/source.ts';
@@ -58,6 +59,14 @@ async function judgeOthers(run: Run): Promise<Others> {
     return { findings: [unread(message, pulls.permission)], isEnforced: false };
   }
   const own = pulls.value.find(({ number }) => number === event.pullRequest)?.head.sha;
+  // A list that lacks the one that is judged is not the list of all that are open.
+  if (event.pullRequest !== null && own === undefined && (await isOpen(api, request, event.pullRequest)))
+    return {
+      findings: [
+        unread(`Pull request #${event.pullRequest} is open, and GitHub's list of open pull requests lacks it.`),
+      ],
+      isEnforced: false,
+    };
   const head = event.pullRequest === null ? event.sha : (own ?? event.headSha);
   const others = pulls.value.filter((pull) => pull.head.sha === head && pull.number !== event.pullRequest);
   if (others.length > MOST_OTHERS) {
@@ -67,6 +76,12 @@ async function judgeOthers(run: Run): Promise<Others> {
   const said = await Promise.all(others.map((pull) => judgeOther(run, pull)));
   const findings = said.filter((finding) => finding !== null);
   return { findings, isEnforced: findings.length > 0 };
+}
+
+/** Whether GitHub calls it open; the same question as the one for its facts, so that it costs nothing. Unread, its facts are too. */
+async function isOpen(api: Api, { repository }: GitHubRequest, number: number): Promise<boolean> {
+  const answer = await api.get(`/repos/${repository}/pulls/${number}`, object({ state: text }));
+  return answer.kind === 'known' && answer.value.state === 'open';
 }
 
 /** The event of a pull request, as if it had just been opened. */
@@ -80,6 +95,7 @@ export function eventOf({ number, head, baseSha }: OpenPull): GitHubRequest['eve
     headRef: head.ref,
     baseSha,
     deploymentId: null,
+    isFromGitHub: true,
   };
 }
 

@@ -5,6 +5,7 @@
 
 import type { Claim } from '../../domain/ending/run-ending.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
 import type { Environment } from './runner.ts';
@@ -81,6 +82,14 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     if (value === null || pattern.test(value)) return value;
     return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
   };
+  const line = (name: string, most: number, what: string): string | null => {
+    const value = inputOf(env, name);
+    if (value === null || (Array.from(value).length <= most && findInvisible(value) === null)) return value;
+    return fault(
+      `The input \`${name}\` is ${JSON.stringify(revealInvisible(value.slice(0, 100)))}.`,
+      `It is ${what}, or left out.`,
+    );
+  };
   const day = (name: string): string | null => {
     const value = inputOf(env, name);
     if (value === null || parseDay(value) !== null) return value;
@@ -107,8 +116,8 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
   }
   const inputs: Inputs = {
     command: known ?? 'gate',
-    // GitHub allows almost anything in the name of an environment; control characters are never part of one.
-    environment: matching('environment', /^[^\p{Cc}\p{Cf}]{1,255}$/u, 'the name of one environment'),
+    // GitHub allows almost anything in the name of an environment; what cannot be seen is part of no name that a record may have.
+    environment: line('environment', 255, 'the name of one environment'),
     change,
     stage: choose('stage', ['review', 'deploy']),
     mode: choose('mode', ['enforce', 'advise']),
@@ -119,7 +128,7 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     recordsRepository: matching('records-repository', REPOSITORY, 'owner/name'),
     recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
-    checkName: matching('check-name', /^[^\p{Cc}\p{Cf}]{1,100}$/u, 'a name of at most 100 characters'),
+    checkName: line('check-name', 100, 'a name of at most 100 characters'),
     reportDirectory: inputOf(env, 'report-directory'),
     since: day('since'),
     token: inputOf(env, 'token') ?? '',

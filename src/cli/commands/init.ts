@@ -168,6 +168,8 @@ function isThere(path: string): boolean {
 /** The schema that lies beside this program; null where the program stands alone. */
 function readSchema(): Uint8Array | null {
   const here = dirname(fileURLToPath(import.meta.url));
-  const path = join(here, '..', '..', 'schemas', 'change-record.schema.json');
-  return existsSync(path) ? readFileSync(path) : null;
+  // Two folders up from the bundle, three from the source.
+  const paths = ['../..', '../../..'].map((up) => join(here, up, 'schemas', 'change-record.schema.json'));
+  const path = paths.find((one) => existsSync(one));
+  return path === undefined ? null : readFileSync(path);
 }

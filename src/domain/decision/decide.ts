@@ -12,6 +12,7 @@ import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
 import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.ts';
 import { buildDirectory, type Directory } from '../register/people.ts';
 import { inspectCalendar } from '../schedule/calendar.ts';
+import { inspectCalendarNames } from '../schedule/calendar-names.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from '../terms/gate-mode.ts';
 import { DECISIONS, type Decision } from '../terms/reasons.ts';
@@ -37,6 +38,7 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     ...faults,
     ...judgeRun(world, worstOf(faults) === 'undetermined'),
     ...inspectCalendar(world.calendar, world.policy),
+    ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
   const findings: Finding[] = [...overall, ...governanceFindings(world)];
@@ -162,7 +164,8 @@ function sayBackOut({ facts, policy }: World, environment: string): readonly Fin
 function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
   const base = keptFrom(world, record);
   if (base === null) return judgeChange(world, directory, record, all);
-  const rules = { directory, policy: world.policy, now: world.now, facts: world.facts };
+  const { policy, items, now, facts } = world;
+  const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
   const upkeep = judgeUpkeep(record, base, isReviewOpen, world.now);
   if (isReadOnly(world, record, all)) {

@@ -13,6 +13,7 @@ import {
   checkInstant,
   checkTimeZone,
   checkWallTime,
+  checkWallTimeEnd,
 } from '../../domain/time/grammar.ts';
 import type { TextKind } from './generated/places.ts';
 
@@ -75,6 +76,8 @@ function checkEnvironmentPattern(text: string): Advice | null {
       };
 }
 
+const LONGEST_GLOB = 300;
+
 /** A file pattern that is relative, stays inside the repository, and uses no regular expression. */
 export function checkGlob(text: string): Advice | null {
   const remedy =
@@ -85,6 +88,14 @@ export function checkGlob(text: string): Advice | null {
   const [bad] = /[\\()[\]!|^]/u.exec(text) ?? [];
   if (bad !== undefined) return { message: `${quote(text)} holds "${bad}", which patterns may not use.`, remedy };
   if (/\{[^}]*\{/u.test(text.slice(0, 300))) return { message: `${quote(text)} has braces inside braces.`, remedy };
+  // It would be taken for plain text, and the pattern would mean other files than it seems to.
+  const [range] = /\{[^{},]*\.\.[^{},]*\}/u.exec(text.slice(0, LONGEST_GLOB)) ?? [];
+  if (range !== undefined) return { message: `${quote(text)} has the range ${quote(range)}.`, remedy };
+  if (text.length > LONGEST_GLOB)
+    return {
+      message: `${quote(text)} has ${text.length} characters; at most ${LONGEST_GLOB} are read.`,
+      remedy: 'Divide it into shorter patterns.',
+    };
   return text === '' ? { message: 'The pattern is empty.', remedy } : null;
 }
 
@@ -126,4 +137,5 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   TimeZone: checkTimeZone,
   Title: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
   WallTime: checkWallTime,
+  WallTimeEnd: checkWallTimeEnd,
 };

@@ -4,6 +4,7 @@ import { filesOf } from '../../domain/coverage/coverage.ts';
 import { digestApartFromTime, digestRecord } from '../../domain/terms/digest.ts';
 import type {
   Account,
+  EmergencyFact,
   Facts,
   PullRequestFact,
   RecordDigest,
@@ -19,6 +20,7 @@ import type { Api } from '../api/api.ts';
 import { account, integer, object, text } from '../api/shapes.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
+import { partsToKnow, readEmergencies } from './emergency-histories.ts';
 import { findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
@@ -42,17 +44,19 @@ export async function completeFacts(
   facts: Facts,
   need: FactsNeeded,
 ): Promise<Facts> {
-  const [records, teams] = await Promise.all([
+  const [records, teams, emergencies] = await Promise.all([
     Promise.all(need.judged.map((record) => recordFact(api, request, base, facts, record))),
     Promise.all(need.teams.map((team) => readTeam(api, team))),
+    need.emergencies === null
+      ? null
+      : readEmergencies({ api, request, base, facts, need, emergencies: need.emergencies }),
   ]);
+  const named = [...records.map(({ pull_request }) => pull_request), ...partsToKnow(emergencies ?? [], need)];
   const missing = new Set(
-    records
-      .map(({ pull_request }) => pull_request)
-      .filter(
-        (number): number is number =>
-          typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
-      ),
+    named.filter(
+      (number): number is number =>
+        typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
+    ),
   );
   const further = await Promise.all([...missing].map((number) => readPullRequest(api, request.repository, number)));
   const pulls: PullRequestFact[] = [...facts.pull_requests];
@@ -72,6 +76,7 @@ export async function completeFacts(
     const trouble = typeof fact.pull_request === 'number' ? unread.get(fact.pull_request) : undefined;
     return trouble === undefined ? fact : { ...fact, pull_request: unavailableOf(trouble) };
   });
+  const lives = emergencies?.map((emergency) => withUnread(emergency, unread));
   const origins = new Set(known.map(({ pull_request }) => pull_request));
   const [completed, signed] = await Promise.all([
     Promise.all(
@@ -94,7 +99,21 @@ export async function completeFacts(
       : null,
   ]);
   const entries = signed === null ? {} : { signed_entries: factOr(signed, (all) => all) };
-  return { ...facts, pull_requests: completed, records: known, teams, ...entries };
+  const debts = lives === undefined ? {} : { emergencies: lives };
+  return { ...facts, pull_requests: completed, records: known, teams, ...debts, ...entries };
+}
+
+/** A pull request that could not be read is no pull request without people. */
+function withUnread(
+  emergency: EmergencyFact,
+  unread: ReadonlyMap<number, Answer<never> & { readonly kind: 'unavailable' }>,
+): EmergencyFact {
+  if (isUnavailable(emergency.history)) return emergency;
+  const history = emergency.history.map((version) => {
+    const trouble = typeof version.pull_request === 'number' ? unread.get(version.pull_request) : undefined;
+    return trouble === undefined ? version : { ...version, pull_request: unavailableOf(trouble) };
+  });
+  return { ...emergency, history };
 }
 
 async function recordFact(

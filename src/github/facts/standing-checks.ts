@@ -5,7 +5,7 @@
 import type { Account } from '../../domain/terms/generated/shapes.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
-import { account, flag, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
+import { account, flag, instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { confirmRun, linkedRun } from './deploying-run.ts';
 import { FILE } from './pull-request.ts';
 
@@ -23,6 +23,7 @@ const CHECK = object({
 });
 const PULL = object({
   number: integer,
+  state: oneOf('open'),
   draft: nullable(flag),
   body: nullable(text),
   head: object({ ref: text, sha }),

@@ -84,7 +84,7 @@ export function judgeDuties(question: AuditQuestion, record: ReadRecord, risk: R
 
 /** What an emergency owes, by all that is known of who had a part in it: one of them who looks back on it pays nothing. */
 function findDebt(question: AuditQuestion, record: ReadRecord, directory: Directory): Debt | null {
-  const { policy, now, facts } = question;
+  const { policy, items, now, facts } = question;
   const at = record.value.outcome?.started ?? now;
   const counted = keptOf(question, record).flatMap(({ approvers }) => approvers);
   const approvals = [
@@ -93,7 +93,7 @@ function findDebt(question: AuditQuestion, record: ReadRecord, directory: Direct
   ];
   // Whom the gate counted has approved it, whatever the record says.
   const known: ReadRecord = { ...record, value: { ...record.value, approvals } };
-  const rules = { policy, directory, now };
+  const rules = { policy, directory, items, now };
   const debts = [rules, ...facts.map((one) => ({ ...rules, facts: one }))].flatMap((one) => debtOf(known, one) ?? []);
   return debts.find(({ kind }) => kind !== 'due') ?? debts[0] ?? null;
 }

@@ -7,7 +7,7 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { Decision } from '../../domain/terms/reasons.ts';
 import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Stage } from '../../domain/terms/stage.ts';
-import type { ReadRecord } from '../../domain/terms/world.ts';
+import type { Item, ReadRecord } from '../../domain/terms/world.ts';
 
 /** What a bundle shows, after it was decided again. */
 export type KeptDecision = {
@@ -42,6 +42,8 @@ export type AuditQuestion = {
   /** Null where there is no register: then nobody can owe or pay. */
   readonly directory: Directory | null;
   readonly levelOf: (record: ReadRecord) => RiskLevel | null;
+  /** null where the repository has no catalog. */
+  readonly items: readonly Item[] | null;
   readonly records: readonly ReadRecord[];
   /** RFC 3339. */
   readonly now: string;

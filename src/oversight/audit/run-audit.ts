@@ -60,6 +60,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     policy,
     directory,
     levelOf: (record) => levelByRecord(survey, record),
+    items: survey.items,
     records: survey.records,
     now,
     period,

@@ -397,7 +397,7 @@ test('P7 asking for more people or a higher level never authorises', () => {
 
 /** Every place of the facts where "could not be read" can stand. */
 const UNREADABLE: readonly Edit[] = [
-  ...(['deployments', 'landed', 'run_approvals', 'signed_entries', 'reachable'] as const).map((key) =>
+  ...(['emergencies', 'deployments', 'landed', 'run_approvals', 'signed_entries', 'reachable'] as const).map((key) =>
     withFacts({ [key]: DOWN } as Partial<Facts>),
   ),
   ...(['reviews', 'commits', 'files', 'head_observations', 'base_changed_at'] as const).map((key) =>
@@ -421,6 +421,9 @@ const LEFT_OUT: readonly Edit[] = [
   ),
   // Nobody was asked, though there is a run: where there is none, there is nothing to be asked for.
   (world) => withoutFacts('run_approvals')(withFacts({ subject: { ...world.facts.subject, run_id: 99 } })(world)),
+  // Facts from before there were any of emergencies tell nothing of a record that is gone.
+  (world) =>
+    world.others.some(({ value }) => value.type === 'emergency') ? withoutFacts('emergencies')(world) : world,
   withFacts({ pull_requests: [] }),
   ...(['head_observations', 'base_changed_at', 'record_digests'] as const).map(
     (key): Edit =>

@@ -61,6 +61,7 @@ function ask(
     policy: complete,
     directory: buildDirectory(REGISTER, 'register.yml', complete.timezone, undefined),
     levelOf: ({ value }) => value.risk?.level ?? null,
+    items: null,
     records: [read({ ...ENDED, ...record })],
     now: '2026-12-20T09:00:00Z',
     period: { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' },

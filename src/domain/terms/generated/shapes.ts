@@ -33,6 +33,10 @@ export type Instant = string;
  */
 export type WallTime = string;
 /**
+ * A time of day at which something ends, as HH:MM, in the zone of the calendar. The midnight that ends the day is "24:00".
+ */
+export type WallTimeEnd = string;
+/**
  * A time zone by its IANA name.
  */
 export type TimeZone = string;
@@ -209,6 +213,7 @@ export type Reason =
   | 'model-scope-exceeded'
   | 'model-suspended'
   | 'incident-missing'
+  | 'retrospective-due'
   | 'retrospective-overdue'
   | 'review-overdue'
   | 'evidence-unavailable'
@@ -237,7 +242,7 @@ export interface Window {
   readonly recurrence: Recurrence;
   readonly starting?: Day;
   readonly from: WallTime;
-  readonly to: WallTime;
+  readonly to: WallTimeEnd;
   /**
    * Only for these risk levels.
    */
@@ -262,7 +267,7 @@ export interface Freeze {
   readonly recurrence?: Recurrence;
   readonly starting?: Day;
   readonly from?: WallTime;
-  readonly to?: WallTime;
+  readonly to?: WallTimeEnd;
   /**
    * soft: stops high and extreme risk. hard: stops all but emergencies.
    */
@@ -699,6 +704,34 @@ export interface RecordFact {
    */
   readonly first_merged_at?: Instant | null | Unavailable;
 }
+export interface EmergencyFact {
+  readonly path: string;
+  /**
+   * True where the record was an emergency in the environment's last successful deployment and is none any more on the trusted branch.
+   */
+  readonly gone?: boolean;
+  /**
+   * What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.
+   */
+  readonly history: readonly EmergencyVersion[] | Unavailable;
+}
+export interface EmergencyVersion {
+  readonly commit: Sha;
+  /**
+   * The whole record as it was in this commit.
+   */
+  readonly record: {};
+  /**
+   * The merged pull request that brought the commit in; null when there is none; left out where that was not asked.
+   */
+  readonly pull_request?: number | null | Unavailable;
+  /**
+   * When that pull request was merged, which is when the content came there; null where no pull request tells.
+   */
+  readonly merged_at?: Instant | null;
+  readonly author?: Account | null;
+  readonly committer?: Account | null;
+}
 export interface RunApproval {
   readonly user: Account | null;
   readonly state: 'approved' | 'rejected' | 'pending';
@@ -847,6 +880,10 @@ export interface Facts {
    * What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved.
    */
   readonly moved?: readonly string[];
+  /**
+   * The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.
+   */
+  readonly emergencies?: readonly EmergencyFact[] | Unavailable;
   /**
    * At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork's network).
    */
