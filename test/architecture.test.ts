@@ -232,8 +232,7 @@ const uses = (pattern: RegExp, layers: RegExp): readonly string[] =>
 const DEBTS: Readonly<Record<'Date' | 'process', readonly string[]>> = {
   // Only `Date.parse`, to put instants in order: `compareInstants` of the domain does the same.
   Date: ['report/outputs.ts', 'report/sentence.ts', 'report/words.ts'],
-  // `process.versions.tz`, for the line of the report that names the time zone data; it belongs in the composition roots.
-  process: ['gate/run-gate.ts'],
+  process: [],
 };
 
 describe('what is used where', () => {

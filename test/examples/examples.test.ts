@@ -24,18 +24,22 @@ function judge(
     stage,
     commit: null,
   });
-  return runGate(source, {
-    stage,
-    environment: stage === 'deploy' ? environment : null,
-    mode: null,
-    at,
-    clock: at,
-    trusted: false,
-    localFiles: null,
-    faults: [],
-    all: true,
-    docs: 'docs/reasons.md',
-  });
+  return runGate(
+    source,
+    {
+      stage,
+      environment: stage === 'deploy' ? environment : null,
+      mode: null,
+      at,
+      clock: at,
+      trusted: false,
+      localFiles: null,
+      faults: [],
+      all: true,
+      docs: 'docs/reasons.md',
+    },
+    { tzdata: 'unknown' },
+  );
 }
 
 async function summarise(

@@ -208,7 +208,9 @@ export function inspect(
 async function expectReplay({ files }: RunResult): Promise<void> {
   const bundle = readBundle(files.get('change-gate/bundle.json') ?? '');
   if (typeof bundle === 'string') throw new Error(`bundle.json: ${bundle}`);
-  expect((await replayBundle(bundle)).report, 'the replay of bundle.json').toBe(files.get('change-gate/report.json'));
+  expect((await replayBundle(bundle, process.versions.tz ?? 'unknown')).report, 'the replay of bundle.json').toBe(
+    files.get('change-gate/report.json'),
+  );
 }
 
 /** What the command line cannot find out: it has no event, no inputs but its own, and no second look at GitHub. */

@@ -73,19 +73,17 @@ export async function judgeQuickly(
     all: false,
     docs: 'docs/reasons.md',
   };
-  const { source, asked } = await openForHead(
-    api,
-    toRequest(env, read.inputs, known, chosen.stage, chosen.environment),
-    alone,
-  );
+  const request = toRequest(env, read.inputs, known, chosen.stage, chosen.environment);
+  const tzdata = process.versions.tz ?? 'unknown';
+  const { source, asked } = await openForHead({ api, request, alone, tzdata });
   const recorded = recordSource(source);
-  const judged = await runGate(recorded.source, asked);
+  const judged = await runGate(recorded.source, asked, { tzdata });
   const { report } = judged;
   const json = renderJson(report);
   // Whatever happened in it, a run can be decided again from what it kept.
   const bundle = readBundle(writeBundle(asked, recorded.tape, json));
   if (typeof bundle === 'string') throw new Error(`the bundle of a run cannot be read: ${bundle}`);
-  expect((await replayBundle(bundle)).report).toBe(json);
+  expect((await replayBundle(bundle, tzdata)).report).toBe(json);
   const outputs = toOutputs(report);
   return {
     decision: outputs.decision,

@@ -13,14 +13,21 @@ import { readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
+import { renderAuditJson } from '../../oversight/audit/json.ts';
+import { renderAuditMarkdown } from '../../oversight/audit/markdown.ts';
 import { auditSurvey, periodOf } from '../../oversight/audit/run-audit.ts';
+import { renderAuditText } from '../../oversight/audit/text.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
-import { DENIAL, type Outputs } from '../runner/runner.ts';
+import type { Command } from '../runner/command.ts';
+import { inputFault } from '../runner/inputs.ts';
+import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
+import { DENIAL, type Outputs, SUMMARY_BYTES } from '../runner/runner.ts';
 import { externalIdOf } from './publish.ts';
+import { refuseCommand } from './refuse-command.ts';
 
 const DAYS_BACK = 31;
 
-export type AuditPlace = {
+type AuditPlace = {
   readonly api: Api;
   /** The run's own request, which names no pull request and no environment. */
   readonly request: GitHubRequest;
@@ -31,7 +38,57 @@ export type AuditPlace = {
   readonly clock: string;
 };
 
-export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
+export const command: Command = {
+  name: 'audit',
+  deadline: null,
+  /** It is about no single change, so that nothing may name one. */
+  refuses: (inputs, event) => [
+    ...refuseNameless(inputs),
+    ...refuseInputs(inputs, ['stage', 'sha', 'change']),
+    ...(event === null || event.pullRequest === null
+      ? []
+      : [
+          inputFault(
+            `The command \`audit\` does not run on \`${event.name}\`.`,
+            'Start it by schedule, workflow_dispatch or push.',
+          ),
+        ]),
+  ],
+  refuse: refuseCommand,
+  async run({ api, request, inputs, clock }) {
+    const { checkName, environment, since } = inputs;
+    const input = await auditRepository({
+      api,
+      request: { ...request, environment: null },
+      checkName: checkName ?? '',
+      environment,
+      since,
+      clock,
+    });
+    const markdown = renderAuditMarkdown(input, { limit: SUMMARY_BYTES - 1024 });
+    return {
+      text: renderAuditText(input, { colour: false, width: 100 }),
+      markdown,
+      annotations: [],
+      files: {
+        folder: [],
+        texts: { 'audit.json': renderAuditJson(input), 'audit.md': markdown },
+        paths: { report: 'audit.json' },
+        unwritten: (_, why) => ({
+          level: 'warning',
+          title: 'audit',
+          message: `The audit could not be written as files (${why}).`,
+        }),
+      },
+      outputs: auditOutputs(input),
+      exitCode: exitCodeOfAudit(input),
+      isDecision: false,
+      publish: null,
+    };
+  },
+};
+
+async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   const { api, request, checkName, environment, clock } = place;
   const surveyed = await survey(openGitHub(request, api));
   const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
@@ -122,18 +179,17 @@ function auditNothing(
 }
 
 /** An audit decides nothing: a workflow that asks its output for a yes never gets one. */
-export function auditOutputs(input: AuditInput, report: string): Outputs {
+function auditOutputs(input: AuditInput): Outputs {
   const reasons = [...new Set(input.findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
   return {
     ...DENIAL,
     outcome: exitCodeOfAudit(input) === 0 ? 'warn' : 'fail',
     reasons: reasons.sort().join(' '),
     'change-ids': input.changes.map(({ id }) => id).join(' '),
-    report,
   };
 }
 
 /** 1 where anything is wrong or could not be read, else 0. */
-export function exitCodeOfAudit(input: AuditInput): number {
+function exitCodeOfAudit(input: AuditInput): 0 | 1 {
   return worstOf(input.findings) === null ? 0 : 1;
 }

@@ -22,19 +22,23 @@ type Others = {
   readonly isEnforced: boolean;
 };
 
+type Run = {
+  readonly api: Api;
+  readonly request: GitHubRequest;
+  /** As it is judged where its head is nobody else's. */
+  readonly alone: Request;
+  readonly tzdata: string;
+};
+
 /**
  * Opens GitHub for a run, and has what stands against the other pull requests of its head said along with what is found for its own: the
  * source says it, so that a bundle holds it too.
- * @param alone as the run is judged where its head is nobody else's
  */
-export async function openForHead(
-  api: Api,
-  request: GitHubRequest,
-  alone: Request,
-): Promise<{ readonly source: Source; readonly asked: Request }> {
+export async function openForHead(run: Run): Promise<{ readonly source: Source; readonly asked: Request }> {
+  const { api, request, alone } = run;
   // First, so that its own questions are on their way meanwhile.
   const source = openGitHub(request, api);
-  const { findings, isEnforced } = await judgeOthers(api, request, alone);
+  const { findings, isEnforced } = await judgeOthers(run);
   if (findings.length === 0) return { source, asked: alone };
   const asked: Request = isEnforced ? { ...alone, mode: 'enforce' } : alone;
   const gatherBase: Source['gatherBase'] = async (policy) => {
@@ -45,7 +49,8 @@ export async function openForHead(
   return { source: { ...source, gatherBase }, asked };
 }
 
-async function judgeOthers(api: Api, request: GitHubRequest, alone: Request): Promise<Others> {
+async function judgeOthers(run: Run): Promise<Others> {
+  const { api, request } = run;
   if (request.stage !== 'review') return { findings: [], isEnforced: false };
   const { event } = request;
   const pulls = await readOpenPulls(api, request.repository);
@@ -68,7 +73,7 @@ async function judgeOthers(api: Api, request: GitHubRequest, alone: Request): Pr
     const message = `${others.length} other open pull requests have the same head, and the gate judges ${MOST_OTHERS} at most; what is said of a commit holds for all of its pull requests.`;
     return { findings: [unread(message, undefined, 'Close those that are not needed.')], isEnforced: true };
   }
-  const said = await Promise.all(others.map((pull) => judgeOther(api, request, alone, pull)));
+  const said = await Promise.all(others.map((pull) => judgeOther(run, pull)));
   const findings = said.filter((finding) => finding !== null);
   return { findings, isEnforced: findings.length > 0 };
 }
@@ -95,11 +100,11 @@ export function eventOf({ number, head, baseSha }: OpenPull): GitHubRequest['eve
 }
 
 /** @returns null where nothing stands against it, or it has another head by now */
-async function judgeOther(api: Api, request: GitHubRequest, alone: Request, pull: OpenPull): Promise<Finding | null> {
+async function judgeOther({ api, request, alone, tzdata }: Run, pull: OpenPull): Promise<Finding | null> {
   const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}, and what is said of a commit holds for all of its pull requests.`;
   let report: ReportInput;
   try {
-    ({ report } = await runGate(openGitHub({ ...request, event: eventOf(pull) }, api), alone));
+    ({ report } = await runGate(openGitHub({ ...request, event: eventOf(pull) }, api), alone, { tzdata }));
   } catch (error) {
     const fault = error instanceof Error ? error.message : 'unknown';
     return unread(`${what} It could not be judged, by a fault of the gate's own: ${fault}`);

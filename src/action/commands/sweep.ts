@@ -4,13 +4,12 @@
  */
 
 import { changeLines } from '../../domain/coverage/selection.ts';
-import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
+import { findOwed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import { hasGovernanceFault } from '../../domain/terms/gate-mode.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
-import { Library } from '../../gate/files-read.ts';
 import type { ReportInput } from '../../gate/judged.ts';
-import { readPolicy } from '../../gate/read-records.ts';
+import { readPolicy } from '../../gate/read-governance.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
@@ -29,13 +28,20 @@ import { openGitHub } from '../../github/source.ts';
 import { writeCheck } from '../../github/writes/writes.ts';
 import { survey } from '../../oversight/survey/survey.ts';
 import { renderSentence } from '../../report/sentence.ts';
+import type { Command } from '../runner/command.ts';
+import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { eventOf, openForHead } from './one-head.ts';
 import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
+import { refuseCommand } from './refuse-command.ts';
+import type { Look, OwedHere, Swept } from './sweep-looks.ts';
+import { annotateSweep, exitCodeOf, renderSweepMarkdown, renderSweepText, sweepOutputs } from './sweep-report.ts';
 
 /** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
 const MOST_RECORDS = 150;
 /** How many pull requests or deployments are judged at once. */
 const AT_ONCE = 3;
+/** Milliseconds for all that a sweep looks at. */
+const DEADLINE = 15 * 60_000;
 
 export type SweepPlace = {
   readonly api: Api;
@@ -45,39 +51,48 @@ export type SweepPlace = {
   readonly mode: 'enforce' | 'advise' | null;
   readonly clock: string;
   readonly docs: string;
+  readonly tzdata: string;
 };
 
-/** What became of one thing that was looked at. */
-export type Look = {
-  /** `Pull request #7`, `Deployment of 3f9a1c0 to production`; plain text, which may hold the name of an environment. */
-  readonly what: string;
-  readonly result:
-    | {
-        readonly kind: 'changed' | 'same' | 'unwritten' | 'overtaken';
-        readonly report: ReportInput;
-        readonly why: string;
-      }
-    | { readonly kind: 'unread'; readonly why: string };
+export const command: Command = {
+  name: 'sweep',
+  deadline: DEADLINE,
+  /** It is about no single change, so that nothing may name one. */
+  refuses: (inputs, event) => [
+    ...refuseNameless(inputs),
+    ...refuseInputs(inputs, ['environment', 'stage', 'sha', 'change']),
+    ...refuseEvent(inputs, event),
+  ],
+  refuse: refuseCommand,
+  async run({ api, request, inputs, clock, docs, tzdata }) {
+    const swept = await sweep({
+      api,
+      request,
+      checkName: inputs.checkName ?? '',
+      mode: inputs.mode,
+      clock,
+      docs,
+      tzdata,
+    });
+    return {
+      text: renderSweepText(swept),
+      markdown: renderSweepMarkdown(swept),
+      annotations: annotateSweep(swept),
+      files: null,
+      outputs: sweepOutputs(swept),
+      exitCode: exitCodeOf(swept),
+      isDecision: false,
+      publish: null,
+    };
+  },
 };
-
-export type Swept = {
-  readonly looks: readonly Look[];
-  /** Whether rules could not be read or understood, here or for one of the pull requests. */
-  readonly hasGovernanceFault: boolean;
-  readonly owed: OwedHere;
-};
-
-/** What the repository owes, and why that may not be all. */
-export type OwedHere = { readonly all: readonly Owed[]; readonly unread: readonly string[] };
 
 export async function sweep(place: SweepPlace): Promise<Swept> {
   const { api, request } = place;
-  const library = new Library();
-  const faults: Parameters<typeof readPolicy>[2] = [];
-  const policy = readPolicy(library, await openGitHub(request, api).readGovernance(), faults);
+  const { policy, findings, files } = await readPolicy(openGitHub(request, api));
   const rules = [
-    ...faults.map(({ message }) => message),
-    ...library.diagnostics.map(({ diagnostic }) => diagnostic.message),
+    ...findings.map(({ message }) => message),
+    ...files.diagnostics.map(({ diagnostic }) => diagnostic.message),
   ];
   const looks: Look[] = rules.map((why) => unread('The policy of the default branch', why));
   const [pulls, deployments] = await Promise.all([
@@ -206,7 +221,7 @@ function isAwaiting({ conclusion, title }: StandingCheck): boolean {
 
 /** @returns the report, or why there is none */
 async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
-  const { api, mode, clock, docs } = place;
+  const { api, mode, clock, docs, tzdata } = place;
   const alone: Request = {
     stage: request.stage,
     environment: request.environment,
@@ -220,8 +235,8 @@ async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportI
     docs,
   };
   try {
-    const { source, asked } = await openForHead(api, request, alone);
-    const { report } = await runGate(source, asked);
+    const { source, asked } = await openForHead({ api, request, alone, tzdata });
+    const { report } = await runGate(source, asked, { tzdata });
     return report;
   } catch (error) {
     // A fault of the program with one of them is no reason to leave the others as they are.

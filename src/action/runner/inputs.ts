@@ -8,11 +8,14 @@ import type { Finding } from '../../domain/terms/finding.ts';
 import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
+import type { Environment } from './runner.ts';
 
 export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'] as const;
 
+export type CommandName = (typeof COMMANDS)[number];
+
 export type Inputs = {
-  readonly command: (typeof COMMANDS)[number];
+  readonly command: CommandName;
   readonly environment: string | null;
   readonly change: readonly string[];
   readonly stage: 'review' | 'deploy' | null;
@@ -32,8 +35,6 @@ export type Inputs = {
   readonly token: string;
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The words of an outcome, and those in which GitHub speaks of a job; one that was cancelled did not succeed. */
 const RESULTS: Readonly<Record<string, Claim>> = {
   successful: 'successful',
@@ -47,6 +48,11 @@ const RESULTS: Readonly<Record<string, Claim>> = {
 };
 const RESULT_WORDS: readonly string[] = Object.keys(RESULTS);
 
+/** That an input makes no sense, or does not go with the command. */
+export function inputFault(message: string, remedy: string): Finding {
+  return { reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null };
+}
+
 /** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
 function inputOf(env: Environment, name: string): string | null {
   const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
@@ -56,7 +62,7 @@ function inputOf(env: Environment, name: string): string | null {
 export function readInputs(env: Environment): { readonly inputs: Inputs; readonly faults: readonly Finding[] } {
   const faults: Finding[] = [];
   const fault = (message: string, remedy: string): null => {
-    faults.push({ reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null });
+    faults.push(inputFault(message, remedy));
     return null;
   };
   const choose = <T extends string>(name: string, allowed: readonly T[]): T | null => {
@@ -132,5 +138,7 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
       'The input `token` is empty.',
       "Leave it out (the default is the job's own token), or give a token that is set.",
     );
+  if (inputs.result !== null && inputs.command !== 'close')
+    fault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
   return { inputs, faults };
 }

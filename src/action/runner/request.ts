@@ -4,11 +4,12 @@ import { REPOSITORY } from '../../domain/text/logins.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import type { Environment } from './runner.ts';
 
 const DEFAULT_API = 'https://api.github.com';
 
 /** Whether the runner says where GitHub is and what repository this is; the token goes to no address that anybody can listen to. */
-export function checkRunner(env: Readonly<Record<string, string | undefined>>): readonly Finding[] {
+export function checkRunner(env: Environment): readonly Finding[] {
   const faults: Finding[] = [];
   const fault = (message: string): void => {
     const remedy = 'Run the gate in a workflow of GitHub Actions, and let no step before it set these variables.';
@@ -32,7 +33,7 @@ function isSafeAddress(address: string): boolean {
 }
 
 export function toRequest(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   inputs: Inputs,
   event: RunEvent,
   stage: 'review' | 'deploy',
@@ -59,11 +60,23 @@ export function toRequest(
   };
 }
 
+/** The explanations of the version that runs, where GitHub says which it is. */
+export function docsOf(env: Environment): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/reasons.md` : 'docs/reasons.md';
+}
+
+/** The address of this run; null where the runner does not say. */
+export function runUrlOf(env: Environment): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
 function wholeNumber(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-function actorOf(env: Readonly<Record<string, string | undefined>>): GitHubRequest['actor'] {
+function actorOf(env: Environment): GitHubRequest['actor'] {
   const login = env['GITHUB_ACTOR'] ?? '';
   const id = wholeNumber(env['GITHUB_ACTOR_ID']);
   return login === '' ? null : { login, id: id ?? 0 };

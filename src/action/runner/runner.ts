@@ -46,7 +46,7 @@ export const DENIAL: Outputs = {
 /** The most that the runner takes as a summary, in bytes; a larger one it drops whole. */
 export const SUMMARY_BYTES = 1_048_576;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Appends every output to the runner's file; the last value of a name counts.

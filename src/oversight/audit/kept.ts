@@ -31,6 +31,7 @@ export type Reach = ReadonlyMap<string, { readonly environment: string; readonly
 export async function readKept(
   files: readonly { readonly name: string; readonly text: string | null }[],
   isFacts: (value: unknown) => boolean,
+  tzdata: string,
 ): Promise<Kept> {
   const decisions: KeptDecision[] = [];
   const told: Told[] = [];
@@ -47,7 +48,7 @@ export async function readKept(
       continue;
     }
     try {
-      const { judged, report } = await replayBundle(bundle);
+      const { judged, report } = await replayBundle(bundle, tzdata);
       // Whoever touched a bundle may have written anything into its facts.
       if (judged.facts !== null && !isFacts(judged.facts)) {
         faults.push(sayUnreadable(name, 'its facts have another shape'));

@@ -48,8 +48,11 @@ export function readBundle(text: string): Bundle | string {
 }
 
 /** Decides again. @throws Error where the bundle does not hold what the decision asks for */
-export async function replayBundle(bundle: Bundle): Promise<{ readonly judged: Judged; readonly report: string }> {
-  const judged = await runGate(openTape(bundle.tape), bundle.request);
+export async function replayBundle(
+  bundle: Bundle,
+  tzdata: string,
+): Promise<{ readonly judged: Judged; readonly report: string }> {
+  const judged = await runGate(openTape(bundle.tape), bundle.request, { tzdata });
   return { judged, report: renderJson(judged.report) };
 }
 
