@@ -5,8 +5,6 @@ export const modules = {
 /***/ 176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -350,6 +348,84 @@ function believe(method, path, raw, shape) {
         return missing(`${method} ${path}: the answer has an unexpected form (${value.at})`);
     return { kind: 'known', value: { value: value.value, headers: raw.headers } };
 }
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/**
+ * Shapes of GitHub's answers: nothing is believed before it was looked at. A checker returns the value with just the fields that
+ * are used, or says where it does not fit; further fields are allowed, missing ones are not.
+ */
+const matched = (value) => ({ ok: true, value });
+const misfit = (at, wanted) => ({
+    ok: false,
+    at: `${at === '' ? 'the answer' : at} is not ${wanted}`,
+});
+const text = (value, at = '') => typeof value === 'string' ? matched(value) : misfit(at, 'text');
+const integer = (value, at = '') => typeof value === 'number' && Number.isSafeInteger(value) ? matched(value) : misfit(at, 'a whole number');
+const flag = (value, at = '') => typeof value === 'boolean' ? matched(value) : misfit(at, 'true or false');
+const sha = (value, at = '') => typeof value === 'string' && /^[0-9a-f]{40}$/.test(value) ? matched(value) : misfit(at, 'a commit SHA');
+/** RFC 3339 with an offset; a real instant. */
+const instant = (value, at = '') => typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+    ? matched(value)
+    : misfit(at, 'an instant');
+function oneOf(...allowed) {
+    return (value, at = '') => {
+        const found = allowed.find((one) => one === value);
+        return found === undefined ? misfit(at, `one of ${allowed.join(', ')}`) : matched(found);
+    };
+}
+/** null, or left out. */
+function nullable(shape) {
+    return (value, at = '') => (value === null || value === undefined ? matched(null) : shape(value, at));
+}
+function list(shape) {
+    return (value, at = '') => {
+        if (!Array.isArray(value))
+            return misfit(at, 'a list');
+        const items = [];
+        for (const [index, item] of value.entries()) {
+            const one = shape(item, `${at}[${index}]`);
+            if (!one.ok)
+                return one;
+            items.push(one.value);
+        }
+        return matched(items);
+    };
+}
+function object(fields) {
+    return (value, at = '') => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return misfit(at, 'an object');
+        const known = {};
+        for (const [key, shape] of Object.entries(fields)) {
+            const own = Object.hasOwn(value, key) ? value[key] : undefined;
+            const one = shape(own, at === '' ? key : `${at}.${key}`);
+            if (!one.ok)
+                return one;
+            known[key] = one.value;
+        }
+        return matched(known);
+    };
+}
+const account = object({ login: text, id: integer, type: text });
 
 
 /***/ })

@@ -10,13 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  handCalendar: () => (/* binding */ handCalendar)
+  command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
 var reasons = __webpack_require__(5416);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
@@ -1799,8 +1795,12 @@ function sayLegend({ paint, width }) {
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/report/annotations.js
 var annotations = __webpack_require__(6309);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/refusals.js
+var refusals = __webpack_require__(9973);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 1 modules
 var runner = __webpack_require__(8389);
+// EXTERNAL MODULE: ./.build/build/src/action/commands/refuse-command.js
+var refuse_command = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/calendar.js
 /**
  * The command `calendar`: reads every record of the trusted commit and hands the forward schedule over as a page, a calendar to subscribe to,
@@ -1822,34 +1822,49 @@ var runner = __webpack_require__(8389);
 
 
 
-/** Reads, writes and hands over. @returns the exit code */
-async function handCalendar(env, write, place) {
-    const schedule = await readForwardSchedule(place);
-    const errors = schedule.findings.filter(({ level }) => level === 'error');
-    (0,runner/* logText */.kc)(write, renderCalendarText(schedule, { colour: false, width: 100 }));
-    for (const annotation of annotate(errors))
-        write(`${(0,annotations/* writeAnnotation */.T9)(annotation)}\n`);
-    const markdown = renderCalendarMarkdown(schedule, { limit: runner/* SUMMARY_BYTES */.R$ - 1024 });
-    const folder = place.reportDirectory ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'change-gate', 'calendar');
-    const written = (0,runner/* writeReportFiles */.t4)(env, folder, {
-        'index.html': renderCalendarPage(schedule),
-        'calendar.ics': renderCalendarIcs(schedule),
-        'calendar.json': renderCalendarJson(schedule),
-        'calendar.md': markdown,
-    });
-    if (typeof written === 'string') {
-        const message = `The files of the forward schedule could not be written into ${(0,safe_text/* shown */.SP)(folder, 300)} (${written}). Let \`report-directory\` name a folder that the job may write to.`;
-        write(`${(0,annotations/* writeAnnotation */.T9)({ ...NOWHERE, title: 'Not written', message })}\n`);
-    }
-    if (!(0,runner/* writeSummary */.Sy)(env, markdown))
-        write('::warning title=summary::The job summary could not be written.\n');
-    const path = typeof written === 'string' ? '' : (written.paths['calendar.json'] ?? '');
-    const isWhole = errors.length === 0 && path !== '';
-    (0,runner/* writeOutputs */.Kn)(env, outputsOf(schedule, path, isWhole));
-    return isWhole ? 0 : 1;
-}
+/** Milliseconds for all that it looks at. */
+const DEADLINE = 15 * 60_000;
+const command = {
+    name: 'calendar',
+    deadline: DEADLINE,
+    /** It is about all changes, so that nothing may name one. */
+    refuses: (inputs, event) => [
+        ...(0,refusals/* refuseInputs */.gJ)(inputs, ['environment', 'stage', 'sha', 'change']),
+        ...(0,refusals/* refuseEvent */.DO)(inputs, event),
+    ],
+    refuse: refuse_command/* refuseCommand */.W,
+    async run(place) {
+        const schedule = await readForwardSchedule(place);
+        const errors = schedule.findings.filter(({ level }) => level === 'error');
+        const markdown = renderCalendarMarkdown(schedule, { limit: runner/* SUMMARY_BYTES */.R$ - 1024 });
+        return {
+            text: renderCalendarText(schedule, { colour: false, width: 100 }),
+            markdown,
+            annotations: annotate(errors),
+            files: {
+                folder: ['calendar'],
+                texts: {
+                    'index.html': renderCalendarPage(schedule),
+                    'calendar.ics': renderCalendarIcs(schedule),
+                    'calendar.json': renderCalendarJson(schedule),
+                    'calendar.md': markdown,
+                },
+                paths: { report: 'calendar.json' },
+                unwritten: (folder, why) => ({
+                    level: 'error',
+                    title: 'Not written',
+                    message: `The files of the forward schedule could not be written into ${(0,safe_text/* shown */.SP)(folder, 300)} (${why}). Let \`report-directory\` name a folder that the job may write to.`,
+                }),
+            },
+            outputs: outputsOf(errors),
+            exitCode: errors.length === 0 ? 0 : 1,
+            isDecision: false,
+            publish: null,
+        };
+    },
+};
 async function readForwardSchedule({ api, request, clock, tzdata }) {
-    const files = await (0,survey/* survey */.F)((0,source/* openGitHub */.o)(request, api));
+    const files = await (0,survey/* survey */.F)((0,source/* openGitHub */.o)({ ...request, environment: null }, api));
     const { timezone } = files.policy;
     const asked = { from: null, until: null, days: null, back: DAYS_BACK };
     const range = readRange(asked, clock, (0,wall_time/* isKnownZone */.Wn)(timezone) ? timezone : 'UTC');
@@ -1859,13 +1874,12 @@ async function readForwardSchedule({ api, request, clock, tzdata }) {
     return planForward(files, { now: clock, range, repository, tzdata, environments: [], items: [] });
 }
 /** A workflow that asks the output of a schedule for a yes never gets one. */
-function outputsOf(schedule, report, isWhole) {
-    const found = new Set(schedule.findings.filter(({ level }) => level === 'error').map(({ reason }) => reason));
+function outputsOf(errors) {
+    const found = new Set(errors.map(({ reason }) => reason));
     return {
         ...runner/* DENIAL */.SJ,
-        outcome: isWhole ? 'warn' : 'fail',
+        outcome: errors.length === 0 ? 'warn' : 'fail',
         reasons: reasons/* REASON_IDS */.At.filter((id) => found.has(id)).join(' '),
-        report,
     };
 }
 const NOWHERE = { level: 'error', path: null, line: null, column: null };
@@ -1889,6 +1903,81 @@ function annotate(errors) {
 
 /***/ }),
 
+/***/ 6280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refuseCommand)
+/* harmony export */ });
+/* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+
+
+
+async function refuseCommand({ inputs: { command } }, faults) {
+    const head = `The command ${command} did nothing: its inputs or its event make no sense.`;
+    const lines = faults.flatMap(({ message, remedy }) => [`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message)}`, `  \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy)}`]);
+    const rows = faults.map(({ reason, message, remedy }) => `- **\`${reason}\`**<br>${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)}<br>\u2192 ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)}`);
+    return {
+        text: [head, ...lines].join('\n'),
+        markdown: [`### The command ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command, 20)} did nothing`, '', ...rows].join('\n'),
+        annotations: faults.map(({ reason, message, remedy }) => ({
+            level: 'error',
+            path: null,
+            line: null,
+            column: null,
+            title: reason,
+            message: `${message} ${remedy}`,
+        })),
+        files: null,
+        outputs: { ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIAL */ .SJ, reasons: [...new Set(faults.map(({ reason }) => reason))].sort().join(' ') },
+        exitCode: 1,
+        isDecision: false,
+        publish: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ refuseEvent),
+/* harmony export */   Lm: () => (/* binding */ refuseNameless),
+/* harmony export */   gJ: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
+
+/** Inputs that pick out one change or one deployment, given to a command that is about all of them. */
+function refuseInputs(inputs, names) {
+    return names
+        .filter((name) => (name === 'change' ? inputs.change.length > 0 : inputs[name] !== null))
+        .map((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${inputs.command}\` takes no \`${name}\`.`, `Leave \`${name}\` out.`));
+}
+const UNATTENDED = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
+/** Events that are about no pull request and no deployment, for commands that are about none either. */
+function refuseEvent({ command }, event) {
+    if (event === null || UNATTENDED.includes(event.name))
+        return [];
+    return [
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` does not run on \`${event.name}\`.`, `Start it by one of ${UNATTENDED.join(', ')}.`),
+    ];
+}
+/** Without the name the gate's checks cannot be told from those of others. */
+function refuseNameless({ command, checkName }) {
+    if (checkName !== null)
+        return [];
+    return [
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` needs the input \`check-name\`.`, 'Give the name that the gate writes its checks under.'),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4617:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1896,11 +1985,13 @@ function annotate(errors) {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1524);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
 /* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
 /* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6555);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5343);
+/* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
 /**
  * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
  * file is read, nothing is judged, and what could not be read is said beside what could.
@@ -1911,58 +2002,53 @@ function annotate(errors) {
 
 
 
+
+
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
 async function survey(source, progress) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const [catalogs, answer] = await Promise.all([
-        source.readCatalogs(policy['configuration-items']),
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(source);
+    const { policy } = rules;
+    const [{ register, calendar, models, items, ...governance }, answer] = await Promise.all([
+        (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readGovernance */ .r3)(source, rules, { said: rules.findings }),
         source.readAllRecords(policy),
     ]);
-    const { register, calendar, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, governance, faults);
-    const items = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
-    const records = [];
-    if (answer.kind === 'unavailable')
-        (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);
-    else {
-        for (const { path, because } of answer.value.refused) {
-            const remedy = 'A record is a plain file with a name of its own.';
-            const message = `${path} ${because}.`;
-            faults.push({
-                reason: 'record-unreadable',
-                level: 'error',
-                change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(path),
-                message,
-                remedy,
-                where: null,
-            });
-        }
-        const { files } = answer.value;
-        for (const [at, file] of files.entries()) {
-            progress?.('reading', at, files.length);
-            const value = library.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(file.path));
-            if (value === null)
-                continue;
-            records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
-            library.positions.set(file.path, findAgain(file));
-        }
-    }
+    const said = [...rules.findings, ...governance.findings];
+    const { records, refused, files } = readAll(answer, governance.files, progress);
+    const faults = [...said, ...(0,_gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnreadable */ .F)('the change records', answer, said), ...refused];
     if (policy.path === null && faults.every(({ level }) => level !== 'error'))
-        faults.push((0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
-    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, library);
+        faults.push((0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
+    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, files);
     return {
         policy,
         register,
         calendar,
         models,
         items,
-        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...faults.map(place)]),
+        records,
+        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(files), ...faults.map(place)]),
         locate: place,
         order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
-        texts: library.texts,
+        texts: files.texts,
+    };
+}
+function readAll(answer, before, progress) {
+    const filesRead = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return { records: [], refused: [], files: filesRead };
+    const { files, refused } = answer.value;
+    const records = [];
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        if (value === null)
+            continue;
+        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+        filesRead.positions.set(file.path, findAgain(file));
+    }
+    return {
+        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .C)(path, because)),
+        files: filesRead,
     };
 }
 /** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */
@@ -1974,6 +2060,91 @@ function findAgain({ path, bytes }) {
             return positions.at(pointer, on);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJsonText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
+
+function writeJsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
+    return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
+/* harmony export */   is: () => (/* binding */ choosePaint),
+/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
+/* harmony export */ });
+const CODES = {
+    red: [31, 39],
+    yellow: [33, 39],
+    green: [32, 39],
+    blue: [34, 39],
+    bold: [1, 22],
+    dim: [2, 22],
+};
+function choosePaint(colour) {
+    if (!colour)
+        return (_, text) => text;
+    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
+}
+const DECISION_SHADES = {
+    undetermined: 'red',
+    refused: 'red',
+    awaiting: 'yellow',
+    authorised: 'green',
+    'not-required': 'green',
+};
+const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
+
+
+/***/ }),
+
+/***/ 392:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
+/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
+function wrapText(text, width, indent = '') {
+    const room = Math.max(width - indent.length, 20);
+    return text
+        .split('\n')
+        .flatMap((paragraph) => wrapParagraph(paragraph, room))
+        .map((line) => (line === '' ? '' : `${indent}${line}`))
+        .join('\n');
+}
+function wrapParagraph(paragraph, room) {
+    const lines = [];
+    let line = '';
+    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines;
 }
 
 

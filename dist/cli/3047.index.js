@@ -10,17 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  calendar: () => (/* binding */ calendar)
+  calendar: () => (/* binding */ calendar),
+  command: () => (/* binding */ command)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
 var checkout = __webpack_require__(6893);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
 // EXTERNAL MODULE: ./.build/build/src/oversight/forward/forward.js + 4 modules
@@ -81,6 +78,10 @@ function endOf(from, last, { from: given, days }, today) {
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
 var progress = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
@@ -126,44 +127,55 @@ const FORMATS = Object.keys(FILES);
 /** What is written into a folder where no format is asked for. */
 const PUBLISHED = ['html', 'ics', 'json', 'markdown'];
 const MOST_BYTES = 1_048_576;
+const OPTIONS = (0,options/* options */.fF)('calendar', (0,option_kinds/* nothing */.s6)('narrow it with --environment or --item'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    from: (0,option_kinds/* day */.vd)('the first day; else today'),
+    until: (0,option_kinds/* day */.vd)('the last day; else eight weeks on'),
+    days: (0,option_kinds/* insteadOf */.c$)('until', (0,option_kinds/* count */.U9)('how many days, in place of the last one', 'it is a whole number from 1')),
+    at: (0,option_kinds/* instant */.uR)(),
+    environment: (0,option_kinds/* texts */.Te)('NAME', 'only changes that name this environment'),
+    item: (0,option_kinds/* texts */.Te)('REF', 'only changes that name this configuration item'),
+    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how it is written; else by the ending of --output, and into a folder all that is published'),
+    output: (0,option_kinds/* text */.Qq)('FILE|DIR', 'a file or a folder instead of standard output; a folder ends in /'),
+    force: (0,option_kinds/* onlyFor */.Wj)('output', (0,option_kinds/* flag */.Jt)('overwrites what is there')),
+});
+const command = { options: OPTIONS, run: calendar };
 async function calendar(args, terminal) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return refuse(terminal, options);
-    const { root, output } = options;
-    if (!(await (0,read_rules/* isFolder */.lQ)(root)))
-        return refuse(terminal, `--root ${JSON.stringify(root)} is no folder`);
-    const isIntoFolder = output !== null && (/[\\/]$/.test(output) || (await (0,read_rules/* isFolder */.lQ)(output)));
-    const formats = chooseFormats(options, isIntoFolder);
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return refuse(terminal, given);
+    const { root, output } = given;
+    const isIntoFolder = output !== null && (/[\\/]$/.test(output) || (0,options/* isFolder */.lQ)(output));
+    const formats = chooseFormats(given, isIntoFolder);
     if (typeof formats === 'string')
         return refuse(terminal, formats);
-    const now = options.at ?? terminal.now();
+    const now = given.at ?? terminal.now();
     const source = (0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
     const files = await (0,progress/* withProgress */.E)(terminal, (tell) => (0,survey/* survey */.F)(source, tell));
     const { timezone } = files.policy;
     const back = formats.includes('html') ? DAYS_BACK : 0;
-    const range = readRange({ ...options, back }, now, (0,wall_time/* isKnownZone */.Wn)(timezone) ? timezone : 'UTC');
+    const range = readRange({ ...given, back }, now, (0,wall_time/* isKnownZone */.Wn)(timezone) ? timezone : 'UTC');
     if (typeof range === 'string')
         return refuse(terminal, range);
     const schedule = (0,forward/* planForward */.t)(files, {
         now,
         range,
         repository: null,
-        tzdata: process.versions.tz ?? 'unknown',
-        environments: options.environments,
-        items: options.items,
+        tzdata: kit_terminal/* TZDATA */.z,
+        environments: given.environment,
+        items: given.item,
     });
-    const texts = [];
+    const written = [];
     for (const format of formats)
-        texts.push({ path: FILES[format], text: await render(schedule, format, terminal, output) });
+        written.push({ path: FILES[format], text: await render(schedule, format, terminal, output) });
     // Those of the schedule too, such as a time that ends before it starts: not only those of files.
     const faults = schedule.findings.flatMap((one) => (one.level === 'error' ? [{ ...one, where: null }] : []));
     if (output === null)
-        for (const { text } of texts)
-            terminal.out(text);
+        for (const one of written)
+            terminal.out(one.text);
     else {
-        const named = isIntoFolder ? texts : texts.map(({ text }) => ({ path: output, text }));
-        const trouble = await (0,write_files/* writeFiles */.h)(isIntoFolder ? output : null, named, options.isForced, root);
+        const named = isIntoFolder ? written : written.map((one) => ({ ...one, path: output }));
+        const trouble = await (0,write_files/* writeFiles */.h)(isIntoFolder ? output : null, named, given.force, root);
         if (trouble !== null)
             return refuse(terminal, trouble);
         const paths = named.map(({ path }) => (isIntoFolder ? (0,external_node_path_.join)(output, path) : path));
@@ -175,7 +187,7 @@ async function calendar(args, terminal) {
     return schedule.findings.some(({ level }) => level === 'error') ? kit_terminal/* EXIT */.d.undetermined : kit_terminal/* EXIT */.d.pass;
 }
 function refuse(terminal, message) {
-    return (0,read_rules/* refuseUsage */.ms)(terminal, 'calendar', (0,safe_text/* shown */.SP)(message, 300));
+    return (0,options/* refuseUsage */.ms)(terminal, 'calendar', (0,safe_text/* shown */.SP)(message, 300));
 }
 /** The format that is asked for, or that of the file's ending; where the two differ, and where there is neither, nobody knows what is meant. */
 function chooseFormats({ format, output }, isIntoFolder) {
@@ -211,67 +223,6 @@ async function render(schedule, format, terminal, output) {
             return (await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382))).renderCalendarJson(schedule);
         case 'html':
             return (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642))).renderCalendarPage(schedule);
-    }
-}
-function readOptions(args) {
-    const text = { type: 'string' };
-    const list = { type: 'string', multiple: true };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                root: text,
-                from: text,
-                until: text,
-                days: text,
-                at: text,
-                environment: list,
-                item: list,
-                format: text,
-                output: text,
-                force: { type: 'boolean' },
-            },
-        });
-        if (positionals.length > 0)
-            return `it takes no ${JSON.stringify(positionals[0])}; narrow it with --environment or --item`;
-        const format = FORMATS.find((one) => one === values.format);
-        if (values.format !== undefined && format === undefined)
-            return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-        for (const [name, day] of Object.entries({ from: values.from, until: values.until })) {
-            const advice = day === undefined ? null : (0,grammar/* checkDay */.p3)(day);
-            if (advice !== null)
-                return `--${name}: ${advice.message} ${advice.remedy}`;
-        }
-        const advice = values.at === undefined ? null : (0,grammar/* checkInstant */.wv)(values.at);
-        if (advice !== null)
-            return `--at: ${advice.message} ${advice.remedy}`;
-        if (values.days !== undefined && values.until !== undefined)
-            return '--days and --until say the same: give one';
-        if (values.days !== undefined && !/^[1-9]\d{0,4}$/.test(values.days))
-            return `--days is ${JSON.stringify(values.days)}; it is a whole number from 1`;
-        for (const [name, given] of Object.entries({ environment: values.environment, item: values.item }))
-            if (given?.some((one) => one.trim() === '') === true)
-                return `--${name} is empty; name one, or leave it out for all`;
-        if (values.output === '')
-            return '--output is empty; name a file or a folder';
-        if (values.force === true && values.output === undefined)
-            return '--force is for --output';
-        return {
-            root: values.root ?? '.',
-            from: values.from ?? null,
-            until: values.until ?? null,
-            days: values.days === undefined ? null : Number(values.days),
-            at: values.at ?? null,
-            environments: values.environment ?? [],
-            items: values.item ?? [],
-            format: format ?? null,
-            output: values.output ?? null,
-            isForced: values.force ?? false,
-        };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
     }
 }
 

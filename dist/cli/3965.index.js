@@ -2,6 +2,199 @@ export const id = 3965;
 export const ids = [3965];
 export const modules = {
 
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+function openCheckout(options) {
+    const { root, facts } = options;
+    return {
+        readGovernance: () => readGovernance(root),
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        gatherBase: async (policy) => ({
+            kind: 'known',
+            value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
+        }),
+        readRecords: (policy) => readRecords(root, policy),
+        readAllRecords: (policy) => readRecords(root, policy),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+async function readRecords(root, policy) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = await readAll(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null ? { ids: [], paths: [] } : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
+        signed_entries: { unavailable: NO_FACTS },
+    };
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 3965:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,17 +203,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
   roles: () => (/* binding */ roles_roles)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
 var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -149,15 +339,15 @@ function renderSkills(level) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
 var kit_terminal = __webpack_require__(6080);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/roles.js
-/**
- * `change-gate roles`: who holds which role level on a day, by the register of this checkout. Members of teams are known to GitHub
- * alone, so teams are listed as such. `roles LEVEL` shows the skills that a level carries.
- */
 
 
 
@@ -171,17 +361,35 @@ var kit_terminal = __webpack_require__(6080);
 
 
 const FORMATS = ['text', 'json'];
+const OPTIONS = (0,options/* options */.fF)('roles', (0,option_kinds/* atMostOne */.jH)('LEVEL', 'a role level, to see the skills that it carries', 'name one level at most'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    at: (0,option_kinds/* day */.vd)('the day that is asked about; else today'),
+    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the list is written; else text', 'text'),
+}, ({ named }, flags) => {
+    if (named === null)
+        return null;
+    if (findLevel(named) === null) {
+        const near = (0,suggest/* suggest */.Z)(named, roles/* ROLE_LEVELS */.J0);
+        return `there is no role level ${(0,quote/* quote */.hD)(named)}; ${near === null ? `there are ${roles/* ROLE_LEVELS */.J0.join(', ')}` : `did you mean ${near}?`}`;
+    }
+    if (flags.has('at') || flags.has('root'))
+        return 'the skills of a level are the same on every day and in every register: leave --at and --root out';
+    return null;
+});
+const command = { options: OPTIONS, run: roles_roles };
+function findLevel(name) {
+    return roles/* ROLE_LEVELS */.J0.find((one) => one === name) ?? null;
+}
 async function roles_roles(args, terminal) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'roles', options);
-    const { level, root, format } = options;
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'roles', given);
+    const { root, format } = given;
+    const level = findLevel(given.named);
     if (level !== null) {
         terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)(listSkills(level)) : renderSkills(level));
         return kit_terminal/* EXIT */.d.pass;
     }
-    if (!(await (0,read_rules/* isFolder */.lQ)(root)))
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'roles', `--root ${JSON.stringify(root)} is no folder`);
     const { policy, register, faults, texts } = await (0,read_rules/* readRules */.Kc)(root, terminal.now(), false);
     const found = register === null && faults.length === 0 ? [missing()] : faults;
     if (register === null || found.length > 0) {
@@ -191,11 +399,11 @@ async function roles_roles(args, terminal) {
         return kit_terminal/* EXIT */.d.undetermined;
     }
     const zone = policy.timezone;
-    const day = options.at ?? (0,instants/* dayIn */.EE)(zone, terminal.now());
-    const start = (0,time/* parseDay */.Iq)(day);
+    const on = given.at ?? (0,instants/* dayIn */.EE)(zone, terminal.now());
+    const start = (0,time/* parseDay */.Iq)(on);
     if (start === null)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'roles', `--at ${(0,quote/* quote */.hD)(day)} is no day`);
-    const list = listRoles((0,read_rules/* directoryOf */.jt)(register, policy), day, (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(start, zone)));
+        return (0,options/* refuseUsage */.ms)(terminal, 'roles', `--at ${(0,quote/* quote */.hD)(on)} is no day`);
+    const list = listRoles((0,read_rules/* directoryOf */.jt)(register, policy), on, (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(start, zone)));
     terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)(list) : renderRoles(list, terminal.isColour));
     return kit_terminal/* EXIT */.d.pass;
 }
@@ -215,36 +423,6 @@ function missing() {
 function plain({ reason, message, remedy, path, line, column }) {
     return { reason, message, remedy, path, line, column };
 }
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: { root: text, at: text, format: text },
-        });
-        const [named, ...more] = positionals;
-        if (more.length > 0)
-            return 'name one level at most';
-        const level = named === undefined ? null : (roles/* ROLE_LEVELS */.J0.find((one) => one === named) ?? null);
-        if (named !== undefined && level === null) {
-            const near = (0,suggest/* suggest */.Z)(named, roles/* ROLE_LEVELS */.J0);
-            return `there is no role level ${(0,quote/* quote */.hD)(named)}; ${near === null ? `there are ${roles/* ROLE_LEVELS */.J0.join(', ')}` : `did you mean ${near}?`}`;
-        }
-        if (level !== null && (values.at !== undefined || values.root !== undefined))
-            return 'the skills of a level are the same on every day and in every register: leave --at and --root out';
-        const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-        if (format === undefined)
-            return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-        const advice = values.at === undefined ? null : (0,grammar/* checkDay */.p3)(values.at);
-        if (advice !== null)
-            return `--at: ${advice.message} ${advice.remedy}`;
-        return { level, root: values.root ?? '.', at: values.at ?? null, format };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
-}
 
 
 /***/ }),
@@ -255,20 +433,15 @@ function readOptions(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ readRules),
 /* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(392);
 /**
  * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
  * fault to be shown, and never means its defaults.
@@ -280,36 +453,21 @@ function readOptions(args) {
 
 
 
-
-
 /** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
 async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
-    return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
-    };
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
+    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
+        said: rules.findings,
+        parts: isAll ? ['register', 'models', 'items'] : ['register'],
+    });
+    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
+    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
+    return { policy, register, models, items, faults, texts: files.texts };
 }
 /** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
 function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
 }
 /** Findings as `check` shows them, with the source line and a caret. */
 function renderFaults(faults, texts, width) {
@@ -317,29 +475,15 @@ function renderFaults(faults, texts, width) {
     const blocks = faults.slice(0, 100).map((fault) => {
         const place = fault.path === null
             ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
         return [
             `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
         ].join('\n');
     });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
-}
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
 
 

@@ -2,6 +2,199 @@ export const id = 570;
 export const ids = [570];
 export const modules = {
 
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+function openCheckout(options) {
+    const { root, facts } = options;
+    return {
+        readGovernance: () => readGovernance(root),
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        gatherBase: async (policy) => ({
+            kind: 'known',
+            value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
+        }),
+        readRecords: (policy) => readRecords(root, policy),
+        readAllRecords: (policy) => readRecords(root, policy),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+async function readRecords(root, policy) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = await readAll(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null ? { ids: [], paths: [] } : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
+        signed_entries: { unavailable: NO_FACTS },
+    };
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 570:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,13 +203,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
   newRecord: () => (/* binding */ newRecord)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/checkout/files.js
 var files = __webpack_require__(466);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -33,6 +225,12 @@ var safe_text = __webpack_require__(6093);
 var kit_interview = __webpack_require__(3485);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/new-files.js
 var new_files = __webpack_require__(9986);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
+var questions = __webpack_require__(4311);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
@@ -398,18 +596,6 @@ function askIncident() {
 
 
 
-const FLAGS = [
-    'type',
-    'title',
-    'impact',
-    'likelihood',
-    'start',
-    'end',
-    'requested-by',
-    'assessed-by',
-    'model',
-    'incident',
-];
 /** Which flags only some types have. */
 const ONLY_FOR = {
     impact: ['normal', 'emergency'],
@@ -529,16 +715,40 @@ async function askTimes(given, rules, interview, suggested) {
 
 
 
+
+
+
 /** Where editors find the schema: a checkout's own, else the copy that `change-gate init` writes. */
 const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/change-record.schema.json'];
+const OPTIONS = (0,options/* options */.fF)('new', (0,option_kinds/* atMostOne */.jH)('ID', 'the id of the record; else the next one that is free', 'name one id at most'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    type: (0,option_kinds/* answer */.ZF)(TYPES.join('|'), 'what type of change it is'),
+    title: (0,option_kinds/* answer */.ZF)('T', 'what is changed, in one line'),
+    environment: (0,option_kinds/* answers */.GA)('E', 'an environment that it goes to'),
+    item: (0,option_kinds/* answers */.GA)('I', 'a configuration item that it touches'),
+    impact: (0,option_kinds/* answer */.ZF)('1-5', 'how bad it is if it goes wrong'),
+    likelihood: (0,option_kinds/* answer */.ZF)('1-5', 'how likely it is to go wrong'),
+    start: (0,option_kinds/* answer */.ZF)('INSTANT', 'when it may begin to go out'),
+    end: (0,option_kinds/* answer */.ZF)('INSTANT', 'when it has to be over'),
+    'requested-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who asks for it'),
+    'assessed-by': (0,option_kinds/* answer */.ZF)('LOGIN', 'who assessed it'),
+    model: (0,option_kinds/* answer */.ZF)('ID', 'the model of a standard change'),
+    incident: (0,option_kinds/* answer */.ZF)('X', 'the incident that an emergency change answers to'),
+    print: (0,option_kinds/* flag */.Jt)('shows the record and writes nothing'),
+}, ({ named }) => {
+    const advice = named === null ? null : text_kinds/* CHECKS */.u.Id(named);
+    return advice === null ? null : `${advice.message} ${advice.remedy}`;
+});
+const command = {
+    options: OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => newRecord(args, terminal, questions)),
+};
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 async function newRecord(args, terminal, questions) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'new', options);
-    const { root } = options;
-    if (!(await (0,read_rules/* isFolder */.lQ)(root)))
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'new', `--root ${JSON.stringify(root)} is no folder`);
+    const read = OPTIONS.read(args);
+    if (typeof read === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', read);
+    const { named, root, print, ...given } = read;
     const rules = await (0,read_rules/* readRules */.Kc)(root, terminal.now(), true);
     const found = await (0,files/* findFiles */.lY)(root, rules.policy.records);
     if (rules.faults.length > 0 || found.kind === 'unavailable') {
@@ -551,32 +761,32 @@ async function newRecord(args, terminal, questions) {
     const paths = found.value.map(({ path }) => path);
     const now = (0,time_time/* parseInstant */.nV)(terminal.now()) ?? 0;
     const { year } = (0,wall_time/* dayOf */.kb)(now, rules.policy.timezone);
-    const id = options.id ?? nextId(paths, year);
+    const id = named ?? nextId(paths, year);
     const taken = findTaken(paths, id);
     if (taken !== null)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'new', `${id} is taken by ${(0,safe_text/* oneLine */.TN)(taken)}; nothing was written`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${id} is taken by ${(0,safe_text/* oneLine */.TN)(taken)}; nothing was written`);
     const path = placeRecord(rules.policy.records, id, year);
     if (path === null) {
         const globs = rules.policy.records.map(safe_text/* oneLine */.TN).join(', ');
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
     }
     const interview = new kit_interview/* Interview */.uu(terminal, questions);
-    const answers = await askAll(options.given, rules, interview, { now, at: terminal.now() });
+    const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
     if (typeof answers === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'new', answers);
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', answers);
     const schema = await findSchema(root);
     const text = writeRecord({ ...answers, id, schema: external_node_path_.posix.relative(external_node_path_.posix.dirname(path), schema.path) });
     const wrong = findFaults(path, text);
     if (wrong !== null)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'new', wrong);
-    if (options.isPrinted) {
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', wrong);
+    if (print) {
         terminal.out(text);
         return kit_terminal/* EXIT */.d.pass;
     }
     const written = await (0,new_files/* writeNewFile */.S)(root, path, text);
     if (written.kind !== 'written') {
         const why = written.kind === 'kept' ? `${path} is there already` : written.because;
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'new', `${(0,safe_text/* oneLine */.TN)(why)}; nothing was written`);
     }
     const at = root === '.' ? '' : ` --root ${/^[\w./-]+$/u.test(root) ? root : JSON.stringify(root)}`;
     const next = [
@@ -592,55 +802,6 @@ async function newRecord(args, terminal, questions) {
     ];
     terminal.out((0,safe_text/* withoutCommands */.Df)(`${next.map(safe_text/* reveal */._c).join('\n')}\n`));
     return kit_terminal/* EXIT */.d.pass;
-}
-function readOptions(args) {
-    const text = { type: 'string' };
-    const list = { type: 'string', multiple: true };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                root: text,
-                print: { type: 'boolean' },
-                environment: list,
-                item: list,
-                type: text,
-                title: text,
-                impact: text,
-                likelihood: text,
-                start: text,
-                end: text,
-                'requested-by': text,
-                'assessed-by': text,
-                model: text,
-                incident: text,
-            },
-        });
-        const [id, ...more] = positionals;
-        if (more.length > 0)
-            return 'name one id at most';
-        const advice = id === undefined ? null : text_kinds/* CHECKS */.u.Id(id);
-        if (advice !== null)
-            return `${advice.message} ${advice.remedy}`;
-        const one = (flag) => {
-            const value = values[flag];
-            return value === undefined ? [] : [value];
-        };
-        return {
-            id: id ?? null,
-            root: values.root ?? '.',
-            isPrinted: values.print === true,
-            given: {
-                ...Object.fromEntries(FLAGS.map((flag) => [flag, one(flag)])),
-                environment: values.environment ?? [],
-                item: values.item ?? [],
-            },
-        };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
 }
 async function findSchema(root) {
     for (const path of SCHEMAS) {
@@ -805,26 +966,71 @@ async function writeNewFile(root, path, content) {
 
 /***/ }),
 
+/***/ 4311:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withQuestions)
+/* harmony export */ });
+/* unused harmony export openQuestions */
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/**
+ * Questions to the person at the terminal, one line each. They go to standard error, so that standard output stays what the command
+ * writes; when the input ends every open and later question is answered with null.
+ */
+
+/** Null where nobody is there to answer: the input or the output is no terminal. Whoever opens it closes it. */
+function openQuestions(input = process.stdin, output = process.stderr) {
+    if (input.isTTY !== true || output.isTTY !== true)
+        return null;
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    let isOver = false;
+    // A question that is open when the input ends is never settled by Node itself.
+    const ended = new Promise((resolve) => {
+        lines.once('close', () => {
+            isOver = true;
+            resolve(null);
+        });
+    });
+    return {
+        async ask(question) {
+            if (isOver)
+                return null;
+            const answer = await Promise.race([lines.question(question).catch(() => null), ended]);
+            return answer === null ? null : answer.trim();
+        },
+        close: () => lines.close(),
+    };
+}
+/** Runs something that may ask, and closes what was opened for it. */
+async function withQuestions(run) {
+    const questions = openQuestions();
+    try {
+        return await run(questions);
+    }
+    finally {
+        questions?.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 638:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ readRules),
 /* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(392);
 /**
  * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
  * fault to be shown, and never means its defaults.
@@ -836,36 +1042,21 @@ async function writeNewFile(root, path, content) {
 
 
 
-
-
 /** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
 async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
-    return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
-    };
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
+    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
+        said: rules.findings,
+        parts: isAll ? ['register', 'models', 'items'] : ['register'],
+    });
+    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
+    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
+    return { policy, register, models, items, faults, texts: files.texts };
 }
 /** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
 function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
 }
 /** Findings as `check` shows them, with the source line and a caret. */
 function renderFaults(faults, texts, width) {
@@ -873,29 +1064,15 @@ function renderFaults(faults, texts, width) {
     const blocks = faults.slice(0, 100).map((fault) => {
         const place = fault.path === null
             ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
         return [
             `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
         ].join('\n');
     });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
-}
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
 
 

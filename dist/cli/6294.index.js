@@ -2,6 +2,122 @@ export const id = 6294;
 export const ids = [6294];
 export const modules = {
 
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+function openCheckout(options) {
+    const { root, facts } = options;
+    return {
+        readGovernance: () => readGovernance(root),
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        gatherBase: async (policy) => ({
+            kind: 'known',
+            value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
+        }),
+        readRecords: (policy) => readRecords(root, policy),
+        readAllRecords: (policy) => readRecords(root, policy),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+async function readRecords(root, policy) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = await readAll(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null ? { ids: [], paths: [] } : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
+        signed_entries: { unavailable: NO_FACTS },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -55,6 +171,83 @@ function sayMisfit({ instancePath, keyword, params }) {
 
 /***/ }),
 
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 6294:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -63,19 +256,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  check: () => (/* binding */ check),
+  command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
 var checkout = __webpack_require__(6893);
 // EXTERNAL MODULE: ./.build/build/src/checkout/facts-file.js
 var facts_file = __webpack_require__(9649);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.build/build/src/checkout/git-head.js
 /**
  * The commit of HEAD from git's own files, because starting git for it costs as much as judging a record (6 of 60 ms). It answers
@@ -153,14 +345,14 @@ function readRef(common, ref) {
     return COMMIT.test(commit) ? commit : null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 7 modules
 var run_gate = __webpack_require__(6619);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
-var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
 var exit_code = __webpack_require__(7704);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var kit_options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
 var progress = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
@@ -177,21 +369,32 @@ var kit_terminal = __webpack_require__(6080);
 
 
 
-
-
 const STAGES = ['draft', 'review', 'deploy'];
 const MODES = ['enforce', 'advise'];
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'];
+const OPTIONS = (0,kit_options/* options */.fF)('check', (0,option_kinds/* anyNumber */.iG)('RECORD', 'a path, or an id; without one every open record is checked'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    environment: (0,option_kinds/* text */.Qq)('NAME', 'the environment that is deployed to, for the stage deploy'),
+    stage: (0,option_kinds/* oneOf */.yL)(STAGES, 'what the change is judged for; else review', 'review'),
+    at: (0,option_kinds/* instant */.uR)(),
+    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
+    mode: (0,option_kinds/* oneOf */.yL)(MODES, 'can make the gate of the policy stricter, and never laxer'),
+    base: (0,option_kinds/* text */.Qq)('REF', 'what the change is compared with, to see which files it touches'),
+    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the report is written; else text', 'text'),
+    watch: (0,option_kinds/* flag */.Jt)('checks again whenever a record or a rule changes'),
+}, ({ watch, format }) => watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null);
+const command = { options: OPTIONS, run: (args, terminal) => check(args, terminal) };
 /** @param stop ends `--watch`; Ctrl-C where it is not given */
 async function check(args, terminal, stop) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return refuseUsage(terminal, options).code;
-    const once = () => checkOnce(options, terminal);
-    if (!options.watch)
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,kit_options/* refuseUsage */.ms)(terminal, 'check', given);
+    const own = { ...given, named: given.named.map((name) => belowRoot(given.root, name)) };
+    const once = () => checkOnce(own, terminal);
+    if (!given.watch)
         return (await once()).code;
     const { watchAndCheck } = await __webpack_require__.e(/* import() */ 6539).then(__webpack_require__.bind(__webpack_require__, 6539));
-    return watchAndCheck(options.root, once, terminal, stop ?? stopOnInterrupt());
+    return watchAndCheck(given.root, once, terminal, stop ?? stopOnInterrupt());
 }
 function stopOnInterrupt() {
     const controller = new AbortController();
@@ -203,12 +406,12 @@ function stopOnInterrupt() {
 async function checkOnce(options, terminal) {
     const problem = findProblem(options) ?? (await findUnnamed(options, terminal));
     if (problem !== null)
-        return refuseUsage(terminal, problem);
+        return refuse(terminal, problem);
     let facts = null;
     if (options.facts !== null) {
         const read = await (0,facts_file/* readFacts */.M)(options.facts);
         if (read.kind === 'unavailable')
-            return refuseUsage(terminal, read.because);
+            return refuse(terminal, read.because);
         facts = read.value;
     }
     const [commit, localFiles] = await Promise.all([
@@ -216,7 +419,7 @@ async function checkOnce(options, terminal) {
         options.base === null ? null : git().then(({ changedFiles }) => changedFiles(options.root, options.base ?? '')),
     ]);
     if (localFiles !== null && localFiles.kind === 'unavailable')
-        return refuseUsage(terminal, localFiles.because);
+        return refuse(terminal, localFiles.because);
     const source = (0,checkout/* openCheckout */.H)({
         root: options.root,
         named: options.named,
@@ -237,7 +440,7 @@ async function checkOnce(options, terminal) {
         all: options.named.length === 0 && facts === null,
         docs: 'docs/reasons.md',
     };
-    const judged = await (0,progress/* withProgress */.E)(terminal, (tell) => (0,run_gate/* runGate */.R)(source, request, tell));
+    const judged = await (0,progress/* withProgress */.E)(terminal, (progress) => (0,run_gate/* runGate */.R)(source, request, { tzdata: kit_terminal/* TZDATA */.z, progress }));
     terminal.out(await render(judged.report, options.format, terminal));
     return {
         code: (0,exit_code/* exitCodeOf */.F)(judged.report.verdict),
@@ -250,6 +453,9 @@ async function findUnnamed({ root, named, facts }, terminal) {
     if (named.length === 0)
         return null;
     return (await __webpack_require__.e(/* import() */ 2900).then(__webpack_require__.bind(__webpack_require__, 2900))).findMissing(root, named, terminal.now(), facts !== null);
+}
+function refuse(terminal, message) {
+    return { code: (0,kit_options/* refuseUsage */.ms)(terminal, 'check', message), paths: [], records: [] };
 }
 function git() {
     return __webpack_require__.e(/* import() */ 1137).then(__webpack_require__.bind(__webpack_require__, 1137));
@@ -273,68 +479,6 @@ async function render(report, format, terminal) {
             return (await Promise.all(/* import() */[__webpack_require__.e(9348), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 6309))).renderAnnotations(report);
     }
 }
-function refuseUsage(terminal, message) {
-    terminal.err(`${(0,safe_text/* withoutCommands */.Df)(`change-gate check: ${message}`)}\nSee: change-gate help\n`);
-    return { code: kit_terminal/* EXIT */.d.usage, paths: [], records: [] };
-}
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                root: text,
-                environment: text,
-                stage: text,
-                at: text,
-                facts: text,
-                mode: text,
-                base: text,
-                format: text,
-                watch: { type: 'boolean' },
-            },
-        });
-        const stage = choose('--stage', values.stage ?? 'review', STAGES);
-        const mode = values.mode === undefined ? null : choose('--mode', values.mode, MODES);
-        const format = choose('--format', values.format ?? 'text', FORMATS);
-        const at = values.at ?? null;
-        if (at !== null) {
-            const advice = (0,grammar/* checkInstant */.wv)(at);
-            if (advice !== null)
-                return `--at: ${advice.message} ${advice.remedy}`;
-        }
-        const isWatching = values.watch === true;
-        if (isWatching && format !== 'text')
-            return `--watch shows text; it does not go with --format ${format}`;
-        if (values.environment === '')
-            return '--environment is empty';
-        const root = values.root ?? '.';
-        return {
-            named: positionals.map((name) => belowRoot(root, name)),
-            root,
-            environment: values.environment ?? null,
-            stage,
-            at,
-            facts: values.facts ?? null,
-            mode,
-            base: values.base ?? null,
-            format,
-            watch: isWatching,
-        };
-    }
-    catch (error) {
-        const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-        // Node goes on to explain how to name a file that begins with a dash.
-        return first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage';
-    }
-}
-function choose(option, value, allowed) {
-    const found = allowed.find((one) => one === value);
-    if (found === undefined)
-        throw new Error(`${option} is ${JSON.stringify(value)}; it can be ${allowed.join(', ')}`);
-    return found;
-}
 /** A whole path below the root as the root's own files are named; any other name as it is. */
 function belowRoot(root, name) {
     const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(root), name);
@@ -342,21 +486,13 @@ function belowRoot(root, name) {
 }
 /** What is wrong with the arguments in view of the disk; null when nothing is. */
 function findProblem(options) {
-    if (!isFolder(options.root))
+    if (!(0,kit_options/* isFolder */.lQ)(options.root))
         return `--root ${JSON.stringify(options.root)} is no folder`;
     for (const name of options.named) {
         if (name.startsWith('/') || name.split('/').includes('..'))
             return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
     }
     return null;
-}
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
 }
 
 

@@ -262,6 +262,126 @@ function toOutcome(decision, gate, findings) {
 
 /***/ }),
 
+/***/ 5343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ refuseRecord),
+/* harmony export */   T: () => (/* binding */ readRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
+/* harmony import */ var _domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2876);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4126);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2183);
+/**
+ * The records as values: those that are judged with all their faults, the others for what is needed of them. Whatever could not be read
+ * is said, and never taken for absent.
+ */
+
+
+
+
+
+
+
+
+function readRecords({ answer, selection, stage, all, facts, before, said }, progress) {
+    const filesRead = new _files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return {
+            judged: [],
+            others: [],
+            unread: [],
+            findings: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .findUnreadable */ .F)('the change records', answer, said),
+            files: filesRead,
+        };
+    const { files, refused } = answer.value;
+    const findings = [];
+    const unread = [];
+    const isSelected = (path) => all || selection.paths.includes(path) || selection.ids.some((id) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(path), id));
+    for (const { path, because } of refused) {
+        if (isSelected(path))
+            findings.push(refuseRecord(path, because));
+        else
+            unread.push((0,_domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__/* .glimpse */ .m8)(path, null));
+    }
+    const judged = [];
+    const others = [];
+    const known = new Set();
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const isJudged = isSelected(file.path);
+        known.add((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path).toLowerCase());
+        if (isJudged) {
+            const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+            if (value === null)
+                continue;
+            const record = { path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRecord */ .Gs)(value) };
+            // Without a name, what has ended or was withdrawn is read for what others need of it.
+            const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+            if (all && isOver)
+                others.push(record);
+            else
+                judged.push(record);
+            continue;
+        }
+        const parsed = (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(file.path, file.bytes);
+        if (parsed.value === undefined) {
+            unread.push((0,_domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__/* .glimpse */ .m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
+            continue;
+        }
+        const record = { path: file.path, value: parsed.value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRecord */ .Gs)(parsed.value) };
+        if (stage === 'deploy' && parsed.kind === 'valid' && (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .isCoveringLanded */ .gX)(record, facts)) {
+            filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H, record.value.id);
+            judged.push(record);
+        }
+        else
+            others.push(record);
+    }
+    const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
+    for (const id of selection.ids) {
+        if (known.has(id.toLowerCase()))
+            continue;
+        findings.push({
+            reason: 'record-missing',
+            level: 'error',
+            change: id,
+            message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+            remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+            where: null,
+        });
+    }
+    return { judged: stay, others: [...others, ...retried], unread, findings, files: filesRead };
+}
+/** An entry of the tree that is named as a record and is none. */
+function refuseRecord(path, because) {
+    return {
+        reason: 'record-unreadable',
+        level: 'error',
+        change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(path),
+        message: `${path} ${because}.`,
+        remedy: 'A record is a plain file with a name of its own.',
+        where: null,
+    };
+}
+/** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
+function setRetriedAside(judged) {
+    const isRetried = (record) => {
+        const ended = record.value.outcome?.result;
+        if (ended !== 'failed' && ended !== 'backed-out')
+            return false;
+        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(value.retries, record.value.id));
+    };
+    return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
+}
+
+
+/***/ }),
+
 /***/ 6619:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -977,10 +1097,16 @@ function reviewDuties(world, changes) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/surroundings.js
 var surroundings = __webpack_require__(4224);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/empty-world.js
+var empty_world = __webpack_require__(273);
 // EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
 var files_read = __webpack_require__(4126);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js
+var read_governance = __webpack_require__(6297);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js
 var read_records = __webpack_require__(5343);
+// EXTERNAL MODULE: ./.build/build/src/gate/unreadable.js
+var unreadable = __webpack_require__(2183);
 ;// CONCATENATED MODULE: ./.build/build/src/gate/run-gate.js
 /**
  * The use case that the action and the command line share: read \u2192 parse \u2192 gather facts \u2192 decide \u2192 report. The same texts and the
@@ -994,67 +1120,60 @@ var read_records = __webpack_require__(5343);
 
 
 
-/** @param progress told how far the run is; no part of the request, which is what is decided on */
-async function runGate(source, request, progress) {
-    const library = new files_read/* Library */.wp();
-    const faults = [...request.faults];
-    const governance = await source.readGovernance();
-    const policy = (0,read_records/* readPolicy */.T4)(library, governance, faults);
+
+
+
+async function runGate(source, request, { tzdata, progress }) {
+    const rules = await (0,read_governance/* readPolicy */.T4)(source);
+    const { policy } = rules;
+    const found = [...request.faults, ...rules.findings];
     const base = await source.gatherBase(policy);
     if (base.kind === 'unavailable') {
-        (0,read_records/* sayUnreadable */.l9)(faults, 'the facts that the decision needs', base);
-        return { report: withoutFacts(request, policy, library, faults), facts: null, files: library.files };
+        const findings = [...found, ...(0,unreadable/* findUnreadable */.F)('the facts that the decision needs', base, found)];
+        const world = withoutFacts(request, policy);
+        return {
+            report: report({ world, request, files: rules.files, findings, tzdata }),
+            facts: null,
+            files: rules.files.files,
+        };
     }
-    faults.push(...base.value.faults);
-    const selection = base.value.selection;
-    const [catalogs, records] = await Promise.all([
-        source.readCatalogs(policy['configuration-items']),
+    const { selection, faults } = base.value;
+    const [governance, answer] = await Promise.all([
+        (0,read_governance/* readGovernance */.r3)(source, rules, { said: [...found, ...faults] }),
         source.readRecords(policy, selection),
     ]);
-    const { register, calendar, models } = await (0,read_records/* readRest */.XE)(library, source, governance, faults);
-    const items = await (0,read_records/* readItems */.F1)(library, catalogs, faults, policy['configuration-items']);
-    const read = (0,read_records/* readRecords */.T3)(library, records, selection, request, faults, base.value.facts, progress);
-    const teams = (register?.value.teams ?? []).map(({ team }) => team);
-    const needsSignatures = policy.approvals.evidence.includes('commit');
+    const said = [...found, ...faults, ...governance.findings];
+    const { stage, all } = request;
+    const { judged, others, unread, files, ...read } = (0,read_records/* readRecords */.T)({ answer, selection, stage, all, facts: base.value.facts, before: governance.files, said }, progress);
+    const { register, calendar, models, items } = governance;
     const complete = await source.completeFacts(base.value.facts, {
         policy,
-        judged: [...read.judged, ...(request.stage === 'deploy' ? (0,retries/* triedBefore */.WK)(read.judged, read.others) : [])],
-        emergencies: (0,emergency_life/* emergenciesToKnow */.Ub)(read.judged, read.others),
-        teams,
-        needsSignatures,
+        judged: [...judged, ...(stage === 'deploy' ? (0,retries/* triedBefore */.WK)(judged, others) : [])],
+        emergencies: (0,emergency_life/* emergenciesToKnow */.Ub)(judged, others),
+        teams: (register?.value.teams ?? []).map(({ team }) => team),
+        needsSignatures: policy.approvals.evidence.includes('commit'),
     });
-    const facts = request.stage === 'deploy' ? await source.checkAgain(complete, read.judged) : complete;
-    const world = {
-        stage: request.stage,
-        now: request.at ?? facts.now,
-        environment: request.environment,
-        mode: request.mode,
-        policy,
-        register,
-        calendar,
-        models,
-        items,
-        judged: read.judged,
-        others: read.others,
-        unread: read.unread,
-        facts,
-        localFiles: request.localFiles,
-    };
-    progress?.('judging', 0, read.judged.length);
-    return { report: report(world, request, library, faults, read.judged), facts, files: library.files };
+    const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
+    const { environment, mode, localFiles } = request;
+    const now = request.at ?? facts.now;
+    const known = { policy, register, calendar, models, items, judged, others, unread, facts };
+    const world = { stage, now, environment, mode, localFiles, ...known };
+    progress?.('judging', 0, judged.length);
+    const findings = [...said, ...read.findings];
+    return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
 }
-function report(world, request, library, faults, judged) {
-    const parsing = (0,files_read/* diagnosed */.$Q)(library);
-    const notices = world.policy.path === null && faults.length === 0 ? [(0,read_records/* policyDefault */.iW)()] : [];
-    const isUsable = isPolicyUsable(parsing, faults);
+function report({ world, request, files, findings, tzdata }) {
+    const parsing = (0,files_read/* diagnosed */.$Q)(files);
+    const notices = world.policy.path === null && findings.length === 0 ? [(0,read_governance/* policyDefault */.iW)()] : [];
+    const isUsable = isPolicyUsable(parsing, findings);
     const verdict = isUsable
-        ? decide(world, [...parsing, ...faults, ...notices])
-        : leaveUndecided(world, [...parsing, ...faults.filter(isApartFromPolicy)]);
+        ? decide(world, [...parsing, ...findings, ...notices])
+        : leaveUndecided(world, [...parsing, ...findings.filter(isApartFromPolicy)]);
     // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
     const said = request.faults.length === 0
         ? verdict.findings
         : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
-    const located = said.map((finding) => (0,files_read/* locate */.x5)(finding, library));
+    const located = said.map((finding) => (0,files_read/* locate */.x5)(finding, files));
     const { subject } = world.facts;
     return {
         verdict: { ...verdict, findings: said },
@@ -1069,14 +1188,14 @@ function report(world, request, library, faults, judged) {
             actor: subject.actor?.login ?? null,
         },
         findings: (0,files_read/* order */.fq)(located),
-        inputs: (0,files_read/* inputsOf */.Vc)(world, library),
-        records: judged.map(({ path, value }) => ({ path, value })),
+        inputs: (0,files_read/* inputsOf */.Vc)(world, files),
+        records: world.judged.map(({ path, value }) => ({ path, value })),
         reviews: isUsable ? reviewDuties(world, verdict.changes) : new Map(),
         surroundings: isUsable ? (0,surroundings/* findSurroundings */.l)(world, verdict.changes) : [],
         impacts: isUsable ? (0,impact/* findImpacts */.L)(world, verdict) : [],
-        texts: library.texts,
+        texts: files.texts,
         timezone: world.policy.timezone,
-        tzdata: process.versions.tz ?? 'unknown',
+        tzdata,
         trusted: request.trusted,
         docs: request.docs,
     };
@@ -1088,32 +1207,10 @@ function isPolicyUsable(parsing, faults) {
 function isApartFromPolicy({ reason, level }) {
     return level === 'error' && reason !== 'record-missing';
 }
-function withoutFacts(request, policy, library, faults) {
-    const now = request.at ?? request.clock;
-    const facts = {
-        schema: 1,
-        now,
-        repository: { id: 0, full_name: '', default_branch: '' },
-        subject: { event: 'unknown', sha: null },
-        pull_requests: [],
-    };
-    const world = {
-        stage: request.stage,
-        now,
-        environment: request.environment,
-        mode: request.mode,
-        policy,
-        register: null,
-        calendar: null,
-        models: [],
-        items: null,
-        judged: [],
-        others: [],
-        unread: [],
-        facts,
-        localFiles: null,
-    };
-    return report(world, request, library, faults, []);
+function withoutFacts({ stage, environment, mode, at, clock }, policy) {
+    const now = at ?? clock;
+    const facts = (0,empty_world/* emptyFacts */.JI)(now, 'unknown', { id: 0, full_name: '', default_branch: '' });
+    return (0,empty_world/* emptyWorld */.wW)({ stage, now, environment, mode, policy, facts });
 }
 
 

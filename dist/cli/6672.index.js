@@ -63,15 +63,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  board: () => (/* binding */ board)
+  board: () => (/* binding */ board),
+  command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
@@ -842,6 +839,10 @@ function packBoard(question) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
 var read_checkout = __webpack_require__(585);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
@@ -849,10 +850,6 @@ var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
 var kit_terminal = __webpack_require__(6080);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/board.js
-/**
- * `change-gate board`: the pack that an advisory board reads before it meets, from all records of this checkout. It authorises nothing; what
- * could not be read is said, and the exit code says that something may be missing.
- */
 
 
 
@@ -864,12 +861,33 @@ var kit_terminal = __webpack_require__(6080);
 
 
 const MOST_BYTES = 1_048_576;
+const OPTIONS = (0,options/* options */.fF)('board', (0,option_kinds/* nothing */.s6)('name the board with --board'), {
+    meeting: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)("the day on which the board meets, in the policy's zone"), 'say on which day the board meets: --meeting 2026-11-26'),
+    board: (0,option_kinds/* text */.Qq)('NAME', 'a board of the register; needed where there are several'),
+    since: (0,option_kinds/* day */.vd)('the meeting before; 14 days earlier unless said'),
+    next: (0,option_kinds/* day */.vd)('the meeting after; 14 days later unless said'),
+    root: (0,option_kinds/* folder */.TV)(),
+    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said; without it every approval is a claim'),
+    at: (0,option_kinds/* instant */.uR)(),
+    ...read_checkout/* OUTPUT */.aQ,
+});
+const command = { options: OPTIONS, run: board };
 async function board(args, terminal) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return refuse(terminal, options);
-    const now = options.at ?? terminal.now();
-    const read = await (0,read_checkout/* readCheckout */.b$)(options, now);
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return refuse(terminal, given);
+    const { meeting, output, root } = given;
+    const usual = defaultDays(meeting);
+    const [since, next] = [given.since ?? usual?.since ?? '', given.next ?? usual?.next ?? ''];
+    const fault = findDaysFault(since, meeting, next);
+    if (fault !== null)
+        return refuse(terminal, fault);
+    const choice = (0,read_checkout/* chooseFormat */.H8)(given.format, output);
+    if ('because' in choice)
+        return refuse(terminal, choice.because);
+    const { format } = choice;
+    const now = given.at ?? terminal.now();
+    const read = await (0,read_checkout/* readCheckout */.b$)(given, now);
     if (read.kind === 'misuse')
         return refuse(terminal, read.because);
     if (read.kind === 'blind')
@@ -881,10 +899,9 @@ async function board(args, terminal) {
         terminal.err(faults.length > 0 ? (0,read_rules/* renderFaults */.MT)(faults, files.texts, terminal.width) : NO_REGISTER);
         return kit_terminal/* EXIT */.d.undetermined;
     }
-    const chosen = chooseBoard(register.value, options.board);
+    const chosen = chooseBoard(register.value, given.board);
     if (typeof chosen === 'string')
         return refuse(terminal, chosen);
-    const { meeting, since, next, format } = options;
     const pack = packBoard({
         files: { ...files, register },
         facts,
@@ -893,18 +910,18 @@ async function board(args, terminal) {
         meeting,
         since,
         next,
-        tzdata: process.versions.tz ?? 'unknown',
+        tzdata: kit_terminal/* TZDATA */.z,
     });
-    const text = await render(pack, options, terminal);
+    const page = await render(pack, { format, output }, terminal);
     const isLacking = pack.findings.some(({ level }) => level === 'error');
-    const { output, isForced } = options;
-    const delivered = await (0,read_checkout/* deliver */.cK)({ text, format, output, root: options.root, isForced, isLacking }, files, terminal);
+    const written = { text: page, format, output, root, isForced: given.force, isLacking };
+    const delivered = await (0,read_checkout/* deliver */.cK)(written, files, terminal);
     return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
 }
 const ADD = 'add one to .github/change-gate/register.yml, such as `boards: {cab: {chair: change-and-release-manager, members: [LOGIN, LOGIN], quorum: 2}}`';
 const NO_REGISTER = `There is no register, and so no board: write one (change-gate init makes a first one), then ${ADD}.\n`;
 function refuse(terminal, message) {
-    return (0,read_rules/* refuseUsage */.ms)(terminal, 'board', (0,safe_text/* shown */.SP)(message, 500));
+    return (0,options/* refuseUsage */.ms)(terminal, 'board', (0,safe_text/* shown */.SP)(message, 500));
 }
 function chooseBoard(register, name) {
     const boards = Object.entries(register.boards ?? {}).map(([key, board]) => ({ name: key, board }));
@@ -935,67 +952,6 @@ async function render(pack, { format, output }, terminal) {
             return (await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 177))).renderBoardJson(pack);
     }
 }
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                root: text,
-                board: text,
-                meeting: text,
-                since: text,
-                next: text,
-                facts: text,
-                format: text,
-                output: text,
-                force: { type: 'boolean' },
-                at: text,
-            },
-        });
-        if (positionals.length > 0)
-            return `it takes no ${JSON.stringify(positionals[0])}; name the board with --board`;
-        const { meeting } = values;
-        if (meeting === undefined)
-            return 'say on which day the board meets: --meeting 2026-11-26';
-        for (const [name, day] of Object.entries({ meeting, since: values.since, next: values.next })) {
-            const advice = day === undefined ? null : (0,grammar/* checkDay */.p3)(day);
-            if (advice !== null)
-                return `--${name}: ${advice.message} ${advice.remedy}`;
-        }
-        const advice = values.at === undefined ? null : (0,grammar/* checkInstant */.wv)(values.at);
-        if (advice !== null)
-            return `--at: ${advice.message} ${advice.remedy}`;
-        const usual = defaultDays(meeting);
-        const [since, next] = [values.since ?? usual?.since ?? '', values.next ?? usual?.next ?? ''];
-        const fault = findDaysFault(since, meeting, next);
-        if (fault !== null)
-            return fault;
-        const format = (0,read_checkout/* chooseFormat */.H8)(values.format, values.output);
-        if (format === null)
-            return (0,read_checkout/* refuseFormat */.AQ)(values.format, values.output);
-        if (values.output === '')
-            return '--output is empty; name a file';
-        if (values.force === true && values.output === undefined)
-            return '--force is for --output';
-        return {
-            root: values.root ?? '.',
-            board: values.board ?? null,
-            meeting,
-            since,
-            next,
-            facts: values.facts ?? null,
-            format,
-            output: values.output ?? null,
-            isForced: values.force ?? false,
-            at: values.at ?? null,
-        };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
-}
 
 
 /***/ }),
@@ -1004,9 +960,9 @@ function readOptions(args) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ refuseFormat),
 /* harmony export */   H8: () => (/* binding */ chooseFormat),
 /* harmony export */   VL: () => (/* binding */ sayBlind),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   b$: () => (/* binding */ readCheckout),
 /* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
@@ -1016,9 +972,10 @@ function readOptions(args) {
 /* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
 /* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
-/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(638);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6080);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
+/* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2663);
+/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(638);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2999);
 /** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
 
 
@@ -1028,10 +985,15 @@ function readOptions(args) {
 
 
 
+
 const FORMATS = ['text', 'markdown', 'html', 'json'];
+/** Options of a command whose result goes to standard output or into a file. */
+const OUTPUT = {
+    format: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
+    output: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
+    force: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyFor */ .Wj)('output', (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('overwrites what is there')),
+};
 async function readCheckout({ root, facts: path }, now) {
-    if (!(await (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(root)))
-        return { kind: 'misuse', because: `--root ${JSON.stringify(root)} is no folder` };
     let facts = null;
     if (path !== null) {
         const answer = await (0,_checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(path);
@@ -1047,16 +1009,16 @@ async function readCheckout({ root, facts: path }, now) {
 }
 /** Says what keeps everything from being told. */
 function sayBlind({ faults, texts }, terminal) {
-    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
+    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
     terminal.err(said);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined;
 }
 /** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
-async function deliver({ text, format, output, root, isForced, isLacking }, files, terminal) {
+async function deliver({ text: written, format, output, root, isForced, isLacking }, files, terminal) {
     if (output === null)
-        terminal.out(text);
+        terminal.out(written);
     else {
-        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .h)(null, [{ path: output, text }], isForced, root);
+        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFiles */ .h)(null, [{ path: output, text: written }], isForced, root);
         if (trouble !== null)
             return trouble;
         terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
@@ -1064,8 +1026,8 @@ async function deliver({ text, format, output, root, isForced, isLacking }, file
     const faults = files.findings.filter(({ level }) => level === 'error');
     // A page or a file for a program has no place where a person would see it first.
     if (faults.length > 0 && !(output === null && format === 'text'))
-        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
-    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
+        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
+    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass;
 }
 const ENDINGS = {
     '.html': 'html',
@@ -1074,19 +1036,16 @@ const ENDINGS = {
     '.json': 'json',
     '.txt': 'text',
 };
-/** The format that was asked for, or the one that the file's ending tells; text where it has none. null: it is none of ours. */
+/** The format that was asked for, or the one that the file's ending tells; text where it has none, else why none could be chosen. */
 function chooseFormat(format, output) {
-    if (format !== undefined)
-        return FORMATS.find((one) => one === format) ?? null;
     const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
-    return ending === undefined ? 'text' : (ENDINGS[ending.toLowerCase()] ?? null);
-}
-/** Why no format could be chosen. A page that is called .pdf would open nowhere. */
-function refuseFormat(format, output) {
-    const all = FORMATS.join(', ');
-    if (format !== undefined)
-        return `--format is ${JSON.stringify(format)}; it can be ${all}`;
-    return `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${all}. A page (.html) can be printed to PDF`;
+    const told = ending === undefined ? 'text' : ENDINGS[ending.toLowerCase()];
+    const chosen = format ?? told;
+    if (chosen !== undefined)
+        return { format: chosen };
+    // A page that is called .pdf would open nowhere.
+    const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
+    return { because };
 }
 
 
@@ -1099,50 +1058,36 @@ function refuseFormat(format, output) {
 /* harmony export */   g: () => (/* binding */ basisOf),
 /* harmony export */   y: () => (/* binding */ toWorld)
 /* harmony export */ });
-/* harmony import */ var _domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
+/* harmony import */ var _domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(273);
 /**
  * All files of a survey as a world at review, for those who ask what the gate would know of a change without letting anything out. It
  * judges nothing by itself, and without facts it holds none.
  */
 
+
 /** @param facts null where nobody gave any */
 function toWorld(files, facts, now) {
     const { policy, register, calendar, models, items, records } = files;
-    return {
+    return (0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWorld */ .wW)({
         stage: 'review',
         now,
-        environment: null,
-        mode: null,
         policy,
         register,
         calendar,
         models,
         items,
+        // A survey says of each file that it could not read, so that none is left unread here.
         judged: records,
-        others: [],
-        // A survey says of each file that it could not read.
-        unread: [],
-        facts: facts ?? withoutFacts(now),
-        localFiles: null,
-    };
-}
-function withoutFacts(now) {
-    return {
-        schema: 1,
-        now,
-        clock_skew_seconds: null,
-        repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
-        subject: { event: 'local', sha: null, ref: null },
-        pull_requests: [],
-        signed_entries: { unavailable: 'no facts were given' },
-    };
+        facts: facts ?? { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyFacts */ .JI)(now, 'local'), signed_entries: { unavailable: 'no facts were given' } },
+    });
 }
 /**
  * What an approval of a record is known by: facts about its present content, the entries of the record where the policy takes these as
  * evidence, or nothing that the policy accepts.
  */
 function basisOf(record, facts, policy) {
-    if (facts !== null && (0,_domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(facts, record) !== null)
+    if (facts !== null && (0,_domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .factOf */ .yD)(facts, record) !== null)
         return 'facts';
     return policy.approvals.evidence.includes('declared') ? 'declared' : 'none';
 }

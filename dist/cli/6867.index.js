@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
   explain: () => (/* binding */ explain)
 });
 
@@ -70,6 +71,10 @@ function example(heading, text) {
     return `${heading}\n${lines.join('\n')}`;
 }
 
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
 var kit_terminal = __webpack_require__(6080);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/explain.js
@@ -80,8 +85,17 @@ var kit_terminal = __webpack_require__(6080);
 
 
 
+
+
+const OPTIONS = (0,options/* options */.fF)('explain', 
+// Which there are is said where none is named, or more than one.
+{ ...(0,option_kinds/* anyNumber */.iG)('REASON', 'the id of a reason, as a report names it'), value: 'REASON' }, {});
+const command = { options: OPTIONS, run: explain };
 function explain(args, terminal) {
-    const [id, ...more] = args;
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'explain', given);
+    const [id, ...more] = given.named;
     if (id === undefined || more.length > 0) {
         terminal.err(`change-gate explain: name one reason. There are:\n  ${reasons/* REASON_IDS */.At.join('\n  ')}\n`);
         return kit_terminal/* EXIT */.d.usage;
@@ -225,113 +239,6 @@ function isReasonId(text) {
 
 /***/ }),
 
-/***/ 3798:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ escapeUnits),
-/* harmony export */   hR: () => (/* binding */ revealInvisible),
-/* harmony export */   iP: () => (/* binding */ joinBlanks),
-/* harmony export */   k6: () => (/* binding */ replaceInvisible),
-/* harmony export */   tO: () => (/* binding */ findInvisible),
-/* harmony export */   v8: () => (/* binding */ findControl)
-/* harmony export */ });
-/**
- * The one definition of what a reader cannot see, by properties of Unicode. Such a character makes two names out of one: it is refused in
- * names, and in prose every renderer shows it as `<U+202E>`.
- */
-/** Refused everywhere: C0 but for tab and line breaks, DEL and C1, line and paragraph separator, lone surrogates. */
-const CONTROL = /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}\p{Cs}]/u;
-/** Controls, format characters (bidirectional marks among them), separators, lone surrogates, what a font leaves out, and signs without any ink. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|\u2800|\u{16fe4}|\u{1d159}/u;
-const EACH = new RegExp(UNSEEN, 'gu');
-/** Most text is ASCII that can be seen; it need not be looked up in tables. */
-const PLAIN = /^[\x20-\x7e]*$/;
-/** `U+202E` of the first control character, null where there is none. */
-function findControl(text) {
-    return findIn(text, CONTROL);
-}
-/** As `findControl`, with everything else that must not stand in a name. */
-function findInvisible(text) {
-    return findControl(text) ?? findIn(text, UNSEEN);
-}
-/** The text with `<U+202E>` in place of each such character, line breaks and tabs included. */
-function revealInvisible(text) {
-    return replaceInvisible(text, (character) => `<${nameOf(character)}>`);
-}
-/** Each run of white space as one blank, but for what only a program takes for white space: that is shown like all that has no ink. */
-function joinBlanks(text) {
-    return text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' '));
-}
-function replaceInvisible(text, by) {
-    return PLAIN.test(text) ? text : text.replace(EACH, by);
-}
-/** A character as JSON and YAML escape it: twice for one beyond the first 65,536. */
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-}
-function findIn(text, characters) {
-    if (PLAIN.test(text))
-        return null;
-    const [found] = characters.exec(text) ?? [];
-    return found === undefined ? null : nameOf(found);
-}
-function nameOf(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 829:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   p: () => (/* binding */ showPointer),
-/* harmony export */   vp: () => (/* binding */ showValue),
-/* harmony export */   yh: () => (/* binding */ listWords)
-/* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-
-const LONGEST = 60;
-/** A value as a person would write it: text in quotes, a list or mapping by its size. */
-function showValue(value) {
-    if (typeof value === 'string')
-        return quote(value);
-    if (value === null || value === undefined)
-        return 'empty';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'no plain value';
-}
-/** Text in quotes; at most 60 characters of it. */
-function quote(text) {
-    const line = (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlanks */ .iP)(text.slice(0, LONGEST * 2)));
-    const characters = Array.from(line);
-    return characters.length > LONGEST ? `"${characters.slice(0, LONGEST).join('')}\u2026"` : `"${line}"`;
-}
-/** `plan.backout.steps (entry 2)`; a pointer to the whole file is `the file`. */
-function showPointer(pointer) {
-    const keys = pointer.filter((segment) => typeof segment === 'string').map((key) => quote(key).slice(1, -1));
-    const entries = pointer.filter((segment) => typeof segment === 'number').map((index) => index + 1);
-    const path = keys.length === 0 ? 'the file' : keys.join('.');
-    if (entries.length === 0)
-        return path;
-    return `${path} (${entries.length === 1 ? 'entry' : 'entries'} ${entries.join(', ')})`;
-}
-/** `a, b or c` */
-function listWords(words, last) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
 /***/ 5899:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -381,65 +288,6 @@ function distanceOf(a, b) {
         last = row;
     }
     return last[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 6093:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   KF: () => (/* binding */ withoutOldCommands),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _c: () => (/* binding */ reveal),
-/* harmony export */   yh: () => (/* binding */ listWords),
-/* harmony export */   zP: () => (/* binding */ LONGEST)
-/* harmony export */ });
-/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/**
- * Text that anybody may have written, made fit to be shown: one line, nothing invisible, nothing that a runner takes for a command.
- * What was there stays readable: a character that cannot be seen is named, and none is dropped in silence.
- */
-
-const MARKS = /(\p{M}{4})\p{M}+/gu;
-/** The text with `<U+202E>` in place of each character that cannot be seen, line breaks and tabs included. */
-function reveal(text) {
-    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text).replace(MARKS, '$1<more marks>');
-}
-/** On one line: runs of white space are one blank, what cannot be seen is named. */
-function oneLine(text) {
-    return reveal((0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlanks */ .iP)(text).trim());
-}
-/** Cut to `most` characters, never inside one; the cut is shown. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
-}
-/** The most of one text that a surface for people shows. The JSON report has the rest. */
-const LONGEST = 1_000;
-/** One line of at most `most` characters. */
-function shown(text, most = LONGEST) {
-    return cut(oneLine(text), most);
-}
-/** With the old form of a workflow command, which a runner looks for anywhere in a line, broken up by a blank. */
-function withoutOldCommands(text) {
-    return text.replace(/##\[/g, '## [');
-}
-/** Lines for a log that a runner reads: `::` at the start of a line, after any blanks, is broken up as well. */
-function withoutCommands(text) {
-    return withoutOldCommands(text).replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
-}
-/** Words as a list that ends in `or` or `and`. */
-function listWords(words, last) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 

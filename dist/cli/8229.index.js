@@ -2,6 +2,83 @@ export const id = 8229;
 export const ids = [8229];
 export const modules = {
 
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 8229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,6 +87,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
   init: () => (/* binding */ init)
 });
 
@@ -19,8 +97,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
@@ -39,8 +115,12 @@ var safe_text = __webpack_require__(6093);
 var kit_interview = __webpack_require__(3485);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/new-files.js
 var new_files = __webpack_require__(9986);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
-var read_rules = __webpack_require__(638);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
+var questions = __webpack_require__(4311);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
 var kit_terminal = __webpack_require__(6080);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
@@ -210,28 +290,36 @@ jobs:
 
 
 
+
 const FOLDER = '.github/change-gate';
 /** Where GitHub looks for CODEOWNERS, in its order. */
 const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const OPTIONS = (0,options/* options */.fF)('init', (0,option_kinds/* nothing */.s6)(), {
+    root: (0,option_kinds/* folder */.TV)('the repository; else this folder'),
+    login: (0,option_kinds/* answer */.ZF)('LOGIN', 'your login on GitHub: the first change and release manager'),
+    environment: (0,option_kinds/* answer */.ZF)('E', 'the environment that the gate is for'),
+});
+const command = {
+    options: OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => init(args, terminal, questions)),
+};
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 async function init(args, terminal, questions) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'init', options);
-    const { root } = options;
-    if (!(await (0,read_rules/* isFolder */.lQ)(root)))
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'init', `--root ${JSON.stringify(root)} is no folder`);
+    const asked = OPTIONS.read(args);
+    if (typeof asked === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'init', asked);
+    const { root } = asked;
     const interview = new kit_interview/* Interview */.uu(terminal, questions);
-    const login = await interview.settle(askLogin(), options.login);
-    const given = options.environment.length > 0 || interview.canAsk;
-    const environment = given ? await interview.settle(askEnvironment(), options.environment) : 'production';
+    const login = await interview.settle(askLogin(), asked.login);
+    const given = asked.environment.length > 0 || interview.canAsk;
+    const environment = given ? await interview.settle(askEnvironment(), asked.environment) : 'production';
     const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
     if (unanswered !== null || login === null || environment === null)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'init', unanswered ?? 'an answer is missing');
+        return (0,options/* refuseUsage */.ms)(terminal, 'init', unanswered ?? 'an answer is missing');
     const files = filesFor(login, environment);
     const wrong = files.flatMap(({ faults }) => faults);
     if (wrong.length > 0)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'init', wrong.join('\n  '));
+        return (0,options/* refuseUsage */.ms)(terminal, 'init', wrong.join('\n  '));
     const said = [];
     let isRefused = false;
     for (const { path, content, what } of files) {
@@ -337,20 +425,6 @@ function readSchema() {
     const paths = ['../..', '../../..'].map((up) => (0,external_node_path_.join)(here, up, 'schemas', 'change-record.schema.json'));
     const path = paths.find((one) => (0,external_node_fs_.existsSync)(one));
     return path === undefined ? null : (0,external_node_fs_.readFileSync)(path);
-}
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values } = (0,external_node_util_.parseArgs)({ args: [...args], options: { root: text, login: text, environment: text } });
-        return {
-            root: values.root ?? '.',
-            login: values.login === undefined ? [] : [values.login],
-            environment: values.environment === undefined ? [] : [values.environment],
-        };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
 }
 
 
@@ -497,97 +571,51 @@ async function writeNewFile(root, path, content) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 4311:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
-/* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */   s: () => (/* binding */ withQuestions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
+/* unused harmony export openQuestions */
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /**
- * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
- * fault to be shown, and never means its defaults.
+ * Questions to the person at the terminal, one line each. They go to standard error, so that standard output stays what the command
+ * writes; when the input ends every open and later question is answered with null.
  */
 
-
-
-
-
-
-
-
-
-/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
-async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
+/** Null where nobody is there to answer: the input or the output is no terminal. Whoever opens it closes it. */
+function openQuestions(input = process.stdin, output = process.stderr) {
+    if (input.isTTY !== true || output.isTTY !== true)
+        return null;
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    let isOver = false;
+    // A question that is open when the input ends is never settled by Node itself.
+    const ended = new Promise((resolve) => {
+        lines.once('close', () => {
+            isOver = true;
+            resolve(null);
+        });
+    });
     return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
+        async ask(question) {
+            if (isOver)
+                return null;
+            const answer = await Promise.race([lines.question(question).catch(() => null), ended]);
+            return answer === null ? null : answer.trim();
+        },
+        close: () => lines.close(),
     };
 }
-/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
-function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
-}
-/** Findings as `check` shows them, with the source line and a caret. */
-function renderFaults(faults, texts, width) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const blocks = faults.slice(0, 100).map((fault) => {
-        const place = fault.path === null
-            ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
-        return [
-            `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
-        ].join('\n');
-    });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
-}
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+/** Runs something that may ask, and closes what was opened for it. */
+async function withQuestions(run) {
+    const questions = openQuestions();
+    try {
+        return await run(questions);
+    }
+    finally {
+        questions?.close();
+    }
 }
 
 
@@ -635,96 +663,6 @@ function isPlain(text) {
 }
 function quoteScalar(text) {
     return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(JSON.stringify(text), _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI).replace(ESCAPED, _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI);
-}
-
-
-/***/ }),
-
-/***/ 3112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sourceLines)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
 }
 
 

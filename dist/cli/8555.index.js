@@ -2,6 +2,122 @@ export const id = 8555;
 export const ids = [8555,8709];
 export const modules = {
 
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+function openCheckout(options) {
+    const { root, facts } = options;
+    return {
+        readGovernance: () => readGovernance(root),
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        gatherBase: async (policy) => ({
+            kind: 'known',
+            value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
+        }),
+        readRecords: (policy) => readRecords(root, policy),
+        readAllRecords: (policy) => readRecords(root, policy),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+async function readRecords(root, policy) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = await readAll(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null ? { ids: [], paths: [] } : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
+        signed_entries: { unavailable: NO_FACTS },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -55,6 +171,83 @@ function sayMisfit({ instancePath, keyword, params }) {
 
 /***/ }),
 
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 8555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -64,11 +257,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit_audit),
+  command: () => (/* binding */ command),
   exitCodeOfAudit: () => (/* binding */ exitCodeOfAudit)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
 var checkout = __webpack_require__(6893);
 // EXTERNAL MODULE: ./.build/build/src/checkout/facts-file.js
@@ -79,8 +271,6 @@ var terms_finding = __webpack_require__(6412);
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var days = __webpack_require__(4360);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
@@ -131,7 +321,7 @@ var proof_bundle = __webpack_require__(3707);
 
 
 /** Decides bundles again. `files`: their names and texts. `isFacts`: whether something has the shape of facts. */
-async function readKept(files, isFacts) {
+async function readKept(files, isFacts, tzdata) {
     const decisions = [];
     const told = [];
     const facts = [];
@@ -147,7 +337,7 @@ async function readKept(files, isFacts) {
             continue;
         }
         try {
-            const { judged, report } = await (0,proof_bundle/* replayBundle */.g8)(bundle);
+            const { judged, report } = await (0,proof_bundle/* replayBundle */.g8)(bundle, tzdata);
             // Whoever touched a bundle may have written anything into its facts.
             if (judged.facts !== null && !isFacts(judged.facts)) {
                 faults.push(sayUnreadable(name, 'its facts have another shape'));
@@ -1230,10 +1420,12 @@ function edge(day, later, zone) {
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
 var bundle_files = __webpack_require__(7394);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
 var progress = __webpack_require__(8247);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
-var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
 var terminal = __webpack_require__(6080);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/audit.js
@@ -1260,51 +1452,69 @@ var terminal = __webpack_require__(6080);
 
 
 
-
 const FORMATS = ['text', 'json', 'markdown'];
 /** How many days back a period begins unless it is said. */
 const DAYS_BACK = 31;
 const MOST_BYTES = 1_048_576;
+const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
+const OPTIONS = (0,options/* options */.fF)('audit', (0,option_kinds/* nothing */.s6)('name a period by --since and --until'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    since: (0,option_kinds/* day */.vd)('the first day; else 31 days ago'),
+    until: (0,option_kinds/* day */.vd)('the last day; else today'),
+    environment: (0,option_kinds/* text */.Qq)('NAME', 'only deployments to this environment'),
+    bundles: (0,option_kinds/* text */.Qq)('DIR', 'the bundles of the runs that decided; without them nothing is known of authorisation'),
+    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said, for deployments that went past the gate'),
+    'policy-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose policy the runs had to be decided by; else their own'),
+    'policy-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
+    'records-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose records the runs had to be decided by'),
+    'records-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that these records had to be read from'),
+    sample: (0,option_kinds/* count */.U9)('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
+    seed: (0,option_kinds/* together */.bs)('sample', (0,option_kinds/* text */.Qq)('TEXT', 'what the sample is drawn by'), SEED),
+    at: (0,option_kinds/* instant */.uR)(),
+    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the audit is written; else text', 'text'),
+});
+const command = { options: OPTIONS, run: audit_audit };
 async function audit_audit(args, terminal) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'audit', options);
-    const { root } = options;
-    if (!(await (0,read_rules/* isFolder */.lQ)(root)))
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'audit', `--root ${JSON.stringify(root)} is no folder`);
-    const kept = await readGivenBundles(options.bundles);
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', given);
+    const { root } = given;
+    const kept = await readGivenBundles(given.bundles);
     if (typeof kept === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'audit', kept);
-    const told = await readGivenDeployments(options.facts);
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', kept);
+    const told = await readGivenDeployments(given.facts);
     if (typeof told === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'audit', told);
-    const now = options.at ?? terminal.now();
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', told);
+    const now = given.at ?? terminal.now();
     const source = (0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'review', commit: null });
     const surveyed = await (0,progress/* withProgress */.E)(terminal, (tell) => (0,survey/* survey */.F)(source, tell));
     const zone = (0,wall_time/* isKnownZone */.Wn)(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
-    const until = options.until ?? (0,instants/* dayIn */.EE)(zone, now);
-    const since = options.since ?? (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,instants/* dateIn */.m7)(zone, now), -DAYS_BACK));
+    const until = given.until ?? (0,instants/* dayIn */.EE)(zone, now);
+    const since = given.since ?? (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,instants/* dateIn */.m7)(zone, now), -DAYS_BACK));
     if (since > until)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'audit', `the period begins on ${since}, after its end on ${until}`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', `the period begins on ${since}, after its end on ${until}`);
     const today = (0,instants/* dayIn */.EE)(zone, now);
     if (since > today)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'audit', `the period begins on ${since}, which is still to come: today is ${today}`);
-    const { environment, sample, seed } = options;
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', `the period begins on ${since}, which is still to come: today is ${today}`);
+    const { environment, sample, seed } = given;
     const input = auditSurvey(surveyed, {
         now,
         since,
         until,
         environment,
-        sample: sample === null ? null : { count: sample, seed },
+        sample: sample === null ? null : { count: sample, seed: seed ?? '' },
         repository: null,
         kept,
-        rules: options.rules,
+        rules: {
+            policy: { repository: given['policy-repository'], ref: given['policy-ref'] },
+            records: { repository: given['records-repository'], ref: given['records-ref'] },
+        },
         facts: null,
         deployments: told?.deployments ?? null,
         reach: told === null || told.deployments === null ? null : told.reach,
         faults: told === null || told.deployments !== null ? [] : [sayUntold(told)],
     });
-    terminal.out(render(input, options.format, terminal));
+    terminal.out(render(input, given.format, terminal));
     return exitCodeOfAudit(input);
 }
 /** 3 where something could not be read, 1 where something is wrong, else 0. */
@@ -1341,7 +1551,7 @@ async function readGivenBundles(folder) {
     if (files.length === 0)
         return `--bundles ${JSON.stringify(folder)} holds no bundle.json`;
     const { default: isFacts } = await __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19));
-    return readKept(files, isFacts);
+    return readKept(files, isFacts, terminal/* TZDATA */.z);
 }
 async function readGivenDeployments(path) {
     if (path === null)
@@ -1361,75 +1571,6 @@ function sayUntold({ because }) {
         remedy: 'Give the facts.json of a run that judged a deployment, made after the period.',
         where: null,
     };
-}
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                root: text,
-                since: text,
-                until: text,
-                environment: text,
-                bundles: text,
-                facts: text,
-                'policy-repository': text,
-                'policy-ref': text,
-                'records-repository': text,
-                'records-ref': text,
-                sample: text,
-                seed: text,
-                at: text,
-                format: text,
-            },
-        });
-        if (positionals.length > 0)
-            return 'it takes no argument; name a period by --since and --until';
-        for (const name of ['environment', 'bundles', 'facts', 'seed', 'policy-ref', 'records-ref'])
-            if (values[name] === '')
-                return `--${name} is empty`;
-        for (const name of ['policy-repository', 'records-repository'])
-            if (values[name] !== undefined && !logins/* REPOSITORY */.Bw.test(values[name]))
-                return `--${name} is ${JSON.stringify(values[name])}; it can be owner/name`;
-        const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-        if (format === undefined)
-            return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-        for (const name of ['since', 'until']) {
-            const advice = values[name] === undefined ? null : (0,grammar/* checkDay */.p3)(values[name]);
-            if (advice !== null)
-                return `--${name}: ${advice.message} ${advice.remedy}`;
-        }
-        const advice = values.at === undefined ? null : (0,grammar/* checkInstant */.wv)(values.at);
-        if (advice !== null)
-            return `--at: ${advice.message} ${advice.remedy}`;
-        if (values.sample !== undefined && !/^[1-9]\d{0,4}$/.test(values.sample))
-            return `--sample is ${JSON.stringify(values.sample)}; it is a number of changes, such as 20`;
-        if (values.seed !== undefined && values.sample === undefined)
-            return '--seed goes with --sample';
-        if (values.sample !== undefined && values.seed === undefined)
-            return '--sample needs --seed TEXT, so that the sample can be drawn again and nobody can choose it unseen';
-        return {
-            root: values.root ?? '.',
-            since: values.since ?? null,
-            until: values.until ?? null,
-            environment: values.environment ?? null,
-            bundles: values.bundles ?? null,
-            facts: values.facts ?? null,
-            rules: {
-                policy: { repository: values['policy-repository'] ?? null, ref: values['policy-ref'] ?? null },
-                records: { repository: values['records-repository'] ?? null, ref: values['records-ref'] ?? null },
-            },
-            sample: values.sample === undefined ? null : Number(values.sample),
-            seed: values.seed ?? '',
-            at: values.at ?? null,
-            format,
-        };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
 }
 
 
@@ -1547,102 +1688,6 @@ function grouped(count) {
 
 /***/ }),
 
-/***/ 638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
-/* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
-/**
- * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
- * fault to be shown, and never means its defaults.
- */
-
-
-
-
-
-
-
-
-
-/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
-async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
-    return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
-    };
-}
-/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
-function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
-}
-/** Findings as `check` shows them, with the source line and a caret. */
-function renderFaults(faults, texts, width) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const blocks = faults.slice(0, 100).map((fault) => {
-        const place = fault.path === null
-            ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
-        return [
-            `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
-        ].join('\n');
-    });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
-}
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
-}
-
-
-/***/ }),
-
 /***/ 3707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1662,8 +1707,11 @@ var run_gate = __webpack_require__(6619);
 function recordSource(source) {
     const tape = {};
     const keep = async (question, answer) => {
+        // In the order of the questions, so that the same run gives the same bytes whichever answer comes first.
+        const answers = tape[question] ?? [];
+        tape[question] = answers;
         const given = await answer;
-        tape[question] = [...(tape[question] ?? []), given];
+        answers.push(given);
         return given;
     };
     return {
@@ -1787,8 +1835,8 @@ function readBundle(text) {
     }
 }
 /** Decides again. @throws Error where the bundle does not hold what the decision asks for */
-async function replayBundle(bundle) {
-    const judged = await (0,run_gate/* runGate */.R)(openTape(bundle.tape), bundle.request);
+async function replayBundle(bundle, tzdata) {
+    const judged = await (0,run_gate/* runGate */.R)(openTape(bundle.tape), bundle.request, { tzdata });
     return { judged, report: (0,json.renderJson)(judged.report) };
 }
 function isMapping(value) {
@@ -1826,11 +1874,13 @@ function findFault(request) {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1524);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
 /* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
 /* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6297);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5343);
+/* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
 /**
  * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
  * file is read, nothing is judged, and what could not be read is said beside what could.
@@ -1841,58 +1891,53 @@ function findFault(request) {
 
 
 
+
+
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
 async function survey(source, progress) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const [catalogs, answer] = await Promise.all([
-        source.readCatalogs(policy['configuration-items']),
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(source);
+    const { policy } = rules;
+    const [{ register, calendar, models, items, ...governance }, answer] = await Promise.all([
+        (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readGovernance */ .r3)(source, rules, { said: rules.findings }),
         source.readAllRecords(policy),
     ]);
-    const { register, calendar, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, governance, faults);
-    const items = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
-    const records = [];
-    if (answer.kind === 'unavailable')
-        (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);
-    else {
-        for (const { path, because } of answer.value.refused) {
-            const remedy = 'A record is a plain file with a name of its own.';
-            const message = `${path} ${because}.`;
-            faults.push({
-                reason: 'record-unreadable',
-                level: 'error',
-                change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(path),
-                message,
-                remedy,
-                where: null,
-            });
-        }
-        const { files } = answer.value;
-        for (const [at, file] of files.entries()) {
-            progress?.('reading', at, files.length);
-            const value = library.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(file.path));
-            if (value === null)
-                continue;
-            records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
-            library.positions.set(file.path, findAgain(file));
-        }
-    }
+    const said = [...rules.findings, ...governance.findings];
+    const { records, refused, files } = readAll(answer, governance.files, progress);
+    const faults = [...said, ...(0,_gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnreadable */ .F)('the change records', answer, said), ...refused];
     if (policy.path === null && faults.every(({ level }) => level !== 'error'))
-        faults.push((0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
-    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, library);
+        faults.push((0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
+    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, files);
     return {
         policy,
         register,
         calendar,
         models,
         items,
-        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...faults.map(place)]),
+        records,
+        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(files), ...faults.map(place)]),
         locate: place,
         order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
-        texts: library.texts,
+        texts: files.texts,
+    };
+}
+function readAll(answer, before, progress) {
+    const filesRead = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return { records: [], refused: [], files: filesRead };
+    const { files, refused } = answer.value;
+    const records = [];
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        if (value === null)
+            continue;
+        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+        filesRead.positions.set(file.path, findAgain(file));
+    }
+    return {
+        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .C)(path, because)),
+        files: filesRead,
     };
 }
 /** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */

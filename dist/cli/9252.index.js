@@ -10,13 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
   replay: () => (/* binding */ replay)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/oversight/proof/bundle.js + 1 modules
 var proof_bundle = __webpack_require__(3707);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/proof/difference.js
@@ -74,8 +73,10 @@ var report_text = __webpack_require__(2556);
 var bundle_files = __webpack_require__(7394);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
 var exit_code = __webpack_require__(7704);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
-var read_rules = __webpack_require__(638);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
 var kit_terminal = __webpack_require__(6080);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/replay.js
@@ -96,28 +97,31 @@ var kit_terminal = __webpack_require__(6080);
 
 
 const FORMATS = ['text', 'json'];
+const OPTIONS = (0,options/* options */.fF)('replay', (0,option_kinds/* exactlyOne */.BK)('BUNDLE', 'a bundle.json that a run kept, or the folder that holds it', 'name one bundle: a bundle.json, or the folder that holds it'), { format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the report is written; else text', 'text') });
+const command = { options: OPTIONS, run: replay };
 async function replay(args, terminal) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'replay', options);
-    const text = await readText(options.path);
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'replay', given);
+    const { named: path, format } = given;
+    const text = await readText(path);
     if (text === null) {
-        const what = (await (0,read_rules/* isFolder */.lQ)(options.path)) ? 'holds no bundle.json that can be read' : 'cannot be read';
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(options.path, 200)} ${what}`);
+        const what = (0,options/* isFolder */.lQ)(path) ? 'holds no bundle.json that can be read' : 'cannot be read';
+        return (0,options/* refuseUsage */.ms)(terminal, 'replay', `${(0,safe_text/* shown */.SP)(path, 200)} ${what}`);
     }
     const bundle = (0,proof_bundle/* readBundle */.Bo)(text);
     if (typeof bundle === 'string')
-        return refuse(terminal, options.path, bundle);
+        return refuse(terminal, path, bundle);
     let again;
     try {
-        again = await (0,proof_bundle/* replayBundle */.g8)(bundle);
+        again = await (0,proof_bundle/* replayBundle */.g8)(bundle, kit_terminal/* TZDATA */.z);
     }
     catch (error) {
-        return refuse(terminal, options.path, error instanceof Error ? error.message : 'its answers have another shape');
+        return refuse(terminal, path, error instanceof Error ? error.message : 'its answers have another shape');
     }
     const differences = compareReports(bundle.report, again.report);
     const isSame = differences.every(({ isOfRuntime }) => isOfRuntime);
-    if (options.format === 'json')
+    if (format === 'json')
         terminal.out(again.report);
     else {
         const { width } = terminal;
@@ -126,7 +130,7 @@ async function replay(args, terminal) {
         terminal.out(`${head}\n${page}\n${sayComparison(bundle.version, differences, width)}`);
     }
     if (!isSame) {
-        if (options.format === 'json')
+        if (format === 'json')
             terminal.err(sayComparison(bundle.version, differences, terminal.width));
         return kit_terminal/* EXIT */.d.undetermined;
     }
@@ -165,26 +169,7 @@ function sayComparison(version, differences, width) {
 }
 /** The text of a file, or of the bundle.json in a folder. */
 async function readText(path) {
-    return (0,bundle_files/* readBundleText */.u)((await (0,read_rules/* isFolder */.lQ)(path)) ? (0,external_node_path_.join)(path, 'bundle.json') : path);
-}
-function readOptions(args) {
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: { format: { type: 'string' } },
-        });
-        const [path, ...more] = positionals;
-        if (path === undefined || more.length > 0)
-            return 'name one bundle: a bundle.json, or the folder that holds it';
-        const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-        if (format === undefined)
-            return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-        return { path, format };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
+    return (0,bundle_files/* readBundleText */.u)((0,options/* isFolder */.lQ)(path) ? (0,external_node_path_.join)(path, 'bundle.json') : path);
 }
 
 
@@ -266,102 +251,6 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
-/***/ 638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
-/* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
-/**
- * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
- * fault to be shown, and never means its defaults.
- */
-
-
-
-
-
-
-
-
-
-/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
-async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
-    return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
-    };
-}
-/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
-function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
-}
-/** Findings as `check` shows them, with the source line and a caret. */
-function renderFaults(faults, texts, width) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const blocks = faults.slice(0, 100).map((fault) => {
-        const place = fault.path === null
-            ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
-        return [
-            `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
-        ].join('\n');
-    });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
-}
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
-}
-
-
-/***/ }),
-
 /***/ 3707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -381,8 +270,11 @@ var run_gate = __webpack_require__(6619);
 function recordSource(source) {
     const tape = {};
     const keep = async (question, answer) => {
+        // In the order of the questions, so that the same run gives the same bytes whichever answer comes first.
+        const answers = tape[question] ?? [];
+        tape[question] = answers;
         const given = await answer;
-        tape[question] = [...(tape[question] ?? []), given];
+        answers.push(given);
         return given;
     };
     return {
@@ -506,8 +398,8 @@ function readBundle(text) {
     }
 }
 /** Decides again. @throws Error where the bundle does not hold what the decision asks for */
-async function replayBundle(bundle) {
-    const judged = await (0,run_gate/* runGate */.R)(openTape(bundle.tape), bundle.request);
+async function replayBundle(bundle, tzdata) {
+    const judged = await (0,run_gate/* runGate */.R)(openTape(bundle.tape), bundle.request, { tzdata });
     return { judged, report: (0,json.renderJson)(judged.report) };
 }
 function isMapping(value) {

@@ -63,13 +63,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
   measures: () => (/* binding */ measures)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
@@ -790,10 +787,12 @@ function weigh(definition, observed, basis) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
 var read_checkout = __webpack_require__(585);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
-var read_rules = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/measures.js
 /**
  * `change-gate measures`: how changes went in a period, counted from all records of this checkout. What is not known has no value, and the
@@ -805,28 +804,43 @@ var read_rules = __webpack_require__(638);
 
 
 
-
 const MOST_BYTES = 1_048_576;
+const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
+const OPTIONS = (0,options/* options */.fF)('measures', (0,option_kinds/* nothing */.s6)('say --since and --until'), {
+    since: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)("the first day, in the policy's zone"), PERIOD),
+    until: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)('the day after the last; at most 120 months'), PERIOD),
+    environment: (0,option_kinds/* text */.Qq)('NAME', 'only changes that name this environment'),
+    root: (0,option_kinds/* folder */.TV)(),
+    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said: deployments, and approvals that count'),
+    at: (0,option_kinds/* instant */.uR)(),
+    ...read_checkout/* OUTPUT */.aQ,
+}, ({ since, until }) => findPeriodFault(since, until));
+const command = { options: OPTIONS, run: measures };
 async function measures(args, terminal) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return refuse(terminal, options);
-    const now = options.at ?? terminal.now();
-    const read = await (0,read_checkout/* readCheckout */.b$)(options, now);
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return refuse(terminal, given);
+    const { since, until, environment, output, root } = given;
+    const choice = (0,read_checkout/* chooseFormat */.H8)(given.format, output);
+    if ('because' in choice)
+        return refuse(terminal, choice.because);
+    const { format } = choice;
+    const now = given.at ?? terminal.now();
+    const read = await (0,read_checkout/* readCheckout */.b$)(given, now);
     if (read.kind === 'misuse')
         return refuse(terminal, read.because);
     if (read.kind === 'blind')
         return (0,read_checkout/* sayBlind */.VL)(read, terminal);
     const { files, facts } = read;
-    const { since, until, environment, format, output, isForced } = options;
     const counted = measure({ files, facts, now, since, until, environment });
-    const text = await render(counted, options, terminal);
+    const page = await render(counted, { format, output }, terminal);
     const isLacking = counted.findings.some(({ level }) => level === 'error');
-    const delivered = await (0,read_checkout/* deliver */.cK)({ text, format, output, root: options.root, isForced, isLacking }, files, terminal);
+    const written = { text: page, format, output, root, isForced: given.force, isLacking };
+    const delivered = await (0,read_checkout/* deliver */.cK)(written, files, terminal);
     return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
 }
 function refuse(terminal, message) {
-    return (0,read_rules/* refuseUsage */.ms)(terminal, 'measures', (0,safe_text/* shown */.SP)(message, 500));
+    return (0,options/* refuseUsage */.ms)(terminal, 'measures', (0,safe_text/* shown */.SP)(message, 500));
 }
 async function render(counted, { format, output }, terminal) {
     switch (format) {
@@ -845,65 +859,6 @@ async function render(counted, { format, output }, terminal) {
             return (await __webpack_require__.e(/* import() */ 5196).then(__webpack_require__.bind(__webpack_require__, 5196))).renderMeasuresJson(counted);
     }
 }
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                root: text,
-                since: text,
-                until: text,
-                environment: text,
-                facts: text,
-                format: text,
-                output: text,
-                force: { type: 'boolean' },
-                at: text,
-            },
-        });
-        if (positionals.length > 0)
-            return `it takes no ${JSON.stringify(positionals[0])}; say --since and --until`;
-        const { since, until } = values;
-        if (since === undefined || until === undefined)
-            return 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
-        for (const [name, day] of Object.entries({ since, until })) {
-            const advice = (0,grammar/* checkDay */.p3)(day);
-            if (advice !== null)
-                return `--${name}: ${advice.message} ${advice.remedy}`;
-        }
-        const advice = values.at === undefined ? null : (0,grammar/* checkInstant */.wv)(values.at);
-        if (advice !== null)
-            return `--at: ${advice.message} ${advice.remedy}`;
-        const fault = findPeriodFault(since, until);
-        if (fault !== null)
-            return fault;
-        const format = (0,read_checkout/* chooseFormat */.H8)(values.format, values.output);
-        if (format === null)
-            return (0,read_checkout/* refuseFormat */.AQ)(values.format, values.output);
-        if (values.environment === '')
-            return '--environment is empty';
-        if (values.output === '')
-            return '--output is empty; name a file';
-        if (values.force === true && values.output === undefined)
-            return '--force is for --output';
-        return {
-            root: values.root ?? '.',
-            since,
-            until,
-            environment: values.environment ?? null,
-            facts: values.facts ?? null,
-            format,
-            output: values.output ?? null,
-            isForced: values.force ?? false,
-            at: values.at ?? null,
-        };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
-}
 
 
 /***/ }),
@@ -912,9 +867,9 @@ function readOptions(args) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ refuseFormat),
 /* harmony export */   H8: () => (/* binding */ chooseFormat),
 /* harmony export */   VL: () => (/* binding */ sayBlind),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   b$: () => (/* binding */ readCheckout),
 /* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
@@ -924,9 +879,10 @@ function readOptions(args) {
 /* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
 /* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
-/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(638);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6080);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2999);
+/* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2663);
+/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(638);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2999);
 /** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
 
 
@@ -936,10 +892,15 @@ function readOptions(args) {
 
 
 
+
 const FORMATS = ['text', 'markdown', 'html', 'json'];
+/** Options of a command whose result goes to standard output or into a file. */
+const OUTPUT = {
+    format: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
+    output: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
+    force: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyFor */ .Wj)('output', (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('overwrites what is there')),
+};
 async function readCheckout({ root, facts: path }, now) {
-    if (!(await (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(root)))
-        return { kind: 'misuse', because: `--root ${JSON.stringify(root)} is no folder` };
     let facts = null;
     if (path !== null) {
         const answer = await (0,_checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(path);
@@ -955,16 +916,16 @@ async function readCheckout({ root, facts: path }, now) {
 }
 /** Says what keeps everything from being told. */
 function sayBlind({ faults, texts }, terminal) {
-    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
+    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
     terminal.err(said);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined;
 }
 /** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
-async function deliver({ text, format, output, root, isForced, isLacking }, files, terminal) {
+async function deliver({ text: written, format, output, root, isForced, isLacking }, files, terminal) {
     if (output === null)
-        terminal.out(text);
+        terminal.out(written);
     else {
-        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .h)(null, [{ path: output, text }], isForced, root);
+        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFiles */ .h)(null, [{ path: output, text: written }], isForced, root);
         if (trouble !== null)
             return trouble;
         terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
@@ -972,8 +933,8 @@ async function deliver({ text, format, output, root, isForced, isLacking }, file
     const faults = files.findings.filter(({ level }) => level === 'error');
     // A page or a file for a program has no place where a person would see it first.
     if (faults.length > 0 && !(output === null && format === 'text'))
-        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
-    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
+        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, files.texts, terminal.width));
+    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass;
 }
 const ENDINGS = {
     '.html': 'html',
@@ -982,264 +943,16 @@ const ENDINGS = {
     '.json': 'json',
     '.txt': 'text',
 };
-/** The format that was asked for, or the one that the file's ending tells; text where it has none. null: it is none of ours. */
+/** The format that was asked for, or the one that the file's ending tells; text where it has none, else why none could be chosen. */
 function chooseFormat(format, output) {
-    if (format !== undefined)
-        return FORMATS.find((one) => one === format) ?? null;
     const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
-    return ending === undefined ? 'text' : (ENDINGS[ending.toLowerCase()] ?? null);
-}
-/** Why no format could be chosen. A page that is called .pdf would open nowhere. */
-function refuseFormat(format, output) {
-    const all = FORMATS.join(', ');
-    if (format !== undefined)
-        return `--format is ${JSON.stringify(format)}; it can be ${all}`;
-    return `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${all}. A page (.html) can be printed to PDF`;
-}
-
-
-/***/ }),
-
-/***/ 638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
-/* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
-/**
- * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
- * fault to be shown, and never means its defaults.
- */
-
-
-
-
-
-
-
-
-
-/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
-async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
-    return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
-    };
-}
-/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
-function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
-}
-/** Findings as `check` shows them, with the source line and a caret. */
-function renderFaults(faults, texts, width) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const blocks = faults.slice(0, 100).map((fault) => {
-        const place = fault.path === null
-            ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
-        return [
-            `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
-        ].join('\n');
-    });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
-}
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
-}
-
-
-/***/ }),
-
-/***/ 2999:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ writeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
-/* harmony import */ var _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
-/** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
-
-
-
-
-const WHY = {
-    ENOENT: 'the folder that it should be in is not there',
-    ENOTDIR: 'a part of the path is a file and no folder',
-    EACCES: 'nobody here may write there',
-    EROFS: 'nothing can be written there',
-};
-/**
- * @param root the checkout, whose links are not followed
- * @returns why nothing was written, or null. All files are looked at before the first is written.
- */
-async function writeFiles(folder, files, isForced, root) {
-    const targets = files.map(({ path, text }) => ({ path: folder === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), text }));
-    for (const { path } of targets) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
-        if (found === null)
-            continue;
-        if (!found.isFile())
-            return `${path} is no plain file`;
-        if (!isForced)
-            return `${path} is there already; with --force it is overwritten`;
-    }
-    try {
-        const here = [process.cwd(), root];
-        if (folder === null)
-            for (const { path } of targets)
-                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        else
-            (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(here, folder);
-        for (const { path, text } of targets) {
-            if (isForced)
-                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-            else
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
-        }
-        return null;
-    }
-    catch (error) {
-        if (error instanceof _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkInTheWay */ .mk)
-            return error.message;
-        const code = (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
-        const place = folder ?? targets[0]?.path ?? '';
-        const why = WHY[code];
-        return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4786:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ refuseLinks),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/**
- * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
- * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
- */
-
-
-
-/** A link stands in the way; the message says where. */
-class LinkInTheWay extends Error {
-    constructor(path) {
-        super(`${path} is a symbolic link, and nothing is written through one`);
-    }
-}
-/**
- * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
- * may well reach its own folders through links.
- * @throws LinkInTheWay
- */
-function refuseLinks(bases, folder) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
-    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
-        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
-        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
-            continue;
-        let path = base;
-        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
-            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
-            refuseLink(path);
-        }
-    }
-}
-/**
- * Makes a folder with those above it.
- * @throws LinkInTheWay or an error of the file system
- */
-function makeFolder(bases, folder) {
-    refuseLinks(bases, folder);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-}
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    }
-    catch {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    }
-}
-/**
- * Writes a file whole or not at all, in place of a plain one that is there.
- * @throws LinkInTheWay or an error of the file system
- */
-function replaceFile(path, content) {
-    refuseLink(path);
-    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-function refuseLink(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        throw new LinkInTheWay(path);
+    const told = ending === undefined ? 'text' : ENDINGS[ending.toLowerCase()];
+    const chosen = format ?? told;
+    if (chosen !== undefined)
+        return { format: chosen };
+    // A page that is called .pdf would open nowhere.
+    const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
+    return { because };
 }
 
 
@@ -1644,96 +1357,6 @@ function isReasonId(text) {
 
 /***/ }),
 
-/***/ 4617:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ survey)
-/* harmony export */ });
-/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1524);
-/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
-/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/**
- * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
- * file is read, nothing is judged, and what could not be read is said beside what could.
- */
-
-
-
-
-
-
-/** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
-async function survey(source, progress) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const [catalogs, answer] = await Promise.all([
-        source.readCatalogs(policy['configuration-items']),
-        source.readAllRecords(policy),
-    ]);
-    const { register, calendar, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, governance, faults);
-    const items = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
-    const records = [];
-    if (answer.kind === 'unavailable')
-        (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);
-    else {
-        for (const { path, because } of answer.value.refused) {
-            const remedy = 'A record is a plain file with a name of its own.';
-            const message = `${path} ${because}.`;
-            faults.push({
-                reason: 'record-unreadable',
-                level: 'error',
-                change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(path),
-                message,
-                remedy,
-                where: null,
-            });
-        }
-        const { files } = answer.value;
-        for (const [at, file] of files.entries()) {
-            progress?.('reading', at, files.length);
-            const value = library.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(file.path));
-            if (value === null)
-                continue;
-            records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
-            library.positions.set(file.path, findAgain(file));
-        }
-    }
-    if (policy.path === null && faults.every(({ level }) => level !== 'error'))
-        faults.push((0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
-    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, library);
-    return {
-        policy,
-        register,
-        calendar,
-        models,
-        items,
-        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...faults.map(place)]),
-        locate: place,
-        order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
-        texts: library.texts,
-    };
-}
-/** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */
-function findAgain({ path, bytes }) {
-    let positions;
-    return {
-        at(pointer, on) {
-            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
-            return positions.at(pointer, on);
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 5269:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1741,142 +1364,38 @@ function findAgain({ path, bytes }) {
 /* harmony export */   g: () => (/* binding */ basisOf),
 /* harmony export */   y: () => (/* binding */ toWorld)
 /* harmony export */ });
-/* harmony import */ var _domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
+/* harmony import */ var _domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(273);
 /**
  * All files of a survey as a world at review, for those who ask what the gate would know of a change without letting anything out. It
  * judges nothing by itself, and without facts it holds none.
  */
 
+
 /** @param facts null where nobody gave any */
 function toWorld(files, facts, now) {
     const { policy, register, calendar, models, items, records } = files;
-    return {
+    return (0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWorld */ .wW)({
         stage: 'review',
         now,
-        environment: null,
-        mode: null,
         policy,
         register,
         calendar,
         models,
         items,
+        // A survey says of each file that it could not read, so that none is left unread here.
         judged: records,
-        others: [],
-        // A survey says of each file that it could not read.
-        unread: [],
-        facts: facts ?? withoutFacts(now),
-        localFiles: null,
-    };
-}
-function withoutFacts(now) {
-    return {
-        schema: 1,
-        now,
-        clock_skew_seconds: null,
-        repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
-        subject: { event: 'local', sha: null, ref: null },
-        pull_requests: [],
-        signed_entries: { unavailable: 'no facts were given' },
-    };
+        facts: facts ?? { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyFacts */ .JI)(now, 'local'), signed_entries: { unavailable: 'no facts were given' } },
+    });
 }
 /**
  * What an approval of a record is known by: facts about its present content, the entries of the record where the policy takes these as
  * evidence, or nothing that the policy accepts.
  */
 function basisOf(record, facts, policy) {
-    if (facts !== null && (0,_domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .yD)(facts, record) !== null)
+    if (facts !== null && (0,_domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .factOf */ .yD)(facts, record) !== null)
         return 'facts';
     return policy.approvals.evidence.includes('declared') ? 'declared' : 'none';
-}
-
-
-/***/ }),
-
-/***/ 3112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sourceLines)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
 }
 
 

@@ -2,6 +2,199 @@ export const id = 9671;
 export const ids = [9671];
 export const modules = {
 
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+function openCheckout(options) {
+    const { root, facts } = options;
+    return {
+        readGovernance: () => readGovernance(root),
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        gatherBase: async (policy) => ({
+            kind: 'known',
+            value: { facts: facts ?? localFacts(options), selection: selectionOf(options, policy), faults: [] },
+        }),
+        readRecords: (policy) => readRecords(root, policy),
+        readAllRecords: (policy) => readRecords(root, policy),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+async function readRecords(root, policy) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = await readAll(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null ? { ids: [], paths: [] } : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review');
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
+        signed_entries: { unavailable: NO_FACTS },
+    };
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 9671:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,11 +203,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
   items: () => (/* binding */ items)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
 var checkout = __webpack_require__(6893);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/catalog-integrity.js + 2 modules
@@ -223,6 +415,10 @@ function drawTree(root, steps, bullet = '', name = (text) => (0,safe_text/* show
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
@@ -246,6 +442,7 @@ var kit_terminal = __webpack_require__(6080);
 
 
 
+
 const FORMATS = ['text', 'json', 'markdown'];
 /** What keeps the catalog from being read; faults of register, calendar and models are nobody's business here. */
 const OF_THE_CATALOG = [
@@ -255,13 +452,14 @@ const OF_THE_CATALOG = [
     'permission-missing',
     'catalog-missing',
 ];
+const OPTIONS = (0,options/* options */.fF)('items', (0,option_kinds/* anyNumber */.iG)('REF', 'an item, such as component:default/api; without one all are listed'), { root: (0,option_kinds/* folder */.TV)(), format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how they are written; else text', 'text') }, ({ named }) => (named.includes('') ? 'an item has no name' : null));
+const command = { options: OPTIONS, run: items };
 async function items(args, terminal) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'items', options);
-    const { root, refs } = options;
-    if (!(await (0,read_rules/* isFolder */.lQ)(root)))
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'items', `--root ${JSON.stringify(root)} is no folder`);
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'items', given);
+    const { root, format } = given;
+    const refs = [...new Set(given.named)];
     const now = terminal.now();
     const surveyed = await (0,survey/* survey */.F)((0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
     const all = surveyed.items ?? [];
@@ -273,14 +471,14 @@ async function items(args, terminal) {
     const unknown = found.filter(({ item }) => item === null);
     // What cannot be read may hold it.
     if (unknown.length > 0 && isComplete)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'items', sayUnknown(unknown[0]?.ref ?? '', all));
+        return (0,options/* refuseUsage */.ms)(terminal, 'items', sayUnknown(unknown[0]?.ref ?? '', all));
     const rows = refs.length === 0 ? listItems(all) : null;
     const pages = found.flatMap(({ item }) => (item === null ? [] : [listItem(all, item, surveyed.records)]));
     const patterns = Object.keys(surveyed.policy.environments ?? {});
     const integrity = isComplete ? (0,catalog_integrity/* inspectItems */.fP)(all, patterns) : [];
     const about = new Set(pages.map(({ ref }) => ref));
     const answer = {
-        options,
+        format,
         surveyed,
         rows,
         pages,
@@ -305,7 +503,7 @@ function sayUnknown(ref, all) {
     return `the catalog has no item ${(0,quote/* quote */.hD)(wanted)}; ${help}`;
 }
 function render(answer, terminal) {
-    switch (answer.options.format) {
+    switch (answer.format) {
         case 'json':
             return renderJson(answer);
         case 'markdown':
@@ -371,25 +569,6 @@ function renderJson({ rows, pages, findings, isComplete, unreadRecords }) {
         })),
     });
 }
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: { root: text, format: text },
-        });
-        const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-        if (format === undefined)
-            return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-        if (positionals.includes(''))
-            return 'an item has no name';
-        return { refs: [...new Set(positionals)], root: values.root ?? '.', format };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
-}
 
 
 /***/ }),
@@ -400,20 +579,15 @@ function readOptions(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ readRules),
 /* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3112);
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(392);
 /**
  * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
  * fault to be shown, and never means its defaults.
@@ -425,36 +599,21 @@ function readOptions(args) {
 
 
 
-
-
 /** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
 async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
-    return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
-    };
+    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
+    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
+        said: rules.findings,
+        parts: isAll ? ['register', 'models', 'items'] : ['register'],
+    });
+    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
+    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
+    return { policy, register, models, items, faults, texts: files.texts };
 }
 /** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
 function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
+    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
 }
 /** Findings as `check` shows them, with the source line and a caret. */
 function renderFaults(faults, texts, width) {
@@ -462,29 +621,102 @@ function renderFaults(faults, texts, width) {
     const blocks = faults.slice(0, 100).map((fault) => {
         const place = fault.path === null
             ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
+            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
         return [
             `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
+            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.message), columns, '  '),
+            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
+            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
         ].join('\n');
     });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
+    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
 }
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X2: () => (/* binding */ sayUnreadRecords),
+/* harmony export */   fA: () => (/* binding */ judgeUnreadRecords),
+/* harmony export */   m8: () => (/* binding */ glimpse)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
+/**
+ * Records that stand beside the judged one and cannot be read. One that names the same item and environment could be in the way, or be an
+ * emergency that still owes its retrospective: then nobody can say yes. The others are said and hinder nothing.
+ */
+
+
+/** How many are named. */
+const MOST_NAMED = 5;
+/** What the YAML of a record names, whatever else is wrong with it; null where a list is no list of texts. */
+function glimpse(path, raw) {
+    const values = new Map(raw !== null && typeof raw === 'object' ? Object.entries(raw) : []);
+    const list = (key) => {
+        const value = values.get(key);
+        if (!Array.isArray(value) || value.length === 0)
+            return null;
+        const texts = value.filter((one) => typeof one === 'string');
+        return texts.length === value.length ? texts : null;
+    };
+    const type = values.get('type');
+    return {
+        path,
+        environments: list('environments'),
+        items: list('configuration-items'),
+        type: typeof type === 'string' ? type : null,
+    };
 }
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
+/**
+ * An error where one of them may stop the change. An emergency is stopped by no other change; where collisions stop nobody, only
+ * another emergency could.
+ * @param environments those that the change is judged for
+ */
+function judgeUnreadRecords(record, environments, { unread, policy }) {
+    if (record.value.type === 'emergency')
+        return [];
+    const isStopping = ({ type }) => policy.schedule.collisions === 'refuse' || (type !== 'normal' && type !== 'standard');
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    const near = unread.filter((one) => one.path !== record.path &&
+        isStopping(one) &&
+        (one.environments === null || one.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(environments, name))) &&
+        (one.items === null || one.items.some((ref) => items.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)))));
+    if (near.length === 0)
+        return [];
+    return [
+        {
+            reason: 'evidence-unavailable',
+            level: 'error',
+            change: record.value.id,
+            message: `${name(near)} cannot be read and may concern the same items: whether ${record.value.id} collides with it, and whether it still owes a retrospective, is not known.`,
+            remedy: 'Whoever keeps it corrects it: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
 }
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
+/** A warning for the whole run, so that nobody takes them for looked at. */
+function sayUnreadRecords(unread) {
+    if (unread.length === 0)
+        return [];
+    return [
+        {
+            reason: 'record-unreadable',
+            level: 'warning',
+            change: null,
+            message: `Records that are not judged here cannot be read: ${name(unread)}. What they collide with, what waits for them and what they still owe was not looked at.`,
+            remedy: 'Whoever keeps them corrects them: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
+}
+function name(unread) {
+    const paths = unread.map(({ path }) => path).sort();
+    const more = paths.length - MOST_NAMED;
+    return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 
@@ -581,6 +813,126 @@ function nameOf(ref) {
 
 /***/ }),
 
+/***/ 5343:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ refuseRecord),
+/* harmony export */   T: () => (/* binding */ readRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
+/* harmony import */ var _domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2876);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4126);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2183);
+/**
+ * The records as values: those that are judged with all their faults, the others for what is needed of them. Whatever could not be read
+ * is said, and never taken for absent.
+ */
+
+
+
+
+
+
+
+
+function readRecords({ answer, selection, stage, all, facts, before, said }, progress) {
+    const filesRead = new _files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return {
+            judged: [],
+            others: [],
+            unread: [],
+            findings: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .findUnreadable */ .F)('the change records', answer, said),
+            files: filesRead,
+        };
+    const { files, refused } = answer.value;
+    const findings = [];
+    const unread = [];
+    const isSelected = (path) => all || selection.paths.includes(path) || selection.ids.some((id) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(path), id));
+    for (const { path, because } of refused) {
+        if (isSelected(path))
+            findings.push(refuseRecord(path, because));
+        else
+            unread.push((0,_domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__/* .glimpse */ .m8)(path, null));
+    }
+    const judged = [];
+    const others = [];
+    const known = new Set();
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const isJudged = isSelected(file.path);
+        known.add((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path).toLowerCase());
+        if (isJudged) {
+            const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+            if (value === null)
+                continue;
+            const record = { path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRecord */ .Gs)(value) };
+            // Without a name, what has ended or was withdrawn is read for what others need of it.
+            const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+            if (all && isOver)
+                others.push(record);
+            else
+                judged.push(record);
+            continue;
+        }
+        const parsed = (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(file.path, file.bytes);
+        if (parsed.value === undefined) {
+            unread.push((0,_domain_decision_unread_records_js__WEBPACK_IMPORTED_MODULE_1__/* .glimpse */ .m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
+            continue;
+        }
+        const record = { path: file.path, value: parsed.value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestRecord */ .Gs)(parsed.value) };
+        if (stage === 'deploy' && parsed.kind === 'valid' && (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .isCoveringLanded */ .gX)(record, facts)) {
+            filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H, record.value.id);
+            judged.push(record);
+        }
+        else
+            others.push(record);
+    }
+    const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
+    for (const id of selection.ids) {
+        if (known.has(id.toLowerCase()))
+            continue;
+        findings.push({
+            reason: 'record-missing',
+            level: 'error',
+            change: id,
+            message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+            remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+            where: null,
+        });
+    }
+    return { judged: stay, others: [...others, ...retried], unread, findings, files: filesRead };
+}
+/** An entry of the tree that is named as a record and is none. */
+function refuseRecord(path, because) {
+    return {
+        reason: 'record-unreadable',
+        level: 'error',
+        change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(path),
+        message: `${path} ${because}.`,
+        remedy: 'A record is a plain file with a name of its own.',
+        where: null,
+    };
+}
+/** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
+function setRetriedAside(judged) {
+    const isRetried = (record) => {
+        const ended = record.value.outcome?.result;
+        if (ended !== 'failed' && ended !== 'backed-out')
+            return false;
+        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(value.retries, record.value.id));
+    };
+    return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
+}
+
+
+/***/ }),
+
 /***/ 4617:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -588,11 +940,13 @@ function nameOf(ref) {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1524);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
 /* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
 /* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
 /* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6297);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5343);
+/* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
 /**
  * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
  * file is read, nothing is judged, and what could not be read is said beside what could.
@@ -603,58 +957,53 @@ function nameOf(ref) {
 
 
 
+
+
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
 async function survey(source, progress) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const [catalogs, answer] = await Promise.all([
-        source.readCatalogs(policy['configuration-items']),
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(source);
+    const { policy } = rules;
+    const [{ register, calendar, models, items, ...governance }, answer] = await Promise.all([
+        (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readGovernance */ .r3)(source, rules, { said: rules.findings }),
         source.readAllRecords(policy),
     ]);
-    const { register, calendar, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, governance, faults);
-    const items = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, catalogs, faults, policy['configuration-items']);
-    const records = [];
-    if (answer.kind === 'unavailable')
-        (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnreadable */ .l9)(faults, 'the change records', answer);
-    else {
-        for (const { path, because } of answer.value.refused) {
-            const remedy = 'A record is a plain file with a name of its own.';
-            const message = `${path} ${because}.`;
-            faults.push({
-                reason: 'record-unreadable',
-                level: 'error',
-                change: (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(path),
-                message,
-                remedy,
-                where: null,
-            });
-        }
-        const { files } = answer.value;
-        for (const [at, file] of files.entries()) {
-            progress?.('reading', at, files.length);
-            const value = library.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idOfPath */ .I)(file.path));
-            if (value === null)
-                continue;
-            records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
-            library.positions.set(file.path, findAgain(file));
-        }
-    }
+    const said = [...rules.findings, ...governance.findings];
+    const { records, refused, files } = readAll(answer, governance.files, progress);
+    const faults = [...said, ...(0,_gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnreadable */ .F)('the change records', answer, said), ...refused];
     if (policy.path === null && faults.every(({ level }) => level !== 'error'))
-        faults.push((0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
-    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, library);
+        faults.push((0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
+    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, files);
     return {
         policy,
         register,
         calendar,
         models,
         items,
-        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...faults.map(place)]),
+        records,
+        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(files), ...faults.map(place)]),
         locate: place,
         order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
-        texts: library.texts,
+        texts: files.texts,
+    };
+}
+function readAll(answer, before, progress) {
+    const filesRead = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return { records: [], refused: [], files: filesRead };
+    const { files, refused } = answer.value;
+    const records = [];
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        if (value === null)
+            continue;
+        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+        filesRead.positions.set(file.path, findAgain(file));
+    }
+    return {
+        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .C)(path, because)),
+        files: filesRead,
     };
 }
 /** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */

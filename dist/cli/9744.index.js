@@ -10,15 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  approve: () => (/* binding */ approve)
+  approve: () => (/* binding */ approve),
+  command: () => (/* binding */ command)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/build/src/disk/plain-files.js
 var plain_files = __webpack_require__(4786);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
@@ -29,8 +28,6 @@ var terms_digest = __webpack_require__(5745);
 var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/grammar.js
-var grammar = __webpack_require__(7410);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
@@ -101,6 +98,12 @@ var files_read = __webpack_require__(4126);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/interview.js
 var kit_interview = __webpack_require__(3485);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
+var questions = __webpack_require__(4311);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/record-file.js
@@ -166,11 +169,14 @@ function sayEvidence(policy, worth) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/change.js + 1 modules
 var change = __webpack_require__(2263);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/empty-world.js
+var empty_world = __webpack_require__(273);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve-worth.js
 /**
  * What an entry under `approvals` is worth, by the same decision as the gate's: level, independence, date, digest. On a checkout a yes
  * cannot be proved, so the question is what would become of it if it were.
  */
+
 
 
 
@@ -185,28 +191,9 @@ function weighEntry({ path, record, now }, rules) {
         approvals: { ...rules.policy.approvals, evidence: ['declared'], 'binds-to': 'record' },
     };
     const read = { path, value: record, digest: (0,terms_digest/* digestRecord */.Gs)(record) };
-    const world = {
-        stage: 'review',
-        now,
-        environment: null,
-        mode: null,
-        policy,
-        register,
-        calendar: null,
-        models: rules.models,
-        items: rules.items,
-        judged: [read],
-        others: [],
-        unread: [],
-        facts: {
-            schema: 1,
-            now,
-            repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
-            subject: { event: 'local', sha: null },
-            pull_requests: [],
-        },
-        localFiles: null,
-    };
+    const { models, items } = rules;
+    const facts = (0,empty_world/* emptyFacts */.JI)(now, 'local');
+    const world = (0,empty_world/* emptyWorld */.wW)({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
     const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
     const { verdict, findings } = (0,change/* judgeChange */.s)(world, directory, read, [read]);
     const index = (record.approvals ?? []).length - 1;
@@ -260,19 +247,29 @@ function isAbout({ where, level, reason }, index) {
 
 
 
+
 const DECISIONS = ['approved', 'rejected', 'deferred'];
+const OPTIONS = (0,options/* options */.fF)('approve', (0,option_kinds/* exactlyOne */.BK)('ID', 'the record', 'name one record, by its id'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    as: (0,option_kinds/* answer */.ZF)('LOGIN', 'who decides, by the login on GitHub'),
+    decision: (0,option_kinds/* oneOf */.yL)(DECISIONS, 'what they decide; else approved', 'approved'),
+    note: (0,option_kinds/* text */.Qq)('N', 'what they have to say of it'),
+    at: (0,option_kinds/* instant */.uR)('when they decided; else now'),
+});
+const command = {
+    options: OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => approve(args, terminal, questions)),
+};
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 async function approve(args, terminal, questions) {
-    const options = readOptions(args);
-    if (typeof options === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'approve', options);
-    const { root } = options;
-    if (!(await (0,read_rules/* isFolder */.lQ)(root)))
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'approve', `--root ${JSON.stringify(root)} is no folder`);
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', given);
+    const { root, named } = given;
     const now = terminal.now();
-    const at = options.at ?? now;
+    const at = given.at ?? now;
     if ((0,instants/* compareInstants */.QI)(at, now) > 0)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
     const { policy, register, faults, texts } = await (0,read_rules/* readRules */.Kc)(root, now, false);
     if (faults.length > 0 || register === null) {
         terminal.err((0,read_rules/* renderFaults */.MT)(faults, texts, terminal.width));
@@ -280,25 +277,25 @@ async function approve(args, terminal, questions) {
         terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
         return kit_terminal/* EXIT */.d.undetermined;
     }
-    const found = await (0,record_file/* findRecordFile */.b)(root, policy, options.id);
+    const found = await (0,record_file/* findRecordFile */.b)(root, policy, named);
     if (typeof found === 'string')
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'approve', found);
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', found);
     const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
     const interview = new kit_interview/* Interview */.uu(terminal, questions);
     const login = await interview.settle((0,kit_interview/* single */.J0)('--as', 'Who decides (GitHub login)', null, (text) => {
         const advice = text_kinds/* CHECKS */.u.Login(text);
         return advice === null ? (0,kit_interview/* good */.uw)(text) : (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
-    }), options.as);
+    }), given.as);
     const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
     if (login === null)
-        return (0,read_rules/* refuseUsage */.ms)(terminal, 'approve', unanswered ?? 'there is no --as');
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', unanswered ?? 'there is no --as');
     const person = (0,people/* findPerson */.vW)(directory, { login, id: null });
     if (person.kind !== 'person')
         return refuse(terminal, `${login} is not in ${register.path}, so that their decision counts for nothing.`);
-    const library = new files_read/* Library */.wp();
-    const record = library.read(found, change_record/* parseRecord */.H, options.id);
+    const files = new files_read/* FilesRead */.kB();
+    const record = files.read(found, change_record/* parseRecord */.H, named);
     if (record === null) {
-        terminal.err((0,read_rules/* renderFaults */.MT)((0,files_read/* diagnosed */.$Q)(library), library.texts, terminal.width));
+        terminal.err((0,read_rules/* renderFaults */.MT)((0,files_read/* diagnosed */.$Q)(files), files.texts, terminal.width));
         return refuse(terminal, `${found.path} has faults; correct them first, as an entry is bound to what the record says.`);
     }
     const over = sayOver(record, directory, person.person, at);
@@ -306,10 +303,10 @@ async function approve(args, terminal, questions) {
         return refuse(terminal, over);
     const digest = (0,terms_digest/* digestRecord */.Gs)(record);
     const role = levelOf(directory, person.person, at, record);
-    const text = new TextDecoder().decode(found.bytes);
-    const edited = insertEntry(text, writeEntry({ ...options, login, at, role, digest })).find((candidate) => isOnlyAdded(found.path, candidate, record));
+    const before = new TextDecoder().decode(found.bytes);
+    const edited = insertEntry(before, writeEntry({ ...given, login, at, role, digest })).find((candidate) => isOnlyAdded(found.path, candidate, record));
     if (edited === undefined)
-        return refuse(terminal, sayNoPlace(found.path, text, writeEntry({ ...options, login, at, role, digest })));
+        return refuse(terminal, sayNoPlace(found.path, before, writeEntry({ ...given, login, at, role, digest })));
     const present = await (0,promises_.readFile)((0,external_node_path_.join)(root, found.path));
     if (!present.equals(found.bytes))
         return refuse(terminal, `${found.path} was changed by somebody else just now.`);
@@ -323,8 +320,8 @@ async function approve(args, terminal, questions) {
         return weighEntry({ path: found.path, record: written.value, now }, rules);
     };
     const lines = [
-        `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${options.decision} ${record.id} (${(0,terms_digest/* shortDigest */.VK)(digest)}) at ${at}.`,
-        ...sayDecision(options.decision, person.person, record, policy, weigh),
+        `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${(0,terms_digest/* shortDigest */.VK)(digest)}) at ${at}.`,
+        ...sayDecision(given.decision, person.person, record, policy, weigh),
     ];
     terminal.out((0,safe_text/* withoutCommands */.Df)(`${lines.map(safe_text/* oneLine */.TN).join('\n')}\n`));
     return kit_terminal/* EXIT */.d.pass;
@@ -396,38 +393,6 @@ function sayNoPlace(path, text, entry) {
     }
     const lines = entry.map(([key, scalar], index) => `  ${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
     return `no entry can be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
-}
-function readOptions(args) {
-    const text = { type: 'string' };
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: { root: text, as: text, decision: text, note: text, at: text },
-        });
-        const [id, ...more] = positionals;
-        if (id === undefined || more.length > 0)
-            return 'name one record, by its id';
-        const decision = DECISIONS.find((one) => one === (values.decision ?? 'approved'));
-        if (decision === undefined)
-            return `--decision is ${JSON.stringify(values.decision)}; it can be ${DECISIONS.join(', ')}`;
-        if (values.note === '')
-            return '--note is empty';
-        const advice = values.at === undefined ? null : (0,grammar/* checkInstant */.wv)(values.at);
-        if (advice !== null)
-            return `--at: ${advice.message} ${advice.remedy}`;
-        return {
-            id,
-            root: values.root ?? '.',
-            as: values.as === undefined ? [] : [values.as],
-            decision,
-            note: values.note ?? null,
-            at: values.at ?? null,
-        };
-    }
-    catch (error) {
-        return (0,read_rules/* sayMisuse */.kw)(error);
-    }
 }
 
 
@@ -534,143 +499,51 @@ function sayUnanswered(interview) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 4311:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
-/* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   kw: () => (/* binding */ sayMisuse),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */   s: () => (/* binding */ withQuestions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5343);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3112);
-/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(392);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6080);
+/* unused harmony export openQuestions */
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /**
- * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
- * fault to be shown, and never means its defaults.
+ * Questions to the person at the terminal, one line each. They go to standard error, so that standard output stays what the command
+ * writes; when the input ends every open and later question is answered with null.
  */
 
-
-
-
-
-
-
-
-
-/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
-async function readRules(root, now, isAll) {
-    const library = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .Library */ .wp();
-    const faults = [];
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const governance = await source.readGovernance();
-    const policy = (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(library, governance, faults);
-    const { register, models } = await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readRest */ .XE)(library, source, {
-        ...governance,
-        calendar: { kind: 'known', value: null },
-        models: isAll ? governance.models : { kind: 'known', value: [] },
-    }, faults);
-    const items = isAll
-        ? await (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readItems */ .F1)(library, await source.readCatalogs(policy['configuration-items']), faults, policy['configuration-items'])
-        : null;
-    const located = faults.filter(({ level }) => level === 'error').map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(fault, library));
+/** Null where nobody is there to answer: the input or the output is no terminal. Whoever opens it closes it. */
+function openQuestions(input = process.stdin, output = process.stderr) {
+    if (input.isTTY !== true || output.isTTY !== true)
+        return null;
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    let isOver = false;
+    // A question that is open when the input ends is never settled by Node itself.
+    const ended = new Promise((resolve) => {
+        lines.once('close', () => {
+            isOver = true;
+            resolve(null);
+        });
+    });
     return {
-        policy,
-        register,
-        models,
-        items,
-        faults: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(library), ...located]),
-        texts: library.texts,
+        async ask(question) {
+            if (isOver)
+                return null;
+            const answer = await Promise.race([lines.question(question).catch(() => null), ended]);
+            return answer === null ? null : answer.trim();
+        },
+        close: () => lines.close(),
     };
 }
-/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
-function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
-}
-/** Findings as `check` shows them, with the source line and a caret. */
-function renderFaults(faults, texts, width) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const blocks = faults.slice(0, 100).map((fault) => {
-        const place = fault.path === null
-            ? ''
-            : ` ${[(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
-        return [
-            `${fault.level} ${fault.reason}${place}`,
-            (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.message), columns, '  '),
-            ...(0,_render_plain_source_line_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(fault, texts, columns - 4).map((line) => `    ${line}`),
-            `  \u2192 ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapText */ .C)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(fault.remedy), columns, '    ').trimStart()}`,
-        ].join('\n');
-    });
-    return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(blocks.join('\n\n'))}\n`;
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-/** Says on standard error what is wrong with how a command was called. */
-function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.usage;
-}
-/** The first line of what `parseArgs` throws. */
-function sayMisuse(error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage', 300);
-}
-
-
-/***/ }),
-
-/***/ 9316:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ findRecordFile)
-/* harmony export */ });
-/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(466);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1524);
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
-/* harmony import */ var _files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/** The file of a record that is named on the command line, by its id or its path. */
-
-
-
-
-
-/** The one record of that id or path, or why there is none, in the words of wrong usage. */
-async function findRecordFile(root, policy, id) {
-    const found = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findFiles */ .lY)(root, policy.records);
-    if (found.kind === 'unavailable')
-        return found.because;
-    const named = found.value.filter(({ path }) => path === id.replace(/^\.\//u, '') || (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path), id));
-    const [first, second] = named;
-    if (first === undefined) {
-        const near = (0,_files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)));
-        const where = found.value.length === 0
-            ? `, nor any other: nothing in ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root)} matches ${policy.records.join(', ')}`
-            : '';
-        return `there is no record ${JSON.stringify(id)}${near === null ? where : `; did you mean ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(near)}?`}`;
+/** Runs something that may ask, and closes what was opened for it. */
+async function withQuestions(run) {
+    const questions = openQuestions();
+    try {
+        return await run(questions);
     }
-    if (second !== undefined)
-        return `${named.map(({ path }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)).join(' and ')} have this id; name one by its path`;
-    if (!first.isPlain)
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first.path)} is not a plain file`;
-    const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(root, first.path);
-    if (file.kind === 'unavailable')
-        return file.because;
-    if (file.value === null)
-        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first.path)} is gone`;
-    return { path: first.path, bytes: Buffer.from(file.value.bytes), ref: null };
+    finally {
+        questions?.close();
+    }
 }
 
 
@@ -686,270 +559,6 @@ async function findRecordFile(root, policy, id) {
 /* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
 /** The way from a value to its text is that of the records. */
 
-
-
-/***/ }),
-
-/***/ 4786:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ refuseLinks),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/**
- * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
- * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
- */
-
-
-
-/** A link stands in the way; the message says where. */
-class LinkInTheWay extends Error {
-    constructor(path) {
-        super(`${path} is a symbolic link, and nothing is written through one`);
-    }
-}
-/**
- * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
- * may well reach its own folders through links.
- * @throws LinkInTheWay
- */
-function refuseLinks(bases, folder) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
-    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
-        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
-        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
-            continue;
-        let path = base;
-        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
-            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
-            refuseLink(path);
-        }
-    }
-}
-/**
- * Makes a folder with those above it.
- * @throws LinkInTheWay or an error of the file system
- */
-function makeFolder(bases, folder) {
-    refuseLinks(bases, folder);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-}
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    }
-    catch {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    }
-}
-/**
- * Writes a file whole or not at all, in place of a plain one that is there.
- * @throws LinkInTheWay or an error of the file system
- */
-function replaceFile(path, content) {
-    refuseLink(path);
-    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-function refuseLink(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        throw new LinkInTheWay(path);
-}
-
-
-/***/ }),
-
-/***/ 7786:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ addKey),
-/* harmony export */   Uq: () => (/* binding */ openText),
-/* harmony export */   V4: () => (/* binding */ splice),
-/* harmony export */   cF: () => (/* binding */ pairOf),
-/* harmony export */   pJ: () => (/* binding */ endOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/**
- * Where a new key goes in the text of a record, so that every other byte stays: comments, order, quotes, line ends. It only proposes;
- * whoever uses it reads the result again and compares.
- */
-
-/** null where the text holds no mapping. */
-function openText(text) {
-    const root = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { keepSourceTokens: true, version: '1.2', schema: 'core' }).contents;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? { text, root, eol: /\r\n/u.test(text) ? '\r\n' : '\n' } : null;
-}
-function pairOf({ root }, key) {
-    return root.items.find((pair) => String(pair.key) === key) ?? null;
-}
-/**
- * The text with a key more, in one or two ways of which the first that reads back well is meant.
- * @param block the lines of the key in block layout
- * @param flow the same for a record that is written in braces
- */
-function addKey(record, block, flow) {
-    const { text, root, eol } = record;
-    const last = root.items.at(-1);
-    if (root.flow === true) {
-        const at = endOf(last?.value);
-        return at === null ? [] : [splice(text, at, `, ${flow}`)];
-    }
-    const lines = block.map((line) => `${line}${eol}`).join('');
-    // The end of the file, but for an end marker. A text that keeps its last line breaks, or ends without one, would change with it:
-    // then the key goes before the last one.
-    const marker = /^\.\.\.[ \t]*(?:#.*)?\r?\n?\s*$/mu.exec(text);
-    const end = marker?.index ?? text.length;
-    const lead = end > 0 && text[end - 1] !== '\n' ? eol : '';
-    const start = last?.key?.range?.[0];
-    const atEnd = splice(text, end, `${lead}${lines}`);
-    return start === undefined ? [atEnd] : [atEnd, splice(text, start, lines)];
-}
-function endOf(node) {
-    return node?.range?.[1] ?? null;
-}
-function splice(text, at, added) {
-    return `${text.slice(0, at)}${added}${text.slice(at)}`;
-}
-
-
-/***/ }),
-
-/***/ 2007:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ writeBlockScalar),
-/* harmony export */   g: () => (/* binding */ writeScalar)
-/* harmony export */ });
-/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/** Text as a YAML scalar that reads back as the same text, whatever the text is. */
-
-const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
-const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
-const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
-// A blank that is none, and what a runner would take for a command.
-const ESCAPED = /\u00a0|#(?=\[)/gu;
-/** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
-function writeScalar(text) {
-    return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
-}
-/** For a place in block context, where commas need no quotes. */
-function writeBlockScalar(text) {
-    return BLOCK.test(text) && isPlain(text) ? text : quoteScalar(text);
-}
-function isPlain(text) {
-    return !text.endsWith(' ') && !WORDS.test(text);
-}
-function quoteScalar(text) {
-    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(JSON.stringify(text), _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI).replace(ESCAPED, _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI);
-}
-
-
-/***/ }),
-
-/***/ 3112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sourceLines)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
-}
 
 
 /***/ })
