@@ -63,5 +63,5 @@ export function filesIn(root, folder, ending = '.ts') {
       const path = `${folder}/${entry.name}`;
       return entry.isDirectory() ? filesIn(root, path, ending) : path.endsWith(ending) ? [path] : [];
     })
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -110,7 +110,8 @@ function regex(node) {
 const splice = (text, at, length, put) => text.slice(0, at) + put + text.slice(at + length);
 const isPattern = (flags) => (pattern) => {
   try {
-    return pattern !== '' && new RegExp(pattern, flags) !== null;
+    new RegExp(pattern, flags);
+    return pattern !== '';
   } catch {
     return false;
   }

@@ -15,7 +15,7 @@ function score(counts) {
 
 export function toTable({ results, leftOut, about, mutants, options, again }) {
   const chosen = results.length;
-  const paths = [...new Set(results.map(({ path }) => path))].sort();
+  const paths = [...new Set(results.map(({ path }) => path))].sort((a, b) => (a < b ? -1 : 1));
   const row = (name, some, words) => {
     const counts = count(some);
     return `| ${name} | ${[counts.all, ...SHOWN.map((state) => counts[state]), words, score(counts)].join(' | ')} |`;

@@ -135,12 +135,15 @@ if (workerData.isDry) globalThis.__mutation.on = record;
 const tests = await load();
 globalThis.__mutation.on = play;
 const atLoad = reached;
-parentPort.on('message', async (message) => {
+parentPort.on('message', (message) => void answer(message));
+
+async function answer(message) {
   if (message.kind === 'dry-run') {
     parentPort.postMessage({ kind: 'dry-run', atLoad, tests: await dryRun(tests) });
     return;
   }
   const result = await tryMutant(tests, message);
   parentPort.postMessage({ kind: 'result', id: message.id, ...result });
-});
+}
+
 parentPort.postMessage({ kind: 'ready' });
