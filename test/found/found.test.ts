@@ -44,6 +44,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a-standard-change-that-touches-the-policy': { decision: 'refused', reason: 'model-scope-exceeded' },
   'a-co-author-in-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
   'a-co-author-with-a-managed-login': { decision: 'awaiting', reason: 'approver-not-independent' },
+  'an-authority-lent-on-by-a-stand-in': { decision: 'awaiting', reason: 'delegation-invalid' },
   'the-author-of-the-landed-commit': { decision: 'awaiting', reason: 'approver-not-independent' },
   'another-commit-of-the-same-pull-request': { decision: 'refused', reason: 'record-used' },
   'github-gave-it-another-base': { decision: 'awaiting', reason: 'approval-stale' },

@@ -115,7 +115,15 @@ const MOST_WAYS = 256;
 export function waysToStand(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const people = [...new Set(candidates.map(({ person }) => person.key))];
   const votes = choose(people.map((key) => candidates.filter(({ person }) => person.key === key)));
-  return votes.flatMap(withOneOfTheRun).flatMap(withOwnAuthority).slice(0, MOST_WAYS);
+  const ways: (readonly Candidate[])[] = [];
+  // One after the other and no further than the bound: all of them together would be its third power.
+  for (const vote of votes)
+    for (const oneOfRun of withOneOfTheRun(vote))
+      for (const way of withOwnAuthority(oneOfRun)) {
+        ways.push(way);
+        if (ways.length === MOST_WAYS) return ways;
+      }
+  return ways;
 }
 
 /** One of each list, in all combinations, up to a bound. */
@@ -132,20 +140,20 @@ function withOneOfTheRun(candidates: readonly Candidate[]): readonly (readonly C
   return ofRun.map((kept) => candidates.filter((one) => one === kept || !ofRun.includes(one)));
 }
 
-function withOwnAuthority(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+function* withOwnAuthority(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
   const lenders = [...new Set(candidates.flatMap(({ lent }) => lent.map(({ delegator }) => delegator.key)))];
   const holders = lenders.map((lender) => {
     const own = candidates.filter(({ person }) => person.key === lender);
     const lent = candidates.filter((one) => one.lent.some(({ delegator }) => delegator.key === lender));
     return [...own, ...lent].map((holder) => ({ lender, holder }));
   });
-  return choose(holders).map((way) => {
+  for (const way of choose(holders)) {
     const isHeldBy = (lender: string, person: Person): boolean =>
       way.some((one) => one.lender === lender && one.holder.person.key === person.key);
-    return candidates
+    yield candidates
       .filter(({ person }) => !lenders.includes(person.key) || isHeldBy(person.key, person))
       .map((one) => ({ ...one, lent: one.lent.filter(({ delegator }) => isHeldBy(delegator.key, one.person)) }));
-  });
+  }
 }
 
 /** Why a vote that would count by itself does not stand in the way that was chosen. */
@@ -191,8 +199,11 @@ export function usableDelegations(
   const usable: LentRole[] = [];
   const invalid = [...check.invalid];
   for (const lent of check.usable) {
-    // A delegate is not independent of whom the delegator is not independent of.
-    const interest = interestOf(lent.delegator, null, scope.interests, scope.independentOf);
+    // A delegate is not independent of whom the delegator is not independent of. What a delegator may not use themselves, as they stand
+    // in for somebody with an interest, they do not lend either.
+    const interest =
+      interestOf(lent.delegator, null, scope.interests, scope.independentOf) ??
+      interestThrough(directory, lent.delegator, at, scope);
     if (interest === null) usable.push(lent);
     else
       invalid.push(

@@ -8,6 +8,7 @@ import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { Decision } from '../terms/reasons.ts';
 import { idOfPath } from '../terms/record-id.ts';
+import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
@@ -39,7 +40,7 @@ export function isAnswerable(
   if (covers === 'since-last-deployment') return true;
   for (const covered of covers ?? []) {
     if (covered === `#${pullRequest}`) return true;
-    const other = all.find(({ value }) => isSameName(value.id, covered));
+    const [other] = recordsOf(all, covered);
     if (other !== undefined && other !== record && originNumber(facts, other) === pullRequest) return true;
   }
   if (retries === undefined || depth > 8) return false;

@@ -6,6 +6,7 @@
 import type { Finding } from '../terms/finding.ts';
 import type { DeploymentFact, Facts, PullRequestFact, Unavailable } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
@@ -90,7 +91,7 @@ function isWhollyIn(
 /** @returns null where an entry of `covers` leads to no pull request that is known */
 function pullRequestNamed(covered: string, facts: Facts, all: readonly ReadRecord[]): number | null {
   if (covered.startsWith('#')) return Number(covered.slice(1));
-  const other = all.find(({ value }) => isSameName(value.id, covered));
+  const [other] = recordsOf(all, covered);
   const origin = other === undefined ? null : factOf(facts, other)?.pull_request;
   return typeof origin === 'number' ? origin : null;
 }

@@ -10,7 +10,7 @@ import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { coAuthorsOf } from '../text/co-authors.ts';
 import { isBotLogin } from '../text/logins.ts';
-import { isSameName } from '../text/names.ts';
+import { foldCase } from '../text/names.ts';
 import type { Person } from './people.ts';
 
 /** One account with an interest. `id` null where only a name is claimed. */
@@ -127,16 +127,43 @@ export function interestOf(
   interests: Interests,
   of: readonly Interest[],
 ): string | null {
-  for (const one of interests.interested) {
-    if (!of.includes(one.interest)) continue;
-    const isSameId =
-      one.id !== null && (one.id === person.entry?.id || person.key === `id:${one.id}` || one.id === account?.id);
-    const isSameLogin =
-      person.logins.some((login) => isSameName(login, one.login)) ||
-      (account !== null && isSameName(account.login, one.login));
-    if (isSameId || isSameLogin) return one.how;
+  const { byId, byLogin } = indexOf(interests);
+  const ids = [person.entry?.id, account?.id, TEAM_KEY.exec(person.key)?.[1]].flatMap((id) =>
+    id == null ? [] : [Number(id)],
+  );
+  const logins = account === null ? person.logins : [...person.logins, account.login];
+  const found = [...ids.map((id) => byId.get(id)), ...logins.map((login) => byLogin.get(foldCase(login)))]
+    .flatMap((ranks) => of.map((interest) => ranks?.[interest]))
+    .filter((rank) => rank !== undefined);
+  return found.length === 0 ? null : (interests.interested[Math.min(...found)]?.how ?? null);
+}
+
+/** The key of somebody whom only a team makes known. */
+const TEAM_KEY = /^id:([0-9]+)$/;
+
+/** Of one account: the place of its first interest of each kind. */
+type Ranks = Partial<Record<Interest, number>>;
+type InterestIndex = { readonly byId: ReadonlyMap<number, Ranks>; readonly byLogin: ReadonlyMap<string, Ranks> };
+
+/** Messages of commits may name ten thousands of co-authors, and everybody in the register is looked for among them. */
+const indexes = new WeakMap<Interests, InterestIndex>();
+
+function indexOf(interests: Interests): InterestIndex {
+  const known = indexes.get(interests);
+  if (known !== undefined) return known;
+  const byId = new Map<number, Ranks>();
+  const byLogin = new Map<string, Ranks>();
+  const note = <Key>(index: Map<Key, Ranks>, key: Key, interest: Interest, rank: number): void => {
+    const ranks = index.get(key) ?? {};
+    index.set(key, ranks);
+    ranks[interest] ??= rank;
+  };
+  for (const [rank, { id, login, interest }] of interests.interested.entries()) {
+    if (id !== null) note(byId, id, interest, rank);
+    note(byLogin, foldCase(login), interest, rank);
   }
-  return null;
+  indexes.set(interests, { byId, byLogin });
+  return { byId, byLogin };
 }
 
 /** A bot may request a change only if a person implements it. */
