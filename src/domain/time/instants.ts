@@ -19,6 +19,10 @@ export function laterOf(a: string, b: string): string {
   return compareInstants(a, b) >= 0 ? a : b;
 }
 
+export function earlierOf(a: string, b: string): string {
+  return compareInstants(a, b) <= 0 ? a : b;
+}
+
 /** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
 export function dayIn(zone: string, instant: string): string {
   return describeDate(dateIn(zone, instant));
