@@ -91,6 +91,17 @@ export function checkGlob(text: string): Advice | null {
   // It would be taken for plain text, and the pattern would mean other files than it seems to.
   const [range] = /\{[^{},]*\.\.[^{},]*\}/u.exec(text.slice(0, LONGEST_GLOB)) ?? [];
   if (range !== undefined) return { message: `${quote(text)} has the range ${quote(range)}.`, remedy };
+  const [lone] = /[{}]/u.exec(text.slice(0, LONGEST_GLOB).replace(/\{[^{}]*,[^{}]*\}/gu, '')) ?? [];
+  if (lone !== undefined)
+    return { message: `${quote(text)} has a "${lone}" that belongs to no {a,b}, and so stands for itself.`, remedy };
+  // A rule for files that no file can be under would never hold, and nobody would see it.
+  if (text.endsWith('/') || text.includes('//')) {
+    const all = `${text.replace(/\/{2,}/gu, '/').replace(/\/(?:\*\*)?$/u, '')}/**`;
+    return {
+      message: `${quote(text)} means no file: no name is empty.`,
+      remedy: `Write ${quote(all)} for all files below.`,
+    };
+  }
   if (text.length > LONGEST_GLOB)
     return {
       message: `${quote(text)} has ${text.length} characters; at most ${LONGEST_GLOB} are read.`,
