@@ -57,7 +57,10 @@ const withoutLevels: Edit = (world) => ({
           ...world.register,
           value: {
             ...world.register.value,
-            people: (world.register.value.people ?? []).map(({ role: _, ...person }) => person),
+            people: (world.register.value.people ?? []).map((person) => {
+              const { role: _, ...rest } = person;
+              return rest;
+            }),
             teams: [],
           },
         },
