@@ -4,7 +4,8 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
-import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import { pathsFor } from '../terms/gate-mode.ts';
+import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { Decision } from '../terms/reasons.ts';
 import { idOfPath } from '../terms/record-id.ts';
@@ -14,16 +15,19 @@ import { listAnd } from '../text/name-list.ts';
 import { isSameName } from '../text/names.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../text/paths.ts';
 import { effectiveHeads } from './heads.ts';
-import { factOf, originNumber } from './origin.ts';
+import { bringersOf, factOf } from './origin.ts';
 import { takenOver } from './retries.ts';
-import { judgeTakenAway, takenAway } from './taken-away.ts';
+import { isCommitNamed, judgeTakenAway, takenAway } from './taken-away.ts';
 
 /** That the origin of a record is not known; empty where it is, be it "none". Nothing is said of a checkout, where nobody is asked. */
 export function unreadOriginOf(facts: Facts, record: ReadRecord): readonly Unread[] {
   const what = `the pull request that brought in ${record.value.id}`;
-  const origin = factOf(facts, record)?.pull_request;
+  const fact = factOf(facts, record);
+  const origin = fact?.pull_request;
   if (origin === undefined) return [{ what, because: 'GitHub was not asked for it', permission: null }];
-  return isUnavailable(origin) ? [unreadOf(what, origin)] : [];
+  if (isUnavailable(origin)) return [unreadOf(what, origin)];
+  const further = fact?.brought_by;
+  return isUnavailable(further) ? [unreadOf(`which pull requests changed ${record.value.id}`, further)] : [];
 }
 
 /** Whether a record answers for a pull request: its own, what it covers, and what the change that it retries covered. */
@@ -34,26 +38,41 @@ export function isAnswerable(
   all: readonly ReadRecord[],
   depth = 0,
 ): boolean {
-  if (originNumber(facts, record) === pullRequest) return true;
+  if (bringersOf(facts, record).includes(pullRequest)) return true;
   const { covers, retries } = record.value;
   if (covers === 'since-last-deployment') return true;
   for (const covered of covers ?? []) {
     if (covered === `#${pullRequest}`) return true;
     const other = all.find(({ value }) => isSameName(value.id, covered));
-    if (other !== undefined && other !== record && originNumber(facts, other) === pullRequest) return true;
+    if (other !== undefined && other !== record && bringersOf(facts, other).includes(pullRequest)) return true;
   }
   if (retries === undefined || depth > 8) return false;
   const tried = takenOver(record, all, facts.now);
   return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
 }
 
-/** Whether a change to these files needs no record: only what the policy's scope excepts, or nothing but records and governance files. */
-export function needsNoRecord(policy: CompletePolicy, files: readonly string[]): boolean {
+/**
+ * Whether a change to these files needs no record: only what the policy's scope excepts, nothing but records and governance files, or
+ * nothing that goes out to the environment. A workflow is never left out: it acts, wherever it lies.
+ * @param environment whose `paths` say what goes out there; null at review, where every environment of the record is meant
+ */
+export function needsNoRecord(
+  policy: CompletePolicy,
+  files: readonly string[],
+  environment: string | null = null,
+): boolean {
   if (files.length === 0) return false;
+  const paths = environment === null ? null : pathsFor(policy, environment);
   return files.every((file) => {
     if (isRecordPath(policy.records, file) || isGovernancePath(policy['configuration-items'], file)) return true;
-    return !isWorkflowPath(file) && isPathMatch(policy.scope.except, file);
+    if (isWorkflowPath(file)) return false;
+    return isPathMatch(policy.scope.except, file) || (paths !== null && !isPathMatch(paths, file));
   });
+}
+
+/** The same for a deployment, whose environment the facts name. */
+export function isNoPart(policy: CompletePolicy, facts: Facts, files: readonly string[]): boolean {
+  return needsNoRecord(policy, files, facts.subject.environment ?? null);
 }
 
 /** The paths that a pull request touches, both names of what was moved; null when they could not be read. */
@@ -73,7 +92,7 @@ export function pullRequestsGoingOut(policy: CompletePolicy, facts: Facts): read
   return facts.pull_requests.filter((pr) => {
     if (!numbers.has(pr.number)) return false;
     const files = filesOf(pr);
-    return files === null || !needsNoRecord(policy, files);
+    return files === null || !isNoPart(policy, facts, files);
   });
 }
 
@@ -139,29 +158,28 @@ export function judgeCoverage(question: CoverageQuestion): {
   // Behind what the environment runs nothing arrives: the target went out with what is there.
   const arriving = away?.direction === 'behind' ? [] : landed.commits;
   for (const commit of arriving) {
+    // Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here.
+    const naming = question.judged.filter(({ record }) => isCommitNamed(record, commit.sha));
+    if (naming.some(({ decision }) => decision === 'authorised')) continue;
+    if (naming.some(({ decision }) => decision !== 'not-required')) {
+      const names = naming.map(({ record, decision }) => `${record.value.id}, which is ${decision}`).join(' and ');
+      const remedy = 'The commit is covered as soon as that record is authorised.';
+      findings.push({ ...uncovered(commit.sha, `is named by ${names}`, remedy), level: 'notice' });
+      continue;
+    }
     if (isUnavailable(commit.pull_requests)) {
       unread.push(unreadOf(`the pull requests of commit ${commit.sha.slice(0, 7)}`, commit.pull_requests));
       continue;
     }
     if (commit.differs !== undefined) {
       findings.push(
-        uncovered(
-          commit.sha,
-          `does not have the content that was reviewed: ${commit.differs}`,
-          'Bring the difference in by a pull request with a change record.',
-        ),
+        uncovered(commit.sha, `does not have the content that was reviewed: ${commit.differs}`, nameIt(commit.sha)),
       );
       continue;
     }
     if (commit.pull_requests.length === 0) {
-      if (commit.files !== undefined && needsNoRecord(policy, commit.files)) continue;
-      findings.push(
-        uncovered(
-          commit.sha,
-          'belongs to no merged pull request',
-          'Bring it in by a pull request with a change record.',
-        ),
-      );
+      if (commit.files !== undefined && isNoPart(policy, facts, commit.files)) continue;
+      findings.push(uncovered(commit.sha, 'belongs to no merged pull request', nameIt(commit.sha)));
       continue;
     }
     const reasons: string[] = [];
@@ -184,8 +202,8 @@ export function judgeCoverage(question: CoverageQuestion): {
       const files = filesOf(pr);
       if (
         files !== null &&
-        needsNoRecord(policy, files) &&
-        (commit.files === undefined || needsNoRecord(policy, commit.files))
+        isNoPart(policy, facts, files) &&
+        (commit.files === undefined || isNoPart(policy, facts, commit.files))
       )
         return true;
       const answering = question.judged.filter(({ record }) => isAnswerable(record, number, facts, question.all));
@@ -200,7 +218,7 @@ export function judgeCoverage(question: CoverageQuestion): {
         return false;
       }
       isAnswered ||= answering.some(({ decision }) => decision !== 'not-required');
-      const own = question.all.filter((record) => originNumber(facts, record) === number);
+      const own = question.all.filter((record) => bringersOf(facts, record).includes(number));
       reasons.push(
         answering.length === 0
           ? own.length === 0
@@ -212,13 +230,9 @@ export function judgeCoverage(question: CoverageQuestion): {
     });
     // One that could not be read might have covered it.
     if (isCovered || reasons.length === 0 || unread.length > known) continue;
-    const finding = uncovered(
-      commit.sha,
-      `is not covered: ${reasons.join('; ')}`,
-      'Give the pull request a change record, or name it under `covers` in one that is authorised.',
-    );
+    const finding = uncovered(commit.sha, `is not covered: ${reasons.join('; ')}`, coverIt(commit, target));
     // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
-    const remedy = 'Nothing to do here: the commit is covered as soon as that record is authorised.';
+    const remedy = 'The commit is covered as soon as that record is authorised.';
     findings.push(isAnswered ? { ...finding, level: 'notice', remedy } : finding);
   }
   return { findings, unread };
@@ -231,6 +245,20 @@ export function judgeCoverage(question: CoverageQuestion): {
 function isInside(pr: PullRequestFact, sha: string): boolean {
   if (isUnavailable(pr.commits)) return false;
   return pr.commits.some((commit) => commit.sha === sha) && !effectiveHeads(pr).includes(sha);
+}
+
+/** A way that is open for a commit that is on the branch already: a record that names it, approved after the fact like any other. */
+function nameIt(sha: string): string {
+  return `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${sha}"]\`), and is approved and merged.`;
+}
+
+/** Of what lies inside a pull request its number would say too much: the head was reviewed, and is not what goes out. */
+function coverIt(commit: LandedCommit, target: string | null): string {
+  const numbers = isUnavailable(commit.pull_requests) ? [] : commit.pull_requests;
+  const [number] = numbers;
+  if (number === undefined) return nameIt(commit.sha);
+  const way = `Name it in a change record for this environment (\`covers: ["#${number}"]\`), and have that approved and merged.`;
+  return commit.sha === target ? `${way} Or deploy a commit whose pull request is covered.` : way;
 }
 
 function uncovered(sha: string | null, message: string, remedy: string): Finding {

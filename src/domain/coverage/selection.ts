@@ -5,11 +5,12 @@
 
 import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
+import { idOfPath } from '../terms/record-id.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
-import { filesOf, needsNoRecord } from './coverage.ts';
+import { filesOf, isNoPart } from './coverage.ts';
 import { isCommitNamed, takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
@@ -59,7 +60,7 @@ function landing(facts: Facts, policy: CompletePolicy): readonly PullRequestFact
   const all = facts.pull_requests.filter(({ number }) => numbers.has(number));
   const withCode = all.filter((pr) => {
     const files = filesOf(pr);
-    return files === null || !needsNoRecord(policy, files);
+    return files === null || !isNoPart(policy, facts, files);
   });
   return withCode.length > 0 || facts.landed.since !== null ? withCode : all;
 }
@@ -70,10 +71,14 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...seen.values()];
 }
 
-/** Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. */
-export function isCoveringLanded(record: ReadRecord, facts: Facts): boolean {
-  const { covers } = record.value;
+/**
+ * Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. One that
+ * has ended or was withdrawn has nothing to say any more: it would only stand in the way of the one that is meant.
+ */
+export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: CompletePolicy): boolean {
+  const { covers, outcome, withdrawn } = record.value;
   if (covers === undefined || facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  if (outcome !== undefined || withdrawn !== undefined) return false;
   if (isNamingWayBack(record, facts)) return true;
   const isArriving = takenAway(facts)?.direction !== 'behind';
   const numbers = new Set(
@@ -81,9 +86,23 @@ export function isCoveringLanded(record: ReadRecord, facts: Facts): boolean {
       ? facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests))
       : [],
   );
-  if (covers !== 'since-last-deployment')
-    return covers.some((covered) => [...numbers].some((number) => covered === `#${number}`));
   const origins = facts.pull_requests.filter(({ number }) => numbers.has(number));
+  if (covers !== 'since-last-deployment') {
+    // A change is named by what brought it: the pull requests that hold its record.
+    const held = new Set(
+      origins
+        .flatMap(({ files }) => (isUnavailable(files) ? [] : files))
+        .filter(({ filename }) => isRecordPath(policy.records, filename))
+        .map(({ filename }) => foldCase(idOfPath(filename))),
+    );
+    const commits = new Set(isArriving ? facts.landed.commits.map(({ sha }) => sha) : []);
+    return covers.some(
+      (covered) =>
+        commits.has(covered) ||
+        held.has(foldCase(covered)) ||
+        (covered.startsWith('#') && numbers.has(Number(covered.slice(1)))),
+    );
+  }
   return origins.some(({ files }) => !isUnavailable(files) && files.some(({ filename }) => filename === record.path));
 }
 
@@ -95,4 +114,10 @@ function isNamingWayBack(record: ReadRecord, facts: Facts): boolean {
   if (away === null || outcome !== undefined || withdrawn !== undefined) return false;
   if (environment !== null && !includesName(environments, environment)) return false;
   return isCommitNamed(record, away.target);
+}
+
+/** The records that those which are judged name by their id under `covers`: a change that goes to its next environment, say. */
+export function namedUnderCovers(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
+  const names = judged.flatMap(({ value: { covers } }) => (Array.isArray(covers) ? covers : []));
+  return others.filter(({ value }) => includesName(names, value.id));
 }

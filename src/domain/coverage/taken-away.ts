@@ -9,7 +9,7 @@ import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { includesName } from '../text/names.ts';
-import { originNumber } from './origin.ts';
+import { bringersOf } from './origin.ts';
 
 export type TakenAway = {
   readonly direction: 'behind' | 'diverged';
@@ -76,7 +76,8 @@ function isGoneNamed(record: ReadRecord, commit: LandedCommit, facts: Facts, all
     (number) =>
       covers.includes(`#${number}`) ||
       all.some(
-        (other) => other !== record && includesName(covers, other.value.id) && originNumber(facts, other) === number,
+        (other) =>
+          other !== record && includesName(covers, other.value.id) && bringersOf(facts, other).includes(number),
       ),
   );
 }
@@ -132,7 +133,7 @@ export function judgeTakenAway(
         {
           ...finding,
           level: 'notice',
-          remedy: 'Nothing to do here: that may be done as soon as the record which names it is authorised.',
+          remedy: 'That may be done as soon as the record which names it is authorised.',
         },
       ],
       unread: [],

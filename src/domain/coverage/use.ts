@@ -10,9 +10,9 @@ import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants, isBefore, laterOf } from '../time/instants.ts';
-import { filesOf, isAnswerable, needsNoRecord, unreadOriginOf } from './coverage.ts';
-import { factOf } from './origin.ts';
-import { isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
+import { filesOf, isAnswerable, isNoPart, unreadOriginOf } from './coverage.ts';
+import { bringersOf, factOf } from './origin.ts';
+import { isCommitNamed, isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
 
 /** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
 export function successfulDeployments(facts: Facts, environment: string): readonly DeploymentFact[] | null {
@@ -79,20 +79,26 @@ function isWhollyIn(
   const { covers = [] } = record.value;
   const origin = factOf(facts, record)?.pull_request;
   if (typeof origin !== 'number' || covers === 'since-last-deployment') return false;
-  return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
+  const commits = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
+  const named = covers.filter((covered) => !commits.some(({ sha }) => sha === covered));
+  const numbered = [
+    ...bringersOf(facts, record),
+    ...named.flatMap((covered) => pullRequestsNamed(covered, facts, all)),
+  ];
+  return [origin, ...numbered].every((number) => {
     if (number === null || numbers.has(number)) return number !== null;
     const pr = facts.pull_requests.find((candidate) => candidate.number === number);
     const files = pr === undefined ? null : filesOf(pr);
-    return files !== null && needsNoRecord(policy, files);
+    return files !== null && isNoPart(policy, facts, files);
   });
 }
 
-/** @returns null where an entry of `covers` leads to no pull request that is known */
-function pullRequestNamed(covered: string, facts: Facts, all: readonly ReadRecord[]): number | null {
-  if (covered.startsWith('#')) return Number(covered.slice(1));
+/** @returns null among them where an entry of `covers` leads to no pull request that is known */
+function pullRequestsNamed(covered: string, facts: Facts, all: readonly ReadRecord[]): readonly (number | null)[] {
+  if (covered.startsWith('#')) return [Number(covered.slice(1))];
   const other = all.find(({ value }) => isSameName(value.id, covered));
-  const origin = other === undefined ? null : factOf(facts, other)?.pull_request;
-  return typeof origin === 'number' ? origin : null;
+  const bringers = other === undefined ? [] : bringersOf(facts, other);
+  return bringers.length === 0 ? [null] : bringers;
 }
 
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
@@ -156,7 +162,7 @@ export function judgeUse(
   // A pull request of nothing but records brings the record in; that it went out is no use of it.
   const own = facts.pull_requests.filter((pr) => {
     const files = filesOf(pr);
-    return isAnswerable(record, pr.number, facts, all) && (files === null || !needsNoRecord(policy, files));
+    return isAnswerable(record, pr.number, facts, all) && (files === null || !isNoPart(policy, facts, files));
   });
   const twin = elsewhere.find((one) => isSince(one) && own.some((pr) => isOf(pr, one.sha)));
   if (twin !== undefined) return usedBy(twin);
@@ -172,7 +178,9 @@ export function judgeUse(
   );
   const unknown = unreadOriginOf(facts, record);
   if (unknown.length > 0) return { findings: [], unread: unknown };
-  const isGoingOut = [...landed].some((number) => isAnswerable(record, number, facts, all));
+  const isGoingOut =
+    [...landed].some((number) => isAnswerable(record, number, facts, all)) ||
+    facts.landed.commits.some(({ sha }) => isCommitNamed(record, sha));
   // All that the record answers for is on its way now, so nothing of it was out before.
   if (isGoingOut && isWhollyIn(record, landed, facts, policy, all)) return { findings: [], unread: [] };
   if (isGoingOut && before === undefined) return { findings: [], unread: [] };

@@ -24,6 +24,7 @@ import { isSameName } from '../text/names.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
 import { judgeDraft } from './draft.ts';
+import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { sayUnreadRecords } from './unread-records.ts';
 
@@ -32,7 +33,7 @@ import { sayUnreadRecords } from './unread-records.ts';
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
 export function decide(given: World, faults: readonly Finding[] = []): Verdict {
-  const world: World = { ...given, facts: believable(given.facts) };
+  const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
   const gate = gateOf(world);
   const overall: readonly Finding[] = [
     ...faults,
@@ -41,7 +42,11 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
-  const findings: Finding[] = [...overall, ...governanceFindings(world)];
+  const findings: Finding[] = [
+    ...overall,
+    ...governanceFindings(world),
+    ...aside.map((record) => sayElsewhere(record, world.environment)),
+  ];
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
@@ -68,7 +73,8 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     if (isNothingToRecord(world) && worstOf(findings) === null)
       return conclude(world, gate, [], findings, 'not-required');
     // Which records a pull request brings in is told by its files.
-    if (unreadFiles(world).length === 0) findings.push(recordMissing(world));
+    if (unreadFiles(world).length === 0)
+      findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
   }
   const heeded = changes.map((change) => heed(change, overall));
   return conclude(world, gate, heeded, findings, null);
