@@ -10,7 +10,7 @@ import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants, isBefore, laterOf } from '../time/instants.ts';
-import { filesOf, isAnswerable, needsNoRecord, unreadOriginOf } from './coverage.ts';
+import { filesOf, isAnswerable, needsNoRecord, numbersLanded, unreadOriginOf } from './coverage.ts';
 import { factOf } from './origin.ts';
 import { isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
 
@@ -167,9 +167,7 @@ export function judgeUse(
   // What brought something in does not take it out again, and what took something out was used by that.
   if (away !== null && isNamingTakenAway(record, away, facts, all))
     return before === undefined ? { findings: [], unread: [] } : usedBy(before);
-  const landed = new Set(
-    facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
-  );
+  const landed = numbersLanded(facts);
   const unknown = unreadOriginOf(facts, record);
   if (unknown.length > 0) return { findings: [], unread: unknown };
   const isGoingOut = [...landed].some((number) => isAnswerable(record, number, facts, all));

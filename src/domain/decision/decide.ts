@@ -3,7 +3,8 @@
  * of what was judged wins, and a run in which nothing was judged is never authorised.
  */
 
-import { deletedRecords, judgeCoverage, judgeReviewed } from '../coverage/coverage.ts';
+import { judgeCoverage } from '../coverage/commits.ts';
+import { deletedRecords, judgeReviewed, pullRequestsLanded } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { isBackward, sameContent } from '../coverage/taken-away.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
@@ -139,11 +140,7 @@ function sayBackOut({ facts, policy }: World, environment: string): readonly Fin
   const target = facts.subject.sha;
   const past = successfulDeployments(facts, environment) ?? [];
   const before = past.find(({ sha }) => target !== null && sameContent(facts, sha) === sameContent(facts, target));
-  const arriving = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
-  const numbers = arriving.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
-  const deleted = facts.pull_requests
-    .filter(({ number }) => numbers.includes(number))
-    .flatMap((pr) => deletedRecords(policy, pr));
+  const deleted = pullRequestsLanded(facts).flatMap((pr) => deletedRecords(policy, pr));
   const what =
     before === undefined || before.sha === target
       ? `is what ${environment} ran before`
