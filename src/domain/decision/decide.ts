@@ -24,6 +24,7 @@ import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
+import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { sayUnreadRecords } from './unread-records.ts';
@@ -62,7 +63,7 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     const missing = worstOf(faults) === 'undetermined' ? [] : [registerMissing(world)];
     return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
   }
-  const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
+  const changes = world.judged.map((record) => judgeOne({ world, directory, record, all }));
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));
   if (changes.length === 0 && worstOf(faults) === null) {
@@ -158,9 +159,10 @@ function sayBackOut({ facts, policy }: World, environment: string): readonly Fin
   ];
 }
 
-function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
+function judgeOne(question: ChangeQuestion): ChangeJudgement {
+  const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
-  if (base === null) return judgeChange(world, directory, record, all);
+  if (base === null) return judgeChange(question);
   const { policy, items, now, facts } = world;
   const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
@@ -178,7 +180,7 @@ function judgeOne(world: World, directory: Directory, record: ReadRecord, all: r
   }
   // What upkeep may not do, it may not do beside code either.
   const faults = upkeep.filter(({ level }) => level === 'error');
-  const { verdict, findings } = judgeChange(world, directory, record, all);
+  const { verdict, findings } = judgeChange(question);
   return faults.length === 0
     ? { verdict, findings }
     : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
