@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, Unavailable } from '../terms/generated/shapes.ts';
+import type { Judgement } from '../terms/judgement.ts';
 import type { Decision } from '../terms/reasons.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -112,10 +113,7 @@ type Question = {
 };
 
 /** Whether records name what goes away: the target by its SHA, or each commit that goes. */
-export function judgeTakenAway(
-  away: TakenAway,
-  { facts, judged, all }: Question,
-): { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] } {
+export function judgeTakenAway(away: TakenAway, { facts, judged, all }: Question): Judgement {
   const isNamedBy = (records: readonly ReadRecord[]): boolean => {
     if (records.some((record) => isCommitNamed(record, away.target))) return true;
     if (isUnavailable(away.gone) || away.gone.length === 0) return false;

@@ -100,12 +100,7 @@ export function completePolicy(path: string | null, policy: Policy | null): Comp
       'binds-to': given.approvals?.['binds-to'] ?? 'commit',
       confirm: given.approvals?.confirm ?? ['high', 'extreme'],
       'valid-for': given.approvals?.['valid-for'] ?? 'P30D',
-      'independent-of': given.approvals?.['independent-of'] ?? [
-        'requester',
-        'author',
-        'committers',
-        'implementers',
-      ],
+      'independent-of': given.approvals?.['independent-of'] ?? ['requester', 'author', 'committers', 'implementers'],
       rules: given.approvals?.rules ?? RULES,
     },
     schedule: {
