@@ -259,6 +259,7 @@ describe('deployments', () => {
 
   test('the deployer does not approve their own, whoever sweeps', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       const sha = mergeChange(github);
       deployment(github, sha, 'cpatel');
       plant(github, sha, AWAITING);
@@ -269,6 +270,7 @@ describe('deployments', () => {
 
   test('a deployment by a job is somebody’s by its run', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       const sha = mergeChange(github);
       const started = github.startRun(REPO, { event: 'workflow_dispatch', sha, branch: 'main', actor: 'cpatel' });
       deployment(github, sha, ACTIONS_BOT.login, started.id);
