@@ -6,7 +6,18 @@ import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
 import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
-import { approve, FILES, merge, mergeChange, openChange, otherRecord, POLICY, paymentsSeed, REPO } from './payments.ts';
+import {
+  approve,
+  FILES,
+  merge,
+  mergeChange,
+  NO_DEPLOYER,
+  openChange,
+  otherRecord,
+  POLICY,
+  paymentsSeed,
+  REPO,
+} from './payments.ts';
 
 const NAME = 'change-gate';
 
