@@ -343,3 +343,38 @@ describe('where a record goes', () => {
     expect(nextId(paths, 2026)).toBe(id);
   });
 });
+
+describe('--from', () => {
+  const NEXT = ['--from', 'CHG-2026-0042', '--environment', 'eu-production', ...TIMES];
+
+  test('carries a record on to its next environment', async () => {
+    const root = openFolder('payments');
+    const { code, err } = await run(root, NEXT);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const parsed = read(root, 'changes/CHG-2026-0043.yml');
+    const before = read(root, 'changes/CHG-2026-0042.yml');
+    expect(parsed.kind).toBe('valid');
+    const { approvals: _a, outcome: _o, ...rest } = before.value ?? {};
+    expect(parsed.value).toEqual({
+      ...rest,
+      id: 'CHG-2026-0043',
+      environments: ['eu-production'],
+      'requested-at': NOW,
+      schedule: { start: '2027-06-01T10:00:00+01:00', end: '2027-06-01T12:00:00+01:00', timezone: 'Europe/London' },
+      covers: ['CHG-2026-0042'],
+    });
+  });
+
+  test.each([
+    [['--from', 'CHG-2026-0001', '--environment', 'x', ...TIMES], 'there is no record CHG-2026-0001'],
+    [['--from', 'CHG-2026-0042', '--environment', 'production', ...TIMES], 'is for production already'],
+    [[...NEXT, '--title', 'Another'], '--title does not go with --from'],
+    [['--from', 'CHG-2026-0042', '--environment', 'x'], '--start'],
+  ])('%j', async (args, why) => {
+    const root = openFolder('payments');
+    const { code, err } = await run(root, args);
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+    expect(existsSync(join(root, 'changes/CHG-2026-0043.yml'))).toBe(false);
+  });
+});

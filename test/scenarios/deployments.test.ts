@@ -10,6 +10,7 @@ import {
   FILES,
   merge,
   mergeChange,
+  NO_DEPLOYER,
   openChange,
   otherRecord,
   POLICY,
@@ -381,8 +382,9 @@ describe('when', () => {
       expect(run.reasons).toContain('window-closed');
     }));
 
-  test('A24 who runs it again is a deployer too', () =>
+  test('A24 who runs it again is a deployer too, where the policy bars deployers', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       mergeChange(github);
       const first = workflowDispatchEvent(github, REPO, { actor: 'asmith' });
       const run = Number(first.env['GITHUB_RUN_ID']);

@@ -74,6 +74,9 @@ export const REGISTER = '.github/change-gate/register.yml';
 export const CALENDAR = '.github/change-gate/calendar.yml';
 export const FILES = exampleFiles();
 
+/** The policy with what it may ask for besides: nobody approves what they deploy. */
+export const NO_DEPLOYER = `${FILES[POLICY] ?? ''}approvals: {independent-of: [requester, author, committers, implementers, deployer]}\n`;
+
 /** The record with something in its text replaced, once each; what is not there is a mistake of the test. */
 export function recordWith(changes: Readonly<Record<string, string>>, text: string = RECORD_TEXT): string {
   let changed = text;

@@ -6,7 +6,18 @@ import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type RunOptions, type RunResult, runAction } from '../../demo/runner/runner.ts';
 import { ACTION, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
-import { approve, FILES, merge, mergeChange, openChange, otherRecord, POLICY, paymentsSeed, REPO } from './payments.ts';
+import {
+  approve,
+  FILES,
+  merge,
+  mergeChange,
+  NO_DEPLOYER,
+  openChange,
+  otherRecord,
+  POLICY,
+  paymentsSeed,
+  REPO,
+} from './payments.ts';
 
 const NAME = 'change-gate';
 
@@ -259,6 +270,7 @@ describe('deployments', () => {
 
   test('the deployer does not approve their own, whoever sweeps', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       const sha = mergeChange(github);
       deployment(github, sha, 'cpatel');
       plant(github, sha, AWAITING);
@@ -269,6 +281,7 @@ describe('deployments', () => {
 
   test('a deployment by a job is somebody’s by its run', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       const sha = mergeChange(github);
       const started = github.startRun(REPO, { event: 'workflow_dispatch', sha, branch: 'main', actor: 'cpatel' });
       deployment(github, sha, ACTIONS_BOT.login, started.id);

@@ -94,10 +94,21 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
   // What a way back takes off is not among the commits that it brings in: only people say which change that was.
   const meant = ending.isWayBack ? { ids: request.change, paths: [] } : selection;
   const answer = await source.readRecords(policy, meant);
-  const read = readRecords({ answer, selection: meant, stage: 'deploy', all: false, facts, before: files, said });
+  const read = readRecords({
+    answer,
+    selection: meant,
+    stage: 'deploy',
+    all: false,
+    facts,
+    policy,
+    before: files,
+    said,
+  });
   const chosen = ending.isWayBack
     ? read.judged.filter(({ value }) => includesName(request.change, value.id))
-    : read.judged;
+    : read.judged.filter(
+        ({ value }) => includesName(value.environments, environment) || includesName(request.change, value.id),
+      );
   const steps: CloseStep[] = [...troubleIn(read.files, [...said, ...read.findings])];
   if (!ending.isWayBack && isUnavailable(facts.landed ?? { unavailable: '' }))
     steps.push(

@@ -38,7 +38,7 @@ export function weighEntry({ path, record, now }: Entered, rules: Rules): Worth 
   const facts = emptyFacts(now, 'local');
   const world = emptyWorld({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
   const directory = directoryOf(register, policy);
-  const { verdict, findings } = judgeChange(world, directory, read, [read]);
+  const { verdict, findings } = judgeChange({ world, directory, record: read, all: [read] });
   const index = (record.approvals ?? []).length - 1;
   const entry = record.approvals?.[index];
   const counted = verdict.approvals.some(

@@ -4,12 +4,13 @@
  */
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, Unavailable } from '../terms/generated/shapes.ts';
+import type { Judgement } from '../terms/judgement.ts';
 import type { Decision } from '../terms/reasons.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { includesName } from '../text/names.ts';
-import { originNumber } from './origin.ts';
+import { bringersOf } from './origin.ts';
 
 export type TakenAway = {
   readonly direction: 'behind' | 'diverged';
@@ -76,7 +77,8 @@ function isGoneNamed(record: ReadRecord, commit: LandedCommit, facts: Facts, all
     (number) =>
       covers.includes(`#${number}`) ||
       all.some(
-        (other) => other !== record && includesName(covers, other.value.id) && originNumber(facts, other) === number,
+        (other) =>
+          other !== record && includesName(covers, other.value.id) && bringersOf(facts, other).includes(number),
       ),
   );
 }
@@ -111,10 +113,7 @@ type Question = {
 };
 
 /** Whether records name what goes away: the target by its SHA, or each commit that goes. */
-export function judgeTakenAway(
-  away: TakenAway,
-  { facts, judged, all }: Question,
-): { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] } {
+export function judgeTakenAway(away: TakenAway, { facts, judged, all }: Question): Judgement {
   const isNamedBy = (records: readonly ReadRecord[]): boolean => {
     if (records.some((record) => isCommitNamed(record, away.target))) return true;
     if (isUnavailable(away.gone) || away.gone.length === 0) return false;
@@ -132,7 +131,7 @@ export function judgeTakenAway(
         {
           ...finding,
           level: 'notice',
-          remedy: 'Nothing to do here: that may be done as soon as the record which names it is authorised.',
+          remedy: 'That may be done as soon as the record which names it is authorised.',
         },
       ],
       unread: [],

@@ -3,7 +3,8 @@
  * of what was judged wins, and a run in which nothing was judged is never authorised.
  */
 
-import { deletedRecords, judgeCoverage, judgeReviewed } from '../coverage/coverage.ts';
+import { judgeCoverage } from '../coverage/commits.ts';
+import { deletedRecords, judgeReviewed, pullRequestsLanded } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { isBackward, sameContent } from '../coverage/taken-away.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
@@ -23,7 +24,9 @@ import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { believable } from './believable-facts.ts';
 import { type ChangeJudgement, judgeChange } from './change.ts';
+import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
+import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { sayUnreadRecords } from './unread-records.ts';
 
@@ -32,7 +35,7 @@ import { sayUnreadRecords } from './unread-records.ts';
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
 export function decide(given: World, faults: readonly Finding[] = []): Verdict {
-  const world: World = { ...given, facts: believable(given.facts) };
+  const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
   const gate = gateOf(world);
   const overall: readonly Finding[] = [
     ...faults,
@@ -41,7 +44,11 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
-  const findings: Finding[] = [...overall, ...governanceFindings(world)];
+  const findings: Finding[] = [
+    ...overall,
+    ...governanceFindings(world),
+    ...aside.map((record) => sayElsewhere(record, world.environment)),
+  ];
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
@@ -61,14 +68,15 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     const missing = worstOf(faults) === 'undetermined' ? [] : [registerMissing(world)];
     return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
   }
-  const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
+  const changes = world.judged.map((record) => judgeOne({ world, directory, record, all }));
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));
   if (changes.length === 0 && worstOf(faults) === null) {
     if (isNothingToRecord(world) && worstOf(findings) === null)
       return conclude(world, gate, [], findings, 'not-required');
     // Which records a pull request brings in is told by its files.
-    if (unreadFiles(world).length === 0) findings.push(recordMissing(world));
+    if (unreadFiles(world).length === 0)
+      findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
   }
   const heeded = changes.map((change) => heed(change, overall));
   return conclude(world, gate, heeded, findings, null);
@@ -139,11 +147,7 @@ function sayBackOut({ facts, policy }: World, environment: string): readonly Fin
   const target = facts.subject.sha;
   const past = successfulDeployments(facts, environment) ?? [];
   const before = past.find(({ sha }) => target !== null && sameContent(facts, sha) === sameContent(facts, target));
-  const arriving = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
-  const numbers = arriving.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
-  const deleted = facts.pull_requests
-    .filter(({ number }) => numbers.includes(number))
-    .flatMap((pr) => deletedRecords(policy, pr));
+  const deleted = pullRequestsLanded(facts).flatMap((pr) => deletedRecords(policy, pr));
   const what =
     before === undefined || before.sha === target
       ? `is what ${environment} ran before`
@@ -161,9 +165,10 @@ function sayBackOut({ facts, policy }: World, environment: string): readonly Fin
   ];
 }
 
-function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
+function judgeOne(question: ChangeQuestion): ChangeJudgement {
+  const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
-  if (base === null) return judgeChange(world, directory, record, all);
+  if (base === null) return judgeChange(question);
   const { policy, items, now, facts } = world;
   const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
@@ -181,7 +186,7 @@ function judgeOne(world: World, directory: Directory, record: ReadRecord, all: r
   }
   // What upkeep may not do, it may not do beside code either.
   const faults = upkeep.filter(({ level }) => level === 'error');
-  const { verdict, findings } = judgeChange(world, directory, record, all);
+  const { verdict, findings } = judgeChange(question);
   return faults.length === 0
     ? { verdict, findings }
     : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };

@@ -1,7 +1,8 @@
 /** Are the record's configuration items known, in use, and all that the pull request touches? */
 
 import type { Finding } from '../terms/finding.ts';
-import { NOT_KNOWN_HERE, type Unread } from '../terms/unread.ts';
+import type { Judgement } from '../terms/judgement.ts';
+import { NOT_KNOWN_HERE } from '../terms/unread.ts';
 import type { Item, ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isPathMatch } from '../text/paths.ts';
@@ -14,7 +15,7 @@ export function judgeItems(
   record: ReadRecord,
   items: readonly Item[] | null,
   files: readonly string[] | null,
-): { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] } {
+): Judgement {
   if (items === null) return { findings: [], unread: [] };
   const findings: Finding[] = [];
   const listed = new Set(record.value['configuration-items'].map(normaliseRef));

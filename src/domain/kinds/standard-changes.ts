@@ -7,9 +7,10 @@ import { type Directory, findPerson, roleAt } from '../register/people.ts';
 import { readSchedule } from '../schedule/schedule-text.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Model } from '../terms/generated/shapes.ts';
+import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
-import { NOT_KNOWN_HERE, type Unread } from '../terms/unread.ts';
+import { NOT_KNOWN_HERE } from '../terms/unread.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
@@ -22,10 +23,7 @@ export type ModelQuestion = FitQuestion & {
   readonly now: string;
 };
 
-export function judgeModel(question: ModelQuestion): {
-  readonly findings: readonly Finding[];
-  readonly unread: readonly Unread[];
-} {
+export function judgeModel(question: ModelQuestion): Judgement {
   const { record, models } = question;
   const model = findModel(models, record);
   const findings = judgeFit(question);

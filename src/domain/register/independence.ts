@@ -30,12 +30,16 @@ export type Interests = {
 /** GitHub's own committer for merges and edits on the web: nobody's account. */
 const WEB_FLOW_ID = 19864447;
 
-export function findInterests(
-  record: ReadRecord,
-  pullRequests: readonly PullRequestFact[],
-  facts: Facts,
-  stage: 'review' | 'deploy' | 'draft',
-): Interests {
+export type InterestQuestion = {
+  readonly record: ReadRecord;
+  readonly pullRequests: readonly PullRequestFact[];
+  /** Commits that go out and that the record names by their SHA. */
+  readonly named: readonly LandedCommit[];
+  readonly facts: Facts;
+  readonly stage: 'review' | 'deploy' | 'draft';
+};
+
+export function findInterests({ record, pullRequests, named, facts, stage }: InterestQuestion): Interests {
   const { value } = record;
   const interested: Interested[] = [];
   const unread: Unread[] = [];
@@ -84,6 +88,18 @@ export function findInterests(
     for (const { login, id } of coAuthorsOf(commit.message ?? ''))
       claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
   }
+  for (const commit of named) {
+    const short = commit.sha.slice(0, 7);
+    prove(commit.author, 'committers', `is the author of ${short}, which goes out`);
+    if (commit.committer?.id !== WEB_FLOW_ID)
+      prove(commit.committer, 'committers', `committed ${short}, which goes out`);
+    for (const { login, id } of coAuthorsOf(commit.message ?? ''))
+      claim(login, 'committers', `is named as co-author of ${short}, which goes out`, id);
+    if (isUnavailable(commit.pull_requests) || commit.pull_requests.length > 0) continue;
+    if (commit.author === undefined || commit.committer === undefined)
+      unread.push({ what: `who made commit ${short}`, because: 'GitHub was not asked for it', permission: null });
+    else if (commit.author === null || commit.committer === null) findings.push(unattributed(value.id, short));
+  }
   if (stage === 'deploy' && facts.subject.event !== 'local') {
     if (!facts.subject.actor)
       unread.push({ what: 'who started the deployment', because: 'GitHub did not say', permission: null });
@@ -92,6 +108,17 @@ export function findInterests(
     prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
   }
   return { interested, unread, findings };
+}
+
+function unattributed(change: string, commit: string): Finding {
+  return {
+    reason: 'commit-unattributed',
+    level: 'error',
+    change,
+    message: `Commit ${commit} belongs to no GitHub account, so who made it cannot be kept from approving it.`,
+    remedy: 'Whoever made it adds the mail address of the commit to their GitHub account, and the gate is run again.',
+    where: null,
+  };
 }
 
 /** The commits that go out and belong to one of the pull requests. */

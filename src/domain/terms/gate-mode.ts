@@ -20,6 +20,11 @@ export function gateFor(policy: CompletePolicy, environment: string): Gate {
   return policy.environments.find(({ pattern }) => isNameMatch(pattern, environment))?.gate ?? 'enforce';
 }
 
+/** What goes out to an environment, as globs; null where everything does. */
+export function pathsFor(policy: CompletePolicy, environment: string): readonly string[] | null {
+  return policy.environments.find(({ pattern }) => isNameMatch(pattern, environment))?.paths ?? null;
+}
+
 /** The strictest gate that any environment could have; for a run that knows no environment. */
 export function strictestGate(policy: CompletePolicy): Gate {
   const hasCatchAll = policy.environments.some(({ pattern }) => pattern === '*');

@@ -460,6 +460,11 @@ export const CATALOGUE = {
     remedy: 'Nothing needs to be done.',
     controls: EVIDENCED,
   },
+  'record-elsewhere': {
+    title: 'The record is for another environment',
+    remedy: 'Nothing needs to be done.',
+    controls: NONE,
+  },
   'governance-changed': {
     title: 'The pull request changes the rules',
     remedy:

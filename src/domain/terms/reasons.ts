@@ -103,6 +103,7 @@ export const WEIGHTS = {
   'environment-mismatch': 'undetermined',
   // notices
   'record-upkeep': 'none',
+  'record-elsewhere': 'none',
   'governance-changed': 'none',
   'back-out': 'none',
   'policy-default': 'none',

@@ -23,6 +23,10 @@ export function unreadOf(what: string, fact: Unavailable): Unread {
   return { what, because: fact.unavailable, permission: fact.permission ?? null };
 }
 
+export function notAsked(what: string, itOrThem: 'it' | 'them'): Unread {
+  return { what, because: `GitHub was not asked for ${itOrThem}`, permission: null };
+}
+
 export function unknownFiles(whatFor: string): Unread {
   return {
     what: `the files that the change touches, which ${whatFor} asks for`,

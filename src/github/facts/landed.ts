@@ -8,13 +8,14 @@ import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { FILE, toAccount, unavailableOf } from './pull-request.ts';
+import { FILE, maybeAccount, toAccount, unavailableOf } from './pull-request.ts';
 
 const COMPARED = object({
   sha,
   parents: list(object({ sha })),
   commit: object({ message: text, tree: object({ sha }) }),
-  author: nullable(object({ login: nullable(text), id: nullable(integer), type: nullable(text) })),
+  author: maybeAccount,
+  committer: maybeAccount,
 });
 export const COMPARISON = object({
   status: oneOf('ahead', 'behind', 'identical', 'diverged'),
@@ -33,8 +34,11 @@ export type Compared = {
   readonly sha: string;
   readonly parents: readonly { readonly sha: string }[];
   readonly commit: { readonly message: string; readonly tree: { readonly sha: string } };
-  readonly author: { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
+  readonly author: MaybeAccount;
+  readonly committer: MaybeAccount;
 };
+
+type MaybeAccount = { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
 
 const MOST_COMMITS = 5000;
 /** How many requests are under way at once. */
@@ -68,6 +72,10 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
     const batch = commits.slice(start, start + AT_ONCE);
     associated.push(...(await Promise.all(batch.map((commit) => readAssociated(question, commit.sha)))));
   }
+  const alone = commits.filter(
+    (_, index) => associated[index]?.kind === 'known' && associated[index].value.length === 0,
+  );
+  const touched = await readTouched(api, repository, alone);
   const landed: LandedCommit[] = commits.map((commit, index) => {
     const answer = associated[index] ?? { kind: 'unavailable', because: 'its pull requests were not read' };
     return {
@@ -76,6 +84,7 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
       author: toAccount(commit.author),
       parents: commit.parents.map(({ sha: parent }) => parent),
       pull_requests: answer.kind === 'known' ? answer.value : unavailableOf(answer),
+      ...touched.get(commit.sha),
     };
   });
   const numbers = new Set(landed.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)));
@@ -87,6 +96,42 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
       compared: commits,
     },
   };
+}
+
+/** A page of a commit's files, and as many as GitHub tells of one commit. */
+const FILES_A_PAGE = 300;
+const MOST_FILES = 3000;
+/** Of so many commits the files are asked for; where more came by themselves, nobody names each. */
+const MOST_ALONE = 50;
+
+/** Of commits that no pull request brought: which paths they touch, and who committed them. Left out where GitHub does not tell all of it. */
+async function readTouched(
+  api: Api,
+  repository: string,
+  commits: readonly Compared[],
+): Promise<ReadonlyMap<string, Pick<LandedCommit, 'files' | 'committer'>>> {
+  const found = new Map<string, Pick<LandedCommit, 'files' | 'committer'>>();
+  for (const commit of commits) {
+    const committer = toAccount(commit.committer);
+    const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit.sha);
+    found.set(commit.sha, files === null ? { committer } : { committer, files });
+  }
+  return found;
+}
+
+async function readFiles(api: Api, repository: string, commit: string): Promise<string[] | null> {
+  const paths: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await api.get(
+      `/repos/${repository}/commits/${commit}?per_page=${FILES_A_PAGE}&page=${page}`,
+      object({ sha, files: nullable(list(FILE)) }),
+    );
+    if (answer.kind === 'unavailable' || answer.value.files === null) return null;
+    for (const { filename, previous_filename } of answer.value.files)
+      paths.push(filename, ...(previous_filename ? [previous_filename] : []));
+    if (answer.value.files.length < FILES_A_PAGE) return paths;
+    if (page * FILES_A_PAGE >= MOST_FILES) return null;
+  }
 }
 
 type Range = {

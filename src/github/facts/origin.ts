@@ -3,6 +3,8 @@
  * the same digest. An edit of the outcome keeps the origin; a new start time moves it; a file that was only moved keeps it too. That
  * nothing else came in between is proved apart, since history leaves out what a merge undid.
  */
+import { idOfPath } from '../../domain/terms/record-id.ts';
+import { isSameName } from '../../domain/text/names.ts';
 import { compareInstants } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
@@ -93,6 +95,48 @@ async function digestIn(question: OriginQuestion, commit: string): Promise<Answe
   return tree.value.entries.has(question.path) ? answer : { kind: 'known', value: null };
 }
 
+/**
+ * The merged pull requests that added or changed what the record says, each in its time, moved files among them. What keeps a record up
+ * leaves its digest as it was.
+ */
+export async function findBringers(
+  question: Omit<OriginQuestion, 'digest'>,
+  moves = 0,
+): Promise<Answer<readonly number[]>> {
+  const { api, repository, path, at } = question;
+  const history = await readHistory(api, repository, path, at);
+  if (history.kind === 'unavailable') return history;
+  if (history.value.length > MOST_COMMITS || moves > MOST_TURNS)
+    return {
+      kind: 'unavailable',
+      because: `${path} was changed more than ${MOST_COMMITS} times; who changed it is not looked for further back`,
+    };
+  const digests: (string | null)[] = [];
+  for (const { sha: commit } of history.value) {
+    const digest = await digestAt({ ...question, digest: '' }, commit);
+    if (digest.kind === 'unavailable') return digest;
+    digests.push(digest.value);
+  }
+  const oldest = history.value.at(-1);
+  const moved = oldest === undefined ? null : await movedFrom(question, oldest.sha, true);
+  if (moved?.kind === 'unavailable') return moved;
+  const parent = oldest?.parents[0]?.sha;
+  const earlier =
+    moved?.value === null || moved === null || parent === undefined
+      ? null
+      : await findBringers({ ...question, path: moved.value, at: parent }, moves + 1);
+  if (earlier?.kind === 'unavailable') return earlier;
+  const numbers = new Set<number>(earlier?.value);
+  for (const [index, commit] of history.value.entries()) {
+    const isOldest = index === history.value.length - 1;
+    if (digests[index] === null || (isOldest ? earlier !== null : digests[index] === digests[index + 1])) continue;
+    const merged = await mergedWith(question, commit.sha);
+    if (merged.kind === 'unavailable') return merged;
+    for (const { number } of merged.value) numbers.add(number);
+  }
+  return { kind: 'known', value: [...numbers].sort((a, b) => a - b) };
+}
+
 /** When the pull request was merged that first brought in a file of this name, moved or not; null where none did. */
 export async function findFirstMerge(
   question: Omit<OriginQuestion, 'digest' | 'digestOf'>,
@@ -137,14 +181,19 @@ async function digestAt(
   return { kind: 'known', value: digestOf(path, new Uint8Array(Buffer.from(answer.value.content, 'base64'))) };
 }
 
+/** @param byName whether a file of the same name that the commit took away elsewhere is the same record, however much of it changed on the way */
 async function movedFrom(
   { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
   commit: string,
+  byName = false,
 ): Promise<Answer<string | null>> {
   const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
   if (answer.kind === 'unavailable') return answer;
   const entry = (answer.value.files ?? []).find(({ filename }) => filename === path);
-  return { kind: 'known', value: entry?.status === 'renamed' ? entry.previous_filename : null };
+  if (entry?.status === 'renamed') return { kind: 'known', value: entry.previous_filename };
+  const gone = byName ? (answer.value.files ?? []).filter(({ status }) => status === 'removed') : [];
+  const twin = gone.find(({ filename }) => isSameName(idOfPath(filename), idOfPath(path)));
+  return { kind: 'known', value: entry?.status === 'added' ? (twin?.filename ?? null) : null };
 }
 
 type Merged = { readonly number: number; readonly merged_at: string | null };

@@ -153,4 +153,10 @@ export const RECORD = {
       'Only approvals, board, withdrawal, outcome or links of the record differ from the base, and nothing was taken away.',
     why: 'Keeping the record up to date needs no approval of its own. This is a notice.',
   },
+  'record-elsewhere': {
+    meaning:
+      'At a deployment a record that does not name the environment stands aside: it neither authorises nor blocks nor covers.',
+    why: 'What was approved for staging was not weighed for production, and what is refused for production need not stop staging. Each environment that goes out on a day of its own has a record of its own, which may name the other under `covers`. This is a notice.',
+    after: 'environments: [production]\ncovers: [CHG-2026-0041]   # the record of the same change for staging',
+  },
 } as const satisfies Record<string, Explanation>;

@@ -75,7 +75,7 @@ describe('what selects', () => {
 
 describe('what a record covers', () => {
   const covers = (value: unknown, ...edits: readonly Edit[]) =>
-    isCoveringLanded(read({ ...RECORD, covers: value as never }), given(DEPLOY, ...edits).facts);
+    isCoveringLanded(read({ ...RECORD, covers: value as never }), given(DEPLOY, ...edits).facts, DEPLOY.policy);
 
   test('by number', () => {
     expect(covers([`#${PR}`])).toBe(true);
@@ -84,7 +84,7 @@ describe('what a record covers', () => {
     expect(covers([`#${PR}`], withLanded({ sha: MERGED, pull_requests: DOWN as never }))).toBe(false);
     expect(covers([`#${PR}`], withFacts({ landed: DOWN as never }))).toBe(false);
     const { landed: _, ...rest } = DEPLOY.facts;
-    expect(isCoveringLanded(read({ ...RECORD, covers: [`#${PR}`] }), rest)).toBe(false);
+    expect(isCoveringLanded(read({ ...RECORD, covers: [`#${PR}`] }), rest, DEPLOY.policy)).toBe(false);
   });
 
   test('all since the last deployment, where the record itself goes out', () => {

@@ -62,8 +62,8 @@ test('at deploy: those of every pull request with code that goes out', () => {
 });
 
 test('a record is a candidate by what it covers', () => {
-  const { facts } = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [PR] }));
-  expect(isCoveringLanded(read({ ...RECORD, covers: ['#7'] }), facts)).toBe(true);
-  expect(isCoveringLanded(read({ ...RECORD, covers: ['#77'] }), facts)).toBe(false);
-  expect(isCoveringLanded(read(RECORD), facts)).toBe(false);
+  const { facts, policy } = given(DEPLOY, withLanded({ sha: MERGED, pull_requests: [PR] }));
+  expect(isCoveringLanded(read({ ...RECORD, covers: ['#7'] }), facts, policy)).toBe(true);
+  expect(isCoveringLanded(read({ ...RECORD, covers: ['#77'] }), facts, policy)).toBe(false);
+  expect(isCoveringLanded(read(RECORD), facts, policy)).toBe(false);
 });

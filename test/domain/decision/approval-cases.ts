@@ -73,6 +73,9 @@ const dismissed = (login: string | null, changes: object = {}): Edit =>
 /** dlee said no, which stands as dismissed; cpatel approves. */
 const dismissedNo = (login = 'dlee', id = 2000): Edit =>
   withReviews(review('cpatel'), review(login, { id, state: 'DISMISSED', submitted_at: '2026-11-20T11:00:00Z' }));
+const WITH_DEPLOYER = withPolicy({
+  approvals: { 'independent-of': ['requester', 'author', 'committers', 'implementers', 'deployer'] },
+});
 const COMMIT_ONLY = withPolicy({ approvals: { evidence: ['commit'] } });
 const DECLARED = withPolicy({ approvals: { evidence: ['declared'] } });
 
@@ -174,21 +177,26 @@ export const WHO: readonly Case[] = [
   ),
   {
     name: 'A3 who started the deployment approves',
-    edits: [withSubject({ actor: account('cpatel') })],
+    edits: [WITH_DEPLOYER, withSubject({ actor: account('cpatel') })],
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
   },
   {
     name: 'A3 who re-ran the deployment approves',
-    edits: [withSubject({ triggering_actor: account('cpatel') })],
+    edits: [WITH_DEPLOYER, withSubject({ triggering_actor: account('cpatel') })],
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
   },
   {
     name: 'A3 who created the deployment approves',
-    edits: [withSubject({ deployment_creator: account('cpatel') })],
+    edits: [WITH_DEPLOYER, withSubject({ deployment_creator: account('cpatel') })],
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
+  },
+  {
+    name: 'whoever approves may merge, and so start the deployment, where the policy does not say otherwise',
+    edits: [withSubject({ actor: account('cpatel'), triggering_actor: account('cpatel') })],
+    decision: 'authorised',
   },
   {
     name: 'A3 nobody knows who started the deployment',
@@ -618,6 +626,7 @@ export const EVIDENCE: readonly Case[] = [
   {
     name: 'A24 by who started the deployment',
     edits: [
+      WITH_DEPLOYER,
       withReviews(),
       withSubject({ actor: account('cpatel') }),
       withFacts({ run_approvals: [runApproval('cpatel')] }),

@@ -570,7 +570,8 @@ export const COVERAGE: readonly Case[] = [
     name: 'B23 an environment that only begins like the record',
     edits: [withWorld({ environment: 'prod' }), withSubject({ environment: 'prod' }), withFacts({ deployments: [] })],
     decision: 'refused',
-    errors: ['environment-not-covered'],
+    errors: ['commit-not-covered', 'environment-not-covered'],
+    says: ['record-elsewhere'],
   },
   {
     name: 'an environment in other case is the same',

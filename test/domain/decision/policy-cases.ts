@@ -1204,7 +1204,7 @@ export const UPKEEP: readonly Case[] = [
     errors: ['record-id-mismatch'],
   },
   {
-    name: 'two records in one pull request, the worse decides',
+    name: 'two records in one pull request, of which the one for elsewhere stands aside',
     edits: [
       (world) => ({
         ...world,
@@ -1222,8 +1222,8 @@ export const UPKEEP: readonly Case[] = [
         },
       }),
     ],
-    decision: 'refused',
-    errors: [NONE, 'approval-stale', 'environment-not-covered'],
+    decision: 'authorised',
+    says: ['record-elsewhere'],
   },
 ];
 

@@ -28,10 +28,10 @@ test('one second is one second', () => {
   );
 });
 
-test('a commit without a pull request is not told to be covered, as nothing can cover it', () => {
+test('a commit without a pull request is told the way that is open to it: a record that names it', () => {
   const landed = { since: null, direction: 'first' as const, commits: [{ sha: MERGED, pull_requests: [] }] };
   expect(said('commit-not-covered', withFacts({ landed })).remedy).toBe(
-    'Bring it in by a pull request with a change record.',
+    `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${MERGED}"]\`), and is approved and merged.`,
   );
 });
 

@@ -114,7 +114,7 @@ export type SkillLevel = 'awareness' | 'working' | 'practitioner' | 'expert';
  */
 export type Criticality = number;
 /**
- * enforce: what is not authorised fails. advise: it warns. none: not governed.
+ * enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce.
  */
 export type Gate = 'enforce' | 'advise' | 'none';
 /**
@@ -226,6 +226,7 @@ export type Reason =
   | 'event-unsupported'
   | 'environment-mismatch'
   | 'record-upkeep'
+  | 'record-elsewhere'
   | 'governance-changed'
   | 'back-out'
   | 'policy-default';
@@ -700,6 +701,10 @@ export interface RecordFact {
    */
   readonly pull_request: number | null | Unavailable;
   /**
+   * At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.
+   */
+  readonly brought_by?: readonly number[] | Unavailable;
+  /**
    * Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.
    */
   readonly first_merged_at?: Instant | null | Unavailable;
@@ -789,6 +794,10 @@ export interface LandedCommit {
    */
   readonly pull_requests: readonly number[] | Unavailable;
   readonly author?: Account | null;
+  /**
+   * Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.
+   */
+  readonly committer?: Account | null;
   /**
    * Tells a merge, whose author only merged, from a commit of somebody's own; left out it counts as the latter.
    */
@@ -942,7 +951,11 @@ export interface ExtraHoliday {
  * How an environment is governed.
  */
 export interface EnvironmentRule {
-  readonly gate: Gate;
+  readonly gate?: Gate;
+  /**
+   * What goes out to it, as globs; left out: everything. A pull request whose files all lie outside is no part of its deployments. Workflows always belong.
+   */
+  readonly paths?: readonly Glob[];
 }
 /**
  * How risk is judged.

@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -1739,7 +1739,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request")) || (key0 === "first_merged_at"))){
+if(!((((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request")) || (key0 === "brought_by")) || (key0 === "first_merged_at"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
@@ -1878,33 +1878,46 @@ vErrors = null;
 }
 }
 }
-if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
-let data6 = data.first_merged_at;
+if(data.brought_by !== undefined && func0.call(data, "brought_by")){
+let data6 = data.brought_by;
 const _errs24 = errors;
 let valid3 = false;
 const _errs25 = errors;
-if(!(validate53(data6, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+vErrors = note(vErrors, instancePath+"/brought_by", "maxItems", {limit: 100}, "34/properties/brought_by/anyOf/0");
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "type", {type: "integer"}, "34/properties/brought_by/anyOf/0/items");
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+vErrors = note(vErrors, instancePath+"/brought_by/" + i0, "minimum", {comparison: ">=", limit: 1}, "34/properties/brought_by/anyOf/0/items");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/brought_by", "type", {type: "array"}, "34/properties/brought_by/anyOf/0");
+errors++;
 }
 var _valid2 = _errs25 === errors;
 valid3 = valid3 || _valid2;
-const _errs26 = errors;
-if(data6 !== null){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
-errors++;
-}
-var _valid2 = _errs26 === errors;
-valid3 = valid3 || _valid2;
-const _errs28 = errors;
-if(!(validate80(data6, instancePath+"/first_merged_at"))){
+const _errs29 = errors;
+if(!(validate80(data6, instancePath+"/brought_by"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs28 === errors;
+var _valid2 = _errs29 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+vErrors = note(vErrors, instancePath+"/brought_by", "anyOf", {}, "34/properties/brought_by");
 errors++;
 }
 else {
@@ -1912,6 +1925,47 @@ errors = _errs24;
 if(vErrors !== null){
 if(_errs24){
 vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
+let data8 = data.first_merged_at;
+const _errs31 = errors;
+let valid6 = false;
+const _errs32 = errors;
+if(!(validate53(data8, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs32 === errors;
+valid6 = valid6 || _valid3;
+const _errs33 = errors;
+if(data8 !== null){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid6 = valid6 || _valid3;
+const _errs35 = errors;
+if(!(validate80(data8, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs35 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
@@ -1929,7 +1983,7 @@ return errors === 0;
 }
 
 
-function validate114(data, instancePath=""){
+function validate115(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2101,12 +2155,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, instancePath=""){
+function validate120(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2242,12 +2296,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, instancePath=""){
+function validate128(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2260,7 +2314,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "sha") || (key0 === "pull_requests")) || (key0 === "author")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "files")) || (key0 === "differs"))){
+if(!((((((((key0 === "sha") || (key0 === "pull_requests")) || (key0 === "author")) || (key0 === "committer")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "files")) || (key0 === "differs"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
 errors++;
 }
@@ -2359,16 +2413,50 @@ vErrors = null;
 }
 }
 }
+if(data.committer !== undefined && func0.call(data, "committer")){
+let data4 = data.committer;
+const _errs16 = errors;
+let valid5 = false;
+const _errs17 = errors;
+if(!(validate60(data4, instancePath+"/committer"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+valid5 = valid5 || _valid2;
+const _errs18 = errors;
+if(data4 !== null){
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "38/properties/committer/anyOf/1");
+errors++;
+}
+var _valid2 = _errs18 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "38/properties/committer");
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.parents !== undefined && func0.call(data, "parents")){
-let data4 = data.parents;
-if(Array.isArray(data4)){
-if(data4.length > 100){
+let data5 = data.parents;
+if(Array.isArray(data5)){
+if(data5.length > 100){
 vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "38/properties/parents");
 errors++;
 }
-const len1 = data4.length;
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate58(data4[i1], instancePath+"/parents/" + i1))){
+if(!(validate58(data5[i1], instancePath+"/parents/" + i1))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -2380,9 +2468,9 @@ errors++;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-let data6 = data.message;
-if(typeof data6 === "string"){
-if(func68(data6) > 70000){
+let data7 = data.message;
+if(typeof data7 === "string"){
+if(func68(data7) > 70000){
 vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "38/properties/message");
 errors++;
 }
@@ -2393,17 +2481,17 @@ errors++;
 }
 }
 if(data.files !== undefined && func0.call(data, "files")){
-let data7 = data.files;
-if(Array.isArray(data7)){
-if(data7.length > 6000){
+let data8 = data.files;
+if(Array.isArray(data8)){
+if(data8.length > 6000){
 vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "38/properties/files");
 errors++;
 }
-const len2 = data7.length;
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(func68(data8) > 4096){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func68(data9) > 4096){
 vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "38/properties/files/items");
 errors++;
 }
@@ -2420,9 +2508,9 @@ errors++;
 }
 }
 if(data.differs !== undefined && func0.call(data, "differs")){
-let data9 = data.differs;
-if(typeof data9 === "string"){
-if(func68(data9) > 1000){
+let data10 = data.differs;
+if(typeof data10 === "string"){
+if(func68(data10) > 1000){
 vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "38/properties/differs");
 errors++;
 }
@@ -2437,12 +2525,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, instancePath=""){
+function validate126(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2510,8 +2598,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data2[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data2[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -2533,8 +2621,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate127(data4[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data4[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -2692,12 +2780,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, instancePath=""){
+function validate142(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2780,12 +2868,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, instancePath=""){
+function validate146(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2957,12 +3045,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, instancePath=""){
+function validate153(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3147,12 +3235,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, instancePath=""){
+function validate152(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3202,8 +3290,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate153(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3242,7 +3330,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
@@ -3389,8 +3477,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate114(data11[i3], instancePath+"/run_approvals/" + i3))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data11[i3], instancePath+"/run_approvals/" + i3))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3436,8 +3524,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate119(data13[i4], instancePath+"/deployments/" + i4))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data13[i4], instancePath+"/deployments/" + i4))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -3476,8 +3564,8 @@ let data15 = data.landed;
 const _errs31 = errors;
 let valid13 = false;
 const _errs32 = errors;
-if(!(validate125(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data15, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -3522,8 +3610,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate140(data16[i5], instancePath+"/teams/" + i5))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate142(data16[i5], instancePath+"/teams/" + i5))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3545,8 +3633,8 @@ errors++;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate144(data18[i6], instancePath+"/signed_entries/" + i6))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate146(data18[i6], instancePath+"/signed_entries/" + i6))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -3619,8 +3707,8 @@ errors++;
 }
 const len8 = data22.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate150(data22[i8], instancePath+"/emergencies/" + i8))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data22[i8], instancePath+"/emergencies/" + i8))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }

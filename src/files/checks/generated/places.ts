@@ -128,6 +128,7 @@ export const PLACES = {
     ['extra-holidays.*.name', 'Line'],
     ['records.*', 'Glob'],
     ['configuration-items.*', 'Glob'],
+    ['environments.*.paths.*', 'Glob'],
     ['risk.floors.*.name', 'Line'],
     ['risk.floors.*.when.environments', 'EnvironmentPattern'],
     ['risk.floors.*.when.environments.*', 'EnvironmentPattern'],

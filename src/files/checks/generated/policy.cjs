@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"The policy. Every key is optional; what is left out has the built-in, strict default.","properties":{"version":{"description":"The version of this format: 1."},"timezone":{"description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"description":"Whose bank holidays are no working days. Default: england-and-wales."},"extra-holidays":{"description":"Further days that are no working days.","items":{"description":"A day that is no working day."}},"records":{"description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","propertyNames":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"description":"How an environment is governed."}},"risk":{"description":"How risk is judged."},"approvals":{"description":"What counts as an approval, and who must approve."},"schedule":{"description":"When changes may be made."},"coverage-since":{"description":"The commit from which on the first deployment\'s commits must be covered."},"scope":{"description":"What is not governed."},"assessment":{"description":"Who may assess risk."},"standard":{"description":"What earns a model."},"emergency":{"description":"What follows an emergency change."},"review":{"description":"Which changes are reviewed after they have ended."}}},"20":{"title":"TimeZone","description":"A time zone by its IANA name."},"21":{"title":"ExtraHoliday","description":"A day that is no working day.","properties":{"date":{"description":"A day, as YYYY-MM-DD."},"name":{"description":"What the day is."}}},"22":{"title":"Day","description":"A day, as YYYY-MM-DD."},"23":{"title":"Line","description":"One line of text."},"24":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"25":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"26":{"title":"EnvironmentRule","description":"How an environment is governed.","properties":{"gate":{"description":"enforce: what is not authorised fails. advise: it warns. none: not governed."}}},"27":{"title":"Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed."},"28":{"title":"RiskPolicy","description":"How risk is judged.","properties":{"bands":{"description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"description":"What raises the level. They can only raise. A list given here replaces the built-in one.","items":{"description":"A change that this matches has at least this level."}}}},"29":{"title":"Bands","description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15.","properties":{"moderate":{"description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"30":{"title":"Floor","description":"A change that this matches has at least this level.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"31":{"title":"When","description":"Which changes this applies to. Several keys mean and, a list means or.","properties":{"type":{"description":"Of one of these types.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"items":{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"description":"How urgent the change is. It grants nothing by itself."},{"items":{"description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"description":"Done for the first time. An unanswered question counts as true."},"downtime":{"description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"description":"Whether the back-out was tested."}}},"32":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"33":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"34":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"35":{"title":"Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"36":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"37":{"title":"ApprovalPolicy","description":"What counts as an approval, and who must approve.","properties":{"evidence":{"description":"What proves an approval. Default: review, environment.","items":{"description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"description":"commit: no code or record change after it. record: the digest of the record only. Default: commit."},"confirm":{"description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"description":"How long an approval is good for. Default: P30D."},"independent-of":{"description":"Whose approval does not count. Default: all five.","items":{"description":"Somebody with a part in the change."}},"rules":{"description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","items":{"description":"Who must approve which changes."}}}},"38":{"title":"Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."},"39":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"40":{"title":"Rule","description":"Who must approve which changes.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"41":{"title":"Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","properties":{"role":{"description":"At least this role level."},"skill":{"description":"At least this level of one skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"capacity":{"description":"Somebody to whom the register gives this capacity."},"board":{"description":"A decision of this board of the register."},"count":{"description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}}},"42":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"43":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"44":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"45":{"title":"BoardName","description":"The name of a board in the register."},"46":{"title":"SchedulePolicy","description":"When changes may be made.","properties":{"late":{"description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","properties":{"low":{"description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse."},"longest":{"description":"The longest schedule. Default: P2D."}}},"47":{"title":"LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","properties":{"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"48":{"title":"CommitSha","description":"A full commit SHA: 40 (or 64) hexadecimal digits."},"49":{"title":"Scope","description":"What is not governed.","properties":{"except":{"description":"A change that touches only these needs no record. Never governance files, records or workflows.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"50":{"title":"AssessmentPolicy","description":"Who may assess risk.","properties":{"role":{"description":"At least this role level. Default: change-and-release-analyst."}}},"51":{"title":"StandardPolicy","description":"What earns a model.","properties":{"successes":{"description":"Error-free normal runs before a model may be used. Default: 3.","minimum":1,"maximum":100}}},"52":{"title":"EmergencyPolicy","description":"What follows an emergency change.","properties":{"retrospective-within":{"description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"53":{"title":"ReviewPolicy","description":"Which changes are reviewed after they have ended.","properties":{"after":{"description":"Default: high, extreme, failed, backed-out, emergency.","items":{"description":"A risk level, a type or a result."}},"within":{"description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}},"54":{"title":"ReviewTrigger","description":"A risk level, a type or a result."}}';
+const WORDS = '{"19":{"description":"The policy. Every key is optional; what is left out has the built-in, strict default.","properties":{"version":{"description":"The version of this format: 1."},"timezone":{"description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"description":"Whose bank holidays are no working days. Default: england-and-wales."},"extra-holidays":{"description":"Further days that are no working days.","items":{"description":"A day that is no working day."}},"records":{"description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","propertyNames":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"description":"How an environment is governed."}},"risk":{"description":"How risk is judged."},"approvals":{"description":"What counts as an approval, and who must approve."},"schedule":{"description":"When changes may be made."},"coverage-since":{"description":"The commit from which on the first deployment\'s commits must be covered."},"scope":{"description":"What is not governed."},"assessment":{"description":"Who may assess risk."},"standard":{"description":"What earns a model."},"emergency":{"description":"What follows an emergency change."},"review":{"description":"Which changes are reviewed after they have ended."}}},"20":{"title":"TimeZone","description":"A time zone by its IANA name."},"21":{"title":"ExtraHoliday","description":"A day that is no working day.","properties":{"date":{"description":"A day, as YYYY-MM-DD."},"name":{"description":"What the day is."}}},"22":{"title":"Day","description":"A day, as YYYY-MM-DD."},"23":{"title":"Line","description":"One line of text."},"24":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"25":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"26":{"title":"EnvironmentRule","description":"How an environment is governed.","properties":{"gate":{"description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"paths":{"description":"What goes out to it, as globs; left out: everything. A pull request whose files all lie outside is no part of its deployments. Workflows always belong.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"27":{"title":"Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"28":{"title":"RiskPolicy","description":"How risk is judged.","properties":{"bands":{"description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"description":"What raises the level. They can only raise. A list given here replaces the built-in one.","items":{"description":"A change that this matches has at least this level."}}}},"29":{"title":"Bands","description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15.","properties":{"moderate":{"description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"30":{"title":"Floor","description":"A change that this matches has at least this level.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"31":{"title":"When","description":"Which changes this applies to. Several keys mean and, a list means or.","properties":{"type":{"description":"Of one of these types.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"items":{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"description":"How urgent the change is. It grants nothing by itself."},{"items":{"description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"description":"Done for the first time. An unanswered question counts as true."},"downtime":{"description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"description":"Whether the back-out was tested."}}},"32":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"33":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"34":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"35":{"title":"Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"36":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"37":{"title":"ApprovalPolicy","description":"What counts as an approval, and who must approve.","properties":{"evidence":{"description":"What proves an approval. Default: review, environment.","items":{"description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"description":"commit: no code or record change after it. record: the digest of the record only. Default: commit."},"confirm":{"description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"description":"How long an approval is good for. Default: P30D."},"independent-of":{"description":"Whose approval does not count. Default: all five.","items":{"description":"Somebody with a part in the change."}},"rules":{"description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","items":{"description":"Who must approve which changes."}}}},"38":{"title":"Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."},"39":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"40":{"title":"Rule","description":"Who must approve which changes.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"41":{"title":"Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","properties":{"role":{"description":"At least this role level."},"skill":{"description":"At least this level of one skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"capacity":{"description":"Somebody to whom the register gives this capacity."},"board":{"description":"A decision of this board of the register."},"count":{"description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}}},"42":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"43":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"44":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"45":{"title":"BoardName","description":"The name of a board in the register."},"46":{"title":"SchedulePolicy","description":"When changes may be made.","properties":{"late":{"description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","properties":{"low":{"description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse."},"longest":{"description":"The longest schedule. Default: P2D."}}},"47":{"title":"LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","properties":{"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"48":{"title":"CommitSha","description":"A full commit SHA: 40 (or 64) hexadecimal digits."},"49":{"title":"Scope","description":"What is not governed.","properties":{"except":{"description":"A change that touches only these needs no record. Never governance files, records or workflows.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"50":{"title":"AssessmentPolicy","description":"Who may assess risk.","properties":{"role":{"description":"At least this role level. Default: change-and-release-analyst."}}},"51":{"title":"StandardPolicy","description":"What earns a model.","properties":{"successes":{"description":"Error-free normal runs before a model may be used. Default: 3.","minimum":1,"maximum":100}}},"52":{"title":"EmergencyPolicy","description":"What follows an emergency change.","properties":{"retrospective-within":{"description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"53":{"title":"ReviewPolicy","description":"Which changes are reviewed after they have ended.","properties":{"after":{"description":"Default: high, extreme, failed, backed-out, emergency.","items":{"description":"A risk level, a type or a result."}},"within":{"description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}},"54":{"title":"ReviewTrigger","description":"A risk level, a type or a result."}}';
 const value0 = ["enforce","advise","none"];
 const value1 = ["standard","normal","emergency"];
 const value2 = ["low","moderate","high","extreme"];
@@ -212,12 +212,12 @@ function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.gate === undefined) || (!(func0.call(data, "gate")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "gate"}, "26");
+if(Object.keys(data).length < 1){
+vErrors = note(vErrors, instancePath, "minProperties", {limit: 1}, "26");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(key0 === "gate")){
+if(!((key0 === "gate") || (key0 === "paths"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "26");
 errors++;
 }
@@ -226,6 +226,30 @@ if(data.gate !== undefined && func0.call(data, "gate")){
 if(!(validate67(data.gate, instancePath+"/gate"))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
+}
+}
+if(data.paths !== undefined && func0.call(data, "paths")){
+let data1 = data.paths;
+if(Array.isArray(data1)){
+if(data1.length > 200){
+vErrors = note(vErrors, instancePath+"/paths", "maxItems", {limit: 200}, "26/properties/paths");
+errors++;
+}
+if(data1.length < 1){
+vErrors = note(vErrors, instancePath+"/paths", "minItems", {limit: 1}, "26/properties/paths");
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate61(data1[i0], instancePath+"/paths/" + i0))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/paths", "type", {type: "array"}, "26/properties/paths");
+errors++;
 }
 }
 }
@@ -238,7 +262,7 @@ return errors === 0;
 }
 
 
-function validate71(data, instancePath=""){
+function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -304,12 +328,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -320,12 +344,12 @@ if(!(((data === "standard") || (data === "normal")) || (data === "emergency"))){
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "32");
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -336,13 +360,13 @@ if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value2}, "33");
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^\\S(?:.*\\S)?$", "u");
 
-function validate84(data, instancePath=""){
+function validate85(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -359,12 +383,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "34");
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, instancePath=""){
+function validate88(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -381,12 +405,12 @@ vErrors = note(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "
 errors++;
 }
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, instancePath=""){
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -397,12 +421,12 @@ if(!((((data === "low") || (data === "medium")) || (data === "high")) || (data =
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value3}, "36");
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -421,8 +445,8 @@ let data0 = data.type;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate76(data0, instancePath+"/type"))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data0, instancePath+"/type"))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -439,8 +463,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data0[i0], instancePath+"/type/" + i0))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data0[i0], instancePath+"/type/" + i0))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -472,8 +496,8 @@ let data2 = data.risk;
 const _errs9 = errors;
 let valid4 = false;
 const _errs10 = errors;
-if(!(validate79(data2, instancePath+"/risk"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data2, instancePath+"/risk"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -490,8 +514,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate79(data2[i1], instancePath+"/risk/" + i1))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data2[i1], instancePath+"/risk/" + i1))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -574,8 +598,8 @@ let data6 = data["configuration-items"];
 const _errs21 = errors;
 let valid10 = false;
 const _errs22 = errors;
-if(!(validate84(data6, instancePath+"/configuration-items"))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data6, instancePath+"/configuration-items"))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -592,8 +616,8 @@ errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate84(data6[i3], instancePath+"/configuration-items/" + i3))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data6[i3], instancePath+"/configuration-items/" + i3))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -625,8 +649,8 @@ let data8 = data.criticality;
 const _errs27 = errors;
 let valid13 = false;
 const _errs28 = errors;
-if(!(validate87(data8, instancePath+"/criticality"))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data8, instancePath+"/criticality"))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs28 === errors;
@@ -643,8 +667,8 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate87(data8[i4], instancePath+"/criticality/" + i4))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data8[i4], instancePath+"/criticality/" + i4))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -727,8 +751,8 @@ let data12 = data.priority;
 const _errs39 = errors;
 let valid19 = false;
 const _errs40 = errors;
-if(!(validate92(data12, instancePath+"/priority"))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data12, instancePath+"/priority"))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs40 === errors;
@@ -745,8 +769,8 @@ errors++;
 }
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate92(data12[i6], instancePath+"/priority/" + i6))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data12[i6], instancePath+"/priority/" + i6))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -799,12 +823,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -833,14 +857,14 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate75(data.when, instancePath+"/when"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.when, instancePath+"/when"))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined && func0.call(data, "at-least")){
-if(!(validate79(data["at-least"], instancePath+"/at-least"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data["at-least"], instancePath+"/at-least"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -849,12 +873,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "30");
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -865,8 +889,8 @@ errors++;
 }
 }
 if(data.bands !== undefined && func0.call(data, "bands")){
-if(!(validate71(data.bands, instancePath+"/bands"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.bands, instancePath+"/bands"))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -879,8 +903,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data1[i0], instancePath+"/floors/" + i0))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data1[i0], instancePath+"/floors/" + i0))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -895,12 +919,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, instancePath=""){
+function validate101(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -911,13 +935,13 @@ if(!((((data === "review") || (data === "environment")) || (data === "commit")) 
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value5}, "38");
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 const pattern9 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "u");
 
-function validate103(data, instancePath=""){
+function validate104(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -934,12 +958,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "39");
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, instancePath=""){
+function validate110(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -950,12 +974,12 @@ if(!(((data === "configuration-analyst") || (data === "change-and-release-analys
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value6}, "42");
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, instancePath=""){
+function validate112(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -966,13 +990,13 @@ if(!((((data === "awareness") || (data === "working")) || (data === "practitione
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value7}, "43");
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate125(data, instancePath=""){
+function validate126(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -989,13 +1013,13 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "44");
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
 
-function validate127(data, instancePath=""){
+function validate128(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1012,12 +1036,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "45");
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1032,8 +1056,8 @@ errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate109(data.role, instancePath+"/role"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data.role, instancePath+"/role"))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1055,80 +1079,80 @@ errors++;
 }
 }
 if(data1["asset-and-configuration-management"] !== undefined && func0.call(data1, "asset-and-configuration-management")){
-if(!(validate111(data1["asset-and-configuration-management"], instancePath+"/skill/asset-and-configuration-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["asset-and-configuration-management"], instancePath+"/skill/asset-and-configuration-management"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["availability-and-capacity-management"] !== undefined && func0.call(data1, "availability-and-capacity-management")){
-if(!(validate111(data1["availability-and-capacity-management"], instancePath+"/skill/availability-and-capacity-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["availability-and-capacity-management"], instancePath+"/skill/availability-and-capacity-management"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["change-management"] !== undefined && func0.call(data1, "change-management")){
-if(!(validate111(data1["change-management"], instancePath+"/skill/change-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["change-management"], instancePath+"/skill/change-management"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["community-collaboration"] !== undefined && func0.call(data1, "community-collaboration")){
-if(!(validate111(data1["community-collaboration"], instancePath+"/skill/community-collaboration"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["community-collaboration"], instancePath+"/skill/community-collaboration"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["continual-service-improvement"] !== undefined && func0.call(data1, "continual-service-improvement")){
-if(!(validate111(data1["continual-service-improvement"], instancePath+"/skill/continual-service-improvement"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["continual-service-improvement"], instancePath+"/skill/continual-service-improvement"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["continuity-management"] !== undefined && func0.call(data1, "continuity-management")){
-if(!(validate111(data1["continuity-management"], instancePath+"/skill/continuity-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["continuity-management"], instancePath+"/skill/continuity-management"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["incident-management"] !== undefined && func0.call(data1, "incident-management")){
-if(!(validate111(data1["incident-management"], instancePath+"/skill/incident-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["incident-management"], instancePath+"/skill/incident-management"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["ownership-and-initiative"] !== undefined && func0.call(data1, "ownership-and-initiative")){
-if(!(validate111(data1["ownership-and-initiative"], instancePath+"/skill/ownership-and-initiative"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["ownership-and-initiative"], instancePath+"/skill/ownership-and-initiative"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["problem-management"] !== undefined && func0.call(data1, "problem-management")){
-if(!(validate111(data1["problem-management"], instancePath+"/skill/problem-management"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["problem-management"], instancePath+"/skill/problem-management"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["service-focus"] !== undefined && func0.call(data1, "service-focus")){
-if(!(validate111(data1["service-focus"], instancePath+"/skill/service-focus"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["service-focus"], instancePath+"/skill/service-focus"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["service-management-framework-knowledge"] !== undefined && func0.call(data1, "service-management-framework-knowledge")){
-if(!(validate111(data1["service-management-framework-knowledge"], instancePath+"/skill/service-management-framework-knowledge"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["service-management-framework-knowledge"], instancePath+"/skill/service-management-framework-knowledge"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["technical-understanding"] !== undefined && func0.call(data1, "technical-understanding")){
-if(!(validate111(data1["technical-understanding"], instancePath+"/skill/technical-understanding"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["technical-understanding"], instancePath+"/skill/technical-understanding"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data1["user-focus"] !== undefined && func0.call(data1, "user-focus")){
-if(!(validate111(data1["user-focus"], instancePath+"/skill/user-focus"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data1["user-focus"], instancePath+"/skill/user-focus"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1139,14 +1163,14 @@ errors++;
 }
 }
 if(data.capacity !== undefined && func0.call(data, "capacity")){
-if(!(validate125(data.capacity, instancePath+"/capacity"))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data.capacity, instancePath+"/capacity"))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.board !== undefined && func0.call(data, "board")){
-if(!(validate127(data.board, instancePath+"/board"))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data.board, instancePath+"/board"))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1172,12 +1196,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, instancePath=""){
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1202,8 +1226,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate75(data.when, instancePath+"/when"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.when, instancePath+"/when"))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1220,8 +1244,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data2[i0], instancePath+"/require/" + i0))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data2[i0], instancePath+"/require/" + i0))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -1236,12 +1260,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, instancePath=""){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1264,8 +1288,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data0[i0], instancePath+"/evidence/" + i0))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data0[i0], instancePath+"/evidence/" + i0))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1295,8 +1319,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate79(data3[i1], instancePath+"/confirm/" + i1))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data3[i1], instancePath+"/confirm/" + i1))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1307,8 +1331,8 @@ errors++;
 }
 }
 if(data["valid-for"] !== undefined && func0.call(data, "valid-for")){
-if(!(validate103(data["valid-for"], instancePath+"/valid-for"))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data["valid-for"], instancePath+"/valid-for"))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1350,8 +1374,8 @@ errors++;
 }
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate105(data8[i3], instancePath+"/rules/" + i3))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data8[i3], instancePath+"/rules/" + i3))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1366,12 +1390,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, instancePath=""){
+function validate134(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1398,8 +1422,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data0[i0], instancePath+"/require/" + i0))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data0[i0], instancePath+"/require/" + i0))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -1414,12 +1438,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, instancePath=""){
+function validate133(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1430,8 +1454,8 @@ errors++;
 }
 }
 if(data.late !== undefined && func0.call(data, "late")){
-if(!(validate133(data.late, instancePath+"/late"))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.late, instancePath+"/late"))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1530,8 +1554,8 @@ errors++;
 }
 }
 if(data.longest !== undefined && func0.call(data, "longest")){
-if(!(validate103(data.longest, instancePath+"/longest"))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data.longest, instancePath+"/longest"))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1540,13 +1564,13 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 const pattern12 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
-function validate138(data, instancePath=""){
+function validate139(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1563,12 +1587,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "48");
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, instancePath=""){
+function validate141(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1603,12 +1627,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "49");
 errors++;
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, instancePath=""){
+function validate144(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1623,8 +1647,8 @@ errors++;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate109(data.role, instancePath+"/role"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data.role, instancePath+"/role"))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1633,12 +1657,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "50");
 errors++;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, instancePath=""){
+function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1674,12 +1698,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "51");
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, instancePath=""){
+function validate149(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1715,12 +1739,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "52");
 errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, instancePath=""){
+function validate152(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1731,12 +1755,12 @@ if(!(((((((((((data === "low") || (data === "moderate")) || (data === "high")) |
 vErrors = note(vErrors, instancePath, "enum", {allowedValues: value12}, "54");
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, instancePath=""){
+function validate151(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1755,8 +1779,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data0[i0], instancePath+"/after/" + i0))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data0[i0], instancePath+"/after/" + i0))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -1788,7 +1812,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "53");
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
@@ -1932,56 +1956,56 @@ errors++;
 }
 }
 if(data.risk !== undefined && func0.call(data, "risk")){
-if(!(validate70(data.risk, instancePath+"/risk"))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data.risk, instancePath+"/risk"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.approvals !== undefined && func0.call(data, "approvals")){
-if(!(validate99(data.approvals, instancePath+"/approvals"))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.approvals, instancePath+"/approvals"))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined && func0.call(data, "schedule")){
-if(!(validate132(data.schedule, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate133(data.schedule, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data["coverage-since"] !== undefined && func0.call(data, "coverage-since")){
-if(!(validate138(data["coverage-since"], instancePath+"/coverage-since"))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate139(data["coverage-since"], instancePath+"/coverage-since"))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined && func0.call(data, "scope")){
-if(!(validate140(data.scope, instancePath+"/scope"))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data.scope, instancePath+"/scope"))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.assessment !== undefined && func0.call(data, "assessment")){
-if(!(validate143(data.assessment, instancePath+"/assessment"))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data.assessment, instancePath+"/assessment"))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.standard !== undefined && func0.call(data, "standard")){
-if(!(validate146(data.standard, instancePath+"/standard"))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data.standard, instancePath+"/standard"))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined && func0.call(data, "emergency")){
-if(!(validate148(data.emergency, instancePath+"/emergency"))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data.emergency, instancePath+"/emergency"))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined && func0.call(data, "review")){
-if(!(validate150(data.review, instancePath+"/review"))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate151(data.review, instancePath+"/review"))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
