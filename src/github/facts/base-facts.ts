@@ -4,7 +4,7 @@
  */
 
 import type { Finding } from '../../domain/terms/finding.ts';
-import type { Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
+import type { DeploymentFact, Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import { isSameName } from '../../domain/text/names.ts';
@@ -61,134 +61,155 @@ export async function gatherBase(
   policy: CompletePolicy,
   trusted: Trusted,
 ): Promise<Answer<Base>> {
+  const common = await gatherCommon(api, request, trusted);
+  if (common.kind === 'unavailable') return common;
+  const gathered =
+    request.stage === 'review'
+      ? await gatherReview(api, request, trusted, common.value)
+      : await gatherDeployment(api, request, policy, common.value);
+  if (gathered.kind === 'unavailable') return gathered;
+  return { kind: 'known', value: { ...common.value.base, ...gathered.value } };
+}
+
+/** What is the same whatever the run is about. */
+type Common = {
+  readonly base: Omit<Base, 'facts' | 'pulls'>;
+  readonly facts: Pick<Facts, 'schema' | 'now' | 'clock_skew_seconds' | 'repository'>;
+  readonly subject: Facts['subject'];
+};
+type Gathered = Pick<Base, 'facts' | 'pulls'>;
+
+async function gatherCommon(api: Api, request: GitHubRequest, trusted: Trusted): Promise<Answer<Common>> {
   const [governance, repository] = await Promise.all([trusted.governance, trusted.repository]);
   if (repository.kind === 'unavailable') return repository;
   if (governance.kind === 'unavailable') return governance;
   const clock = api.clock();
   if (clock.kind === 'unavailable') return clock;
-  const { id, full_name, default_branch } = repository.value;
-  const branches = branchesOf(request, default_branch);
   const subject = await readSubject(api, request);
   if (subject.kind === 'unavailable') return subject;
-  const common = {
-    schema: 1,
-    now: clock.value.now,
-    clock_skew_seconds: clock.value.skewSeconds,
-    repository: { id, full_name, default_branch },
-  } as const;
   const records = await locateRecords(api, request, governance.value, trusted);
   if (records.kind === 'unavailable') return records;
-  const { run } = subject.value;
   const ended = await heldAgainstEndedRun(api, request);
   if (ended.kind === 'unavailable') return ended;
   const named = request.event.pullRequest === null ? null : await trusted.pulls;
   if (named?.kind === 'unavailable') return named;
-  const reviewed = named?.value[0] ?? null;
-  const disbelieved = [...(run === null ? [] : heldAgainstRun(request, run)), ...ended.value];
-  if (request.stage === 'review') {
-    const pulls = await trusted.pulls;
-    if (pulls.kind === 'unavailable') return pulls;
-    for (const { steady } of pulls.value) {
-      const same = await steady;
-      if (same.kind === 'unavailable') return same;
-    }
-    const [pull] = pulls.value;
-    const group =
-      request.event.name === 'merge_group' && request.event.sha !== null && request.event.baseSha !== null
-        ? await readGroup(api, request.repository, request.event.baseSha, request.event.sha)
-        : null;
-    const facts: Facts = {
-      ...common,
-      ...(group === null ? {} : { landed: factOr(group, ({ landed }) => landed) }),
-      subject: { ...subject.value.subject, sha: group === null ? (pull?.fact.head.sha ?? null) : request.event.sha },
-      pull_requests: pulls.value.map(({ fact }) => fact),
-      review_of: pulls.value.map(({ fact }) => fact.number),
-    };
-    return {
-      kind: 'known',
-      value: {
-        facts,
-        pulls: pulls.value,
+  const { id, full_name, default_branch } = repository.value;
+  const { run, deployment } = subject.value;
+  return {
+    kind: 'known',
+    value: {
+      base: {
         tree: governance.value.tree,
         recordsTree: records.value.tree,
         recordsRepository: records.value.repository,
-        branches,
-        deployment: subject.value.deployment,
-        disbelieved,
-        reviewed,
+        branches: branchesOf(request, default_branch),
+        deployment,
+        disbelieved: [...(run === null ? [] : heldAgainstRun(request, run)), ...ended.value],
+        reviewed: named?.value[0] ?? null,
       },
-    };
+      facts: {
+        schema: 1,
+        now: clock.value.now,
+        clock_skew_seconds: clock.value.skewSeconds,
+        repository: { id, full_name, default_branch },
+      },
+      subject: subject.value.subject,
+    },
+  };
+}
+
+/** The pull requests under review; those of a merge group with the commits that GitHub made of them. */
+async function gatherReview(
+  api: Api,
+  { event, repository }: GitHubRequest,
+  trusted: Trusted,
+  common: Common,
+): Promise<Answer<Gathered>> {
+  const pulls = await trusted.pulls;
+  if (pulls.kind === 'unavailable') return pulls;
+  for (const { steady } of pulls.value) {
+    const same = await steady;
+    if (same.kind === 'unavailable') return same;
   }
-  const target = request.sha ?? request.event.sha ?? request.event.headSha;
+  const [pull] = pulls.value;
+  const group =
+    event.name === 'merge_group' && event.sha !== null && event.baseSha !== null
+      ? await readGroup(api, repository, event.baseSha, event.sha)
+      : null;
+  const facts: Facts = {
+    ...common.facts,
+    ...(group === null ? {} : { landed: factOr(group, ({ landed }) => landed) }),
+    subject: { ...common.subject, sha: group === null ? (pull?.fact.head.sha ?? null) : event.sha },
+    pull_requests: pulls.value.map(({ fact }) => fact),
+    review_of: pulls.value.map(({ fact }) => fact.number),
+  };
+  return { kind: 'known', value: { facts, pulls: pulls.value } };
+}
+
+/** What goes out and what goes away with a deployment, by the last that succeeded, and the pull requests that it came from. */
+async function gatherDeployment(
+  api: Api,
+  request: GitHubRequest,
+  policy: CompletePolicy,
+  common: Common,
+): Promise<Answer<Gathered>> {
+  const { environment, event, repository, runId } = request;
+  const { id, default_branch } = common.facts.repository;
+  const target = request.sha ?? event.sha ?? event.headSha;
   if (target === null) return { kind: 'unavailable', because: 'no commit is known that would be deployed' };
-  const environment = request.environment;
   const [deployments, reachable, runApprovals] = await Promise.all([
     environment === null
       ? null
-      : readDeployments(api, request.repository, environment, {
-          runId: request.runId,
-          deploymentId: request.event.deploymentId,
-          target,
-        }),
-    readReachable(api, request.repository, target, default_branch, request.event.ref),
-    environment === null || request.runId === null ? null : readRunApprovals(api, request),
+      : readDeployments(api, repository, environment, { runId, deploymentId: event.deploymentId, target }),
+    readReachable(api, repository, target, default_branch, event.ref),
+    environment === null || runId === null ? null : readRunApprovals(api, request),
   ]);
-  const last =
-    deployments?.kind === 'known'
-      ? deployments.value.find(
-          ({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'),
-        )
-      : undefined;
+  const last = deployments?.kind === 'known' ? deployments.value.find(isEarlierSuccess) : undefined;
+  const since = last?.sha ?? policy['coverage-since'];
+  const question = { api, repository, repositoryId: id, target, since, branches: common.base.branches };
   // Unknown deployments are not "no deployment": what goes out is then unknown as well.
-  const question = {
-    api,
-    repository: request.repository,
-    repositoryId: id,
-    target,
-    since: last?.sha ?? policy['coverage-since'],
-    branches,
-  };
   const landed = deployments !== null && deployments.kind === 'unavailable' ? deployments : await readLanded(question);
-  const numbers = landed.kind === 'known' ? landed.value.numbers : [];
-  const pulls: PullRead[] = [];
-  for (let start = 0; start < numbers.length; start += 5) {
-    for (const read of await Promise.all(
-      numbers.slice(start, start + 5).map((number) => readPullRequest(api, request.repository, number)),
-    )) {
-      if (read.kind === 'unavailable') return read;
-      pulls.push(read.value);
-    }
-  }
+  const pulls = await readPulls(api, repository, landed.kind === 'known' ? landed.value.numbers : []);
+  if (pulls.kind === 'unavailable') return pulls;
   const [compared, away] = await Promise.all([
-    landed.kind === 'known' ? compareLanded(api, request.repository, pulls, landed.value) : landed,
+    landed.kind === 'known' ? compareLanded(api, repository, pulls.value, landed.value) : landed,
     // Without a deployment nothing runs there that could be taken away.
     landed.kind === 'known' && last !== undefined && deployments?.kind === 'known'
       ? readTakenAway(question, landed.value.landed, deployments.value, policy.records)
       : null,
   ]);
   const facts: Facts = {
-    ...common,
-    subject: { ...subject.value.subject, sha: target, environment },
-    pull_requests: pulls.map(({ fact }) => fact),
+    ...common.facts,
+    subject: { ...common.subject, sha: target, environment },
+    pull_requests: pulls.value.map(({ fact }) => fact),
     landed: factOr(compared, (value) => ({ ...away, ...value })),
     reachable: factOr(reachable, (value) => value),
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
   };
-  return {
-    kind: 'known',
-    value: {
-      facts,
-      pulls,
-      tree: governance.value.tree,
-      recordsTree: records.value.tree,
-      recordsRepository: records.value.repository,
-      branches,
-      deployment: subject.value.deployment,
-      disbelieved,
-      reviewed,
-    },
-  };
+  return { kind: 'known', value: { facts, pulls: pulls.value } };
+}
+
+/** Deployments of the present run do not count: what goes out is compared with what ran before. */
+function isEarlierSuccess({ own_run, statuses }: DeploymentFact): boolean {
+  return own_run !== true && statuses.some(({ state }) => state === 'success');
+}
+
+/** Five at a time, so that a long range does not ask for everything at once. */
+async function readPulls(
+  api: Api,
+  repository: string,
+  numbers: readonly number[],
+): Promise<Answer<readonly PullRead[]>> {
+  const pulls: PullRead[] = [];
+  for (let start = 0; start < numbers.length; start += 5) {
+    const asked = numbers.slice(start, start + 5).map((number) => readPullRequest(api, repository, number));
+    for (const read of await Promise.all(asked)) {
+      if (read.kind === 'unavailable') return read;
+      pulls.push(read.value);
+    }
+  }
+  return { kind: 'known', value: pulls };
 }
 
 /** Branches whose merged pull requests count: the default branch, and the branch that is deployed. */
