@@ -10,7 +10,6 @@ import { idOfPath } from '../terms/record-id.ts';
 import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
-import { isSameName } from '../text/names.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../text/paths.ts';
 import { bringersOf, factOf } from './origin.ts';
 import { takenOver } from './retries.ts';
