@@ -8,22 +8,10 @@ import type { AuditPlace } from './action/commands/audit.ts';
 import { auditFaults } from './action/commands/audit-inputs.ts';
 import { calendarFaults } from './action/commands/calendar-inputs.ts';
 import type { ClosePlace } from './action/commands/close.ts';
-import {
-  closeFaults,
-  closeOutputs,
-  exitCodeOfClose,
-  renderCloseMarkdown,
-  renderCloseText,
-} from './action/commands/close-report.ts';
+import { closeFaults, closeOutputs, describeClose, exitCodeOfClose } from './action/commands/close-report.ts';
 import { publish } from './action/commands/publish.ts';
 import type { SweepPlace } from './action/commands/sweep.ts';
-import {
-  exitCodeOf,
-  renderSweepMarkdown,
-  renderSweepText,
-  sweepFaults,
-  sweepOutputs,
-} from './action/commands/sweep-report.ts';
+import { describeSweep, exitCodeOf, sweepFaults, sweepOutputs } from './action/commands/sweep-report.ts';
 import { readEvent } from './action/runner/event.ts';
 import { readInputs } from './action/runner/inputs.ts';
 import { checkRunner, toRequest } from './action/runner/request.ts';
@@ -41,6 +29,9 @@ import { openNothing } from './gate/no-source.ts';
 import { type Judged, type Request, runGate } from './gate/run-gate.ts';
 import { recordSource } from './gate/tape.ts';
 import { writeBundle } from './oversight/proof/bundle.ts';
+import { renderAsMarkdown } from './render/markdown/writer.ts';
+import { LOG } from './render/plain/options.ts';
+import { renderAsText } from './render/plain/writer.ts';
 import { renderAnnotations, writeAnnotation } from './report/annotations.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -156,14 +147,14 @@ async function handSweep(
 ): Promise<number> {
   const { sweep } = await import('./action/commands/sweep.ts');
   const swept = await sweep(place);
-  logText(write, renderSweepText(swept));
+  logText(write, renderAsText(describeSweep(swept), LOG));
   for (const { what, result } of swept.looks) {
     if (result.kind !== 'unread' && result.kind !== 'unwritten') continue;
     const title = result.kind === 'unread' ? 'Not read' : 'Not written';
     const message = `${what}: ${result.why}`;
     write(`${writeAnnotation({ level: 'warning', path: null, line: null, column: null, title, message })}\n`);
   }
-  if (!writeSummary(env, renderSweepMarkdown(swept)))
+  if (!writeSummary(env, renderAsMarkdown(describeSweep(swept))))
     write('::warning title=summary::The job summary could not be written.\n');
   writeOutputs(env, sweepOutputs(swept));
   return exitCodeOf(swept);
@@ -202,7 +193,7 @@ async function handClose(
 ): Promise<number> {
   const { close } = await import('./action/commands/close.ts');
   const steps = await close(place);
-  logText(write, renderCloseText(steps));
+  logText(write, renderAsText(describeClose(steps), LOG));
   for (const { kind, message, remedy } of steps) {
     if (kind !== 'not-written') continue;
     const text = `${message} ${remedy}`.trim();
@@ -210,7 +201,7 @@ async function handClose(
       `${writeAnnotation({ level: 'error', path: null, line: null, column: null, title: 'Not written', message: text })}\n`,
     );
   }
-  if (!writeSummary(env, renderCloseMarkdown(steps)))
+  if (!writeSummary(env, renderAsMarkdown(describeClose(steps))))
     write('::warning title=summary::The job summary could not be written.\n');
   writeOutputs(env, closeOutputs(steps));
   return exitCodeOfClose(steps);

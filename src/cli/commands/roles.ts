@@ -11,8 +11,10 @@ import { dayIn } from '../../domain/time/instants.ts';
 import { parseDay, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
 import { suggest } from '../../files/checks/suggest.ts';
-import { listRoles, listSkills, renderRoles, renderSkills } from '../../oversight/roles/lists.ts';
+import { describeRoles, describeSkills } from '../../oversight/roles/document.ts';
+import { listRoles, listSkills } from '../../oversight/roles/lists.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
@@ -29,8 +31,9 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   const options = readOptions(args);
   if (typeof options === 'string') return refuseUsage(terminal, 'roles', options);
   const { level, root, format } = options;
+  const screen = { colour: terminal.isColour, width: terminal.width };
   if (level !== null) {
-    terminal.out(format === 'json' ? writeJsonText(listSkills(level)) : renderSkills(level));
+    terminal.out(format === 'json' ? writeJsonText(listSkills(level)) : renderAsText(describeSkills(level), screen));
     return EXIT.pass;
   }
   if (!(await isFolder(root))) return refuseUsage(terminal, 'roles', `--root ${JSON.stringify(root)} is no folder`);
@@ -49,7 +52,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   const start = parseDay(day);
   if (start === null) return refuseUsage(terminal, 'roles', `--at ${quote(day)} is no day`);
   const list = listRoles(directoryOf(register, policy), day, toIso(startOfDay(start, zone)));
-  terminal.out(format === 'json' ? writeJsonText(list) : renderRoles(list, terminal.isColour));
+  terminal.out(format === 'json' ? writeJsonText(list) : renderAsText(describeRoles(list), screen));
   return EXIT.pass;
 }
 

@@ -11,9 +11,9 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { GovernanceFile, Item } from '../../domain/terms/world.ts';
 import { diagnosed, Library, locate, order } from '../../gate/files-read.ts';
 import { readItems, readPolicy, readRest } from '../../gate/read-records.ts';
+import type { Block } from '../../render/document.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { sourceLines } from '../../render/plain/source-line.ts';
-import { wrapText } from '../../render/plain/wrap.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 export type Rules = {
@@ -74,20 +74,8 @@ export function renderFaults(
   texts: ReadonlyMap<string, string>,
   width: number,
 ): string {
-  const columns = Math.min(Math.max(width, 40), 120);
-  const blocks = faults.slice(0, 100).map((fault) => {
-    const place =
-      fault.path === null
-        ? ''
-        : ` ${[shown(fault.path, 200), fault.line, fault.column].filter((part) => part !== null).join(':')}`;
-    return [
-      `${fault.level} ${fault.reason}${place}`,
-      wrapText(shown(fault.message), columns, '  '),
-      ...sourceLines(fault, texts, columns - 4).map((line) => `    ${line}`),
-      `  → ${wrapText(shown(fault.remedy), columns, '    ').trimStart()}`,
-    ].join('\n');
-  });
-  return `${withoutCommands(blocks.join('\n\n'))}\n`;
+  const blocks: readonly Block[] = [{ kind: 'findings', findings: faults, texts }];
+  return renderAsText({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
 }
 
 export async function isFolder(path: string): Promise<boolean> {

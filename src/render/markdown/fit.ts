@@ -16,8 +16,11 @@ export type Block = {
 /** Room for the note on what was left out. */
 const NOTE_BYTES = 1_024;
 
-/** @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192 */
-export function fitBlocks(blocks: readonly Block[], limit: number): string {
+/**
+ * @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192
+ * @param rest where all of it stands, in a sentence; empty where nothing else has it
+ */
+export function fitBlocks(blocks: readonly Block[], limit: number, rest = 'The JSON report has everything.'): string {
   const whole = join(blocks.map((block) => [...block.head, ...block.rows.lines, ...block.foot]));
   if (Buffer.byteLength(whole) <= limit) return whole;
   const left = new Map<string, number>();
@@ -45,7 +48,7 @@ export function fitBlocks(blocks: readonly Block[], limit: number): string {
     const rows = kept.get(block);
     return rows === undefined ? [] : [[...block.head, ...rows, ...block.foot]];
   });
-  const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}. The JSON report has everything._`;
+  const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}.${rest === '' ? '' : ` ${rest}`}_`;
   return join([...pages, [note]]);
 }
 

@@ -1,0 +1,146 @@
+/**
+ * Any document in Markdown as GitHub renders it. All text is escaped here, so that no record forges a heading, mentions anybody or loads
+ * anything; a page that would be too long loses whole entries, the least needed first, and says how many.
+ */
+import {
+  type Block,
+  type Content,
+  type Document,
+  type FoundAt,
+  isSeveral,
+  placeOf,
+  type Span,
+  spansOf,
+  type Text,
+} from '../document.ts';
+import { withoutCommands } from '../plain/safe-text.ts';
+import { code, prose } from './escape.ts';
+import { fitBlocks, type Block as Part } from './fit.ts';
+
+/** What GitHub takes of a summary, less what else may stand in it. */
+const MOST_BYTES = 1_048_576 - 1_024;
+
+/** @param options.limit bytes of UTF-8, at least 8,192 */
+export function renderAsMarkdown(
+  { title, blocks, whole }: Document,
+  { limit = MOST_BYTES }: { readonly limit?: number } = {},
+): string {
+  const head = title === null ? [] : [`## ${inline(title)}`];
+  const parts = partsOf(blocks, { rank: 0, level: 3, head });
+  return withoutCommands(fitBlocks(parts, limit, whole ?? ''));
+}
+
+type Place = { readonly rank: number; readonly level: number; readonly head: readonly string[] };
+
+/** Headings and sentences stay or go with the entries that follow them. */
+function partsOf(blocks: readonly Block[], place: Place): readonly Part[] {
+  const parts: Part[] = [];
+  let head = place.head;
+  const flush = (): void => {
+    if (head.length > 0) parts.push({ rank: place.rank, head, rows: { what: 'lines', lines: [] }, foot: [] });
+    head = [];
+  };
+  const below = (lines: readonly string[]): readonly string[] => (head.length === 0 ? lines : [...head, '', ...lines]);
+  for (const block of blocks) {
+    const rank = block.rank ?? place.rank;
+    if (block.kind === 'section') {
+      flush();
+      const heading = `${'#'.repeat(place.level)} ${inline(block.heading)}`;
+      parts.push(...partsOf(block.blocks, { rank, level: place.level + 1, head: [heading] }));
+    } else if (block.kind === 'sentence') {
+      head = below([toned(inline(block.text), block.tone)]);
+    } else {
+      if (rank !== place.rank) flush();
+      const { what, before, lines } = rowsOf(block);
+      if (before.length + lines.length === 0) continue;
+      parts.push({ rank, head: below(before), rows: { what, lines }, foot: [] });
+      head = [];
+    }
+  }
+  flush();
+  return parts;
+}
+
+function toned(text: string, tone: 'caution' | 'alert' | 'soft' | undefined): string {
+  switch (tone) {
+    case 'alert':
+      return `**${text}**`;
+    case 'caution':
+      return `_${text}_`;
+    case 'soft':
+      return `<sub>${text}</sub>`;
+    case undefined:
+      return text;
+  }
+}
+
+type Rows = { readonly what: string; readonly before: readonly string[]; readonly lines: readonly string[] };
+
+function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' }>): Rows {
+  switch (block.kind) {
+    case 'list':
+      return { what: block.what, before: [], lines: block.entries.map((entry) => `- ${inline(entry)}`) };
+    case 'facts': {
+      const [first = '', ...lines] = block.facts.map(({ label, content }) => row([label, content]));
+      return { what: block.what, before: [first, '|:--|:--|'], lines };
+    }
+    case 'table': {
+      const rule = block.columns.map(({ isNumber }) => (isNumber === true ? '--:' : ':--')).join('|');
+      const before = [row(block.columns.map(({ name }) => name)), `|${rule}|`];
+      return { what: block.what, before, lines: block.rows.map(row) };
+    }
+    case 'findings':
+      return { what: 'findings', before: [], lines: block.findings.map(findingLine) };
+    case 'tree': {
+      const lines = block.nodes.map(({ depth, text }) => `${'  '.repeat(depth)}- ${inline(text)}`);
+      return { what: block.what, before: [], lines };
+    }
+  }
+}
+
+function findingLine(finding: FoundAt): string {
+  const { level, reason, message, remedy } = finding;
+  const place = placeOf(finding);
+  return `- **${level} ${prose(reason)}**${place === null ? '' : ` ${code(place, 240)}`}<br>${prose(message)}<br>→ ${prose(remedy)}`;
+}
+
+function row(cells: readonly Content[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+function cell(content: Content): string {
+  if (!isSeveral(content)) return inline(content);
+  const mark = { lines: () => '', steps: (at: number) => `${at + 1}\\. `, alert: () => '⚠ ' }[content.kind];
+  return content.texts.map((text, at) => `${mark(at)}${inline(text)}`).join('<br>');
+}
+
+/**
+ * Strings that touch are escaped as one, because two that are harmless apart can be a mention together. Two code spans that touch would
+ * be one, so that a blank is put between them.
+ */
+function inline(text: Text): string {
+  const merged: Span[] = [];
+  for (const span of spansOf(text)) {
+    const last = merged.at(-1);
+    if (typeof span === 'string' && typeof last === 'string') merged.splice(-1, 1, last + span);
+    else merged.push(span);
+  }
+  return merged
+    .map((span, at) => spanOf(span, at > 0, at < merged.length - 1))
+    .reduce((whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part), '');
+}
+
+function spanOf(span: Span, hasBefore: boolean, hasAfter: boolean): string {
+  if (typeof span === 'string') {
+    const [before, after] = [hasBefore && /^\s/u.test(span) ? ' ' : '', hasAfter && /\s$/u.test(span) ? ' ' : ''];
+    return span.trim() === '' ? before : `${before}${prose(span)}${after}`;
+  }
+  if ('code' in span) return code(span.code, 240);
+  if ('strong' in span) return `**${prose(span.strong)}**`;
+  return isAddress(span.link) ? `<${span.link}>` : prose(span.link);
+}
+
+/** Only what no renderer reads as more than an address. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/[A-Za-z0-9.:/_~%-]{1,500}$/u.test(text);
+}
