@@ -168,14 +168,14 @@ async function handAudit(
   place: AuditPlace,
 ): Promise<number> {
   const { auditOutputs, auditRepository, exitCodeOfAudit } = await import('./action/commands/audit.ts');
-  const [json, text, markdown] = await Promise.all([
+  const [json, { describeAudit }] = await Promise.all([
     import('./oversight/audit/json.ts'),
-    import('./oversight/audit/text.ts'),
-    import('./oversight/audit/markdown.ts'),
+    import('./oversight/audit/document.ts'),
   ]);
   const input = await auditRepository(place);
-  logText(write, text.renderAuditText(input, { colour: false, width: 100 }));
-  const page = markdown.renderAuditMarkdown(input, { limit: SUMMARY_BYTES - 1024 });
+  const document = describeAudit(input);
+  logText(write, renderAsText(document, { colour: false, width: 100 }));
+  const page = renderAsMarkdown(document);
   const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate');
   const written = writeReportFiles(folder, { 'audit.json': json.renderAuditJson(input), 'audit.md': page });
   if (typeof written === 'string')
