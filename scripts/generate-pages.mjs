@@ -58,7 +58,7 @@ export async function writePages(root) {
         constant(
           'How pages look that are printed and run nothing; what a page adds stands between the two.',
           'PAGE_STYLE',
-          style('base', 'page'),
+          style('base', 'page', 'page-numbers'),
         ) +
         '\n' +
         constant('How they look on paper.', 'PAGE_PRINT_STYLE', style('page-print')),
@@ -67,11 +67,6 @@ export async function writePages(root) {
       'src/oversight/board/generated/style.ts',
       head('browser/styles/board.css') +
         constant('What the page of a board has besides.', 'BOARD_STYLE', style('board')),
-    ],
-    [
-      'src/oversight/measures/generated/style.ts',
-      head('browser/styles/measures.css') +
-        constant('What the page of the measures has besides.', 'MEASURES_STYLE', style('measures')),
     ],
   ]);
 }

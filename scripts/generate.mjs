@@ -17,7 +17,6 @@ const GENERATED = [
   'src/files/checks/generated',
   'src/oversight/board/generated',
   'src/oversight/forward/generated',
-  'src/oversight/measures/generated',
   'src/render/page/generated',
 ];
 

@@ -21,7 +21,7 @@ export type Block = {
   /** The lowest goes last where a surface has no room for all; 0 always stays. Without one it is that of what the block stands in. */
   readonly rank?: number;
 } & (
-  | { readonly kind: 'section'; readonly heading: Text; readonly blocks: readonly Block[] }
+  | { readonly kind: 'section'; readonly heading: Text; readonly blocks: readonly Block[]; readonly id?: string }
   /** `caution`: how the rest is to be read. `alert`: what the rest lacks. `soft`: beside the point. */
   | { readonly kind: 'sentence'; readonly text: Text; readonly tone?: 'caution' | 'alert' | 'soft' }
   /** `what`, here and below: what an entry is, in the plural, for the note on what was left out. */
@@ -34,6 +34,8 @@ export type Block = {
       readonly what: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Content[])[];
+      /** Its rows as bars, one each; only repeats what they say. */
+      readonly plot?: Plot;
       /** Whether each row stays on its line, however narrow the terminal is, because programs search it. */
       readonly isGrid?: boolean;
     }
@@ -43,8 +45,45 @@ export type Block = {
       /** Source text by path, for carets. */
       readonly texts?: ReadonlyMap<string, string>;
     }
+  /** Numbers that a reader wants first. `section` is where more is said of one. */
+  | {
+      readonly kind: 'glance';
+      readonly what: string;
+      readonly entries: readonly Glance[];
+      /** What label, value and note are, where the entries have notes. */
+      readonly names?: readonly [label: string, value: string, note: string];
+    }
   | { readonly kind: 'tree'; readonly what: string; readonly nodes: readonly TreeNode[] }
 );
+
+export type Glance = {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string;
+  readonly section?: string;
+};
+
+export type Bar = {
+  readonly label: string;
+  /** null: no value. */
+  readonly value: number | null;
+  /** What stands above the bar. */
+  readonly text: string;
+  /** Whether it is of a whole month. */
+  readonly isWhole: boolean;
+};
+
+export type Plot = {
+  /** Unique in the page; letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly Bar[];
+  /** The value at the upper edge. */
+  readonly most: number;
+  /** Lines across, with their labels. */
+  readonly grid: readonly { readonly at: number; readonly label: string }[];
+};
 
 /** In the order of the lines; what is one deeper belongs to the last one above it. */
 export type TreeNode = { readonly depth: number; readonly text: Text };

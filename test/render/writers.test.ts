@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, type Document, section, sentence, type Text } from '../../src/render/document.ts';
 import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
+import { renderAsPage } from '../../src/render/page/writer.ts';
 import { LOG } from '../../src/render/plain/options.ts';
 import { renderAsText } from '../../src/render/plain/writer.ts';
 
@@ -84,6 +85,24 @@ describe.each(SHAPES)('hostile text as %s', (_, shape) => {
   });
 });
 
+/** What the writer of pages makes, and nothing else. */
+const ELEMENTS =
+  'doctype html head meta title style body a header h1 h2 h3 p main section ul ol li dl dt dd table thead tbody tr th td div small span code b bdi footer';
+
+describe.each(SHAPES)('on a page, hostile text as %s', (_, shape) => {
+  test.each(HOSTILE)('%j', (text) => {
+    const page = renderAsPage(everywhere(shape(text), text));
+    const tags = page.replace(/<style>.*?<\/style>/su, '').match(/<[^>]*>/gu) ?? [];
+    const names = tags.map((tag) => /^<[/!]?([a-z0-9]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? tag);
+    expect(names.filter((name) => !ELEMENTS.split(' ').includes(name))).toEqual([]);
+    expect(
+      [...page.matchAll(/ (?:href|src|on\w+)="([^"]*)"/gu)].filter(([, to]) => to?.startsWith('#') !== true),
+    ).toEqual([]);
+    expect(linesOf(page).filter((line) => line.trimStart().startsWith('::') || line.includes('##['))).toEqual([]);
+    expect(page).not.toContain('\u202e');
+  });
+});
+
 test('an address that is one may be followed', () => {
   const page = renderAsMarkdown({
     title: null,
@@ -123,6 +142,10 @@ test('a terminal counts what stands elsewhere, and shows all of what does not', 
   const text = renderAsText(MANY, LOG);
   expect(text).toContain('  199\n  And 4800 more. The JSON has all of them.');
   expect(renderAsText({ ...MANY, whole: null }, LOG)).toContain('  4999\n');
+});
+
+test('a page counts what stands elsewhere', () => {
+  expect(renderAsPage(MANY)).toContain('<p class="soft">And 4800 more. The JSON has all of them.</p>');
 });
 
 test('a table too wide for its terminal is told row by row, and loses nothing', () => {

@@ -6,12 +6,12 @@ import { parseArgs } from 'node:util';
 import { checkDay, checkInstant } from '../../domain/time/grammar.ts';
 import { type Measures, measure } from '../../oversight/measures/measures.ts';
 import { findPeriodFault } from '../../oversight/measures/period.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { chooseFormat, deliver, type Format, readCheckout, refuseFormat, sayBlind } from '../kit/read-checkout.ts';
 import { refuseUsage, sayMisuse } from '../kit/read-rules.ts';
 import type { Terminal } from '../kit/terminal.ts';
-
-const MOST_BYTES = 1_048_576;
 
 type Options = {
   readonly root: string;
@@ -46,18 +46,16 @@ function refuse(terminal: Terminal, message: string): number {
 }
 
 async function render(counted: Measures, { format, output }: Options, terminal: Terminal): Promise<string> {
+  const { describeMeasures } = await import('../../oversight/measures/document.ts');
   switch (format) {
-    case 'text':
-      return (await import('../../oversight/measures/text.ts')).renderMeasuresText(counted, {
-        colour: output === null && terminal.isColour,
-        width: terminal.width,
-      });
+    case 'text': {
+      const colour = output === null && terminal.isColour;
+      return renderAsText(describeMeasures(counted), { colour, width: terminal.width });
+    }
     case 'markdown':
-      return (await import('../../oversight/measures/markdown.ts')).renderMeasuresMarkdown(counted, {
-        limit: MOST_BYTES,
-      });
+      return renderAsMarkdown(describeMeasures(counted));
     case 'html':
-      return (await import('../../oversight/measures/page.ts')).renderMeasuresPage(counted);
+      return (await import('../../render/page/writer.ts')).renderAsPage(describeMeasures(counted));
     case 'json':
       return (await import('../../oversight/measures/json.ts')).renderMeasuresJson(counted);
   }

@@ -84,5 +84,5 @@ function escapeWord(text: string): string {
 
 /** At the start of a line some more characters mean something: headings, lists, rules, tasks. */
 function guardStart(text: string): string {
-  return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])/u, '$1\\$2');
+  return text.replace(/^(?=[#+=:-])/u, '\\').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }

@@ -91,6 +91,14 @@ function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' }>): Rows {
     }
     case 'findings':
       return { what: 'findings', before: [], lines: block.findings.map(findingLine) };
+    case 'glance': {
+      if (block.names === undefined) {
+        const words = block.entries.map(({ value, label }) => `${value} ${label}`).join(' · ');
+        return { what: block.what, before: [`${prose(words)}.`], lines: [] };
+      }
+      const lines = block.entries.map(({ label, value, note }) => row([label, { strong: value }, note ?? '']));
+      return { what: block.what, before: [row(block.names), '|:--|--:|:--|'], lines };
+    }
     case 'tree': {
       const lines = block.nodes.map(({ depth, text }) => `${'  '.repeat(depth)}- ${inline(text)}`);
       return { what: block.what, before: [], lines };

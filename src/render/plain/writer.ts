@@ -9,6 +9,7 @@ import {
   type Fact,
   isSeveral,
   NOTHING,
+  type Plot,
   type Span,
   spansOf,
   type Text,
@@ -24,6 +25,7 @@ const MOST = 200;
 /** Beyond it a column of a table no longer pushes the next one away. */
 const WIDEST = 60;
 const STEP = '  ';
+const BAR = 20;
 
 type Page = { readonly paint: Paint; readonly width: number; readonly whole: string | null };
 
@@ -71,6 +73,8 @@ function writeBlock(page: Page, block: Block, indent: string): string {
       return fewer(page, block.findings, indent, '\n\n', (finding) =>
         indentText(writeFinding(finding, block.texts ?? new Map(), page), indent),
       );
+    case 'glance':
+      return writeGlance(page, block, indent);
     case 'tree':
       return fewer(
         page,
@@ -115,9 +119,12 @@ function writeFacts(page: Page, facts: readonly Fact[], indent: string): string 
 
 /** In columns where they have room; else each row is its name, and what else it holds below. */
 function writeTable(page: Page, table: Extract<Block, { kind: 'table' }>, indent: string): string {
-  const { columns, rows, isGrid = false } = table;
+  const { columns, rows, plot, isGrid = false } = table;
   const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
-  const cells = rows.map((row) => row.map((content) => textsOf(content).join(between)));
+  const cells = rows.map((row, at) => [
+    ...row.map((content) => textsOf(content).join(between)),
+    ...(plot === undefined ? [] : [barOf(plot, at)]),
+  ]);
   const widths = columns.map(({ name }, at) =>
     Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))),
   );
@@ -132,6 +139,26 @@ function writeTable(page: Page, table: Extract<Block, { kind: 'table' }>, indent
       .join(STEP)}`.trimEnd();
   const head = page.paint('bold', line(columns.map(({ name }) => name)));
   return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
+}
+
+/** Full blocks, so that what is longest has all of them. */
+function barOf({ bars, most }: Plot, at: number): string {
+  const value = bars[at]?.value ?? 0;
+  return '█'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
+}
+
+function writeGlance({ paint, width }: Page, block: Extract<Block, { kind: 'glance' }>, indent: string): string {
+  const { entries, names } = block;
+  if (names === undefined)
+    return wrapText(`${entries.map(({ value, label }) => `${value} ${label}`).join(' · ')}.`, width, indent);
+  const label = Math.max(...entries.map((one) => one.label.length));
+  const value = Math.max(...entries.map((one) => one.value.length));
+  return entries
+    .map((one) => {
+      const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
+      return `${indent}${words}${STEP}${one.note ?? ''}`;
+    })
+    .join('\n');
 }
 
 function writeEntry(

@@ -7,10 +7,11 @@ import { renderBoardJson } from '../../../src/oversight/board/json.ts';
 import { renderBoardMarkdown } from '../../../src/oversight/board/markdown.ts';
 import { renderBoardPage } from '../../../src/oversight/board/page.ts';
 import { renderBoardText } from '../../../src/oversight/board/text.ts';
+import { describeMeasures } from '../../../src/oversight/measures/document.ts';
 import { renderMeasuresJson } from '../../../src/oversight/measures/json.ts';
-import { renderMeasuresMarkdown } from '../../../src/oversight/measures/markdown.ts';
-import { renderMeasuresPage } from '../../../src/oversight/measures/page.ts';
-import { renderMeasuresText } from '../../../src/oversight/measures/text.ts';
+import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
+import { renderAsPage } from '../../../src/render/page/writer.ts';
+import { renderAsText } from '../../../src/render/plain/writer.ts';
 import { surveyed } from '../../domain/seeded-files.ts';
 import { DEPLOYMENTS, factsWith, hostile, lacking, measuresOf, packOf } from './board-packs.ts';
 
@@ -27,9 +28,9 @@ const BOARD = {
 };
 
 const MEASURES = {
-  txt: (measures: ReturnType<typeof measuresOf>) => renderMeasuresText(measures, TEXT),
-  md: (measures: ReturnType<typeof measuresOf>) => renderMeasuresMarkdown(measures, { limit: LIMIT }),
-  html: renderMeasuresPage,
+  txt: (measures: ReturnType<typeof measuresOf>) => renderAsText(describeMeasures(measures), TEXT),
+  md: (measures: ReturnType<typeof measuresOf>) => renderAsMarkdown(describeMeasures(measures), { limit: LIMIT }),
+  html: (measures: ReturnType<typeof measuresOf>) => renderAsPage(describeMeasures(measures)),
   json: renderMeasuresJson,
 };
 
