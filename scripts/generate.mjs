@@ -15,7 +15,6 @@ const GENERATED = [
   'src/domain/terms/generated',
   'src/domain/time/generated',
   'src/files/checks/generated',
-  'src/oversight/board/generated',
   'src/oversight/forward/generated',
   'src/render/page/generated',
 ];

@@ -3,9 +3,19 @@
  * nothing is escaped, cut or counted here, because each writer does that once for all reports.
  */
 import type { LocatedFinding } from '../domain/terms/finding.ts';
+import type { RiskLevel } from '../domain/terms/levels.ts';
+
+/** What stands where there is nothing to say. */
+export const NOTHING = '–';
 
 /** A piece of a text: a name that is shown as it is written, a word of weight, or an address that may be followed. */
-export type Span = string | { readonly code: string } | { readonly strong: string } | { readonly link: string };
+export type Span =
+  | string
+  | { readonly code: string }
+  /** `section`: the id of the one that says more of it. */
+  | { readonly strong: string; readonly section?: string }
+  | { readonly link: string }
+  | { readonly risk: RiskLevel | null };
 
 export type Text = Span | readonly Span[];
 
@@ -20,8 +30,14 @@ export type Column = { readonly name: string; readonly isNumber?: boolean };
 export type Block = {
   /** The lowest goes last where a surface has no room for all; 0 always stays. Without one it is that of what the block stands in. */
   readonly rank?: number;
-} & (
-  | { readonly kind: 'section'; readonly heading: Text; readonly blocks: readonly Block[]; readonly id?: string }
+} /** `card`: one of several alike, and how risky it is. */ & (
+  | {
+      readonly kind: 'section';
+      readonly heading: Text;
+      readonly blocks: readonly Block[];
+      readonly id?: string;
+      readonly card?: RiskLevel;
+    }
   /** `caution`: how the rest is to be read. `alert`: what the rest lacks. `soft`: beside the point. */
   | { readonly kind: 'sentence'; readonly text: Text; readonly tone?: 'caution' | 'alert' | 'soft' }
   /** `what`, here and below: what an entry is, in the plural, for the note on what was left out. */
@@ -53,6 +69,16 @@ export type Block = {
       /** What label, value and note are, where the entries have notes. */
       readonly names?: readonly [label: string, value: string, note: string];
     }
+  /** Where something lies in the risk matrix, by impact from below and likelihood from the left; a picture of what facts say in words. */
+  | {
+      readonly kind: 'matrix';
+      readonly words: string;
+      readonly levels: readonly (readonly RiskLevel[])[];
+      readonly impact: number;
+      readonly likelihood: number;
+    }
+  /** Room to write a decision by hand, on paper alone. */
+  | { readonly kind: 'form'; readonly choices: readonly string[]; readonly rest: string }
   | { readonly kind: 'tree'; readonly what: string; readonly nodes: readonly TreeNode[] }
 );
 
@@ -97,12 +123,23 @@ export type Document = {
   readonly whole: string | null;
 };
 
-/** The writer that follows a rank or a kind wants a list of spans. */
+/** A text as the list of its pieces. */
 export function spansOf(text: Text): readonly Span[] {
-  return typeof text === 'object' && !('code' in text || 'strong' in text || 'link' in text) ? text : [text];
+  return isSpan(text) ? [text] : text;
 }
 
-/** The same for what a cell holds. */
+function isSpan(text: Text): text is Span {
+  return typeof text === 'string' || !Array.isArray(text);
+}
+
+/** What a piece says, without how it says it. */
+export function wordsOf(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('code' in span) return span.code;
+  if ('strong' in span) return span.strong;
+  return 'link' in span ? span.link : (span.risk ?? 'not known');
+}
+
 export function isSeveral(content: Content): content is Several {
   return typeof content === 'object' && 'texts' in content;
 }
@@ -124,10 +161,14 @@ export function table(
   return rows.length === 0 ? [] : [{ kind: 'table', what, columns: columns.map((name) => ({ name })), rows }];
 }
 
+/** Several short texts as one cell. */
+export function lines(texts: readonly Text[]): Content {
+  const [only, ...more] = texts;
+  if (only === undefined) return NOTHING;
+  return more.length === 0 ? only : { kind: 'lines', texts };
+}
+
 /** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
 export function placeOf({ path, line, column }: FoundAt): string | null {
   return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
 }
-
-/** What stands where there is nothing to say. */
-export const NOTHING = '–';

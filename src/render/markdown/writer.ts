@@ -2,20 +2,11 @@
  * Any document in Markdown as GitHub renders it. All text is escaped here, so that no record forges a heading, mentions anybody or loads
  * anything; a page that would be too long loses whole entries, the least needed first, and says how many.
  */
-import {
-  type Block,
-  type Content,
-  type Document,
-  type FoundAt,
-  isSeveral,
-  placeOf,
-  type Span,
-  spansOf,
-  type Text,
-} from '../document.ts';
+import { type Block, type Content, type Document, type FoundAt, placeOf } from '../document.ts';
 import { withoutCommands } from '../plain/safe-text.ts';
 import { code, prose } from './escape.ts';
 import { fitBlocks, type Block as Part } from './fit.ts';
+import { cell, inline } from './inline.ts';
 
 /** What GitHub takes of a summary, less what else may stand in it. */
 const MOST_BYTES = 1_048_576 - 1_024;
@@ -99,6 +90,9 @@ function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' }>): Rows {
       const lines = block.entries.map(({ label, value, note }) => row([label, { strong: value }, note ?? '']));
       return { what: block.what, before: [row(block.names), '|:--|--:|:--|'], lines };
     }
+    case 'matrix':
+    case 'form':
+      return { what: '', before: [], lines: [] };
     case 'tree': {
       const lines = block.nodes.map(({ depth, text }) => `${'  '.repeat(depth)}- ${inline(text)}`);
       return { what: block.what, before: [], lines };
@@ -114,41 +108,4 @@ function findingLine(finding: FoundAt): string {
 
 function row(cells: readonly Content[]): string {
   return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-function cell(content: Content): string {
-  if (!isSeveral(content)) return inline(content);
-  const mark = { lines: () => '', steps: (at: number) => `${at + 1}\\. `, alert: () => '⚠ ' }[content.kind];
-  return content.texts.map((text, at) => `${mark(at)}${inline(text)}`).join('<br>');
-}
-
-/**
- * Strings that touch are escaped as one, because two that are harmless apart can be a mention together. Two code spans that touch would
- * be one, so that a blank is put between them.
- */
-function inline(text: Text): string {
-  const merged: Span[] = [];
-  for (const span of spansOf(text)) {
-    const last = merged.at(-1);
-    if (typeof span === 'string' && typeof last === 'string') merged.splice(-1, 1, last + span);
-    else merged.push(span);
-  }
-  return merged
-    .map((span, at) => spanOf(span, at > 0, at < merged.length - 1))
-    .reduce((whole, part) => (whole.endsWith('`') && part.startsWith('`') ? `${whole} ${part}` : whole + part), '');
-}
-
-function spanOf(span: Span, hasBefore: boolean, hasAfter: boolean): string {
-  if (typeof span === 'string') {
-    const [before, after] = [hasBefore && /^\s/u.test(span) ? ' ' : '', hasAfter && /\s$/u.test(span) ? ' ' : ''];
-    return span.trim() === '' ? before : `${before}${prose(span)}${after}`;
-  }
-  if ('code' in span) return code(span.code, 240);
-  if ('strong' in span) return `**${prose(span.strong)}**`;
-  return isAddress(span.link) ? `<${span.link}>` : prose(span.link);
-}
-
-/** Only what no renderer reads as more than an address. */
-function isAddress(text: string): boolean {
-  return /^https?:\/\/[A-Za-z0-9.:/_~%-]{1,500}$/u.test(text);
 }

@@ -8,17 +8,16 @@ import {
   type Document,
   type Fact,
   type FoundAt,
-  isSeveral,
   NOTHING,
   placeOf,
-  type Span,
   spansOf,
-  type Text,
+  wordsOf,
 } from '../document.ts';
-import { LONGEST, shown } from '../plain/safe-text.ts';
 import { said } from './escape.ts';
 import { cell, framePage, wideTable } from './frame.ts';
 import { PAGE_PRINT_STYLE, PAGE_STYLE } from './generated/style.ts';
+import { inline, writeContent, writeName } from './inline.ts';
+import { renderMatrix } from './matrix.ts';
 import { renderPlot } from './plot.ts';
 
 /** The most entries of a list or a table. */
@@ -60,12 +59,8 @@ function writeBlocks(page: Page, blocks: readonly Block[], level: number): strin
 
 function writeBlock(page: Page, block: Block, level: number): string {
   switch (block.kind) {
-    case 'section': {
-      const inside = writeBlocks(page, block.blocks, level + 1);
-      const [name, by] =
-        block.id === undefined ? ['', ''] : [` id="${said(block.id)}"`, ` aria-labelledby="${said(block.id)}"`];
-      return `<section${by}>\n<h${level + 1}${name}>${inline(block.heading)}</h${level + 1}>\n${inside}</section>\n`;
-    }
+    case 'section':
+      return writeSection(page, block, level + 1);
     case 'sentence':
       return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${inline(block.text)}</p>\n`;
     case 'list':
@@ -84,11 +79,25 @@ function writeBlock(page: Page, block: Block, level: number): string {
       );
     case 'glance':
       return writeGlance(block);
+    case 'matrix':
+      return renderMatrix(block);
+    case 'form': {
+      const boxes = block.choices.map((choice) => `<span><i class="box"></i>${said(choice)}</span>`).join(' ');
+      return `<p class="form">${boxes} <span class="line">${said(block.rest)}</span></p>\n`;
+    }
     case 'tree':
       return fewer(page, block.nodes, (some) =>
         some.map(({ depth, text }) => `<div>${'\u00a0'.repeat(depth * 4)}${inline(text)}</div>\n`).join(''),
       );
   }
+}
+
+function writeSection(page: Page, block: Extract<Block, { kind: 'section' }>, level: number): string {
+  const { id, heading, blocks, card } = block;
+  const [name, by] = id === undefined ? ['', ''] : [` id="${said(id)}"`, ` aria-labelledby="${said(id)}"`];
+  const [open, close] =
+    card === undefined ? [`<section${by}>`, '</section>'] : [`<article class="card risk-${card}"${by}>`, '</article>'];
+  return `${open}\n<h${level}${name}>${inline(heading)}</h${level}>\n${writeBlocks(page, blocks, level)}${close}\n`;
 }
 
 function fewer<T>({ whole }: Page, entries: readonly T[], write: (some: readonly T[]) => string): string {
@@ -121,24 +130,6 @@ function writeNumbers(page: Page, { columns, rows, plot }: Table): string {
   return `${figure}${fewer(page, rows, (some) => `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${some.map(line).join('\n')}\n</tbody></table>\n`)}`;
 }
 
-function writeName(content: Content): string {
-  if (!isSeveral(content)) return inline(content);
-  const [first = '', ...rest] = content.texts;
-  return `<span class="id">${inline(first)}</span>${rest.map((text) => `<small>${inline(text)}</small>`).join('')}`;
-}
-
-function writeContent(content: Content): string {
-  if (!isSeveral(content)) return inline(content);
-  switch (content.kind) {
-    case 'lines':
-      return content.texts.map((text) => `<div>${inline(text)}</div>`).join('');
-    case 'steps':
-      return `<ol class="steps">${content.texts.map((text) => `<li>${inline(text)}</li>`).join('')}</ol>`;
-    case 'alert':
-      return content.texts.map((text) => `<div class="warn">⚠ ${inline(text)}</div>`).join('');
-  }
-}
-
 function writeFact({ label, content }: Fact): string {
   return `<dt>${said(label)}</dt>\n<dd>${writeContent(content)}</dd>`;
 }
@@ -157,26 +148,4 @@ function writeGlance({ entries, names }: Extract<Block, { kind: 'glance' }>): st
     return isTiled ? `<li>${name}${number}<span>${said(note ?? '')}</span></li>` : `<li>${number} ${name}</li>`;
   });
   return `<ul class="${isTiled ? 'tiles' : 'glance'}">\n${items.join('\n')}\n</ul>\n`;
-}
-
-function inline(text: Text): string {
-  return spansOf(text)
-    .map((span) => {
-      const words = textHtml(wordsOf(span));
-      if (typeof span === 'string' || 'link' in span) return words;
-      return 'code' in span ? `<code>${words}</code>` : `<b>${words}</b>`;
-    })
-    .join('');
-}
-
-function wordsOf(span: Span): string {
-  if (typeof span === 'string') return span;
-  return 'code' in span ? span.code : 'strong' in span ? span.strong : span.link;
-}
-
-/** What stands between backticks is code; what may run in the other direction turns nothing around it. */
-function textHtml(text: string): string {
-  const [before, after] = [/^\s/u.test(text) ? ' ' : '', /\s$/u.test(text) ? ' ' : ''];
-  const html = said(shown(text, LONGEST)).replace(/`([^`]*)`/g, '<code>$1</code>');
-  return `${before}${/^[\u0020-\u007e]*$/u.test(text) ? html : `<bdi>${html}</bdi>`}${after}`;
 }

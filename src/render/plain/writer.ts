@@ -10,14 +10,13 @@ import {
   isSeveral,
   NOTHING,
   type Plot,
-  type Span,
-  spansOf,
   type Text,
 } from '../document.ts';
 import { writeFinding } from './finding.ts';
+import { emphasise, indentText, plain, textsOf } from './inline.ts';
 import type { TextOptions } from './options.ts';
 import { choosePaint, type Paint } from './paint.ts';
-import { shown, withoutCommands } from './safe-text.ts';
+import { withoutCommands } from './safe-text.ts';
 import { wrapText } from './wrap.ts';
 
 /** The most entries of a block where the whole stands elsewhere. */
@@ -58,7 +57,12 @@ function writeBlock(page: Page, block: Block, indent: string): string {
   const { paint, width } = page;
   switch (block.kind) {
     case 'section':
-      return joinBlocks(page, block.blocks, indent + STEP, indentText(paint('bold', plain(block.heading)), indent));
+      return joinBlocks(
+        page,
+        block.blocks,
+        indent + STEP,
+        emphasise(paint('bold', wrapText(plain(block.heading), width, indent)), block.heading, paint),
+      );
     case 'sentence': {
       const text = wrapText(plain(block.text), width, indent);
       return block.tone === 'alert' ? paint('red', text) : text;
@@ -75,6 +79,9 @@ function writeBlock(page: Page, block: Block, indent: string): string {
       );
     case 'glance':
       return writeGlance(page, block, indent);
+    case 'matrix':
+    case 'form':
+      return '';
     case 'tree':
       return fewer(
         page,
@@ -104,7 +111,8 @@ function wrapOnto({ width, paint }: Page, text: Text, indent: string): string {
   return emphasise(`${indent}${wrapText(plain(text), width, indent + STEP).trimStart()}`, text, paint);
 }
 
-function writeFacts(page: Page, facts: readonly Fact[], indent: string): string {
+function writeFacts(page: Page, all: readonly Fact[], indent: string): string {
+  const facts = all.map(({ label, content }) => ({ label: plain(label), content }));
   const label = Math.max(...facts.map((fact) => fact.label.length), 0);
   const inner = `${indent}${' '.repeat(label)}${STEP}`;
   return facts
@@ -119,7 +127,8 @@ function writeFacts(page: Page, facts: readonly Fact[], indent: string): string 
 
 /** In columns where they have room; else each row is its name, and what else it holds below. */
 function writeTable(page: Page, table: Extract<Block, { kind: 'table' }>, indent: string): string {
-  const { columns, rows, plot, isGrid = false } = table;
+  const { rows, plot, isGrid = false } = table;
+  const columns = table.columns.map((column) => ({ ...column, name: plain(column.name) }));
   const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
   const cells = rows.map((row, at) => [
     ...row.map((content) => textsOf(content).join(between)),
@@ -148,15 +157,19 @@ function barOf({ bars, most }: Plot, at: number): string {
 }
 
 function writeGlance({ paint, width }: Page, block: Extract<Block, { kind: 'glance' }>, indent: string): string {
-  const { entries, names } = block;
-  if (names === undefined)
+  const entries = block.entries.map(({ label, value, note = '' }) => ({
+    label: plain(label),
+    value: plain(value),
+    note: plain(note),
+  }));
+  if (block.names === undefined)
     return wrapText(`${entries.map(({ value, label }) => `${value} ${label}`).join(' · ')}.`, width, indent);
   const label = Math.max(...entries.map((one) => one.label.length));
   const value = Math.max(...entries.map((one) => one.value.length));
   return entries
     .map((one) => {
       const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
-      return `${indent}${words}${STEP}${one.note ?? ''}`;
+      return `${indent}${words}${STEP}${one.note}`;
     })
     .join('\n');
 }
@@ -169,7 +182,7 @@ function writeEntry(
 ) {
   const { paint, width } = page;
   const [name = '', ...rest] = row;
-  const facts = rest.map((content, at) => ({ label: columns[at + 1]?.name ?? '', content }));
+  const facts = rest.map((content, at) => ({ label: plain(columns[at + 1]?.name ?? ''), content }));
   const said = facts.filter(({ content }) => content !== '' && content !== NOTHING);
   const short = said
     .filter(({ content }) => !isSeveral(content))
@@ -180,33 +193,4 @@ function writeEntry(
     ...(short.length === 0 ? [] : [wrapText(short.join(' · '), width, indent + STEP + STEP)]),
     ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
   ].join('\n');
-}
-
-function textsOf(content: Content): readonly string[] {
-  if (!isSeveral(content)) return [plain(content)];
-  const mark = { lines: () => '', steps: (at: number) => `${at + 1}. `, alert: () => '! ' }[content.kind];
-  return content.texts.map((text, at) => `${mark(at)}${plain(text)}`);
-}
-
-/** On one line, with what cannot be seen named. */
-function plain(text: Text): string {
-  return shown(spansOf(text).map(wordsOf).join(''));
-}
-
-function wordsOf(span: Span): string {
-  if (typeof span === 'string') return span;
-  return 'code' in span ? span.code : 'strong' in span ? span.strong : span.link;
-}
-
-/** Words of weight are painted after the lines were broken, where one line holds them. */
-function emphasise(lines: string, text: Text, paint: Paint): string {
-  return spansOf(text).reduce<string>((whole, span) => {
-    if (typeof span === 'string' || !('strong' in span)) return whole;
-    const words = plain(span);
-    return whole.replace(words, () => paint('bold', words));
-  }, lines);
-}
-
-function indentText(text: string, indent: string): string {
-  return text.replace(/^(?=.)/gmu, indent);
 }

@@ -1,12 +1,11 @@
 /** Board packs and measures on every surface, byte by byte. UPDATE_GOLDEN=1 writes them; without it a missing file is a failure. */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { describeBoard } from '../../../src/oversight/board/document.ts';
 import { renderBoardJson } from '../../../src/oversight/board/json.ts';
-import { renderBoardMarkdown } from '../../../src/oversight/board/markdown.ts';
-import { renderBoardPage } from '../../../src/oversight/board/page.ts';
-import { renderBoardText } from '../../../src/oversight/board/text.ts';
 import { describeMeasures } from '../../../src/oversight/measures/document.ts';
 import { renderMeasuresJson } from '../../../src/oversight/measures/json.ts';
 import { renderAsMarkdown } from '../../../src/render/markdown/writer.ts';
@@ -21,9 +20,9 @@ const LIMIT = 1_048_576;
 const TEXT = { colour: false, width: 80 } as const;
 
 const BOARD = {
-  txt: (pack: ReturnType<typeof packOf>) => renderBoardText(pack, TEXT),
-  md: (pack: ReturnType<typeof packOf>) => renderBoardMarkdown(pack, { limit: LIMIT }),
-  html: renderBoardPage,
+  txt: (pack: ReturnType<typeof packOf>) => renderAsText(describeBoard(pack), TEXT),
+  md: (pack: ReturnType<typeof packOf>) => renderAsMarkdown(describeBoard(pack), { limit: LIMIT }),
+  html: (pack: ReturnType<typeof packOf>) => renderAsPage(describeBoard(pack)),
   json: renderBoardJson,
 };
 

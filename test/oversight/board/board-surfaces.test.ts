@@ -1,11 +1,10 @@
 /** Both outputs fit their schemas, and whatever a record says stays text on every surface. */
+
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { describeBoard } from '../../../src/oversight/board/document.ts';
 import { renderBoardJson } from '../../../src/oversight/board/json.ts';
-import { renderBoardMarkdown } from '../../../src/oversight/board/markdown.ts';
-import { renderBoardPage } from '../../../src/oversight/board/page.ts';
-import { renderBoardText } from '../../../src/oversight/board/text.ts';
 import { describeMeasures } from '../../../src/oversight/measures/document.ts';
 import { renderMeasuresJson } from '../../../src/oversight/measures/json.ts';
 import { sayNumber } from '../../../src/oversight/measures/words.ts';
@@ -53,15 +52,15 @@ const measures = measuresOf({ files: hostile() });
 const LIMIT = 1_048_576;
 
 const TEXTS = {
-  'the pack': (width: number) => renderBoardText(pack, { colour: false, width }),
+  'the pack': (width: number) => renderAsText(describeBoard(pack), { colour: false, width }),
   'the measures': (width: number) => renderAsText(describeMeasures(measures), { colour: false, width }),
 };
 const MARKDOWN = {
-  'the pack': (limit: number) => renderBoardMarkdown(pack, { limit }),
+  'the pack': (limit: number) => renderAsMarkdown(describeBoard(pack), { limit }),
   'the measures': (limit: number) => renderAsMarkdown(describeMeasures(measures), { limit }),
 };
 const PAGES = {
-  'the pack': renderBoardPage(pack),
+  'the pack': renderAsPage(describeBoard(pack)),
   'the measures': renderAsPage(describeMeasures(measures)),
 };
 
@@ -125,9 +124,9 @@ describe('hostile text', () => {
 describe('what could not be read is said on every surface', () => {
   const files = lacking();
   const surfaces = {
-    'pack as text': renderBoardText(packOf({ files }), { colour: false, width: 80 }),
-    'pack in Markdown': renderBoardMarkdown(packOf({ files }), { limit: LIMIT }),
-    'pack as a page': renderBoardPage(packOf({ files })),
+    'pack as text': renderAsText(describeBoard(packOf({ files })), { colour: false, width: 80 }),
+    'pack in Markdown': renderAsMarkdown(describeBoard(packOf({ files })), { limit: LIMIT }),
+    'pack as a page': renderAsPage(describeBoard(packOf({ files }))),
     'measures as text': renderAsText(describeMeasures(measuresOf({ files })), { colour: false, width: 80 }),
     'measures in Markdown': renderAsMarkdown(describeMeasures(measuresOf({ files })), { limit: LIMIT }),
     'measures as a page': renderAsPage(describeMeasures(measuresOf({ files }))),
