@@ -166,6 +166,26 @@ test('Markdown loses whole entries, the least needed first, and says how many', 
   expect(page).toMatch(/_Left out for length: \d+ seconds, 1 thirds\. The JSON has all of them\._\n$/u);
 });
 
+test('what lost its heading for length is not shown below the heading of another', () => {
+  const long = (what: string, most: number): Block => {
+    return { kind: 'list', what, entries: Array<string>(most).fill('x'.repeat(180)) };
+  };
+  const second: readonly Block[] = [
+    { kind: 'list', what: 'notes', entries: ['y'.repeat(900)] },
+    { kind: 'list', what: 'seconds', entries: Array<string>(9).fill('z') },
+  ];
+  const blocks = [
+    section('First', [long('firsts', 38)], 1),
+    section('Second', second, 2),
+    section('Third', [long('thirds', 9)], 3),
+  ];
+  const page = renderAsMarkdown({ title: 'Many', blocks, whole: null }, { limit: 8_192 });
+  expect(page).toContain('### First');
+  expect(page).not.toContain('### Second');
+  expect(page).not.toContain('- z');
+  expect(page).toContain('_Left out for length: 1 notes, 9 seconds, 9 thirds._');
+});
+
 test('a terminal counts what stands elsewhere, and shows all of what does not', () => {
   const text = renderAsText(MANY, LOG);
   expect(text).toContain('  199\n  And 4800 more. The JSON has all of them.');

@@ -9,26 +9,19 @@ import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
+import { describeSchedule } from '../../oversight/forward/document.ts';
 import { planForward } from '../../oversight/forward/forward.ts';
 import { renderCalendarIcs } from '../../oversight/forward/ics.ts';
 import { renderCalendarJson } from '../../oversight/forward/json.ts';
-import { renderCalendarMarkdown } from '../../oversight/forward/markdown.ts';
 import { renderCalendarPage } from '../../oversight/forward/page.ts';
 import { DAYS_BACK, readRange } from '../../oversight/forward/range.ts';
 import type { ForwardSchedule, ScheduleFinding } from '../../oversight/forward/schedule.ts';
-import { renderCalendarText } from '../../oversight/forward/text.ts';
 import { survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { type Annotation, MOST, writeAnnotation } from '../../report/annotations.ts';
-import {
-  DENIAL,
-  logText,
-  type Outputs,
-  SUMMARY_BYTES,
-  writeOutputs,
-  writeReportFiles,
-  writeSummary,
-} from '../runner/runner.ts';
+import { DENIAL, logText, type Outputs, writeOutputs, writeReportFiles, writeSummary } from '../runner/runner.ts';
 
 export type CalendarPlace = {
   readonly api: Api;
@@ -48,9 +41,10 @@ export async function handCalendar(
 ): Promise<number> {
   const schedule = await readForwardSchedule(place);
   const errors = schedule.findings.filter(({ level }) => level === 'error');
-  logText(write, renderCalendarText(schedule, { colour: false, width: 100 }));
+  const document = describeSchedule(schedule);
+  logText(write, renderAsText(document, { colour: false, width: 100 }));
   for (const annotation of annotate(errors)) write(`${writeAnnotation(annotation)}\n`);
-  const markdown = renderCalendarMarkdown(schedule, { limit: SUMMARY_BYTES - 1024 });
+  const markdown = renderAsMarkdown(document);
   const folder = place.reportDirectory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate', 'calendar');
   const written = writeReportFiles(folder, {
     'index.html': renderCalendarPage(schedule),

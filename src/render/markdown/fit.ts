@@ -11,6 +11,8 @@ export type Block = {
   /** Lines before and after the rows; a block without room for them goes whole. */
   readonly head: readonly string[];
   readonly foot: readonly string[];
+  /** The block that has its heading. Without that one it goes as well, or it would stand below the heading of another. */
+  readonly under?: Block;
 };
 
 /** Room for the note on what was left out. */
@@ -28,7 +30,8 @@ export function fitBlocks(blocks: readonly Block[], limit: number, rest = 'The J
   let room = limit - NOTE_BYTES;
   for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
     const frame = sizeOf([...block.head, ...block.foot]) + 2;
-    const hasRoom = block.rank === 0 || frame <= room;
+    const hasHeading = block.under === undefined || kept.has(block.under);
+    const hasRoom = block.rank === 0 || (hasHeading && frame <= room);
     if (hasRoom) room -= frame;
     let count = 0;
     for (const line of hasRoom ? block.rows.lines : []) {

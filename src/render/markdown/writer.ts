@@ -27,9 +27,14 @@ type Place = { readonly rank: number; readonly level: number; readonly head: rea
 function partsOf(blocks: readonly Block[], place: Place): readonly Part[] {
   const parts: Part[] = [];
   let head = place.head;
-  const flush = (): void => {
-    if (head.length > 0) parts.push({ rank: place.rank, head, rows: { what: 'lines', lines: [] }, foot: [] });
+  const add = (rank: number, lines: readonly string[], rows: Part['rows']): void => {
+    const [first] = parts;
+    const under = first === undefined || place.head.length === 0 || first.rank > rank ? {} : { under: first };
+    parts.push({ rank, head: lines, rows, foot: [], ...under });
     head = [];
+  };
+  const flush = (): void => {
+    if (head.length > 0) add(place.rank, head, { what: 'lines', lines: [] });
   };
   const below = (lines: readonly string[]): readonly string[] => (head.length === 0 ? lines : [...head, '', ...lines]);
   for (const block of blocks) {
@@ -44,8 +49,7 @@ function partsOf(blocks: readonly Block[], place: Place): readonly Part[] {
       if (rank !== place.rank) flush();
       const { what, before, lines } = rowsOf(block);
       if (before.length + lines.length === 0) continue;
-      parts.push({ rank, head: below(before), rows: { what, lines }, foot: [] });
-      head = [];
+      add(rank, below(before), { what, lines });
     }
   }
   flush();
