@@ -8,11 +8,11 @@ import { findAccessFaults } from './access.mjs';
 
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Paths from the repository's root, sorted. None is an error, so that no check passes because there was nothing to look at. */
+/** The gate's own reports, by paths from the repository's root, sorted. None is an error, so that no check passes because there was nothing to look at. */
 export function golden(pattern) {
-  const paths = readdirSync(join(repository, 'test'), { recursive: true })
-    .map((path) => `test/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\/golden\//.test(path) && pattern.test(path))
+  const paths = readdirSync(join(repository, 'test/report/golden'))
+    .map((path) => `test/report/golden/${path}`)
+    .filter((path) => pattern.test(path))
     .sort();
   if (paths.length === 0) throw new Error(`No golden file matches ${pattern}.`);
   return paths;

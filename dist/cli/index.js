@@ -37,20 +37,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 8161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ (function (module) {
 
@@ -58,24 +44,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 481:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 6848:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-
-/***/ }),
-
-/***/ 8500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -100,112 +72,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5847:
-/***/ (function (__webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 1614:
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
+/* harmony import */ var _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
 
-const USAGE = `Usage: change-gate check [RECORD\u2026] [--root DIR] [--environment NAME] [--stage draft|review|deploy]
-                        [--at INSTANT] [--facts FILE] [--mode enforce|advise] [--base REF]
-                        [--format text|json|markdown|github|sarif|junit] [--watch]
-       change-gate new [ID] [--root DIR] [--type normal|standard|emergency] [--title T] [--environment E]\u2026 [--item I]\u2026
-                       [--impact 1-5] [--likelihood 1-5] [--start INSTANT] [--end INSTANT] [--requested-by LOGIN]
-                       [--assessed-by LOGIN] [--model ID] [--incident X] [--print]
-       change-gate init [--root DIR] [--login LOGIN] [--environment E]
-       change-gate approve ID [--root DIR] [--as LOGIN] [--decision approved|rejected|deferred] [--note N] [--at INSTANT]
-       change-gate close ID --result successful|successful-with-issues|backed-out|failed --started INSTANT --ended INSTANT
-                        [--summary S] [--root DIR]
-       change-gate roles [LEVEL] [--root DIR] [--at DAY] [--format text|json]
-       change-gate calendar [--root DIR] [--from DAY] [--until DAY|--days N] [--at INSTANT] [--environment NAME]\u2026
-                            [--item REF]\u2026 [--format text|markdown|ics|json|html] [--output FILE|DIR [--force]]
-       change-gate items [REF\u2026] [--root DIR] [--format text|json|markdown]
-       change-gate board --meeting DAY [--board NAME] [--since DAY] [--next DAY] [--root DIR] [--facts FILE] [--at INSTANT]
-                         [--format text|markdown|html|json] [--output FILE [--force]]
-       change-gate measures --since DAY --until DAY [--environment NAME] [--root DIR] [--facts FILE] [--at INSTANT]
-                            [--format text|markdown|html|json] [--output FILE [--force]]
-       change-gate explain REASON
-       change-gate audit [--root DIR] [--since DAY] [--until DAY] [--environment NAME] [--bundles DIR] [--facts FILE]
-                         [--sample N --seed TEXT] [--at INSTANT] [--format text|json|markdown]
-       change-gate replay BUNDLE [--format text|json]
-       change-gate demo
-
-RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
-where there is a terminal. They overwrite nothing.
-Exit: 0 authorised or not required \u00b7 1 refused or awaiting \u00b7 2 wrong usage \u00b7 3 undetermined
-`;
-async function main(args, terminal) {
-    const [command = '', ...rest] = args;
-    const usage = rest.includes('--help') || rest.includes('-h') ? usageOf(command) : null;
-    if (usage !== null) {
+/** In the order in which their usage is shown. */
+const COMMANDS = new Map([
+    ['check', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(4158), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(2263), __nccwpck_require__.e(6619), __nccwpck_require__.e(6294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))],
+    ['new', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))],
+    ['init', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(296), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8229))],
+    ['approve', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(4158), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(2263), __nccwpck_require__.e(4111), __nccwpck_require__.e(9744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744))],
+    ['close', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(5098), __nccwpck_require__.e(4111), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343))],
+    ['roles', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(3965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3965))],
+    ['calendar', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(4158), __nccwpck_require__.e(4587), __nccwpck_require__.e(5680), __nccwpck_require__.e(6067), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))],
+    ['items', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(9671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671))],
+    ['board', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(4158), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(5680), __nccwpck_require__.e(6067), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6672))],
+    ['measures', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(4158), __nccwpck_require__.e(5098), __nccwpck_require__.e(5680), __nccwpck_require__.e(9304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304))],
+    ['explain', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(9348), __nccwpck_require__.e(9298), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))],
+    ['audit', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(9348), __nccwpck_require__.e(4158), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(2263), __nccwpck_require__.e(6619), __nccwpck_require__.e(8555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8555))],
+    ['replay', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(8093), __nccwpck_require__.e(3397), __nccwpck_require__.e(2876), __nccwpck_require__.e(7059), __nccwpck_require__.e(9348), __nccwpck_require__.e(4158), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(2263), __nccwpck_require__.e(6619), __nccwpck_require__.e(5888), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252))],
+    ['demo', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))],
+]);
+async function main([name = '', ...args], terminal) {
+    const isHelp = ['help', '--help', '-h'].includes(name);
+    const load = COMMANDS.get(isHelp ? (args[0] ?? '') : name);
+    if (load !== undefined) {
+        const { command } = await load();
+        if (!isHelp && !args.includes('--help') && !args.includes('-h'))
+            return command.run(args, terminal);
+        terminal.out((await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeHelp(command.options));
+        return _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+    }
+    const all = await Promise.all([...COMMANDS.values()].map(async (one) => (await one()).command.options));
+    const usage = (await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeWhole(all);
+    if (isHelp)
         terminal.out(usage);
-        return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
-    }
-    switch (command) {
-        case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(4264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4264))).check(rest, terminal);
-        case 'new':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(9227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9227))).newRecord(rest, terminal, questions));
-        case 'init':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(5328), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).init(rest, terminal, questions));
-        case 'approve':
-            return withQuestions(async (questions) => (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(6136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).approve(rest, terminal, questions));
-        case 'close':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(6119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119))).closeRecord(rest, terminal);
-        case 'roles':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).roles(rest, terminal);
-        case 'calendar':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(3606), __nccwpck_require__.e(4331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).calendar(rest, terminal);
-        case 'items':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278))).items(rest, terminal);
-        case 'board':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(3606), __nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549))).board(rest, terminal);
-        case 'measures':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(1682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1682))).measures(rest, terminal);
-        case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8368), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 698))).explain(rest, terminal);
-        case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(7476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476))).audit(rest, terminal);
-        case 'replay':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3728), __nccwpck_require__.e(8481), __nccwpck_require__.e(9342), __nccwpck_require__.e(1314), __nccwpck_require__.e(5557), __nccwpck_require__.e(4203), __nccwpck_require__.e(655), __nccwpck_require__.e(6272), __nccwpck_require__.e(7738), __nccwpck_require__.e(9965), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414))).replay(rest, terminal);
-        case 'demo':
-            return (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 118))).demo(rest, terminal);
-        case 'help':
-        case '--help':
-        case '-h':
-            terminal.out(usageOf(rest[0] ?? '') ?? USAGE);
-            return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
-        default:
-            terminal.err(`change-gate: ${command === '' ? 'no command' : `unknown command ${JSON.stringify(command)}`}\n\n${USAGE}`);
-            return _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
-    }
+    else
+        terminal.err(`change-gate: ${name === '' ? 'no command' : `unknown command ${JSON.stringify(name)}`}\n\n${usage}`);
+    return isHelp ? _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass : _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
 }
-/** The lines of USAGE for one command; null where it is none. */
-function usageOf(command) {
-    const lines = USAGE.split('\n');
-    const first = lines.findIndex((line) => line.slice(7).startsWith(`change-gate ${command} `) || line.slice(7) === `change-gate ${command}`);
-    if (command === '' || first < 0)
-        return null;
-    const more = lines.slice(first + 1).findIndex((line) => !/^ {9}/u.test(line));
-    return `Usage: ${lines[first]?.slice(7)}\n${lines
-        .slice(first + 1, first + 1 + more)
-        .map((line) => `${line}\n`)
-        .join('')}`;
-}
-async function withQuestions(run) {
-    const { openQuestions } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
-    const questions = openQuestions();
-    try {
-        return await run(questions);
-    }
-    finally {
-        questions?.close();
-    }
-}
-const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7638));
+const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6080));
 const terminal = openTerminal();
 try {
     process.exitCode = await main(process.argv.slice(2), terminal);
@@ -215,7 +123,7 @@ catch (error) {
     terminal.err(`change-gate: an internal fault stopped the run: ${error instanceof Error ? error.message : 'unknown'}\nNothing was authorised. Please report this.\n`);
     if (process.env['CHANGE_GATE_DEBUG'] !== undefined && error instanceof Error)
         terminal.err(`${error.stack}\n`);
-    process.exitCode = _commands_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
+    process.exitCode = _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.undetermined;
 }
 
 __webpack_async_result__();
@@ -223,17 +131,20 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7638:
+/***/ 6080:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ EXIT),
-/* harmony export */   openTerminal: () => (/* binding */ openTerminal)
+/* harmony export */   openTerminal: () => (/* binding */ openTerminal),
+/* harmony export */   z: () => (/* binding */ TZDATA)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /** The streams and the clock of the command line, given to commands as arguments. */
 
 const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 };
+/** The version of the time zone data that this program runs with. */
+const TZDATA = process.versions.tz ?? 'unknown';
 function openTerminal() {
     const { env } = process;
     return {
@@ -560,8 +471,6 @@ function endUnlessClosed(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5847);
+/******/ var __webpack_exports__ = __nccwpck_require__(1614);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__main = __webpack_exports__.i;
-/******/ export { __webpack_exports__main as main };
 /******/ 

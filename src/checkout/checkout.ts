@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectFrom } from '../domain/coverage/selection.ts';
+import { emptyFacts } from '../domain/terms/empty-world.ts';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
@@ -116,14 +117,7 @@ export function isNamed(name: string, path: string, policy: CompletePolicy): boo
 }
 
 function localFacts({ now, commit }: CheckoutOptions): Facts {
-  return {
-    schema: 1,
-    now,
-    clock_skew_seconds: null,
-    repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
-    subject: { event: 'local', sha: commit, ref: null },
-    pull_requests: [],
-  };
+  return { ...emptyFacts(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
 }
 
 function withUnknownOrigins(facts: Facts, { judged }: FactsNeeded): Facts {

@@ -6,12 +6,21 @@ import type { Diagnostic, Parsed, Positions } from '../files/yaml/diagnostic.ts'
 import type { ReportInput } from './judged.ts';
 import type { TextFile } from './source.ts';
 
-/** Collects what is known about files while they are read: texts for carets, positions for lines. */
-export class Library {
+/** What is known of the files that were read: texts for carets, positions for lines. */
+export class FilesRead {
   readonly texts = new Map<string, string>();
   readonly positions = new Map<string, Positions>();
   readonly diagnostics: { readonly diagnostic: Diagnostic; readonly change: string | null }[] = [];
   readonly files: TextFile[] = [];
+
+  /** @param before files that were read already; they stay what they are, and stand in this one too */
+  constructor(before?: FilesRead) {
+    if (before === undefined) return;
+    for (const [path, text] of before.texts) this.texts.set(path, text);
+    for (const [path, positions] of before.positions) this.positions.set(path, positions);
+    this.diagnostics.push(...before.diagnostics);
+    this.files.push(...before.files);
+  }
 
   read<T>(
     file: TextFile,
@@ -31,8 +40,8 @@ export class Library {
 }
 
 /** Findings of a file's diagnostics, already with line and column. */
-export function diagnosed(library: Library): readonly LocatedFinding[] {
-  return library.diagnostics.map(({ diagnostic, change }) => ({
+export function diagnosed(files: FilesRead): readonly LocatedFinding[] {
+  return files.diagnostics.map(({ diagnostic, change }) => ({
     reason: diagnostic.reason,
     level: 'error',
     change: diagnostic.reason.startsWith('record') || diagnostic.reason === 'placeholder-text' ? change : null,
@@ -46,11 +55,11 @@ export function diagnosed(library: Library): readonly LocatedFinding[] {
 }
 
 /** A finding with its line and column, where it has a place in a file that was read. */
-export function locate(finding: Finding, library: Library): LocatedFinding {
+export function locate(finding: Finding, files: FilesRead): LocatedFinding {
   if ('line' in finding && 'path' in finding) return finding as LocatedFinding;
   const { where } = finding;
   if (where === null) return { ...finding, path: null, line: null, column: null };
-  const place = library.positions.get(where.file)?.at(where.pointer, where.on ?? 'value') ?? null;
+  const place = files.positions.get(where.file)?.at(where.pointer, where.on ?? 'value') ?? null;
   return { ...finding, path: where.file, line: place?.line ?? null, column: place?.column ?? null };
 }
 
@@ -68,9 +77,9 @@ export function order(findings: readonly LocatedFinding[]): readonly LocatedFind
   );
 }
 
-export function inputsOf(world: World, library: Library): ReportInput['inputs'] {
+export function inputsOf(world: World, files: FilesRead): ReportInput['inputs'] {
   const input = (path: string | null | undefined): InputFile | null => {
-    const file = library.files.find((one) => one.path === path);
+    const file = files.files.find((one) => one.path === path);
     return file === undefined ? null : { path: file.path, ref: file.ref, digest: digestBytes(file.bytes) };
   };
   return {

@@ -1,4 +1,5 @@
 /** No source at all: for a run whose inputs or event make no sense, so that nothing is asked and the report says why. */
+import { emptyFacts } from '../domain/terms/empty-world.ts';
 import type { Source } from './source.ts';
 
 export function openNothing(now: string, event: string): Source {
@@ -11,13 +12,7 @@ export function openNothing(now: string, event: string): Source {
     gatherBase: async () => ({
       kind: 'known',
       value: {
-        facts: {
-          schema: 1,
-          now,
-          repository: { id: 0, full_name: 'unknown/unknown', default_branch: 'unknown' },
-          subject: { event, sha: null },
-          pull_requests: [],
-        },
+        facts: emptyFacts(now, event, { id: 0, full_name: 'unknown/unknown', default_branch: 'unknown' }),
         selection: { ids: [], paths: [] },
         faults: [],
       },

@@ -3,22 +3,26 @@
  * same facts give the same report, whichever of the two asks.
  */
 
+import { emergenciesToKnow } from '../domain/coverage/emergency-life.ts';
 import { triedBefore } from '../domain/coverage/retries.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { findImpacts } from '../domain/items/impact.ts';
-import { emergenciesNear } from '../domain/kinds/emergencies.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
 import { findSurroundings } from '../domain/schedule/surroundings.ts';
+import { emptyFacts, emptyWorld } from '../domain/terms/empty-world.ts';
 import type { Finding } from '../domain/terms/finding.ts';
 import type { Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
+import type { RulesOfRun } from '../domain/terms/rules-of-run.ts';
 import type { Stage } from '../domain/terms/stage.ts';
-import type { ReadRecord, World } from '../domain/terms/world.ts';
-import { diagnosed, inputsOf, Library, locate, order } from './files-read.ts';
+import type { World } from '../domain/terms/world.ts';
+import { diagnosed, type FilesRead, inputsOf, locate, order } from './files-read.ts';
 import type { ReportInput } from './judged.ts';
 import type { Progress } from './progress.ts';
-import { policyDefault, readItems, readPolicy, readRecords, readRest, sayUnreadable } from './read-records.ts';
+import { policyDefault, readGovernance, readPolicy } from './read-governance.ts';
+import { readRecords } from './read-records.ts';
 import type { Source, TextFile } from './source.ts';
+import { findUnreadable } from './unreadable.ts';
 
 export type Request = {
   readonly stage: Stage;
@@ -35,6 +39,8 @@ export type Request = {
   readonly faults: readonly Finding[];
   /** Judge every record that is open, each on its own (the command line without RECORD). */
   readonly all: boolean;
+  /** Where policy and records come from, as the inputs say; left out on a checkout. A bundle shows by it whose rules decided. */
+  readonly rules?: RulesOfRun;
   /** Where docs/reasons.md can be read: an address, or the path in a checkout. */
   readonly docs: string;
 };
@@ -45,78 +51,79 @@ export type Judged = {
   readonly files: readonly TextFile[];
 };
 
-/** @param progress told how far the run is; no part of the request, which is what is decided on */
-export async function runGate(source: Source, request: Request, progress?: Progress): Promise<Judged> {
-  const library = new Library();
-  const faults: Finding[] = [...request.faults];
-  const governance = await source.readGovernance();
-  const policy = readPolicy(library, governance, faults);
+/** What surrounds a run and is no part of the request, which is what is decided on. */
+export type Surrounding = {
+  /** The version of the time zone data that this program runs with. */
+  readonly tzdata: string;
+  /** Told how far the run is. */
+  readonly progress?: Progress;
+};
+
+export async function runGate(source: Source, request: Request, { tzdata, progress }: Surrounding): Promise<Judged> {
+  const rules = await readPolicy(source);
+  const { policy } = rules;
+  const found = [...request.faults, ...rules.findings];
   const base = await source.gatherBase(policy);
   if (base.kind === 'unavailable') {
-    sayUnreadable(faults, 'the facts that the decision needs', base);
-    return { report: withoutFacts(request, policy, library, faults), facts: null, files: library.files };
+    const findings = [...found, ...findUnreadable('the facts that the decision needs', base, found)];
+    const world = withoutFacts(request, policy);
+    return {
+      report: report({ world, request, files: rules.files, findings, tzdata }),
+      facts: null,
+      files: rules.files.files,
+    };
   }
-  faults.push(...base.value.faults);
-  const selection = base.value.selection;
-  const [catalogs, records] = await Promise.all([
-    source.readCatalogs(policy['configuration-items']),
+  const { selection, faults } = base.value;
+  const [governance, answer] = await Promise.all([
+    readGovernance(source, rules, { said: [...found, ...faults] }),
     source.readRecords(policy, selection),
   ]);
-  const { register, calendar, models } = await readRest(library, source, governance, faults);
-  const items = await readItems(library, catalogs, faults, policy['configuration-items']);
-  const read = readRecords(library, records, selection, request, faults, base.value.facts, progress);
-  const teams = (register?.value.teams ?? []).map(({ team }) => team);
-  const needsSignatures = policy.approvals.evidence.includes('commit');
+  const said = [...found, ...faults, ...governance.findings];
+  const { stage, all } = request;
+  const { judged, others, unread, files, ...read } = readRecords(
+    { answer, selection, stage, all, facts: base.value.facts, before: governance.files, said },
+    progress,
+  );
+  const { register, calendar, models, items } = governance;
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: [
-      ...read.judged,
-      ...(request.stage === 'deploy' ? triedBefore(read.judged, read.others) : []),
-      ...emergenciesNear(read.judged, read.others),
-    ],
-    teams,
-    needsSignatures,
+    judged: [...judged, ...(stage === 'deploy' ? triedBefore(judged, others) : [])],
+    emergencies: emergenciesToKnow(judged, others),
+    teams: (register?.value.teams ?? []).map(({ team }) => team),
+    needsSignatures: policy.approvals.evidence.includes('commit'),
   });
-  const facts = request.stage === 'deploy' ? await source.checkAgain(complete, read.judged) : complete;
-  const world: World = {
-    stage: request.stage,
-    now: request.at ?? facts.now,
-    environment: request.environment,
-    mode: request.mode,
-    policy,
-    register,
-    calendar,
-    models,
-    items,
-    judged: read.judged,
-    others: read.others,
-    unread: read.unread,
-    facts,
-    localFiles: request.localFiles,
-  };
-  progress?.('judging', 0, read.judged.length);
-  return { report: report(world, request, library, faults, read.judged), facts, files: library.files };
+  const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
+  const { environment, mode, localFiles } = request;
+  const now = request.at ?? facts.now;
+  const known = { policy, register, calendar, models, items, judged, others, unread, facts };
+  const world: World = { stage, now, environment, mode, localFiles, ...known };
+  progress?.('judging', 0, judged.length);
+  const findings = [...said, ...read.findings];
+  return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
 }
 
-function report(
-  world: World,
-  request: Request,
-  library: Library,
-  faults: readonly Finding[],
-  judged: readonly ReadRecord[],
-): ReportInput {
-  const parsing = diagnosed(library);
-  const notices = world.policy.path === null && faults.length === 0 ? [policyDefault()] : [];
-  const isUsable = isPolicyUsable(parsing, faults);
+type ToReport = {
+  readonly world: World;
+  readonly request: Request;
+  readonly files: FilesRead;
+  /** What was wrong before anything was decided. */
+  readonly findings: readonly Finding[];
+  readonly tzdata: string;
+};
+
+function report({ world, request, files, findings, tzdata }: ToReport): ReportInput {
+  const parsing = diagnosed(files);
+  const notices = world.policy.path === null && findings.length === 0 ? [policyDefault()] : [];
+  const isUsable = isPolicyUsable(parsing, findings);
   const verdict = isUsable
-    ? decide(world, [...parsing, ...faults, ...notices])
-    : leaveUndecided(world, [...parsing, ...faults.filter(isApartFromPolicy)]);
+    ? decide(world, [...parsing, ...findings, ...notices])
+    : leaveUndecided(world, [...parsing, ...findings.filter(isApartFromPolicy)]);
   // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
   const said =
     request.faults.length === 0
       ? verdict.findings
       : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
-  const located = said.map((finding) => locate(finding, library));
+  const located = said.map((finding) => locate(finding, files));
   const { subject } = world.facts;
   return {
     verdict: { ...verdict, findings: said },
@@ -131,14 +138,14 @@ function report(
       actor: subject.actor?.login ?? null,
     },
     findings: order(located),
-    inputs: inputsOf(world, library),
-    records: judged.map(({ path, value }) => ({ path, value })),
+    inputs: inputsOf(world, files),
+    records: world.judged.map(({ path, value }) => ({ path, value })),
     reviews: isUsable ? reviewDuties(world, verdict.changes) : new Map(),
     surroundings: isUsable ? findSurroundings(world, verdict.changes) : [],
     impacts: isUsable ? findImpacts(world, verdict) : [],
-    texts: library.texts,
+    texts: files.texts,
     timezone: world.policy.timezone,
-    tzdata: process.versions.tz ?? 'unknown',
+    tzdata,
     trusted: request.trusted,
     docs: request.docs,
   };
@@ -153,35 +160,8 @@ function isApartFromPolicy({ reason, level }: Finding): boolean {
   return level === 'error' && reason !== 'record-missing';
 }
 
-function withoutFacts(
-  request: Request,
-  policy: CompletePolicy,
-  library: Library,
-  faults: readonly Finding[],
-): ReportInput {
-  const now = request.at ?? request.clock;
-  const facts: Facts = {
-    schema: 1,
-    now,
-    repository: { id: 0, full_name: '', default_branch: '' },
-    subject: { event: 'unknown', sha: null },
-    pull_requests: [],
-  };
-  const world: World = {
-    stage: request.stage,
-    now,
-    environment: request.environment,
-    mode: request.mode,
-    policy,
-    register: null,
-    calendar: null,
-    models: [],
-    items: null,
-    judged: [],
-    others: [],
-    unread: [],
-    facts,
-    localFiles: null,
-  };
-  return report(world, request, library, faults, []);
+function withoutFacts({ stage, environment, mode, at, clock }: Request, policy: CompletePolicy): World {
+  const now = at ?? clock;
+  const facts = emptyFacts(now, 'unknown', { id: 0, full_name: '', default_branch: '' });
+  return emptyWorld({ stage, now, environment, mode, policy, facts });
 }

@@ -69,6 +69,8 @@ export type FactsNeeded = {
   readonly policy: CompletePolicy;
   readonly judged: readonly ReadRecord[];
   readonly teams: readonly string[];
+  /** Emergency records whose lives are asked for, those that matter most first; null where nothing hangs on any. */
+  readonly emergencies: readonly ReadRecord[] | null;
   /** Whether evidence `commit` is accepted, so that the commits which added entries matter. */
   readonly needsSignatures: boolean;
 };

@@ -10,8 +10,11 @@ export type Tape = Readonly<Record<string, readonly unknown[]>>;
 export function recordSource(source: Source): { readonly source: Source; readonly tape: Tape } {
   const tape: Record<string, unknown[]> = {};
   const keep = async <T>(question: keyof Source, answer: Promise<T>): Promise<T> => {
+    // In the order of the questions, so that the same run gives the same bytes whichever answer comes first.
+    const answers = tape[question] ?? [];
+    tape[question] = answers;
     const given = await answer;
-    tape[question] = [...(tape[question] ?? []), given];
+    answers.push(given);
     return given;
   };
   return {

@@ -3,6 +3,7 @@
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
 
+import { SHORT_DIGITS, shortDigest } from '../domain/terms/digest.ts';
 import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
 import { CATALOGUE } from '../domain/terms/reason-texts.ts';
@@ -140,10 +141,7 @@ function tableRows(report: ReportInput, change: ChangeVerdict, record: ChangeRec
     rows.push([requirement.met ? 'Has' : 'Needs', prose(describeRequirement(requirement, change))]);
   for (const approval of change.approvals)
     rows.push([approval.counted ? 'Counts' : 'Does not count', prose(describeApproval(approval))]);
-  rows.push([
-    'Record',
-    `${code(change.path, 200)}, digest ${code(change.digest.replace(/^sha256:/u, '').slice(0, 12), 12)}`,
-  ]);
+  rows.push(['Record', `${code(change.path, 200)}, digest ${code(shortDigest(change.digest), SHORT_DIGITS)}`]);
   return rows.map(([name, text]) => `| ${name} | ${text} |`);
 }
 

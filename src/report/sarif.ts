@@ -3,7 +3,7 @@
  * run, because a place is never invented. The same report gives the same bytes.
  */
 
-import { digestBytes, shortDigest } from '../domain/terms/digest.ts';
+import { digestBytes } from '../domain/terms/digest.ts';
 import type { Level, LocatedFinding } from '../domain/terms/finding.ts';
 import { CATALOGUE } from '../domain/terms/reason-texts.ts';
 import { REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
@@ -72,6 +72,9 @@ function toResult(finding: LocatedFinding & { readonly path: string }, fingerpri
   };
 }
 
+/** Twelve digits: enough to tell findings apart, and nothing is bound to them. */
+const FINGERPRINT = ['sha256:'.length, 'sha256:'.length + 12] as const;
+
 /**
  * What tells code scanning that a result is the one of yesterday, though lines above it came and went: the file, the reason and the text
  * of the line, and which of the same it is.
@@ -83,7 +86,7 @@ function startCounting({ texts }: ReportInput): (finding: LocatedFinding & { rea
     const known = lines.get(path) ?? (texts.get(path) ?? '').split('\n');
     lines.set(path, known);
     const text = line === null ? '' : (known[line - 1] ?? '').trim();
-    const digest = shortDigest(digestBytes([path, reason, text].join('\n')));
+    const digest = digestBytes([path, reason, text].join('\n')).slice(...FINGERPRINT);
     const count = (seen.get(digest) ?? 0) + 1;
     seen.set(digest, count);
     return `${digest}:${count}`;

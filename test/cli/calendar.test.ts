@@ -191,6 +191,17 @@ describe('writes', () => {
     );
   });
 
+  test('nor into a folder that a link of the checkout names', async () => {
+    const [root, victim] = [openFolder('payments'), openFolder()];
+    symlinkSync(victim, join(root, 'public'));
+    for (const output of ['public/', 'public/site/', 'public/a.html']) {
+      const { code, err } = await run(['--output', join(root, output), '--force'], root);
+      expect([output, code]).toEqual([output, 2]);
+      expect(err).toContain('is a symbolic link, and nothing is written through one');
+    }
+    expect(readdirSync(victim)).toEqual([]);
+  });
+
   test('with faults it writes all the same, and says them', async () => {
     const root = openFolder('payments');
     writeFileSync(join(root, 'changes/CHG-2026-0099.yml'), 'id: [');

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/commands/check.ts';
 import { newRecord } from '../../src/cli/commands/new.ts';
 import { nextId, placeRecord } from '../../src/cli/kit/record-place.ts';
-import { isPlaceholder } from '../../src/files/checks/placeholder.ts';
-import { TEMPLATE } from '../../src/files/checks/template-sentences.ts';
+import { isPlaceholder } from '../../src/domain/text/placeholder.ts';
+import { TEMPLATE } from '../../src/domain/text/template-sentences.ts';
 import { parseRecord } from '../../src/files/kinds/change-record.ts';
 import { NOW, openFolder, openScreen, typing } from './harness.ts';
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openCheckout } from '../../src/checkout/checkout.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
+import { TZDATA } from '../../src/cli/kit/terminal.ts';
 import { type Request, runGate } from '../../src/gate/run-gate.ts';
 import { recordSource } from '../../src/gate/tape.ts';
 import { readBundle, replayBundle, VERSION, writeBundle } from '../../src/oversight/proof/bundle.ts';
@@ -33,7 +34,7 @@ async function bundleOf(example: string, change: (root: string) => void = () => 
   change(root);
   const checkout = openCheckout({ root, named: [], facts: null, now: NOW, stage: 'review', commit: null });
   const { source, tape } = recordSource(checkout);
-  const judged = await runGate(source, ASKED);
+  const judged = await runGate(source, ASKED, { tzdata: TZDATA });
   return writeBundle(ASKED, tape, renderJson(judged.report));
 }
 
@@ -61,7 +62,7 @@ describe('a bundle as a run wrote it', () => {
       const text = await bundleOf(example);
       const bundle = readBundle(text);
       if (typeof bundle === 'string') throw new Error(bundle);
-      expect((await replayBundle(bundle)).report).toBe(bundle.report);
+      expect((await replayBundle(bundle, TZDATA)).report).toBe(bundle.report);
       const { code, out, err } = await run(text);
       expect(err).toBe('');
       expect(out).toContain('Replayed: the same report as the run gave');

@@ -62,6 +62,11 @@ describe.each([...texts])('%s', (path, text) => {
     }
   });
 
+  test('shows to every gate the answers for the environment, where somebody may have said no', () => {
+    for (const [name, job] of jobs)
+      if (job.steps.some(isGate)) expect(job.permissions?.['actions'], name).toMatch(/^(?:read|write)$/);
+  });
+
   test('names every action by a full commit SHA, with its version beside it', () => {
     const lines = text.split('\n').filter((line) => /\buses:/.test(line));
     expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);

@@ -61,7 +61,7 @@ export function approvedBy(
   record: ReadRecord,
   ...entries: readonly (readonly [login: string, at: string])[]
 ): ReadRecord {
-  const digest = record.digest.slice(7, 19);
+  const digest = record.digest.slice(7, 39);
   const approvals: Approval[] = entries.map(([approver, at]) => ({
     approver,
     role: 'change-and-release-manager',

@@ -331,10 +331,52 @@ export const withAnother =
     );
   };
 
-/** A record beside the judged one, which the repository holds. */
+/** What a commit left in the record of an emergency, and when GitHub merged it; without a number no pull request brought it. */
+export type Left = { readonly value: ChangeRecord; readonly pull: number | null; readonly at: string | null };
+
+/** The life of an emergency as the trusted branch tells it, oldest first. */
+export const withLife =
+  (path: string, ...versions: readonly Left[]): Edit =>
+  (world) => {
+    const { emergencies } = world.facts;
+    const known = emergencies === undefined || 'unavailable' in emergencies ? [] : emergencies;
+    const history = versions.map(({ value, pull, at }, index) => ({
+      commit: (index + 1).toString(16).padStart(40, '0'),
+      record: value as unknown as Record<string, never>,
+      pull_request: pull,
+      merged_at: at,
+      author: account('asmith'),
+      committer: account('web-flow'),
+    }));
+    const own = { path, history: history.reverse() };
+    return given(world, withFacts({ emergencies: [...known.filter((one) => one.path !== path), own] }));
+  };
+
+/** The pull request that brings an emergency in, opened and written by asmith, and approved by nobody else than is said. */
+export const hotfix = (number: number, changes: Partial<PullRequestFact> = {}): PullRequestFact =>
+  pullRequest(number, {
+    head: { ref: `hotfix-${number}`, sha: sha('9') },
+    commits: [commit(sha('9'), 'asmith')],
+    reviews: [],
+    files: [{ filename: 'src/hotfix.ts', status: 'modified' }],
+    ...changes,
+  });
+
+/** A record beside the judged one, which the repository holds; one of an emergency was brought in by a pull request of its own. */
 export const withOther =
   (changes: Partial<ChangeRecord> & { readonly id: string }): Edit =>
-  (world) => ({ ...world, others: [...world.others, read({ ...RECORD, ...changes })] });
+  (world) => {
+    const other = read({ ...RECORD, ...changes });
+    const added = { ...world, others: [...world.others, other] };
+    if (other.value.type !== 'emergency') return added;
+    const number = 500 + world.others.length;
+    const at = '2026-10-30T09:00:00Z';
+    return given(
+      added,
+      withFacts({ pull_requests: [...world.facts.pull_requests, hotfix(number, { merged_at: at })] }),
+      withLife(other.path, { value: other.value, pull: number, at }),
+    );
+  };
 
 /** The decision, the errors by reason, and what else was said. */
 export function outcomeOf(

@@ -75,7 +75,7 @@ approvals:
     role: change-and-release-manager
     decision: approved
     at: 2026-11-20T10:12:00Z
-    digest: 3f9a1c0b77de
+    digest: 3f9a1c0b77de4e0c9d1f2a6b8c7d5e4f
     note: Subject to the canary.
 withdrawn: {by: asmith, at: 2026-11-21T09:00:00Z, reason: Superseded}
 outcome:

@@ -68,18 +68,22 @@ export const judge = async (github: EmbeddedGitHub, asked: Asked): Promise<Judge
     recordsRef: null,
   };
   const api = openApi({ token: request.token, baseUrl: github.url, clock: () => now, sleep: async () => {} });
-  return runGate(openGitHub(request, api), {
-    stage,
-    environment,
-    mode: null,
-    at: null,
-    clock: github.state.clock.now(),
-    trusted: true,
-    localFiles: null,
-    faults: [],
-    all: false,
-    docs: 'docs/reasons.md',
-  });
+  return runGate(
+    openGitHub(request, api),
+    {
+      stage,
+      environment,
+      mode: null,
+      at: null,
+      clock: github.state.clock.now(),
+      trusted: true,
+      localFiles: null,
+      faults: [],
+      all: false,
+      docs: 'docs/reasons.md',
+    },
+    { tzdata: 'unknown' },
+  );
 };
 
 export const review = (github: EmbeddedGitHub, number: number): Promise<Judged> =>

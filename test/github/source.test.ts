@@ -67,7 +67,7 @@ const LAX = 'version: 1\nenvironments:\n  "*": {gate: none}\n';
 const LAX_FILE = { '.github/change-gate/policy.yml': LAX };
 
 describe('the rules', () => {
-  it('are those of the base, whatever the pull request writes into them', async () => {
+  it('are those of the default branch, whatever the pull request writes into them', async () => {
     await withGitHub(async (github) => {
       openChange(github, { files: LAX_FILE });
       expect(await policyOf(review(github))).toBe(POLICY);
@@ -212,13 +212,30 @@ describe('deployments', () => {
     readDeployments(openBenchApi(github).api, REPO, 'production', {
       runId: own.runId ?? null,
       deploymentId: own.deploymentId ?? null,
+      target: null,
     });
+
+  const start = (github: EmbeddedGitHub, at: string, given: { event?: string; sha?: string } = {}): number =>
+    github.startRun(REPO, {
+      event: given.event ?? 'workflow_dispatch',
+      sha: given.sha ?? github.commit(REPO, 'main'),
+      branch: 'main',
+      actor: 'asmith',
+      at,
+    }).id;
+  const end = (github: EmbeddedGitHub, id: number, updatedAt: string): void => {
+    const run = github.repository(REPO).runs.find((one) => one.id === id);
+    Object.assign(run?.attempts.at(-1) ?? {}, { status: 'completed', conclusion: 'success', updatedAt });
+  };
+  const linkTo = (run: number): string => `https://github.example/acme/payments/actions/runs/${run}/job/1`;
 
   it('of the present run are told apart', async () => {
     await withGitHub(async (github) => {
-      github.deploy(REPO, { ref: 'main', environment: 'production', run: 41 });
-      github.deploy(REPO, { ref: 'main', environment: 'production', run: 42 });
-      const facts = known(await deployments(github, { runId: 42 }));
+      const [first, second] = [start(github, '2026-11-23T09:01:00Z'), start(github, '2026-11-23T09:02:00Z')];
+      github.deploy(REPO, { ref: 'main', environment: 'production', run: first, at: '2026-11-23T09:03:00Z' });
+      github.deploy(REPO, { ref: 'main', environment: 'production', run: second, at: '2026-11-23T09:04:00Z' });
+      end(github, second, '2026-11-23T09:05:00Z');
+      const facts = known(await deployments(github, { runId: second }));
       expect(facts.map(({ own_run }) => own_run)).toEqual([true, false]);
       expect(known(await deployments(github, { runId: 4 })).some(({ own_run }) => own_run)).toBe(false);
     });
@@ -226,13 +243,56 @@ describe('deployments', () => {
 
   it("of the past do not become the present run's by a status that somebody adds", async () => {
     await withGitHub(async (github) => {
-      const past = github.deploy(REPO, { ref: 'main', environment: 'production', run: 41 });
-      github.addDeploymentStatus(REPO, past, {
-        state: 'success',
-        login: 'mallory',
-        targetUrl: 'https://github.example/acme/payments/actions/runs/42',
-      });
-      expect(known(await deployments(github, { runId: 42 }))[0]?.own_run).toBe(false);
+      const [first, second] = [start(github, '2026-11-23T09:01:00Z'), start(github, '2026-11-23T09:02:00Z')];
+      const past = github.deploy(REPO, { ref: 'main', environment: 'production', run: first });
+      github.addDeploymentStatus(REPO, past, { state: 'success', login: 'mallory', targetUrl: linkTo(second) });
+      expect(known(await deployments(github, { runId: second }))[0]?.own_run).toBe(false);
+    });
+  });
+
+  /** Of a deployment that was made at 10:00 by the API, so that whoever likes writes its first status. */
+  it.each<readonly [string, boolean, (github: EmbeddedGitHub) => number]>([
+    [
+      'of another commit',
+      false,
+      (github) => {
+        const sha = github.push(REPO, 'main', { author: 'asmith', files: { x: 'x' }, message: 'x' });
+        return start(github, '2026-11-23T09:30:00Z', { sha });
+      },
+    ],
+    ['that began after it was made', false, (github) => start(github, '2026-11-23T10:00:01Z')],
+    [
+      'that was over by then',
+      false,
+      (github) => {
+        const run = start(github, '2026-11-22T10:00:00Z');
+        end(github, run, '2026-11-22T11:00:00Z');
+        return run;
+      },
+    ],
+    [
+      'that listens to another deployment, much later',
+      false,
+      (github) => start(github, '2026-11-23T11:00:00Z', { event: 'deployment' }),
+    ],
+    ['that listens to it', true, (github) => start(github, '2026-11-23T10:00:05Z', { event: 'deployment' })],
+    ['that was under way', true, (github) => start(github, '2026-11-23T09:59:00Z')],
+    [
+      'that ended afterwards',
+      true,
+      (github) => {
+        const run = start(github, '2026-11-23T09:59:00Z');
+        end(github, run, '2026-11-23T10:05:00Z');
+        return run;
+      },
+    ],
+  ])('linked to a run %s: of this run is %s', async (_, isOwn, run) => {
+    await withGitHub(async (github) => {
+      const given = { ref: github.commit(REPO, 'main'), environment: 'production', creator: 'mallory', statuses: [] };
+      const linked = run(github);
+      const made = github.deploy(REPO, { ...given, at: '2026-11-23T10:00:00Z' });
+      github.addDeploymentStatus(REPO, made, { state: 'success', login: 'mallory', targetUrl: linkTo(linked) });
+      expect(known(await deployments(github, { runId: linked }))[0]?.own_run).toBe(isOwn);
     });
   });
 
@@ -350,6 +410,7 @@ describe('teams', () => {
       judged: [],
       teams: [name],
       needsSignatures: false,
+      emergencies: null,
     });
     return teams?.[0]?.members;
   };

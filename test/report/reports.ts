@@ -10,7 +10,7 @@ import type { Item } from '../../src/domain/terms/world.ts';
 import type { ReportInput } from '../../src/gate/judged.ts';
 
 const PATH = 'changes/CHG-2026-0042.yml';
-const DIGEST = `sha256:3f9a1c0b77de${'0'.repeat(52)}`;
+const DIGEST = `sha256:3f9a1c0b77de4e0c9d1f2a6b8c7d5e4f${'0'.repeat(32)}`;
 
 const TEXT = `id: CHG-2026-0042
 title: Rotate the payments signing key
@@ -196,7 +196,7 @@ const awaiting = reportOf(
           opensAt: '2026-11-24T10:00:00Z',
           closesAt: '2026-11-24T12:00:00Z',
         },
-        confirmation: 'change-gate approve CHG-2026-0042 3f9a1c0b77de',
+        confirmation: 'change-gate approve CHG-2026-0042 3f9a1c0b77de4e0c9d1f2a6b8c7d5e4f',
       },
     ],
   },
@@ -513,7 +513,7 @@ const several = reportOf(
           { rule: 'high', needs: 'the board cab', count: 3, have: 1, met: false, eligible: ['dlee', 'efox'] },
           { rule: 'high', needs: '1 × security', count: 1, have: 1, met: true, eligible: [] },
         ],
-        confirmation: 'change-gate approve CHG-2026-0043 77de3f9a1c0b',
+        confirmation: 'change-gate approve CHG-2026-0043 77de3f9a1c0b1f2a6b8c7d5e4f4e0c9d',
       },
     ],
   },

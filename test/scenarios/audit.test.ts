@@ -11,7 +11,18 @@ import { audit } from '../../src/cli/commands/audit.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
 import { openScreen } from '../cli/harness.ts';
 import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
-import { FILES, mergeChange, RECORD, RECORD_TEXT, REPO } from './payments.ts';
+import {
+  approve,
+  FILES,
+  merge,
+  mergeChange,
+  openChange,
+  paymentsSeed,
+  RECORD,
+  RECORD_TEXT,
+  REPO,
+  recordWith,
+} from './payments.ts';
 
 const NAME = 'change-gate';
 const LATER = '2026-11-26T09:00:00Z';
@@ -42,8 +53,8 @@ function succeed(github: EmbeddedGitHub, deployment: Deployment, at: string): vo
   github.addDeploymentStatus(REPO, deployment, { state: 'success', login: 'asmith' });
 }
 
-const auditRun = (github: EmbeddedGitHub, inputs: Readonly<Record<string, string>> = {}) => {
-  github.setClock(LATER);
+const auditRun = (github: EmbeddedGitHub, inputs: Readonly<Record<string, string>> = {}, at = LATER) => {
+  github.setClock(at);
   return runAction({
     main: MAIN,
     actionYml: ACTION,
@@ -103,6 +114,38 @@ describe('a change that the gate let out', () => {
       expect(forged.out).toContain('does not give the report that it holds');
     }));
 
+  test('is not shown by the bundle of a run that was asked by other rules', () =>
+    withGitHub(
+      async (github) => {
+        const sha = mergeChange(github);
+        const policy = '.github/change-gate/policy.yml';
+        github.push(REPO, 'lax', { author: 'asmith', files: { [policy]: `${FILES[policy]}# lax\n` }, message: 'x' });
+        github.setClock('2026-11-24T10:10:00Z');
+        const one = github.deploy(REPO, {
+          ref: 'main',
+          sha,
+          environment: 'production',
+          creator: 'asmith',
+          statuses: [],
+        });
+        const { run, decision } = await gate(github, deploymentEvent(github, REPO, one), {
+          inputs: { 'policy-ref': 'lax' },
+        });
+        expect(decision).toBe('authorised');
+        const root = checkout({ ...FILES, [RECORD]: `${RECORD_TEXT}${OUTCOME}` });
+        const kept = checkout({ 'run/bundle.json': run.files.get('change-gate/bundle.json') ?? '' });
+        const { code, out } = await auditHere(root, '--bundles', kept);
+        expect(code).not.toBe(0);
+        expect(out).toContain('was decided by the rules of acme/payments at lax, and not by those of acme/payments');
+        expect(out).not.toContain('authorised, as kept');
+        const named = await auditHere(root, '--bundles', kept, '--policy-ref', 'lax');
+        expect(named, named.out).toMatchObject({ code: 0 });
+        expect(named.out).toContain('authorised, as kept');
+        expect(named.out).toContain('decided by the rules of acme/payments at lax and the records of acme/payments');
+      },
+      paymentsSeed({ protectedBranches: ['main', 'lax'] }),
+    ));
+
   test('and its deployment, by the check on its commit', () =>
     withGitHub(async (github) => {
       await deployed(github, mergeChange(github));
@@ -115,6 +158,30 @@ describe('a change that the gate let out', () => {
       expect(result.summary).toContain('| authorised |');
       expect([...result.files.keys()].sort()).toEqual(['change-gate/audit.json', 'change-gate/audit.md']);
     }));
+});
+
+describe('the retrospective of an emergency, on GitHub', () => {
+  test.each([
+    ['cpatel', 'its own approver', true],
+    ['dlee', 'somebody who had no part in it', false],
+  ])('by %s, %s', (by, _, isOwed) =>
+    withGitHub(async (github) => {
+      const text = recordWith({
+        'type: normal': 'type: emergency\nemergency: {incident: INC-20931, justification: Signing fails.}',
+      });
+      const number = openChange(github, text);
+      approve(github, number, 'cpatel');
+      merge(github, number);
+      const review = `  review: {by: ${by}, at: "2026-11-25T10:00:00Z", findings: It held., actions: []}\n`;
+      github.push(REPO, 'main', { author: 'asmith', files: { [RECORD]: `${text}${OUTCOME}${review}` }, message: 'x' });
+      const result = await auditRun(github, {}, '2026-12-01T09:00:00Z');
+      expect(result.outputs['reasons'], result.log).toBe(isOwed ? 'retrospective-overdue' : '');
+      expect(result.log.replace(/\s+/gu, ' ').includes('they requested, implemented or approved the emergency')).toBe(
+        isOwed,
+      );
+      expect(result.log).not.toContain('is not known here');
+    }),
+  );
 });
 
 describe('a deployment that the gate did not let out', () => {
@@ -167,6 +234,42 @@ describe('a deployment that the gate did not let out', () => {
       const result = await auditRun(github);
       expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("the gate's first check on that commit came after it");
+    }));
+
+  test('though it was made before the period and ended in it', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      github.setClock('2026-11-23T22:50:00Z');
+      const waited = github.deploy(REPO, {
+        ref: 'main',
+        sha,
+        environment: 'production',
+        creator: 'asmith',
+        statuses: [],
+      });
+      succeed(github, waited, '2026-11-24T00:10:00Z');
+      const result = await auditRun(github, { since: '2026-11-24' });
+      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      // The audit of the days before leaves it to this one.
+      expect(result.log).toContain('2026-11-24T00:10:00Z');
+    }));
+
+  test('though the gate had let it out before it took that back', () =>
+    withGitHub(async (github) => {
+      const sha = mergeChange(github);
+      const deploy = () =>
+        github.deploy(REPO, { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] });
+      github.setClock('2026-11-24T10:10:00Z');
+      const slow = deploy();
+      const judge = (one: Deployment) =>
+        gate(github, deploymentEvent(github, REPO, one), { inputs: { 'check-name': NAME } });
+      expect((await judge(slow)).decision).toBe('authorised');
+      github.setClock('2026-11-24T12:30:00Z');
+      expect((await judge(deploy())).decision).toBe('refused');
+      succeed(github, slow, '2026-11-24T13:00:00Z');
+      const result = await auditRun(github);
+      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.log.replace(/\s+/gu, ' ')).toContain("gate's check on that commit says failure");
     }));
 
   test('and a period that is still to come is no clean audit', () =>

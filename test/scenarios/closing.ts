@@ -8,8 +8,8 @@ import { workflowDispatchEvent } from '../../demo/github/events.ts';
 import type { DeploymentStatus } from '../../demo/github/model.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS, type Seed } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { close } from '../../src/action/commands/close.ts';
-import { closeFaults, describeClose, exitCodeOfClose } from '../../src/action/commands/close-report.ts';
+import { close, command as closing } from '../../src/action/commands/close.ts';
+import { describeClose, exitCodeOfClose } from '../../src/action/commands/close-report.ts';
 import type { CloseStep } from '../../src/action/commands/close-steps.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { readInputs } from '../../src/action/runner/inputs.ts';
@@ -93,7 +93,7 @@ export async function closeQuickly(
   const { event: known } = readEvent(env);
   rmSync(folder, { recursive: true });
   const chosen = chooseStage(read.inputs, known);
-  const faults = [...read.faults, ...chosen.faults, ...closeFaults(read.inputs, known, chosen.environment)];
+  const faults = [...read.faults, ...chosen.faults, ...closing.refuses(read.inputs, known, chosen.environment)];
   if (known === null || faults.length > 0) throw new Error(`the story makes no sense: ${JSON.stringify(faults)}`);
   const api = openApi({
     token: TOKEN,

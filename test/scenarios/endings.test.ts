@@ -1,8 +1,17 @@
 /** Runs that end badly: killed, without a place for outputs, without a summary. A refusal must be left behind (threats 3.0, C24, X32, X33, X37). */
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
 import { deploymentEvent } from '../../demo/github/events.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
@@ -95,6 +104,31 @@ describe('a place that cannot be written', () => {
       expect([run.exitCode, run.outputs['decision']]).toEqual([0, 'authorised']);
       expect(run.annotations.map(({ message }) => message).join('\n')).toContain('summary');
     }),
+  );
+
+  test.each(['out', 'out/report.json', 'deep/out'])(
+    '%s is a link that was checked out: nothing is written through it',
+    (link) =>
+      withGitHub(async (github) => {
+        const home = mkdtempSync(join(tmpdir(), 'report-'));
+        onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+        const [workspace, victim] = [join(home, 'workspace'), join(home, 'victim')];
+        for (const folder of [workspace, victim, join(workspace, dirname(link))])
+          mkdirSync(folder, { recursive: true });
+        writeFileSync(join(victim, 'report.json'), 'precious');
+        symlinkSync(link.endsWith('.json') ? join(victim, 'report.json') : victim, join(workspace, link));
+        const folder = link.startsWith('deep') ? 'deep/out/reports' : 'out';
+        const run = await runAction({
+          ...options(github, { event: deploy(github), inputs: { 'report-directory': folder } }),
+          workspace,
+        });
+        expect([run.exitCode, run.outputs['decision'], run.outputs['report']]).toEqual([0, 'authorised', '']);
+        expect(run.annotations.map(({ message }) => message).join('\n')).toContain(
+          'is a symbolic link, and nothing is written through one',
+        );
+        expect(readFileSync(join(victim, 'report.json'), 'utf8')).toBe('precious');
+        expect(readdirSync(victim)).toEqual(['report.json']);
+      }),
   );
 
   test('report-directory is a file: the decision stands, and no path is given', () =>

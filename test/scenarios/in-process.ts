@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { openForHead } from '../../src/action/commands/one-head.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
@@ -15,7 +16,6 @@ import { chooseStage } from '../../src/action/runner/stage.ts';
 import { type Request, runGate } from '../../src/gate/run-gate.ts';
 import { recordSource } from '../../src/gate/tape.ts';
 import { openApi } from '../../src/github/api/api.ts';
-import { openGitHub } from '../../src/github/source.ts';
 import { readBundle, replayBundle, writeBundle } from '../../src/oversight/proof/bundle.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -61,8 +61,7 @@ export async function judgeQuickly(
       waited += milliseconds;
     },
   });
-  const recorded = recordSource(openGitHub(toRequest(env, read.inputs, known, chosen.stage, chosen.environment), api));
-  const asked: Request = {
+  const alone: Request = {
     stage: chosen.stage,
     environment: chosen.environment,
     mode: read.inputs.mode,
@@ -74,13 +73,17 @@ export async function judgeQuickly(
     all: false,
     docs: 'docs/reasons.md',
   };
-  const judged = await runGate(recorded.source, asked);
+  const request = toRequest(env, read.inputs, known, chosen.stage, chosen.environment);
+  const tzdata = process.versions.tz ?? 'unknown';
+  const { source, asked } = await openForHead({ api, request, alone, tzdata });
+  const recorded = recordSource(source);
+  const judged = await runGate(recorded.source, asked, { tzdata });
   const { report } = judged;
   const json = renderJson(report);
   // Whatever happened in it, a run can be decided again from what it kept.
   const bundle = readBundle(writeBundle(asked, recorded.tape, json));
   if (typeof bundle === 'string') throw new Error(`the bundle of a run cannot be read: ${bundle}`);
-  expect((await replayBundle(bundle)).report).toBe(json);
+  expect((await replayBundle(bundle, tzdata)).report).toBe(json);
   const outputs = toOutputs(report);
   return {
     decision: outputs.decision,

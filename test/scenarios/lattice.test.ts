@@ -11,7 +11,7 @@ import { judgeQuickly } from './in-process.ts';
 import { faultsAt, SLOW } from './lattice.ts';
 import { approve, bringIn, deployedBefore, LEDGER, mergeChange, openChange, otherRecord, REPO } from './payments.ts';
 
-const validateReport = createRequire(import.meta.url)('../../src/records/generated/report.cjs') as (
+const validateReport = createRequire(import.meta.url)('../../src/files/checks/generated/report.cjs') as (
   value: unknown,
 ) => boolean;
 
@@ -41,7 +41,9 @@ function deploy(github: EmbeddedGitHub): WorkflowEvent {
     creator: 'asmith',
     statuses: [],
   });
-  return deploymentEvent(github, REPO, deployment);
+  const event = deploymentEvent(github, REPO, deployment);
+  github.approveRun(REPO, Number(event.env['GITHUB_RUN_ID']), { login: 'efox', environments: ['production'] });
+  return event;
 }
 
 /**
@@ -67,7 +69,11 @@ const exceptionsAt = (
     fault: /./,
     because: 'each tells when a head appeared; one of the two is enough',
   },
-  { path: /\/runs\/\d+\/approvals/, fault: /./, because: 'it could add an approval, and there are enough without it' },
+  {
+    path: /\/runs\/\d+\/approvals/,
+    fault: /^200 \[\]$|^last entry dropped$/,
+    because: 'a run need not have an approval, and nothing else counts or tells of them',
+  },
   {
     path: /\/deployments\?/,
     fault: /^200 \[\]$|^200 of another case$|^last entry dropped$/,

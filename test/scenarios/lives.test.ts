@@ -125,12 +125,12 @@ describe('a normal change', () => {
       carryOut(github, out.run, 'turned away');
       expect((await closeQuickly(github, out.event)).kinds).toEqual(['nothing-to-do']);
       // Where it went out against the gate, people say how it ended.
-      const past = await ask(github, '2026-11-24T10:30:00Z');
-      carryOut(github, past.run, 'success');
+      const past = await ask(github, '2026-11-24T11:10:00Z');
+      carryOut(github, past.run, 'success', { hour: '11' });
       const closed = await closeQuickly(github, past.event);
       expect([closed.exitCode, closed.writes]).toEqual([1, []]);
       expect(closed.shown).toContain('was withdrawn by asmith');
-      const back = await upkeep(github, '2026-11-24T10:45:00Z', RECORD, RECORD_TEXT, 'asmith');
+      const back = await upkeep(github, '2026-11-24T11:45:00Z', RECORD, RECORD_TEXT, 'asmith');
       expect([back.decision, back.reasons]).toEqual(['refused', ['record-invalid']]);
     }));
 
@@ -288,7 +288,7 @@ describe('an emergency', () => {
     live(async (github) => {
       await goThroughEmergency(github);
       const told = await judgeLater(github, '2026-11-25');
-      expect(findingOf(told, 'retrospective-overdue')).toMatchObject({
+      expect(findingOf(told, 'retrospective-due')).toMatchObject({
         level: 'notice',
         message: `The emergency ${EMERGENCY} touched the same items, and its retrospective is due by 2026-11-26 (2 working days after it ended).`,
         remedy: `dlee can give it, and adds \`outcome.review\` to ${EMERGENCY}.`,

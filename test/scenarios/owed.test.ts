@@ -1,7 +1,8 @@
 /** What a sweep says is owed: every unpaid retrospective and overdue review, and what could not be read. */
 import { expect, test } from 'vitest';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { type Swept, sweep } from '../../src/action/commands/sweep.ts';
+import { sweep } from '../../src/action/commands/sweep.ts';
+import type { Swept } from '../../src/action/commands/sweep-looks.ts';
 import { describeSweep, exitCodeOf } from '../../src/action/commands/sweep-report.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
@@ -57,6 +58,7 @@ async function sweepOnce(github: EmbeddedGitHub): Promise<Swept> {
     mode: null,
     clock: '2026-11-24T12:00:00Z',
     docs: 'docs/reasons.md',
+    tzdata: 'unknown',
   });
 }
 

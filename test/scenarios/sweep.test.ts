@@ -276,6 +276,48 @@ describe('deployments', () => {
       expect((await sweep(github)).outputs['reasons']).toContain('approver-not-independent');
     }));
 
+  /** An approval of the environment alone: it counts for the run that it was given to, and for no other. */
+  const onlyByEnvironment = (github: EmbeddedGitHub): string => {
+    const policy = `${FILES[POLICY] ?? ''}approvals: {evidence: [environment], binds-to: record, confirm: []}\n`;
+    github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: policy }, message: 'Rules' });
+    return merge(github, openChange(github));
+  };
+  const runWith = (github: EmbeddedGitHub, sha: string, at: string): number => {
+    const { id } = github.startRun(REPO, { event: 'workflow_dispatch', sha, branch: 'main', actor: 'asmith', at });
+    github.approveRun(REPO, id, { login: 'cpatel', environments: ['production'], at });
+    return id;
+  };
+
+  test('the approvals of its own run count', () =>
+    withGitHub(async (github) => {
+      const sha = onlyByEnvironment(github);
+      const run = runWith(github, sha, '2026-11-24T10:01:00Z');
+      github.setClock('2026-11-24T10:10:00Z');
+      deployment(github, sha, ACTIONS_BOT.login, run);
+      plant(github, sha, AWAITING);
+      const result = await sweep(github);
+      expect(checks(github).at(-1), result.log).toMatchObject({ ...AWAITING, conclusion: 'success' });
+    }));
+
+  test('the approvals of the run of yesterday do not, whatever a status links to', () =>
+    withGitHub(async (github) => {
+      const sha = onlyByEnvironment(github);
+      const run = runWith(github, sha, '2026-11-23T16:00:00Z');
+      const [attempt] = github.repository(REPO).runs.find(({ id }) => id === run)?.attempts ?? [];
+      Object.assign(attempt ?? {}, { status: 'completed', conclusion: 'failure', updatedAt: '2026-11-23T16:30:00Z' });
+      github.setClock('2026-11-24T10:10:00Z');
+      deployment(github, sha, 'asmith', run);
+      plant(github, sha, AWAITING);
+      const result = await sweep(github);
+      expect(
+        checks(github).map(({ conclusion }) => conclusion),
+        result.log,
+      ).not.toContain('success');
+      // By an app nobody is known for it: the run that would name somebody says that it is not its own.
+      deployment(github, sha, ACTIONS_BOT.login, run);
+      expect((await sweep(github)).log).toContain('who started it is not known');
+    }));
+
   test('a deployment that nobody is known for is not judged', () =>
     withGitHub(async (github) => {
       const sha = mergeChange(github);

@@ -12,14 +12,17 @@ function run(...args: readonly string[]): { readonly code: number | null; readon
 const WHOLE = run('help').out;
 const COMMANDS = [...WHOLE.matchAll(/^(?:Usage:| {6}) change-gate (\w+)/gmu)].map(([, name = '']) => name);
 
-test('each command shows its own lines, and no other', () => {
+test('each command shows its own lines and no other, and says what each option is', () => {
   expect(COMMANDS).toHaveLength(14);
   for (const name of COMMANDS) {
     const { code, out, err } = run(name, '--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.match(/change-gate \w+/gu)).toEqual([`change-gate ${name}`]);
+    const [usage = '', explained = ''] = out.split('\n\n');
     // The first stands after "Usage:" in the whole, too.
-    expect(WHOLE.replace('Usage: ', '       ')).toContain(out.replace('Usage: ', '       '));
+    expect(WHOLE.replace('Usage: ', '       ')).toContain(usage.replace('Usage: ', '       '));
+    const flags = [...usage.matchAll(/--[a-z-]+/gu)].map(([flag]) => flag).sort();
+    expect([...explained.matchAll(/^ {2}(--[a-z-]+).* {2}\S/gmu)].map(([, flag]) => flag).sort()).toEqual(flags);
   }
 });
 

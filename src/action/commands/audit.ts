@@ -8,18 +8,27 @@ import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import type { Api } from '../../github/api/api.ts';
+import { readEmergencies } from '../../github/facts/emergencies.ts';
 import { readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
+import { describeAudit } from '../../oversight/audit/document.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
+import { renderAuditJson } from '../../oversight/audit/json.ts';
 import { auditSurvey, periodOf } from '../../oversight/audit/run-audit.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
+import type { Command } from '../runner/command.ts';
+import { inputFault } from '../runner/inputs.ts';
+import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
 import { externalIdOf } from './publish.ts';
+import { refuseCommand } from './refuse-command.ts';
 
 const DAYS_BACK = 31;
 
-export type AuditPlace = {
+type AuditPlace = {
   readonly api: Api;
   /** The run's own request, which names no pull request and no environment. */
   readonly request: GitHubRequest;
@@ -30,7 +39,58 @@ export type AuditPlace = {
   readonly clock: string;
 };
 
-export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
+export const command: Command = {
+  name: 'audit',
+  deadline: null,
+  /** It is about no single change, so that nothing may name one. */
+  refuses: (inputs, event) => [
+    ...refuseNameless(inputs),
+    ...refuseInputs(inputs, ['stage', 'sha', 'change']),
+    ...(event === null || event.pullRequest === null
+      ? []
+      : [
+          inputFault(
+            `The command \`audit\` does not run on \`${event.name}\`.`,
+            'Start it by schedule, workflow_dispatch or push.',
+          ),
+        ]),
+  ],
+  refuse: refuseCommand,
+  async run({ api, request, inputs, clock }) {
+    const { checkName, environment, since } = inputs;
+    const input = await auditRepository({
+      api,
+      request: { ...request, environment: null },
+      checkName: checkName ?? '',
+      environment,
+      since,
+      clock,
+    });
+    const document = describeAudit(input);
+    const markdown = renderAsMarkdown(document);
+    return {
+      text: renderAsText(document, { colour: false, width: 100 }),
+      markdown,
+      annotations: [],
+      files: {
+        folder: [],
+        texts: { 'audit.json': renderAuditJson(input), 'audit.md': markdown },
+        paths: { report: 'audit.json' },
+        unwritten: (_, why) => ({
+          level: 'warning',
+          title: 'audit',
+          message: `The audit could not be written as files (${why}).`,
+        }),
+      },
+      outputs: auditOutputs(input),
+      exitCode: exitCodeOfAudit(input),
+      isDecision: false,
+      publish: null,
+    };
+  },
+};
+
+async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   const { api, request, checkName, environment, clock } = place;
   const surveyed = await survey(openGitHub(request, api));
   const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
@@ -44,7 +104,7 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   });
   const faults: Finding[] =
     past.kind === 'known'
-      ? []
+      ? sayUnseen(past.value.unseenBefore, since)
       : [
           {
             reason: past.permission === undefined ? 'evidence-unavailable' : 'permission-missing',
@@ -66,10 +126,27 @@ export async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     sample: null,
     repository: request.repository,
     kept: null,
-    deployments: past.kind === 'known' ? past.value : null,
+    rules: null,
+    facts: await readEmergencies(api, request, surveyed.records, clock),
+    deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
     faults,
   });
+}
+
+/** Deployments end later than they are made: one that was made long before and ended in the period belongs to this audit. */
+function sayUnseen(before: string | null, since: string): Finding[] {
+  if (before === null) return [];
+  return [
+    {
+      reason: 'evidence-unavailable',
+      level: 'warning',
+      change: null,
+      message: `There were too many deployments before ${since} to look at each: one that was made before ${before} and succeeded in this period is not seen.`,
+      remedy: 'Audit shorter periods, one after the other.',
+      where: null,
+    },
+  ];
 }
 
 /** A period that is still to come has nothing in it, which must not look as if nothing were wrong. */
@@ -86,6 +163,8 @@ function auditNothing(
     sample: null,
     repository: request.repository,
     kept: null,
+    rules: null,
+    facts: null,
     deployments: [],
     reach: null,
     faults: [
@@ -102,18 +181,17 @@ function auditNothing(
 }
 
 /** An audit decides nothing: a workflow that asks its output for a yes never gets one. */
-export function auditOutputs(input: AuditInput, report: string): Outputs {
+function auditOutputs(input: AuditInput): Outputs {
   const reasons = [...new Set(input.findings.filter(({ level }) => level === 'error').map(({ reason }) => reason))];
   return {
     ...DENIAL,
     outcome: exitCodeOfAudit(input) === 0 ? 'warn' : 'fail',
     reasons: reasons.sort().join(' '),
     'change-ids': input.changes.map(({ id }) => id).join(' '),
-    report,
   };
 }
 
 /** 1 where anything is wrong or could not be read, else 0. */
-export function exitCodeOfAudit(input: AuditInput): number {
+function exitCodeOfAudit(input: AuditInput): 0 | 1 {
   return worstOf(input.findings) === null ? 0 : 1;
 }

@@ -2,12 +2,8 @@
  * The command `calendar`: reads every record of the trusted commit and hands the forward schedule over as a page, a calendar to subscribe to,
  * JSON and Markdown. It decides nothing; what could not be read is an error of the job, beside a schedule that says what it may lack.
  */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { REASON_IDS } from '../../domain/terms/reasons.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
-import type { Api } from '../../github/api/api.ts';
-import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { describeSchedule } from '../../oversight/forward/document.ts';
 import { planForward } from '../../oversight/forward/forward.ts';
@@ -20,51 +16,58 @@ import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import { type Annotation, MOST, writeAnnotation } from '../../report/annotations.ts';
-import { DENIAL, logText, type Outputs, writeOutputs, writeReportFiles, writeSummary } from '../runner/runner.ts';
+import { type Annotation, MOST } from '../../report/annotations.ts';
+import type { Command, OpenPlace } from '../runner/command.ts';
+import { refuseEvent, refuseInputs } from '../runner/refusals.ts';
+import { DENIAL, type Outputs } from '../runner/runner.ts';
+import { refuseCommand } from './refuse-command.ts';
 
-export type CalendarPlace = {
-  readonly api: Api;
-  readonly request: GitHubRequest;
-  readonly clock: string;
-  readonly reportDirectory: string | null;
-  readonly tzdata: string;
+/** Milliseconds for all that it looks at. */
+const DEADLINE = 15 * 60_000;
+
+export const command: Command = {
+  name: 'calendar',
+  deadline: DEADLINE,
+  /** It is about all changes, so that nothing may name one. */
+  refuses: (inputs, event) => [
+    ...refuseInputs(inputs, ['environment', 'stage', 'sha', 'change']),
+    ...refuseEvent(inputs, event),
+  ],
+  refuse: refuseCommand,
+  async run(place) {
+    const schedule = await readForwardSchedule(place);
+    const errors = schedule.findings.filter(({ level }) => level === 'error');
+    const document = describeSchedule(schedule);
+    const markdown = renderAsMarkdown(document);
+    return {
+      text: renderAsText(document, { colour: false, width: 100 }),
+      markdown,
+      annotations: annotate(errors),
+      files: {
+        folder: ['calendar'],
+        texts: {
+          'index.html': renderCalendarPage(schedule),
+          'calendar.ics': renderCalendarIcs(schedule),
+          'calendar.json': renderCalendarJson(schedule),
+          'calendar.md': markdown,
+        },
+        paths: { report: 'calendar.json' },
+        unwritten: (folder, why) => ({
+          level: 'error',
+          title: 'Not written',
+          message: `The files of the forward schedule could not be written into ${shown(folder, 300)} (${why}). Let \`report-directory\` name a folder that the job may write to.`,
+        }),
+      },
+      outputs: outputsOf(errors),
+      exitCode: errors.length === 0 ? 0 : 1,
+      isDecision: false,
+      publish: null,
+    };
+  },
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Reads, writes and hands over. @returns the exit code */
-export async function handCalendar(
-  env: Environment,
-  write: (text: string) => void,
-  place: CalendarPlace,
-): Promise<number> {
-  const schedule = await readForwardSchedule(place);
-  const errors = schedule.findings.filter(({ level }) => level === 'error');
-  const document = describeSchedule(schedule);
-  logText(write, renderAsText(document, { colour: false, width: 100 }));
-  for (const annotation of annotate(errors)) write(`${writeAnnotation(annotation)}\n`);
-  const markdown = renderAsMarkdown(document);
-  const folder = place.reportDirectory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate', 'calendar');
-  const written = writeReportFiles(folder, {
-    'index.html': renderCalendarPage(schedule),
-    'calendar.ics': renderCalendarIcs(schedule),
-    'calendar.json': renderCalendarJson(schedule),
-    'calendar.md': markdown,
-  });
-  if (typeof written === 'string') {
-    const message = `The files of the forward schedule could not be written into ${shown(folder, 300)} (${written}). Let \`report-directory\` name a folder that the job may write to.`;
-    write(`${writeAnnotation({ ...NOWHERE, title: 'Not written', message })}\n`);
-  }
-  if (!writeSummary(env, markdown)) write('::warning title=summary::The job summary could not be written.\n');
-  const path = typeof written === 'string' ? '' : (written.paths['calendar.json'] ?? '');
-  const isWhole = errors.length === 0 && path !== '';
-  writeOutputs(env, outputsOf(schedule, path, isWhole));
-  return isWhole ? 0 : 1;
-}
-
-async function readForwardSchedule({ api, request, clock, tzdata }: CalendarPlace): Promise<ForwardSchedule> {
-  const files = await survey(openGitHub(request, api));
+async function readForwardSchedule({ api, request, clock, tzdata }: OpenPlace): Promise<ForwardSchedule> {
+  const files = await survey(openGitHub({ ...request, environment: null }, api));
   const { timezone } = files.policy;
   const asked = { from: null, until: null, days: null, back: DAYS_BACK };
   const range = readRange(asked, clock, isKnownZone(timezone) ? timezone : 'UTC');
@@ -74,13 +77,12 @@ async function readForwardSchedule({ api, request, clock, tzdata }: CalendarPlac
 }
 
 /** A workflow that asks the output of a schedule for a yes never gets one. */
-function outputsOf(schedule: ForwardSchedule, report: string, isWhole: boolean): Outputs {
-  const found = new Set(schedule.findings.filter(({ level }) => level === 'error').map(({ reason }) => reason));
+function outputsOf(errors: readonly ScheduleFinding[]): Outputs {
+  const found = new Set(errors.map(({ reason }) => reason));
   return {
     ...DENIAL,
-    outcome: isWhole ? 'warn' : 'fail',
+    outcome: errors.length === 0 ? 'warn' : 'fail',
     reasons: REASON_IDS.filter((id) => found.has(id)).join(' '),
-    report,
   };
 }
 

@@ -1,45 +1,13 @@
 /** What `close` hands back and what it writes into its pull requests. */
-import type { Finding } from '../../domain/terms/finding.ts';
 import type { Outcome } from '../../files/edit/outcome-text.ts';
 import { type Document, NOTHING, table } from '../../render/document.ts';
 import { code } from '../../render/markdown/escape.ts';
-import type { RunEvent } from '../runner/event.ts';
-import type { Inputs } from '../runner/inputs.ts';
+import type { Annotation } from '../../report/annotations.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
 import type { CloseStep } from './close-steps.ts';
 
-/** Whether these inputs and this event can close anything: it is about one deployment to one environment. */
-export function closeFaults(inputs: Inputs, event: RunEvent | null, environment: string | null): readonly Finding[] {
-  const faults: Finding[] = [];
-  const fault = (reason: Finding['reason'], message: string, remedy: string): void => {
-    faults.push({ reason, level: 'error', change: null, message, remedy, where: null });
-  };
-  if (inputs.command !== 'close') {
-    if (inputs.result !== null)
-      fault(
-        'input-invalid',
-        'The input `result` belongs to the command `close`.',
-        'Leave `result` out, or set `command: close`.',
-      );
-    return faults;
-  }
-  if (event !== null && event.stage !== 'deploy')
-    fault(
-      'input-invalid',
-      `The command \`close\` does not run on \`${event.name}\`: nothing is deployed by it.`,
-      'Run it in the workflow that deploys, after the job that does.',
-    );
-  else if (event !== null && environment === null)
-    fault(
-      'environment-missing',
-      'A deployment is to one environment, and none was named.',
-      'Set the input `environment` to the one that was deployed to.',
-    );
-  return faults;
-}
-
 /** Visible where something was to be written and was not. The deployment and its decision are not affected. */
-export function exitCodeOfClose(steps: readonly CloseStep[]): number {
+export function exitCodeOfClose(steps: readonly CloseStep[]): 0 | 1 {
   return steps.some(({ kind }) => kind === 'not-written') ? 1 : 0;
 }
 
@@ -51,6 +19,20 @@ export function closeOutputs(steps: readonly CloseStep[]): Outputs {
     outcome: exitCodeOfClose(steps) === 0 ? 'warn' : 'fail',
     'change-ids': ids.join(' '),
   };
+}
+
+/** What was to be written and was not. */
+export function annotateClose(steps: readonly CloseStep[]): readonly Annotation[] {
+  return steps
+    .filter(({ kind }) => kind === 'not-written')
+    .map(({ message, remedy }) => ({
+      level: 'error',
+      path: null,
+      line: null,
+      column: null,
+      title: 'Not written',
+      message: `${message} ${remedy}`.trim(),
+    }));
 }
 
 const KINDS: Readonly<Record<CloseStep['kind'], string>> = {

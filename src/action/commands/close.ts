@@ -14,15 +14,22 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import { includesName } from '../../domain/text/names.ts';
 import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
-import { Library } from '../../gate/files-read.ts';
-import { readPolicy, readRecords } from '../../gate/read-records.ts';
+import type { FilesRead } from '../../gate/files-read.ts';
+import { readPolicy } from '../../gate/read-governance.ts';
+import { readRecords } from '../../gate/read-records.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../../github/writes/outcome-writes.ts';
-import { writeProposal } from './close-report.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { LOG } from '../../render/plain/options.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
+import type { Command } from '../runner/command.ts';
+import { inputFault } from '../runner/inputs.ts';
+import { annotateClose, closeOutputs, describeClose, exitCodeOfClose, writeProposal } from './close-report.ts';
 import type { CloseStep } from './close-steps.ts';
+import { refuseCommand } from './refuse-command.ts';
 
 export type ClosePlace = {
   readonly api: Api;
@@ -32,31 +39,62 @@ export type ClosePlace = {
   readonly runUrl: string | null;
 };
 
+export const command: Command = {
+  name: 'close',
+  deadline: null,
+  /** It is about one deployment to one environment. */
+  refuses(_, event, environment) {
+    if (event === null) return [];
+    if (event.stage !== 'deploy')
+      return [
+        inputFault(
+          `The command \`close\` does not run on \`${event.name}\`: nothing is deployed by it.`,
+          'Run it in the workflow that deploys, after the job that does.',
+        ),
+      ];
+    if (environment !== null) return [];
+    const message = 'A deployment is to one environment, and none was named.';
+    const remedy = 'Set the input `environment` to the one that was deployed to.';
+    return [{ ...inputFault(message, remedy), reason: 'environment-missing' }];
+  },
+  refuse: refuseCommand,
+  async run({ api, request, inputs, runUrl }) {
+    const steps = await close({ api, request, claim: inputs.result, runUrl });
+    return {
+      text: renderAsText(describeClose(steps), LOG),
+      markdown: renderAsMarkdown(describeClose(steps)),
+      annotations: annotateClose(steps),
+      files: null,
+      outputs: closeOutputs(steps),
+      exitCode: exitCodeOfClose(steps),
+      isDecision: false,
+      publish: null,
+    };
+  },
+};
+
 export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
   const { api, request, claim } = place;
   const environment = request.environment ?? '';
   const source = openGitHub(request, api);
-  const library = new Library();
-  const faults: Finding[] = [];
-  const policy = readPolicy(library, await source.readGovernance(), faults);
-  const troubled = troubleIn(library, faults);
+  const { policy, findings, files } = await readPolicy(source);
+  const troubled = troubleIn(files, findings);
   if (troubled.length > 0) return troubled;
   const base = await source.gatherBase(policy);
   if (base.kind === 'unavailable') return [failed(null, 'What this run deployed could not be read', base)];
   const { facts, selection } = base.value;
-  faults.push(...base.value.faults);
+  const said = [...findings, ...base.value.faults];
   const ending = judgeEnding(facts, environment, claim, await readAttemptStart(api, request));
   if (ending.kind === 'nothing-went-out') return [nothing(null, ending.message)];
-  if (ending.kind === 'not-told')
-    return [...troubleIn(library, faults), notWritten(null, ending.message, ending.remedy)];
+  if (ending.kind === 'not-told') return [...troubleIn(files, said), notWritten(null, ending.message, ending.remedy)];
   // What a way back takes off is not among the commits that it brings in: only people say which change that was.
   const meant = ending.isWayBack ? { ids: request.change, paths: [] } : selection;
   const answer = await source.readRecords(policy, meant);
-  const read = readRecords(library, answer, meant, { stage: 'deploy', all: false }, faults, facts);
+  const read = readRecords({ answer, selection: meant, stage: 'deploy', all: false, facts, before: files, said });
   const chosen = ending.isWayBack
     ? read.judged.filter(({ value }) => includesName(request.change, value.id))
     : read.judged;
-  const steps: CloseStep[] = [...troubleIn(library, faults)];
+  const steps: CloseStep[] = [...troubleIn(read.files, [...said, ...read.findings])];
   if (!ending.isWayBack && isUnavailable(facts.landed ?? { unavailable: '' }))
     steps.push(
       notWritten(
@@ -185,9 +223,9 @@ function sayNone(facts: Facts, policy: CompletePolicy, { isWayBack }: Extract<En
 }
 
 /** Files and answers that could not be read, or make no sense. */
-function troubleIn(library: Library, faults: readonly Finding[]): readonly CloseStep[] {
+function troubleIn(files: FilesRead, faults: readonly Finding[]): readonly CloseStep[] {
   return [
-    ...library.diagnostics.map(({ diagnostic, change }) =>
+    ...files.diagnostics.map(({ diagnostic, change }) =>
       notWritten(change, `${diagnostic.path}:${diagnostic.line}: ${diagnostic.message}`, diagnostic.remedy),
     ),
     ...faults

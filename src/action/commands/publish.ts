@@ -16,13 +16,12 @@ import {
 import { annotationsOf } from '../../report/annotations.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { renderSentence } from '../../report/sentence.ts';
+import type { Published } from '../runner/command.ts';
 import type { RunEvent } from '../runner/event.ts';
 import type { Inputs } from '../runner/inputs.ts';
 
 /** GitHub's limits, with room for the marker: 65,535 characters of a check's summary, 65,536 of a comment. */
 const MOST_BYTES = 65_000;
-
-export type Published = { readonly commentUrl: string; readonly warnings: readonly string[] };
 
 export type Place = {
   readonly api: Api;

@@ -1,38 +1,16 @@
 /** What a sweep hands back: outputs, log, summary, exit code. */
 
-import type { Finding } from '../../domain/terms/finding.ts';
 import { REASON_IDS } from '../../domain/terms/reasons.ts';
 import { type Block, type Document, section, sentence, table } from '../../render/document.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
+import type { Annotation } from '../../report/annotations.ts';
 import { toOutputs } from '../../report/outputs.ts';
 import { renderSentence } from '../../report/sentence.ts';
-import type { RunEvent } from '../runner/event.ts';
-import type { Inputs } from '../runner/inputs.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
-import type { Look, Swept } from './sweep.ts';
-
-const EVENTS: readonly string[] = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
-
-/** Whether a sweep can be made of these inputs and this event: it is about no single change, so that nothing may name one. */
-export function sweepFaults(inputs: Inputs, event: RunEvent | null): readonly Finding[] {
-  if (inputs.command !== 'sweep') return [];
-  const faults: Finding[] = [];
-  const fault = (message: string, remedy: string): void => {
-    faults.push({ reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null });
-  };
-  if (inputs.checkName === null)
-    fault('The command `sweep` needs the input `check-name`.', 'Give the name that the gate writes its checks under.');
-  const { environment, stage, sha } = inputs;
-  const named = Object.entries({ environment, stage, sha, change: inputs.change[0] ?? null });
-  for (const [name, value] of named)
-    if (value !== null) fault(`The command \`sweep\` takes no \`${name}\`.`, `Leave \`${name}\` out.`);
-  if (event !== null && !EVENTS.includes(event.name))
-    fault(`The command \`sweep\` does not run on \`${event.name}\`.`, `Start it by one of ${EVENTS.join(', ')}.`);
-  return faults;
-}
+import type { Look, Swept } from './sweep-looks.ts';
 
 /** 1 where rules could not be read, or nothing at all; else 0, whatever was judged. */
-export function exitCodeOf({ looks, hasGovernanceFault }: Swept): number {
+export function exitCodeOf({ looks, hasGovernanceFault }: Swept): 0 | 1 {
   const isBlind = looks.length > 0 && looks.every(({ result }) => result.kind === 'unread');
   return hasGovernanceFault || isBlind ? 1 : 0;
 }
@@ -50,6 +28,16 @@ export function sweepOutputs(swept: Swept): Outputs {
     reasons: REASON_IDS.filter((id) => reasons.includes(id)).join(' '),
     'change-ids': words('change-ids').join(' '),
   };
+}
+
+/** What could not be looked at, and what could not be written. */
+export function annotateSweep({ looks }: Swept): readonly Annotation[] {
+  return looks.flatMap(({ what, result }) => {
+    if (result.kind !== 'unread' && result.kind !== 'unwritten') return [];
+    const title = result.kind === 'unread' ? 'Not read' : 'Not written';
+    const message = `${what}: ${result.why}`;
+    return [{ level: 'warning', path: null, line: null, column: null, title, message }];
+  });
 }
 
 const RESULTS: Readonly<Record<Look['result']['kind'], string>> = {

@@ -4,14 +4,13 @@
  */
 
 import { changeLines } from '../../domain/coverage/selection.ts';
-import { findOwed, type Owed } from '../../domain/kinds/owed.ts';
+import { findOwed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import { hasGovernanceFault } from '../../domain/terms/gate-mode.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
-import { Library } from '../../gate/files-read.ts';
 import type { ReportInput } from '../../gate/judged.ts';
-import { readPolicy } from '../../gate/read-records.ts';
-import { runGate } from '../../gate/run-gate.ts';
+import { readPolicy } from '../../gate/read-governance.ts';
+import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
@@ -28,13 +27,24 @@ import {
 import { openGitHub } from '../../github/source.ts';
 import { writeCheck } from '../../github/writes/writes.ts';
 import { survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { LOG } from '../../render/plain/options.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { renderSentence } from '../../report/sentence.ts';
+import type { Command } from '../runner/command.ts';
+import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
+import { eventOf, openForHead } from './one-head.ts';
 import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
+import { refuseCommand } from './refuse-command.ts';
+import type { Look, OwedHere, Swept } from './sweep-looks.ts';
+import { annotateSweep, describeSweep, exitCodeOf, sweepOutputs } from './sweep-report.ts';
 
 /** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
 const MOST_RECORDS = 150;
 /** How many pull requests or deployments are judged at once. */
 const AT_ONCE = 3;
+/** Milliseconds for all that a sweep looks at. */
+const DEADLINE = 15 * 60_000;
 
 export type SweepPlace = {
   readonly api: Api;
@@ -44,39 +54,48 @@ export type SweepPlace = {
   readonly mode: 'enforce' | 'advise' | null;
   readonly clock: string;
   readonly docs: string;
+  readonly tzdata: string;
 };
 
-/** What became of one thing that was looked at. */
-export type Look = {
-  /** `Pull request #7`, `Deployment of 3f9a1c0 to production`; plain text, which may hold the name of an environment. */
-  readonly what: string;
-  readonly result:
-    | {
-        readonly kind: 'changed' | 'same' | 'unwritten' | 'overtaken';
-        readonly report: ReportInput;
-        readonly why: string;
-      }
-    | { readonly kind: 'unread'; readonly why: string };
+export const command: Command = {
+  name: 'sweep',
+  deadline: DEADLINE,
+  /** It is about no single change, so that nothing may name one. */
+  refuses: (inputs, event) => [
+    ...refuseNameless(inputs),
+    ...refuseInputs(inputs, ['environment', 'stage', 'sha', 'change']),
+    ...refuseEvent(inputs, event),
+  ],
+  refuse: refuseCommand,
+  async run({ api, request, inputs, clock, docs, tzdata }) {
+    const swept = await sweep({
+      api,
+      request,
+      checkName: inputs.checkName ?? '',
+      mode: inputs.mode,
+      clock,
+      docs,
+      tzdata,
+    });
+    return {
+      text: renderAsText(describeSweep(swept), LOG),
+      markdown: renderAsMarkdown(describeSweep(swept)),
+      annotations: annotateSweep(swept),
+      files: null,
+      outputs: sweepOutputs(swept),
+      exitCode: exitCodeOf(swept),
+      isDecision: false,
+      publish: null,
+    };
+  },
 };
-
-export type Swept = {
-  readonly looks: readonly Look[];
-  /** Whether rules could not be read or understood, here or for one of the pull requests. */
-  readonly hasGovernanceFault: boolean;
-  readonly owed: OwedHere;
-};
-
-/** What the repository owes, and why that may not be all. */
-export type OwedHere = { readonly all: readonly Owed[]; readonly unread: readonly string[] };
 
 export async function sweep(place: SweepPlace): Promise<Swept> {
   const { api, request } = place;
-  const library = new Library();
-  const faults: Parameters<typeof readPolicy>[2] = [];
-  const policy = readPolicy(library, await openGitHub(request, api).readGovernance(), faults);
+  const { policy, findings, files } = await readPolicy(openGitHub(request, api));
   const rules = [
-    ...faults.map(({ message }) => message),
-    ...library.diagnostics.map(({ diagnostic }) => diagnostic.message),
+    ...findings.map(({ message }) => message),
+    ...files.diagnostics.map(({ diagnostic }) => diagnostic.message),
   ];
   const looks: Look[] = rules.map((why) => unread('The policy of the default branch', why));
   const [pulls, deployments] = await Promise.all([
@@ -84,7 +103,7 @@ export async function sweep(place: SweepPlace): Promise<Swept> {
     readLastDeployments(api, request.repository),
   ]);
   if (pulls.kind === 'unavailable') looks.push(unread('The open pull requests', sayWhy(pulls)));
-  else looks.push(...(await inTurn(pulls.value, (pull) => lookAtPull(place, pull, policy.records))));
+  else looks.push(...(await inTurn(byHead(pulls.value), (all) => lookAtHead(place, all, policy.records))));
   if (deployments.kind === 'unavailable') looks.push(unread('The last deployments', sayWhy(deployments)));
   else looks.push(...(await inTurn(deployments.value, (one) => lookAtDeployment(place, one))));
   const isFaulty = looks.some(
@@ -113,9 +132,25 @@ async function findOwedHere({ api, request, clock: own }: SweepPlace): Promise<O
   }
 }
 
-async function lookAtPull(place: SweepPlace, pull: OpenPull, records: readonly string[]): Promise<Look | null> {
+/** Pull requests by their heads, and in each the one that is looked at first; a head that only drafts have is left alone. */
+function byHead(pulls: readonly OpenPull[]): readonly (readonly [OpenPull, ...OpenPull[]])[] {
+  const heads = new Map<string, OpenPull[]>();
+  for (const pull of pulls) heads.set(pull.head.sha, [...(heads.get(pull.head.sha) ?? []), pull]);
+  return [...heads.values()].flatMap((all) => {
+    const [first, ...rest] = [...all].sort((a, b) => Number(a.isDraft) - Number(b.isDraft) || a.number - b.number);
+    return first === undefined || first.isDraft ? [] : [[first, ...rest] as const];
+  });
+}
+
+/** One word for a head, whichever of its pull requests it is about. */
+async function lookAtHead(
+  place: SweepPlace,
+  all: readonly [OpenPull, ...OpenPull[]],
+  records: readonly string[],
+): Promise<Look | null> {
   const { api, request, checkName } = place;
-  const what = `Pull request #${pull.number}`;
+  const [pull, ...rest] = all;
+  const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
   const externalId = externalIdOf(null);
   const [own, advice] = await Promise.all(
     [checkName, `${checkName} (advice)`].map((name) =>
@@ -125,24 +160,19 @@ async function lookAtPull(place: SweepPlace, pull: OpenPull, records: readonly s
   for (const answer of [own, advice]) if (answer?.kind === 'unavailable') return unread(what, sayWhy(answer));
   const standing = [own, advice].some((answer) => answer?.kind === 'known' && answer.value !== null);
   if (!standing) return null;
-  if (changeLines(pull.body).length === 0) {
-    const paths = await readPaths(api, request.repository, pull.number);
+  let isOfRecords = false;
+  for (const { number, body } of all) {
+    isOfRecords = isOfRecords || changeLines(body).length > 0;
+    if (isOfRecords) break;
+    const paths = await readPaths(api, request.repository, number);
     if (paths.kind === 'unavailable') return unread(what, sayWhy(paths));
-    if (!paths.value.some((path) => isRecordPath(records, path))) return null;
+    isOfRecords = paths.value.some((path) => isRecordPath(records, path));
   }
-  const { number, head, baseSha } = pull;
-  const event = {
-    ...NO_EVENT,
-    name: 'pull_request',
-    pullRequest: number,
-    headSha: head.sha,
-    headRef: head.ref,
-    baseSha,
-  };
-  const report = await judge(place, { ...request, event, stage: 'review', environment: null });
+  if (!isOfRecords) return null;
+  const report = await judge(place, { ...request, event: eventOf(pull), stage: 'review', environment: null });
   if (typeof report === 'string') return unread(what, report);
   // A push since then has a run of its own.
-  if (report.subject.commit !== null && report.subject.commit !== head.sha)
+  if (report.subject.commit !== null && report.subject.commit !== pull.head.sha)
     return { what, result: { kind: 'overtaken', report, why: 'its head moved meanwhile' } };
   return settle(place, what, report);
 }
@@ -155,7 +185,7 @@ async function lookAtDeployment(place: SweepPlace, deployment: PastDeployment): 
   const standing = await readCheck(api, request.repository, where);
   if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
   if (standing.value === null || !isAwaiting(standing.value)) return null;
-  const run = await readRunOf(api, request.repository, id);
+  const run = await readRunOf(api, request.repository, deployment);
   if (run.kind === 'unavailable') return unread(what, sayWhy(run));
   // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
   const actor = creator?.type === 'User' ? { login: creator.login, id: creator.id } : null;
@@ -185,7 +215,8 @@ const NO_EVENT = {
   headRef: null,
   baseSha: null,
   deploymentId: null,
-};
+  isFromGitHub: true,
+} as const;
 
 function isAwaiting({ conclusion, title }: StandingCheck): boolean {
   return conclusion === 'failure' && title.startsWith('Awaiting: ');
@@ -193,20 +224,22 @@ function isAwaiting({ conclusion, title }: StandingCheck): boolean {
 
 /** @returns the report, or why there is none */
 async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
-  const { api, mode, clock, docs } = place;
+  const { api, mode, clock, docs, tzdata } = place;
+  const alone: Request = {
+    stage: request.stage,
+    environment: request.environment,
+    mode,
+    at: null,
+    clock,
+    trusted: true,
+    localFiles: null,
+    faults: [],
+    all: false,
+    docs,
+  };
   try {
-    const { report } = await runGate(openGitHub(request, api), {
-      stage: request.stage,
-      environment: request.environment,
-      mode,
-      at: null,
-      clock,
-      trusted: true,
-      localFiles: null,
-      faults: [],
-      all: false,
-      docs,
-    });
+    const { source, asked } = await openForHead({ api, request, alone, tzdata });
+    const { report } = await runGate(source, asked, { tzdata });
     return report;
   } catch (error) {
     // A fault of the program with one of them is no reason to leave the others as they are.

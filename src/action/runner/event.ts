@@ -23,6 +23,8 @@ export type RunEvent = {
   readonly baseSha: string | null;
   readonly environment: string | null;
   readonly deploymentId: number | null;
+  /** Of a `workflow_run`: the run that ended. */
+  readonly endedRun?: number;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -64,7 +66,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Re
   }
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   if (typeof payload === 'string') return invalid(payload);
-  const event = isReview ? readReview(name, payload) : readDeploy(name, payload, env);
+  const event = isReview ? readReview(name, payload, env) : readDeploy(name, payload, env);
   return typeof event === 'string' ? invalid(event) : { event, faults: [] };
 }
 
@@ -90,46 +92,76 @@ const NOTHING = {
   deploymentId: null,
 } as const;
 
-function readReview(name: string, payload: Fields): RunEvent | string {
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What the runner says of the commit; no step can change that, as it can the event file. */
+function shaOf(env: Env): string | null {
+  return /^[0-9a-f]{40}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null;
+}
+
+/** That the event file and the runner differ: the file lies where every step before the gate can write. */
+function differ(what: string, inFile: string | null, name: string, own: string | null): string {
+  const shown = (text: string | null): string => (text === null || text === '' ? 'nothing' : text.slice(0, 100));
+  return `The event file says that ${what} is ${shown(inFile)}, and ${name} says ${shown(own)}.`;
+}
+
+function readReview(name: string, payload: Fields, env: Env): RunEvent | string {
   if (name === 'merge_group') {
     const group = fieldsAt(payload, 'merge_group');
     const sha = shaAt(group, 'head_sha');
     const baseSha = shaAt(group, 'base_sha');
+    const ref = textAt(group, 'head_ref');
     if (sha === null || baseSha === null) return 'The event names no head or no base of the merge group.';
-    return { ...NOTHING, name, stage: 'review', sha, baseSha, ref: textAt(group, 'head_ref') };
+    if (sha !== shaOf(env)) return differ('the head of the merge group', sha, 'GITHUB_SHA', shaOf(env));
+    if (ref !== (env['GITHUB_REF'] ?? ''))
+      return differ('the merge group', ref, 'GITHUB_REF', env['GITHUB_REF'] ?? null);
+    return { ...NOTHING, name, stage: 'review', sha, baseSha, ref };
   }
   const pullRequest = fieldsAt(payload, 'pull_request');
   const number = pullRequest?.['number'] ?? payload['number'];
   if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) return 'The event names no pull request.';
   const head = fieldsAt(pullRequest, 'head');
+  // On `pull_request_target` the reference is that of the base; then the name of the branch tells.
+  const own = /^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
+  if (own !== undefined && own !== String(number))
+    return differ('the pull request', `#${number}`, 'GITHUB_REF', env['GITHUB_REF'] ?? null);
+  const branch = env['GITHUB_HEAD_REF'] ?? '';
+  const headRef = textAt(head, 'ref');
+  if (branch !== '' && headRef !== null && headRef !== branch)
+    return differ('the branch of the pull request', headRef, 'GITHUB_HEAD_REF', branch);
   return {
     ...NOTHING,
     name,
     stage: 'review',
     pullRequest: number,
     headSha: shaAt(head, 'sha'),
-    headRef: textAt(head, 'ref'),
+    headRef: headRef ?? (branch === '' ? null : branch),
     baseSha: shaAt(fieldsAt(pullRequest, 'base'), 'sha'),
   };
 }
 
-function readDeploy(
-  name: string,
-  payload: Fields,
-  env: Readonly<Record<string, string | undefined>>,
-): RunEvent | string {
-  const own = /^[0-9a-f]{40}$/.test(env['GITHUB_SHA'] ?? '') ? (env['GITHUB_SHA'] ?? null) : null;
+function readDeploy(name: string, payload: Fields, env: Env): RunEvent | string {
+  // Without it nothing that the event says could be held against what GitHub has.
+  if (!/^\d{1,15}$/.test(env['GITHUB_RUN_ID'] ?? '')) return 'GITHUB_RUN_ID names no run.';
+  const own = shaOf(env);
+  if (own === null) return 'GITHUB_SHA names no commit.';
   const base = { ...NOTHING, name, stage: 'deploy', ref: env['GITHUB_REF'] ?? null } as const;
   if (name === 'push') {
     if (payload['deleted'] === true) return 'The push deleted its branch or tag: there is no commit to judge.';
-    const sha = shaAt(payload, 'after') ?? own;
-    return sha === null ? 'The event names no commit.' : { ...base, sha };
+    // Of an annotated tag `after` is the tag itself, and the commit is the one that it points to.
+    const isTag = (env['GITHUB_REF'] ?? '').startsWith('refs/tags/');
+    const after = (isTag ? shaAt(fieldsAt(payload, 'head_commit'), 'id') : null) ?? shaAt(payload, 'after');
+    if (after !== null && after !== own) return differ('the commit of the push', after, 'GITHUB_SHA', own);
+    const ref = textAt(payload, 'ref');
+    if (ref !== null && ref !== base.ref) return differ('the branch or tag of the push', ref, 'GITHUB_REF', base.ref);
+    return { ...base, sha: own };
   }
   if (name === 'deployment') {
     const deployment = fieldsAt(payload, 'deployment');
     const sha = shaAt(deployment, 'sha');
     const id = deployment?.['id'];
     if (sha === null) return 'The event names no commit of the deployment.';
+    if (sha !== own) return differ('the commit of the deployment', sha, 'GITHUB_SHA', own);
     // Without it nothing of the deployment could be held against GitHub's own answer.
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1) return 'The event names no deployment.';
     return {
@@ -141,10 +173,14 @@ function readDeploy(
     };
   }
   if (name === 'workflow_run') {
-    const sha = shaAt(fieldsAt(payload, 'workflow_run'), 'head_sha');
-    return sha === null ? 'The event names no commit of the workflow run.' : { ...base, sha };
+    const ended = fieldsAt(payload, 'workflow_run');
+    const sha = shaAt(ended, 'head_sha');
+    const id = ended?.['id'];
+    if (sha === null) return 'The event names no commit of the workflow run.';
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1) return 'The event does not say which run ended.';
+    return { ...base, sha, endedRun: id };
   }
-  return own === null ? 'GITHUB_SHA names no commit.' : { ...base, sha: own };
+  return { ...base, sha: own };
 }
 
 function isFields(value: unknown): value is Fields {

@@ -5,12 +5,17 @@
 
 import type { Claim } from '../../domain/ending/run-ending.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
+import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
+import type { Environment } from './runner.ts';
 
 export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'] as const;
 
+export type CommandName = (typeof COMMANDS)[number];
+
 export type Inputs = {
-  readonly command: (typeof COMMANDS)[number];
+  readonly command: CommandName;
   readonly environment: string | null;
   readonly change: readonly string[];
   readonly stage: 'review' | 'deploy' | null;
@@ -30,8 +35,6 @@ export type Inputs = {
   readonly token: string;
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The words of an outcome, and those in which GitHub speaks of a job; one that was cancelled did not succeed. */
 const RESULTS: Readonly<Record<string, Claim>> = {
   successful: 'successful',
@@ -45,6 +48,11 @@ const RESULTS: Readonly<Record<string, Claim>> = {
 };
 const RESULT_WORDS: readonly string[] = Object.keys(RESULTS);
 
+/** That an input makes no sense, or does not go with the command. */
+export function inputFault(message: string, remedy: string): Finding {
+  return { reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null };
+}
+
 /** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
 function inputOf(env: Environment, name: string): string | null {
   const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
@@ -54,7 +62,7 @@ function inputOf(env: Environment, name: string): string | null {
 export function readInputs(env: Environment): { readonly inputs: Inputs; readonly faults: readonly Finding[] } {
   const faults: Finding[] = [];
   const fault = (message: string, remedy: string): null => {
-    faults.push({ reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null });
+    faults.push(inputFault(message, remedy));
     return null;
   };
   const choose = <T extends string>(name: string, allowed: readonly T[]): T | null => {
@@ -74,6 +82,14 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     if (value === null || pattern.test(value)) return value;
     return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
   };
+  const line = (name: string, most: number, what: string): string | null => {
+    const value = inputOf(env, name);
+    if (value === null || (Array.from(value).length <= most && findInvisible(value) === null)) return value;
+    return fault(
+      `The input \`${name}\` is ${JSON.stringify(revealInvisible(value.slice(0, 100)))}.`,
+      `It is ${what}, or left out.`,
+    );
+  };
   const day = (name: string): string | null => {
     const value = inputOf(env, name);
     if (value === null || parseDay(value) !== null) return value;
@@ -89,7 +105,6 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
       `The input \`command\` is ${JSON.stringify(command.slice(0, 100))}.`,
       `It can be ${COMMANDS.join(', ')}, or left out.`,
     );
-  const repository = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
   const ref = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
   const change = (inputOf(env, 'change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   for (const id of change) {
@@ -101,19 +116,19 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
   }
   const inputs: Inputs = {
     command: known ?? 'gate',
-    // GitHub allows almost anything in the name of an environment; control characters are never part of one.
-    environment: matching('environment', /^[^\p{Cc}\p{Cf}]{1,255}$/u, 'the name of one environment'),
+    // GitHub allows almost anything in the name of an environment; what cannot be seen is part of no name that a record may have.
+    environment: line('environment', 255, 'the name of one environment'),
     change,
     stage: choose('stage', ['review', 'deploy']),
     mode: choose('mode', ['enforce', 'advise']),
     result: RESULTS[choose('result', RESULT_WORDS) ?? ''] ?? null,
     sha: matching('sha', /^[0-9a-f]{40}$/, 'a full commit SHA of 40 hex digits (a branch moves, a commit does not)'),
-    policyRepository: matching('policy-repository', repository, 'owner/name'),
+    policyRepository: matching('policy-repository', REPOSITORY, 'owner/name'),
     policyRef: matching('policy-ref', ref, 'a branch, a tag or a commit SHA'),
-    recordsRepository: matching('records-repository', repository, 'owner/name'),
+    recordsRepository: matching('records-repository', REPOSITORY, 'owner/name'),
     recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
-    checkName: matching('check-name', /^[^\p{Cc}\p{Cf}]{1,100}$/u, 'a name of at most 100 characters'),
+    checkName: line('check-name', 100, 'a name of at most 100 characters'),
     reportDirectory: inputOf(env, 'report-directory'),
     since: day('since'),
     token: inputOf(env, 'token') ?? '',
@@ -123,5 +138,7 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
       'The input `token` is empty.',
       "Leave it out (the default is the job's own token), or give a token that is set.",
     );
+  if (inputs.result !== null && inputs.command !== 'close')
+    fault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
   return { inputs, faults };
 }

@@ -1,19 +1,21 @@
 /** From inputs, event and the runner's environment to what GitHub is asked. */
 import type { Finding } from '../../domain/terms/finding.ts';
+import { REPOSITORY } from '../../domain/text/logins.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import type { RunEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import type { Environment } from './runner.ts';
 
 const DEFAULT_API = 'https://api.github.com';
 
 /** Whether the runner says where GitHub is and what repository this is; the token goes to no address that anybody can listen to. */
-export function checkRunner(env: Readonly<Record<string, string | undefined>>): readonly Finding[] {
+export function checkRunner(env: Environment): readonly Finding[] {
   const faults: Finding[] = [];
   const fault = (message: string): void => {
     const remedy = 'Run the gate in a workflow of GitHub Actions, and let no step before it set these variables.';
     faults.push({ reason: 'event-invalid', level: 'error', change: null, message, remedy, where: null });
   };
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(env['GITHUB_REPOSITORY'] ?? ''))
+  if (!REPOSITORY.test(env['GITHUB_REPOSITORY'] ?? ''))
     fault('GITHUB_REPOSITORY does not name a repository as owner/name.');
   if (!isSafeAddress(env['GITHUB_API_URL'] ?? DEFAULT_API))
     fault('GITHUB_API_URL is neither an https address nor one of this machine.');
@@ -31,7 +33,7 @@ function isSafeAddress(address: string): boolean {
 }
 
 export function toRequest(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   inputs: Inputs,
   event: RunEvent,
   stage: 'review' | 'deploy',
@@ -58,11 +60,23 @@ export function toRequest(
   };
 }
 
+/** The explanations of the version that runs, where GitHub says which it is. */
+export function docsOf(env: Environment): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/reasons.md` : 'docs/reasons.md';
+}
+
+/** The address of this run; null where the runner does not say. */
+export function runUrlOf(env: Environment): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
 function wholeNumber(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-function actorOf(env: Readonly<Record<string, string | undefined>>): GitHubRequest['actor'] {
+function actorOf(env: Environment): GitHubRequest['actor'] {
   const login = env['GITHUB_ACTOR'] ?? '';
   const id = wholeNumber(env['GITHUB_ACTOR_ID']);
   return login === '' ? null : { login, id: id ?? 0 };

@@ -3,8 +3,9 @@
  * read after the step; foreign text never reaches the log as a command.
  */
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LinkInTheWay, makeFolder, replaceFile } from '../../disk/plain-files.ts';
 
 export type OutputName =
   | 'decision'
@@ -45,7 +46,7 @@ export const DENIAL: Outputs = {
 /** The most that the runner takes as a summary, in bytes; a larger one it drops whole. */
 export const SUMMARY_BYTES = 1_048_576;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Appends every output to the runner's file; the last value of a name counts.
@@ -86,20 +87,26 @@ export function writeSummary(env: Environment, markdown: string): boolean {
   }
 }
 
-/** Writes files of the report beside each other; returns their paths, or why they could not be written. */
+/**
+ * Writes files of the report beside each other, through no symbolic link; returns their paths, or why they could not be written.
+ */
 export function writeReportFiles(
+  env: Environment,
   folder: string,
   files: Readonly<Record<string, string>>,
 ): { readonly paths: Readonly<Record<string, string>> } | string {
   try {
-    mkdirSync(folder, { recursive: true });
+    // A checkout holds what somebody pushed, and what is unpacked may hold links too.
+    const unpacked = [env['GITHUB_WORKSPACE'], env['RUNNER_TEMP']].flatMap((base) => (base ? [base] : []));
+    makeFolder([process.cwd(), ...unpacked], folder);
     const paths: Record<string, string> = {};
     for (const [name, text] of Object.entries(files)) {
       paths[name] = join(folder, name);
-      writeFileSync(join(folder, name), text, 'utf8');
+      replaceFile(join(folder, name), text);
     }
     return { paths };
   } catch (error) {
+    if (error instanceof LinkInTheWay) return error.message;
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   }
 }

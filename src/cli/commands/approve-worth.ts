@@ -4,10 +4,10 @@
  */
 import { judgeChange } from '../../domain/decision/change.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
+import { emptyFacts, emptyWorld } from '../../domain/terms/empty-world.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import type { World } from '../../domain/terms/world.ts';
 import { directoryOf, type Rules } from '../kit/read-rules.ts';
 
 export type Worth =
@@ -34,28 +34,9 @@ export function weighEntry({ path, record, now }: Entered, rules: Rules): Worth 
     approvals: { ...rules.policy.approvals, evidence: ['declared'], 'binds-to': 'record' },
   };
   const read = { path, value: record, digest: digestRecord(record) };
-  const world: World = {
-    stage: 'review',
-    now,
-    environment: null,
-    mode: null,
-    policy,
-    register,
-    calendar: null,
-    models: rules.models,
-    items: rules.items,
-    judged: [read],
-    others: [],
-    unread: [],
-    facts: {
-      schema: 1,
-      now,
-      repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
-      subject: { event: 'local', sha: null },
-      pull_requests: [],
-    },
-    localFiles: null,
-  };
+  const { models, items } = rules;
+  const facts = emptyFacts(now, 'local');
+  const world = emptyWorld({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
   const directory = directoryOf(register, policy);
   const { verdict, findings } = judgeChange(world, directory, read, [read]);
   const index = (record.approvals ?? []).length - 1;

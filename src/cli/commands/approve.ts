@@ -2,24 +2,25 @@
  * `change-gate approve ID`: adds an entry under `approvals` that is bound to the record's present digest, and changes no other byte. An
  * entry is a claim; the command says what it is worth under the policy.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { replaceFile } from '../../disk/plain-files.ts';
 import { type Directory, delegationsTo, findPerson, type Person, roleAt } from '../../domain/register/people.ts';
 import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
 import type { ChangeRecord } from '../../domain/terms/generated/shapes.ts';
 import { higherRole, type RoleLevel } from '../../domain/terms/roles.ts';
 import { isNameMatch } from '../../domain/text/names.ts';
-import { checkInstant } from '../../domain/time/grammar.ts';
 import { compareInstants } from '../../domain/time/instants.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
-import { diagnosed, Library } from '../../gate/files-read.ts';
+import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
-import type { Questions } from '../kit/questions.ts';
-import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
+import { answer, exactlyOne, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Questions, withQuestions } from '../kit/questions.ts';
+import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile } from '../kit/record-file.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeScalar } from '../kit/yaml-text.ts';
@@ -28,13 +29,17 @@ import { type Worth, weighEntry } from './approve-worth.ts';
 
 const DECISIONS = ['approved', 'rejected', 'deferred'] as const;
 
-type Options = {
-  readonly id: string;
-  readonly root: string;
-  readonly as: readonly string[];
-  readonly decision: Choice;
-  readonly note: string | null;
-  readonly at: string | null;
+const OPTIONS = options('approve', exactlyOne('ID', 'the record', 'name one record, by its id'), {
+  root: folder(),
+  as: answer('LOGIN', 'who decides, by the login on GitHub'),
+  decision: oneOf(DECISIONS, 'what they decide; else approved', 'approved'),
+  note: text('N', 'what they have to say of it'),
+  at: instant('when they decided; else now'),
+});
+
+export const command: Command = {
+  options: OPTIONS,
+  run: (args, terminal) => withQuestions((questions) => approve(args, terminal, questions)),
 };
 
 /** @param questions null where nobody can be asked; whoever opened them closes them */
@@ -43,12 +48,11 @@ export async function approve(
   terminal: Terminal,
   questions: Questions | null,
 ): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'approve', options);
-  const { root } = options;
-  if (!(await isFolder(root))) return refuseUsage(terminal, 'approve', `--root ${JSON.stringify(root)} is no folder`);
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'approve', given);
+  const { root, named } = given;
   const now = terminal.now();
-  const at = options.at ?? now;
+  const at = given.at ?? now;
   if (compareInstants(at, now) > 0)
     return refuseUsage(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
   const { policy, register, faults, texts } = await readRules(root, now, false);
@@ -58,7 +62,7 @@ export async function approve(
     terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
     return EXIT.undetermined;
   }
-  const found = await findRecordFile(root, policy, options.id);
+  const found = await findRecordFile(root, policy, named);
   if (typeof found === 'string') return refuseUsage(terminal, 'approve', found);
   const directory = directoryOf(register, policy);
   const interview = new Interview(terminal, questions);
@@ -67,17 +71,17 @@ export async function approve(
       const advice = CHECKS.Login(text);
       return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
     }),
-    options.as,
+    given.as,
   );
   const unanswered = sayUnanswered(interview);
   if (login === null) return refuseUsage(terminal, 'approve', unanswered ?? 'there is no --as');
   const person = findPerson(directory, { login, id: null });
   if (person.kind !== 'person')
     return refuse(terminal, `${login} is not in ${register.path}, so that their decision counts for nothing.`);
-  const library = new Library();
-  const record = library.read<ChangeRecord>(found, parseRecord, options.id);
+  const files = new FilesRead();
+  const record = files.read<ChangeRecord>(found, parseRecord, named);
   if (record === null) {
-    terminal.err(renderFaults(diagnosed(library), library.texts, terminal.width));
+    terminal.err(renderFaults(diagnosed(files), files.texts, terminal.width));
     return refuse(
       terminal,
       `${found.path} has faults; correct them first, as an entry is bound to what the record says.`,
@@ -87,15 +91,15 @@ export async function approve(
   if (over !== null) return refuse(terminal, over);
   const digest = digestRecord(record);
   const role = levelOf(directory, person.person, at, record);
-  const text = new TextDecoder().decode(found.bytes);
-  const edited = insertEntry(text, writeEntry({ ...options, login, at, role, digest })).find((candidate) =>
+  const before = new TextDecoder().decode(found.bytes);
+  const edited = insertEntry(before, writeEntry({ ...given, login, at, role, digest })).find((candidate) =>
     isOnlyAdded(found.path, candidate, record),
   );
   if (edited === undefined)
-    return refuse(terminal, sayNoPlace(found.path, text, writeEntry({ ...options, login, at, role, digest })));
+    return refuse(terminal, sayNoPlace(found.path, before, writeEntry({ ...given, login, at, role, digest })));
   const present = await readFile(join(root, found.path));
   if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
-  await writeFile(join(root, found.path), edited);
+  replaceFile(join(root, found.path), edited);
   const written = parseRecord(found.path, new TextEncoder().encode(edited));
   // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
   const rules = await readRules(root, now, true);
@@ -105,8 +109,8 @@ export async function approve(
     return weighEntry({ path: found.path, record: written.value, now }, rules);
   };
   const lines = [
-    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${options.decision} ${record.id} (${shortDigest(digest)}) at ${at}.`,
-    ...sayDecision(options.decision, person.person, record, policy, weigh),
+    `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${shortDigest(digest)}) at ${at}.`,
+    ...sayDecision(given.decision, person.person, record, policy, weigh),
   ];
   terminal.out(withoutCommands(`${lines.map(oneLine).join('\n')}\n`));
   return EXIT.pass;
@@ -158,7 +162,7 @@ function writeEntry({ login, role, decision, at, digest, note }: Said): Entry {
     ...(role === null ? [] : [['role', role] as const]),
     ['decision', decision],
     ['at', at],
-    // Twelve digits may all be decimal, or look like a number with an exponent.
+    // The digits may all be decimal, or look like a number with an exponent.
     ['digest', /^[0-9]+(?:e[0-9]+)?$/u.test(short) ? JSON.stringify(short) : short],
     ...(note === null ? [] : [['note', writeScalar(note)] as const]),
   ];
@@ -193,33 +197,4 @@ function sayNoPlace(path: string, text: string, entry: Entry): string {
   }
   const lines = entry.map(([key, scalar], index) => `  ${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
   return `no entry can be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { root: text, as: text, decision: text, note: text, at: text },
-    });
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) return 'name one record, by its id';
-    const decision = DECISIONS.find((one) => one === (values.decision ?? 'approved'));
-    if (decision === undefined)
-      return `--decision is ${JSON.stringify(values.decision)}; it can be ${DECISIONS.join(', ')}`;
-    if (values.note === '') return '--note is empty';
-    const advice = values.at === undefined ? null : checkInstant(values.at);
-    if (advice !== null) return `--at: ${advice.message} ${advice.remedy}`;
-    return {
-      id,
-      root: values.root ?? '.',
-      as: values.as === undefined ? [] : [values.as],
-      decision,
-      note: values.note ?? null,
-      at: values.at ?? null,
-    };
-  } catch (error) {
-    return sayMisuse(error);
-  }
 }

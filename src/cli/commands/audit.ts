@@ -2,12 +2,11 @@
  * `change-gate audit`: a period of changes and deployments, and what shows that each was authorised. Without bundles nothing is known of
  * authorisation, and it says so.
  */
-import { parseArgs } from 'node:util';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
 import { type Finding, worstOf } from '../../domain/terms/finding.ts';
+import { REPOSITORY } from '../../domain/text/logins.ts';
 import { addDays, describeDate } from '../../domain/time/days.ts';
-import { checkDay, checkInstant } from '../../domain/time/grammar.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { describeAudit } from '../../oversight/audit/document.ts';
@@ -19,60 +18,72 @@ import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { readBundleFiles } from '../kit/bundle-files.ts';
+import { count, day, folder, instant, matching, nothing, oneOf, text, together } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
-import { isFolder, refuseUsage, sayMisuse } from '../kit/read-rules.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 /** How many days back a period begins unless it is said. */
 const DAYS_BACK = 31;
 
-type Options = {
-  readonly root: string;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly environment: string | null;
-  readonly bundles: string | null;
-  readonly facts: string | null;
-  readonly sample: number | null;
-  readonly seed: string;
-  readonly at: string | null;
-  readonly format: (typeof FORMATS)[number];
-};
+const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
+const OPTIONS = options('audit', nothing('name a period by --since and --until'), {
+  root: folder(),
+  since: day('the first day; else 31 days ago'),
+  until: day('the last day; else today'),
+  environment: text('NAME', 'only deployments to this environment'),
+  bundles: text('DIR', 'the bundles of the runs that decided; without them nothing is known of authorisation'),
+  facts: text('FILE', 'what GitHub said, for deployments that went past the gate'),
+  'policy-repository': matching('OWNER/NAME', REPOSITORY, 'whose policy the runs had to be decided by; else their own'),
+  'policy-ref': text('REF', 'the branch, tag or commit that this policy had to be read from'),
+  'records-repository': matching('OWNER/NAME', REPOSITORY, 'whose records the runs had to be decided by'),
+  'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
+  sample: count('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
+  seed: together('sample', text('TEXT', 'what the sample is drawn by'), SEED),
+  at: instant(),
+  format: oneOf(FORMATS, 'how the audit is written; else text', 'text'),
+});
+
+export const command: Command = { options: OPTIONS, run: audit };
 
 export async function audit(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'audit', options);
-  const { root } = options;
-  if (!(await isFolder(root))) return refuseUsage(terminal, 'audit', `--root ${JSON.stringify(root)} is no folder`);
-  const kept = await readGivenBundles(options.bundles);
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'audit', given);
+  const { root } = given;
+  const kept = await readGivenBundles(given.bundles);
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
-  const told = await readGivenDeployments(options.facts);
+  const told = await readGivenDeployments(given.facts);
   if (typeof told === 'string') return refuseUsage(terminal, 'audit', told);
-  const now = options.at ?? terminal.now();
+  const now = given.at ?? terminal.now();
   const source = openCheckout({ root, named: [], facts: null, now, stage: 'review', commit: null });
   const surveyed = await withProgress(terminal, (tell) => survey(source, tell));
   const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
-  const until = options.until ?? dayIn(zone, now);
-  const since = options.since ?? describeDate(addDays(dateIn(zone, now), -DAYS_BACK));
+  const until = given.until ?? dayIn(zone, now);
+  const since = given.since ?? describeDate(addDays(dateIn(zone, now), -DAYS_BACK));
   if (since > until) return refuseUsage(terminal, 'audit', `the period begins on ${since}, after its end on ${until}`);
   const today = dayIn(zone, now);
   if (since > today)
     return refuseUsage(terminal, 'audit', `the period begins on ${since}, which is still to come: today is ${today}`);
-  const { environment, sample, seed } = options;
+  const { environment, sample, seed } = given;
   const input = auditSurvey(surveyed, {
     now,
     since,
     until,
     environment,
-    sample: sample === null ? null : { count: sample, seed },
+    sample: sample === null ? null : { count: sample, seed: seed ?? '' },
     repository: null,
     kept,
+    rules: {
+      policy: { repository: given['policy-repository'], ref: given['policy-ref'] },
+      records: { repository: given['records-repository'], ref: given['records-ref'] },
+    },
+    facts: null,
     deployments: told?.deployments ?? null,
     reach: told === null || told.deployments === null ? null : told.reach,
     faults: told === null || told.deployments !== null ? [] : [sayUntold(told)],
   });
-  terminal.out(render(input, options.format, terminal));
+  terminal.out(render(input, given.format, terminal));
   return exitCodeOfAudit(input);
 }
 
@@ -92,7 +103,7 @@ function isOnlyOfEvidence(findings: AuditInput['findings']): boolean {
   return findings.every((finding) => worstOf([finding]) !== 'undetermined' || finding.change !== null);
 }
 
-function render(input: AuditInput, format: Options['format'], { isColour, width }: Terminal): string {
+function render(input: AuditInput, format: (typeof FORMATS)[number], { isColour, width }: Terminal): string {
   switch (format) {
     case 'text':
       return renderAsText(describeAudit(input), { colour: isColour, width });
@@ -109,7 +120,7 @@ async function readGivenBundles(folder: string | null): Promise<Kept | null | st
   if (files === null) return `--bundles ${JSON.stringify(folder)} is no folder that can be read`;
   if (files.length === 0) return `--bundles ${JSON.stringify(folder)} holds no bundle.json`;
   const { default: isFacts } = await import('../../files/checks/generated/facts.cjs');
-  return readKept(files, isFacts);
+  return readKept(files, isFacts, TZDATA);
 }
 
 async function readGivenDeployments(path: string | null): Promise<Told | null | string> {
@@ -131,56 +142,4 @@ function sayUntold({ because }: Told): Finding {
     remedy: 'Give the facts.json of a run that judged a deployment, made after the period.',
     where: null,
   };
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        root: text,
-        since: text,
-        until: text,
-        environment: text,
-        bundles: text,
-        facts: text,
-        sample: text,
-        seed: text,
-        at: text,
-        format: text,
-      },
-    });
-    if (positionals.length > 0) return 'it takes no argument; name a period by --since and --until';
-    for (const name of ['environment', 'bundles', 'facts', 'seed'] as const)
-      if (values[name] === '') return `--${name} is empty`;
-    const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-    if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-    for (const name of ['since', 'until'] as const) {
-      const advice = values[name] === undefined ? null : checkDay(values[name]);
-      if (advice !== null) return `--${name}: ${advice.message} ${advice.remedy}`;
-    }
-    const advice = values.at === undefined ? null : checkInstant(values.at);
-    if (advice !== null) return `--at: ${advice.message} ${advice.remedy}`;
-    if (values.sample !== undefined && !/^[1-9]\d{0,4}$/.test(values.sample))
-      return `--sample is ${JSON.stringify(values.sample)}; it is a number of changes, such as 20`;
-    if (values.seed !== undefined && values.sample === undefined) return '--seed goes with --sample';
-    if (values.sample !== undefined && values.seed === undefined)
-      return '--sample needs --seed TEXT, so that the sample can be drawn again and nobody can choose it unseen';
-    return {
-      root: values.root ?? '.',
-      since: values.since ?? null,
-      until: values.until ?? null,
-      environment: values.environment ?? null,
-      bundles: values.bundles ?? null,
-      facts: values.facts ?? null,
-      sample: values.sample === undefined ? null : Number(values.sample),
-      seed: values.seed ?? '',
-      at: values.at ?? null,
-      format,
-    };
-  } catch (error) {
-    return sayMisuse(error);
-  }
 }

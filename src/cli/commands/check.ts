@@ -1,46 +1,52 @@
 /** `change-gate check`: judges records of a checkout, with no network and no token. */
-import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { readFacts } from '../../checkout/facts-file.ts';
 import { readHead } from '../../checkout/git-head.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
-import type { Stage } from '../../domain/terms/stage.ts';
-import { checkInstant } from '../../domain/time/grammar.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { runGate } from '../../gate/run-gate.ts';
-import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { exitCodeOf } from '../kit/exit-code.ts';
+import { anyNumber, flag, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
+import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { type Terminal, TZDATA } from '../kit/terminal.ts';
 import type { Checked } from './watch.ts';
 
 const STAGES = ['draft', 'review', 'deploy'] as const;
 const MODES = ['enforce', 'advise'] as const;
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const;
 
-type Options = {
-  readonly named: readonly string[];
-  readonly root: string;
-  readonly environment: string | null;
-  readonly stage: Stage;
-  readonly at: string | null;
-  readonly facts: string | null;
-  readonly mode: (typeof MODES)[number] | null;
-  readonly base: string | null;
-  readonly format: (typeof FORMATS)[number];
-  readonly watch: boolean;
-};
+const OPTIONS = options(
+  'check',
+  anyNumber('RECORD', 'a path, or an id; without one every open record is checked'),
+  {
+    root: folder(),
+    environment: text('NAME', 'the environment that is deployed to, for the stage deploy'),
+    stage: oneOf(STAGES, 'what the change is judged for; else review', 'review'),
+    at: instant(),
+    facts: text('FILE', 'what GitHub said; without it every approval is a claim'),
+    mode: oneOf(MODES, 'can make the gate of the policy stricter, and never laxer'),
+    base: text('REF', 'what the change is compared with, to see which files it touches'),
+    format: oneOf(FORMATS, 'how the report is written; else text', 'text'),
+    watch: flag('checks again whenever a record or a rule changes'),
+  },
+  ({ watch, format }) =>
+    watch && format !== 'text' ? `--watch shows text; it does not go with --format ${format}` : null,
+);
+type Given = ValuesOf<typeof OPTIONS>;
+
+export const command: Command = { options: OPTIONS, run: (args, terminal) => check(args, terminal) };
 
 /** @param stop ends `--watch`; Ctrl-C where it is not given */
 export async function check(args: readonly string[], terminal: Terminal, stop?: AbortSignal): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, options).code;
-  const once = (): Promise<Checked> => checkOnce(options, terminal);
-  if (!options.watch) return (await once()).code;
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'check', given);
+  const own = { ...given, named: given.named.map((name) => belowRoot(given.root, name)) };
+  const once = (): Promise<Checked> => checkOnce(own, terminal);
+  if (!given.watch) return (await once()).code;
   const { watchAndCheck } = await import('./watch.ts');
-  return watchAndCheck(options.root, once, terminal, stop ?? stopOnInterrupt());
+  return watchAndCheck(given.root, once, terminal, stop ?? stopOnInterrupt());
 }
 
 function stopOnInterrupt(): AbortSignal {
@@ -51,20 +57,20 @@ function stopOnInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-async function checkOnce(options: Options, terminal: Terminal): Promise<Checked> {
+async function checkOnce(options: Given, terminal: Terminal): Promise<Checked> {
   const problem = findProblem(options) ?? (await findUnnamed(options, terminal));
-  if (problem !== null) return refuseUsage(terminal, problem);
+  if (problem !== null) return refuse(terminal, problem);
   let facts: Facts | null = null;
   if (options.facts !== null) {
     const read = await readFacts(options.facts);
-    if (read.kind === 'unavailable') return refuseUsage(terminal, read.because);
+    if (read.kind === 'unavailable') return refuse(terminal, read.because);
     facts = read.value;
   }
   const [commit, localFiles] = await Promise.all([
     readHead(options.root) ?? git().then(({ headCommit }) => headCommit(options.root)),
     options.base === null ? null : git().then(({ changedFiles }) => changedFiles(options.root, options.base ?? '')),
   ]);
-  if (localFiles !== null && localFiles.kind === 'unavailable') return refuseUsage(terminal, localFiles.because);
+  if (localFiles !== null && localFiles.kind === 'unavailable') return refuse(terminal, localFiles.because);
   const source = openCheckout({
     root: options.root,
     named: options.named,
@@ -85,7 +91,7 @@ async function checkOnce(options: Options, terminal: Terminal): Promise<Checked>
     all: options.named.length === 0 && facts === null,
     docs: 'docs/reasons.md',
   };
-  const judged = await withProgress(terminal, (tell) => runGate(source, request, tell));
+  const judged = await withProgress(terminal, (progress) => runGate(source, request, { tzdata: TZDATA, progress }));
   terminal.out(await render(judged.report, options.format, terminal));
   return {
     code: exitCodeOf(judged.report.verdict),
@@ -95,16 +101,20 @@ async function checkOnce(options: Options, terminal: Terminal): Promise<Checked>
 }
 
 /** A record that was named and is none; loaded only where one was named. */
-async function findUnnamed({ root, named, facts }: Options, terminal: Terminal): Promise<string | null> {
+async function findUnnamed({ root, named, facts }: Given, terminal: Terminal): Promise<string | null> {
   if (named.length === 0) return null;
   return (await import('../kit/named-records.ts')).findMissing(root, named, terminal.now(), facts !== null);
+}
+
+function refuse(terminal: Terminal, message: string): Checked {
+  return { code: refuseUsage(terminal, 'check', message), paths: [], records: [] };
 }
 
 function git(): Promise<typeof import('../../checkout/git.ts')> {
   return import('../../checkout/git.ts');
 }
 
-async function render(report: ReportInput, format: Options['format'], terminal: Terminal): Promise<string> {
+async function render(report: ReportInput, format: Given['format'], terminal: Terminal): Promise<string> {
   switch (format) {
     case 'text':
       return (await import('../../report/text.ts')).renderText(report, {
@@ -124,66 +134,6 @@ async function render(report: ReportInput, format: Options['format'], terminal: 
   }
 }
 
-function refuseUsage(terminal: Terminal, message: string): Checked {
-  terminal.err(`${withoutCommands(`change-gate check: ${message}`)}\nSee: change-gate help\n`);
-  return { code: EXIT.usage, paths: [], records: [] };
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        root: text,
-        environment: text,
-        stage: text,
-        at: text,
-        facts: text,
-        mode: text,
-        base: text,
-        format: text,
-        watch: { type: 'boolean' },
-      },
-    });
-    const stage = choose('--stage', values.stage ?? 'review', STAGES);
-    const mode = values.mode === undefined ? null : choose('--mode', values.mode, MODES);
-    const format = choose('--format', values.format ?? 'text', FORMATS);
-    const at = values.at ?? null;
-    if (at !== null) {
-      const advice = checkInstant(at);
-      if (advice !== null) return `--at: ${advice.message} ${advice.remedy}`;
-    }
-    const isWatching = values.watch === true;
-    if (isWatching && format !== 'text') return `--watch shows text; it does not go with --format ${format}`;
-    if (values.environment === '') return '--environment is empty';
-    const root = values.root ?? '.';
-    return {
-      named: positionals.map((name) => belowRoot(root, name)),
-      root,
-      environment: values.environment ?? null,
-      stage,
-      at,
-      facts: values.facts ?? null,
-      mode,
-      base: values.base ?? null,
-      format,
-      watch: isWatching,
-    };
-  } catch (error) {
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    // Node goes on to explain how to name a file that begins with a dash.
-    return first.replace(/\. To specify a positional argument.*/u, '') || 'wrong usage';
-  }
-}
-
-function choose<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new Error(`${option} is ${JSON.stringify(value)}; it can be ${allowed.join(', ')}`);
-  return found;
-}
-
 /** A whole path below the root as the root's own files are named; any other name as it is. */
 function belowRoot(root: string, name: string): string {
   const path = relative(resolve(root), name);
@@ -191,19 +141,11 @@ function belowRoot(root: string, name: string): string {
 }
 
 /** What is wrong with the arguments in view of the disk; null when nothing is. */
-function findProblem(options: Options): string | null {
+function findProblem(options: Given): string | null {
   if (!isFolder(options.root)) return `--root ${JSON.stringify(options.root)} is no folder`;
   for (const name of options.named) {
     if (name.startsWith('/') || name.split('/').includes('..'))
       return `${JSON.stringify(name)} does not lie below the root; name a record by its path below --root`;
   }
   return null;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

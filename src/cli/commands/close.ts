@@ -2,33 +2,49 @@
  * `change-gate close ID`: writes how a change ended into its record on a checkout, and changes no other byte. Nobody is asked whether it
  * is so; whoever merges it answers for that.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { replaceFile } from '../../disk/plain-files.ts';
 import { levelByRecord, reviewDuty } from '../../domain/kinds/review-duty.ts';
 import { digestRecord, shortDigest } from '../../domain/terms/digest.ts';
 import type { ChangeRecord, Result } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { checkInstant } from '../../domain/time/grammar.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
-import { diagnosed, Library } from '../../gate/files-read.ts';
+import { diagnosed, FilesRead } from '../../gate/files-read.ts';
 import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { isFolder, type Rules, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
+import { exactlyOne, folder, instant, oneOf, required, text } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Rules, readRules, renderFaults } from '../kit/read-rules.ts';
 import { findRecordFile } from '../kit/record-file.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
 const RESULTS: readonly Result[] = ['successful', 'successful-with-issues', 'backed-out', 'failed'];
 
-type Options = { readonly id: string; readonly root: string; readonly outcome: Outcome };
+const TIMES = '--started and --ended are needed, as instants with an offset';
+const OPTIONS = options(
+  'close',
+  exactlyOne('ID', 'the record', 'name one record, by its id'),
+  {
+    result: required(oneOf(RESULTS, 'how the change ended')),
+    started: required(instant('when it began to go out'), TIMES),
+    ended: required(instant('when it was over'), TIMES),
+    summary: text('S', 'what people should know of how it went'),
+    root: folder(),
+  },
+  ({ started, ended }) =>
+    compareInstants(started, ended) > 0 ? `--ended ${ended} lies before --started ${started}` : null,
+);
+
+export const command: Command = { options: OPTIONS, run: closeRecord };
 
 export async function closeRecord(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'close', options);
-  const { root, outcome } = options;
-  if (!(await isFolder(root))) return refuseUsage(terminal, 'close', `--root ${JSON.stringify(root)} is no folder`);
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'close', given);
+  const { named, root, result, started, ended } = given;
+  const outcome = { result, started, ended, summary: given.summary ?? `Ended: ${result}.` };
   const now = terminal.now();
   if (compareInstants(outcome.ended, now) > 0)
     return refuseUsage(terminal, 'close', `--ended ${outcome.ended} is in the future; it is ${now} now`);
@@ -38,12 +54,12 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
     terminal.err('change-gate close: nothing was written, as which files are records cannot be read\n');
     return EXIT.undetermined;
   }
-  const found = await findRecordFile(root, policy, options.id);
+  const found = await findRecordFile(root, policy, named);
   if (typeof found === 'string') return refuseUsage(terminal, 'close', found);
-  const library = new Library();
-  const record = library.read<ChangeRecord>(found, parseRecord, options.id);
+  const files = new FilesRead();
+  const record = files.read<ChangeRecord>(found, parseRecord, named);
   if (record === null) {
-    terminal.err(renderFaults(diagnosed(library), library.texts, terminal.width));
+    terminal.err(renderFaults(diagnosed(files), files.texts, terminal.width));
     return refuse(terminal, `${found.path} has faults; correct them first.`);
   }
   if (record.outcome !== undefined)
@@ -61,7 +77,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   if (written.kind === 'not-written') return refuse(terminal, sayLines(written.because));
   const present = await readFile(join(root, found.path));
   if (!present.equals(found.bytes)) return refuse(terminal, `${found.path} was changed by somebody else just now.`);
-  await writeFile(join(root, found.path), written.text);
+  replaceFile(join(root, found.path), written.text);
   const lines = [
     `Written: ${found.path} says that ${record.id} (${shortDigest(digestRecord(record))}) ended ${outcome.result}, from ${outcome.started} to ${outcome.ended}.`,
     'Once this is on the branch that records are read from, it cannot authorise another deployment.',
@@ -119,36 +135,4 @@ function sayLines(text: string): string {
     .split('\n')
     .map((line) => shown(line))
     .join('\n');
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { root: text, result: text, started: text, ended: text, summary: text },
-    });
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) return 'name one record, by its id';
-    const result = RESULTS.find((one) => one === values.result);
-    if (result === undefined)
-      return `--result is ${values.result === undefined ? 'missing' : JSON.stringify(values.result)}; it can be ${RESULTS.join(', ')}`;
-    const { started, ended } = values;
-    if (started === undefined || ended === undefined)
-      return '--started and --ended are needed, as instants with an offset';
-    for (const [name, value] of Object.entries({ started, ended })) {
-      const advice = checkInstant(value);
-      if (advice !== null) return `--${name}: ${advice.message} ${advice.remedy}`;
-    }
-    if (compareInstants(started, ended) > 0) return `--ended ${ended} lies before --started ${started}`;
-    if (values.summary === '') return '--summary is empty';
-    return {
-      id,
-      root: values.root ?? '.',
-      outcome: { result, started, ended, summary: values.summary ?? `Ended: ${result}.` },
-    };
-  } catch (error) {
-    return sayMisuse(error);
-  }
 }

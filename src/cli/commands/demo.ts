@@ -6,13 +6,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nothing } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
+const OPTIONS = options('demo', nothing(), {});
+
+export const command: Command = { options: OPTIONS, run: demo };
+
 export function demo(args: readonly string[], terminal: Terminal): number {
-  if (args.length > 0) {
-    terminal.err('change-gate demo takes no arguments\n');
-    return EXIT.usage;
-  }
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'demo', given);
   const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'demo', 'index.js');
   if (!existsSync(program)) {
     terminal.err(

@@ -4,10 +4,23 @@ import { quote } from '../../domain/text/quote.ts';
 import { suggest } from '../../files/checks/suggest.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { explainReason } from '../../report/reasons/explain.ts';
+import { anyNumber } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
+const OPTIONS = options(
+  'explain',
+  // Which there are is said where none is named, or more than one.
+  { ...anyNumber('REASON', 'the id of a reason, as a report names it'), value: 'REASON' },
+  {},
+);
+
+export const command: Command = { options: OPTIONS, run: explain };
+
 export function explain(args: readonly string[], terminal: Terminal): number {
-  const [id, ...more] = args;
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'explain', given);
+  const [id, ...more] = given.named;
   if (id === undefined || more.length > 0) {
     terminal.err(`change-gate explain: name one reason. There are:\n  ${REASON_IDS.join('\n  ')}\n`);
     return EXIT.usage;

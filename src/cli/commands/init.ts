@@ -5,7 +5,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { isBotLogin } from '../../domain/text/logins.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { parseCalendar } from '../../files/kinds/calendar.ts';
@@ -14,8 +14,9 @@ import { parseRegister } from '../../files/kinds/register.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { bad, type Field, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
-import type { Questions } from '../kit/questions.ts';
-import { isFolder, refuseUsage, sayMisuse } from '../kit/read-rules.ts';
+import { answer, folder, nothing } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Questions, withQuestions } from '../kit/questions.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeCalendar, writeOwners, writePolicy, writeRegister } from '../templates/governance.ts';
 import { writeWorkflow } from '../templates/workflow.ts';
@@ -24,18 +25,26 @@ const FOLDER = '.github/change-gate';
 /** Where GitHub looks for CODEOWNERS, in its order. */
 const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
-type Options = { readonly root: string; readonly login: readonly string[]; readonly environment: readonly string[] };
+const OPTIONS = options('init', nothing(), {
+  root: folder('the repository; else this folder'),
+  login: answer('LOGIN', 'your login on GitHub: the first change and release manager'),
+  environment: answer('E', 'the environment that the gate is for'),
+});
+
+export const command: Command = {
+  options: OPTIONS,
+  run: (args, terminal) => withQuestions((questions) => init(args, terminal, questions)),
+};
 
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 export async function init(args: readonly string[], terminal: Terminal, questions: Questions | null): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'init', options);
-  const { root } = options;
-  if (!(await isFolder(root))) return refuseUsage(terminal, 'init', `--root ${JSON.stringify(root)} is no folder`);
+  const asked = OPTIONS.read(args);
+  if (typeof asked === 'string') return refuseUsage(terminal, 'init', asked);
+  const { root } = asked;
   const interview = new Interview(terminal, questions);
-  const login = await interview.settle(askLogin(), options.login);
-  const given = options.environment.length > 0 || interview.canAsk;
-  const environment = given ? await interview.settle(askEnvironment(), options.environment) : 'production';
+  const login = await interview.settle(askLogin(), asked.login);
+  const given = asked.environment.length > 0 || interview.canAsk;
+  const environment = given ? await interview.settle(askEnvironment(), asked.environment) : 'production';
   const unanswered = sayUnanswered(interview);
   if (unanswered !== null || login === null || environment === null)
     return refuseUsage(terminal, 'init', unanswered ?? 'an answer is missing');
@@ -133,7 +142,7 @@ function sayWritten(written: Awaited<ReturnType<typeof writeNewFile>>, path: str
 function askLogin(): Field<string> {
   return single('--login', 'Your GitHub login, the first change and release manager', null, (text) => {
     const advice = CHECKS.Login(text);
-    if (text.endsWith('[bot]')) return bad(`${quote(text)} is a bot; a person is needed here.`);
+    if (isBotLogin(text)) return bad(`${quote(text)} is a bot; a person is needed here.`);
     return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
   });
 }
@@ -159,20 +168,8 @@ function isThere(path: string): boolean {
 /** The schema that lies beside this program; null where the program stands alone. */
 function readSchema(): Uint8Array | null {
   const here = dirname(fileURLToPath(import.meta.url));
-  const path = join(here, '..', '..', 'schemas', 'change-record.schema.json');
-  return existsSync(path) ? readFileSync(path) : null;
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({ args: [...args], options: { root: text, login: text, environment: text } });
-    return {
-      root: values.root ?? '.',
-      login: values.login === undefined ? [] : [values.login],
-      environment: values.environment === undefined ? [] : [values.environment],
-    };
-  } catch (error) {
-    return sayMisuse(error);
-  }
+  // Two folders up from the bundle, three from the source.
+  const paths = ['../..', '../../..'].map((up) => join(here, up, 'schemas', 'change-record.schema.json'));
+  const path = paths.find((one) => existsSync(one));
+  return path === undefined ? null : readFileSync(path);
 }

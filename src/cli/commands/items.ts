@@ -2,7 +2,6 @@
  * `change-gate items`: the configuration items of this checkout, what is wrong with their register, and who depends on whom. What could
  * not be read is said, and a list that may be incomplete says so.
  */
-import { parseArgs } from 'node:util';
 import { openCheckout } from '../../checkout/checkout.ts';
 import { findDuplicates, inspectItems } from '../../domain/items/catalog-integrity.ts';
 import { findItem, normaliseRef } from '../../domain/items/items.ts';
@@ -17,7 +16,8 @@ import { type Block, type Document, sentence } from '../../render/document.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import { isFolder, refuseUsage, sayMisuse } from '../kit/read-rules.ts';
+import { anyNumber, folder, oneOf } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
@@ -31,14 +31,17 @@ const OF_THE_CATALOG: readonly Finding['reason'][] = [
   'catalog-missing',
 ];
 
-type Options = {
-  readonly refs: readonly string[];
-  readonly root: string;
-  readonly format: (typeof FORMATS)[number];
-};
+const OPTIONS = options(
+  'items',
+  anyNumber('REF', 'an item, such as component:default/api; without one all are listed'),
+  { root: folder(), format: oneOf(FORMATS, 'how they are written; else text', 'text') },
+  ({ named }) => (named.includes('') ? 'an item has no name' : null),
+);
+
+export const command: Command = { options: OPTIONS, run: items };
 
 type Answer = {
-  readonly options: Options;
+  readonly format: (typeof FORMATS)[number];
   readonly surveyed: Survey;
   readonly rows: readonly ItemRow[] | null;
   readonly pages: readonly ItemPage[];
@@ -49,10 +52,10 @@ type Answer = {
 };
 
 export async function items(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'items', options);
-  const { root, refs } = options;
-  if (!(await isFolder(root))) return refuseUsage(terminal, 'items', `--root ${JSON.stringify(root)} is no folder`);
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'items', given);
+  const { root, format } = given;
+  const refs = [...new Set(given.named)];
   const now = terminal.now();
   const surveyed = await survey(openCheckout({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
   const all = surveyed.items ?? [];
@@ -70,7 +73,7 @@ export async function items(args: readonly string[], terminal: Terminal): Promis
   const integrity = isComplete ? inspectItems(all, patterns) : [];
   const about = new Set(pages.map(({ ref }) => ref));
   const answer: Answer = {
-    options,
+    format,
     surveyed,
     rows,
     pages,
@@ -96,7 +99,7 @@ function sayUnknown(ref: string, all: readonly Item[]): string {
 }
 
 function render(answer: Answer, { isColour, width }: Terminal): string {
-  switch (answer.options.format) {
+  switch (answer.format) {
     case 'json':
       return renderJson(answer);
     case 'markdown':
@@ -150,21 +153,4 @@ function renderJson({ rows, pages, findings, isComplete, unreadRecords }: Answer
       column,
     })),
   });
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { root: text, format: text },
-    });
-    const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-    if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-    if (positionals.includes('')) return 'an item has no name';
-    return { refs: [...new Set(positionals)], root: values.root ?? '.', format };
-  } catch (error) {
-    return sayMisuse(error);
-  }
 }

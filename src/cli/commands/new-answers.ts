@@ -23,19 +23,19 @@ import {
   type ChangeType,
 } from './new-fields.ts';
 
-export const FLAGS = [
-  'type',
-  'title',
-  'impact',
-  'likelihood',
-  'start',
-  'end',
-  'requested-by',
-  'assessed-by',
-  'model',
-  'incident',
-] as const;
-export type Flag = (typeof FLAGS)[number] | 'environment' | 'item';
+type Flag =
+  | 'type'
+  | 'title'
+  | 'environment'
+  | 'item'
+  | 'impact'
+  | 'likelihood'
+  | 'start'
+  | 'end'
+  | 'requested-by'
+  | 'assessed-by'
+  | 'model'
+  | 'incident';
 
 /** Which flags only some types have. */
 const ONLY_FOR: Partial<Record<Flag, readonly ChangeType[]>> = {
@@ -46,7 +46,7 @@ const ONLY_FOR: Partial<Record<Flag, readonly ChangeType[]>> = {
   incident: ['emergency'],
 };
 
-export type Given = Readonly<Record<Flag, readonly string[]>>;
+type Given = Readonly<Record<Flag, readonly string[]>>;
 
 export type Answers = Omit<Draft, 'id' | 'schema'>;
 

@@ -3,7 +3,6 @@
  * the rest where there is a terminal, and overwrites nothing.
  */
 import { posix } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findFiles, readTextFile } from '../../checkout/files.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import { dayOf } from '../../domain/time/wall-time.ts';
@@ -12,20 +11,47 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import { oneLine, reveal, withoutCommands } from '../../render/plain/safe-text.ts';
 import { Interview } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
-import type { Questions } from '../kit/questions.ts';
-import { isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
+import { answer, answers, atMostOne, flag, folder } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { type Questions, withQuestions } from '../kit/questions.ts';
+import { readRules, renderFaults } from '../kit/read-rules.ts';
 import { findTaken, nextId, placeRecord } from '../kit/record-place.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeRecord } from '../templates/record.ts';
-import { askAll, FLAGS, type Given } from './new-answers.ts';
+import { askAll } from './new-answers.ts';
+import { TYPES } from './new-fields.ts';
 
 /** Where editors find the schema: a checkout's own, else the copy that `change-gate init` writes. */
 const SCHEMAS = ['schemas/change-record.schema.json', '.github/change-gate/change-record.schema.json'] as const;
-type Options = {
-  readonly id: string | null;
-  readonly root: string;
-  readonly isPrinted: boolean;
-  readonly given: Given;
+
+const OPTIONS = options(
+  'new',
+  atMostOne('ID', 'the id of the record; else the next one that is free', 'name one id at most'),
+  {
+    root: folder(),
+    type: answer(TYPES.join('|'), 'what type of change it is'),
+    title: answer('T', 'what is changed, in one line'),
+    environment: answers('E', 'an environment that it goes to'),
+    item: answers('I', 'a configuration item that it touches'),
+    impact: answer('1-5', 'how bad it is if it goes wrong'),
+    likelihood: answer('1-5', 'how likely it is to go wrong'),
+    start: answer('INSTANT', 'when it may begin to go out'),
+    end: answer('INSTANT', 'when it has to be over'),
+    'requested-by': answer('LOGIN', 'who asks for it'),
+    'assessed-by': answer('LOGIN', 'who assessed it'),
+    model: answer('ID', 'the model of a standard change'),
+    incident: answer('X', 'the incident that an emergency change answers to'),
+    print: flag('shows the record and writes nothing'),
+  },
+  ({ named }) => {
+    const advice = named === null ? null : CHECKS.Id(named);
+    return advice === null ? null : `${advice.message} ${advice.remedy}`;
+  },
+);
+
+export const command: Command = {
+  options: OPTIONS,
+  run: (args, terminal) => withQuestions((questions) => newRecord(args, terminal, questions)),
 };
 
 /** @param questions null where nobody can be asked; whoever opened them closes them */
@@ -34,10 +60,9 @@ export async function newRecord(
   terminal: Terminal,
   questions: Questions | null,
 ): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'new', options);
-  const { root } = options;
-  if (!(await isFolder(root))) return refuseUsage(terminal, 'new', `--root ${JSON.stringify(root)} is no folder`);
+  const read = OPTIONS.read(args);
+  if (typeof read === 'string') return refuseUsage(terminal, 'new', read);
+  const { named, root, print, ...given } = read;
   const rules = await readRules(root, terminal.now(), true);
   const found = await findFiles(root, rules.policy.records);
   if (rules.faults.length > 0 || found.kind === 'unavailable') {
@@ -49,7 +74,7 @@ export async function newRecord(
   const paths = found.value.map(({ path }) => path);
   const now = parseInstant(terminal.now()) ?? 0;
   const { year } = dayOf(now, rules.policy.timezone);
-  const id = options.id ?? nextId(paths, year);
+  const id = named ?? nextId(paths, year);
   const taken = findTaken(paths, id);
   if (taken !== null) return refuseUsage(terminal, 'new', `${id} is taken by ${oneLine(taken)}; nothing was written`);
   const path = placeRecord(rules.policy.records, id, year);
@@ -58,13 +83,13 @@ export async function newRecord(
     return refuseUsage(terminal, 'new', `${id}.yml would be a record nowhere by the policy's \`records\` (${globs})`);
   }
   const interview = new Interview(terminal, questions);
-  const answers = await askAll(options.given, rules, interview, { now, at: terminal.now() });
+  const answers = await askAll(given, rules, interview, { now, at: terminal.now() });
   if (typeof answers === 'string') return refuseUsage(terminal, 'new', answers);
   const schema = await findSchema(root);
   const text = writeRecord({ ...answers, id, schema: posix.relative(posix.dirname(path), schema.path) });
   const wrong = findFaults(path, text);
   if (wrong !== null) return refuseUsage(terminal, 'new', wrong);
-  if (options.isPrinted) {
+  if (print) {
     terminal.out(text);
     return EXIT.pass;
   }
@@ -87,53 +112,6 @@ export async function newRecord(
   ];
   terminal.out(withoutCommands(`${next.map(reveal).join('\n')}\n`));
   return EXIT.pass;
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  const list = { type: 'string', multiple: true } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        root: text,
-        print: { type: 'boolean' },
-        environment: list,
-        item: list,
-        type: text,
-        title: text,
-        impact: text,
-        likelihood: text,
-        start: text,
-        end: text,
-        'requested-by': text,
-        'assessed-by': text,
-        model: text,
-        incident: text,
-      },
-    });
-    const [id, ...more] = positionals;
-    if (more.length > 0) return 'name one id at most';
-    const advice = id === undefined ? null : CHECKS.Id(id);
-    if (advice !== null) return `${advice.message} ${advice.remedy}`;
-    const one = (flag: (typeof FLAGS)[number]): readonly string[] => {
-      const value = values[flag];
-      return value === undefined ? [] : [value];
-    };
-    return {
-      id: id ?? null,
-      root: values.root ?? '.',
-      isPrinted: values.print === true,
-      given: {
-        ...(Object.fromEntries(FLAGS.map((flag) => [flag, one(flag)])) as Record<(typeof FLAGS)[number], string[]>),
-        environment: values.environment ?? [],
-        item: values.item ?? [],
-      },
-    };
-  } catch (error) {
-    return sayMisuse(error);
-  }
 }
 
 async function findSchema(root: string): Promise<{ readonly path: string; readonly isThere: boolean }> {

@@ -3,7 +3,6 @@
  * that of the decision; an answer that differs is undetermined, since nobody can say which of the two to trust.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ReportInput } from '../../gate/judged.ts';
 import { readBundle, replayBundle, VERSION } from '../../oversight/proof/bundle.ts';
 import { compareReports, type Difference } from '../../oversight/proof/difference.ts';
@@ -13,30 +12,44 @@ import { wrapText } from '../../render/plain/wrap.ts';
 import { renderText } from '../../report/text.ts';
 import { readBundleText } from '../kit/bundle-files.ts';
 import { exitCodeOf } from '../kit/exit-code.ts';
-import { isFolder, refuseUsage, sayMisuse } from '../kit/read-rules.ts';
-import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { exactlyOne, oneOf } from '../kit/option-kinds.ts';
+import { type Command, isFolder, options, refuseUsage } from '../kit/options.ts';
+import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
+const OPTIONS = options(
+  'replay',
+  exactlyOne(
+    'BUNDLE',
+    'a bundle.json that a run kept, or the folder that holds it',
+    'name one bundle: a bundle.json, or the folder that holds it',
+  ),
+  { format: oneOf(FORMATS, 'how the report is written; else text', 'text') },
+);
+
+export const command: Command = { options: OPTIONS, run: replay };
+
 export async function replay(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'replay', options);
-  const text = await readText(options.path);
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'replay', given);
+  const { named: path, format } = given;
+  const text = await readText(path);
   if (text === null) {
-    const what = (await isFolder(options.path)) ? 'holds no bundle.json that can be read' : 'cannot be read';
-    return refuseUsage(terminal, 'replay', `${shown(options.path, 200)} ${what}`);
+    const what = isFolder(path) ? 'holds no bundle.json that can be read' : 'cannot be read';
+    return refuseUsage(terminal, 'replay', `${shown(path, 200)} ${what}`);
   }
   const bundle = readBundle(text);
-  if (typeof bundle === 'string') return refuse(terminal, options.path, bundle);
+  if (typeof bundle === 'string') return refuse(terminal, path, bundle);
   let again: Awaited<ReturnType<typeof replayBundle>>;
   try {
-    again = await replayBundle(bundle);
+    again = await replayBundle(bundle, TZDATA);
   } catch (error) {
-    return refuse(terminal, options.path, error instanceof Error ? error.message : 'its answers have another shape');
+    return refuse(terminal, path, error instanceof Error ? error.message : 'its answers have another shape');
   }
   const differences = compareReports(bundle.report, again.report);
   const isSame = differences.every(({ isOfRuntime }) => isOfRuntime);
-  if (options.format === 'json') terminal.out(again.report);
+  if (format === 'json') terminal.out(again.report);
   else {
     const { width } = terminal;
     const page = renderText(again.judged.report, { colour: terminal.isColour, width });
@@ -44,7 +57,7 @@ export async function replay(args: readonly string[], terminal: Terminal): Promi
     terminal.out(`${head}\n${page}\n${sayComparison(bundle.version, differences, width)}`);
   }
   if (!isSame) {
-    if (options.format === 'json') terminal.err(sayComparison(bundle.version, differences, terminal.width));
+    if (format === 'json') terminal.err(sayComparison(bundle.version, differences, terminal.width));
     return EXIT.undetermined;
   }
   return exitCodeOf(again.judged.report.verdict);
@@ -91,24 +104,5 @@ function sayComparison(version: string, differences: readonly Difference[], widt
 
 /** The text of a file, or of the bundle.json in a folder. */
 async function readText(path: string): Promise<string | null> {
-  return readBundleText((await isFolder(path)) ? join(path, 'bundle.json') : path);
-}
-
-type Options = { readonly path: string; readonly format: (typeof FORMATS)[number] };
-
-function readOptions(args: readonly string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string' } },
-    });
-    const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) return 'name one bundle: a bundle.json, or the folder that holds it';
-    const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-    if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-    return { path, format };
-  } catch (error) {
-    return sayMisuse(error);
-  }
+  return readBundleText(isFolder(path) ? join(path, 'bundle.json') : path);
 }

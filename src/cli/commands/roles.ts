@@ -2,11 +2,9 @@
  * `change-gate roles`: who holds which role level on a day, by the register of this checkout. Members of teams are known to GitHub
  * alone, so teams are listed as such. `roles LEVEL` shows the skills that a level carries.
  */
-import { parseArgs } from 'node:util';
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
 import { ROLE_LEVELS } from '../../domain/terms/roles.ts';
 import { quote } from '../../domain/text/quote.ts';
-import { checkDay } from '../../domain/time/grammar.ts';
 import { dayIn } from '../../domain/time/instants.ts';
 import { parseDay, toIso } from '../../domain/time/time.ts';
 import { startOfDay } from '../../domain/time/wall-time.ts';
@@ -15,28 +13,49 @@ import { describeRoles, describeSkills } from '../../oversight/roles/document.ts
 import { listRoles, listSkills } from '../../oversight/roles/lists.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
-import { directoryOf, isFolder, readRules, refuseUsage, renderFaults, sayMisuse } from '../kit/read-rules.ts';
+import { atMostOne, day, folder, oneOf } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { directoryOf, readRules, renderFaults } from '../kit/read-rules.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
-type Options = {
-  readonly level: (typeof ROLE_LEVELS)[number] | null;
-  readonly root: string;
-  readonly at: string | null;
-  readonly format: (typeof FORMATS)[number];
-};
+const OPTIONS = options(
+  'roles',
+  atMostOne('LEVEL', 'a role level, to see the skills that it carries', 'name one level at most'),
+  {
+    root: folder(),
+    at: day('the day that is asked about; else today'),
+    format: oneOf(FORMATS, 'how the list is written; else text', 'text'),
+  },
+  ({ named }, flags) => {
+    if (named === null) return null;
+    if (findLevel(named) === null) {
+      const near = suggest(named, ROLE_LEVELS);
+      return `there is no role level ${quote(named)}; ${near === null ? `there are ${ROLE_LEVELS.join(', ')}` : `did you mean ${near}?`}`;
+    }
+    if (flags.has('at') || flags.has('root'))
+      return 'the skills of a level are the same on every day and in every register: leave --at and --root out';
+    return null;
+  },
+);
+
+export const command: Command = { options: OPTIONS, run: roles };
+
+function findLevel(name: string | null): (typeof ROLE_LEVELS)[number] | null {
+  return ROLE_LEVELS.find((one) => one === name) ?? null;
+}
 
 export async function roles(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return refuseUsage(terminal, 'roles', options);
-  const { level, root, format } = options;
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'roles', given);
+  const { root, format } = given;
+  const level = findLevel(given.named);
   const screen = { colour: terminal.isColour, width: terminal.width };
   if (level !== null) {
     terminal.out(format === 'json' ? writeJsonText(listSkills(level)) : renderAsText(describeSkills(level), screen));
     return EXIT.pass;
   }
-  if (!(await isFolder(root))) return refuseUsage(terminal, 'roles', `--root ${JSON.stringify(root)} is no folder`);
   const { policy, register, faults, texts } = await readRules(root, terminal.now(), false);
   const found = register === null && faults.length === 0 ? [missing()] : faults;
   if (register === null || found.length > 0) {
@@ -48,10 +67,10 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
     return EXIT.undetermined;
   }
   const zone = policy.timezone;
-  const day = options.at ?? dayIn(zone, terminal.now());
-  const start = parseDay(day);
-  if (start === null) return refuseUsage(terminal, 'roles', `--at ${quote(day)} is no day`);
-  const list = listRoles(directoryOf(register, policy), day, toIso(startOfDay(start, zone)));
+  const on = given.at ?? dayIn(zone, terminal.now());
+  const start = parseDay(on);
+  if (start === null) return refuseUsage(terminal, 'roles', `--at ${quote(on)} is no day`);
+  const list = listRoles(directoryOf(register, policy), on, toIso(startOfDay(start, zone)));
   terminal.out(format === 'json' ? writeJsonText(list) : renderAsText(describeRoles(list), screen));
   return EXIT.pass;
 }
@@ -73,31 +92,4 @@ function missing(): LocatedFinding {
 
 function plain({ reason, message, remedy, path, line, column }: LocatedFinding): object {
   return { reason, message, remedy, path, line, column };
-}
-
-function readOptions(args: readonly string[]): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { root: text, at: text, format: text },
-    });
-    const [named, ...more] = positionals;
-    if (more.length > 0) return 'name one level at most';
-    const level = named === undefined ? null : (ROLE_LEVELS.find((one) => one === named) ?? null);
-    if (named !== undefined && level === null) {
-      const near = suggest(named, ROLE_LEVELS);
-      return `there is no role level ${quote(named)}; ${near === null ? `there are ${ROLE_LEVELS.join(', ')}` : `did you mean ${near}?`}`;
-    }
-    if (level !== null && (values.at !== undefined || values.root !== undefined))
-      return 'the skills of a level are the same on every day and in every register: leave --at and --root out';
-    const format = FORMATS.find((one) => one === (values.format ?? 'text'));
-    if (format === undefined) return `--format is ${JSON.stringify(values.format)}; it can be ${FORMATS.join(', ')}`;
-    const advice = values.at === undefined ? null : checkDay(values.at);
-    if (advice !== null) return `--at: ${advice.message} ${advice.remedy}`;
-    return { level, root: values.root ?? '.', at: values.at ?? null, format };
-  } catch (error) {
-    return sayMisuse(error);
-  }
 }

@@ -6,8 +6,7 @@ import { findFiles } from '../../checkout/files.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { suggest } from '../../files/checks/suggest.ts';
-import { Library } from '../../gate/files-read.ts';
-import { readPolicy } from '../../gate/read-records.ts';
+import { readPolicy } from '../../gate/read-governance.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 
 /**
@@ -22,11 +21,10 @@ export async function findMissing(
 ): Promise<string | null> {
   const named = isReplay ? names.filter(isPath) : names;
   if (named.length === 0) return null;
-  const library = new Library();
   const source = openCheckout({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-  const policy = readPolicy(library, await source.readGovernance(), []);
+  const { policy, files } = await readPolicy(source);
   // The check itself says what is wrong with the policy.
-  if (library.diagnostics.length > 0) return null;
+  if (files.diagnostics.length > 0) return null;
   const found = await findFiles(root, policy.records);
   if (found.kind === 'unavailable') return null;
   const paths = found.value.map(({ path }) => path);

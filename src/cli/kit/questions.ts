@@ -34,3 +34,13 @@ export function openQuestions(input: Input = process.stdin, output: Output = pro
     close: () => lines.close(),
   };
 }
+
+/** Runs something that may ask, and closes what was opened for it. */
+export async function withQuestions<T>(run: (questions: Questions | null) => Promise<T>): Promise<T> {
+  const questions = openQuestions();
+  try {
+    return await run(questions);
+  } finally {
+    questions?.close();
+  }
+}

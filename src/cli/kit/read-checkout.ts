@@ -7,12 +7,23 @@ import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
-import { isFolder, renderFaults } from './read-rules.ts';
+import { flag, oneOf, onlyFor, text } from './option-kinds.ts';
+import { renderFaults } from './read-rules.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
 export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Options of a command whose result goes to standard output or into a file. */
+export const OUTPUT = {
+  format: oneOf(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
+  output: text('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
+  force: onlyFor('output', flag('overwrites what is there')),
+};
+
+/** `output` null: standard output. */
+export type Target = { readonly format: Format; readonly output: string | null };
 
 export type Read =
   | { readonly kind: 'read'; readonly files: Survey; readonly facts: Facts | null }
@@ -25,7 +36,6 @@ export async function readCheckout(
   { root, facts: path }: { readonly root: string; readonly facts: string | null },
   now: string,
 ): Promise<Read> {
-  if (!(await isFolder(root))) return { kind: 'misuse', because: `--root ${JSON.stringify(root)} is no folder` };
   let facts: Facts | null = null;
   if (path !== null) {
     const answer = await readFacts(path);
@@ -46,11 +56,10 @@ export function sayBlind({ faults, texts }: Extract<Read, { kind: 'blind' }>, te
   return EXIT.undetermined;
 }
 
-export type Written = {
+export type Written = Target & {
   readonly text: string;
-  readonly format: Format;
-  /** null: standard output. */
-  readonly output: string | null;
+  /** The checkout that it was made from. */
+  readonly root: string;
   readonly isForced: boolean;
   /** Whether something could not be read or used, and may be missing. */
   readonly isLacking: boolean;
@@ -58,13 +67,13 @@ export type Written = {
 
 /** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
 export async function deliver(
-  { text, format, output, isForced, isLacking }: Written,
+  { text: written, format, output, root, isForced, isLacking }: Written,
   files: Survey,
   terminal: Terminal,
 ): Promise<string | number> {
-  if (output === null) terminal.out(text);
+  if (output === null) terminal.out(written);
   else {
-    const trouble = await writeFiles(null, [{ path: output, text }], isForced);
+    const trouble = await writeFiles(null, [{ path: output, text: written }], isForced, root);
     if (trouble !== null) return trouble;
     terminal.out(withoutCommands(`Wrote ${shown(output)}.\n`));
   }
@@ -83,16 +92,16 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
 };
 
-/** The format that was asked for, or the one that the file's ending tells; text where it has none. null: it is none of ours. */
-export function chooseFormat(format: string | undefined, output: string | undefined): Format | null {
-  if (format !== undefined) return FORMATS.find((one) => one === format) ?? null;
+/** The format that was asked for, or the one that the file's ending tells; text where it has none, else why none could be chosen. */
+export function chooseFormat(
+  format: Format | null,
+  output: string | null,
+): { readonly format: Format } | { readonly because: string } {
   const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
-  return ending === undefined ? 'text' : (ENDINGS[ending.toLowerCase()] ?? null);
-}
-
-/** Why no format could be chosen. A page that is called .pdf would open nowhere. */
-export function refuseFormat(format: string | undefined, output: string | undefined): string {
-  const all = FORMATS.join(', ');
-  if (format !== undefined) return `--format is ${JSON.stringify(format)}; it can be ${all}`;
-  return `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${all}. A page (.html) can be printed to PDF`;
+  const told = ending === undefined ? 'text' : ENDINGS[ending.toLowerCase()];
+  const chosen = format ?? told;
+  if (chosen !== undefined) return { format: chosen };
+  // A page that is called .pdf would open nowhere.
+  const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
+  return { because };
 }

@@ -3,6 +3,9 @@ import { fstatSync, writeSync } from 'node:fs';
 
 export const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 } as const;
 
+/** The version of the time zone data that this program runs with. */
+export const TZDATA = process.versions.tz ?? 'unknown';
+
 export type Terminal = {
   out(text: string): void;
   err(text: string): void;

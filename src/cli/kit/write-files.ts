@@ -1,7 +1,8 @@
 /** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { codeOf } from '../../checkout/files.ts';
+import { LinkInTheWay, makeFolder, refuseLinks, replaceFile } from '../../disk/plain-files.ts';
 
 /** Name and text; the name is joined to a folder, or is the whole path. */
 export type NewFile = { readonly path: string; readonly text: string };
@@ -13,11 +14,15 @@ const WHY: Readonly<Record<string, string>> = {
   EROFS: 'nothing can be written there',
 };
 
-/** @returns why nothing was written, or null. All files are looked at before the first is written. */
+/**
+ * @param root the checkout, whose links are not followed
+ * @returns why nothing was written, or null. All files are looked at before the first is written.
+ */
 export async function writeFiles(
   folder: string | null,
   files: readonly NewFile[],
   isForced: boolean,
+  root: string,
 ): Promise<string | null> {
   const targets = files.map(({ path, text }) => ({ path: folder === null ? path : join(folder, path), text }));
   for (const { path } of targets) {
@@ -27,10 +32,16 @@ export async function writeFiles(
     if (!isForced) return `${path} is there already; with --force it is overwritten`;
   }
   try {
-    if (folder !== null) await mkdir(folder, { recursive: true });
-    for (const { path, text } of targets) await writeFile(path, text, { flag: isForced ? 'w' : 'wx' });
+    const here = [process.cwd(), root];
+    if (folder === null) for (const { path } of targets) refuseLinks(here, dirname(path));
+    else makeFolder(here, folder);
+    for (const { path, text } of targets) {
+      if (isForced) replaceFile(path, text);
+      else await writeFile(path, text, { flag: 'wx' });
+    }
     return null;
   } catch (error) {
+    if (error instanceof LinkInTheWay) return error.message;
     const code = codeOf(error);
     const place = folder ?? targets[0]?.path ?? '';
     const why = WHY[code];

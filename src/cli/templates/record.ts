@@ -4,7 +4,7 @@
  */
 
 import type { Bands, RiskLevel } from '../../domain/terms/levels.ts';
-import { TEMPLATE } from '../../files/checks/template-sentences.ts';
+import { TEMPLATE } from '../../domain/text/template-sentences.ts';
 import { writeBlockScalar, writeScalar } from '../kit/yaml-text.ts';
 
 export type Draft = {

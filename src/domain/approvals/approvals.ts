@@ -4,6 +4,7 @@
  */
 
 import { nameWithoutTelling, roleAt } from '../register/people.ts';
+import { boundTo, SHORT_DIGITS } from '../terms/digest.ts';
 import type { Finding, Where } from '../terms/finding.ts';
 import type { ApprovalVerdict, RequirementVerdict } from '../terms/verdict.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -239,22 +240,29 @@ function doubtLevel(question: ApprovalQuestion, candidate: Candidate): Doubt {
   return { reason: 'approver-below-level', message: `${vote.approver} is ${held.role}; needed: ${needs}.`, remedy };
 }
 
-/** A declared entry that names no digest is bound to nothing. */
+/** A declared entry that names no digest, or too few of its digits, is bound to nothing. */
 function warnUnbound(question: ApprovalQuestion, candidates: readonly Candidate[]): readonly Finding[] {
   return candidates
     .filter(({ vote }) => vote.evidence === 'declared' && vote.where !== null)
-    .filter(({ vote }) => {
+    .flatMap(({ vote }) => {
       const index = vote.where?.pointer[1];
-      return typeof index === 'number' && question.record.value.approvals?.[index]?.digest === undefined;
-    })
-    .map(({ vote }) => ({
-      reason: 'approval-unbound' as const,
-      level: 'warning' as const,
-      change: question.record.value.id,
-      message: `The entry of ${vote.approver} names no digest: it would stand for any content of this record.`,
-      remedy: 'Write entries with `change-gate approve`, which adds the digest.',
-      where: vote.where,
-    }));
+      const entry = typeof index === 'number' ? question.record.value.approvals?.[index] : undefined;
+      if (entry === undefined || boundTo(entry.digest, question.record.digest) !== 'nothing') return [];
+      const message =
+        entry.digest === undefined
+          ? `The entry of ${vote.approver} names no digest: it would stand for any content of this record.`
+          : `The entry of ${vote.approver} names ${entry.digest.length} digits of the digest, and fewer than ${SHORT_DIGITS} bind it to nothing: two records with the same ${entry.digest.length} can be prepared.`;
+      return [
+        {
+          reason: 'approval-unbound' as const,
+          level: 'warning' as const,
+          change: question.record.value.id,
+          message,
+          remedy: 'Write entries with `change-gate approve`, which adds the digest.',
+          where: vote.where,
+        },
+      ];
+    });
 }
 
 function verdictOf(vote: Vote, role: string | null, doubt: Doubt | null): ApprovalVerdict {

@@ -24,16 +24,17 @@ export function collectVotes(question: VoteQuestion): Votes {
         ? vote
         : { ...vote, doubt: notAccepted(vote, accepted) },
   );
-  // A refusal can stand in a review whatever evidence a yes needs, so reviews are always needed where there is a pull request.
+  // A no can stand in a review and in an answer for the environment whatever evidence a yes needs, so both are always needed. That
+  // GitHub itself stops a job whose environment was rejected helps only there: not a gate in a job of its own, nor a job that is run again.
   const unread = [
     ...reviews.unread,
-    ...(accepted.includes('environment') ? runs.unread.map(onlyAdds) : []),
+    ...runs.unread,
     ...(accepted.includes('commit') ? entries.unread.map(onlyAdds) : []),
   ];
   return { votes, unread };
 }
 
-/** An environment that was rejected does not run, and a no in the record is read without proof: both can only add a yes. */
+/** A no in the record is read without proof, so that proof can only add a yes. */
 function onlyAdds(unread: Unread): Unread {
   return { ...unread, addsOnly: true };
 }
@@ -84,9 +85,14 @@ function notAccepted(vote: Vote, accepted: readonly Evidence[]): Doubt {
 
 /** Approvals of the run's own environment. They carry no time of their own: they are taken as given when this attempt started. */
 function collectRunVotes(question: VoteQuestion, environment: string): Votes {
-  const fact = question.facts.run_approvals;
-  if (fact === undefined) return NOTHING;
-  if (isUnavailable(fact)) return { votes: [], unread: [unreadOf('the environment approvals of this run', fact)] };
+  const { run_approvals: fact, subject } = question.facts;
+  const what = 'the approvals and rejections of the environment in this run, which `actions: read` shows';
+  if (fact === undefined) {
+    // Without a run there is nothing to be asked for: a checkout, and whoever decides without GitHub's own machinery.
+    if ((subject.run_id ?? null) === null) return NOTHING;
+    return { votes: [], unread: [{ what, because: 'GitHub was not asked for them', permission: null }] };
+  }
+  if (isUnavailable(fact)) return { votes: [], unread: [unreadOf(what, fact)] };
   const votes: Vote[] = [];
   for (const approval of fact) {
     if (approval.state === 'pending') continue;

@@ -5,9 +5,10 @@
  */
 
 import { effectiveHeads } from '../coverage/heads.ts';
-import { shortDigest } from '../terms/digest.ts';
+import { boundTo, shortDigest } from '../terms/digest.ts';
 import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import { isBotLogin } from '../text/logins.ts';
 import { isSameName } from '../text/names.ts';
 import { compareInstants } from '../time/instants.ts';
 import { doubtAge, doubtPair, isFuture } from './reviews.ts';
@@ -99,7 +100,7 @@ function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proo
   const account =
     evidence === 'commit' && isSigned && proof?.author
       ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
-      : { login: entry.approver, id: null, isBot: entry.approver.endsWith('[bot]') };
+      : { login: entry.approver, id: null, isBot: isBotLogin(entry.approver) };
   return {
     evidence,
     approver: entry.approver,
@@ -116,10 +117,10 @@ function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proo
 function doubtEntry(question: VoteQuestion, entry: Approval): Doubt | null {
   const again = `${entry.approver} looks at the record again and adds a new entry.`;
   // A new digest clears every entry, yes and no alike.
-  if (entry.digest !== undefined && shortDigest(entry.digest) !== shortDigest(question.record.digest)) {
+  if (entry.digest !== undefined && boundTo(entry.digest, question.record.digest) === 'other') {
     return {
       reason: 'approval-stale',
-      message: `The entry of ${entry.approver} was made for the digest ${shortDigest(entry.digest)}; the record's digest is ${shortDigest(question.record.digest)} now.`,
+      message: `The entry of ${entry.approver} was made for the digest ${entry.digest}; the record's digest is ${shortDigest(question.record.digest)} now.`,
       remedy: again,
     };
   }

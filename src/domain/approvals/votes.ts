@@ -11,6 +11,7 @@ import type { CompletePolicy } from '../terms/policy.ts';
 import type { ReasonId } from '../terms/reasons.ts';
 import type { Unread } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
+import { isBotLogin } from '../text/logins.ts';
 import { foldCase } from '../text/names.ts';
 
 /** Why a vote does not count, ready to be said. */
@@ -58,7 +59,7 @@ export function accountOf(account: Account): {
   readonly id: number;
   readonly isBot: boolean;
 } {
-  const isBot = account.type !== 'User' || account.login.endsWith('[bot]');
+  const isBot = account.type !== 'User' || isBotLogin(account.login);
   return { login: account.login, id: account.id, isBot };
 }
 

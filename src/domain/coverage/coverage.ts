@@ -16,6 +16,7 @@ import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../
 import { effectiveHeads } from './heads.ts';
 import { factOf, originNumber } from './origin.ts';
 import { takenOver } from './retries.ts';
+import { judgeTakenAway, takenAway } from './taken-away.ts';
 
 /** That the origin of a record is not known; empty where it is, be it "none". Nothing is said of a checkout, where nobody is asked. */
 export function unreadOriginOf(facts: Facts, record: ReadRecord): readonly Unread[] {
@@ -65,7 +66,7 @@ export function filesOf(pr: PullRequestFact): readonly string[] | null {
 
 /** The pull requests whose commits go out and that need a record; empty when the range is not known. */
 export function pullRequestsGoingOut(policy: CompletePolicy, facts: Facts): readonly PullRequestFact[] {
-  if (facts.landed === undefined || isUnavailable(facts.landed)) return [];
+  if (facts.landed === undefined || isUnavailable(facts.landed) || takenAway(facts)?.direction === 'behind') return [];
   const numbers = new Set(
     facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
   );
@@ -129,7 +130,15 @@ export function judgeCoverage(question: CoverageQuestion): {
       ),
     );
   }
-  for (const commit of landed.commits) {
+  const away = takenAway(facts);
+  if (away !== null) {
+    const judgement = judgeTakenAway(away, question);
+    findings.push(...judgement.findings);
+    unread.push(...judgement.unread);
+  }
+  // Behind what the environment runs nothing arrives: the target went out with what is there.
+  const arriving = away?.direction === 'behind' ? [] : landed.commits;
+  for (const commit of arriving) {
     if (isUnavailable(commit.pull_requests)) {
       unread.push(unreadOf(`the pull requests of commit ${commit.sha.slice(0, 7)}`, commit.pull_requests));
       continue;

@@ -7,9 +7,10 @@ import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
-import { foldCase } from '../text/names.ts';
+import { foldCase, includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { filesOf, needsNoRecord } from './coverage.ts';
+import { isCommitNamed, takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
 
@@ -32,7 +33,8 @@ export function selectFrom(facts: Facts, policy: CompletePolicy, stage: 'review'
       if (isRecordPath(policy.records, file.filename) && file.status !== 'removed') paths.push(file.filename);
     }
   }
-  if (stage === 'deploy' && facts.landed !== undefined && !isUnavailable(facts.landed)) {
+  const isArriving = takenAway(facts)?.direction !== 'behind';
+  if (stage === 'deploy' && isArriving && facts.landed !== undefined && !isUnavailable(facts.landed)) {
     const target = facts.landed.commits.find(({ sha }) => sha === facts.subject.sha);
     ids.push(...changeLines(target?.message ?? ''));
   }
@@ -49,6 +51,8 @@ function reviewed(facts: Facts): readonly PullRequestFact[] {
  */
 function landing(facts: Facts, policy: CompletePolicy): readonly PullRequestFact[] {
   if (facts.landed === undefined || isUnavailable(facts.landed)) return [];
+  // Behind what the environment runs nothing arrives: what the target's own record says was heard when it went out.
+  if (takenAway(facts)?.direction === 'behind') return [];
   const numbers = new Set(
     facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
   );
@@ -66,15 +70,29 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...seen.values()];
 }
 
-/** Whether a record answers for something that goes out by what it `covers`, whichever pull request brought it in. */
+/** Whether a record answers for something that goes out, or goes away, by what it `covers`, whichever pull request brought it in. */
 export function isCoveringLanded(record: ReadRecord, facts: Facts): boolean {
   const { covers } = record.value;
   if (covers === undefined || facts.landed === undefined || isUnavailable(facts.landed)) return false;
+  if (isNamingWayBack(record, facts)) return true;
+  const isArriving = takenAway(facts)?.direction !== 'behind';
   const numbers = new Set(
-    facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
+    isArriving
+      ? facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests))
+      : [],
   );
   if (covers !== 'since-last-deployment')
     return covers.some((covered) => [...numbers].some((number) => covered === `#${number}`));
   const origins = facts.pull_requests.filter(({ number }) => numbers.has(number));
   return origins.some(({ files }) => !isUnavailable(files) && files.some(({ filename }) => filename === record.path));
+}
+
+/** One that ended, or is for elsewhere, named another way back than this; it would only stand in the way of the one that is meant. */
+function isNamingWayBack(record: ReadRecord, facts: Facts): boolean {
+  const away = takenAway(facts);
+  const { outcome, withdrawn, environments } = record.value;
+  const environment = facts.subject.environment ?? null;
+  if (away === null || outcome !== undefined || withdrawn !== undefined) return false;
+  if (environment !== null && !includesName(environments, environment)) return false;
+  return isCommitNamed(record, away.target);
 }

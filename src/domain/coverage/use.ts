@@ -4,14 +4,15 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
-import type { DeploymentFact, Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { DeploymentFact, Facts, PullRequestFact, Unavailable } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
-import { compareInstants, isBefore } from '../time/instants.ts';
+import { compareInstants, isBefore, laterOf } from '../time/instants.ts';
 import { filesOf, isAnswerable, needsNoRecord, unreadOriginOf } from './coverage.ts';
 import { factOf } from './origin.ts';
+import { isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
 
 /** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
 export function successfulDeployments(facts: Facts, environment: string): readonly DeploymentFact[] | null {
@@ -22,34 +23,44 @@ export function successfulDeployments(facts: Facts, environment: string): readon
     .sort((a, b) => compareInstants(b.created_at, a.created_at) || b.id - a.id);
 }
 
+/** How many deployments are enough to tell that a list of them was cut before it held three commits. */
+const CUT_AT = 30;
+
 /**
- * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What was backed
- * out is not "before": going there again is a new attempt, which needs a record that `retries` it.
+ * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What counts is the
+ * content: a commit that undoes all that came since is what was there before it, and one that only adds records is no other. What was
+ * backed out is not "before": going there again is a new attempt, which needs a record that `retries` it.
  */
 export function isBackOut(facts: Facts, environment: string): boolean {
   const past = successfulDeployments(facts, environment);
-  const target = facts.subject.sha;
-  const present = past?.[0];
-  if (past === null || target === null || present === undefined || present.sha === target) return false;
-  if (past.find(({ sha }) => sha !== present.sha)?.sha !== target) return false;
-  // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does.
-  const { landed } = facts;
-  if (
-    landed === undefined ||
-    isUnavailable(landed) ||
-    (landed.direction !== 'behind' && landed.direction !== 'diverged')
-  )
-    return false;
-  return stillBelow(past) === target;
+  const { landed, subject } = facts;
+  if (past === null || subject.sha === null || landed === undefined || isUnavailable(landed)) return false;
+  // Whether the present commit was itself gone back to could not be told.
+  if (landed.alike !== undefined && isUnavailable(landed.alike)) return false;
+  const contents = past.map(({ sha }) => sameContent(facts, sha));
+  const target = sameContent(facts, subject.sha);
+  const [present] = contents;
+  if (present === undefined || present === target) return false;
+  if (contents.find((content) => content !== present) !== target) return false;
+  // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does, and
+  // where the target is a new commit only a list that was not cut does.
+  const isOlder = landed.direction === 'behind' || landed.direction === 'diverged';
+  const isKnown = past.some(({ sha }) => sha === subject.sha);
+  if (isKnown ? !isOlder : isCut(facts, contents)) return false;
+  return stillBelow(contents) === target;
 }
 
-/** What lies below the present commit when every way back takes off what it leaves. */
-function stillBelow(past: readonly DeploymentFact[]): string | undefined {
+function isCut({ deployments }: Facts, contents: readonly string[]): boolean {
+  return Array.isArray(deployments) && deployments.length >= CUT_AT && new Set(contents).size < 3;
+}
+
+/** What lies below the present content when every way back takes off what it leaves. */
+function stillBelow(contents: readonly string[]): string | undefined {
   const stack: string[] = [];
-  for (const { sha } of [...past].reverse()) {
-    if (stack.at(-1) === sha) continue;
-    if (stack.at(-2) === sha) stack.pop();
-    else stack.push(sha);
+  for (const content of [...contents].reverse()) {
+    if (stack.at(-1) === content) continue;
+    if (stack.at(-2) === content) stack.pop();
+    else stack.push(content);
   }
   return stack.at(-2);
 }
@@ -130,21 +141,32 @@ export function judgeUse(
     return { findings: [], unread: [unreadOf('the deployments of the environment', facts.deployments)] };
   const past = successfulDeployments(facts, environment) ?? [];
   const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
-  const start = value.schedule?.start;
-  const since = start === undefined ? value['requested-at'] : start;
-  const usedBy = (one: DeploymentFact): readonly Finding[] =>
-    used(
-      `${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${one.created_at}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`,
-    );
+  const since = openSince(record, facts);
+  const isSince = (one: DeploymentFact): boolean =>
+    since === null || isUnavailable(since) || !isBefore(wentOutAt(one), since);
+  const usedBy = (one: DeploymentFact): ReturnType<typeof judgeUse> =>
+    isUnavailable(since)
+      ? { findings: [], unread: [unreadOf(`since when there is a record ${value.id}`, since)] }
+      : {
+          findings: used(
+            `${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${wentOutAt(one)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`,
+          ),
+          unread: [],
+        };
   // A pull request of nothing but records brings the record in; that it went out is no use of it.
   const own = facts.pull_requests.filter((pr) => {
     const files = filesOf(pr);
     return isAnswerable(record, pr.number, facts, all) && (files === null || !needsNoRecord(policy, files));
   });
-  const twin = elsewhere.find((one) => !isBefore(one.created_at, since) && own.some((pr) => isOf(pr, one.sha)));
-  if (twin !== undefined) return { findings: usedBy(twin), unread: [] };
+  const twin = elsewhere.find((one) => isSince(one) && own.some((pr) => isOf(pr, one.sha)));
+  if (twin !== undefined) return usedBy(twin);
   if (elsewhere.length === 0 || facts.landed === undefined || isUnavailable(facts.landed))
     return { findings: [], unread: [] };
+  const before = elsewhere.find(isSince);
+  const away = takenAway(facts);
+  // What brought something in does not take it out again, and what took something out was used by that.
+  if (away !== null && isNamingTakenAway(record, away, facts, all))
+    return before === undefined ? { findings: [], unread: [] } : usedBy(before);
   const landed = new Set(
     facts.landed.commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)),
   );
@@ -153,15 +175,33 @@ export function judgeUse(
   const isGoingOut = [...landed].some((number) => isAnswerable(record, number, facts, all));
   // All that the record answers for is on its way now, so nothing of it was out before.
   if (isGoingOut && isWhollyIn(record, landed, facts, policy, all)) return { findings: [], unread: [] };
-  const before = elsewhere.find((one) => !isBefore(one.created_at, since));
   if (isGoingOut && before === undefined) return { findings: [], unread: [] };
-  if (before !== undefined) {
-    return { findings: usedBy(before), unread: [] };
-  }
+  if (before !== undefined) return usedBy(before);
   return {
     findings: used(
       `What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`,
     ),
     unread: [],
   };
+}
+
+/** When a deployment succeeded. It may have been created long before: one that waits for its reviewers is judged when they are done. */
+function wentOutAt({ created_at, statuses }: DeploymentFact): string {
+  return statuses
+    .filter(({ state }) => state === 'success')
+    .reduce((latest, status) => laterOf(latest, status.created_at), created_at);
+}
+
+/**
+ * Since when a record could have been used; null where any deployment may have used it. A time that somebody approved bounds it, since
+ * nothing goes out before its start. Nobody approves a standard change, so there it is when GitHub merged the first file of this name:
+ * whatever its author writes, or writes anew, no use of it was earlier.
+ */
+function openSince(record: ReadRecord, facts: Facts): string | null | Unavailable {
+  const { type, schedule } = record.value;
+  const start = schedule?.start ?? null;
+  if (type !== 'standard') return start;
+  const merged = factOf(facts, record)?.first_merged_at;
+  if (merged === undefined) return { unavailable: 'GitHub was not asked for it' };
+  return merged ?? start;
 }

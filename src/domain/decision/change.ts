@@ -52,6 +52,9 @@ export function judgeChange(
   ];
   const unread: Unread[] = [];
 
+  const debts = judgeDebts({ record, environments, others: all, directory, policy, items: world.items, now, facts });
+  findings.push(...debts.findings);
+  unread.push(...debts.unread);
   findings.push(...judgeRisk(record, risk));
   if (risk.undecided.length > 0) unread.push(unknownFiles(`the floor “${risk.undecided[0]?.name}”`));
   const requester = judgeRequester(record);
@@ -61,7 +64,6 @@ export function judgeChange(
   unread.push(...items.unread);
 
   if (record.value.type === 'emergency') findings.push(...judgeIncident(record));
-  findings.push(...judgeDebts({ record, environments, others: all, directory, policy, now, facts }));
   findings.push(...judgeReviewDuties(world, record, risk.verdict.final, all));
   if (record.value.type === 'standard') {
     const kind = judgeModel({

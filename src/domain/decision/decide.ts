@@ -5,12 +5,14 @@
 
 import { deletedRecords, judgeCoverage, judgeReviewed } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
+import { isBackward, sameContent } from '../coverage/taken-away.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
-import { isBackOut } from '../coverage/use.ts';
+import { isBackOut, successfulDeployments } from '../coverage/use.ts';
 import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
 import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.ts';
 import { buildDirectory, type Directory } from '../register/people.ts';
 import { inspectCalendar } from '../schedule/calendar.ts';
+import { inspectCalendarNames } from '../schedule/calendar-names.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from '../terms/gate-mode.ts';
 import { DECISIONS, type Decision } from '../terms/reasons.ts';
@@ -36,6 +38,7 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     ...faults,
     ...judgeRun(world, worstOf(faults) === 'undetermined'),
     ...inspectCalendar(world.calendar, world.policy),
+    ...inspectCalendarNames(world),
     ...sayUnreadRecords(world.unread),
   ];
   const findings: Finding[] = [...overall, ...governanceFindings(world)];
@@ -92,6 +95,8 @@ function isNothingToRecord(world: World): boolean {
   if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || isUnavailable(facts.landed)) return false;
   // On a first deployment only the target is known: that it needs no record says nothing about the rest.
   if (facts.landed.since === null) return false;
+  // Where something goes away, what arrives does not tell all.
+  if (isBackward(facts)) return false;
   const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others });
   return facts.landed.commits.length > 0 && coverage.unread.length === 0 && worstOf(coverage.findings) === null;
 }
@@ -121,31 +126,46 @@ function exemption(
 ): { readonly decision: Decision; readonly findings: readonly Finding[] } | null {
   const { facts, policy, stage, environment } = world;
   if (gate === 'none') return { decision: 'not-required', findings: [] };
-  if (stage === 'deploy' && environment !== null && isBackOut(facts, environment)) {
-    return {
-      decision: 'authorised',
-      findings: [
-        {
-          reason: 'back-out',
-          level: 'notice',
-          change: null,
-          message: `Commit ${facts.subject.sha?.slice(0, 7)} is what ${environment} ran before: going back to it is a back-out, which needs no record.`,
-          remedy: 'Write the outcome of the change that is backed out into its record.',
-          where: null,
-        },
-      ],
-    };
-  }
+  if (stage === 'deploy' && environment !== null && isBackOut(facts, environment))
+    return { decision: 'authorised', findings: sayBackOut(world, environment) };
   if (stage !== 'review' || world.judged.length > 0) return null;
   const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
   if (!isWithoutCode(world) || reviewed.some((pr) => deletedRecords(policy, pr).length > 0)) return null;
   return { decision: 'not-required', findings: [] };
 }
 
+/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
+function sayBackOut({ facts, policy }: World, environment: string): readonly Finding[] {
+  const target = facts.subject.sha;
+  const past = successfulDeployments(facts, environment) ?? [];
+  const before = past.find(({ sha }) => target !== null && sameContent(facts, sha) === sameContent(facts, target));
+  const arriving = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
+  const numbers = arriving.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
+  const deleted = facts.pull_requests
+    .filter(({ number }) => numbers.includes(number))
+    .flatMap((pr) => deletedRecords(policy, pr));
+  const what =
+    before === undefined || before.sha === target
+      ? `is what ${environment} ran before`
+      : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
+  return [
+    {
+      reason: 'back-out',
+      level: 'notice',
+      change: null,
+      message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
+      remedy: 'Write the outcome of the change that is backed out into its record.',
+      where: null,
+    },
+    ...(isBackward(facts) ? [] : deleted),
+  ];
+}
+
 function judgeOne(world: World, directory: Directory, record: ReadRecord, all: readonly ReadRecord[]): ChangeJudgement {
   const base = keptFrom(world, record);
   if (base === null) return judgeChange(world, directory, record, all);
-  const rules = { directory, policy: world.policy, now: world.now, facts: world.facts };
+  const { policy, items, now, facts } = world;
+  const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
   const upkeep = judgeUpkeep(record, base, isReviewOpen, world.now);
   if (isReadOnly(world, record, all)) {

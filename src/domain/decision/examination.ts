@@ -8,6 +8,7 @@ import { collectVotes } from '../approvals/evidence.ts';
 import type { Vote } from '../approvals/votes.ts';
 import { originOf } from '../coverage/origin.ts';
 import { approvedThrough, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
+import { withFilesTakenAway } from '../coverage/taken-away.ts';
 import { keptFrom } from '../coverage/upkeep.ts';
 import { criticalityOf } from '../items/items.ts';
 import { findModel } from '../kinds/model-fit.ts';
@@ -66,7 +67,8 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
   const environments =
     world.environment === null || stage !== 'deploy' ? record.value.environments : [world.environment];
   const pullRequests = pullRequestsOf(world, record);
-  const files = filesOfAll(world, pullRequests);
+  const all = [...world.judged, ...world.others];
+  const files = withFilesTakenAway(record, facts, all, filesOfAll(world, pullRequests));
   const criticality = criticalityOf(world.items, record.value['configuration-items']);
   const model = record.value.type === 'standard' ? findModel(world.models, record) : null;
   const subject = { environments, criticality, files };

@@ -119,7 +119,7 @@ function governanceChanged(files: readonly string[]): Finding {
     reason: 'governance-changed',
     level: 'notice',
     change: null,
-    message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', …' : ''}); it is judged by the rules as they are at the base.`,
+    message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', …' : ''}); it is judged by the rules as they are without it.`,
     remedy: 'The owners of these files (CODEOWNERS) look at them.',
     where: null,
   };

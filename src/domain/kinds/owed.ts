@@ -25,12 +25,12 @@ export function findOwed(
   directory: Directory,
   world: Pick<World, 'policy' | 'items' | 'models' | 'now'>,
 ): readonly Owed[] {
-  const { policy, now } = world;
+  const { policy, items, now } = world;
   return records
     .flatMap((record): readonly Owed[] => {
       const { id, type } = record.value;
       const { path } = record;
-      const debt = debtOf(record, { directory, policy, now });
+      const debt = debtOf(record, { directory, policy, items, now });
       if (debt !== null)
         return [{ id, path, what: 'retrospective', state: debt.kind, day: debt.day, eligible: debt.eligible }];
       // The review of an emergency is its retrospective.

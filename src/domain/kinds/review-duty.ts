@@ -13,6 +13,7 @@ import { describeDate } from '../time/days.ts';
 import { dateIn, dayIn, isBefore } from '../time/instants.ts';
 import { addWorkingDays, holidaysOf } from '../time/working-days.ts';
 import { findModel } from './model-fit.ts';
+import { emptyAnswer } from './retrospective.ts';
 
 export type ReviewDuty =
   /** The policy asks for none, or nothing has ended that could be looked back on. */
@@ -43,8 +44,8 @@ export function reviewDuty(
   const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
   if (because.length === 0) return { kind: 'none' };
   const { review } = outcome;
-  if (review !== undefined && !isBefore(review.at, outcome.ended) && !isBefore(now, review.at))
-    return { kind: 'done', by: review.by, at: review.at };
+  const isGiven = review !== undefined && !isBefore(review.at, outcome.ended) && !isBefore(now, review.at);
+  if (isGiven && emptyAnswer(review) === null) return { kind: 'done', by: review.by, at: review.at };
   const due = addWorkingDays(dateIn(policy.timezone, outcome.ended), policy.review.within, holidaysOf(policy));
   if (due.kind === 'beyond') return { kind: 'beyond', because, known: due.known };
   const day = describeDate(due.day);

@@ -8,7 +8,9 @@ import type { Account, Facts, LandedCommit, PullRequestFact } from '../terms/gen
 import type { Interest } from '../terms/policy.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
-import { foldCase, isSameName } from '../text/names.ts';
+import { coAuthorsOf } from '../text/co-authors.ts';
+import { isBotLogin } from '../text/logins.ts';
+import { isSameName } from '../text/names.ts';
 import type { Person } from './people.ts';
 
 /** One account with an interest. `id` null where only a name is claimed. */
@@ -27,10 +29,6 @@ export type Interests = {
 
 /** GitHub's own committer for merges and edits on the web: nobody's account. */
 const WEB_FLOW_ID = 19864447;
-
-/** `Co-authored-by: Name <mail>`; GitHub's private addresses hold the login. */
-const CO_AUTHOR = /^[ \t]*co-authored-by:\s*([^<\r\n]{0,200})<([^>\r\n]{0,200})>\s*$/gim;
-const PRIVATE_ADDRESS = /^(?:(\d{1,15})\+)?([A-Za-z0-9-]{1,60})@users\.noreply\./i;
 
 export function findInterests(
   record: ReadRecord,
@@ -63,7 +61,7 @@ export function findInterests(
       const how = `committed ${commit.sha.slice(0, 7)} to pull request #${pr.number}`;
       prove(commit.author, 'committers', how);
       if (commit.committer?.id !== WEB_FLOW_ID) prove(commit.committer, 'committers', how);
-      for (const { login, id } of coAuthors(commit.message))
+      for (const { login, id } of coAuthorsOf(commit.message))
         claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
       if (commit.author === null || commit.committer === null) {
         findings.push({
@@ -83,7 +81,7 @@ export function findInterests(
     const how = `is the author of ${commit.sha.slice(0, 7)}, which goes out`;
     const isOwnWork = commit.author?.id !== WEB_FLOW_ID && !isMergeOf(pullRequests, commit);
     if (isOwnWork && !isOnlyUpkeep(pullRequests, commit)) prove(commit.author, 'committers', how);
-    for (const { login, id } of coAuthors(commit.message ?? ''))
+    for (const { login, id } of coAuthorsOf(commit.message ?? ''))
       claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}, which goes out`, id);
   }
   if (stage === 'deploy' && facts.subject.event !== 'local') {
@@ -117,17 +115,6 @@ function isOnlyUpkeep(pullRequests: readonly PullRequestFact[], { author }: Land
     .flatMap(({ commits }) => (isUnavailable(commits) ? [] : commits))
     .filter((commit) => commit.author?.id === author.id || commit.committer?.id === author.id);
   return own.length > 0 && own.every(({ upkeep }) => upkeep === true);
-}
-
-function coAuthors(message: string): readonly { readonly login: string; readonly id: number | null }[] {
-  const named: { login: string; id: number | null }[] = [];
-  for (const [, name = '', mail = ''] of message.matchAll(CO_AUTHOR)) {
-    const [, id, login] = PRIVATE_ADDRESS.exec(mail.trim()) ?? [];
-    // The id still names the account after its login was changed.
-    if (login !== undefined) named.push({ login, id: id === undefined ? null : Number(id) });
-    named.push({ login: name.trim(), id: null });
-  }
-  return named;
 }
 
 /**
@@ -168,8 +155,4 @@ export function judgeRequester(record: ReadRecord): Finding | null {
       pointer: record.value.implementers === undefined ? ['requested-by'] : ['implementers'],
     },
   };
-}
-
-function isBotLogin(login: string): boolean {
-  return foldCase(login).endsWith('[bot]');
 }

@@ -4,6 +4,7 @@
  */
 
 import { normaliseRef } from '../items/items.ts';
+import { type DailyShape, readDailyShape, readFreezeShape } from '../terms/calendar-shape.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { Freeze, Window } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
@@ -11,9 +12,8 @@ import type { CalendarFile } from '../terms/world.ts';
 import { isNameMatch } from '../text/names.ts';
 import { addDays } from '../time/days.ts';
 import { holidaySpans } from '../time/holiday-spans.ts';
-import { isOverlapping } from '../time/intervals.ts';
+import { isOverlapping, type Span } from '../time/intervals.ts';
 import { canFire, rememberSpans, type SpansIn } from '../time/occurrences.ts';
-import { readRecurrence } from '../time/recurrence.ts';
 import { DAY, parseDay, parseInstant } from '../time/time.ts';
 import { isKnownZone, startOfDay } from '../time/wall-time.ts';
 import { type Holidays, holidaysOf } from '../time/working-days.ts';
@@ -106,7 +106,8 @@ function rememberRules<Rule extends { readonly environments: readonly string[] }
 }
 
 function readWindow(window: Window, pointer: Pointer, zone: string, complain: Complain): WindowRule | null {
-  const spansIn = readDaily(window, window.name, pointer, zone, complain);
+  const shape = readDailyShape(window, `The window "${window.name}"`);
+  const spansIn = readDaily(window, shape, window.name, pointer, zone, complain);
   if (spansIn === null) return null;
   const items = window['configuration-items'];
   return {
@@ -120,84 +121,42 @@ function readWindow(window: Window, pointer: Pointer, zone: string, complain: Co
 }
 
 function readFreeze(freeze: Freeze, pointer: Pointer, zones: Zones, complain: Complain): FreezeRule | null {
-  const isOnce = freeze.start !== undefined || freeze.end !== undefined;
-  const isDaily = freeze.recurrence !== undefined || freeze.from !== undefined || freeze.to !== undefined;
   const exceptions = readExceptions(freeze, pointer, zones.days, complain);
-  if (isOnce === isDaily || (isOnce && freeze.starting !== undefined)) {
-    const remedy = 'Give either start and end, or recurrence, from and to.';
-    return complain(
-      pointer,
-      `The freeze ${freeze.id} has ${isOnce ? 'both a fixed time and a recurrence' : 'no time'}.`,
-      remedy,
-    );
-  }
-  const spansIn = isOnce
-    ? readOnce(freeze, pointer, complain)
-    : readDaily(freeze, freeze.id, pointer, zones.wall, complain);
+  const shape = readFreezeShape(freeze);
+  const spansIn =
+    shape.kind === 'once'
+      ? readOnce(freeze, shape, pointer, complain)
+      : readDaily(freeze, shape, freeze.id, pointer, zones.wall, complain);
   if (spansIn === null || exceptions === null) return null;
   const { id, name, hardness, environments } = freeze;
   return { id, name, hardness, environments, exceptions, spansIn, known: null, importedFrom: null };
 }
 
-function readOnce(freeze: Freeze, pointer: Pointer, complain: Complain): SpansIn | null {
-  const start = parseInstant(freeze.start ?? '');
-  const end = parseInstant(freeze.end ?? '');
-  const remedy = 'Write it as 2026-12-18T17:00:00+00:00, a day that exists and an offset.';
-  if (start === null) complain([...pointer, 'start'], `The freeze ${freeze.id} has no readable start.`, remedy);
-  if (end === null) complain([...pointer, 'end'], `The freeze ${freeze.id} has no readable end.`, remedy);
-  if (start === null || end === null) return null;
-  if (end <= start) {
-    const message = `The freeze ${freeze.id} ends at ${freeze.end}, which is not after its start at ${freeze.start}.`;
-    return complain([...pointer, 'end'], message, 'Move the end after the start: the end is exclusive.');
-  }
+function readOnce(freeze: Freeze, span: Span, pointer: Pointer, complain: Complain): SpansIn {
+  const { start, end } = span;
   if (end - start > LONG_FREEZE) {
     const message = `The freeze ${freeze.id} lasts ${Math.ceil((end - start) / DAY)} days, more than 60.`;
     complain([...pointer, 'end'], message, 'Shorten it, or make sure that it is meant.', 'warning');
   }
-  const span = { start, end };
-  return (range) => (isOverlapping(span, range) ? [span] : []);
+  return (range) => (isOverlapping({ start, end }, range) ? [{ start, end }] : []);
 }
 
 function readDaily(
-  rule: Window | Freeze,
+  { recurrence }: Window | Freeze,
+  shape: DailyShape,
   name: string,
   pointer: Pointer,
   zone: string,
   complain: Complain,
 ): SpansIn | null {
-  const { recurrence, from, to } = rule;
-  if (recurrence === undefined || from === undefined || to === undefined) {
-    return complain(pointer, `"${name}" lacks recurrence, from or to.`, 'Give all three.');
+  if (shape.kind === 'faulty') {
+    for (const { key, message, remedy } of shape.faults)
+      complain(key === null ? pointer : [...pointer, key], message, remedy);
+    return null;
   }
-  if (!isWallTime(from) || !isWallTime(to)) {
-    return complain(
-      [...pointer, isWallTime(from) ? 'to' : 'from'],
-      `"${name}" has a time that is not HH:MM.`,
-      'Write "09:30"; midnight is "00:00".',
-    );
-  }
-  if (from === to) {
-    const remedy =
-      'An end before the start is on the next day; midnight is "00:00". For a whole day write two rules that touch.';
-    return complain([...pointer, 'to'], `"${name}" begins and ends at ${from}.`, remedy);
-  }
-  const read = readRecurrence(recurrence, rule.starting);
-  const place = [...pointer, 'recurrence'];
-  const allowed = 'Use FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL with `starting`.';
-  if (read.kind === 'refused') return complain(place, `The recurrence of "${name}": ${read.because}.`, allowed);
-  const daily = { rule: read.rule, from, to };
-  if (!canFire(daily, zone)) {
-    return complain(
-      place,
-      `The recurrence ${recurrence} of "${name}" never fires.`,
-      'Correct the rule, or take it out.',
-    );
-  }
-  return rememberSpans(daily, zone);
-}
-
-function isWallTime(text: string): boolean {
-  return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+  if (canFire(shape, zone)) return rememberSpans(shape, zone);
+  const message = `The recurrence ${recurrence} of "${name}" never fires.`;
+  return complain([...pointer, 'recurrence'], message, 'Correct the rule, or take it out.');
 }
 
 function readExceptions(

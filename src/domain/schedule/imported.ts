@@ -11,7 +11,7 @@ import type { Recurrence } from '../time/recurrence.ts';
 import { isMatch } from '../time/recurrence-match.ts';
 import { DAY } from '../time/time.ts';
 import { startOfDay } from '../time/wall-time.ts';
-import { clockIn, type ReadWall, wallOf } from './imported-zone.ts';
+import { clockIn, wallOf } from './imported-zone.ts';
 
 export type ReadEvent =
   | { readonly kind: 'spans'; readonly spansIn: SpansIn; readonly longest: number }
@@ -29,19 +29,15 @@ export function readEvent(event: ImportedEvent, own: string): ReadEvent {
   const { start, series } = event;
   const measured = measure(event, own);
   if (typeof measured === 'string') return { kind: 'refused', because: measured };
-  const place = placing(event, measured, own);
-  const first = place(start.day, start.time);
+  const place = placing(measured, own);
+  const first = place(start);
   const days = (first.end - first.start) / DAY;
   if (days > LONGEST_DAYS) return { kind: 'refused', because: 'it lasts more than ten years' };
   const isRepeated = series !== null || event.also.length > 0;
   if (isRepeated && days > LONGEST_REPEATED_DAYS)
     return { kind: 'refused', because: 'it is repeated although it lasts more than a year' };
   const isLeftOut = leavingOut(event, own);
-  const single = (day: Day, time: number | null): readonly Span[] => (isLeftOut(day, time) ? [] : [place(day, time)]);
-  const once = [
-    ...(series === null ? single(start.day, start.time) : []),
-    ...event.also.flatMap((other) => single(other.day, other.time)),
-  ];
+  const once = [...(series === null ? [start] : []), ...event.also].filter((at) => !isLeftOut(at)).map(place);
   const listed: SpansIn = (range) => once.filter((span) => isOverlapping(span, range));
   if (series === null) return { kind: 'spans', spansIn: listed, longest: first.end - first.start };
 
@@ -59,8 +55,9 @@ export function readEvent(event: ImportedEvent, own: string): ReadEvent {
       number += 1
     ) {
       const day = dayAt(number);
-      if (!isMatch(series.rule, day) || isLeftOut(day, start.time)) continue;
-      const span = place(day, start.time);
+      const at = { ...start, day };
+      if (!isMatch(series.rule, day) || isLeftOut(at)) continue;
+      const span = place(at);
       if (span.start <= end.instant && isOverlapping(span, range)) found.push(span);
     }
     return found;
@@ -90,15 +87,11 @@ function measure({ start, end }: ImportedEvent, own: string): Length | string {
   return length > 0 ? { wall: 0, exact: length } : 'its end (DTEND) is not after its start (DTSTART)';
 }
 
-/** The span that an event takes when it starts at a wall time of its zone. */
-function placing(
-  { start }: ImportedEvent,
-  { wall, exact }: Length,
-  own: string,
-): (day: Day, time: number | null) => Span {
-  const read = wallOf(start.zone, own);
-  return (day, time) => {
+/** The span that an event takes when it starts at a time, which is read by the clock of that time: a further start may have another. */
+function placing({ wall, exact }: Length, own: string): (at: ImportedTime) => Span {
+  return ({ day, time, zone }) => {
     if (time === null) return { start: startOfDay(day, own), end: startOfDay(dayAt(numberOf(day) + wall / DAY), own) };
+    const read = wallOf(zone, own);
     const from = read(numberOf(day) * DAY + time);
     const end = wall === 0 ? from.first + exact : read(numberOf(day) * DAY + time + wall).last + exact;
     if (from.first < end) return { start: from.first, end };
@@ -110,12 +103,10 @@ function placing(
   };
 }
 
-/** Whether a start is one that the event leaves out: the same day where it takes whole days, else the same instant. */
-function leavingOut({ start, except }: ImportedEvent, own: string): (day: Day, time: number | null) => boolean {
+/** Whether a start is one that the event leaves out: the same instant, by whatever clocks the two are written. */
+function leavingOut({ except }: ImportedEvent, own: string): (at: ImportedTime) => boolean {
   const instants = new Set(except.map((time) => instantOf(time, own)));
-  if (instants.size === 0) return () => false;
-  const read = wallOf(start.zone, own);
-  return (day, time) => instants.has(time === null ? startOfDay(day, own) : read(numberOf(day) * DAY + time).first);
+  return instants.size === 0 ? () => false : (at) => instants.has(instantOf(at, own));
 }
 
 type SeriesEnd = { readonly day: number; readonly instant: number };
@@ -159,11 +150,7 @@ function wallTime({ day, time }: ImportedTime): number {
 }
 
 function instantOf(at: ImportedTime, own: string): number {
-  return at.time === null ? startOfDay(at.day, own) : readInstant(wallOf(at.zone, own), at);
-}
-
-function readInstant(read: ReadWall, at: ImportedTime): number {
-  return read(wallTime(at)).first;
+  return at.time === null ? startOfDay(at.day, own) : wallOf(at.zone, own)(wallTime(at)).first;
 }
 
 function isSameZone(a: ImportedZone, b: ImportedZone): boolean {

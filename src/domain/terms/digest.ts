@@ -8,8 +8,11 @@ import type { ChangeRecord } from './generated/shapes.ts';
 /** Keys that may change without voiding an approval. */
 export const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'] as const;
 
-/** How many digits of a digest people read and paste. */
-export const SHORT_DIGITS = 12;
+/**
+ * How many digits of a digest people read and paste. It is also how many bind: an author who prepares two records finds two that share
+ * their first 12 in a minute, and would have the harmless one approved.
+ */
+export const SHORT_DIGITS = 32;
 
 /** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
 export function digestRecord(record: ChangeRecord): string {
@@ -43,7 +46,7 @@ export type Binding = {
   readonly recordDigest: string;
 };
 
-/** The 12 digits of the confirmation line (contract section 2). */
+/** The 32 digits of the confirmation line (contract section 2). */
 export function shortBindingDigest(binding: Binding): string {
   return hash(
     canonicalise({
@@ -57,9 +60,19 @@ export function shortBindingDigest(binding: Binding): string {
   ).slice(0, SHORT_DIGITS);
 }
 
-/** First 12 hex digits of a digest with or without its `sha256:`. */
+/** First 32 hex digits of a digest with or without its `sha256:`. */
 export function shortDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
+}
+
+/**
+ * What the `digest` of an entry binds it to: this content of the record, another, or nothing. Digits that differ are another content's
+ * however few they are; too few that agree could be those of any content.
+ */
+export function boundTo(named: string | undefined, digest: string): 'this' | 'other' | 'nothing' {
+  if (named === undefined) return 'nothing';
+  if (!digest.replace(/^sha256:/, '').startsWith(named)) return 'other';
+  return named.length < SHORT_DIGITS ? 'nothing' : 'this';
 }
 
 function hash(text: string): string {

@@ -22,5 +22,8 @@ export type PastDeployment = {
   /** The login of whoever made it; null where it is not known. */
   readonly creator: string | null;
   /** The gate's own checks on that commit, and the name that they were looked for under; null where nobody looked. */
-  readonly checks: { readonly name: string; readonly all: readonly GateCheck[] } | null;
+  readonly checks: { readonly name: string; readonly all: readonly SpokenCheck[] } | null;
 };
+
+/** With all that it says, in Markdown: which changes it is about. */
+export type SpokenCheck = GateCheck & { readonly text: string };

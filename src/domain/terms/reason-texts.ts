@@ -391,8 +391,14 @@ export const CATALOGUE = {
     remedy: 'The author names the incident under `emergency`, or writes a normal change.',
     controls: ['ISO 20000-1 8.5.1', 'ISO 20000-1 8.6.1', 'SOC 2 CC8.1'],
   },
+  'retrospective-due': {
+    title: 'An emergency on the same item is to be reviewed',
+    remedy:
+      'Somebody who took no part in that emergency reviews it in time and records that under its `outcome.review`.',
+    controls: REVIEWED,
+  },
   'retrospective-overdue': {
-    title: 'An emergency on the same item was not reviewed yet',
+    title: 'An emergency on the same item was not reviewed in time',
     remedy: 'Somebody who took no part in that emergency reviews it and records that under its `outcome.review`.',
     controls: REVIEWED,
   },

@@ -87,6 +87,7 @@ export const WEIGHTS = {
   'model-scope-exceeded': 'refused',
   'model-suspended': 'refused',
   'incident-missing': 'refused',
+  'retrospective-due': 'none',
   'retrospective-overdue': 'refused',
   'review-overdue': 'none',
   // facts

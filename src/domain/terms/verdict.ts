@@ -66,7 +66,7 @@ export type ChangeVerdict = {
   readonly schedule: ScheduleVerdict | null;
   readonly requirements: readonly RequirementVerdict[];
   readonly approvals: readonly ApprovalVerdict[];
-  /** The line that an approver pastes into a review, where one is needed: `change-gate approve <id> <12 digits>`. */
+  /** The line that an approver pastes into a review, where one is needed: `change-gate approve <id> <32 digits>`. */
   readonly confirmation: string | null;
 };
 

@@ -1,24 +1,13 @@
-/**
- * Which files a pattern means: literals, `*`, `**` and `?` as in `.gitignore`-like globs. The matcher's version is pinned, so that
- * a policy means the same on every runtime.
- */
-import picomatch from 'picomatch';
+/** Which files a pattern means: records, governance files and workflows, and whatever the globs of a policy, a model or an item name. */
+import { compileGlob, type GlobMatch } from './globs.ts';
 
-const compiled = new Map<string, (path: string) => boolean>();
+const compiled = new Map<string, GlobMatch>();
 
 /** Whether any of the globs matches the repository-relative path. */
 export function isPathMatch(globs: readonly string[], path: string): boolean {
   return globs.some((glob) => {
-    let matches = compiled.get(glob);
-    if (matches === undefined) {
-      matches = picomatch(glob, {
-        dot: true,
-        noextglob: true,
-        nonegate: true,
-        noquantifiers: true,
-      } as picomatch.PicomatchOptions);
-      compiled.set(glob, matches);
-    }
+    const matches = compiled.get(glob) ?? compileGlob(glob);
+    compiled.set(glob, matches);
     return matches(path);
   });
 }

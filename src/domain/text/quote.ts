@@ -1,7 +1,6 @@
 /** How a message quotes a value of a file: on one line, cut, with every invisible character made visible. */
-
 import type { Pointer } from './advice.ts';
-import { revealInvisible } from './invisible.ts';
+import { joinBlanks, revealInvisible } from './invisible.ts';
 
 const LONGEST = 60;
 
@@ -16,7 +15,7 @@ export function showValue(value: unknown): string {
 
 /** Text in quotes; at most 60 characters of it. */
 export function quote(text: string): string {
-  const line = revealInvisible(text.slice(0, LONGEST * 2).replace(/\s+/gu, ' '));
+  const line = revealInvisible(joinBlanks(text.slice(0, LONGEST * 2)));
   const characters = Array.from(line);
   return characters.length > LONGEST ? `"${characters.slice(0, LONGEST).join('')}…"` : `"${line}"`;
 }

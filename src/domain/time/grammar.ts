@@ -1,18 +1,19 @@
 /**
- * The grammar of instants, days, times of day, durations and time zones. Own grammar because `Date.parse` takes local times, rolls
- * 30 February over and gives NaN for a leap second. Each function gives null for good text, or what is wrong with it and what to write.
+ * What is wrong with an instant, a day, a time of day, a duration or a time zone, and what to write instead; null for good text. What is good
+ * is what the domain reads, in its one grammar; a file may hold less of it: no day before 1970, and no offset that no place has.
  */
 
 import type { Advice } from '../text/advice.ts';
 import { quote } from '../text/quote.ts';
-import { isKnownZone } from './zones.ts';
+import { parseDay } from './days.ts';
+import { parseDuration } from './durations.ts';
+import { parseInstant } from './time.ts';
+import { isEndOfDay, isKnownZone, isTimeOfDay } from './wall-time.ts';
 
 const INSTANT =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/u;
 const LOCAL = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?$/u;
 const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
-const DURATION =
-  /^P(?=[0-9T])(?:([0-9]{1,5})D)?(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,7})M)?(?:([0-9]{1,8})S)?)?$/u;
 
 const INSTANT_FORM = 'Write date, time and offset, such as 2026-11-24T10:00:00Z or 2026-07-01T10:00:00+01:00.';
 const DAY_FORM = 'Write the day as YYYY-MM-DD, such as 2026-11-24.';
@@ -43,7 +44,10 @@ export function checkInstant(text: string): Advice | null {
     };
   if (Number(offsetHour ?? 0) > 18 || Number(offsetMinute ?? 0) > 59)
     return { message: `${quote(text)} has an offset that no place has.`, remedy: INSTANT_FORM };
-  return null;
+  // Whatever the domain reads otherwise is none, even where nothing above says why.
+  return parseInstant(text) === null
+    ? { message: `${quote(text)} is not a date and time with an offset.`, remedy: INSTANT_FORM }
+    : null;
 }
 
 export function checkDay(text: string): Advice | null {
@@ -58,14 +62,19 @@ export function checkDayOrInstant(text: string): Advice | null {
 }
 
 export function checkWallTime(text: string): Advice | null {
-  if (/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/u.test(text)) return null;
+  if (isTimeOfDay(text)) return null;
   if (text === '24:00')
-    return { message: '"24:00" is not a time of day here.', remedy: 'Write "00:00", which as an end is midnight.' };
+    return { message: '"24:00" ends a day and begins none.', remedy: 'Write "00:00", the midnight that begins it.' };
   return { message: `${quote(text)} is not a time of day.`, remedy: 'Write it as HH:MM in quotes, such as "09:30".' };
 }
 
+/** As `checkWallTime`, of a time at which something ends. */
+export function checkWallTimeEnd(text: string): Advice | null {
+  return isEndOfDay(text) ? null : checkWallTime(text);
+}
+
 export function checkDuration(text: string): Advice | null {
-  if (DURATION.test(text)) return null;
+  if (parseDuration(text) !== null) return null;
   const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
   if (/^P(?:[0-9]+[YMW])+/u.test(text)) return { message: `${quote(text)} counts years, months or weeks.`, remedy };
   return { message: `${quote(text)} is not a duration.`, remedy };
@@ -73,10 +82,8 @@ export function checkDuration(text: string): Advice | null {
 
 /** Seconds of a duration; null where the text is none. */
 export function readSeconds(text: string): number | null {
-  const parts = DURATION.exec(text);
-  if (parts === null) return null;
-  const [, days, hours, minutes, seconds] = parts;
-  return Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  const length = parseDuration(text);
+  return length === null ? null : length / 1000;
 }
 
 export function checkTimeZone(text: string): Advice | null {
@@ -88,12 +95,7 @@ export function checkTimeZone(text: string): Advice | null {
 }
 
 /** Whether `YYYY-MM-DD` is a day of the calendar, from the year 1970 on. */
-export function isRealDay(text: string): boolean {
-  const parts = DAY.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  if (year < 1970 || month < 1 || month > 12) return false;
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
+function isRealDay(text: string): boolean {
+  const day = parseDay(text);
+  return day !== null && day.year >= 1970;
 }

@@ -38,6 +38,16 @@ export function describeOffset(minutes: number): string {
   return `${sign}${two(size / 60)}:${two(size % 60)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
 }
 
+/** `HH:MM`, from `00:00` to `23:59`. */
+export function isTimeOfDay(text: string): boolean {
+  return /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
+}
+
+/** As `isTimeOfDay`, or `24:00`: the midnight that ends a day. */
+export function isEndOfDay(text: string): boolean {
+  return text === '24:00' || isTimeOfDay(text);
+}
+
 /** How often a zone's clock shows a local date and time (`2026-03-29T01:30:00`): in a gap never, in an overlap twice. */
 export function countReadings(local: string, zone: string): 'never' | 'once' | 'twice' {
   const day = parseDay(local.slice(0, 10));
@@ -47,7 +57,7 @@ export function countReadings(local: string, zone: string): 'never' | 'once' | '
 
 /**
  * The span from a wall time on `day` to the next time that the clock shows `to`: on the next day unless `to` is after `from`.
- * Both are `HH:MM` and differ.
+ * Both are `HH:MM` and differ; `to` may be `24:00`, the midnight that ends the day.
  */
 export function spanOnDay(day: Day, from: string, to: string, zone: string): Span {
   const last = to > from ? day : addDays(day, 1);

@@ -4,6 +4,7 @@
  */
 
 import type { Advice } from '../../domain/text/advice.ts';
+import { LOGIN } from '../../domain/text/logins.ts';
 import { quote } from '../../domain/text/quote.ts';
 import {
   checkDay,
@@ -12,6 +13,7 @@ import {
   checkInstant,
   checkTimeZone,
   checkWallTime,
+  checkWallTimeEnd,
 } from '../../domain/time/grammar.ts';
 import type { TextKind } from './generated/places.ts';
 
@@ -25,7 +27,7 @@ function match(pattern: RegExp, what: string, remedy: string): Check {
 const isTrimmed = /^\S(?:.*\S)?$/u;
 
 function checkLogin(text: string): Advice | null {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u.test(text)) return null;
+  if (LOGIN.test(text)) return null;
   if (text.startsWith('@'))
     return { message: `${quote(text)} begins with "@".`, remedy: 'Write the login without "@".' };
   if (text.includes('/'))
@@ -40,7 +42,8 @@ function checkLogin(text: string): Advice | null {
     };
   return {
     message: `${quote(text)} is not a GitHub login.`,
-    remedy: 'Write the login: letters, digits and hyphens, at most 39.',
+    remedy:
+      'Write the login: letters, digits and hyphens, at most 39; a managed user has an underscore before the short code of the enterprise.',
   };
 }
 
@@ -73,6 +76,8 @@ function checkEnvironmentPattern(text: string): Advice | null {
       };
 }
 
+const LONGEST_GLOB = 300;
+
 /** A file pattern that is relative, stays inside the repository, and uses no regular expression. */
 export function checkGlob(text: string): Advice | null {
   const remedy =
@@ -83,6 +88,14 @@ export function checkGlob(text: string): Advice | null {
   const [bad] = /[\\()[\]!|^]/u.exec(text) ?? [];
   if (bad !== undefined) return { message: `${quote(text)} holds "${bad}", which patterns may not use.`, remedy };
   if (/\{[^}]*\{/u.test(text.slice(0, 300))) return { message: `${quote(text)} has braces inside braces.`, remedy };
+  // It would be taken for plain text, and the pattern would mean other files than it seems to.
+  const [range] = /\{[^{},]*\.\.[^{},]*\}/u.exec(text.slice(0, LONGEST_GLOB)) ?? [];
+  if (range !== undefined) return { message: `${quote(text)} has the range ${quote(range)}.`, remedy };
+  if (text.length > LONGEST_GLOB)
+    return {
+      message: `${quote(text)} has ${text.length} characters; at most ${LONGEST_GLOB} are read.`,
+      remedy: 'Divide it into shorter patterns.',
+    };
   return text === '' ? { message: 'The pattern is empty.', remedy } : null;
 }
 
@@ -124,4 +137,5 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   TimeZone: checkTimeZone,
   Title: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
   WallTime: checkWallTime,
+  WallTimeEnd: checkWallTimeEnd,
 };

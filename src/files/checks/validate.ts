@@ -5,6 +5,7 @@
 
 import type { Pointer } from '../../domain/text/advice.ts';
 import { findInvisible } from '../../domain/text/invisible.ts';
+import { isPlaceholder } from '../../domain/text/placeholder.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import {
   type Diagnostic,
@@ -17,7 +18,6 @@ import type { Limits, ScanFault } from '../yaml/limits.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
 import { NO_POSITIONS } from '../yaml/positions.ts';
 import { PLACES, type TextKind } from './generated/places.ts';
-import { isPlaceholder } from './placeholder.ts';
 import { look, type SchemaError } from './schema-error.ts';
 import { explainErrors } from './schema-messages.ts';
 import { CHECKS } from './text-kinds.ts';

@@ -16,6 +16,9 @@ const MOST_EVENTS = 5_000;
 /** Events that repeat: each of them is looked through day by day. */
 const MOST_SERIES = 200;
 
+/** Parts of time zones, and the clock changes that they list: each is asked for every time of an event that names the zone. */
+const MOST_ZONE_PARTS = 1_000;
+
 /** Reads an imported file. Never throws. */
 export function parseImport(path: string, bytes: Uint8Array): Parsed<ImportedCalendar> {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -49,7 +52,7 @@ function readCalendar(bytes: Uint8Array, faults: ImportFault[]): ImportedCalenda
   });
   if (faults.length > 0) return null;
   const components = calendar.children.filter(({ name }) => name === 'VEVENT');
-  const limit = passedLimit(components);
+  const limit = passedLimit(components) ?? passedZoneLimit(calendar);
   if (limit !== null) return refuse(faults, limit);
   const findZone = findZones(calendar);
   const read: ReadEvent[] = [];
@@ -114,6 +117,23 @@ function passedLimit(events: readonly Component[]): ImportFault | null {
     message: `The file holds ${series.length} events that repeat; at most ${MOST_SERIES} are read.`,
     remedy,
   };
+}
+
+function passedZoneLimit(calendar: Component): ImportFault | null {
+  let left = MOST_ZONE_PARTS;
+  for (const zone of calendar.children.filter(({ name }) => name === 'VTIMEZONE')) {
+    for (const part of [zone, ...zone.children]) {
+      const listed = all(part, 'RDATE').reduce((count, { value }) => count + value.split(',').length, 0);
+      left -= 1 + listed;
+      if (left < 0)
+        return {
+          line: part.line,
+          message: `The file defines time zones in more than ${MOST_ZONE_PARTS} parts; no more are read.`,
+          remedy: 'Export the calendar with the zones that its events need, or with names of the IANA list.',
+        };
+    }
+  }
+  return null;
 }
 
 /** What stands in the file where no event does. */

@@ -4,7 +4,7 @@
  */
 
 import type { ImportedTime, ImportedZone } from '../../domain/terms/imported-calendar.ts';
-import { revealInvisible } from '../../domain/text/invisible.ts';
+import { joinBlanks, revealInvisible } from '../../domain/text/invisible.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { parseDay } from '../../domain/time/days.ts';
 import { HOUR, MINUTE } from '../../domain/time/time.ts';
@@ -150,8 +150,7 @@ const LONGEST_NAME = 120;
 export function readText(value: string): string {
   const text = value.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? ' ' : sign));
   const line = revealInvisible(
-    text
-      .replace(/\s+/gu, ' ')
+    joinBlanks(text)
       .trim()
       .slice(0, LONGEST_NAME * 2),
   );

@@ -6,7 +6,7 @@
 import type { ImportedSeries, ImportedTime } from '../../domain/terms/imported-calendar.ts';
 import { revealInvisible } from '../../domain/text/invisible.ts';
 import { quote } from '../../domain/text/quote.ts';
-import { type Day, weekdayOf } from '../../domain/time/days.ts';
+import type { Day } from '../../domain/time/days.ts';
 import { type Recurrence, readRecurrence } from '../../domain/time/recurrence.ts';
 import type { ContentLine } from './lines.ts';
 import { Refusal, splitTime } from './properties.ts';
@@ -36,11 +36,6 @@ export function readRule(property: ContentLine, parts: ReadonlyMap<string, strin
   const { year, month, day } = start;
   const starting = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
   const own = new Map([...parts].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL' && name !== 'WKST'));
-  const hasDays = own.has('BYDAY') || own.has('BYMONTHDAY');
-  const frequency = own.get('FREQ');
-  if (frequency === 'WEEKLY' && !own.has('BYDAY')) own.set('BYDAY', WEEKDAYS[weekdayOf(start) - 1] ?? '');
-  if (frequency === 'YEARLY' && !hasDays && !own.has('BYMONTH')) own.set('BYMONTH', String(month));
-  if ((frequency === 'MONTHLY' || frequency === 'YEARLY') && !hasDays) own.set('BYMONTHDAY', String(day));
   const read = readRecurrence([...own].map(([name, value]) => `${name}=${value}`).join(';'), starting);
   if (read.kind === 'refused') throw refusing(property)(read.because);
   const week = parts.get('WKST') ?? 'MO';

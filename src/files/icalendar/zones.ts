@@ -10,7 +10,7 @@ import { DAY } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/zones.ts';
 import type { Component } from './components.ts';
 import type { ContentLine } from './lines.ts';
-import { all, type FindZone, only, Refusal, readOffset, readTimes, splitTime } from './properties.ts';
+import { all, type FindZone, only, parametersOf, Refusal, readOffset, readTimes, splitTime } from './properties.ts';
 import { readRule, splitParts } from './rule.ts';
 
 const REMEDY = 'Export the calendar again with its time zones, or use names of the IANA list, such as Europe/London.';
@@ -56,7 +56,7 @@ function readObservance(component: Component): Observance {
     return property;
   };
   const onset = needed('DTSTART');
-  const start = readLocal(onset.value, onset);
+  const start = readLocal(onset);
   const from = readOffset(needed('TZOFFSETFROM'));
   const to = readOffset(needed('TZOFFSETTO'));
   const also = all(component, 'RDATE').flatMap((property) =>
@@ -86,9 +86,14 @@ function readEnd(rule: ContentLine, text: string | undefined, from: number): num
   return until.isUtc ? wall : wall - from;
 }
 
-function readLocal(text: string, property: ContentLine): LocalTime {
-  const time = splitTime(text.trim());
-  if (time === null || time.time === null || time.isUtc)
-    throw new Refusal(property.line, `${property.name} of a time zone is ${quote(text)}, not a local time.`, REMEDY);
+function readLocal(property: ContentLine): LocalTime {
+  const time = splitTime(property.value.trim());
+  // A clock is changed at a time that it shows itself: one of another zone would change it at another instant.
+  if (time === null || time.time === null || time.isUtc || parametersOf(property).has('TZID'))
+    throw new Refusal(
+      property.line,
+      `${property.name} of a time zone is ${quote(property.value)}, not a local time.`,
+      REMEDY,
+    );
   return { day: time.day, time: time.time };
 }

@@ -1,10 +1,11 @@
 /** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+import { escapeUnits, replaceInvisible } from '../../domain/text/invisible.ts';
 
 const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
 const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
-// What an editor does not show, and what a runner would take for a command.
-const ESCAPED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0]|#(?=\[)/gu;
+// A blank that is none, and what a runner would take for a command.
+const ESCAPED = /\u00a0|#(?=\[)/gu;
 
 /** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
 export function writeScalar(text: string): string {
@@ -21,10 +22,5 @@ function isPlain(text: string): boolean {
 }
 
 function quoteScalar(text: string): string {
-  return JSON.stringify(text).replace(ESCAPED, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  );
+  return replaceInvisible(JSON.stringify(text), escapeUnits).replace(ESCAPED, escapeUnits);
 }

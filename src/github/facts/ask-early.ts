@@ -19,6 +19,7 @@ export function askEarly(api: Api, request: GitHubRequest): void {
   const { event, repository, runId } = request;
   if (runId !== null) void api.get(`/repos/${repository}/actions/runs/${runId}`, object({ id: integer }));
   const usual = completePolicy(null, null);
+  // The base is most often the head of the default branch, which is where the rules are read.
   if (event.baseSha !== null && request.policyRepository === null && request.policyRef === null) {
     const isRule = (path: string): boolean =>
       path.startsWith(`${FOLDER}/`) || isPathMatch(usual['configuration-items'], path);

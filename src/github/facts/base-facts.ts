@@ -15,20 +15,25 @@ import { readReachable } from '../trees/reachable.ts';
 import type { Tree } from '../trees/trees.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
+import { heldAgainstEndedRun, heldAgainstRun, type RunItself } from './event-proof.ts';
 import { readLanded } from './landed.ts';
 import { readGroup } from './merge-group.ts';
 import { factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
+import { readTakenAway } from './taken-away.ts';
 import { locateRecords, type Trusted } from './trusted.ts';
 
 const RUN = object({
   id: integer,
+  event: text,
+  head_sha: sha,
+  head_branch: nullable(text),
   run_attempt: nullable(integer),
   run_started_at: nullable(instant),
   actor: nullable(account),
   triggering_actor: nullable(account),
 });
-const DEPLOYMENT = object({ id: integer, sha, environment: text, creator: nullable(account) });
+const DEPLOYMENT = object({ id: integer, sha, ref: nullable(text), environment: text, creator: nullable(account) });
 const APPROVAL = object({
   state: oneOf('approved', 'rejected', 'pending'),
   comment: nullable(text),
@@ -43,7 +48,11 @@ export type Base = {
   readonly recordsTree: Tree;
   readonly recordsRepository: string;
   readonly branches: readonly string[];
-  readonly deployment: { readonly sha: string; readonly environment: string } | null;
+  readonly deployment: { readonly sha: string; readonly ref: string | null; readonly environment: string } | null;
+  /** The pull request that the event names, at whatever stage. */
+  readonly reviewed: PullRead | null;
+  /** What the event file claims and GitHub's own run does not bear out. */
+  readonly disbelieved: readonly Finding[];
 };
 
 export async function gatherBase(
@@ -69,6 +78,13 @@ export async function gatherBase(
   } as const;
   const records = await locateRecords(api, request, governance.value, trusted);
   if (records.kind === 'unavailable') return records;
+  const { run } = subject.value;
+  const ended = await heldAgainstEndedRun(api, request);
+  if (ended.kind === 'unavailable') return ended;
+  const named = request.event.pullRequest === null ? null : await trusted.pulls;
+  if (named?.kind === 'unavailable') return named;
+  const reviewed = named?.value[0] ?? null;
+  const disbelieved = [...(run === null ? [] : heldAgainstRun(request, run)), ...ended.value];
   if (request.stage === 'review') {
     const pulls = await trusted.pulls;
     if (pulls.kind === 'unavailable') return pulls;
@@ -98,6 +114,8 @@ export async function gatherBase(
         recordsRepository: records.value.repository,
         branches,
         deployment: subject.value.deployment,
+        disbelieved,
+        reviewed,
       },
     };
   }
@@ -110,6 +128,7 @@ export async function gatherBase(
       : readDeployments(api, request.repository, environment, {
           runId: request.runId,
           deploymentId: request.event.deploymentId,
+          target,
         }),
     readReachable(api, request.repository, target, default_branch, request.event.ref),
     environment === null || request.runId === null ? null : readRunApprovals(api, request),
@@ -121,17 +140,15 @@ export async function gatherBase(
         )
       : undefined;
   // Unknown deployments are not "no deployment": what goes out is then unknown as well.
-  const landed =
-    deployments !== null && deployments.kind === 'unavailable'
-      ? deployments
-      : await readLanded({
-          api,
-          repository: request.repository,
-          repositoryId: id,
-          target,
-          since: last?.sha ?? policy['coverage-since'],
-          branches,
-        });
+  const question = {
+    api,
+    repository: request.repository,
+    repositoryId: id,
+    target,
+    since: last?.sha ?? policy['coverage-since'],
+    branches,
+  };
+  const landed = deployments !== null && deployments.kind === 'unavailable' ? deployments : await readLanded(question);
   const numbers = landed.kind === 'known' ? landed.value.numbers : [];
   const pulls: PullRead[] = [];
   for (let start = 0; start < numbers.length; start += 5) {
@@ -142,12 +159,18 @@ export async function gatherBase(
       pulls.push(read.value);
     }
   }
-  const compared = landed.kind === 'known' ? await compareLanded(api, request.repository, pulls, landed.value) : landed;
+  const [compared, away] = await Promise.all([
+    landed.kind === 'known' ? compareLanded(api, request.repository, pulls, landed.value) : landed,
+    // Without a deployment nothing runs there that could be taken away.
+    landed.kind === 'known' && last !== undefined && deployments?.kind === 'known'
+      ? readTakenAway(question, landed.value.landed, deployments.value, policy.records)
+      : null,
+  ]);
   const facts: Facts = {
     ...common,
     subject: { ...subject.value.subject, sha: target, environment },
     pull_requests: pulls.map(({ fact }) => fact),
-    landed: factOr(compared, (value) => value),
+    landed: factOr(compared, (value) => ({ ...away, ...value })),
     reachable: factOr(reachable, (value) => value),
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
@@ -162,6 +185,8 @@ export async function gatherBase(
       recordsRepository: records.value.repository,
       branches,
       deployment: subject.value.deployment,
+      disbelieved,
+      reviewed,
     },
   };
 }
@@ -177,7 +202,13 @@ function branchesOf(request: GitHubRequest, defaultBranch: string): readonly str
 async function readSubject(
   api: Api,
   request: GitHubRequest,
-): Promise<Answer<{ readonly subject: Facts['subject']; readonly deployment: Base['deployment'] }>> {
+): Promise<
+  Answer<{
+    readonly subject: Facts['subject'];
+    readonly deployment: Base['deployment'];
+    readonly run: RunItself | null;
+  }>
+> {
   const { event, runId, repository } = request;
   const [run, deployment] = await Promise.all([
     runId === null ? null : api.get(`/repos/${repository}/actions/runs/${runId}`, RUN),
@@ -200,7 +231,7 @@ async function readSubject(
     run_id: runId,
     run_attempt: request.runAttempt,
   };
-  return { kind: 'known', value: { subject, deployment: deployment?.value ?? null } };
+  return { kind: 'known', value: { subject, deployment: deployment?.value ?? null, run: known } };
 }
 
 async function readRunApprovals(api: Api, request: GitHubRequest): Promise<Answer<readonly RunApproval[]>> {
@@ -224,13 +255,18 @@ async function compareLanded(
 ): Promise<Answer<NonNullable<Exclude<Facts['landed'], { unavailable: string }>>>> {
   const { landed, compared } = read;
   const differs = new Map<string, string>();
-  for (const { fact, files } of pulls) {
+  const compare = (pull: PullRead): ReturnType<typeof compareContent> => {
     const attributed = new Set(
       landed.commits
-        .filter(({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(fact.number))
+        .filter(({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(pull.fact.number))
         .map((commit) => commit.sha),
     );
-    const answer = await compareContent(api, repository, fact, files, compared, attributed);
+    return compareContent(api, repository, pull, compared, attributed);
+  };
+  const answers: Awaited<ReturnType<typeof compareContent>>[] = [];
+  for (let start = 0; start < pulls.length; start += 5)
+    answers.push(...(await Promise.all(pulls.slice(start, start + 5).map(compare))));
+  for (const answer of answers) {
     if (isUnavailable(answer))
       return {
         kind: 'unavailable',
@@ -256,7 +292,7 @@ export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[]
     remedy: 'Run the gate again, on what is there now.',
     where: null,
   });
-  const faults: Finding[] = [];
+  const faults: Finding[] = [...base.disbelieved];
   if (request.stage !== 'review') {
     if (event.name === 'deployment' && event.sha !== base.facts.subject.sha)
       faults.push(
@@ -267,28 +303,31 @@ export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[]
     if (
       base.deployment !== null &&
       (base.deployment.sha !== event.sha ||
+        (event.ref !== null && base.deployment.ref !== event.ref) ||
         (request.environment !== null && !isSameName(base.deployment.environment, request.environment)))
     ) {
       faults.push(
         moved(
-          `The event speaks of a deployment of ${event.sha?.slice(0, 7)} to ${request.environment}; GitHub's deployment is of ${base.deployment.sha.slice(0, 7)} to ${base.deployment.environment}.`,
+          `The event speaks of a deployment of ${event.sha?.slice(0, 7)} (${event.ref ?? 'no ref'}) to ${request.environment}; GitHub's deployment is of ${base.deployment.sha.slice(0, 7)} (${base.deployment.ref ?? 'no ref'}) to ${base.deployment.environment}.`,
         ),
       );
     }
-    return faults;
   }
-  const [pull] = base.pulls;
-  if (
-    event.pullRequest !== null &&
-    pull !== undefined &&
-    event.headSha !== null &&
-    pull.fact.head.sha !== event.headSha
-  ) {
+  const pull = base.reviewed;
+  if (pull === null || event.pullRequest === null) return faults;
+  const { number, head } = pull.fact;
+  if (event.headSha !== null && head.sha !== event.headSha) {
     faults.push(
       moved(
-        `The event is about commit ${event.headSha.slice(0, 7)}; the head of pull request #${pull.fact.number} is ${pull.fact.head.sha.slice(0, 7)}.`,
+        `The event is about commit ${event.headSha.slice(0, 7)}; the head of pull request #${number} is ${head.sha.slice(0, 7)}.`,
       ),
     );
   }
+  if (event.headRef !== null && head.ref !== event.headRef)
+    faults.push(
+      moved(
+        `The event is about the branch ${event.headRef.slice(0, 100)}; that of pull request #${number} is ${head.ref.slice(0, 100)}.`,
+      ),
+    );
   return faults;
 }

@@ -4,6 +4,7 @@ import { isAnswerable } from '../../domain/coverage/coverage.ts';
 import type { Facts, PullRequestFact, TeamFact } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
+import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { integer, nullable, object, text } from '../api/shapes.ts';
@@ -65,10 +66,15 @@ function headsOf(look: Look): readonly Ask[] {
   const { policyRepository, policyRef, recordsRepository, recordsRef, repository } = look.request;
   const asks = [askForHead(look, repository, null)];
   if (policyRepository !== null || policyRef !== null)
-    asks.push(askForHead(look, policyRepository ?? repository, policyRef));
+    asks.push(askForHead(look, nameOf(look, policyRepository), policyRef));
   if (recordsRepository !== null || recordsRef !== null)
-    asks.push(askForHead(look, recordsRepository ?? repository, recordsRef));
+    asks.push(askForHead(look, nameOf(look, recordsRepository), recordsRef));
   return asks;
+}
+
+/** What was asked for under one spelling is not asked anew under another. */
+function nameOf({ request }: Look, named: string | null): string {
+  return named === null || isSameName(named, request.repository) ? request.repository : named;
 }
 
 async function lookAtRecords(look: Look): Promise<readonly string[]> {
@@ -89,9 +95,7 @@ async function lookAtRecords(look: Look): Promise<readonly string[]> {
 
 async function lookAtRules(look: Look): Promise<readonly string[]> {
   const { api, request, base } = look;
-  // On an event of a pull request the rules are those of its base, which is a commit and does not move.
-  if (request.event.pullRequest !== null && request.policyRef === null && request.policyRepository === null) return [];
-  const place = request.policyRepository ?? request.repository;
+  const place = nameOf(look, request.policyRepository);
   const commit = await askForHead(look, place, request.policyRef)();
   if (commit.kind === 'unavailable') return unread('the rules', commit);
   return lookAtTree(api, place, base.tree, commit.value, (path) => RULES.test(path), 'the rules');

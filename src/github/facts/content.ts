@@ -1,12 +1,16 @@
-/** Is what landed what was reviewed? Squash, rebase and merge alike: the same files to the same content, or refused. */
-
-import type { PullRequestFact, Unavailable } from '../../domain/terms/generated/shapes.ts';
+/**
+ * Is what landed what was reviewed? Squash, rebase and merge alike: to the byte, the path and the mode, what the head brings to where
+ * the branch was, and nothing else; or refused.
+ */
+import type { Unavailable } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
+import { integer, list, object, sha } from '../api/shapes.ts';
 import { readTree } from '../trees/trees.ts';
 import { COMPARISON, type Compared } from './landed.ts';
-import { type FileEntry, unavailableOf } from './pull-request.ts';
+import { judgeLanded } from './landed-files.ts';
+import { type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
 
 /** GitHub lists no more files of a comparison, and says nothing of the rest. */
 const LISTED_FILES = 300;
@@ -20,11 +24,11 @@ const LISTED_FILES = 300;
 export async function compareContent(
   api: Api,
   repository: string,
-  pr: PullRequestFact,
-  files: Answer<readonly FileEntry[]>,
+  pull: PullRead,
   compared: readonly Compared[],
   attributed: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string> | Unavailable> {
+  const pr = pull.fact;
   const differs = new Map<string, string>();
   if (isUnavailable(pr.commits)) return pr.commits;
   const present = new Set(compared.map((commit) => commit.sha));
@@ -37,17 +41,15 @@ export async function compareContent(
   const own = new Set(pr.commits.map((commit) => commit.sha));
   const made = compared.filter((commit) => attributed.has(commit.sha) && !own.has(commit.sha));
   if (made.length === 0) return differs;
-  if (files.kind === 'unavailable') return unavailableOf(files);
   const chain = chainTo(merge, made);
   for (const commit of made)
-    if (!chain.some(({ sha }) => sha === commit.sha))
+    if (!chain.some(({ sha: one }) => one === commit.sha))
       differs.set(commit.sha, `it is not how pull request #${pr.number} was merged`);
   const first = chain[0];
   const last = chain[chain.length - 1];
   if (first === undefined || last === undefined) return differs;
   const before = first.parents[0]?.sha;
-  const reason =
-    before === undefined ? null : await compareMade(api, repository, before, last.sha, files.value, pr.number);
+  const reason = before === undefined ? null : await compareChain(api, repository, before, chain, pull);
   if (reason?.kind === 'unavailable') return unavailableOf(reason);
   const why = reason === null ? 'it has no parent to be compared with' : reason.value;
   if (why !== null) for (const commit of chain) differs.set(commit.sha, why);
@@ -67,32 +69,97 @@ function chainTo(merge: string | null, made: readonly Compared[]): readonly Comp
   return chain;
 }
 
-/** Why the commits from `before` (exclusive) to `after` are not what was reviewed; null where they are. */
+/**
+ * Compares all that was made at the merge. Of a rebase a deployment may hold the last commits only (the first deployment looks at one):
+ * what the branch was before it is then further back than what goes out.
+ */
+async function compareChain(
+  api: Api,
+  repository: string,
+  before: string,
+  chain: readonly Compared[],
+  pull: PullRead,
+): Promise<Answer<string | null>> {
+  const last = chain[chain.length - 1];
+  if (last === undefined) return { kind: 'known', value: null };
+  const reason = await compareMade(api, repository, before, last, pull);
+  if (reason.kind === 'unavailable' || reason.value === null) return reason;
+  if (chain.some(({ parents }) => parents.length > 1)) return reason;
+  const start = await startOfRebase(api, repository, before, chain.length, pull);
+  if (start.kind === 'unavailable') return start;
+  return start.value === before ? reason : compareMade(api, repository, start.value, last, pull);
+}
+
+const NUMBERED = object({ number: integer });
+const PARENTS = object({ sha, parents: list(object({ sha })) });
+
+/** The commit that the first of a rebase was made on: GitHub says of each before it whether it belongs to the pull request. */
+async function startOfRebase(
+  api: Api,
+  repository: string,
+  before: string,
+  made: number,
+  { fact }: PullRead,
+): Promise<Answer<string>> {
+  const most = isUnavailable(fact.commits) ? 0 : fact.commits.length;
+  let start = before;
+  for (let known = made; known < most; known += 1) {
+    const root = `/repos/${repository}/commits/${start}`;
+    const pulls = await api.list(`${root}/pulls`, NUMBERED, ({ number }) => String(number));
+    if (pulls.kind === 'unavailable') return pulls;
+    if (!pulls.value.some(({ number }) => number === fact.number)) break;
+    const commit = await api.get(root, PARENTS);
+    if (commit.kind === 'unavailable') return commit;
+    const [parent, ...others] = commit.value.parents;
+    if (parent === undefined || others.length > 0) break;
+    start = parent.sha;
+  }
+  return { kind: 'known', value: start };
+}
+
+/**
+ * Why what landed on `before` is not what the head of the pull request brings to it; null where it is. Where the head has `before`
+ * among its ancestors, what landed is the head; else each side's changes since they parted are told by whole trees, which hold
+ * what lists of files leave out: modes, and what lies beyond their end.
+ */
 export async function compareMade(
   api: Api,
   repository: string,
   before: string,
-  after: string,
-  reviewed: readonly FileEntry[],
-  number: number,
+  after: Compared,
+  { fact, headTree }: PullRead,
 ): Promise<Answer<string | null>> {
-  const landed = await readFiles(api, repository, before, after);
-  if (landed.kind === 'unavailable') return landed;
-  const reason = compareFiles(reviewed, landed.value, number);
-  if (reason !== null) return { kind: 'known', value: reason };
-  const effects = effectsOf(landed.value);
-  const left = [...effectsOf(reviewed)].filter(([path]) => !effects.has(path));
-  if (left.length === 0) return { kind: 'known', value: null };
-  // What was reviewed and did not change with the merge must have been so before; a part that was dropped was never reviewed.
-  const tree = await readTree(api, repository, after);
-  if (tree.kind === 'unavailable') return tree;
-  const lost = left.find(([path, { content }]) => (tree.value.entries.get(path)?.sha ?? REMOVED) !== content);
-  return {
-    kind: 'known',
-    value: lost === undefined ? null : `${lost[0]} does not have the content that pull request #${number} has`,
+  if (isUnavailable(fact.commits)) return { kind: 'unavailable', because: fact.commits.unavailable };
+  const isOnTop = fact.commits.some(({ parents = [] }) => parents.includes(before));
+  if (isOnTop && headTree !== null && after.commit.tree.sha === headTree) return { kind: 'known', value: null };
+  const fork = isOnTop
+    ? ({ kind: 'known', value: before } as const)
+    : await readFork(api, repository, before, fact.head.sha);
+  if (fork.kind === 'unavailable') return fork;
+  const [base, branch, head, landed] = await Promise.all(
+    [fork.value, before, fact.head.sha, after.sha].map((commit) => readTree(api, repository, commit)),
+  );
+  for (const tree of [base, branch, head, landed]) if (tree?.kind === 'unavailable') return tree;
+  if (base?.kind !== 'known' || branch?.kind !== 'known' || head?.kind !== 'known' || landed?.kind !== 'known')
+    return { kind: 'unavailable', because: 'a tree is missing' };
+  const sides = {
+    base: base.value.entries,
+    branch: branch.value.entries,
+    head: head.value.entries,
+    landed: landed.value.entries,
   };
+  return judgeLanded(api, repository, sides, fact.number);
 }
 
+const FORK = object({ merge_base_commit: object({ sha }) });
+
+/** Where the two lines parted. */
+async function readFork(api: Api, repository: string, before: string, head: string): Promise<Answer<string>> {
+  const answer = await api.get(`/repos/${repository}/compare/${before}...${head}?per_page=1`, FORK);
+  return answer.kind === 'unavailable' ? answer : { kind: 'known', value: answer.value.merge_base_commit.sha };
+}
+
+/** The files that differ between a commit and a later one. */
 export async function readFiles(
   api: Api,
   repository: string,
@@ -125,52 +192,4 @@ async function compareTrees(
     files.push({ filename, status, previous_filename: null, sha: is?.sha ?? null, patch: null });
   }
   return { kind: 'known', value: files };
-}
-
-const REMOVED = 'removed';
-
-/** What a list of files does to each path; `content` is the blob, `removed`, or null where GitHub does not say. */
-type Effect = { readonly content: string | null; readonly patch: string | null };
-
-function effectsOf(files: readonly FileEntry[]): ReadonlyMap<string, Effect> {
-  const effects = new Map<string, Effect>();
-  // What was moved is gone from where it was, unless something else took its place.
-  for (const { status, previous_filename } of files)
-    if (status === 'renamed' && previous_filename !== null)
-      effects.set(previous_filename, { content: REMOVED, patch: null });
-  for (const { filename, status, sha, patch } of files)
-    effects.set(filename, {
-      content: status === 'removed' ? REMOVED : sha,
-      patch: status === 'removed' ? null : patch,
-    });
-  return effects;
-}
-
-/** Why what landed is not within what was reviewed; null where it is. */
-export function compareFiles(
-  reviewed: readonly FileEntry[],
-  landed: readonly FileEntry[],
-  number: number,
-): string | null {
-  const expected = effectsOf(reviewed);
-  for (const [path, effect] of effectsOf(landed)) {
-    const own = expected.get(path);
-    if (own === undefined) return `it changes ${path}, which pull request #${number} does not`;
-    if (effect.content !== null && effect.content === own.content) continue;
-    // Where the base touched the file as well, its content differs; the lines that were reviewed must then be the lines that landed.
-    if (!isSamePatch(effect.patch, own.patch))
-      return `${path} does not have the content that pull request #${number} has`;
-  }
-  return null;
-}
-
-/** The same lines between the same lines. Without those around them, a line could land elsewhere in the file. */
-function isSamePatch(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === '' || b === '') return false;
-  const lines = (patch: string): string =>
-    patch
-      .split('\n')
-      .filter((line) => !line.startsWith('@@'))
-      .join('\n');
-  return lines(a) === lines(b);
 }

@@ -4,6 +4,7 @@ import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { confirmRun, linkedRun } from './deploying-run.ts';
 
 const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant });
 const STATUS = object({
@@ -21,19 +22,22 @@ const MOST_LISTED = 300;
 /** How many requests are under way at once. */
 const AT_ONCE = 10;
 
+/** The present run, the deployment that started it, and the commit that it was asked about. */
+type Own = { readonly runId: number | null; readonly deploymentId: number | null; readonly target: string | null };
+
 /** Deployments of an environment with their statuses, newest first: far enough back to know the last two commits that succeeded. */
 export async function readDeployments(
   api: Api,
   repository: string,
   environment: string,
-  own: { readonly runId: number | null; readonly deploymentId: number | null },
+  own: Own,
 ): Promise<Answer<readonly DeploymentFact[]>> {
   const root = `/repos/${repository}/deployments`;
   const cut = { most: MOST_LISTED, isCut: true } as const;
   const name = ({ id }: { readonly id: number }): string => String(id);
   const all = await api.list(`${root}?environment=${encodeURIComponent(environment)}`, DEPLOYMENT, name, cut);
   if (all.kind === 'unavailable') return all;
-  const facts = await withStatuses(api, root, environment, all.value, own);
+  const facts = await withStatuses(api, repository, environment, all.value, own);
   if (facts.kind === 'unavailable' || facts.value.some(hasSucceeded)) return facts;
   if (all.value.length >= MOST_LISTED)
     return {
@@ -45,7 +49,7 @@ export async function readDeployments(
   const every = await api.list(root, DEPLOYMENT, name, cut);
   if (every.kind === 'unavailable') return every;
   const known = new Map([...every.value, ...all.value].map((one) => [one.id, one]));
-  return withStatuses(api, root, environment, [...known.values()], own);
+  return withStatuses(api, repository, environment, [...known.values()], own);
 }
 
 function hasSucceeded({ own_run, statuses }: DeploymentFact): boolean {
@@ -56,11 +60,12 @@ type Listed = { readonly id: number; readonly sha: string; readonly environment:
 
 async function withStatuses(
   api: Api,
-  root: string,
+  repository: string,
   environment: string,
   all: readonly Listed[],
-  { runId, deploymentId }: { readonly runId: number | null; readonly deploymentId: number | null },
+  { runId, deploymentId, target }: Own,
 ): Promise<Answer<readonly DeploymentFact[]>> {
+  const root = `/repos/${repository}/deployments`;
   const sorted = all
     .filter((one) => isSameName(one.environment, environment))
     .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id);
@@ -76,7 +81,10 @@ async function withStatuses(
       const answer = answers[index];
       if (answer === undefined || answer.kind === 'unavailable')
         return answer ?? { kind: 'unavailable', because: 'a list of statuses is missing' };
-      const isOwn = deployment.id === deploymentId || (runId !== null && firstRun(answer.value) === runId);
+      const isLinked = runId !== null && linkedRun(answer.value) === runId;
+      const confirmed = isLinked ? await confirmRun(api, repository, deployment, runId, target) : null;
+      if (confirmed?.kind === 'unavailable') return confirmed;
+      const isOwn = deployment.id === deploymentId || confirmed?.value === true;
       const statuses = answer.value.map(({ state, created_at }) => ({ state, created_at }));
       const fact: DeploymentFact = { ...deployment, own_run: isOwn, statuses };
       facts.push(fact);
@@ -84,19 +92,4 @@ async function withStatuses(
     }
   }
   return { kind: 'known', value: facts };
-}
-
-type Status = { readonly id: number; readonly log_url: string | null; readonly target_url: string | null };
-
-/**
- * The run that a deployment belongs to, by its first status alone. Later ones say nothing: GitHub makes a deployment inactive when
- * the next one succeeds, and anybody who may write a status could add one, to make a deployment of the past look like a part of this run.
- */
-function firstRun(statuses: readonly Status[]): number | null {
-  const [first] = [...statuses].sort((a, b) => a.id - b.id);
-  if (first === undefined) return null;
-  const [run] = [first.log_url, first.target_url].flatMap(
-    (url) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url ?? '')?.[1] ?? [],
-  );
-  return run === undefined ? null : Number(run);
 }

@@ -13,7 +13,7 @@ import { FILE, toAccount, unavailableOf } from './pull-request.ts';
 const COMPARED = object({
   sha,
   parents: list(object({ sha })),
-  commit: object({ message: text }),
+  commit: object({ message: text, tree: object({ sha }) }),
   author: nullable(object({ login: nullable(text), id: nullable(integer), type: nullable(text) })),
 });
 export const COMPARISON = object({
@@ -32,7 +32,7 @@ const ASSOCIATED = object({
 export type Compared = {
   readonly sha: string;
   readonly parents: readonly { readonly sha: string }[];
-  readonly commit: { readonly message: string };
+  readonly commit: { readonly message: string; readonly tree: { readonly sha: string } };
   readonly author: { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
 };
 
@@ -132,7 +132,8 @@ export async function readRange(api: Api, repository: string, since: string, tar
   }
 }
 
-async function readAssociated(
+/** The merged pull requests that GitHub names for a commit. */
+export async function readAssociated(
   { api, repository, repositoryId, branches }: LandedQuestion,
   commit: string,
 ): Promise<Answer<readonly number[]>> {

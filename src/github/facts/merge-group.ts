@@ -25,12 +25,18 @@ export async function readGroup(api: Api, repository: string, base: string, head
       kind: 'unavailable',
       because: `the merge group holds ${commits.length} commits; the gate looks at ${MOST_COMMITS} at most`,
     };
-  const hints = await Promise.all(commits.map((commit) => numbersFor(api, repository, commit)));
+  const hints: Hint[] = [];
+  for (const answer of await Promise.all(commits.map((commit) => hintsFor(api, repository, commit)))) {
+    if (answer.kind === 'unavailable') return answer;
+    hints.push(answer.value);
+  }
+  const named = new Set(hints.flatMap((hint) => hint.named));
   const pulls = new Map<number, PullRead>();
-  for (const number of new Set(hints.flat())) {
+  for (const number of new Set([...named, ...hints.flatMap(({ claimed }) => claimed)])) {
     const read = await readPullRequest(api, repository, number);
     if (read.kind === 'unavailable') {
-      if (read.status === 404) continue;
+      // A message may name anything; what GitHub names is there, and somebody may have said no to it.
+      if (read.status === 404 && !named.has(number)) continue;
       return read;
     }
     if (read.value.fact.state === 'open') pulls.set(number, read.value);
@@ -38,7 +44,8 @@ export async function readGroup(api: Api, repository: string, base: string, head
   const landed: LandedCommit[] = [];
   const used = new Set<number>();
   for (const [index, commit] of commits.entries()) {
-    const own = await attribute(api, repository, commit, hints[index] ?? [], pulls);
+    const { named: sure = [], claimed = [] } = hints[index] ?? {};
+    const own = await attribute(api, repository, commit, [...sure, ...claimed], pulls);
     if (own.kind === 'unavailable') return own;
     if (own.value.number !== null) used.add(own.value.number);
     landed.push({
@@ -57,7 +64,10 @@ export async function readGroup(api: Api, repository: string, base: string, head
   };
 }
 
-async function numbersFor(api: Api, repository: string, commit: Compared): Promise<readonly number[]> {
+/** The open pull requests that GitHub names for a commit, and those that its message claims. */
+type Hint = { readonly named: readonly number[]; readonly claimed: readonly number[] };
+
+async function hintsFor(api: Api, repository: string, commit: Compared): Promise<Answer<Hint>> {
   const title = commit.commit.message.split('\n')[0] ?? '';
   const claimed = [...title.matchAll(/(?:^Merge pull request #|\(#)(\d{1,9})\b/g)].map(([, digits]) => Number(digits));
   const known = await api.list(
@@ -65,10 +75,9 @@ async function numbersFor(api: Api, repository: string, commit: Compared): Promi
     object({ number: integer, state: text }),
     ({ number }) => String(number),
   );
-  return [
-    ...(known.kind === 'known' ? known.value.filter(({ state }) => state === 'open').map(({ number }) => number) : []),
-    ...claimed,
-  ];
+  if (known.kind === 'unavailable') return known;
+  const named = known.value.filter(({ state }) => state === 'open').map(({ number }) => number);
+  return { kind: 'known', value: { named, claimed } };
 }
 
 type Attributed = { readonly number: number | null; readonly differs: string | null };
@@ -90,8 +99,7 @@ async function attribute(
     const pull = pulls.get(number);
     const before = commit.parents[0]?.sha;
     if (pull === undefined || before === undefined) continue;
-    if (pull.files.kind === 'unavailable') return pull.files;
-    const reason = await compareMade(api, repository, before, commit.sha, pull.files.value, number);
+    const reason = await compareMade(api, repository, before, commit, pull);
     if (reason.kind === 'unavailable') return reason;
     differs = reason.value;
     if (differs === null) return { kind: 'known', value: { number, differs: null } };

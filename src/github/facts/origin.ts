@@ -1,12 +1,15 @@
 /**
  * Which pull request brought in a record's present content: the file's history, newest first, to the oldest commit in a row with
- * the same digest. An edit of the outcome keeps the origin; a new start time moves it; a file that was only moved keeps it too.
+ * the same digest. An edit of the outcome keeps the origin; a new start time moves it; a file that was only moved keeps it too. That
+ * nothing else came in between is proved apart, since history leaves out what a merge undid.
  */
+import { compareInstants } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { encodePath } from '../trees/trees.ts';
-import { readHistory } from './record-history.ts';
+import { encodePath, readTree } from '../trees/trees.ts';
+import { traceLanding } from './landing.ts';
+import { type HistoryCommit, readHistory } from './record-history.ts';
 
 export const CONTENT = object({ type: text, encoding: text, content: text });
 export const DETAIL = object({
@@ -22,7 +25,8 @@ export const PULLS = object({
 });
 
 const MOST_COMMITS = 50;
-const MOST_MOVES = 5;
+/** How often the search begins anew, behind a move or behind a merge that edited the file. */
+const MOST_TURNS = 20;
 
 export type OriginQuestion = {
   readonly api: Api;
@@ -36,11 +40,16 @@ export type OriginQuestion = {
   readonly branches: readonly string[];
 };
 
-export async function findOrigin(question: OriginQuestion, moves = 0): Promise<Answer<number | null>> {
+export async function findOrigin(question: OriginQuestion, turns = 0): Promise<Answer<number | null>> {
   const { api, repository, path, at, digest } = question;
+  if (turns > MOST_TURNS)
+    return {
+      kind: 'unavailable',
+      because: `${path} was moved or edited by merges more than ${MOST_TURNS} times; its origin is not looked for further back`,
+    };
   const history = await readHistory(api, repository, path, at);
   if (history.kind === 'unavailable') return history;
-  let oldest: string | null = null;
+  let oldest: HistoryCommit | null = null;
   for (const [index, commit] of history.value.entries()) {
     if (index >= MOST_COMMITS)
       return {
@@ -50,18 +59,62 @@ export async function findOrigin(question: OriginQuestion, moves = 0): Promise<A
     const own = await digestAt(question, commit.sha);
     if (own.kind === 'unavailable') return own;
     if (own.value !== digest) break;
-    oldest = commit.sha;
+    oldest = commit;
   }
   if (oldest === null) return { kind: 'known', value: null };
-  if (oldest === history.value[history.value.length - 1]?.sha && moves < MOST_MOVES) {
-    const moved = await movedFrom(question, oldest);
+  const parent = oldest.parents[0]?.sha ?? null;
+  const landing = await traceLanding(
+    { api, repository, path, at, digest, digestAt: (commit) => digestIn(question, commit) },
+    oldest.sha,
+    parent,
+  );
+  if (landing.kind === 'unavailable') return landing;
+  if (landing.value.kind === 'brought-back') return associated(question, landing.value.by);
+  if (landing.value.kind === 'edited') return findOrigin({ ...question, at: landing.value.from }, turns + 1);
+  const { onto } = landing.value;
+  if (oldest.sha === history.value[history.value.length - 1]?.sha && onto !== null) {
+    const moved = await movedFrom(question, oldest.sha);
     if (moved.kind === 'unavailable') return moved;
     if (moved.value !== null) {
-      const before = await findOrigin({ ...question, path: moved.value.path, at: moved.value.parent }, moves + 1);
+      // Looked for where it landed: what the move started from may have been replaced there meanwhile.
+      const before = await findOrigin({ ...question, path: moved.value, at: onto }, turns + 1);
       if (before.kind === 'unavailable' || before.value !== null) return before;
     }
   }
-  return associated(question, oldest);
+  return associated(question, oldest.sha);
+}
+
+/** The digest in any commit, also in one that did not touch the file. */
+async function digestIn(question: OriginQuestion, commit: string): Promise<Answer<string | null>> {
+  const answer = await digestAt(question, commit);
+  if (answer.kind === 'known' || answer.status !== 404) return answer;
+  const tree = await readTree(question.api, question.repository, commit);
+  if (tree.kind === 'unavailable') return tree;
+  return tree.value.entries.has(question.path) ? answer : { kind: 'known', value: null };
+}
+
+/** When the pull request was merged that first brought in a file of this name, moved or not; null where none did. */
+export async function findFirstMerge(
+  question: Omit<OriginQuestion, 'digest' | 'digestOf'>,
+  moves = 0,
+): Promise<Answer<string | null>> {
+  const { api, repository, path, at } = question;
+  const history = await readHistory(api, repository, path, at);
+  if (history.kind === 'unavailable') return history;
+  const oldest = history.value.at(-1);
+  if (oldest === undefined) return { kind: 'known', value: null };
+  const moved = await movedFrom(question, oldest.sha);
+  if (moved.kind === 'unavailable') return moved;
+  const parent = oldest.parents[0]?.sha;
+  if (moved.value !== null && parent !== undefined) {
+    if (moves >= MOST_TURNS) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_TURNS} times` };
+    const before = await findFirstMerge({ ...question, path: moved.value, at: parent }, moves + 1);
+    if (before.kind === 'unavailable' || before.value !== null) return before;
+  }
+  const merged = await mergedWith(question, oldest.sha);
+  if (merged.kind === 'unavailable') return merged;
+  const [first] = merged.value.flatMap(({ merged_at }) => merged_at ?? []).sort(compareInstants);
+  return { kind: 'known', value: first ?? null };
 }
 
 async function digestAt(
@@ -85,28 +138,33 @@ async function digestAt(
 }
 
 async function movedFrom(
-  { api, repository, path }: OriginQuestion,
+  { api, repository, path }: Pick<OriginQuestion, 'api' | 'repository' | 'path'>,
   commit: string,
-): Promise<Answer<{ readonly path: string; readonly parent: string } | null>> {
+): Promise<Answer<string | null>> {
   const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
   if (answer.kind === 'unavailable') return answer;
   const entry = (answer.value.files ?? []).find(({ filename }) => filename === path);
-  const parent = answer.value.parents[0]?.sha;
-  if (entry?.status !== 'renamed' || entry.previous_filename === null || parent === undefined)
-    return { kind: 'known', value: null };
-  return { kind: 'known', value: { path: entry.previous_filename, parent } };
+  return { kind: 'known', value: entry?.status === 'renamed' ? entry.previous_filename : null };
 }
 
-async function associated(
-  { api, repository, repositoryId, branches }: OriginQuestion,
+type Merged = { readonly number: number; readonly merged_at: string | null };
+
+async function mergedWith(
+  { api, repository, repositoryId, branches }: Pick<OriginQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
   commit: string,
-): Promise<Answer<number | null>> {
+): Promise<Answer<readonly Merged[]>> {
   const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, PULLS, ({ number }) => String(number));
   if (answer.kind === 'unavailable') return answer;
   const merged = answer.value.filter(
     ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),
   );
+  return { kind: 'known', value: merged };
+}
+
+async function associated(question: OriginQuestion, commit: string): Promise<Answer<number | null>> {
+  const merged = await mergedWith(question, commit);
+  if (merged.kind === 'unavailable') return merged;
   // Several merged pull requests with one commit: the first that brought it in.
-  const [first] = merged.map(({ number }) => number).sort((a, b) => a - b);
+  const [first] = merged.value.map(({ number }) => number).sort((a, b) => a - b);
   return { kind: 'known', value: first ?? null };
 }

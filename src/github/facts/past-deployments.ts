@@ -1,12 +1,20 @@
 /** Deployments that succeeded in a period, each with what the gate's own checks on its commit say. For the audit; decides nothing. */
 
-import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
-import { isBefore } from '../../domain/time/instants.ts';
+import type { PastDeployment, SpokenCheck } from '../../domain/terms/past-deployment.ts';
+import { compareInstants, isBefore } from '../../domain/time/instants.ts';
+import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
 
-const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant, creator: nullable(account) });
+const DEPLOYMENT = object({
+  id: integer,
+  sha,
+  environment: text,
+  created_at: instant,
+  updated_at: nullable(instant),
+  creator: nullable(account),
+});
 const STATUS = object({ id: integer, state: text, created_at: instant });
 const CHECK = object({
   id: integer,
@@ -14,11 +22,16 @@ const CHECK = object({
   external_id: nullable(text),
   conclusion: nullable(text),
   completed_at: nullable(instant),
-  output: object({ title: nullable(text) }),
+  output: object({ title: nullable(text), summary: nullable(text) }),
 });
 
 /** Each costs two requests, and the job's own token is good for 1,000 an hour. */
 const MOST_DEPLOYMENTS = 300;
+/** Of those made before the period, most cost one: their end lies before it too. */
+const MOST_EARLIER = 200;
+const MOST_LISTED = 600;
+/** How long a run can take, with all that it waits for: a deployment that was made longer ago is looked at only where GitHub says that it was touched since. */
+const LONGEST_RUN = 35 * DAY;
 const AT_ONCE = 10;
 
 export type CheckNames = {
@@ -27,26 +40,46 @@ export type CheckNames = {
   readonly externalId: (environment: string) => string;
 };
 
+export type PastDeployments = {
+  readonly deployments: readonly PastDeployment[];
+  /** Those that were made before this instant were not all looked at; null where nothing of the period can be missing. */
+  readonly unseenBefore: string | null;
+};
+
 /**
- * Deployments that were made in the period, half-open, RFC 3339, and succeeded. One that was made before it and succeeded in it is left
- * out: GitHub lists by when they were made.
+ * Deployments that were made in the period, half-open, RFC 3339, and succeeded; and those that were made before it and succeeded in it. GitHub
+ * lists by when they were made, so that a deployment that waited over the edge of two periods would be in neither of their audits.
  */
 export async function readPastDeployments(
   api: Api,
   repository: string,
   period: { readonly start: string; readonly end: string },
   checks: CheckNames,
-): Promise<Answer<readonly PastDeployment[]>> {
+): Promise<Answer<PastDeployments>> {
   const root = `/repos/${repository}/deployments`;
-  const listed = await api.list(root, DEPLOYMENT, ({ id }) => String(id), { most: MOST_DEPLOYMENTS, isCut: true });
+  const listed = await api.list(root, DEPLOYMENT, ({ id }) => String(id), { most: MOST_LISTED, isCut: true });
   if (listed.kind === 'unavailable') return listed;
   const isOld = ({ created_at }: { readonly created_at: string }): boolean => isBefore(created_at, period.start);
-  if (listed.value.length >= MOST_DEPLOYMENTS && !listed.value.some(isOld))
+  const inPeriod = listed.value.filter((one) => !isOld(one) && isBefore(one.created_at, period.end));
+  const isFull = listed.value.length >= MOST_LISTED;
+  if (inPeriod.length > MOST_DEPLOYMENTS || (isFull && !listed.value.some(isOld)))
     return {
       kind: 'unavailable',
       because: `there were more than ${MOST_DEPLOYMENTS} deployments since ${period.start}; audit a shorter period`,
     };
-  const made = listed.value.filter((one) => !isOld(one) && isBefore(one.created_at, period.end));
+  const lookBack = toIso((parseInstant(period.start) ?? 0) - LONGEST_RUN);
+  const earlier = listed.value
+    .filter((one) => isOld(one))
+    .filter(
+      ({ created_at, updated_at }) =>
+        !isBefore(created_at, lookBack) || (updated_at !== null && !isBefore(updated_at, period.start)),
+    )
+    .sort((a, b) => compareInstants(b.created_at, a.created_at) || b.id - a.id);
+  const isWhole =
+    earlier.length <= MOST_EARLIER &&
+    (!isFull || listed.value.some(({ created_at }) => isBefore(created_at, lookBack)));
+  const lookedAt = earlier.slice(0, MOST_EARLIER);
+  const made = [...inPeriod, ...lookedAt];
   const past: PastDeployment[] = [];
   for (let start = 0; start < made.length; start += AT_ONCE) {
     const answers = await Promise.all(
@@ -57,7 +90,7 @@ export async function readPastDeployments(
           .filter(({ state }) => state === 'success')
           .map(({ created_at }) => created_at)
           .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
-        if (succeededAt === null) return { kind: 'known', value: null };
+        if (succeededAt === null || isBefore(succeededAt, period.start)) return { kind: 'known', value: null };
         const found = await readGateChecks(api, repository, one, checks);
         if (found.kind === 'unavailable') return found;
         const { id, environment, created_at: madeAt, creator } = one;
@@ -71,7 +104,8 @@ export async function readPastDeployments(
       if (answer.value !== null) past.push(answer.value);
     }
   }
-  return { kind: 'known', value: past };
+  const unseenBefore = isWhole ? null : (lookedAt.at(-1)?.created_at ?? period.start);
+  return { kind: 'known', value: { deployments: past, unseenBefore } };
 }
 
 /** The gate's checks on a commit for an environment that were concluded; which of them speaks is not for a source to say. */
@@ -80,7 +114,7 @@ async function readGateChecks(
   repository: string,
   one: { readonly sha: string; readonly environment: string },
   { name, externalId }: CheckNames,
-): Promise<Answer<readonly GateCheck[]>> {
+): Promise<Answer<readonly SpokenCheck[]>> {
   const wanted = name(one.environment);
   const path = `/repos/${repository}/commits/${one.sha}/check-runs?check_name=${encodeURIComponent(wanted)}&filter=all`;
   const answer = await api.list(path, CHECK, ({ id }) => String(id), { key: 'check_runs' });
@@ -88,8 +122,10 @@ async function readGateChecks(
   const own = answer.value
     .filter((check) => check.name === wanted && check.external_id === externalId(one.environment))
     .sort((a, b) => a.id - b.id)
-    .flatMap(({ conclusion, completed_at, output }): readonly GateCheck[] =>
-      conclusion === null || completed_at === null ? [] : [{ conclusion, title: output.title ?? '', at: completed_at }],
-    );
+    .flatMap(({ conclusion, completed_at, output }): readonly SpokenCheck[] => {
+      if (conclusion === null || completed_at === null) return [];
+      const [title, summary] = [output.title ?? '', output.summary ?? ''];
+      return [{ conclusion, title, at: completed_at, text: `${title}\n${summary}` }];
+    });
   return { kind: 'known', value: own };
 }

@@ -47,7 +47,7 @@ const COMMIT = object({
   author: maybeAccount,
   committer: maybeAccount,
   parents: list(object({ sha })),
-  commit: object({ message: text }),
+  commit: object({ message: text, tree: object({ sha }) }),
 });
 
 export const FILE = object({
@@ -84,7 +84,10 @@ const MOST_FILES = 3000;
 export type PullRead = {
   readonly fact: PullRequestFact;
   readonly files: Answer<readonly FileEntry[]>;
+  /** Git's name for all that the head holds; null where the commits are not known. */
+  readonly headTree: string | null;
   readonly baseRepositoryId: number | null;
+  readonly headRepositoryId: number | null;
   /** Whether the head lies in another repository, or in one that is gone. */
   readonly isFork: boolean;
   /** The second look at an open pull request, after all its lists: whether they belong together. */
@@ -162,9 +165,17 @@ export async function readPullRequest(
     ),
     ...(events === null ? {} : { timeline: events }),
   };
+  const headTree =
+    commits.kind === 'known'
+      ? (commits.value.find(({ sha }) => sha === value.head.sha)?.commit.tree.sha ?? null)
+      : null;
   const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const baseRepositoryId = value.base.repo?.id ?? null;
-  return { kind: 'known', value: { fact, files: allFiles, baseRepositoryId, isFork, steady } };
+  const headRepositoryId = value.head.repo?.id ?? null;
+  return {
+    kind: 'known',
+    value: { fact, files: allFiles, headTree, baseRepositoryId, headRepositoryId, isFork, steady },
+  };
 }
 
 /** A list of commits without the head is the list of another state. */

@@ -4,6 +4,7 @@ import { filesOf } from '../../domain/coverage/coverage.ts';
 import { digestApartFromTime, digestRecord } from '../../domain/terms/digest.ts';
 import type {
   Account,
+  EmergencyFact,
   Facts,
   PullRequestFact,
   RecordDigest,
@@ -19,7 +20,8 @@ import type { Api } from '../api/api.ts';
 import { account, integer, object, text } from '../api/shapes.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
-import { findOrigin } from './origin.ts';
+import { partsToKnow, readEmergencies } from './emergency-histories.ts';
+import { findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
@@ -42,17 +44,19 @@ export async function completeFacts(
   facts: Facts,
   need: FactsNeeded,
 ): Promise<Facts> {
-  const [records, teams] = await Promise.all([
+  const [records, teams, emergencies] = await Promise.all([
     Promise.all(need.judged.map((record) => recordFact(api, request, base, facts, record))),
     Promise.all(need.teams.map((team) => readTeam(api, team))),
+    need.emergencies === null
+      ? null
+      : readEmergencies({ api, request, base, facts, need, emergencies: need.emergencies }),
   ]);
+  const named = [...records.map(({ pull_request }) => pull_request), ...partsToKnow(emergencies ?? [], need)];
   const missing = new Set(
-    records
-      .map(({ pull_request }) => pull_request)
-      .filter(
-        (number): number is number =>
-          typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
-      ),
+    named.filter(
+      (number): number is number =>
+        typeof number === 'number' && !facts.pull_requests.some((pr) => pr.number === number),
+    ),
   );
   const further = await Promise.all([...missing].map((number) => readPullRequest(api, request.repository, number)));
   const pulls: PullRequestFact[] = [...facts.pull_requests];
@@ -72,6 +76,7 @@ export async function completeFacts(
     const trouble = typeof fact.pull_request === 'number' ? unread.get(fact.pull_request) : undefined;
     return trouble === undefined ? fact : { ...fact, pull_request: unavailableOf(trouble) };
   });
+  const lives = emergencies?.map((emergency) => withUnread(emergency, unread));
   const origins = new Set(known.map(({ pull_request }) => pull_request));
   const [completed, signed] = await Promise.all([
     Promise.all(
@@ -94,7 +99,21 @@ export async function completeFacts(
       : null,
   ]);
   const entries = signed === null ? {} : { signed_entries: factOr(signed, (all) => all) };
-  return { ...facts, pull_requests: completed, records: known, teams, ...entries };
+  const debts = lives === undefined ? {} : { emergencies: lives };
+  return { ...facts, pull_requests: completed, records: known, teams, ...debts, ...entries };
+}
+
+/** A pull request that could not be read is no pull request without people. */
+function withUnread(
+  emergency: EmergencyFact,
+  unread: ReadonlyMap<number, Answer<never> & { readonly kind: 'unavailable' }>,
+): EmergencyFact {
+  if (isUnavailable(emergency.history)) return emergency;
+  const history = emergency.history.map((version) => {
+    const trouble = typeof version.pull_request === 'number' ? unread.get(version.pull_request) : undefined;
+    return trouble === undefined ? version : { ...version, pull_request: unavailableOf(trouble) };
+  });
+  return { ...emergency, history };
 }
 
 async function recordFact(
@@ -114,22 +133,24 @@ async function recordFact(
     digestOf,
     branches: base.branches,
   };
-  if (base.recordsRepository !== request.repository) return { ...own, pull_request: null };
-  if (request.stage === 'deploy')
+  const isUsedUnapproved = request.stage === 'deploy' && record.value.type === 'standard';
+  if (base.recordsRepository !== request.repository)
+    return { ...own, pull_request: null, ...(isUsedUnapproved ? { first_merged_at: null } : {}) };
+  if (request.stage === 'deploy') {
+    const asked = { ...question, at: base.recordsTree.commit };
+    const [origin, first] = await Promise.all([findOrigin(asked), isUsedUnapproved ? findFirstMerge(asked) : null]);
     return {
       ...own,
-      pull_request: factOr(await findOrigin({ ...question, at: base.recordsTree.commit }), (number) => number),
+      pull_request: factOr(origin, (number) => number),
+      ...(first === null ? {} : { first_merged_at: factOr(first, (at) => at) }),
     };
+  }
   const pull = base.pulls.find(({ fact }) => (filesOf(fact) ?? []).includes(record.path)) ?? base.pulls[0];
   if (pull === undefined) return { ...own, pull_request: null };
-  const before = await readFileAt(api, request.repository, base.tree, record.path);
-  // Where the governance comes from another repository, the base is read on its own.
-  const baseTree =
-    request.policyRepository === null && request.policyRef === null
-      ? before
-      : await readBase(api, request, pull.fact, record.path);
-  if (baseTree.kind === 'unavailable') return { ...own, pull_request: unavailableOf(baseTree) };
-  const parsed = baseTree.value === null ? null : parseRecord(record.path, baseTree.value.bytes);
+  // Of the pull request's own base, which need not be where the rules come from.
+  const before = await readBase(api, request, pull.fact, record.path);
+  if (before.kind === 'unavailable') return { ...own, pull_request: unavailableOf(before) };
+  const parsed = before.value === null ? null : parseRecord(record.path, before.value.bytes);
   const value = parsed?.value ?? null;
   const baseDigest = value === null ? null : digestRecord(value);
   if (baseDigest !== record.digest) return { ...own, base_digest: baseDigest, pull_request: pull.fact.number };

@@ -16,6 +16,10 @@ export type GitHubRequest = {
     readonly headRef: string | null;
     readonly baseSha: string | null;
     readonly deploymentId: number | null;
+    /** Of a `workflow_run`: the run that ended. */
+    readonly endedRun?: number;
+    /** Put together from GitHub's own lists (a sweep), so that there is no event file and the run may be of any event. */
+    readonly isFromGitHub?: true;
   };
   /** GITHUB_ACTOR with its id, and GITHUB_TRIGGERING_ACTOR: used where the run itself cannot be read. They can only exclude. */
   readonly actor: { readonly login: string; readonly id: number } | null;

@@ -5,12 +5,13 @@
 import type { Account } from '../../domain/terms/generated/shapes.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
-import { account, flag, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
+import { account, flag, instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { confirmRun, linkedRun } from './deploying-run.ts';
 import { FILE } from './pull-request.ts';
 
 /** How many deployments back are looked at. */
 const MOST_DEPLOYMENTS = 20;
-const MOST_PULLS = 1000;
+const MOST_PULLS = 3000;
 
 const CHECK = object({
   id: integer,
@@ -22,6 +23,7 @@ const CHECK = object({
 });
 const PULL = object({
   number: integer,
+  state: oneOf('open'),
   draft: nullable(flag),
   body: nullable(text),
   head: object({ ref: text, sha }),
@@ -59,17 +61,22 @@ export type OpenPull = {
   readonly body: string;
   readonly head: { readonly ref: string; readonly sha: string };
   readonly baseSha: string;
+  readonly isDraft: boolean;
 };
 
-/** Every open pull request that is no draft. */
+/** Every open pull request, drafts too. */
 export async function readOpenPulls(api: Api, repository: string): Promise<Answer<readonly OpenPull[]>> {
   const answer = await api.list(`/repos/${repository}/pulls?state=open`, PULL, ({ number }) => String(number), {
     most: MOST_PULLS,
   });
   if (answer.kind === 'unavailable') return answer;
-  const pulls = answer.value
-    .filter(({ draft }) => draft !== true)
-    .map(({ number, body, head, base }) => ({ number, body: body ?? '', head, baseSha: base.sha }));
+  const pulls = answer.value.map(({ number, draft, body, head, base }) => ({
+    number,
+    body: body ?? '',
+    head,
+    baseSha: base.sha,
+    isDraft: draft === true,
+  }));
   return { kind: 'known', value: pulls };
 }
 
@@ -85,6 +92,7 @@ export type PastDeployment = {
   readonly id: number;
   readonly sha: string;
   readonly environment: string;
+  readonly created_at: string;
   readonly creator: Account | null;
 };
 
@@ -99,20 +107,26 @@ export async function readLastDeployments(api: Api, repository: string): Promise
     .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id)
     .slice(0, MOST_DEPLOYMENTS);
   const seen = new Map<string, PastDeployment>();
-  for (const { id, sha: commit, environment, creator } of last) {
+  for (const { id, sha: commit, environment, created_at, creator } of last) {
     const key = `${commit} ${environment}`;
-    if (!seen.has(key)) seen.set(key, { id, sha: commit, environment, creator });
+    if (!seen.has(key)) seen.set(key, { id, sha: commit, environment, created_at, creator });
   }
   return { kind: 'known', value: [...seen.values()] };
 }
 
-/** The workflow run that a deployment's statuses link to; null where they link to none. */
-export async function readRunOf(api: Api, repository: string, deployment: number): Promise<Answer<number | null>> {
-  const answer = await api.list(`/repos/${repository}/deployments/${deployment}/statuses`, STATUS, ({ id }) =>
+/** The workflow run that a deployment belongs to, by the run's own word; null where none is known. */
+export async function readRunOf(
+  api: Api,
+  repository: string,
+  deployment: PastDeployment,
+): Promise<Answer<number | null>> {
+  const answer = await api.list(`/repos/${repository}/deployments/${deployment.id}/statuses`, STATUS, ({ id }) =>
     String(id),
   );
   if (answer.kind === 'unavailable') return answer;
-  const links = answer.value.flatMap(({ log_url, target_url }) => [log_url, target_url]);
-  const [run] = links.flatMap((link) => /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(link ?? '')?.[1] ?? []);
-  return { kind: 'known', value: run === undefined ? null : Number(run) };
+  const run = linkedRun(answer.value);
+  if (run === null) return { kind: 'known', value: null };
+  const confirmed = await confirmRun(api, repository, deployment, run);
+  if (confirmed.kind === 'unavailable') return confirmed;
+  return { kind: 'known', value: confirmed.value ? run : null };
 }

@@ -1,31 +1,28 @@
 /**
- * Where governance files and records come from. The trusted commit is never the head of the pull request that is judged; a name that
- * another repository took over is found by its id.
+ * Where governance files and records come from: the default branch, or what the inputs name and may rule. A name that another repository
+ * took over is found by its id.
  */
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
-import { integer, object, text } from '../api/shapes.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
 import { askEarly } from './ask-early.ts';
+import { proveGroup } from './event-proof.ts';
 import { readGroup } from './merge-group.ts';
 import { type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
-
-const REPOSITORY = object({ id: integer, full_name: text, default_branch: text });
+import { findPlace, type Place, REPOSITORY, type Repository, resolveRuling } from './ruling-refs.ts';
 
 export type Located = { readonly repository: string; readonly tree: Tree };
 export type Trusted = {
   readonly governance: Promise<Answer<Located>>;
-  readonly repository: Promise<
-    Answer<{ readonly id: number; readonly full_name: string; readonly default_branch: string }>
-  >;
+  readonly repository: Promise<Answer<Repository>>;
   readonly pulls: Promise<Answer<readonly PullRead[]>>;
 };
 
 /**
- * The trusted commit: for a pull request its base as the API says, else the head of the default branch, or what the inputs name.
- * The head of the pull request and its branch are refused.
+ * The trusted commit: the head of the default branch, or what the inputs name. Never a pull request's own base, which may be stale, or
+ * somebody's branch with rules of its own; and never what the pull request itself holds.
  */
 export function resolveTrusted(api: Api, request: GitHubRequest): Trusted {
   const { event, stage } = request;
@@ -44,58 +41,31 @@ export function resolveTrusted(api: Api, request: GitHubRequest): Trusted {
         reason: 'identity-mismatch',
         because: `${request.repository} has the id ${own.value.id} on GitHub, and this run belongs to ${request.repositoryId}: the name was taken over by another repository`,
       };
-    const where = request.policyRepository ?? request.repository;
-    const commit = await commitOf();
+    const place = await findPlace(api, request, request.policyRepository, own.value);
+    if (place.kind === 'unavailable') return place;
+    const commit = await commitOf(place.value);
     if (commit.kind === 'unavailable') return commit;
-    const heads = await pulls;
-    if (heads.kind === 'unavailable') return heads;
-    if (
-      where === request.repository &&
-      heads.value.some(({ fact }) => fact.head.sha === commit.value && fact.base.sha !== commit.value)
-    )
+    const where = place.value.repository;
+    const tree = await readTree(api, where, commit.value);
+    return tree.kind === 'unavailable' ? tree : { kind: 'known', value: { repository: where, tree: tree.value } };
+  })();
+  return { governance, repository, pulls };
+
+  async function commitOf(place: Place): Promise<Answer<string>> {
+    if (place.isOwn && request.policyRef === null) return resolveBranch(api, place.repository, place.defaultBranch);
+    const judged = await pulls;
+    if (judged.kind === 'unavailable') return judged;
+    const ofFork = judged.value.find(({ headRepositoryId }) => !place.isOwn && headRepositoryId === place.id);
+    if (ofFork !== undefined)
       return {
         kind: 'unavailable',
         reason: 'input-invalid',
-        because:
-          'The trusted commit is the head of the pull request that is judged; a change is never judged by its own rules',
+        because: `The input policy-repository (${place.repository}) is where pull request #${ofFork.fact.number} comes from; a change is never judged by its own rules`,
       };
-    const tree = await readTree(api, where, commit.value);
-    return tree.kind === 'unavailable' ? tree : { kind: 'known', value: { repository: where, tree: tree.value } };
-
-    async function commitOf(): Promise<Answer<string>> {
-      if (request.policyRef !== null) {
-        const heads = await pulls;
-        if (heads.kind === 'unavailable') return heads;
-        const short = request.policyRef.replace(/^refs\/heads\//, '');
-        if (
-          where === request.repository &&
-          heads.value.some(
-            ({ fact, isFork }) => fact.head.sha === request.policyRef || (!isFork && fact.head.ref === short),
-          )
-        )
-          return {
-            kind: 'unavailable',
-            reason: 'input-invalid',
-            because: `The input policy-ref (${request.policyRef}) is the head of the pull request or its branch; a change is never judged by its own rules`,
-          };
-        return resolveRef(api, where, request.policyRef);
-      }
-      if (request.policyRepository !== null && request.policyRepository !== request.repository) {
-        const other = await api.get(`/repos/${where}`, REPOSITORY);
-        return other.kind === 'unavailable' ? other : resolveBranch(api, where, other.value.default_branch);
-      }
-      if (request.event.pullRequest !== null) {
-        const [pull] = await pulls.then((answer) => (answer.kind === 'known' ? answer.value : []));
-        if (pull !== undefined) return { kind: 'known', value: pull.fact.base.sha };
-        const answer = await pulls;
-        return answer.kind === 'unavailable'
-          ? answer
-          : { kind: 'unavailable', because: 'the pull request was not found' };
-      }
-      return own.kind === 'known' ? resolveBranch(api, where, own.value.default_branch) : own;
-    }
-  })();
-  return { governance, repository, pulls };
+    return request.policyRef === null
+      ? resolveBranch(api, place.repository, place.defaultBranch)
+      : resolveRuling(api, place, 'policy-ref', request.policyRef, judged.value);
+  }
 }
 
 /** The pull requests under review: the event's own, or all of a merge group. */
@@ -107,7 +77,12 @@ async function readReviewed(api: Api, request: GitHubRequest): Promise<Answer<re
   }
   if (event.name !== 'merge_group' || event.sha === null || event.baseSha === null)
     return { kind: 'unavailable', because: 'the event names no pull request' };
-  const group = await readGroup(api, repository, event.baseSha, event.sha);
+  const proved = await proveGroup(api, request, async () => {
+    const own = await api.get(`/repos/${repository}`, REPOSITORY);
+    return own.kind === 'unavailable' ? own : { kind: 'known', value: own.value.default_branch };
+  });
+  if (proved.kind === 'unavailable') return proved;
+  const group = await readGroup(api, repository, proved.value.base, proved.value.head);
   return group.kind === 'unavailable' ? group : { kind: 'known', value: group.value.pulls };
 }
 
@@ -118,19 +93,24 @@ export async function locateRecords(
   governance: Located,
   trusted: Trusted,
 ): Promise<Answer<Located>> {
-  const other = request.recordsRepository;
-  if (other !== null || request.recordsRef !== null) {
-    const repository = other ?? request.repository;
-    let ref = request.recordsRef;
-    if (ref === null) {
-      const known = await api.get(`/repos/${repository}`, REPOSITORY);
-      if (known.kind === 'unavailable') return known;
-      ref = `refs/heads/${known.value.default_branch}`;
-    }
-    const commit = await resolveRef(api, repository, ref);
+  if (request.recordsRepository !== null || request.recordsRef !== null) {
+    const own = await trusted.repository;
+    if (own.kind === 'unavailable') return own;
+    const place = await findPlace(api, request, request.recordsRepository, own.value);
+    if (place.kind === 'unavailable') return place;
+    const { repository, defaultBranch } = place.value;
+    const commit = await commitOf(place.value);
     if (commit.kind === 'unavailable') return commit;
     const tree = await readTree(api, repository, commit.value);
     return tree.kind === 'unavailable' ? tree : { kind: 'known', value: { repository, tree: tree.value } };
+
+    function commitOf(where: Place): Promise<Answer<string>> {
+      if (request.recordsRef === null) return resolveBranch(api, repository, defaultBranch);
+      // At review the records are those of the head in any case: only what goes out needs records that were let in.
+      return request.stage === 'deploy'
+        ? resolveRuling(api, where, 'records-ref', request.recordsRef, [])
+        : resolveRef(api, repository, request.recordsRef);
+    }
   }
   if (request.stage === 'review') {
     const pulls = await trusted.pulls;

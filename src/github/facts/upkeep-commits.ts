@@ -10,6 +10,7 @@ import type { ChangeRecord, CommitFact, PullRequestFact } from '../../domain/ter
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
+import { hasCoAuthors } from '../../domain/text/co-authors.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Api } from '../api/api.ts';
@@ -61,9 +62,9 @@ function canMatter(
   if (judged.some(({ value }) => (value.approvals ?? []).length > 0)) return true;
   const yes = isUnavailable(pull.reviews) ? [] : pull.reviews.filter(({ state }) => state === 'APPROVED');
   const makers = new Set(commits.flatMap(({ author, committer }) => [author?.id, committer?.id]));
-  const hasCoAuthors = commits.some(({ message }) => /^[ \t]*co-authored-by:/im.test(message));
+  const areShared = commits.some(({ message }) => hasCoAuthors(message));
   return yes.some(
-    ({ commit_id, user }) => commit_id !== pull.head.sha || makers.has(user?.id) || (hasCoAuthors && user !== null),
+    ({ commit_id, user }) => commit_id !== pull.head.sha || makers.has(user?.id) || (areShared && user !== null),
   );
 }
 

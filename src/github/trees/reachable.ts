@@ -7,6 +7,20 @@ import { resolveBranch, resolveRef } from './refs.ts';
 const COMPARISON = object({ status: oneOf('ahead', 'behind', 'identical', 'diverged') });
 const BRANCH = object({ name: text, commit: object({ sha }) });
 
+/** Whether a commit is another one or in its history. By commit and not by name: a tag may be called as the branch is. */
+export async function isBelow(
+  api: Api,
+  repository: string,
+  tip: Answer<string>,
+  commit: string,
+): Promise<Answer<boolean>> {
+  if (tip.kind === 'unavailable') return tip;
+  if (tip.value === commit) return { kind: 'known', value: true };
+  const answer = await api.get(`/repos/${repository}/compare/${tip.value}...${commit}?per_page=1`, COMPARISON);
+  if (answer.kind === 'unavailable') return answer;
+  return { kind: 'known', value: answer.value.status === 'identical' || answer.value.status === 'behind' };
+}
+
 /**
  * @param ref the full name of the branch or tag that is deployed; null where the event has none
  * @param options `fresh` asks again for that ref and for the branches; the default branch is as it was last asked for
@@ -19,21 +33,13 @@ export async function readReachable(
   ref: string | null,
   options: { readonly fresh?: boolean } = {},
 ): Promise<Answer<boolean>> {
-  // By commit and not by name: a tag may be called as the branch is.
-  const isBelow = async (tip: Answer<string>): Promise<Answer<boolean>> => {
-    if (tip.kind === 'unavailable') return tip;
-    if (tip.value === commit) return { kind: 'known', value: true };
-    const answer = await api.get(`/repos/${repository}/compare/${tip.value}...${commit}?per_page=1`, COMPARISON);
-    if (answer.kind === 'unavailable') return answer;
-    return { kind: 'known', value: answer.value.status === 'identical' || answer.value.status === 'behind' };
-  };
-  const first = await isBelow(await resolveBranch(api, repository, defaultBranch));
+  const first = await isBelow(api, repository, await resolveBranch(api, repository, defaultBranch), commit);
   if (first.kind === 'unavailable' || first.value) return first;
   if (ref !== null && ref !== `refs/heads/${defaultBranch}` && /^refs\/(?:heads|tags)\//.test(ref)) {
     const tip = await resolveRef(api, repository, ref, options);
     // The ref of an event may be gone by now; that proves nothing either way.
     if (tip.kind === 'known' || tip.status !== 404) {
-      const second = await isBelow(tip);
+      const second = await isBelow(api, repository, tip, commit);
       if (second.kind === 'unavailable' || second.value) return second;
     }
   }

@@ -22,12 +22,15 @@ export function findBrokenFolder(root: string, commit: string, entries: readonly
     if (path === '' && root === commit) continue;
     // A name that is not UTF-8 comes with a replacement character, and its bytes are lost.
     if (children.some((child) => child.path.includes('\ufffd'))) continue;
-    if (nameOf(children) !== name) return path;
+    if (nameOfFolder(children) !== name) return path;
   }
   return null;
 }
 
-function nameOf(children: readonly TreeEntry[]): string {
+type Child = { readonly path: string; readonly mode: string; readonly type: string; readonly sha: string };
+
+/** Git's own name of a folder with these entries. */
+export function nameOfFolder(children: readonly Child[]): string {
   const sorted = children
     .map(({ path, mode, type, sha }) => {
       const name = path.slice(path.lastIndexOf('/') + 1);

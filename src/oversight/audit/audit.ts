@@ -11,6 +11,7 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { auditDeployment } from './deployments.ts';
 import { judgeDuties, judgeTimes } from './duties.ts';
 import type { AuditedChange, AuditedDeployment, AuditQuestion, KeptDecision } from './question.ts';
+import { isByRules, sayOtherRules } from './rules.ts';
 
 export type Audit = {
   readonly changes: readonly AuditedChange[];
@@ -20,8 +21,11 @@ export type Audit = {
 };
 
 /** Changes by id, deployments by time; the order of what is given does not matter. */
-export function audit(question: AuditQuestion): Audit {
-  const { records, environment, kept } = question;
+export function audit(asked: AuditQuestion): Audit {
+  const { records, environment, kept } = asked;
+  // A review lets nothing out, by whatever rules.
+  const foreign = (kept ?? []).filter((one) => one.stage === 'deploy' && !isByRules(one, asked.rules));
+  const question = { ...asked, kept: kept === null ? null : kept.filter((one) => !foreign.includes(one)) };
   const twins = findTwins(records);
   const audited = records
     .filter((record) => isInPeriod(question, record))
@@ -40,6 +44,7 @@ export function audit(question: AuditQuestion): Audit {
     deployments: deployments?.map(({ deployment }) => deployment) ?? null,
     findings: [
       ...(kept ?? []).flatMap(judgeKept),
+      ...foreign.filter(({ isSame }) => isSame).map((one) => sayOtherRules(one, asked.rules)),
       ...findVanished(question),
       ...twins,
       ...audited.flatMap(({ findings }) => findings),
@@ -110,8 +115,30 @@ function findShown({ kept, environment: asked }: AuditQuestion, { value, digest 
       if (change === undefined || change.decision !== 'authorised' || one.decision !== 'authorised') return [];
       // A decision after the end says nothing of what was known when it began.
       if (value.outcome !== undefined && isBefore(value.outcome.ended, one.evaluatedAt)) return [];
+      if (isTakenBack(one, kept ?? [], value)) return [];
       return [{ source: one.source, environment, approvedBy: change.approvedBy }];
     });
+}
+
+/** Whether the gate said no to the same commit, with this change, after it had let it out and before it was begun. */
+function isTakenBack(
+  { repository, environment, commit, evaluatedAt }: KeptDecision,
+  kept: readonly KeptDecision[],
+  { id, outcome }: ReadRecord['value'],
+): boolean {
+  return kept.some(
+    (later) =>
+      later.stage === 'deploy' &&
+      later.isSame &&
+      later.decision !== 'authorised' &&
+      later.decision !== 'not-required' &&
+      later.commit === commit &&
+      isSameName(later.environment ?? '', environment ?? '') &&
+      isSameName(later.repository ?? '', repository ?? '') &&
+      later.changes.some((change) => isSameName(change.id, id)) &&
+      !isBefore(later.evaluatedAt, evaluatedAt) &&
+      (outcome === undefined || !isBefore(outcome.started, later.evaluatedAt)),
+  );
 }
 
 /** The environments of a record that are asked about and that the policy enforces. */

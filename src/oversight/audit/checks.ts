@@ -3,9 +3,9 @@
  * after: only a success that came before the deployment had succeeded, and that no later word of the gate took back, speaks for it.
  */
 
-import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
+import type { GateCheck, PastDeployment, SpokenCheck } from '../../domain/terms/past-deployment.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
-import { includesName } from '../../domain/text/names.ts';
+import { foldCase, includesName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { HOUR, parseInstant } from '../../domain/time/time.ts';
 
@@ -21,33 +21,52 @@ export type Heard =
   | { readonly kind: 'refuses' | 'late' | 'old'; readonly check: GateCheck }
   | { readonly kind: 'none'; readonly check: null };
 
-export function hearChecks(one: PastDeployment, all: readonly GateCheck[], records: readonly ReadRecord[]): Heard {
+export function hearChecks(one: PastDeployment, all: readonly SpokenCheck[], records: readonly ReadRecord[]): Heard {
   const ordered = [...all].sort((a, b) => compareInstants(a.at, b.at));
   const before = ordered.filter(({ at }) => !isBefore(one.succeededAt, at));
   const last = before.at(-1);
   if (last === undefined) {
     const [later] = ordered;
-    return later === undefined ? { kind: 'none', check: null } : { kind: 'late', check: later };
+    if (later === undefined) return { kind: 'none', check: null };
+    const { conclusion, title, at } = later;
+    return { kind: 'late', check: { conclusion, title, at } };
   }
-  const meanwhile = before.filter(({ at, conclusion }) => !isBefore(at, one.madeAt) && conclusion === 'success').at(-1);
-  if (meanwhile !== undefined) return { kind: 'speaks', check: meanwhile };
-  if (last.conclusion !== 'success') return { kind: 'refuses', check: last };
-  return { kind: speaksUntil(one, last, records) ? 'speaks' : 'old', check: last };
+  const check: GateCheck = { conclusion: last.conclusion, title: last.title, at: last.at };
+  // Whatever it said before: its last word is what held when the deployment succeeded.
+  if (last.conclusion !== 'success') return { kind: 'refuses', check };
+  return { kind: !isBefore(last.at, one.madeAt) || speaksUntil(one, last, records) ? 'speaks' : 'old', check };
 }
 
-/** Within the hour; or the time of one change of that environment was open at both instants. */
+/**
+ * Within the hour; or the time of one change of that environment, which the check speaks of, was open at both instants. A record that was
+ * withdrawn prolongs nothing, nor does one that the gate never looked at.
+ */
 function speaksUntil(
   { madeAt, environment }: PastDeployment,
-  { at }: GateCheck,
+  { at, text }: SpokenCheck,
   records: readonly ReadRecord[],
 ): boolean {
   const [made, said] = [parseInstant(madeAt), parseInstant(at)];
   if (made === null || said === null) return false;
   if (made <= said + SPEAKS_FOR) return true;
-  return records.some(({ value: { environments, schedule } }) => {
+  return records.some(({ value }) => {
+    const { id, environments, schedule, withdrawn } = value;
     if (schedule === undefined || !includesName(environments, environment)) return false;
+    // Whichever date its author wrote there.
+    if (withdrawn !== undefined || !isSpokenOf(text, id)) return false;
     return !isBefore(at, schedule.start) && isBefore(madeAt, schedule.end);
   });
+}
+
+/** Whether a check's text holds the id as a word of its own, however Markdown has it escaped. */
+export function isSpokenOf(text: string, id: string): boolean {
+  const plain = foldCase(text.replaceAll('\\', '').replaceAll('&#95;', '_'));
+  const wanted = foldCase(id);
+  for (let at = plain.indexOf(wanted); at !== -1; at = plain.indexOf(wanted, at + 1)) {
+    const after = plain.slice(at + wanted.length);
+    if (!/[a-z0-9._-]$/u.test(plain.slice(Math.max(0, at - 1), at)) && !/^[._-]*[a-z0-9]/u.test(after)) return true;
+  }
+  return false;
 }
 
 export function sayHeard(heard: Heard, name: string): string {

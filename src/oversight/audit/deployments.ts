@@ -9,7 +9,7 @@ import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { isBefore } from '../../domain/time/instants.ts';
+import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import { hearChecks, SPEAKS_FOR, sayHeard } from './checks.ts';
 import type { AuditedDeployment, KeptDecision } from './question.ts';
@@ -35,7 +35,7 @@ export function auditDeployment(
   ) => ({ deployment: { ...one, check, verdict, shownBy }, findings });
   const gate = gateFor(policy, one.environment);
   if (gate === 'none') return judged('not-governed');
-  const decision = findSpeaking(given, kept ?? []);
+  const decision = findSpeaking(given, kept ?? [], records);
   if (decision !== null)
     return judged(decision.decision === 'not-required' ? 'not-required' : 'authorised', decision.source);
   if (heard?.kind === 'speaks') return judged('authorised', `check: ${heard.check.title}`);
@@ -45,13 +45,13 @@ export function auditDeployment(
   return judged('unauthorised', null, [sayUnauthorised(given, said)]);
 }
 
-/** Decisions that let this commit out to this environment, whenever; one that authorised it before one that asked for nothing. */
+/** What the gate decided on this commit for this environment until the deployment had succeeded, in that order; of one instant a no is last. */
 function decisionsOn(one: PastDeployment, kept: readonly KeptDecision[]): readonly KeptDecision[] {
-  const passed = kept.filter(
-    ({ stage, isSame, decision, commit, environment, repository }) =>
+  const own = kept.filter(
+    ({ stage, isSame, commit, environment, repository, evaluatedAt }) =>
       stage === 'deploy' &&
       isSame &&
-      (decision === 'authorised' || decision === 'not-required') &&
+      !isBefore(one.succeededAt, evaluatedAt) &&
       commit === one.commit &&
       environment !== null &&
       isSameName(environment, one.environment) &&
@@ -59,24 +59,49 @@ function decisionsOn(one: PastDeployment, kept: readonly KeptDecision[]): readon
       repository !== null &&
       isSameName(repository, one.repository),
   );
+  return [...own].sort(
+    (a, b) => compareInstants(a.evaluatedAt, b.evaluatedAt) || Number(isPass(b)) - Number(isPass(a)),
+  );
+}
+
+function isPass({ decision }: KeptDecision): boolean {
+  return decision === 'authorised' || decision === 'not-required';
+}
+
+/** Those that no later one took back; one that authorised it before one that asked for nothing. */
+function passesOn(one: PastDeployment, kept: readonly KeptDecision[]): readonly KeptDecision[] {
+  const said = decisionsOn(one, kept);
+  const standing = said.slice(said.findLastIndex((decision) => !isPass(decision)) + 1);
   return [
-    ...passed.filter(({ decision }) => decision === 'authorised'),
-    ...passed.filter(({ decision }) => decision !== 'authorised'),
+    ...standing.filter(({ decision }) => decision === 'authorised'),
+    ...standing.filter(({ decision }) => decision !== 'authorised'),
   ];
 }
 
-function findSpeaking(one: PastDeployment, kept: readonly KeptDecision[]): KeptDecision | null {
-  const speaks = ({ evaluatedAt, holdsUntil }: KeptDecision): boolean => {
-    if (isBefore(one.succeededAt, evaluatedAt)) return false;
+function findSpeaking(
+  one: PastDeployment,
+  kept: readonly KeptDecision[],
+  records: readonly ReadRecord[],
+): KeptDecision | null {
+  const speaks = ({ evaluatedAt, holdsUntil, changes }: KeptDecision): boolean => {
     const [made, said] = [parseInstant(one.madeAt), parseInstant(evaluatedAt)];
     if (made === null || said === null) return false;
-    return made <= said + SPEAKS_FOR || (holdsUntil !== null && isBefore(one.madeAt, holdsUntil));
+    if (made <= said + SPEAKS_FOR) return true;
+    const isWithdrawn = records.some(
+      ({ value }) =>
+        value.withdrawn !== undefined &&
+        changes.some(({ id, decision }) => decision === 'authorised' && isSameName(id, value.id)),
+    );
+    return !isWithdrawn && holdsUntil !== null && isBefore(one.madeAt, holdsUntil);
   };
-  return decisionsOn(one, kept).find(speaks) ?? null;
+  return passesOn(one, kept).find(speaks) ?? null;
 }
 
 function sayOfBundles(one: PastDeployment, kept: readonly KeptDecision[]): string {
-  const [before] = decisionsOn(one, kept).filter(({ evaluatedAt }) => !isBefore(one.succeededAt, evaluatedAt));
+  const last = decisionsOn(one, kept).at(-1);
+  if (last !== undefined && !isPass(last))
+    return `the gate's last word on that commit before it was ${last.decision}, at ${last.evaluatedAt} (${last.source})`;
+  const [before] = passesOn(one, kept);
   if (before === undefined) return 'no bundle given shows that the gate authorised it';
   const { source, evaluatedAt, holdsUntil } = before;
   const end = holdsUntil === null ? '' : ` for a time that ended at ${holdsUntil}`;

@@ -1,9 +1,10 @@
 /** An audit as a document: how much was looked at, what is wrong, then each change and each deployment. */
 import { type Block, type Content, type Document, NOTHING, section, sentence, table } from '../../render/document.ts';
 import type { AuditInput } from './input.ts';
-import { AUTHORITY, sayAudit, sayAuthorisation, sayMaking, VERDICT_WORDS } from './words.ts';
+import { AUTHORITY, sayAudit, sayAuthorisation, sayMaking, sayRules, VERDICT_WORDS } from './words.ts';
 
 export function describeAudit(input: AuditInput): Document {
+  const rules = sayRules(input);
   return {
     title: sayAudit(input),
     blocks: [
@@ -11,6 +12,7 @@ export function describeAudit(input: AuditInput): Document {
       describeChanges(input),
       ...describeDeployments(input),
       sentence(sayMaking(input), 'soft'),
+      ...(rules === null ? [] : [sentence(rules, 'soft')]),
       sentence(AUTHORITY, 'soft'),
     ],
     whole: 'The JSON has all of them.',

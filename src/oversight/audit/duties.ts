@@ -1,10 +1,15 @@
 /** What an audit asks of one change whatever was kept: was it carried out in its time, is its end written, and was it looked back on. */
 
-import { debtOf } from '../../domain/kinds/emergencies.ts';
+import { factOf, originOf } from '../../domain/coverage/origin.ts';
+import { type Debt, debtOf } from '../../domain/kinds/emergencies.ts';
 import { reviewDuty, sayReviewDuty } from '../../domain/kinds/review-duty.ts';
+import type { Directory } from '../../domain/register/people.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
+import { isSameName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { describeInstant, parseInstant } from '../../domain/time/time.ts';
 import type { AuditQuestion } from './question.ts';
@@ -48,15 +53,21 @@ export function judgeTimes({ policy, now }: AuditQuestion, record: ReadRecord): 
 /** Reviews and retrospectives that are overdue. */
 export function judgeDuties(question: AuditQuestion, record: ReadRecord, risk: RiskLevel | null): readonly Finding[] {
   const { policy, directory, now } = question;
-  const review = sayReviewDuty(record, reviewDuty(record, risk, policy, now), policy, 'error');
-  const findings = review === null ? [] : [review];
-  const debt = directory === null ? null : debtOf(record, { policy, directory, now });
-  if (debt === null || debt.kind === 'due') return findings;
+  const duty = sayReviewDuty(record, reviewDuty(record, risk, policy, now), policy, 'error');
+  const findings = duty === null ? [] : [duty];
+  const debt = directory === null ? null : findDebt(question, record, directory);
+  if (debt === null) return [...findings, ...sayUnknownPart(question, record)];
+  if (debt.kind === 'due') return findings;
   const { id } = record.value;
+  const review = record.value.outcome?.review;
+  const given =
+    review === undefined || debt.doubt === null
+      ? ''
+      : ` The review by ${review.by} at ${review.at} does not count: ${debt.doubt}.`;
   const who = debt.eligible.length === 0 ? `a ${debt.needs}` : debt.eligible.join(', ');
   const message =
     debt.kind === 'overdue'
-      ? `The retrospective of the emergency ${id} was due on ${debt.day ?? ''}.`
+      ? `The retrospective of the emergency ${id} was due on ${debt.day ?? ''}.${given}`
       : `When the retrospective of the emergency ${id} is due cannot be counted.`;
   return [
     ...findings,
@@ -69,4 +80,56 @@ export function judgeDuties(question: AuditQuestion, record: ReadRecord, risk: R
       where: { file: record.path, pointer: ['emergency'], on: 'key' },
     },
   ];
+}
+
+/** What an emergency owes, by all that is known of who had a part in it: one of them who looks back on it pays nothing. */
+function findDebt(question: AuditQuestion, record: ReadRecord, directory: Directory): Debt | null {
+  const { policy, items, now, facts } = question;
+  const at = record.value.outcome?.started ?? now;
+  const counted = keptOf(question, record).flatMap(({ approvers }) => approvers);
+  const approvals = [
+    ...(record.value.approvals ?? []),
+    ...[...new Set(counted)].map((approver) => ({ approver, decision: 'approved' as const, at })),
+  ];
+  // Whom the gate counted has approved it, whatever the record says.
+  const known: ReadRecord = { ...record, value: { ...record.value, approvals } };
+  const rules = { policy, directory, items, now };
+  const debts = [rules, ...facts.map((one) => ({ ...rules, facts: one }))].flatMap((one) => debtOf(known, one) ?? []);
+  return debts.find(({ kind }) => kind !== 'due') ?? debts[0] ?? null;
+}
+
+/** What kept decisions say of this content. */
+function keptOf({ kept }: AuditQuestion, { value, digest }: ReadRecord) {
+  return (kept ?? [])
+    .filter(({ stage, isSame }) => stage === 'deploy' && isSame)
+    .flatMap(({ changes }) => changes.filter((one) => isSameName(one.id, value.id) && one.digest === digest));
+}
+
+/** A retrospective by somebody of whom nothing shows that they had no part. */
+function sayUnknownPart(question: AuditQuestion, record: ReadRecord): readonly Finding[] {
+  const { id, type, outcome } = record.value;
+  const review = outcome?.review;
+  if (type !== 'emergency' || review === undefined) return [];
+  if (keptOf(question, record).length > 0 || question.facts.some((facts) => isPartKnown(facts, record))) return [];
+  const unread = question.facts.map((facts) => factOf(facts, record)?.pull_request).find(isUnavailable);
+  const why = unread === undefined ? '' : ` (${unread.unavailable})`;
+  return [
+    {
+      reason: 'evidence-unavailable',
+      level: 'warning',
+      change: id,
+      message: `Who approved the emergency ${id} is not known here${why}, so that nothing shows that ${review.by}, who looked back on it, had no part in it.`,
+      remedy:
+        unread?.permission === undefined
+          ? 'Give the bundle of the run that let it out (--bundles), or let `command: audit` ask GitHub.'
+          : `Add \`${unread.permission}\` to the \`permissions:\` of the job.`,
+      where: { file: record.path, pointer: ['outcome'], on: 'key' },
+    },
+  ];
+}
+
+function isPartKnown(facts: Facts, record: ReadRecord): boolean {
+  const pr = originOf(facts, record);
+  if (pr === null) return factOf(facts, record)?.pull_request === null;
+  return !isUnavailable(pr.reviews) && !isUnavailable(pr.commits);
 }

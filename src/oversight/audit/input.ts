@@ -1,6 +1,7 @@
 /** What the renderers of an audit get. */
 
 import type { LocatedFinding } from '../../domain/terms/finding.ts';
+import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Audit } from './audit.ts';
 
 export type AuditInput = Omit<Audit, 'findings'> & {
@@ -15,6 +16,8 @@ export type AuditInput = Omit<Audit, 'findings'> & {
   readonly environment: string | null;
   /** How many bundles were read; null where none were given. */
   readonly bundles: number | null;
+  /** By whose rules a bundle must have been decided to be heard; null where none were given. */
+  readonly rules: RulesOfRun | null;
   /** Ids of the sample, with what it was drawn with; null where none was asked for. */
   readonly sample: { readonly seed: string; readonly ids: readonly string[] } | null;
   /** Faults of files and of the audit itself. */

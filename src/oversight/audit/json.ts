@@ -4,7 +4,8 @@ import { writeJsonText } from '../../render/plain/json-text.ts';
 import type { AuditInput } from './input.ts';
 
 export function renderAuditJson(input: AuditInput): string {
-  const { generatedAt, timezone, repository, since, until, environment, bundles, sample, changes, deployments } = input;
+  const { generatedAt, timezone, repository, since, until, environment, bundles, rules, sample, changes, deployments } =
+    input;
   return writeJsonText({
     schema: 1,
     generatedAt,
@@ -14,6 +15,7 @@ export function renderAuditJson(input: AuditInput): string {
     until,
     environment,
     bundles,
+    rules,
     sample,
     changes,
     deployments,

@@ -6,17 +6,21 @@
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { DeploymentFact, Facts } from '../../domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
-import { foldCase } from '../../domain/text/names.ts';
+import type { Place, RulesOfRun } from '../../domain/terms/rules-of-run.ts';
+import { foldCase, isSameName } from '../../domain/text/names.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
-import type { ReportInput } from '../../gate/judged.ts';
-import { readBundle, replayBundle } from '../proof/bundle.ts';
+import { type Bundle, readBundle, replayBundle } from '../proof/bundle.ts';
 import type { KeptDecision } from './question.ts';
+
+type Judged = Awaited<ReturnType<typeof replayBundle>>['judged'];
 
 export type Kept = {
   readonly decisions: readonly KeptDecision[];
   /** Null where none of the bundles tells of deployments. */
   readonly deployments: readonly PastDeployment[] | null;
   readonly reach: Reach | null;
+  /** What GitHub had said to the runs. */
+  readonly facts: readonly Facts[];
   readonly faults: readonly Finding[];
 };
 
@@ -27,9 +31,11 @@ export type Reach = ReadonlyMap<string, { readonly environment: string; readonly
 export async function readKept(
   files: readonly { readonly name: string; readonly text: string | null }[],
   isFacts: (value: unknown) => boolean,
+  tzdata: string,
 ): Promise<Kept> {
   const decisions: KeptDecision[] = [];
   const told: Told[] = [];
+  const facts: Facts[] = [];
   const faults: Finding[] = [];
   for (const { name, text } of files) {
     const bundle = text === null ? 'it cannot be read' : readBundle(text);
@@ -42,13 +48,14 @@ export async function readKept(
       continue;
     }
     try {
-      const { judged, report } = await replayBundle(bundle);
+      const { judged, report } = await replayBundle(bundle, tzdata);
       // Whoever touched a bundle may have written anything into its facts.
       if (judged.facts !== null && !isFacts(judged.facts)) {
         faults.push(sayUnreadable(name, 'its facts have another shape'));
         continue;
       }
-      decisions.push(toKept(name, judged.report, report === bundle.report));
+      decisions.push(toKept(name, judged, bundle.request, report === bundle.report));
+      if (judged.facts !== null) facts.push(judged.facts);
       told.push(tellDeployments(judged.facts));
     } catch (error) {
       faults.push(sayUnreadable(name, error instanceof Error ? error.message : 'it has another shape'));
@@ -58,6 +65,7 @@ export async function readKept(
   return {
     decisions,
     deployments: heard.length === 0 ? null : heard.flatMap(({ deployments }) => deployments ?? []),
+    facts,
     reach: heard.length === 0 ? null : latestReach(heard.flatMap(({ reach }) => [...reach])),
     faults,
   };
@@ -92,7 +100,12 @@ function sayUnreadable(name: string, because: string): Finding {
   };
 }
 
-function toKept(source: string, report: ReportInput, isSame: boolean): KeptDecision {
+function toKept(
+  source: string,
+  { report, facts }: Judged,
+  { rules }: Bundle['request'],
+  isSame: boolean,
+): KeptDecision {
   const { verdict, subject, evaluatedAt } = report;
   const ends = verdict.changes.flatMap(({ decision, schedule }) =>
     decision === 'authorised' && schedule !== null && schedule.end !== null ? [schedule.end] : [],
@@ -106,6 +119,7 @@ function toKept(source: string, report: ReportInput, isSame: boolean): KeptDecis
     environment: subject.environment,
     commit: subject.commit,
     evaluatedAt,
+    rules: rules === undefined ? null : withoutOwnNames(rules, facts),
     holdsUntil: ends.sort(compareInstants)[0] ?? null,
     changes: verdict.changes.map(({ id, digest, decision, approvals }) => ({
       id,
@@ -114,8 +128,21 @@ function toKept(source: string, report: ReportInput, isSame: boolean): KeptDecis
       approvedBy: approvals
         .filter(({ counted }) => counted)
         .map(({ approver, evidence }) => `${approver} (${evidence})`),
+      approvers: approvals.filter(({ counted }) => counted).map(({ approver }) => approver),
     })),
   };
+}
+
+/** A workflow may name its own repository and its default branch, which is as good as to leave them out. */
+function withoutOwnNames(rules: RulesOfRun, facts: Facts | null): RulesOfRun {
+  if (facts === null) return rules;
+  const { full_name: own, default_branch: branch } = facts.repository;
+  const plain = ({ repository, ref }: Place): Place => {
+    const isOwn = repository === null || isSameName(repository, own);
+    const isDefault = ref !== null && isOwn && ref.replace(/^refs\/heads\//u, '') === branch;
+    return { repository: isOwn ? null : repository, ref: isDefault ? null : ref };
+  };
+  return { policy: plain(rules.policy), records: plain(rules.records) };
 }
 
 export type Told = {

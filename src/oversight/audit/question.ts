@@ -1,12 +1,13 @@
 /** What an audit is asked, and what it says of each change and each deployment. */
 import type { Directory } from '../../domain/register/people.ts';
-import type { Result } from '../../domain/terms/generated/shapes.ts';
+import type { Facts, Result } from '../../domain/terms/generated/shapes.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { Decision } from '../../domain/terms/reasons.ts';
+import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Stage } from '../../domain/terms/stage.ts';
-import type { ReadRecord } from '../../domain/terms/world.ts';
+import type { Item, ReadRecord } from '../../domain/terms/world.ts';
 
 /** What a bundle shows, after it was decided again. */
 export type KeptDecision = {
@@ -21,6 +22,8 @@ export type KeptDecision = {
   readonly environment: string | null;
   readonly commit: string | null;
   readonly evaluatedAt: string;
+  /** Where policy and records came from; null where the bundle does not say. */
+  readonly rules: RulesOfRun | null;
   /** The earliest end among the times of what it authorised; null where nothing of it had a time. */
   readonly holdsUntil: string | null;
   readonly changes: readonly {
@@ -29,6 +32,8 @@ export type KeptDecision = {
     readonly decision: Decision;
     /** Who was counted, as `login (evidence)`. */
     readonly approvedBy: readonly string[];
+    /** The same as logins. */
+    readonly approvers: readonly string[];
   }[];
 };
 
@@ -37,6 +42,8 @@ export type AuditQuestion = {
   /** Null where there is no register: then nobody can owe or pay. */
   readonly directory: Directory | null;
   readonly levelOf: (record: ReadRecord) => RiskLevel | null;
+  /** null where the repository has no catalog. */
+  readonly items: readonly Item[] | null;
   readonly records: readonly ReadRecord[];
   /** RFC 3339. */
   readonly now: string;
@@ -46,6 +53,10 @@ export type AuditQuestion = {
   readonly environment: string | null;
   /** Null where no bundles were given. */
   readonly kept: readonly KeptDecision[] | null;
+  /** The rules that hold here; what others decided is not heard. */
+  readonly rules: RulesOfRun;
+  /** What GitHub said of pull requests, from bundles or asked for the audit: who had a part in an emergency. */
+  readonly facts: readonly Facts[];
   /** Null where nobody was asked for them. */
   readonly deployments: readonly PastDeployment[] | null;
 };

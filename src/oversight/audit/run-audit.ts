@@ -6,7 +6,9 @@
 import { levelByRecord } from '../../domain/kinds/review-duty.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
+import { OWN_RULES, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { foldCase, includesName, isSameName } from '../../domain/text/names.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
@@ -28,6 +30,10 @@ export type AuditRequest = {
   readonly sample: { readonly count: number; readonly seed: string } | null;
   readonly repository: string | null;
   readonly kept: Kept | null;
+  /** The rules that hold here; null for the repository's own. */
+  readonly rules: RulesOfRun | null;
+  /** What was asked of GitHub about emergencies; null where nobody did. */
+  readonly facts: Facts | null;
   /** Deployments that somebody asked GitHub for; null where nobody did. */
   readonly deployments: readonly PastDeployment[] | null;
   /** How far the facts reach that a file of facts holds; null where none was given. */
@@ -54,11 +60,14 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     policy,
     directory,
     levelOf: (record) => levelByRecord(survey, record),
+    items: survey.items,
     records: survey.records,
     now,
     period,
     environment: request.environment,
     kept: kept?.decisions ?? null,
+    rules: request.rules ?? OWN_RULES,
+    facts: [...(request.facts === null ? [] : [request.facts]), ...(kept?.facts ?? [])],
     deployments,
   });
   // A register that could not be read is none that is missing.
@@ -87,6 +96,7 @@ export function auditSurvey(survey: Survey, request: AuditRequest): AuditInput {
     until,
     environment: request.environment,
     bundles: kept?.decisions.length ?? null,
+    rules: kept === null ? null : (request.rules ?? OWN_RULES),
     sample: sample === null ? null : { seed: sample.seed, ids: drawSample(ids, sample.count, sample.seed) },
     findings: survey.order([...survey.findings, ...said.map(survey.locate)]),
     isLacking: survey.findings.some(({ level, path }) => level === 'error' && (path === null || !readable.has(path))),

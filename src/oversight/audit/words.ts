@@ -2,6 +2,7 @@
 import { count } from '../../render/plain/words.ts';
 import type { AuditInput } from './input.ts';
 import type { AuditedChange, AuditedDeployment } from './question.ts';
+import { describePlace } from './rules.ts';
 
 /** What an audit can and cannot show. */
 export const AUTHORITY =
@@ -28,6 +29,15 @@ export function sayAudit(input: AuditInput): string {
 export function sayMaking({ generatedAt, timezone, bundles }: AuditInput): string {
   const read = bundles === null ? 'No bundles were given.' : `${count(bundles, 'bundle')} decided again.`;
   return `Made at ${generatedAt}; days are those of ${timezone}. ${read}`;
+}
+
+/** By whose rules: a bundle that others decided shows nothing. */
+export function sayRules({ rules, repository }: AuditInput): string | null {
+  if (rules === null) return null;
+  const [policy, records] = [describePlace(rules.policy, repository), describePlace(rules.records, repository)];
+  const of =
+    policy === records ? `the rules and records of ${policy}` : `the rules of ${policy} and the records of ${records}`;
+  return `Heard were bundles that were decided by ${of}.`;
 }
 
 const AUTHORISATION_WORDS = {

@@ -1,6 +1,7 @@
 /** What a record's `approvals` declare. Each is a claim of whoever could write the record: it is shown with what it is bound to, and counts for nothing. */
 
 import { type Directory, findPerson, type Person, roleAt } from '../../domain/register/people.ts';
+import { boundTo } from '../../domain/terms/digest.ts';
 import type { Board } from '../../domain/terms/generated/shapes.ts';
 import { isAtLeastRole, type RoleLevel } from '../../domain/terms/roles.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
@@ -13,7 +14,7 @@ export type Claim = {
   readonly decision: 'approved' | 'rejected' | 'deferred';
   readonly at: string;
   readonly note: string | null;
-  /** `this`: the entry names the digest of the present content. `other`: of another. `nothing`: it names none. */
+  /** `this`: the entry names the digest of the present content. `other`: of another. `nothing`: it names none, or too few digits of it. */
   readonly boundTo: 'this' | 'other' | 'nothing';
   /** Whether the register lists the approver. */
   readonly isListed: boolean;
@@ -26,12 +27,7 @@ export function claimsOf({ value, digest }: ReadRecord, directory: Directory): r
     decision: entry.decision,
     at: entry.at,
     note: entry.note ?? null,
-    boundTo:
-      entry.digest === undefined
-        ? 'nothing'
-        : digest.replace(/^sha256:/u, '').startsWith(entry.digest)
-          ? 'this'
-          : 'other',
+    boundTo: boundTo(entry.digest, digest),
     isListed: findPerson(directory, { login: entry.approver, id: null }).kind === 'person',
   }));
 }

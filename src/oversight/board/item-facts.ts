@@ -1,5 +1,6 @@
 /** What a member must know of one change, as facts in four parts. */
 
+import { shortDigest } from '../../domain/terms/digest.ts';
 import type { Fact, Several } from '../../render/document.ts';
 import { sayRange } from '../../render/plain/moment.ts';
 import type { AgendaItem } from './agenda.ts';
@@ -50,7 +51,7 @@ function list(label: string, texts: readonly string[], kind: Several['kind'] = '
 
 function changeRows(item: AgendaItem, { timezone }: BoardPack): readonly Fact[] {
   const { why, description, type, priority, requestedBy, requestedAt, implementers, environments, items } = item;
-  const digest = item.digest.replace(/^sha256:/u, '').slice(0, 12);
+  const digest = shortDigest(item.digest);
   return [
     { label: 'Digest', content: [{ code: digest }, ', ', { code: item.path }] },
     ...row('Why', why),

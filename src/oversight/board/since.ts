@@ -117,7 +117,7 @@ function describeEmergency(record: ReadRecord, retrospective: EmergencyItem['ret
 
 function owes(basis: PackBasis, record: ReadRecord): EmergencyItem['retrospective'] {
   const { directory, files, now } = basis;
-  const debt = debtOf(record, { directory, policy: files.policy, now });
+  const debt = debtOf(record, { directory, policy: files.policy, items: files.items, now });
   const look = lookBack(basis, record);
   return { ...look, needs: debt?.needs ?? null, eligible: debt?.eligible ?? [] };
 }
@@ -128,7 +128,7 @@ function lookBack({ directory, files, now, world }: PackBasis, record: ReadRecor
   const done: LookBack = { kind: 'done', day: null, by: review?.by ?? null, findings: review?.findings ?? null };
   const none: LookBack = { kind: 'none', day: null, by: null, findings: null };
   if (record.value.type === 'emergency') {
-    const debt = debtOf(record, { directory, policy: files.policy, now });
+    const debt = debtOf(record, { directory, policy: files.policy, items: files.items, now });
     if (debt !== null) return { ...none, kind: debt.kind, day: debt.day };
     return review === undefined ? none : done;
   }

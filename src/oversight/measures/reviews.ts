@@ -62,7 +62,8 @@ function retrospectiveOf(basis: Basis, record: ReadRecord, directory: Directory 
   const ended = record.value.outcome?.ended ?? record.value.schedule?.end;
   if (ended === undefined) return { kind: 'none' };
   if (directory === null) return { kind: 'left', reason: 'no-register', at: ended };
-  const rules = { directory, policy: basis.files.policy, now: basis.now };
+  const { policy, items } = basis.files;
+  const rules = { directory, policy, items, now: basis.now };
   const owed = debtOf(withoutReview(record), rules);
   if (owed === null) return { kind: 'none' };
   if (owed.day === null) return { kind: 'left', reason: 'beyond-known-days', at: ended };

@@ -48,8 +48,11 @@ export function readBundle(text: string): Bundle | string {
 }
 
 /** Decides again. @throws Error where the bundle does not hold what the decision asks for */
-export async function replayBundle(bundle: Bundle): Promise<{ readonly judged: Judged; readonly report: string }> {
-  const judged = await runGate(openTape(bundle.tape), bundle.request);
+export async function replayBundle(
+  bundle: Bundle,
+  tzdata: string,
+): Promise<{ readonly judged: Judged; readonly report: string }> {
+  const judged = await runGate(openTape(bundle.tape), bundle.request, { tzdata });
   return { judged, report: renderJson(judged.report) };
 }
 
@@ -60,6 +63,9 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
+const isPlace = (value: unknown): boolean =>
+  isMapping(value) && isTextOrNull(value['repository']) && isTextOrNull(value['ref']);
 
 const REQUEST: Readonly<Record<keyof Request, (value: unknown) => boolean>> = {
   stage: (value) => value === 'draft' || value === 'review' || value === 'deploy',
@@ -72,6 +78,7 @@ const REQUEST: Readonly<Record<keyof Request, (value: unknown) => boolean>> = {
   faults: (value) => Array.isArray(value) && value.every(isMapping),
   all: isFlag,
   docs: isText,
+  rules: (value) => value === undefined || (isMapping(value) && isPlace(value['policy']) && isPlace(value['records'])),
 };
 
 function findFault(request: Readonly<Record<string, unknown>>): string | null {

@@ -12,10 +12,12 @@ import type { CalendarFile, GovernanceFile, Item, ReadRecord } from '../../domai
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Positions } from '../../files/yaml/diagnostic.ts';
 import { NO_POSITIONS } from '../../files/yaml/positions.ts';
-import { diagnosed, Library, locate, order } from '../../gate/files-read.ts';
+import { diagnosed, FilesRead, locate, order } from '../../gate/files-read.ts';
 import type { Progress } from '../../gate/progress.ts';
-import { policyDefault, readItems, readPolicy, readRest, sayUnreadable } from '../../gate/read-records.ts';
-import type { Source, TextFile } from '../../gate/source.ts';
+import { policyDefault, readGovernance, readPolicy } from '../../gate/read-governance.ts';
+import { refuseRecord } from '../../gate/read-records.ts';
+import type { Answer, RecordFiles, Source, TextFile } from '../../gate/source.ts';
+import { findUnreadable } from '../../gate/unreadable.ts';
 
 export type Survey = {
   readonly policy: CompletePolicy;
@@ -37,53 +39,54 @@ export type Survey = {
 
 /** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
 export async function survey(source: Source, progress?: Progress): Promise<Survey> {
-  const library = new Library();
-  const faults: Finding[] = [];
-  const governance = await source.readGovernance();
-  const policy = readPolicy(library, governance, faults);
-  const [catalogs, answer] = await Promise.all([
-    source.readCatalogs(policy['configuration-items']),
+  const rules = await readPolicy(source);
+  const { policy } = rules;
+  const [{ register, calendar, models, items, ...governance }, answer] = await Promise.all([
+    readGovernance(source, rules, { said: rules.findings }),
     source.readAllRecords(policy),
   ]);
-  const { register, calendar, models } = await readRest(library, source, governance, faults);
-  const items = await readItems(library, catalogs, faults, policy['configuration-items']);
-  const records: ReadRecord[] = [];
-  if (answer.kind === 'unavailable') sayUnreadable(faults, 'the change records', answer);
-  else {
-    for (const { path, because } of answer.value.refused) {
-      const remedy = 'A record is a plain file with a name of its own.';
-      const message = `${path} ${because}.`;
-      faults.push({
-        reason: 'record-unreadable',
-        level: 'error',
-        change: idOfPath(path),
-        message,
-        remedy,
-        where: null,
-      });
-    }
-    const { files } = answer.value;
-    for (const [at, file] of files.entries()) {
-      progress?.('reading', at, files.length);
-      const value = library.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
-      if (value === null) continue;
-      records.push({ path: file.path, value, digest: digestRecord(value) });
-      library.positions.set(file.path, findAgain(file));
-    }
-  }
+  const said = [...rules.findings, ...governance.findings];
+  const { records, refused, files } = readAll(answer, governance.files, progress);
+  const faults = [...said, ...findUnreadable('the change records', answer, said), ...refused];
   if (policy.path === null && faults.every(({ level }) => level !== 'error')) faults.push(policyDefault());
-  const place = (finding: Finding): LocatedFinding => locate(finding, library);
+  const place = (finding: Finding): LocatedFinding => locate(finding, files);
   return {
     policy,
     register,
     calendar,
     models,
     items,
-    records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    findings: order([...diagnosed(library), ...faults.map(place)]),
+    records,
+    findings: order([...diagnosed(files), ...faults.map(place)]),
     locate: place,
     order,
-    texts: library.texts,
+    texts: files.texts,
+  };
+}
+
+type AllRead = {
+  /** By path. */
+  readonly records: readonly ReadRecord[];
+  readonly refused: readonly Finding[];
+  readonly files: FilesRead;
+};
+
+function readAll(answer: Answer<RecordFiles>, before: FilesRead, progress?: Progress): AllRead {
+  const filesRead = new FilesRead(before);
+  if (answer.kind === 'unavailable') return { records: [], refused: [], files: filesRead };
+  const { files, refused } = answer.value;
+  const records: ReadRecord[] = [];
+  for (const [at, file] of files.entries()) {
+    progress?.('reading', at, files.length);
+    const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
+    if (value === null) continue;
+    records.push({ path: file.path, value, digest: digestRecord(value) });
+    filesRead.positions.set(file.path, findAgain(file));
+  }
+  return {
+    records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    refused: refused.map(({ path, because }) => refuseRecord(path, because)),
+    files: filesRead,
   };
 }
 

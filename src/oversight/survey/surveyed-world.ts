@@ -4,6 +4,7 @@
  */
 
 import { factOf } from '../../domain/coverage/origin.ts';
+import { emptyFacts, emptyWorld } from '../../domain/terms/empty-world.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import type { ReadRecord, World } from '../../domain/terms/world.ts';
@@ -12,35 +13,18 @@ import type { SurveyedFiles } from './surveyed-files.ts';
 /** @param facts null where nobody gave any */
 export function toWorld(files: SurveyedFiles, facts: Facts | null, now: string): World {
   const { policy, register, calendar, models, items, records } = files;
-  return {
+  return emptyWorld({
     stage: 'review',
     now,
-    environment: null,
-    mode: null,
     policy,
     register,
     calendar,
     models,
     items,
+    // A survey says of each file that it could not read, so that none is left unread here.
     judged: records,
-    others: [],
-    // A survey says of each file that it could not read.
-    unread: [],
-    facts: facts ?? withoutFacts(now),
-    localFiles: null,
-  };
-}
-
-function withoutFacts(now: string): Facts {
-  return {
-    schema: 1,
-    now,
-    clock_skew_seconds: null,
-    repository: { id: 0, full_name: 'local/checkout', default_branch: 'main' },
-    subject: { event: 'local', sha: null, ref: null },
-    pull_requests: [],
-    signed_entries: { unavailable: 'no facts were given' },
-  };
+    facts: facts ?? { ...emptyFacts(now, 'local'), signed_entries: { unavailable: 'no facts were given' } },
+  });
 }
 
 /**

@@ -2,24 +2,18 @@
  * Text that anybody may have written, made fit to be shown: one line, nothing invisible, nothing that a runner takes for a command.
  * What was there stays readable: a character that cannot be seen is named, and none is dropped in silence.
  */
+import { joinBlanks, revealInvisible } from '../../domain/text/invisible.ts';
 
-// Controls, format characters (bidirectional marks among them), separators, lone surrogates, and whatever else has no ink.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const MARKS = /(\p{M}{4})\p{M}+/gu;
 
 /** The text with `<U+202E>` in place of each character that cannot be seen, line breaks and tabs included. */
 export function reveal(text: string): string {
-  return text
-    .replace(
-      UNSEEN,
-      (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    )
-    .replace(MARKS, '$1<more marks>');
+  return revealInvisible(text).replace(MARKS, '$1<more marks>');
 }
 
 /** On one line: runs of white space are one blank, what cannot be seen is named. */
 export function oneLine(text: string): string {
-  return reveal(text.replace(/\s+/gu, (space) => (/[\u2028\u2029\ufeff]/u.test(space) ? space : ' ')).trim());
+  return reveal(joinBlanks(text).trim());
 }
 
 /** Cut to `most` characters, never inside one; the cut is shown. */

@@ -26,7 +26,7 @@ export const APPROVALS = {
     meaning:
       'At this risk level a review counts only if its text holds the line that the gate prints, unedited. This one does not.',
     why: 'At high risk the approver states in writing which change and which content they approve.',
-    after: 'change-gate approve CHG-2026-0042 3f9a1c0b77de',
+    after: 'change-gate approve CHG-2026-0042 3f9a1c0b77de4e0c9d1f2a6b8c7d5e4f',
   },
   'approval-stale': {
     meaning: 'The code or the record changed after the approval was given.',
@@ -37,12 +37,13 @@ export const APPROVALS = {
     why: 'The circumstances it was given in may be gone.',
   },
   'approval-unbound': {
-    meaning: 'An entry under `approvals` has no `digest`, so that nothing ties it to what the record says.',
+    meaning:
+      'An entry under `approvals` has no `digest`, or fewer than 32 digits of it, so that nothing ties it to what the record says.',
     why: 'The record could be changed afterwards and the entry would still look valid. This is a warning.',
     before:
       'approvals:\n  - {approver: cpatel, role: change-and-release-manager, decision: approved, at: 2026-11-20T10:12:00Z}',
     after:
-      'approvals:\n  - {approver: cpatel, role: change-and-release-manager, decision: approved, at: 2026-11-20T10:12:00Z, digest: 3f9a1c0b77de}',
+      'approvals:\n  - {approver: cpatel, role: change-and-release-manager, decision: approved, at: 2026-11-20T10:12:00Z, digest: 3f9a1c0b77de4e0c9d1f2a6b8c7d5e4f}',
   },
   'approver-unknown': {
     meaning: "The approver's account is not in the register of the trusted branch, or was deleted.",

@@ -132,10 +132,16 @@ export const RECORD = {
     why: 'The shorter way is for incidents. Without one it would be a way around the rules.',
     after: 'emergency:\n  incident: INC-20931\n  justification: Signing fails for one request in four.',
   },
+  'retrospective-due': {
+    meaning:
+      'An emergency change to the same item has ended, and its retrospective is not recorded yet. This is a notice that says by when it is due and who can give it.',
+    why: 'So nobody learns of the debt on the day on which it stops them.',
+    after: 'outcome:\n  review: {by: cpatel, at: 2026-11-27T10:00:00Z, findings: None, actions: []}',
+  },
   'retrospective-overdue': {
     meaning:
-      'An emergency change to the same item has ended, and its retrospective is not recorded. Until it is overdue, and where the emergency was in another environment, this is a notice that says by when it is due and who can give it.',
-    why: 'An emergency is approved in a hurry; the review afterwards is the other half of that approval.',
+      'An emergency change to the same item has ended, and its retrospective was not recorded in time, or does not count. For another emergency, and where the emergency was in another environment, this is a notice.',
+    why: 'An emergency is approved in a hurry; the review afterwards is the other half of that approval. What its record says later makes the debt no smaller: what counts is all that it said since it could go out.',
     after: 'outcome:\n  review: {by: cpatel, at: 2026-11-27T10:00:00Z, findings: None, actions: []}',
   },
   'review-overdue': {

@@ -93,11 +93,12 @@ export const RUN = {
   },
   'governance-changed': {
     meaning:
-      'The pull request changes the policy, the register, the calendar, a model or the catalog. It is judged by those of the base.',
+      'The pull request changes the policy, the register, the calendar, a model or the catalog. It is judged by those of the default branch.',
     why: 'A pull request must not write the rules by which it is judged. This is a notice.',
   },
   'back-out': {
-    meaning: 'The commit is the one of the previous successful deployment to this environment.',
+    meaning:
+      'The commit is that of the previous successful deployment to this environment, or has the same content but for change records.',
     why: 'The way back is open at any time, whatever windows and freezes say. This is a notice.',
   },
   'policy-default': {

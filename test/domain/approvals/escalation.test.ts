@@ -114,23 +114,26 @@ describe('who can pay the debt of an emergency', () => {
     [
       'before it is due',
       '2026-11-20T12:00:00Z',
+      'retrospective-due',
       'notice',
       'The emergency CHG-2026-0031 touched the same items, and its retrospective is due by 2026-11-23 (2 working days after it ended).',
     ],
     [
       'on the last day',
       '2026-11-23T23:59:59Z',
+      'retrospective-due',
       'notice',
       'The emergency CHG-2026-0031 touched the same items, and its retrospective is due by 2026-11-23 (2 working days after it ended).',
     ],
     [
       'afterwards',
       '2026-11-24T00:00:00Z',
+      'retrospective-overdue',
       'error',
       'The emergency CHG-2026-0031 touched the same items, and its retrospective was due on 2026-11-23 (2 working days after it ended).',
     ],
-  ])('%s', (_, now, level, message) => {
-    expect(find('retrospective-overdue', EMERGENCY(), at(now))).toMatchObject({
+  ] as const)('%s', (_, now, reason, level, message) => {
+    expect(find(reason, EMERGENCY(), at(now))).toMatchObject({
       level,
       message,
       remedy: 'cpatel or dlee can give it, and adds `outcome` with its `review` to CHG-2026-0031.',
@@ -139,7 +142,7 @@ describe('who can pay the debt of an emergency', () => {
 
   it('leaves out who had a part in it, under whatever login', () => {
     const part = EMERGENCY({ implementers: ['cpatel-admin'] });
-    expect(find('retrospective-overdue', part).remedy).toMatch(/^dlee can give it/u);
+    expect(find('retrospective-due', part).remedy).toMatch(/^dlee can give it/u);
   });
 
   it('leaves out whose role has ended, and says what is needed where nobody is left', () => {
@@ -150,7 +153,7 @@ describe('who can pay the debt of an emergency', () => {
         { login: 'dlee', role: 'change-and-release-manager', until: '2026-11-19' },
       ],
     });
-    expect(find('retrospective-overdue', part, left).remedy).toBe(
+    expect(find('retrospective-due', part, left).remedy).toBe(
       'Nobody whom the register lists can give it: CHG-2026-0031 needs a change-and-release-manager who neither requested, implemented nor approved it, who adds `outcome` with its `review`.',
     );
   });
@@ -169,7 +172,7 @@ describe('who can pay the debt of an emergency', () => {
       summary: 'It failed.',
       review: { by, at: when, findings: 'The key was cached.' },
     };
-    expect(find('retrospective-overdue', EMERGENCY({ outcome }))).toMatchObject({
+    expect(find('retrospective-due', EMERGENCY({ outcome }))).toMatchObject({
       message: expect.stringContaining(` The review by ${by} at ${when} does not count: ${why}.`),
       remedy: expect.stringMatching(/can give it, and puts theirs in place of `outcome\.review` in CHG-2026-0031\.$/u),
     });
@@ -178,6 +181,7 @@ describe('who can pay the debt of an emergency', () => {
   it('is nothing before the emergency has begun', () => {
     const ahead = EMERGENCY({ schedule: { start: '2026-11-20T12:00:01Z', end: '2026-11-20T13:00:00Z' } });
     expect(() => find('retrospective-overdue', ahead)).toThrow('nothing is said');
+    expect(() => find('retrospective-due', ahead)).toThrow('nothing is said');
   });
 });
 

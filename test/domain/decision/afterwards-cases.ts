@@ -36,14 +36,14 @@ export const AFTERWARDS: readonly Case[] = [
     name: 'an emergency whose retrospective is not due yet is told of, and stops nothing',
     edits: [emergency()],
     decision: 'authorised',
-    says: ['retrospective-overdue'],
+    says: ['retrospective-due'],
   },
   {
     name: 'so it is at review',
     from: REVIEW,
     edits: [emergency({ schedule: { start: '2026-11-19T10:00:00Z', end: '2026-11-19T11:00:00Z' } })],
     decision: 'authorised',
-    says: ['retrospective-overdue'],
+    says: ['retrospective-due'],
   },
   {
     name: 'an overdue one that went to another environment is told of, and stops nothing',

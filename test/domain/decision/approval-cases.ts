@@ -1,4 +1,5 @@
 /** Who says yes: threats A1 to A31 as far as the domain decides, roles, delegations, boards, capacities and skills. */
+import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import {
   account,
   type Case,
@@ -8,6 +9,7 @@ import {
   HEAD,
   PATH,
   pullRequest,
+  RECORD,
   REVIEW,
   review,
   sha,
@@ -24,6 +26,11 @@ import {
 } from '../world.ts';
 
 const NONE = 'approval-outstanding';
+/** The digits of the record's digest, which its approvals do not change. */
+const DIGITS = digestRecord(RECORD).replace('sha256:', '');
+/** So many digits of another digest, the first of which are the record's own. */
+const otherAfter = (same: number, length: number): string =>
+  `${DIGITS.slice(0, same)}${DIGITS[same] === '0' ? '1' : '0'}${DIGITS.slice(same + 1, length)}`;
 /** One entry in the record, bound to nothing. */
 const entry = (approver: string, changes: object = {}) => ({
   approver,
@@ -148,6 +155,23 @@ export const WHO: readonly Case[] = [
     decision: 'awaiting',
     errors: [NONE, 'approver-not-independent'],
   },
+  ...[
+    '1004+cpatel_acme@users.noreply.github.com',
+    'cpatel_acme@users.noreply.github.com',
+    '1004+CPatel_acme@users.noreply.github.acme.example',
+    '1004+renamed_acme@users.noreply.acme.ghe.com',
+  ].map(
+    (mail): Case => ({
+      name: `A3 a co-author with a managed login approves: ${mail}`,
+      edits: [
+        withPerson('cpatel_acme', { role: 'change-and-release-manager' }),
+        withReviews({ ...review('cpatel'), user: { login: 'cpatel_acme', id: 1004, type: 'User' } }),
+        withPull({ commits: [commit(HEAD, 'asmith', { message: `x\n\nCo-authored-by: C Patel <${mail}>` })] }),
+      ],
+      decision: 'awaiting',
+      errors: [NONE, 'approver-not-independent'],
+    }),
+  ),
   {
     name: 'A3 who started the deployment approves',
     edits: [withSubject({ actor: account('cpatel') })],
@@ -673,9 +697,35 @@ export const EVIDENCE: readonly Case[] = [
     errors: [NONE, 'evidence-unavailable'],
   },
   {
-    name: 'environment approvals that could not be read, and are not needed',
+    name: 'environment approvals that could not be read, and are not needed for a yes: there may be a no among them',
     edits: [withFacts({ run_approvals: DOWN })],
-    decision: 'authorised',
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  {
+    name: 'and so where the policy takes no yes from there at all',
+    edits: [withPolicy({ approvals: { evidence: ['review'] } }), withFacts({ run_approvals: DOWN })],
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  {
+    name: 'environment approvals that were not asked for, though there is a run',
+    edits: [withSubject({ run_id: 99 }), withoutFacts('run_approvals')],
+    decision: 'undetermined',
+    errors: ['evidence-unavailable'],
+  },
+  {
+    name: 'environment approvals that the token may not see',
+    edits: [withFacts({ run_approvals: { ...DOWN, permission: 'actions: read' } })],
+    decision: 'undetermined',
+    errors: ['permission-missing'],
+  },
+  {
+    name: 'environment approvals that could not be read change nothing of a no',
+    edits: [withReviews(review('dlee', { state: 'CHANGES_REQUESTED' })), withFacts({ run_approvals: DOWN })],
+    decision: 'refused',
+    errors: ['approval-rejected', NONE],
+    says: ['evidence-unavailable'],
   },
   {
     name: 'reviews that could not be read',
@@ -817,6 +867,29 @@ export const EVIDENCE: readonly Case[] = [
   {
     name: 'a declared entry for another digest',
     edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: '000000000000' })] })],
+    decision: 'awaiting',
+    errors: [NONE, 'approval-stale'],
+  },
+  {
+    name: 'a declared entry with 32 digits of the digest',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: DIGITS.slice(0, 32) })] })],
+    decision: 'authorised',
+  },
+  {
+    name: 'a declared entry with the first 12 digits, which another record may share',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: DIGITS.slice(0, 12) })] })],
+    decision: 'authorised',
+    says: ['approval-unbound'],
+  },
+  {
+    name: 'a declared entry that shares 12 digits with the record, and not the rest',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: otherAfter(12, 32) })] })],
+    decision: 'awaiting',
+    errors: [NONE, 'approval-stale'],
+  },
+  {
+    name: 'a declared entry that shares 32 digits with the record, and not the rest',
+    edits: [DECLARED, withReviews(), withRecord({ approvals: [entry('cpatel', { digest: otherAfter(32, 64) })] })],
     decision: 'awaiting',
     errors: [NONE, 'approval-stale'],
   },

@@ -232,6 +232,12 @@ export const BINDING: readonly Case[] = [
     errors: [NONE, 'approval-unconfirmed'],
   },
   {
+    name: 'a confirmation of the first 12 digits, which an author can make two records share',
+    edits: [CONFIRM, confirmed((line) => ({ body: line.slice(0, 12 - 32) }))],
+    decision: 'awaiting',
+    errors: [NONE, 'approval-unconfirmed'],
+  },
+  {
     name: 'A21 a confirmation that was edited in',
     edits: [CONFIRM, confirmed((line) => ({ body: line, updated_at: '2026-11-20T10:20:00Z' }))],
     decision: 'awaiting',

@@ -4,8 +4,10 @@ import type { Case } from '../world.ts';
 import { AFTERWARDS } from './afterwards-cases.ts';
 import { BOARDS, CAPACITIES, DELEGATIONS, EVIDENCE, WHO } from './approval-cases.ts';
 import { BINDING, COVERAGE, USE } from './binding-cases.ts';
+import { DEBTS } from './debt-cases.ts';
 import { FOUND } from './found-cases.ts';
 import { EMERGENCIES, GATES, LOCAL, RISK, STANDARDS, TIME, UPKEEP } from './policy-cases.ts';
+import { UNSEEN } from './unseen-cases.ts';
 
 export const TABLES: Readonly<Record<string, readonly Case[]>> = {
   'who says yes': WHO,
@@ -22,7 +24,9 @@ export const TABLES: Readonly<Record<string, readonly Case[]>> = {
   'standard changes': STANDARDS,
   emergencies: EMERGENCIES,
   'what is owed afterwards': AFTERWARDS,
+  'what makes a debt no smaller': DEBTS,
   'upkeep, selection and governance': UPKEEP,
   'drafts and checkouts': LOCAL,
   'found by fresh eyes': FOUND,
+  'what no row went through': UNSEEN,
 };

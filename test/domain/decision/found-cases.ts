@@ -71,7 +71,7 @@ const owedByReview =
     const pr = pullRequest(30, {
       head: { ref: 'hotfix', sha: sha('3') },
       commits: [commit(sha('3'), 'cpatel')],
-      reviews: [review('dlee', { commit_id: sha('3') })],
+      reviews: [review('dlee', { commit_id: sha('3'), submitted_at: '2026-11-10T09:50:00Z' })],
     });
     const { path, digest } = emergency;
     return withFacts({

@@ -24,9 +24,14 @@ test.each<readonly [string, Calendar, readonly (string | number)[], 'error' | 'w
     ['windows', 0, 'recurrence'],
     'error',
   ],
-  ['24:00', { windows: [{ ...WINDOW, to: '24:00' }] }, ['windows', 0, 'to'], 'error'],
+  ['from 24:00', { windows: [{ ...WINDOW, from: '24:00' }] }, ['windows', 0, 'from'], 'error'],
   ['a freeze without a time', { freezes: [FREEZE] }, ['freezes', 0], 'error'],
-  ['a freeze with two times', { freezes: [{ ...FREEZE, ...YEAR_END, ...DAILY }] }, ['freezes', 0], 'error'],
+  [
+    'a freeze with two times',
+    { freezes: [{ ...FREEZE, ...YEAR_END, ...DAILY }] },
+    ['freezes', 0, 'recurrence'],
+    'error',
+  ],
   ['a freeze without an end', { freezes: [{ ...FREEZE, start: YEAR_END.start }] }, ['freezes', 0, 'end'], 'error'],
   ['a freeze without a start', { freezes: [{ ...FREEZE, end: YEAR_END.end }] }, ['freezes', 0, 'start'], 'error'],
   [
@@ -53,7 +58,12 @@ test.each<readonly [string, Calendar, readonly (string | number)[], 'error' | 'w
     ['freezes', 0, 'end'],
     'warning',
   ],
-  ['a recurrence without times', { freezes: [{ ...FREEZE, recurrence: 'FREQ=DAILY' }] }, ['freezes', 0], 'error'],
+  [
+    'a recurrence without times',
+    { freezes: [{ ...FREEZE, recurrence: 'FREQ=DAILY' }] },
+    ['freezes', 0, 'from'],
+    'error',
+  ],
   [
     'an exception until no day',
     {
@@ -95,6 +105,7 @@ test('what is right is left alone', () => {
     freezes: [
       { ...FREEZE, ...YEAR_END },
       { ...FREEZE, ...DAILY },
+      { ...FREEZE, ...DAILY, from: '00:00', to: '24:00' },
       { ...FREEZE, start: '2026-01-01T00:00:00Z', end: '2026-03-02T00:00:00Z' },
     ],
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  boundTo,
   canonicalise,
   digestRecord,
   shortBindingDigest,
@@ -67,7 +68,37 @@ describe('the digest of a record', () => {
 
   test('it is SHA-256 of the canonical form', () => {
     expect(digestRecord(RECORD)).toBe(`sha256:${createHash('sha256').update(canonicalise(RECORD)).digest('hex')}`);
-    expect(shortDigest(digestRecord(RECORD))).toMatch(/^[0-9a-f]{12}$/);
+    expect(shortDigest(digestRecord(RECORD))).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe('what the digits in an entry bind it to', () => {
+  const hex = (length: number) =>
+    fc
+      .array(fc.integer({ min: 0, max: 15 }), { minLength: length, maxLength: length })
+      .map((digits) => digits.map((digit) => digit.toString(16)).join(''));
+
+  test('32 or more that agree bind it to this content, fewer to nothing', () => {
+    fc.assert(
+      fc.property(hex(64), fc.integer({ min: 1, max: 64 }), (digits, length) => {
+        expect(boundTo(digits.slice(0, length), `sha256:${digits}`)).toBe(length < 32 ? 'nothing' : 'this');
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('one that differs, wherever it stands, is of other content', () => {
+    fc.assert(
+      fc.property(hex(64), fc.integer({ min: 0, max: 63 }), fc.integer({ min: 1, max: 64 }), (digits, at, length) => {
+        const other = `${digits.slice(0, at)}${digits[at] === '0' ? '1' : '0'}${digits.slice(at + 1)}`;
+        if (at < length) expect(boundTo(other.slice(0, length), `sha256:${digits}`)).toBe('other');
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('no digest binds to nothing', () => {
+    expect(boundTo(undefined, digestRecord(RECORD))).toBe('nothing');
   });
 });
 
@@ -90,5 +121,5 @@ test('every part of a binding changes its digest', () => {
     { ...binding, recordDigest: 'sha256:1' },
   ].map(shortBindingDigest);
   expect(new Set(digests).size).toBe(7);
-  expect(digests.every((digest) => /^[0-9a-f]{12}$/.test(digest))).toBe(true);
+  expect(digests.every((digest) => /^[0-9a-f]{32}$/.test(digest))).toBe(true);
 });

@@ -36,6 +36,9 @@ test('what is not allowed is told with a verb', () => {
   const record = readFileSync(new URL('../../../examples/payments/changes/CHG-2026-0042.yml', import.meta.url), 'utf8');
   const text = new TextEncoder().encode(`${record}covers: ["#1", "9999"]\n`);
   expect(faultsOf<unknown>(parseRecord('CHG-2026-0042.yml', text))).toMatchObject([
-    { remedy: 'Write a change id, or # and the number of a pull request.' },
+    {
+      remedy:
+        'Write a change id, # and the number of a pull request, or a full commit SHA (40 small hexadecimal digits).',
+    },
   ]);
 });

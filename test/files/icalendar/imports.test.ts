@@ -324,6 +324,12 @@ describe('refused, at its line', () => {
       6,
       'not a local time',
     ],
+    [
+      'a zone that changes by the clock of another',
+      standard(...OFFSETS).replace('DTSTART:20200101T000000', 'DTSTART;TZID=Asia/Tokyo:20200101T000000'),
+      6,
+      'not a local time',
+    ],
   ])('%s', (_, text, line, message) => {
     const [fault] = faultsOf(read(text));
     expect(fault).toMatchObject({ reason: 'calendar-invalid', path: PATH, line, column: 1 });

@@ -196,7 +196,7 @@ metadata: {name: a b}
 });
 
 describe('the examples that Backstage brings along', () => {
-  const folder = join(import.meta.dirname, '../../node_modules/@backstage/create-app/templates');
+  const folder = join(import.meta.dirname, '../../../node_modules/@backstage/create-app/templates');
   const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
     .filter((path) => /(?:^|\/)examples\/.*\.yaml$/.test(path))

@@ -239,6 +239,7 @@ describe('the calendar', () => {
         'recurrence: FREQ=DAILY\n    from: "17:00"\n    to: "09:00"',
       ),
     ],
+    ['an end at 24:00', change(CALENDAR, 'to: "16:00"', 'to: "24:00"')],
     ['the last Sunday of a month', rule('FREQ=MONTHLY;BYDAY=-1SU')],
     ['the second Tuesday, by position', rule('FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2')],
     ['a day of the year', rule('FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=1;UNTIL=20301231')],
@@ -250,7 +251,7 @@ describe('the calendar', () => {
 
   test.each<Row>([
     ['a window of no length', 'to: "16:00"', 'to: "09:30"', 7, /"from" and "to" are both "09:30"/],
-    ['24:00', 'to: "16:00"', 'to: "24:00"', 7, /24:00/],
+    ['from 24:00', 'from: "09:30"', 'from: "24:00"', 6, /24:00/],
     ['a time of day that does not exist', 'to: "16:00"', 'to: "25:00"', 7, /not a time of day/],
     ['a window without rule', '    recurrence: FREQ=WEEKLY;BYDAY=MO,TU,WE,TH\n', '', 3, /has no "recurrence"/],
     ['a freeze that ends before it starts', '2027-01-04', '2026-01-04', 13, /is not after its start/],

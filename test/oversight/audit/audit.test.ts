@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/register/people.ts';
 import { digestRecord } from '../../../src/domain/terms/digest.ts';
-import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
-import type { GateCheck, PastDeployment } from '../../../src/domain/terms/past-deployment.ts';
+import type { ChangeRecord, Facts, Policy, PullRequestFact } from '../../../src/domain/terms/generated/shapes.ts';
+import type { PastDeployment, SpokenCheck } from '../../../src/domain/terms/past-deployment.ts';
 import { completePolicy } from '../../../src/domain/terms/policy.ts';
+import { OWN_RULES, type RulesOfRun } from '../../../src/domain/terms/rules-of-run.ts';
 import { audit } from '../../../src/oversight/audit/audit.ts';
+import { isSpokenOf } from '../../../src/oversight/audit/checks.ts';
 import type { AuditQuestion, KeptDecision } from '../../../src/oversight/audit/question.ts';
-import { MERGED, RECORD, REGISTER, read } from '../../domain/world.ts';
+import { commit, DEPLOY, DOWN, HEAD, MERGED, pullRequest, RECORD, REGISTER, read, review } from '../../domain/world.ts';
 
 const OUTCOME = {
   result: 'successful',
@@ -22,6 +24,7 @@ const CHANGE: KeptDecision['changes'][number] = {
   digest: digestRecord(RECORD),
   decision: 'authorised',
   approvedBy: ['cpatel (review)'],
+  approvers: ['cpatel'],
 };
 const KEPT: KeptDecision = {
   source: 'run-1/bundle.json',
@@ -32,6 +35,7 @@ const KEPT: KeptDecision = {
   environment: 'production',
   commit: MERGED,
   evaluatedAt: '2026-11-24T10:03:00Z',
+  rules: OWN_RULES,
   holdsUntil: '2026-11-24T12:00:00Z',
   changes: [CHANGE],
 };
@@ -57,12 +61,15 @@ function ask(
     policy: complete,
     directory: buildDirectory(REGISTER, 'register.yml', complete.timezone, undefined),
     levelOf: ({ value }) => value.risk?.level ?? null,
+    items: null,
     records: [read({ ...ENDED, ...record })],
     now: '2026-12-20T09:00:00Z',
     period: { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' },
     environment: null,
     kept: [KEPT],
     deployments: [DEPLOYMENT],
+    rules: OWN_RULES,
+    facts: [],
     ...rest,
   });
 }
@@ -119,9 +126,14 @@ describe('a bundle shows nothing of a deployment', () => {
 });
 
 describe('a deployment by the checks on its commit', () => {
-  const CHECK: GateCheck = { conclusion: 'success', title: 'Authorised', at: '2026-11-24T10:01:00Z' };
-  const by = (...all: readonly Partial<GateCheck>[]): Partial<PastDeployment> => ({
-    checks: { name: 'gate / production', all: all.map((one) => ({ ...CHECK, ...one })) },
+  const CHECK: SpokenCheck = {
+    conclusion: 'success',
+    title: 'Authorised',
+    at: '2026-11-24T10:01:00Z',
+    text: `| Record of ${RECORD.id} |`,
+  };
+  const by = (...all: readonly Partial<SpokenCheck>[]): Partial<PastDeployment> => ({
+    checks: { name: 'gate / production', all: all.map((one): SpokenCheck => ({ ...CHECK, ...one })) },
   });
   const refused = { conclusion: 'failure', title: 'Refused' };
   it.each<readonly [string, Partial<PastDeployment>, Policy | null, string]>([
@@ -141,6 +153,12 @@ describe('a deployment by the checks on its commit', () => {
     [
       'where the gate refused it after it had let another out',
       by({}, { ...refused, at: '2026-11-24T10:02:30Z' }),
+      null,
+      'unauthorised',
+    ],
+    [
+      'where the gate took back what it had said while it was going out',
+      by({ at: '2026-11-24T10:02:30Z' }, { ...refused, at: '2026-11-24T10:20:00Z' }),
       null,
       'unauthorised',
     ],
@@ -182,6 +200,49 @@ describe('a deployment by the checks on its commit', () => {
     expect(said(result).includes('error commit-not-covered')).toBe(verdict === 'unauthorised');
   });
 
+  describe('of longer ago, where the time of a change was open at both instants', () => {
+    const later = { madeAt: '2026-11-24T11:30:00Z', succeededAt: '2026-11-24T11:40:00Z' };
+    const open = { outcome: undefined as never };
+    it.each<readonly [string, Partial<ChangeRecord>, Partial<SpokenCheck>, string]>([
+      ['it speaks', open, {}, 'authorised'],
+      [
+        'not where it was withdrawn',
+        { ...open, withdrawn: { by: 'asmith', at: '2026-11-24T10:10:00Z', reason: 'Superseded' } },
+        {},
+        'unauthorised',
+      ],
+      [
+        'whatever date is written there',
+        { ...open, withdrawn: { by: 'asmith', at: '2026-11-24T11:59:00Z', reason: 'Superseded' } },
+        {},
+        'unauthorised',
+      ],
+      ['not where the check speaks of another', open, { text: 'CHG-2026-00421 and CHG-2026-0041' }, 'unauthorised'],
+    ])('%s', (_, record, check, verdict) => {
+      const result = ask(record, { kept: null, deployments: [{ ...DEPLOYMENT, ...later, ...by(check) }] });
+      expect(result.deployments?.[0]?.verdict).toBe(verdict);
+    });
+
+    it('nor is a decision that was kept prolonged by what was withdrawn', () => {
+      const withdrawn = { by: 'asmith', at: '2026-11-24T10:10:00Z', reason: 'Superseded' };
+      const verdictOf = (record: Partial<ChangeRecord>) =>
+        ask(record, { deployments: [{ ...DEPLOYMENT, ...later }] }).deployments?.[0]?.verdict;
+      expect([verdictOf(open), verdictOf({ ...open, withdrawn })]).toEqual(['authorised', 'unauthorised']);
+    });
+  });
+
+  it.each([
+    ['CHG-1', 'Record of CHG-1', true],
+    ['CHG-1', '`chg-1`', true],
+    ['CHG-1', 'It was CHG-1.', true],
+    ['CHG_1', 'Record of CHG\\_1 and CHG&#95;2', true],
+    ['CHG_2', 'Record of CHG\\_1 and CHG&#95;2', true],
+    ['CHG-1', 'CHG-10, CHG-1.2 and X-CHG-1', false],
+    ['CHG-1', '', false],
+  ])('%s in %j', (id, text, is) => {
+    expect(isSpokenOf(text, id)).toBe(is);
+  });
+
   it('names the check that it looked for', () => {
     const result = ask({}, { kept: null, deployments: [{ ...DEPLOYMENT, ...by() }] });
     expect(result.findings.at(-1)?.message).toContain('no check "gate / production"');
@@ -212,6 +273,35 @@ describe('the same commit, deployed again', () => {
   it('what the policy of that day asked nothing of is not called authorised', () => {
     const result = ask({}, { kept: [{ ...KEPT, decision: 'not-required', holdsUntil: null, changes: [] }] });
     expect(result.deployments).toMatchObject([{ verdict: 'not-required', shownBy: 'run-1/bundle.json' }]);
+  });
+});
+
+describe('a later no', () => {
+  const no = {
+    ...KEPT,
+    source: 'run-2/bundle.json',
+    decision: 'refused' as const,
+    changes: [{ ...CHANGE, decision: 'refused' as const }],
+  };
+  it.each<readonly [string, string, Partial<KeptDecision>, string]>([
+    ['takes back what was let out', '2026-11-24T10:03:30Z', {}, 'unauthorised'],
+    ['of the same instant too', '2026-11-24T10:03:00Z', {}, 'unauthorised'],
+    ['though it was only awaited', '2026-11-24T10:03:30Z', { decision: 'awaiting' }, 'unauthorised'],
+    ['not once it had succeeded', '2026-11-24T10:30:01Z', {}, 'authorised'],
+    ['not before', '2026-11-24T10:02:59Z', {}, 'authorised'],
+    ['not to another commit', '2026-11-24T10:03:30Z', { commit: 'f'.repeat(40) }, 'authorised'],
+    ['not for another environment', '2026-11-24T10:03:30Z', { environment: 'staging' }, 'authorised'],
+    ['not at review', '2026-11-24T10:03:30Z', { stage: 'review' }, 'authorised'],
+  ])('%s', (_, evaluatedAt, changed, verdict) => {
+    const kept = [KEPT, { ...no, evaluatedAt, ...changed }];
+    const result = ask({}, { kept });
+    expect(result.deployments).toMatchObject([{ verdict }]);
+    expect(ask({}, { kept: [...kept].reverse() })).toEqual(result);
+  });
+
+  it('before the change was begun it shows nothing of the change either', () => {
+    const shown = (evaluatedAt: string) => ask({}, { kept: [KEPT, { ...no, evaluatedAt }] }).changes[0]?.authorisation;
+    expect([shown('2026-11-24T10:03:30Z'), shown('2026-11-24T10:05:00Z')]).toEqual(['not-shown', 'shown']);
   });
 });
 
@@ -296,6 +386,117 @@ describe('what followed', () => {
     const result = ask({ type: 'emergency', emergency: { incident: 'INC-1', justification: 'Down' } });
     const debt = result.findings.find(({ reason }) => reason === 'retrospective-overdue');
     expect(debt?.remedy).toContain('cpatel');
+  });
+});
+
+describe('the retrospective of an emergency', () => {
+  const emergency: Partial<ChangeRecord> = {
+    type: 'emergency',
+    emergency: { incident: 'INC-1', justification: 'Down' },
+    outcome: { ...OUTCOME, review: { by: 'dlee', at: '2026-11-26T10:00:00Z', findings: 'None', actions: [] } },
+  };
+  const record = read({ ...ENDED, ...emergency });
+  const kept = (...approvers: readonly string[]) => [
+    {
+      ...KEPT,
+      changes: [
+        { ...CHANGE, digest: record.digest, approvers, approvedBy: approvers.map((one) => `${one} (environment)`) },
+      ],
+    },
+  ];
+  const pull = (changes: Partial<PullRequestFact> = {}): Facts => ({
+    ...DEPLOY.facts,
+    pull_requests: [pullRequest(7, changes)],
+    records: [{ path: record.path, digest: record.digest, pull_request: 7 }],
+  });
+  const debts = (given: Partial<Omit<AuditQuestion, 'policy'>>) =>
+    ask(emergency, { deployments: [], kept: null, ...given }).findings.filter(
+      ({ reason, level }) => reason === 'retrospective-overdue' || level === 'warning',
+    );
+
+  it.each<readonly [string, Partial<Omit<AuditQuestion, 'policy'>>]>([
+    ['the gate counted somebody else', { kept: kept('cpatel') }],
+    ['their pull request was approved by somebody else', { facts: [pull({ reviews: [review('cpatel')] })] }],
+    [
+      'it was brought by no pull request',
+      { facts: [{ ...pull(), records: [{ path: record.path, digest: record.digest, pull_request: null }] }] },
+    ],
+  ])('is paid where %s', (_, given) => {
+    expect(debts(given)).toEqual([]);
+  });
+
+  it.each<readonly [string, Partial<Omit<AuditQuestion, 'policy'>>]>([
+    ['whom the gate counted', { kept: kept('cpatel', 'dlee') }],
+    ['who approved its pull request', { facts: [pull({ reviews: [review('dlee')] })] }],
+    ['who wrote it', { facts: [pull({ reviews: [review('cpatel')], commits: [commit(HEAD, 'dlee')] })] }],
+    [
+      'of whom only one of several bundles knows',
+      { facts: [pull({ reviews: [] }), pull({ reviews: [review('dlee')] })] },
+    ],
+  ])('is not paid by somebody %s', (_, given) => {
+    const [debt] = debts(given);
+    expect(debt).toMatchObject({ reason: 'retrospective-overdue', level: 'error' });
+    expect(debt?.message).toContain('The review by dlee at 2026-11-26T10:00:00Z does not count');
+    expect(debt?.remedy).not.toMatch(/\bdlee\b/u);
+  });
+
+  it.each<readonly [string, Partial<Omit<AuditQuestion, 'policy'>>]>([
+    ['where nothing was given', {}],
+    [
+      'where the facts are about other content',
+      { facts: [{ ...pull(), records: [{ path: record.path, digest: `sha256:${'0'.repeat(64)}`, pull_request: 7 }] }] },
+    ],
+    ['where its reviews could not be read', { facts: [pull({ reviews: DOWN })] }],
+    [
+      'where its pull request could not be read',
+      { facts: [{ ...pull(), records: [{ path: record.path, digest: record.digest, pull_request: DOWN }] }] },
+    ],
+  ])('is not called independent %s', (_, given) => {
+    const [doubt] = debts(given);
+    expect(doubt).toMatchObject({ reason: 'evidence-unavailable', level: 'warning', change: record.value.id });
+    expect(doubt?.message).toContain('nothing shows that dlee, who looked back on it, had no part in it');
+  });
+});
+
+describe('whose rules decided', () => {
+  const place = (repository: string | null, ref: string | null = null) => ({ repository, ref });
+  const by = (policy: ReturnType<typeof place>, records = place(null)): RulesOfRun => ({ policy, records });
+  const shown = (rules: RulesOfRun | null, wanted: RulesOfRun = OWN_RULES) => {
+    const result = ask({}, { kept: [{ ...KEPT, rules }], rules: wanted });
+    return {
+      change: result.changes[0]?.authorisation,
+      deployment: result.deployments?.[0]?.verdict,
+      said: said(result),
+    };
+  };
+  const heard = { change: 'shown', deployment: 'authorised', said: [] };
+
+  it.each<readonly [string, RulesOfRun, RulesOfRun]>([
+    ['its own', OWN_RULES, OWN_RULES],
+    ['its own, by name', by(place('Acme/Payments')), OWN_RULES],
+    ['those that hold here', by(place('acme/rules', 'refs/heads/v1')), by(place('acme/rules', 'v1'))],
+    ['its own, where they are named', OWN_RULES, by(place('acme/payments'), place('acme/payments'))],
+  ])('%s are heard', (_, rules, wanted) => {
+    expect(shown(rules, wanted)).toEqual(heard);
+  });
+
+  it.each<readonly [string, RulesOfRun | null, RulesOfRun]>([
+    ['those of another repository', by(place('mallory/rules')), OWN_RULES],
+    ['those of another branch', by(place(null, 'lax')), OWN_RULES],
+    ['its own, where others hold', OWN_RULES, by(place('acme/rules'))],
+    ['the records of another repository', by(place(null), place('mallory/records')), OWN_RULES],
+    ['nobody knows whose', null, OWN_RULES],
+  ])('%s are named, and show nothing', (_, rules, wanted) => {
+    const { change, deployment, said: findings } = shown(rules, wanted);
+    expect([change, deployment]).toEqual(['not-shown', 'unauthorised']);
+    expect(findings).toContain('error identity-mismatch');
+  });
+
+  it('says whose', () => {
+    const { findings } = ask({}, { kept: [{ ...KEPT, rules: by(place('mallory/rules', 'lax')) }] });
+    expect(findings.find(({ reason }) => reason === 'identity-mismatch')?.message).toBe(
+      'The bundle run-1/bundle.json was decided by the rules of mallory/rules at lax, and not by those of acme/payments: it shows nothing.',
+    );
   });
 });
 

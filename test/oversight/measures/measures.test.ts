@@ -201,7 +201,7 @@ const TABLES: Readonly<Record<MeasureId, Readonly<Record<string, Case>>>> = {
           outcome: outcome('failed', '2026-11-02', 'x', {
             by: 'dlee',
             at: '2026-11-16T22:00:00Z',
-            findings: 'y',
+            findings: 'A test was missing.',
             actions: [],
           }),
         }),
@@ -209,7 +209,7 @@ const TABLES: Readonly<Record<MeasureId, Readonly<Record<string, Case>>>> = {
           outcome: outcome('failed', '2026-11-02', 'x', {
             by: 'dlee',
             at: '2026-11-17T01:00:00Z',
-            findings: 'y',
+            findings: 'A test was missing.',
             actions: [],
           }),
         }),
@@ -229,7 +229,7 @@ const TABLES: Readonly<Record<MeasureId, Readonly<Record<string, Case>>>> = {
           outcome: outcome('successful', '2026-11-03', 'x', {
             by,
             at: '2026-11-04T09:00:00Z',
-            findings: 'y',
+            findings: 'A test was missing.',
             actions: [],
           }),
         }),

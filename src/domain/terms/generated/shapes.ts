@@ -33,6 +33,10 @@ export type Instant = string;
  */
 export type WallTime = string;
 /**
+ * A time of day at which something ends, as HH:MM, in the zone of the calendar. The midnight that ends the day is "24:00".
+ */
+export type WallTimeEnd = string;
+/**
  * A time zone by its IANA name.
  */
 export type TimeZone = string;
@@ -209,6 +213,7 @@ export type Reason =
   | 'model-scope-exceeded'
   | 'model-suspended'
   | 'incident-missing'
+  | 'retrospective-due'
   | 'retrospective-overdue'
   | 'review-overdue'
   | 'evidence-unavailable'
@@ -237,7 +242,7 @@ export interface Window {
   readonly recurrence: Recurrence;
   readonly starting?: Day;
   readonly from: WallTime;
-  readonly to: WallTime;
+  readonly to: WallTimeEnd;
   /**
    * Only for these risk levels.
    */
@@ -262,7 +267,7 @@ export interface Freeze {
   readonly recurrence?: Recurrence;
   readonly starting?: Day;
   readonly from?: WallTime;
-  readonly to?: WallTime;
+  readonly to?: WallTimeEnd;
   /**
    * soft: stops high and extreme risk. hard: stops all but emergencies.
    */
@@ -413,7 +418,7 @@ export interface Approval {
   readonly decision: 'approved' | 'rejected' | 'deferred';
   readonly at: Instant;
   /**
-   * The first 12 digits (or more) of the record's digest, which binds the entry to this text of the record.
+   * The first 32 digits (or more) of the record's digest, which binds the entry to this text of the record. Fewer bind it to nothing, as two records that share them can be prepared.
    */
   readonly digest?: string;
   readonly note?: Prose;
@@ -500,7 +505,7 @@ export interface ChangeRecord {
   readonly withdrawn?: Withdrawal;
   readonly outcome?: Outcome;
   /**
-   * What goes out under this record: `since-last-deployment`, or a list of change ids and "#123" pull requests. Left out: the pull request that adds the record.
+   * What goes out under this record: `since-last-deployment`, or a list of change ids, "#123" pull requests and full commit SHAs. Left out: the pull request that adds the record.
    */
   readonly covers?: 'since-last-deployment' | readonly string[];
   readonly retries?: Id;
@@ -694,6 +699,38 @@ export interface RecordFact {
    * The pull request that brought in the present content; null when there is none.
    */
   readonly pull_request: number | null | Unavailable;
+  /**
+   * Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.
+   */
+  readonly first_merged_at?: Instant | null | Unavailable;
+}
+export interface EmergencyFact {
+  readonly path: string;
+  /**
+   * True where the record was an emergency in the environment's last successful deployment and is none any more on the trusted branch.
+   */
+  readonly gone?: boolean;
+  /**
+   * What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.
+   */
+  readonly history: readonly EmergencyVersion[] | Unavailable;
+}
+export interface EmergencyVersion {
+  readonly commit: Sha;
+  /**
+   * The whole record as it was in this commit.
+   */
+  readonly record: {};
+  /**
+   * The merged pull request that brought the commit in; null when there is none; left out where that was not asked.
+   */
+  readonly pull_request?: number | null | Unavailable;
+  /**
+   * When that pull request was merged, which is when the content came there; null where no pull request tells.
+   */
+  readonly merged_at?: Instant | null;
+  readonly author?: Account | null;
+  readonly committer?: Account | null;
 }
 export interface RunApproval {
   readonly user: Account | null;
@@ -732,6 +769,18 @@ export interface Landed {
    */
   readonly direction?: 'ahead' | 'behind' | 'identical' | 'diverged' | 'first';
   readonly commits: readonly LandedCommit[];
+  /**
+   * Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.
+   */
+  readonly gone?: readonly LandedCommit[] | Unavailable;
+  /**
+   * Paths that differ between the target and what is taken away.
+   */
+  readonly gone_files?: readonly string[] | Unavailable;
+  /**
+   * Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git's own names for them. Left out where nobody had to ask.
+   */
+  readonly alike?: readonly Sha[][] | Unavailable;
 }
 export interface LandedCommit {
   readonly sha: Sha;
@@ -831,6 +880,10 @@ export interface Facts {
    * What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved.
    */
   readonly moved?: readonly string[];
+  /**
+   * The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.
+   */
+  readonly emergencies?: readonly EmergencyFact[] | Unavailable;
   /**
    * At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork's network).
    */

@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"The calendar: when changes may be made, and when not. Deny beats allow.","properties":{"version":{"description":"The version of this format: 1."},"windows":{"description":"Where any window matches an environment, a change must lie wholly inside one.","items":{"description":"A time in which changes may be made."}},"freezes":{"description":"When no change may be made.","items":{"description":"A time in which no change may be made: once (`start`, `end`), or again and again (`recurrence`, `from`, `to`)."}},"bank-holidays":{"description":"freeze: the bank holidays of the policy\'s `holidays` are soft freezes. Default: allow."},"imports":{"description":"RFC 5545 files beside this one; each event is a hard freeze.","items":{"description":"A file beside this one."}},"timezone":{"description":"The zone of wall times. Default: the policy\'s."}}},"20":{"title":"Window","description":"A time in which changes may be made.","properties":{"name":{"description":"Named in the report."},"environments":{"description":"The environments.","items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}},"recurrence":{"description":"A recurrence rule of RFC 5545, of FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL together with `starting`."},"starting":{"description":"The day from which INTERVAL counts."},"from":{"description":"Begins at this time of day."},"to":{"description":"Ends at this time of day, exclusive. One before `from` is on the next day."},"risk":{"description":"Only for these risk levels.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"type":{"description":"Only for these types.","items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}},"configuration-items":{"description":"Only for these configuration items.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}}},"21":{"title":"Line","description":"One line of text."},"22":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"23":{"title":"Recurrence","description":"A recurrence rule of RFC 5545, of FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL together with `starting`."},"24":{"title":"Day","description":"A day, as YYYY-MM-DD."},"25":{"title":"WallTime","description":"A time of day, as HH:MM, in the zone of the calendar. Midnight is \\"00:00\\"."},"26":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"27":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"28":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"29":{"title":"Freeze","description":"A time in which no change may be made: once (`start`, `end`), or again and again (`recurrence`, `from`, `to`).","properties":{"id":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"name":{"description":"Named in the report."},"start":{"description":"Begins, with an offset."},"end":{"description":"Ends, exclusive, with an offset."},"recurrence":{"description":"A recurrence rule of RFC 5545, of FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL together with `starting`."},"starting":{"description":"The day from which INTERVAL counts."},"from":{"description":"Begins at this time of day."},"to":{"description":"Ends at this time of day, exclusive. One before `from` is on the next day."},"hardness":{"description":"soft: stops high and extreme risk. hard: stops all but emergencies."},"environments":{"description":"The environments.","items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}},"exceptions":{"description":"Changes that may go out all the same.","items":{"description":"A change that may go out in spite of the freeze."}}}},"30":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"31":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"32":{"title":"FreezeException","description":"A change that may go out in spite of the freeze.","properties":{"change":{"description":"The change."},"by":{"description":"Who grants it: a change and release manager who neither requested nor implements the change."},"reason":{"description":"Why."},"until":{"description":"Until when, with an offset."},"at":{"description":"When it was granted. Default: today."}}},"33":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"34":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"35":{"title":"DayOrInstant","description":"A day (YYYY-MM-DD), or a date and time with an offset."},"36":{"title":"TimeZone","description":"A time zone by its IANA name."}}';
+const WORDS = '{"19":{"description":"The calendar: when changes may be made, and when not. Deny beats allow.","properties":{"version":{"description":"The version of this format: 1."},"windows":{"description":"Where any window matches an environment, a change must lie wholly inside one.","items":{"description":"A time in which changes may be made."}},"freezes":{"description":"When no change may be made.","items":{"description":"A time in which no change may be made: once (`start`, `end`), or again and again (`recurrence`, `from`, `to`)."}},"bank-holidays":{"description":"freeze: the bank holidays of the policy\'s `holidays` are soft freezes. Default: allow."},"imports":{"description":"RFC 5545 files beside this one; each event is a hard freeze.","items":{"description":"A file beside this one."}},"timezone":{"description":"The zone of wall times. Default: the policy\'s."}}},"20":{"title":"Window","description":"A time in which changes may be made.","properties":{"name":{"description":"Named in the report."},"environments":{"description":"The environments.","items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}},"recurrence":{"description":"A recurrence rule of RFC 5545, of FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL together with `starting`."},"starting":{"description":"The day from which INTERVAL counts."},"from":{"description":"Begins at this time of day."},"to":{"description":"Ends at this time of day, exclusive; a whole day ends at \\"24:00\\". One before `from` is on the next day."},"risk":{"description":"Only for these risk levels.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"type":{"description":"Only for these types.","items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}},"configuration-items":{"description":"Only for these configuration items.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}}},"21":{"title":"Line","description":"One line of text."},"22":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"23":{"title":"Recurrence","description":"A recurrence rule of RFC 5545, of FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL together with `starting`."},"24":{"title":"Day","description":"A day, as YYYY-MM-DD."},"25":{"title":"WallTime","description":"A time of day, as HH:MM, in the zone of the calendar. Midnight is \\"00:00\\"."},"26":{"title":"WallTimeEnd","description":"A time of day at which something ends, as HH:MM, in the zone of the calendar. The midnight that ends the day is \\"24:00\\"."},"27":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"28":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"29":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"30":{"title":"Freeze","description":"A time in which no change may be made: once (`start`, `end`), or again and again (`recurrence`, `from`, `to`).","properties":{"id":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"name":{"description":"Named in the report."},"start":{"description":"Begins, with an offset."},"end":{"description":"Ends, exclusive, with an offset."},"recurrence":{"description":"A recurrence rule of RFC 5545, of FREQ, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL, and INTERVAL together with `starting`."},"starting":{"description":"The day from which INTERVAL counts."},"from":{"description":"Begins at this time of day."},"to":{"description":"Ends at this time of day, exclusive; a whole day ends at \\"24:00\\". One before `from` is on the next day."},"hardness":{"description":"soft: stops high and extreme risk. hard: stops all but emergencies."},"environments":{"description":"The environments.","items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}},"exceptions":{"description":"Changes that may go out all the same.","items":{"description":"A change that may go out in spite of the freeze."}}}},"31":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"32":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"33":{"title":"FreezeException","description":"A change that may go out in spite of the freeze.","properties":{"change":{"description":"The change."},"by":{"description":"Who grants it: a change and release manager who neither requested nor implements the change."},"reason":{"description":"Why."},"until":{"description":"Until when, with an offset."},"at":{"description":"When it was granted. Default: today."}}},"34":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"35":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"36":{"title":"DayOrInstant","description":"A day (YYYY-MM-DD), or a date and time with an offset."},"37":{"title":"TimeZone","description":"A time zone by its IANA name."}}';
 const value0 = ["low","moderate","high","extreme"];
 const value1 = ["standard","normal","emergency"];
 const value2 = {"name":0,"environments":0,"recurrence":0,"starting":0,"from":0,"to":0,"risk":0,"type":0,"configuration-items":0};
@@ -142,58 +142,81 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
+const pattern8 = new RegExp("^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate65(data, instancePath=""){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
+if(typeof data === "string"){
+if(func69(data) > 5){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 5}, "26");
+errors++;
+}
+if(!pattern8.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}, "26");
+errors++;
+}
+}
+else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "26");
 errors++;
 }
-if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0}, "26");
-errors++;
-}
-validate65.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, instancePath=""){
+function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "27");
 errors++;
 }
-if(!(((data === "standard") || (data === "normal")) || (data === "emergency"))){
-vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "27");
+if(!((((data === "low") || (data === "moderate")) || (data === "high")) || (data === "extreme"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0}, "27");
 errors++;
 }
-validate67.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^\\S(?:.*\\S)?$", "u");
 
-function validate69(data, instancePath=""){
+function validate68(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "28");
+errors++;
+}
+if(!(((data === "standard") || (data === "normal")) || (data === "emergency"))){
+vErrors = note(vErrors, instancePath, "enum", {allowedValues: value1}, "28");
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const pattern9 = new RegExp("^\\S(?:.*\\S)?$", "u");
+
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func69(data) > 200){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 200}, "28");
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 200}, "29");
 errors++;
 }
-if(!pattern8.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^\\S(?:.*\\S)?$"}, "28");
+if(!pattern9.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^\\S(?:.*\\S)?$"}, "29");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "28");
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "29");
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
@@ -277,8 +300,8 @@ errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate62(data.to, instancePath+"/to"))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.to, instancePath+"/to"))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -295,8 +318,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate65(data7[i1], instancePath+"/risk/" + i1))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data7[i1], instancePath+"/risk/" + i1))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -319,8 +342,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate67(data9[i2], instancePath+"/type/" + i2))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data9[i2], instancePath+"/type/" + i2))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -343,8 +366,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate69(data11[i3], instancePath+"/configuration-items/" + i3))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data11[i3], instancePath+"/configuration-items/" + i3))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -363,41 +386,18 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{1,63}$", "u");
+const pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{1,63}$", "u");
 
-function validate73(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func69(data) > 64){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "30");
-errors++;
-}
-if(!pattern9.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{1,63}$"}, "30");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "30");
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-
-function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func69(data) > 40){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "31");
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "31");
 errors++;
 }
 if(!pattern10.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"}, "31");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9._-]{1,63}$"}, "31");
 errors++;
 }
 }
@@ -405,45 +405,45 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "31");
 errors++;
 }
-validate76.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate86(data, instancePath=""){
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func69(data) > 44){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "33");
+if(func69(data) > 40){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "32");
 errors++;
 }
 if(!pattern11.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "33");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$"}, "32");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "33");
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "32");
 errors++;
 }
-validate86.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("\\S", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
-function validate88(data, instancePath=""){
+function validate87(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func69(data) > 8000){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 8000}, "34");
+if(func69(data) > 44){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "34");
 errors++;
 }
 if(!pattern12.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "\\S"}, "34");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "34");
 errors++;
 }
 }
@@ -451,22 +451,22 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "34");
 errors++;
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const pattern13 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern13 = new RegExp("\\S", "u");
 
-function validate91(data, instancePath=""){
+function validate89(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func69(data) > 40){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "35");
+if(func69(data) > 8000){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 8000}, "35");
 errors++;
 }
 if(!pattern13.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$"}, "35");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "\\S"}, "35");
 errors++;
 }
 }
@@ -474,102 +474,125 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "35");
 errors++;
 }
-validate91.errors = vErrors;
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+
+function validate92(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func69(data) > 40){
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 40}, "36");
+errors++;
+}
+if(!pattern14.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$"}, "36");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "36");
+errors++;
+}
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, instancePath=""){
+function validate85(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.change === undefined) || (!(func0.call(data, "change")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "change"}, "32");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "change"}, "33");
 errors++;
 }
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "by"}, "32");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "by"}, "33");
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "reason"}, "32");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "reason"}, "33");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "change") || (key0 === "by")) || (key0 === "reason")) || (key0 === "until")) || (key0 === "at"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "32");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "33");
 errors++;
 }
 }
 if(data.change !== undefined && func0.call(data, "change")){
-if(!(validate73(data.change, instancePath+"/change"))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data.change, instancePath+"/change"))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined && func0.call(data, "by")){
-if(!(validate86(data.by, instancePath+"/by"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.by, instancePath+"/by"))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
-if(!(validate88(data.reason, instancePath+"/reason"))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data.reason, instancePath+"/reason"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined && func0.call(data, "until")){
-if(!(validate76(data.until, instancePath+"/until"))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.until, instancePath+"/until"))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate91(data.at, instancePath+"/at"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.at, instancePath+"/at"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "33");
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "29");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "30");
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "29");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "30");
 errors++;
 }
 if((data.hardness === undefined) || (!(func0.call(data, "hardness")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "hardness"}, "29");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "hardness"}, "30");
 errors++;
 }
 if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "29");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "30");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(value3, key0))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "29");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "30");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate73(data.id, instancePath+"/id"))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data.id, instancePath+"/id"))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -580,14 +603,14 @@ errors = vErrors.length;
 }
 }
 if(data.start !== undefined && func0.call(data, "start")){
-if(!(validate76(data.start, instancePath+"/start"))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.start, instancePath+"/start"))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined && func0.call(data, "end")){
-if(!(validate76(data.end, instancePath+"/end"))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.end, instancePath+"/end"))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -610,19 +633,19 @@ errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate62(data.to, instancePath+"/to"))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.to, instancePath+"/to"))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardness !== undefined && func0.call(data, "hardness")){
 let data8 = data.hardness;
 if(typeof data8 !== "string"){
-vErrors = note(vErrors, instancePath+"/hardness", "type", {type: "string"}, "29/properties/hardness");
+vErrors = note(vErrors, instancePath+"/hardness", "type", {type: "string"}, "30/properties/hardness");
 errors++;
 }
 if(!((data8 === "soft") || (data8 === "hard"))){
-vErrors = note(vErrors, instancePath+"/hardness", "enum", {allowedValues: value4}, "29/properties/hardness");
+vErrors = note(vErrors, instancePath+"/hardness", "enum", {allowedValues: value4}, "30/properties/hardness");
 errors++;
 }
 }
@@ -630,11 +653,11 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data9 = data.environments;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 50}, "29/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 50}, "30/properties/environments");
 errors++;
 }
 if(data9.length < 1){
-vErrors = note(vErrors, instancePath+"/environments", "minItems", {limit: 1}, "29/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments", "minItems", {limit: 1}, "30/properties/environments");
 errors++;
 }
 const len0 = data9.length;
@@ -646,7 +669,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "29/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "30/properties/environments");
 errors++;
 }
 }
@@ -654,55 +677,55 @@ if(data.exceptions !== undefined && func0.call(data, "exceptions")){
 let data11 = data.exceptions;
 if(Array.isArray(data11)){
 if(data11.length > 200){
-vErrors = note(vErrors, instancePath+"/exceptions", "maxItems", {limit: 200}, "29/properties/exceptions");
+vErrors = note(vErrors, instancePath+"/exceptions", "maxItems", {limit: 200}, "30/properties/exceptions");
 errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate84(data11[i1], instancePath+"/exceptions/" + i1))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data11[i1], instancePath+"/exceptions/" + i1))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/exceptions", "type", {type: "array"}, "29/properties/exceptions");
+vErrors = note(vErrors, instancePath+"/exceptions", "type", {type: "array"}, "30/properties/exceptions");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "30");
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
+const pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
-function validate95(data, instancePath=""){
+function validate96(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func69(data) > 64){
-vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "36");
+vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "37");
 errors++;
 }
-if(!pattern15.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"}, "36");
+if(!pattern16.test(data)){
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"}, "37");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "string"}, "36");
+vErrors = note(vErrors, instancePath, "type", {type: "string"}, "37");
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$", "u");
 
 function validate52(data, instancePath=""){
 /*# sourceURL="urn:change-gate:schema:calendar:1" */;
@@ -755,8 +778,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate72(data3[i1], instancePath+"/freezes/" + i1))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data3[i1], instancePath+"/freezes/" + i1))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -792,7 +815,7 @@ if(func69(data7) > 200){
 vErrors = note(vErrors, instancePath+"/imports/" + i2, "maxLength", {limit: 200}, "19/properties/imports/items");
 errors++;
 }
-if(!pattern14.test(data7)){
+if(!pattern15.test(data7)){
 vErrors = note(vErrors, instancePath+"/imports/" + i2, "pattern", {pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$"}, "19/properties/imports/items");
 errors++;
 }
@@ -809,8 +832,8 @@ errors++;
 }
 }
 if(data.timezone !== undefined && func0.call(data, "timezone")){
-if(!(validate95(data.timezone, instancePath+"/timezone"))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.timezone, instancePath+"/timezone"))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }

@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"commits":{"items":{"description":""}}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -26,7 +26,7 @@ const value6 = ["open","closed"];
 const value7 = ["object","null"];
 const value8 = ["approved","rejected","pending"];
 const value9 = ["ahead","behind","identical","diverged","first"];
-const value10 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"reachable":0};
+const value10 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"reachable":0};
 const value11 = ["number","null"];
 module.exports = validate52;
 module.exports.default = validate52;
@@ -1739,7 +1739,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request"))){
+if(!(((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request")) || (key0 === "first_merged_at"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
@@ -1878,6 +1878,47 @@ vErrors = null;
 }
 }
 }
+if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
+let data6 = data.first_merged_at;
+const _errs24 = errors;
+let valid3 = false;
+const _errs25 = errors;
+if(!(validate53(data6, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid3 = valid3 || _valid2;
+const _errs26 = errors;
+if(data6 !== null){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid3 = valid3 || _valid2;
+const _errs28 = errors;
+if(!(validate80(data6, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs28 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
@@ -1888,7 +1929,7 @@ return errors === 0;
 }
 
 
-function validate112(data, instancePath=""){
+function validate114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2060,12 +2101,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, instancePath=""){
+function validate119(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2201,12 +2242,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, instancePath=""){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2396,12 +2437,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, instancePath=""){
+function validate125(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2414,7 +2455,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, 
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "since") || (key0 === "direction")) || (key0 === "commits"))){
+if(!((((((key0 === "since") || (key0 === "direction")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "alike"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
@@ -2469,8 +2510,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data2[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data2[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2480,17 +2521,183 @@ vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "37/pr
 errors++;
 }
 }
+if(data.gone !== undefined && func0.call(data, "gone")){
+let data4 = data.gone;
+const _errs12 = errors;
+let valid4 = false;
+const _errs13 = errors;
+if(Array.isArray(data4)){
+if(data4.length > 5000){
+vErrors = note(vErrors, instancePath+"/gone", "maxItems", {limit: 5000}, "37/properties/gone/anyOf/0");
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate127(data4[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/gone", "type", {type: "array"}, "37/properties/gone/anyOf/0");
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid4 = valid4 || _valid1;
+const _errs16 = errors;
+if(!(validate80(data4, instancePath+"/gone"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = note(vErrors, instancePath+"/gone", "anyOf", {}, "37/properties/gone");
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.gone_files !== undefined && func0.call(data, "gone_files")){
+let data6 = data.gone_files;
+const _errs18 = errors;
+let valid7 = false;
+const _errs19 = errors;
+if(Array.isArray(data6)){
+if(data6.length > 100000){
+vErrors = note(vErrors, instancePath+"/gone_files", "maxItems", {limit: 100000}, "37/properties/gone_files/anyOf/0");
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(func68(data7) > 4096){
+vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "maxLength", {limit: 4096}, "37/properties/gone_files/anyOf/0/items");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "type", {type: "string"}, "37/properties/gone_files/anyOf/0/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/gone_files", "type", {type: "array"}, "37/properties/gone_files/anyOf/0");
+errors++;
+}
+var _valid2 = _errs19 === errors;
+valid7 = valid7 || _valid2;
+const _errs23 = errors;
+if(!(validate80(data6, instancePath+"/gone_files"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs23 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+vErrors = note(vErrors, instancePath+"/gone_files", "anyOf", {}, "37/properties/gone_files");
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.alike !== undefined && func0.call(data, "alike")){
+let data8 = data.alike;
+const _errs25 = errors;
+let valid10 = false;
+const _errs26 = errors;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "37/properties/alike/anyOf/0");
+errors++;
+}
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+if(Array.isArray(data9)){
+if(data9.length > 100){
+vErrors = note(vErrors, instancePath+"/alike/" + i3, "maxItems", {limit: 100}, "37/properties/alike/anyOf/0/items");
+errors++;
+}
+if(data9.length < 2){
+vErrors = note(vErrors, instancePath+"/alike/" + i3, "minItems", {limit: 2}, "37/properties/alike/anyOf/0/items");
+errors++;
+}
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate58(data9[i4], instancePath+"/alike/" + i3+"/" + i4))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike/" + i3, "type", {type: "array"}, "37/properties/alike/anyOf/0/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "37/properties/alike/anyOf/0");
+errors++;
+}
+var _valid3 = _errs26 === errors;
+valid10 = valid10 || _valid3;
+const _errs31 = errors;
+if(!(validate80(data8, instancePath+"/alike"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs31 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "37/properties/alike");
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, instancePath=""){
+function validate140(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2573,12 +2780,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate133.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, instancePath=""){
+function validate144(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2750,7 +2957,292 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate137.errors = vErrors;
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate151(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.commit === undefined) || (!(func0.call(data, "commit")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "42");
+errors++;
+}
+if((data.record === undefined) || (!(func0.call(data, "record")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "record"}, "42");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "commit") || (key0 === "record")) || (key0 === "pull_request")) || (key0 === "merged_at")) || (key0 === "author")) || (key0 === "committer"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "42");
+errors++;
+}
+}
+if(data.commit !== undefined && func0.call(data, "commit")){
+if(!(validate58(data.commit, instancePath+"/commit"))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.record !== undefined && func0.call(data, "record")){
+let data1 = data.record;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = note(vErrors, instancePath+"/record", "type", {type: "object"}, "42/properties/record");
+errors++;
+}
+}
+if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+let data2 = data.pull_request;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "42/properties/pull_request/anyOf/0");
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "42/properties/pull_request/anyOf/0");
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "42/properties/pull_request/anyOf/1");
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(!(validate80(data2, instancePath+"/pull_request"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "42/properties/pull_request");
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.merged_at !== undefined && func0.call(data, "merged_at")){
+let data3 = data.merged_at;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+if(!(validate53(data3, instancePath+"/merged_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+const _errs15 = errors;
+if(data3 !== null){
+vErrors = note(vErrors, instancePath+"/merged_at", "type", {type: "null"}, "42/properties/merged_at/anyOf/1");
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/merged_at", "anyOf", {}, "42/properties/merged_at");
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.author !== undefined && func0.call(data, "author")){
+let data4 = data.author;
+const _errs18 = errors;
+let valid3 = false;
+const _errs19 = errors;
+if(!(validate60(data4, instancePath+"/author"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs19 === errors;
+valid3 = valid3 || _valid2;
+const _errs20 = errors;
+if(data4 !== null){
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "42/properties/author/anyOf/1");
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "42/properties/author");
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.committer !== undefined && func0.call(data, "committer")){
+let data5 = data.committer;
+const _errs23 = errors;
+let valid4 = false;
+const _errs24 = errors;
+if(!(validate60(data5, instancePath+"/committer"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs24 === errors;
+valid4 = valid4 || _valid3;
+const _errs25 = errors;
+if(data5 !== null){
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "42/properties/committer/anyOf/1");
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "42/properties/committer");
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate150(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "41");
+errors++;
+}
+if((data.history === undefined) || (!(func0.call(data, "history")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "history"}, "41");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "path") || (key0 === "gone")) || (key0 === "history"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func68(data0) > 4096){
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "41/properties/path");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "41/properties/path");
+errors++;
+}
+}
+if(data.gone !== undefined && func0.call(data, "gone")){
+let data1 = data.gone;
+if(typeof data1 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/gone", "type", {type: "boolean"}, "41/properties/gone");
+errors++;
+}
+}
+if(data.history !== undefined && func0.call(data, "history")){
+let data2 = data.history;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 400){
+vErrors = note(vErrors, instancePath+"/history", "maxItems", {limit: 400}, "41/properties/history/anyOf/0");
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate151(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/history", "type", {type: "array"}, "41/properties/history/anyOf/0");
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(!(validate80(data2, instancePath+"/history"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/history", "anyOf", {}, "41/properties/history");
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
+errors++;
+}
+validate150.errors = vErrors;
 return errors === 0;
 }
 
@@ -2897,8 +3389,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate112(data11[i3], instancePath+"/run_approvals/" + i3))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data11[i3], instancePath+"/run_approvals/" + i3))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2944,8 +3436,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate117(data13[i4], instancePath+"/deployments/" + i4))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data13[i4], instancePath+"/deployments/" + i4))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2984,8 +3476,8 @@ let data15 = data.landed;
 const _errs31 = errors;
 let valid13 = false;
 const _errs32 = errors;
-if(!(validate123(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data15, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -3030,8 +3522,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate133(data16[i5], instancePath+"/teams/" + i5))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate140(data16[i5], instancePath+"/teams/" + i5))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3053,8 +3545,8 @@ errors++;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate137(data18[i6], instancePath+"/signed_entries/" + i6))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate144(data18[i6], instancePath+"/signed_entries/" + i6))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -3115,26 +3607,39 @@ vErrors = note(vErrors, instancePath+"/moved", "type", {type: "array"}, "19/prop
 errors++;
 }
 }
-if(data.reachable !== undefined && func0.call(data, "reachable")){
-let data22 = data.reachable;
+if(data.emergencies !== undefined && func0.call(data, "emergencies")){
+let data22 = data.emergencies;
 const _errs48 = errors;
 let valid21 = false;
 const _errs49 = errors;
-if(typeof data22 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+vErrors = note(vErrors, instancePath+"/emergencies", "maxItems", {limit: 1000}, "19/properties/emergencies/anyOf/0");
+errors++;
+}
+const len8 = data22.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate150(data22[i8], instancePath+"/emergencies/" + i8))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/emergencies", "type", {type: "array"}, "19/properties/emergencies/anyOf/0");
 errors++;
 }
 var _valid4 = _errs49 === errors;
 valid21 = valid21 || _valid4;
-const _errs51 = errors;
-if(!(validate80(data22, instancePath+"/reachable"))){
+const _errs52 = errors;
+if(!(validate80(data22, instancePath+"/emergencies"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs51 === errors;
+var _valid4 = _errs52 === errors;
 valid21 = valid21 || _valid4;
 if(!valid21){
-vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
+vErrors = note(vErrors, instancePath+"/emergencies", "anyOf", {}, "19/properties/emergencies");
 errors++;
 }
 else {
@@ -3142,6 +3647,40 @@ errors = _errs48;
 if(vErrors !== null){
 if(_errs48){
 vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reachable !== undefined && func0.call(data, "reachable")){
+let data24 = data.reachable;
+const _errs54 = errors;
+let valid24 = false;
+const _errs55 = errors;
+if(typeof data24 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+errors++;
+}
+var _valid5 = _errs55 === errors;
+valid24 = valid24 || _valid5;
+const _errs57 = errors;
+if(!(validate80(data24, instancePath+"/reachable"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs57 === errors;
+valid24 = valid24 || _valid5;
+if(!valid24){
+vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
+errors++;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;

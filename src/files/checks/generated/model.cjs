@@ -91,7 +91,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
 function validate59(data, instancePath=""){
 let vErrors = null;
@@ -102,7 +102,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "23");
 errors++;
 }
 if(!pattern6.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "23");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "23");
 errors++;
 }
 }

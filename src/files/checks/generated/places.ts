@@ -21,7 +21,8 @@ export type TextKind =
   | 'Recurrence'
   | 'TimeZone'
   | 'Title'
-  | 'WallTime';
+  | 'WallTime'
+  | 'WallTimeEnd';
 
 /** Where which kind of text stands, by schema; `*` is any entry of a list or mapping. */
 export const PLACES = {
@@ -31,7 +32,7 @@ export const PLACES = {
     ['windows.*.recurrence', 'Recurrence'],
     ['windows.*.starting', 'Day'],
     ['windows.*.from', 'WallTime'],
-    ['windows.*.to', 'WallTime'],
+    ['windows.*.to', 'WallTimeEnd'],
     ['windows.*.configuration-items.*', 'ItemRef'],
     ['freezes.*.id', 'Id'],
     ['freezes.*.name', 'Line'],
@@ -40,7 +41,7 @@ export const PLACES = {
     ['freezes.*.recurrence', 'Recurrence'],
     ['freezes.*.starting', 'Day'],
     ['freezes.*.from', 'WallTime'],
-    ['freezes.*.to', 'WallTime'],
+    ['freezes.*.to', 'WallTimeEnd'],
     ['freezes.*.environments.*', 'EnvironmentPattern'],
     ['freezes.*.exceptions.*.change', 'Id'],
     ['freezes.*.exceptions.*.by', 'Login'],

@@ -27,7 +27,7 @@ module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
 const func65 = (text) => [...text].length;
-const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$", "u");
 
 function validate54(data, instancePath=""){
 let vErrors = null;
@@ -38,7 +38,7 @@ vErrors = note(vErrors, instancePath, "maxLength", {limit: 44}, "21");
 errors++;
 }
 if(!pattern3.test(data)){
-vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "21");
+vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$"}, "21");
 errors++;
 }
 }

@@ -19,6 +19,7 @@ FIRST, LAST = dt.datetime(2023, 1, 1, tzinfo=UTC), dt.datetime(2028, 1, 1, tzinf
 CALENDAR = "Europe/London"
 
 # Name, zone (None: floating, "UTC", a place), start, end (None: a whole day), rule, EXDATE, RDATE, overrides (instance, start, end; None: cancelled).
+# A time that is (zone, text) is of a zone of its own, whatever that of the start is.
 EVENTS = [
     ("one day", None, "20261224", None, None, [], [], []),
     ("three days", None, "20261224", "20261227", None, [], [], []),
@@ -66,6 +67,32 @@ EVENTS = [
     ("every tenth day", "Europe/London", "19991231T230000", "20000101T010000", "FREQ=DAILY;INTERVAL=10", [], [], []),
 ]
 
+ZONES = [None, "UTC", "Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"]
+
+
+def elsewhere(text, zone, other):
+    """A wall time of one zone as (other zone, wall time there)."""
+    there = edge(parse(text), ZoneInfo(zone or CALENDAR), False).astimezone(ZoneInfo(other or CALENDAR))
+    return other, there.strftime("%Y%m%dT%H%M%S")
+
+
+def events_of_two_zones():
+    """Every property that may have a time, in every zone, beside a start in every other one."""
+    for zone in ZONES:
+        for other in ZONES:
+            if zone == other:
+                continue
+            pair = f"start of {zone or 'no zone'}, {other or 'no zone'}"
+            start, end = "20260301T090000", "20260301T170000"
+            yield (f"{pair} for RDATE", zone, start, end, None, [], [(other, "20260330T090000"), (other, "20261124T230000")], [])
+            yield (f"{pair} for RDATE beside a rule", zone, start, end, "FREQ=WEEKLY;COUNT=3", [], [(other, "20261101T013000")], [])
+            yield (f"{pair} for EXDATE", zone, start, end, "FREQ=WEEKLY;COUNT=8", [elsewhere("20260329T090000", zone, other), elsewhere("20260405T090000", zone, other)], [], [])
+            yield (f"{pair} for EXDATE of an RDATE", zone, start, end, None, [elsewhere("20260701T090000", zone, other)], ["20260701T090000", "20260702T090000"], [])
+            yield (f"{pair} for RECURRENCE-ID", zone, start, end, "FREQ=WEEKLY;COUNT=8", [], [], [(elsewhere("20260329T090000", zone, other), (other, "20260401T200000"), (other, "20260402T010000"))])
+            yield (f"{pair} for DTEND", zone, start, elsewhere(end, zone, other), "FREQ=WEEKLY;COUNT=8", [], [], [])
+            if other == "UTC":
+                yield (f"{pair} for UNTIL", zone, start, end, f"FREQ=DAILY;UNTIL={elsewhere('20260405T090000', zone, other)[1]}Z", [], [], [])
+
 
 def parse(text):
     return dt.datetime.strptime(text, "%Y%m%dT%H%M%S" if "T" in text else "%Y%m%d")
@@ -98,11 +125,21 @@ def span(start, length, zone):
     return [rest, last] if rest < last else [first, first + length]
 
 
+def written(time, zone):
+    """Zone and wall time of a time as it is written."""
+    own, text = time if isinstance(time, tuple) else (zone, time)
+    return ZoneInfo(own or CALENDAR), parse(text)
+
+
 def spans_of(event):
     _, zone_name, start, end, rule, exdates, rdates, overrides = event
     zone = ZoneInfo(zone_name or CALENDAR)
     first = parse(start)
-    length = parse(end) - first if end else dt.timedelta(days=1)
+    length, exact = dt.timedelta(days=1), None
+    if isinstance(end, tuple):
+        exact = edge(written(end, None)[1], written(end, None)[0], True) - edge(first, zone, False)
+    elif end:
+        length = parse(end) - first
     dates = rruleset()
     if rule:
         # dateutil compares UNTIL with the clock of the start.
@@ -115,18 +152,23 @@ def spans_of(event):
         dates.rrule(rrulestr(";".join(parts), dtstart=first))
     else:
         dates.rdate(first)
-    for text in rdates:
-        dates.rdate(parse(text))
-    for text in exdates + [instance for instance, _, _ in overrides]:
-        dates.exdate(parse(text))
     near = dt.timedelta(days=2)
-    found = [span(date, length, zone) for date in dates.between((FIRST - near).replace(tzinfo=None), (LAST + near).replace(tzinfo=None))]
+    starts = [(zone, date) for date in dates.between((FIRST - near).replace(tzinfo=None), (LAST + near).replace(tzinfo=None))]
+    starts += [written(time, zone_name) for time in rdates]
+    gone = {edge(wall, own, False) for own, wall in (written(time, zone_name) for time in exdates + [instance for instance, _, _ in overrides])}
+    starts = [(own, wall) for own, wall in starts if edge(wall, own, False) not in gone]
+    found = [[edge(wall, own, False), edge(wall, own, False) + exact] if exact else span(wall, length, own) for own, wall in starts]
     found = [each for each in found if FIRST <= each[0] < LAST]
-    found += [span(parse(a), parse(b) - parse(a), zone) for _, a, b in overrides if a]
+    for _, a, b in overrides:
+        if a:
+            (own, from_), (_, to) = written(a, zone_name), written(b, zone_name)
+            found.append(span(from_, to - from_, own))
     return [[edge_.strftime("%Y-%m-%dT%H:%M:%SZ") for edge_ in each] for each in sorted(found)]
 
 
 def property_of(name, zone, text):
+    if isinstance(text, tuple):
+        zone, text = text
     if "T" not in text:
         return f"{name};VALUE=DATE:{text}"
     if zone is None:
@@ -158,7 +200,7 @@ json.dump(
         "first": FIRST.strftime("%Y-%m-%dT00:00:00Z"),
         "last": LAST.strftime("%Y-%m-%dT00:00:00Z"),
         "events": [
-            {"name": event[0], "lines": lines_of(number, event), "spans": spans_of(event)} for number, event in enumerate(EVENTS)
+            {"name": event[0], "lines": lines_of(number, event), "spans": spans_of(event)} for number, event in enumerate(EVENTS + list(events_of_two_zones()))
         ],
     },
     sys.stdout,

@@ -1,0 +1,1940 @@
+export const id = 81;
+export const ids = [81];
+export const modules = {
+
+/***/ 4829:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf),
+/* harmony export */   G: () => (/* binding */ openForHead)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
+/* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
+/* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1169);
+/**
+ * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
+ * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
+ * a branch where less is asked, would turn the check of the first one green.
+ */
+
+
+
+
+
+/** Each costs as much as a run of its own. */
+const MOST_OTHERS = 10;
+/**
+ * Opens GitHub for a run, and has what stands against the other pull requests of its head said along with what is found for its own: the
+ * source says it, so that a bundle holds it too.
+ */
+async function openForHead(run) {
+    const { api, request, alone } = run;
+    // First, so that its own questions are on their way meanwhile.
+    const source = (0,_github_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)(request, api);
+    const { findings, isEnforced } = await judgeOthers(run);
+    if (findings.length === 0)
+        return { source, asked: alone };
+    const asked = isEnforced ? { ...alone, mode: 'enforce' } : alone;
+    const gatherBase = async (policy) => {
+        const base = await source.gatherBase(policy);
+        if (base.kind === 'unavailable')
+            return base;
+        return { kind: 'known', value: { ...base.value, faults: [...base.value.faults, ...findings] } };
+    };
+    return { source: { ...source, gatherBase }, asked };
+}
+async function judgeOthers(run) {
+    const { api, request } = run;
+    if (request.stage !== 'review')
+        return { findings: [], isEnforced: false };
+    const { event } = request;
+    const pulls = await (0,_github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .readOpenPulls */ .vY)(api, request.repository);
+    if (pulls.kind === 'unavailable') {
+        const message = `Whether another open pull request has the same head could not be read: ${pulls.because}`;
+        return { findings: [unread(message, pulls.permission)], isEnforced: false };
+    }
+    const own = pulls.value.find(({ number }) => number === event.pullRequest)?.head.sha;
+    // A list that lacks the one that is judged is not the list of all that are open.
+    if (event.pullRequest !== null && own === undefined && (await isOpen(api, request, event.pullRequest)))
+        return {
+            findings: [
+                unread(`Pull request #${event.pullRequest} is open, and GitHub's list of open pull requests lacks it.`),
+            ],
+            isEnforced: false,
+        };
+    const head = event.pullRequest === null ? event.sha : (own ?? event.headSha);
+    const others = pulls.value.filter((pull) => pull.head.sha === head && pull.number !== event.pullRequest);
+    if (others.length > MOST_OTHERS) {
+        const message = `${others.length} other open pull requests have the same head, and the gate judges ${MOST_OTHERS} at most; what is said of a commit holds for all of its pull requests.`;
+        return { findings: [unread(message, undefined, 'Close those that are not needed.')], isEnforced: true };
+    }
+    const said = await Promise.all(others.map((pull) => judgeOther(run, pull)));
+    const findings = said.filter((finding) => finding !== null);
+    return { findings, isEnforced: findings.length > 0 };
+}
+/** Whether GitHub calls it open; the same question as the one for its facts, so that it costs nothing. Unread, its facts are too. */
+async function isOpen(api, { repository }, number) {
+    const answer = await api.get(`/repos/${repository}/pulls/${number}`, (0,_github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ state: _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
+    return answer.kind === 'known' && answer.value.state === 'open';
+}
+/** The event of a pull request, as if it had just been opened. */
+function eventOf({ number, head, baseSha }) {
+    return {
+        name: 'pull_request',
+        sha: null,
+        ref: null,
+        pullRequest: number,
+        headSha: head.sha,
+        headRef: head.ref,
+        baseSha,
+        deploymentId: null,
+        isFromGitHub: true,
+    };
+}
+/** @returns null where nothing stands against it, or it has another head by now */
+async function judgeOther({ api, request, alone, tzdata }, pull) {
+    const what = `Pull request #${pull.number} has the same head, ${pull.head.sha.slice(0, 7)}, and what is said of a commit holds for all of its pull requests.`;
+    let report;
+    try {
+        ({ report } = await (0,_gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)((0,_github_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ ...request, event: eventOf(pull) }, api), alone, { tzdata }));
+    }
+    catch (error) {
+        const fault = error instanceof Error ? error.message : 'unknown';
+        return unread(`${what} It could not be judged, by a fault of the gate's own: ${fault}`);
+    }
+    const { verdict, subject, findings } = report;
+    if (subject.commit !== null && subject.commit !== pull.head.sha)
+        return null;
+    if (verdict.outcome !== 'fail')
+        return null;
+    const worst = findings.find((finding) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === verdict.decision);
+    if (worst === undefined)
+        return unread(`${what} It is ${verdict.decision}.`);
+    return {
+        reason: worst.reason,
+        level: 'error',
+        change: null,
+        message: `${what} It is ${verdict.decision}: ${worst.message}`,
+        remedy: `Close #${pull.number}, or push a commit to one of the two, and run the gate again; or settle #${pull.number}: ${worst.remedy}`,
+        where: null,
+    };
+}
+function unread(message, permission, remedy = 'Run the gate again.') {
+    return {
+        reason: permission === undefined ? 'evidence-unavailable' : 'permission-missing',
+        level: 'error',
+        change: null,
+        message,
+        remedy: permission === undefined ? remedy : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
+        where: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9623:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ successfulDeployments),
+/* harmony export */   U_: () => (/* binding */ isBackOut),
+/* harmony export */   rQ: () => (/* binding */ judgeUse)
+/* harmony export */ });
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
+/* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8838);
+/**
+ * Has a record been used, and is this a way back? A record counts by commit: the same commit may go out as often as wanted while
+ * its time is open; another commit, or any after the outcome, needs a record of its own.
+ */
+
+
+
+
+
+
+/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
+function successfulDeployments(facts, environment) {
+    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.deployments))
+        return null;
+    return facts.deployments
+        .filter((one) => one.own_run !== true && (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(one.environment, environment))
+        .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
+        .sort((a, b) => (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(b.created_at, a.created_at) || b.id - a.id);
+}
+/** How many deployments are enough to tell that a list of them was cut before it held three commits. */
+const CUT_AT = 30;
+/**
+ * Whether the target is what the environment ran before its present commit: the one way back that needs no record. What counts is the
+ * content: a commit that undoes all that came since is what was there before it, and one that only adds records is no other. What was
+ * backed out is not "before": going there again is a new attempt, which needs a record that `retries` it.
+ */
+function isBackOut(facts, environment) {
+    const past = successfulDeployments(facts, environment);
+    const { landed, subject } = facts;
+    if (past === null || subject.sha === null || landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed))
+        return false;
+    // Whether the present commit was itself gone back to could not be told.
+    if (landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(landed.alike))
+        return false;
+    const contents = past.map(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .sameContent */ .Cm)(facts, sha));
+    const target = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .sameContent */ .Cm)(facts, subject.sha);
+    const [present] = contents;
+    if (present === undefined || present === target)
+        return false;
+    if (contents.find((content) => content !== present) !== target)
+        return false;
+    // The list may not reach back far enough to show that the present commit was itself gone back to; the history of the code does, and
+    // where the target is a new commit only a list that was not cut does.
+    const isOlder = landed.direction === 'behind' || landed.direction === 'diverged';
+    const isKnown = past.some(({ sha }) => sha === subject.sha);
+    if (isKnown ? !isOlder : isCut(facts, contents))
+        return false;
+    return stillBelow(contents) === target;
+}
+function isCut({ deployments }, contents) {
+    return Array.isArray(deployments) && deployments.length >= CUT_AT && new Set(contents).size < 3;
+}
+/** What lies below the present content when every way back takes off what it leaves. */
+function stillBelow(contents) {
+    const stack = [];
+    for (const content of [...contents].reverse()) {
+        if (stack.at(-1) === content)
+            continue;
+        if (stack.at(-2) === content)
+            stack.pop();
+        else
+            stack.push(content);
+    }
+    return stack.at(-2);
+}
+/**
+ * Whether every pull request that a record answers for is among those given, but for one that held nothing but records: an earlier
+ * deployment under this record would have taken one of them along.
+ */
+function isWhollyIn(record, numbers, facts, policy, all) {
+    const { covers = [] } = record.value;
+    const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.pull_request;
+    if (typeof origin !== 'number' || covers === 'since-last-deployment')
+        return false;
+    return [origin, ...covers.map((covered) => pullRequestNamed(covered, facts, all))].every((number) => {
+        if (number === null || numbers.has(number))
+            return number !== null;
+        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(pr);
+        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .needsNoRecord */ .Eh)(policy, files);
+    });
+}
+/** @returns null where an entry of `covers` leads to no pull request that is known */
+function pullRequestNamed(covered, facts, all) {
+    if (covered.startsWith('#'))
+        return Number(covered.slice(1));
+    const other = all.find(({ value }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(value.id, covered));
+    const origin = other === undefined ? null : (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, other)?.pull_request;
+    return typeof origin === 'number' ? origin : null;
+}
+/** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
+function isOf(pr, sha) {
+    if (pr.head.sha === sha || pr.merge_commit_sha === sha)
+        return true;
+    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+}
+/** @param isLocal where GitHub is not asked, only what the record itself says of its end counts */
+function judgeUse(record, facts, environment, policy, all, isLocal) {
+    const { value, path } = record;
+    const used = (message) => [
+        {
+            reason: 'record-used',
+            level: 'error',
+            change: value.id,
+            message,
+            remedy: `Write a record for this deployment${value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out' ? `, with \`retries: ${value.id}\`` : ''}.`,
+            where: { file: path, pointer: value.outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+        },
+    ];
+    if (value.outcome !== undefined) {
+        return {
+            findings: used(`${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}) and cannot authorise another deployment.`),
+            unread: [],
+        };
+    }
+    if (isLocal)
+        return { findings: [], unread: [] };
+    if (facts.deployments === undefined)
+        return {
+            findings: [],
+            unread: [
+                { what: 'the deployments of the environment', because: 'GitHub was not asked for them', permission: null },
+            ],
+        };
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.deployments))
+        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)('the deployments of the environment', facts.deployments)] };
+    const past = successfulDeployments(facts, environment) ?? [];
+    const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
+    const since = openSince(record, facts);
+    const isSince = (one) => since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(wentOutAt(one), since);
+    const usedBy = (one) => (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(since)
+        ? { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(`since when there is a record ${value.id}`, since)] }
+        : {
+            findings: used(`${value.id} was open when commit ${one.sha.slice(0, 7)} went out at ${wentOutAt(one)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`),
+            unread: [],
+        };
+    // A pull request of nothing but records brings the record in; that it went out is no use of it.
+    const own = facts.pull_requests.filter((pr) => {
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(pr);
+        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .needsNoRecord */ .Eh)(policy, files));
+    });
+    const twin = elsewhere.find((one) => isSince(one) && own.some((pr) => isOf(pr, one.sha)));
+    if (twin !== undefined)
+        return usedBy(twin);
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(facts.landed))
+        return { findings: [], unread: [] };
+    const before = elsewhere.find(isSince);
+    const away = (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .takenAway */ .GX)(facts);
+    // What brought something in does not take it out again, and what took something out was used by that.
+    if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
+        return before === undefined ? { findings: [], unread: [] } : usedBy(before);
+    const landed = new Set(facts.landed.commits.flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+    const unknown = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOriginOf */ .jH)(facts, record);
+    if (unknown.length > 0)
+        return { findings: [], unread: unknown };
+    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswerable */ .zK)(record, number, facts, all));
+    // All that the record answers for is on its way now, so nothing of it was out before.
+    if (isGoingOut && isWhollyIn(record, landed, facts, policy, all))
+        return { findings: [], unread: [] };
+    if (isGoingOut && before === undefined)
+        return { findings: [], unread: [] };
+    if (before !== undefined)
+        return usedBy(before);
+    return {
+        findings: used(`What ${value.id} stands for is not among the commits that go out: it went out before, or was never merged.`),
+        unread: [],
+    };
+}
+/** When a deployment succeeded. It may have been created long before: one that waits for its reviewers is judged when they are done. */
+function wentOutAt({ created_at, statuses }) {
+    return statuses
+        .filter(({ state }) => state === 'success')
+        .reduce((latest, status) => (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG)(latest, status.created_at), created_at);
+}
+/**
+ * Since when a record could have been used; null where any deployment may have used it. A time that somebody approved bounds it, since
+ * nothing goes out before its start. Nobody approves a standard change, so there it is when GitHub merged the first file of this name:
+ * whatever its author writes, or writes anew, no use of it was earlier.
+ */
+function openSince(record, facts) {
+    const { type, schedule } = record.value;
+    const start = schedule?.start ?? null;
+    if (type !== 'standard')
+        return start;
+    const merged = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .factOf */ .yD)(facts, record)?.first_merged_at;
+    if (merged === undefined)
+        return { unavailable: 'GitHub was not asked for it' };
+    return merged ?? start;
+}
+
+
+/***/ }),
+
+/***/ 273:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ emptyFacts),
+/* harmony export */   wW: () => (/* binding */ emptyWorld)
+/* harmony export */ });
+/* unused harmony export LOCAL */
+/** What facts call a repository that only this machine knows. */
+const LOCAL = { id: 0, full_name: 'local/checkout', default_branch: 'main' };
+/** @param event what the subject of these facts is called by */
+function emptyFacts(now, event, repository = LOCAL) {
+    return { schema: 1, now, repository, subject: { event, sha: null }, pull_requests: [] };
+}
+function emptyWorld(given) {
+    return {
+        environment: null,
+        mode: null,
+        register: null,
+        calendar: null,
+        models: [],
+        items: null,
+        judged: [],
+        others: [],
+        unread: [],
+        localFiles: null,
+        ...given,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/emergency-life.js
+var emergency_life = __webpack_require__(5136);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/retries.js
+var retries = __webpack_require__(2402);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
+var coverage_coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/pull-requests.js
+var pull_requests = __webpack_require__(7152);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/taken-away.js
+var taken_away = __webpack_require__(8838);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/upkeep.js
+var coverage_upkeep = __webpack_require__(1030);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/use.js
+var coverage_use = __webpack_require__(9623);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
+var emergencies = __webpack_require__(3632);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
+var review_duty = __webpack_require__(2717);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
+var people = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/calendar.js + 1 modules
+var calendar = __webpack_require__(624);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
+var items_items = __webpack_require__(5258);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var text_names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
+var suggest = __webpack_require__(5899);
+;// CONCATENATED MODULE: ./.build/build/src/domain/schedule/calendar-names.js
+/**
+ * Names in windows and freezes that nothing else knows. A slip in the name of an environment makes a freeze that stops nothing, and nobody would
+ * see it: where the policy lists its environments it is a fault, else a warning at its line.
+ */
+
+
+
+function inspectCalendarNames(world) {
+    const { calendar } = world;
+    if (calendar === null)
+        return [];
+    const windows = calendar.value.windows ?? [];
+    const rules = [
+        ...windows.map((rule, at) => ({ rule, what: `The window "${rule.name}"`, pointer: ['windows', at] })),
+        ...(calendar.value.freezes ?? []).map((rule, at) => ({
+            rule,
+            what: `The freeze ${rule.id}`,
+            pointer: ['freezes', at],
+        })),
+    ];
+    const environments = rules.flatMap(({ rule, what, pointer }) => rule.environments.map((name, at) => ({ what, name, pointer: [...pointer, 'environments', at] })));
+    const say = ({ pointer }, level, message, remedy) => ({
+        reason: 'calendar-invalid',
+        level,
+        change: null,
+        message,
+        remedy,
+        where: { file: calendar.path, pointer },
+    });
+    const listed = world.policy.environments.map(({ pattern }) => pattern);
+    const known = [...listed.filter((pattern) => !isAny(pattern)), ...environmentsKnown(world)];
+    const strangers = environments.filter(({ name }) => !isAny(name) && !known.some((other) => isMet(name, other)));
+    return [
+        ...firstOfEach(strangers).map((place) => {
+            const isFault = listed.length > 0 && !listed.some((pattern) => isMet(place.name, pattern));
+            const who = isFault ? 'which the policy does not list and no record names' : 'which nothing else names';
+            const near = (0,suggest/* suggest */.Z)(place.name, known);
+            return say(place, isFault ? 'error' : 'warning', `${place.what} is for the environment "${place.name}", ${who}: it binds nothing.`, near === null
+                ? 'Correct the name, list the environment under `environments` in the policy, or take it out.'
+                : `Write "${near}" if that is meant; else list the environment under \`environments\` in the policy, or take it out.`);
+        }),
+        ...firstOfEach(strangeItems(world, windows)).map((place) => say(place, 'warning', `${place.what} is for the configuration item "${place.name}", which is not in the catalog: it opens for no change to it.`, 'Correct the name, add the item to the catalog, or take it out.')),
+    ];
+}
+function strangeItems({ items, judged, others }, windows) {
+    if (items === null)
+        return [];
+    const known = new Set([
+        ...items.map(({ ref }) => ref),
+        ...[...judged, ...others].flatMap(({ value }) => value['configuration-items'].map(items_items/* normaliseRef */.uH)),
+    ]);
+    return windows.flatMap((window, at) => (window['configuration-items'] ?? []).flatMap((name, index) => {
+        if (known.has((0,items_items/* normaliseRef */.uH)(name)))
+            return [];
+        return [{ what: `The window "${window.name}"`, name, pointer: ['windows', at, 'configuration-items', index] }];
+    }));
+}
+/** What anything but the policy's list and the calendar calls an environment. */
+function environmentsKnown(world) {
+    const { policy, register, facts } = world;
+    const conditions = [...policy.risk.floors, ...policy.approvals.rules].map(({ when }) => when?.environments);
+    const names = [
+        world.environment ?? [],
+        facts.subject.environment ?? [],
+        ...[...world.judged, ...world.others].map(({ value }) => value.environments),
+        ...world.unread.map(({ environments }) => environments ?? []),
+        ...world.models.map(({ value }) => value.environments),
+        ...(world.items ?? []).map(({ environments }) => environments),
+        ...conditions.map((condition) => (0,text_names/* listOf */.c3)(condition) ?? []),
+        ...(register?.value.delegations ?? []).map(({ limit }) => limit?.environments ?? []),
+    ];
+    return [...new Set(names.flat())].filter((name) => !isAny(name));
+}
+function isAny(pattern) {
+    return /^\*+$/.test(pattern);
+}
+/** Whether one of two names or patterns means the other. Two patterns may meet in a name that neither spells out. */
+function isMet(a, b) {
+    const areBothPatterns = /[*?]/.test(a) && /[*?]/.test(b);
+    return areBothPatterns || (0,text_names/* isNameMatch */.bQ)(a, b) || (0,text_names/* isNameMatch */.bQ)(b, a);
+}
+/** A calendar of many freezes says a name that is wrong in all of them once. */
+function firstOfEach(places) {
+    const first = new Map();
+    for (const place of places)
+        if (!first.has(place.name))
+            first.set(place.name, place);
+    return [...first.values()];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
+var finding = __webpack_require__(6412);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
+var gate_mode = __webpack_require__(4932);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
+var reasons = __webpack_require__(5416);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
+var terms_unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
+var digest = __webpack_require__(5745);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/believable-facts.js
+/**
+ * Facts that contradict themselves prove nothing: what is not whole is put down as unavailable before anything is decided, so that
+ * it can never be taken for "there was none", and what is told in two ways makes the run undetermined.
+ */
+
+
+/** The facts with `unavailable` in place of the lists that cannot be what GitHub said of the pull request. */
+function believable(facts) {
+    const pulls = facts.pull_requests.map(believablePull);
+    return pulls.every((pull, index) => pull === facts.pull_requests[index]) ? facts : { ...facts, pull_requests: pulls };
+}
+function believablePull(pr) {
+    const commits = (0,terms_unread/* isUnavailable */.Pd)(pr.commits) || pr.commits.some(({ sha }) => sha === pr.head.sha) ? null : pr.commits;
+    const twice = (0,terms_unread/* isUnavailable */.Pd)(pr.reviews) ? null : idGivenTwice(pr.reviews);
+    if (commits === null && twice === null)
+        return pr;
+    const head = pr.head.sha.slice(0, 7);
+    const noHead = commits?.length === 0 ? 'none are listed' : `the list does not hold its head ${head}`;
+    return {
+        ...pr,
+        ...(commits === null ? {} : { commits: { unavailable: noHead } }),
+        ...(twice === null ? {} : { reviews: { unavailable: `two of them have the id ${twice}` } }),
+    };
+}
+function idGivenTwice(reviews) {
+    const seen = new Set();
+    for (const { id } of reviews) {
+        if (seen.has(id))
+            return id;
+        seen.add(id);
+    }
+    return null;
+}
+/** Pull requests that are told of in two ways, of which nobody can say which is so. */
+function contradictions(facts) {
+    const first = new Map();
+    const unread = [];
+    for (const pr of facts.pull_requests) {
+        const known = first.get(pr.number);
+        if (known === undefined)
+            first.set(pr.number, pr);
+        else if ((0,digest/* canonicalise */._I)(known) !== (0,digest/* canonicalise */._I)(pr))
+            unread.push({
+                what: `pull request #${pr.number}`,
+                because: 'it stands in the facts twice, with different content',
+                permission: null,
+            });
+    }
+    return unread;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js
+var reviews = __webpack_require__(483);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
+var name_list = __webpack_require__(4239);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var text_paths = __webpack_require__(6150);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/catalog-integrity.js + 1 modules
+var catalog_integrity = __webpack_require__(8582);
+;// CONCATENATED MODULE: ./.build/build/src/domain/items/nearest-item.js
+/** The item that was meant by a reference that the catalog does not have: one of that name elsewhere, or of almost that name. */
+
+
+/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
+function nearestItem(items, ref) {
+    const wanted = nameOf((0,items_items/* normaliseRef */.uH)(ref));
+    const refs = items.map((item) => item.ref);
+    const namesake = refs.find((one) => nameOf(one) === wanted);
+    if (namesake !== undefined)
+        return namesake;
+    const near = (0,suggest/* suggest */.Z)(wanted, refs.map(nameOf));
+    return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
+}
+function nameOf(ref) {
+    return ref.slice(ref.indexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/items/item-check.js
+/** Are the record's configuration items known, in use, and all that the pull request touches? */
+
+
+
+
+
+
+/** @param files paths that the change touches; null when they are not known */
+function judgeItems(record, items, files) {
+    if (items === null)
+        return { findings: [], unread: [] };
+    const findings = [];
+    const listed = new Set(record.value['configuration-items'].map(items_items/* normaliseRef */.uH));
+    record.value['configuration-items'].forEach((ref, index) => {
+        const where = { file: record.path, pointer: ['configuration-items', index] };
+        const item = (0,items_items/* findItem */.Rm)(items, ref);
+        if (item === null) {
+            findings.push({
+                reason: 'item-unknown',
+                level: 'error',
+                change: record.value.id,
+                message: `The catalog has no configuration item ${(0,items_items/* normaliseRef */.uH)(ref)}.`,
+                remedy: adviseUnknown(items, ref),
+                where,
+            });
+        }
+        else if ((0,catalog_integrity/* isRetired */.aZ)(item)) {
+            findings.push({
+                reason: 'item-retired',
+                level: 'error',
+                change: record.value.id,
+                message: `${item.ref} is ${item.lifecycle} in the catalog (${item.file}).`,
+                remedy: 'Name the item that took its place, or bring its lifecycle in the catalog up to date.',
+                where,
+            });
+        }
+    });
+    findings.push(...findUnrated(record, items));
+    const { owning, ownersOf } = findOwning(items);
+    const isOwning = owning.some(({ ref }) => !listed.has(ref));
+    if (files === null) {
+        const unread = { what: 'the files that the change touches', because: terms_unread/* NOT_KNOWN_HERE */.dU, permission: null };
+        return { findings, unread: isOwning ? [unread] : [] };
+    }
+    const touched = new Map();
+    for (const file of isOwning ? files : [])
+        for (const place of ownersOf(file))
+            if (!touched.has(place))
+                touched.set(place, file);
+    for (const [place, file] of [...touched].sort(([a], [b]) => a - b)) {
+        const ref = owning[place]?.ref ?? '';
+        if (listed.has(ref))
+            continue;
+        findings.push({
+            reason: 'item-unlisted',
+            level: 'error',
+            change: record.value.id,
+            message: `The change touches ${file}, which belongs to ${ref}; the record does not list that item.`,
+            remedy: `Add ${ref} under \`configuration-items\`.`,
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        });
+    }
+    return { findings, unread: [] };
+}
+function adviseUnknown(items, ref) {
+    if (items.length === 0)
+        return 'The catalog has no item at all. Add it to a file that the policy\u2019s `configuration-items` name; what a `Location` points to is not followed.';
+    const near = nearestItem(items, ref);
+    if (near !== null)
+        return `Did you mean ${near}? Else add the item to the catalog first.`;
+    const known = items.slice(0, 10).map((one) => one.ref);
+    return `Name one that it has (${known.join(', ')}${items.length > known.length ? ', \u2026' : ''}), or add the item to the catalog first.`;
+}
+/** What is said to depend on the change and is not in the catalog might have raised its risk; where it is 1 anyway nothing could. */
+function findUnrated(record, items) {
+    const refs = record.value['configuration-items'];
+    if ((0,items_items/* criticalityOf */.NS)(items, refs) === 1)
+        return [];
+    return refs.flatMap((ref, index) => {
+        const { by, names } = findMissing(items, (0,items_items/* normaliseRef */.uH)(ref));
+        if (names.length === 0)
+            return [];
+        const [says, it] = by.length === 1 ? ['says', 'it'] : ['say', 'them'];
+        const [depend, what, its] = names.length === 1 ? ['depends', 'item', 'its'] : ['depend', 'items', 'their'];
+        const finding = {
+            reason: 'items-invalid',
+            level: 'notice',
+            change: record.value.id,
+            message: `${(0,name_list/* listAnd */.G)(by)} ${says} that ${(0,name_list/* listAnd */.G)(names)} ${depend} on ${it}; the catalog has no such ${what}, so ${its} criticality is not known and raised no risk.`,
+            remedy: `The owner of the catalog adds ${(0,name_list/* listAnd */.G)(names)}, or corrects the name.`,
+            where: { file: record.path, pointer: ['configuration-items', index] },
+        };
+        return [finding];
+    });
+}
+/** By the list of items: many changes name the same. */
+const missing = new WeakMap();
+/** What depends on an item, or on one that depends on it, by their own words alone; and who says so. */
+function findMissing(items, ref) {
+    const known = missing.get(items) ?? new Map();
+    missing.set(items, known);
+    const asked = known.get(ref);
+    if (asked !== undefined)
+        return asked;
+    const by = new Set();
+    const names = new Set();
+    for (const name of [ref, ...(0,items_items/* dependantsOf */.ew)(items, ref)]) {
+        const item = (0,items_items/* findItem */.Rm)(items, name);
+        for (const relation of item === null ? [] : (0,catalog_integrity/* danglingRelations */.e9)(items, item)) {
+            if (relation.kind === 'needs')
+                continue;
+            by.add(name);
+            names.add(relation.ref);
+        }
+    }
+    const found = { by: [...by].sort(), names: [...names].sort() };
+    known.set(ref, found);
+    return found;
+}
+/** By the list of items: many changes touch the same files, and a file is compared with all globs once. */
+const owners = new WeakMap();
+function findOwning(items) {
+    const known = owners.get(items);
+    if (known !== undefined)
+        return known;
+    const owning = items.filter(({ paths }) => paths.length > 0);
+    const byFile = new Map();
+    const found = {
+        owning,
+        ownersOf(file) {
+            const asked = byFile.get(file);
+            if (asked !== undefined)
+                return asked;
+            const places = owning.flatMap(({ paths }, place) => ((0,text_paths/* isPathMatch */.j2)(paths, file) ? [place] : []));
+            byFile.set(file, places);
+            return places;
+        },
+    };
+    owners.set(items, found);
+    return found;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
+var schedule_text = __webpack_require__(4704);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js + 1 modules
+var roles = __webpack_require__(4716);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/model-fit.js
+var model_fit = __webpack_require__(1422);
+;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/standard-changes.js
+/**
+ * Standard changes: a model approved once, earned by error-free normal runs, and good only within its scope. A model that expired, was
+ * suspended or is used up pre-approves nothing, and everything that counts against one is said.
+ */
+
+
+
+
+
+
+
+function judgeModel(question) {
+    const { record, models } = question;
+    const model = (0,model_fit/* findModel */.P6)(models, record);
+    const findings = (0,model_fit/* judgeFit */.RX)(question);
+    if (model === null)
+        return { findings, unread: [] };
+    return {
+        findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
+        unread: question.files === null
+            ? [{ what: 'the files that the change touches', because: terms_unread/* NOT_KNOWN_HERE */.dU, permission: null }]
+            : [],
+    };
+}
+/** Approved by a change and release manager, and neither expired nor suspended. */
+function judgeStanding(question, { value: model, path }) {
+    const { record, directory, now, policy } = question;
+    const anew = approveAnew(path);
+    const findings = [];
+    const approver = (0,people/* findPerson */.vW)(directory, { login: model['approved-by'], id: null });
+    const held = approver.kind === 'person' ? (0,people/* roleAt */.Ci)(directory, approver.person, model['approved-at']).role : null;
+    if (!(0,roles/* isAtLeastRole */.Nu)(held, 'change-and-release-manager')) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, `${anew} Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    else if ((0,instants/* isBefore */.Y8)(now, model['approved-at'])) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    const today = (0,instants/* dayIn */.EE)(policy.timezone, now);
+    const { span } = (0,schedule_text/* readSchedule */.C)(record, policy.timezone);
+    const start = span === null ? today : (0,instants/* dayIn */.EE)(policy.timezone, (0,time/* toIso */.tK)(span.start));
+    if (today > model.expires || start > model.expires) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-expired', today > model.expires
+            ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
+            : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`, `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    const { suspended } = model;
+    if (suspended !== undefined && !(0,instants/* isBefore */.Y8)(suspended.at, model['approved-at'])) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}: \u201c${firstLine(suspended.reason)}\u201d.`, `${anew} Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
+        (0,instants/* compareInstants */.QI)(value.outcome.ended, model['approved-at']) >= 0);
+    if (failed !== undefined) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `Look at ${failed.value.id} first. ${anew} Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    return findings;
+}
+/** Earned by normal runs without error, and not used up. */
+function judgeRecordOfUse(question, { value: model, path }) {
+    const { record, others, policy } = question;
+    const findings = [];
+    const named = [...new Set(model.successes ?? [])];
+    const doubts = named.flatMap((id) => doubtSuccess(id, others, question.now) ?? []);
+    const earned = named.length - doubts.length;
+    if (earned < policy.standard.successes) {
+        const shown = doubts.slice(0, 5).join('; ');
+        const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${model_fit/* AS_NORMAL */.dc} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
+    }
+    const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
+    if (model.uses !== undefined && used >= model.uses) {
+        findings.push((0,model_fit/* againstModel */.to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${model_fit/* AS_NORMAL */.dc}`));
+    }
+    return findings;
+}
+/** Why a run that a model names does not count; null where it does. */
+function doubtSuccess(id, others, now) {
+    const runs = others.filter(({ value }) => value.id === id);
+    const isEarned = ({ value }) => value.type === 'normal' &&
+        value.outcome?.result === 'successful' &&
+        !(0,instants/* isBefore */.Y8)(now, value.outcome.ended) &&
+        value.withdrawn === undefined;
+    const [first] = runs;
+    if (first === undefined)
+        return `${id} (there is no such record)`;
+    if (runs.some(isEarned))
+        return null;
+    const { type, outcome, withdrawn } = first.value;
+    if (withdrawn !== undefined)
+        return `${id} (withdrawn)`;
+    if (type !== 'normal')
+        return `${id} (${type === 'standard' ? 'a standard change' : 'an emergency change'})`;
+    if (outcome === undefined)
+        return `${id} (no outcome yet)`;
+    return `${id} (${(0,instants/* isBefore */.Y8)(now, outcome.ended) ? `ends at ${outcome.ended}` : `ended as ${outcome.result}`})`;
+}
+function approveAnew(path) {
+    return `A change and release manager approves the model anew: \`approved-by\` and a new \`approved-at\` in ${path}.`;
+}
+/** A reason may be pages long; in a sentence its beginning is enough. */
+function firstLine(text) {
+    const signs = Array.from(text.trim().split(/\r\n|[\r\n]/u)[0] ?? '');
+    return signs.length > 200 ? `${signs.slice(0, 200).join('')}\u2026` : signs.join('');
+}
+function countTimes(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function usesOf({ others, record }, model) {
+    return others.filter(({ value, path }) => path !== record.path && value.type === 'standard' && value.model === model.id);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/register/granting.js
+var granting = __webpack_require__(3389);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
+var independence = __webpack_require__(9441);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
+var levels = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./.build/build/src/domain/risk/risk-findings.js
+
+/** Declaring less than the matrix computes is refused. */
+function underDeclared(record, verdict) {
+    const { declared, computed, score } = verdict;
+    if (declared === null || computed === null || (0,levels/* compareRisk */.l$)(declared, computed) >= 0)
+        return [];
+    return [
+        {
+            reason: 'risk-under-declared',
+            level: 'error',
+            change: record.value.id,
+            message: `The record declares ${declared}; impact ${record.value.risk?.impact} \u00d7 likelihood ${record.value.risk?.likelihood} = ${score} is ${computed}.`,
+            remedy: `Set \`risk.level: ${computed}\`, or have impact and likelihood assessed again.`,
+            where: { file: record.path, pointer: ['risk', 'level'] },
+        },
+    ];
+}
+function judgeRisk(record, { verdict, floors }) {
+    return [
+        ...underDeclared(record, verdict),
+        ...floors.map((floor) => ({
+            reason: 'risk-floor',
+            level: 'notice',
+            change: record.value.id,
+            message: `\u201c${floor.name}\u201d puts the risk at ${floor['at-least']} or above; it is ${verdict.final}.`,
+            remedy: record.value.type === 'standard'
+                ? 'Nothing to do: a model has to reach to this level, or the change is a normal one.'
+                : `Nothing to do: the approvals of the level ${verdict.final} are asked for.`,
+            where: { file: record.path, pointer: ['risk'], on: 'key' },
+        })),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
+var schedule_schedule = __webpack_require__(4431);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 11 modules
+var examination = __webpack_require__(1981);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
+var record_checks = __webpack_require__(8265);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
+var coverage_origin = __webpack_require__(7432);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/unread-evidence.js
+/**
+ * Evidence that could not be read: what of it matters, and how it is said. It matters only if it could change the decision; then
+ * the change is undetermined, never authorised.
+ */
+
+
+/** Teams matter where somebody said no, whose level only a team could give, and while an approval is missing. */
+function unreadTeams(directory, isMet, votes) {
+    const matters = votes.some(({ account, decision, doubt }) => account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)));
+    if (!matters)
+        return [];
+    return directory.unreadTeams.map(({ team, because, permission }) => ({
+        what: `the members of the team ${team}`,
+        because,
+        permission,
+    }));
+}
+/**
+ * The pull request that brought in the record matters whatever the evidence: who opened it and committed to it cannot approve. Only
+ * on a checkout, where nobody was asked, may what is met without it stand.
+ */
+function unreadOrigin(world, record, isMet) {
+    const { facts, policy } = world;
+    const unknown = (0,coverage_coverage/* unreadOriginOf */.jH)(facts, record);
+    if (facts.subject.event === 'local')
+        return isMet || !policy.approvals.evidence.includes('review') ? [] : unknown;
+    const origin = (0,coverage_origin/* factOf */.yD)(facts, record)?.pull_request;
+    if (unknown.length > 0 || typeof origin !== 'number' || facts.pull_requests.some(({ number }) => number === origin))
+        return unknown;
+    return [
+        {
+            what: `pull request #${origin}, which brought in ${record.value.id}`,
+            because: 'GitHub was not asked for it',
+            permission: null,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
+var unread_records = __webpack_require__(1546);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/change.js
+/**
+ * One change, judged: every rule is looked at, none is skipped because an earlier one failed. `authorised` is reached only by the
+ * positive path at the end; whatever falls through is refused.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param all every record of the world; the same list for every change of a run */
+function judgeChange(world, directory, record, all) {
+    const { policy, facts, stage, now } = world;
+    const examined = (0,examination/* examine */.sb)(world, directory, record, all);
+    const { value, environments, pullRequests, files, risk, rules, requestedAt, unreadRequest, interests, judgements } = examined;
+    const findings = [
+        ...(0,record_checks/* judgeIdentity */.Ec)(record, all),
+        ...(0,record_checks/* judgeLife */.yJ)(record, stage),
+        ...(0,record_checks/* judgeRetry */.UY)(record, all),
+        ...(0,retries/* judgeTakeover */.n$)(record, all, now),
+        ...(0,unread_records/* judgeUnreadRecords */.fA)(record, environments, world),
+        ...(0,pull_requests/* notCovered */.kr)(world, record),
+        ...(0,pull_requests/* judgePullRequests */.Tt)(world, record, pullRequests),
+    ];
+    const unread = [];
+    const debts = (0,emergencies/* judgeDebts */.OB)({ record, environments, others: all, directory, policy, items: world.items, now, facts });
+    findings.push(...debts.findings);
+    unread.push(...debts.unread);
+    findings.push(...judgeRisk(record, risk));
+    if (risk.undecided.length > 0)
+        unread.push((0,terms_unread/* unknownFiles */.YV)(`the floor \u201c${risk.undecided[0]?.name}\u201d`));
+    const requester = (0,independence/* judgeRequester */.gU)(record);
+    findings.push(...(requester === null ? [] : [requester]), ...(0,record_checks/* judgeAssessor */.dj)(record, directory, policy, now));
+    const items = judgeItems(record, world.items, files);
+    findings.push(...items.findings);
+    unread.push(...items.unread);
+    if (record.value.type === 'emergency')
+        findings.push(...(0,emergencies/* judgeIncident */.MC)(record));
+    findings.push(...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, all));
+    if (record.value.type === 'standard') {
+        const kind = judgeModel({
+            record,
+            models: world.models,
+            others: all.filter(({ path }) => path !== record.path),
+            directory,
+            policy,
+            now,
+            files: files?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
+            risk: risk.verdict.final,
+        });
+        findings.push(...kind.findings);
+        unread.push(...kind.unread);
+    }
+    if (stage === 'deploy' && world.environment !== null) {
+        const use = (0,coverage_use/* judgeUse */.rQ)(record, facts, world.environment, policy, all, (0,pull_requests/* isLocal */.IX)(world));
+        findings.push(...use.findings);
+        unread.push(...use.unread);
+    }
+    unread.push(...rules.unread);
+    if (!rules.isMatched && record.value.type !== 'standard' && rules.unread.length === 0) {
+        findings.push({
+            reason: 'no-rule-matches',
+            level: 'error',
+            change: record.value.id,
+            message: `No rule of the policy matches a ${record.value.type} change of the level ${risk.verdict.final} for ${environments.join(', ')}.`,
+            remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
+            where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
+        });
+    }
+    findings.push(...interests.findings);
+    unread.push(...interests.unread);
+    const isMet = judgements.every(({ judgement }) => judgement.isMet);
+    const isDue = judgements.every(({ judgement }) => judgement.isMet || judgement.isDueAtDeployment);
+    for (const { judgement, missing } of judgements) {
+        findings.push(...judgement.findings);
+        unread.push(...missing.filter(({ addsOnly }) => addsOnly !== true || !isMet));
+    }
+    unread.push(...unreadTeams(directory, isMet, judgements.flatMap(({ votes }) => votes)));
+    unread.push(...unreadOrigin(world, record, isMet), ...unreadRequest);
+    const schedule = (0,schedule_schedule/* judgeSchedule */.N)({
+        record,
+        policy,
+        calendar: world.calendar,
+        stage,
+        now,
+        risk: risk.verdict.final,
+        requestedAt,
+        ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
+        environments,
+        others: (0,examination/* schedulable */.P3)(world, directory, all),
+        hasCountedApproval: (0,examination/* hasCounted */.JX)(examined),
+        mayGrantException: (0,granting/* grantingFor */.I)(directory, record),
+        relatedItems: (ref) => (world.items === null ? [] : (0,items_items/* dependantsOf */.ew)(world.items, ref)),
+        // `late` asks for approval instead: its requirement is one of the rules.
+        lateAccepted: record.value.late !== undefined,
+    });
+    findings.push(...schedule.findings);
+    findings.push(...(0,terms_unread/* sayUnread */.NL)(record.value.id, unread, (0,finding/* worstOf */.h)(findings) === 'refused', (0,pull_requests/* isLocal */.IX)(world)));
+    const worst = (0,finding/* worstOf */.h)(findings);
+    const isAuthorised = worst === null && (isMet || isDue);
+    if (worst === null && !isAuthorised)
+        findings.push(fellThrough(record));
+    return {
+        verdict: {
+            id: record.value.id,
+            title: record.value.title,
+            type: record.value.type,
+            path: record.path,
+            digest: record.digest,
+            decision: isAuthorised ? 'authorised' : (worst ?? 'refused'),
+            risk: risk.verdict,
+            schedule: schedule.schedule,
+            requirements: combineRequirements(judgements.map(({ judgement }) => judgement.requirements)),
+            approvals: combineApprovals(judgements.map(({ judgement }) => judgement.approvals)),
+            confirmation: isMet || !policy.approvals.confirm.includes(risk.verdict.final)
+                ? null
+                : confirmationFor(world, record, pullRequests),
+        },
+        findings,
+    };
+}
+function fellThrough(record) {
+    return {
+        reason: 'approval-outstanding',
+        level: 'error',
+        change: record.value.id,
+        message: 'The approvals that the policy asks for are not there.',
+        remedy: 'Look at the requirements above.',
+        where: { file: record.path, pointer: ['id'] },
+    };
+}
+function combineRequirements(all) {
+    const [first = [], ...rest] = all;
+    // The same rules are asked of every pull request: what is shown is the one that has least.
+    return first.map((requirement, index) => rest.reduce((least, other) => (other[index] !== undefined && other[index].have < least.have ? other[index] : least), requirement));
+}
+function combineApprovals(all) {
+    const shown = [];
+    for (const one of all.flat()) {
+        const isKnown = shown.some((other) => (0,text_names/* isSameName */.yS)(other.approver, one.approver) &&
+            other.evidence === one.evidence &&
+            other.at === one.at &&
+            other.counted === one.counted &&
+            other.reason === one.reason);
+        if (!isKnown)
+            shown.push(one);
+    }
+    return shown;
+}
+function confirmationFor(world, record, pullRequests) {
+    const open = pullRequests.find(({ state }) => state === 'open') ?? pullRequests[0];
+    return open === undefined ? null : (0,reviews/* confirmationLine */.IG)({ record, facts: world.facts }, open, open.head.sha);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/risk/risk.js
+var risk_risk = __webpack_require__(4950);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/draft.js
+/**
+ * A draft: the record alone, before anybody is asked. Shape, risk, schedule, items and the reach of its model are judged; nothing is
+ * authorised, and the verdict says so.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** @param all every record of the world; the same list for every draft of a run */
+function judgeDraft(world, record, all) {
+    const { policy, now } = world;
+    const environments = record.value.environments;
+    const model = record.value.type === 'standard' ? (0,model_fit/* findModel */.P6)(world.models, record) : null;
+    const criticality = (0,items_items/* criticalityOf */.NS)(world.items, record.value['configuration-items']);
+    const subject = { environments, criticality, files: world.localFiles };
+    const risk = (0,risk_risk/* assessRisk */.y)((0,examination/* withModelPlan */.xK)(world, record), policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null);
+    const schedule = (0,schedule_schedule/* judgeSchedule */.N)({
+        record,
+        policy,
+        calendar: world.calendar,
+        stage: 'draft',
+        now,
+        risk: risk.verdict.final,
+        requestedAt: record.value['requested-at'],
+        environments,
+        others: [],
+        hasCountedApproval: false,
+        mayGrantException: () => false,
+        relatedItems: (ref) => (world.items === null ? [] : (0,items_items/* dependantsOf */.ew)(world.items, ref)),
+        lateAccepted: record.value.late !== undefined,
+    });
+    const findings = [
+        ...(0,record_checks/* judgeIdentity */.Ec)(record, all),
+        ...(0,record_checks/* judgeLife */.yJ)(record, 'draft'),
+        ...underDeclared(record, risk.verdict),
+        ...(0,review_duty/* judgeReviewDuties */.I1)(world, record, risk.verdict.final, []),
+        ...judgeItems(record, world.items, world.localFiles).findings,
+        ...(record.value.type === 'standard'
+            ? (0,model_fit/* judgeFit */.RX)({
+                record,
+                models: world.models,
+                files: world.localFiles?.filter((file) => !(0,pull_requests/* isOwnFile */.Z4)(world, file)) ?? null,
+                risk: risk.verdict.final,
+            })
+            : []),
+        ...schedule.findings,
+        {
+            reason: 'approval-outstanding',
+            level: 'notice',
+            change: record.value.id,
+            message: 'This looks at the draft alone and authorises nothing.',
+            remedy: 'Open a pull request with the record; the gate judges it there.',
+            where: { file: record.path, pointer: ['id'] },
+        },
+    ];
+    return {
+        verdict: {
+            id: record.value.id,
+            title: record.value.title,
+            type: record.value.type,
+            path: record.path,
+            digest: record.digest,
+            decision: (0,finding/* worstOf */.h)(findings) ?? 'awaiting',
+            risk: risk.verdict,
+            schedule: schedule.schedule,
+            requirements: [],
+            approvals: [],
+            confirmation: null,
+        },
+        findings,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/events.js
+var events = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/run-checks.js
+/**
+ * What concerns a run as a whole and no change of its own: its event, clock, commit and environment, whether the facts hold together,
+ * and whether the rules themselves are changed.
+ */
+
+
+
+
+
+
+
+const MAX_SKEW_SECONDS = 120;
+/**
+ * What concerns the run as a whole: its event, its clock, its commit, its environment, and whether anything moved.
+ * @param isUnknown whether the run is undetermined already, so that what was not asked for need not be said
+ */
+function judgeRun(world, isUnknown) {
+    const { facts, stage, environment } = world;
+    const findings = [];
+    const say = (reason, message, remedy) => {
+        findings.push({ reason, level: 'error', change: null, message, remedy, where: null });
+    };
+    if (!isUnknown && !(0,events/* isKnownEvent */._u)(facts.subject.event)) {
+        say('event-unsupported', `The gate does not know the event \`${facts.subject.event}\`.`, `Start the workflow by one of ${[...events/* REVIEW_EVENTS */.JN, ...events/* DEPLOY_EVENTS */.GR].join(', ')}.`);
+    }
+    const skew = facts.clock_skew_seconds ?? 0;
+    if (Math.abs(skew) > MAX_SKEW_SECONDS) {
+        say('clock-skew', `The runner's clock is ${Math.round(Math.abs(skew))} s ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; more than ${MAX_SKEW_SECONDS} s is not trusted.`, "Set the runner's clock (NTP), and run the job again.");
+    }
+    if (stage === 'deploy' && environment === null) {
+        say('environment-missing', 'A deployment is judged for one environment, and none was named.', 'Set the input `environment` (on the command line: --environment NAME).');
+    }
+    const named = facts.subject.environment ?? null;
+    if (stage === 'deploy' && environment !== null && named !== null && !(0,text_names/* isSameName */.yS)(named, environment)) {
+        say('environment-mismatch', `The decision is asked for ${environment}, and the facts are about ${named}.`, 'Gather the facts for the environment that is judged.');
+    }
+    const unread = [...contradictions(facts)];
+    if (!isUnknown && stage === 'deploy' && !(0,pull_requests/* isLocal */.IX)(world) && facts.moved === undefined)
+        unread.push({
+            what: 'whether anything moved while the gate was looking',
+            because: 'nothing was read again at the end',
+            permission: null,
+        });
+    findings.push(...(0,terms_unread/* sayUnread */.NL)(null, unread, false));
+    for (const moved of facts.moved ?? [])
+        say('commit-changed', moved, 'Run the gate again on what is there now.');
+    if (stage === 'deploy' && !(0,pull_requests/* isLocal */.IX)(world)) {
+        if (facts.reachable === false) {
+            say('commit-unreachable', `Commit ${facts.subject.sha ?? ''} is on no branch and no tag of ${facts.repository.full_name}.`, 'Deploy a commit of a branch or a tag of this repository.');
+        }
+        else if (facts.reachable === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.reachable)) {
+            const because = facts.reachable === undefined ? 'it was not looked up' : facts.reachable.unavailable;
+            say('evidence-unavailable', `Whether commit ${facts.subject.sha?.slice(0, 7) ?? ''} is on a branch of this repository could not be read: ${because}`, 'Run the gate again once it can be read.');
+        }
+    }
+    return findings;
+}
+function underReview({ facts, stage }) {
+    if (stage !== 'review')
+        return [];
+    return facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+}
+/** The pull requests of the run whose files could not be read: what they touch, and which records they bring in, is not known. */
+function unreadFiles(world) {
+    const { facts, stage } = world;
+    const landed = facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
+    const numbers = stage === 'review'
+        ? (facts.review_of ?? [])
+        : landed.flatMap(({ pull_requests }) => ((0,terms_unread/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests));
+    return [...new Set(numbers)].flatMap((number) => {
+        const what = `the files of pull request #${number}`;
+        const pr = facts.pull_requests.find((candidate) => candidate.number === number);
+        if (pr === undefined)
+            return [{ what, because: 'GitHub was not asked for it', permission: null }];
+        return (0,terms_unread/* isUnavailable */.Pd)(pr.files) ? [(0,terms_unread/* unreadOf */.Ds)(what, pr.files)] : [];
+    });
+}
+/** Whether the pull requests under review change the rules that the gate itself goes by. */
+function governanceFindings(world) {
+    const changed = underReview(world)
+        .flatMap((pr) => (0,coverage_coverage/* filesOf */.R8)(pr) ?? [])
+        .filter((file) => (0,text_paths/* isGovernancePath */.S3)(world.policy['configuration-items'], file));
+    return changed.length === 0 ? [] : [governanceChanged(changed)];
+}
+function governanceChanged(files) {
+    const shown = [...new Set(files)].sort();
+    return {
+        reason: 'governance-changed',
+        level: 'notice',
+        change: null,
+        message: `This changes the gate's own rules (${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ', \u2026' : ''}); it is judged by the rules as they are without it.`,
+        remedy: 'The owners of these files (CODEOWNERS) look at them.',
+        where: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/decide.js
+/**
+ * Given this record, this policy and these facts: is this deployment authorised at this instant? Total and synchronous; the worst
+ * of what was judged wins, and a run in which nothing was judged is never authorised.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param world all that the decision depends on
+ * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
+ */
+function decide(given, faults = []) {
+    const world = { ...given, facts: believable(given.facts) };
+    const gate = gateOf(world);
+    const overall = [
+        ...faults,
+        ...judgeRun(world, (0,finding/* worstOf */.h)(faults) === 'undetermined'),
+        ...(0,calendar/* inspectCalendar */.B)(world.calendar, world.policy),
+        ...inspectCalendarNames(world),
+        ...(0,unread_records/* sayUnreadRecords */.X2)(world.unread),
+    ];
+    const findings = [...overall, ...governanceFindings(world)];
+    const all = [...world.judged, ...world.others];
+    if (world.stage === 'draft') {
+        if (world.judged.length === 0 && (0,finding/* worstOf */.h)(faults) === null)
+            findings.push(recordMissing(world));
+        const drafts = world.judged.map((record) => heed(judgeDraft(world, record, all), overall));
+        return conclude(world, gate, drafts, findings, null);
+    }
+    const exempt = exemption(world, gate);
+    // Notices come along with the faults and hinder nothing.
+    if (exempt !== null && (0,finding/* worstOf */.h)(faults) === null) {
+        // Going back authorises too, and nothing is authorised where nobody holds a role.
+        const missing = exempt.decision === 'authorised' && world.register === null ? [registerMissing(world)] : [];
+        return conclude(world, gate, [], [...findings, ...exempt.findings, ...missing], exempt.decision);
+    }
+    const directory = directoryOf(world);
+    if (directory === null) {
+        // A register that could not be read has said so already.
+        const missing = (0,finding/* worstOf */.h)(faults) === 'undetermined' ? [] : [registerMissing(world)];
+        return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
+    }
+    const changes = world.judged.map((record) => judgeOne(world, directory, record, all));
+    if (world.stage === 'deploy')
+        findings.push(...coverageFindings(world, changes));
+    else
+        findings.push(...reviewFindings(world, changes));
+    if (changes.length === 0 && (0,finding/* worstOf */.h)(faults) === null) {
+        if (isNothingToRecord(world) && (0,finding/* worstOf */.h)(findings) === null)
+            return conclude(world, gate, [], findings, 'not-required');
+        // Which records a pull request brings in is told by its files.
+        if (unreadFiles(world).length === 0)
+            findings.push(recordMissing(world));
+    }
+    const heeded = changes.map((change) => heed(change, overall));
+    return conclude(world, gate, heeded, findings, null);
+}
+/** A change is never called better than what stands against the whole run, or against its own file, lets it be. */
+function heed({ verdict, findings }, overall) {
+    const against = overall.filter(({ change }) => change === null || (0,text_names/* isSameName */.yS)(change, verdict.id));
+    if ((0,finding/* worstOf */.h)(against) === null)
+        return { verdict, findings };
+    return { verdict: { ...verdict, decision: worstDecision([verdict], against) }, findings };
+}
+/**
+ * Where the policy cannot be used nothing is judged: by other rules than those that were meant any answer would mislead.
+ * @param faults those of the policy, and of files whose faults do not hang on it
+ */
+function leaveUndecided(world, faults) {
+    return conclude(world, gateOf(world), world.judged.map(unjudged), faults, null);
+}
+/** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
+function isNothingToRecord(world) {
+    const { facts, policy, stage } = world;
+    if (stage !== 'deploy' || (0,pull_requests/* isLocal */.IX)(world) || facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed))
+        return false;
+    // On a first deployment only the target is known: that it needs no record says nothing about the rest.
+    if (facts.landed.since === null)
+        return false;
+    // Where something goes away, what arrives does not tell all.
+    if ((0,taken_away/* isBackward */.Ip)(facts))
+        return false;
+    const coverage = (0,coverage_coverage/* judgeCoverage */.ow)({ policy, facts, judged: [], all: world.others });
+    return facts.landed.commits.length > 0 && coverage.unread.length === 0 && (0,finding/* worstOf */.h)(coverage.findings) === null;
+}
+/** The gate of the environments that are judged, after the `mode` input, which can only make it stricter. */
+function gateOf(world) {
+    const { stage, policy, environment, judged, mode } = world;
+    // Before a deployment it is the records that say where they go; an input cannot name a laxer place in their stead.
+    const names = stage === 'deploy' && environment !== null ? [environment] : judged.flatMap(({ value }) => value.environments);
+    const own = names.length === 0
+        ? (0,gate_mode/* strictestGate */.Bz)(policy)
+        : names.map((name) => (0,gate_mode/* gateFor */.Tb)(policy, name)).reduce(gate_mode/* stricterGate */.Al, 'none');
+    return mode === null ? own : (0,gate_mode/* stricterGate */.Al)(own, mode);
+}
+function directoryOf(world) {
+    if (world.register === null)
+        return null;
+    return (0,people/* buildDirectory */.WP)(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
+}
+/** Reasons for which no record is needed at all; null where one is. */
+function exemption(world, gate) {
+    const { facts, policy, stage, environment } = world;
+    if (gate === 'none')
+        return { decision: 'not-required', findings: [] };
+    if (stage === 'deploy' && environment !== null && (0,coverage_use/* isBackOut */.U_)(facts, environment))
+        return { decision: 'authorised', findings: sayBackOut(world, environment) };
+    if (stage !== 'review' || world.judged.length > 0)
+        return null;
+    const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+    if (!(0,coverage_upkeep/* isWithoutCode */.OP)(world) || reviewed.some((pr) => (0,coverage_coverage/* deletedRecords */.S4)(policy, pr).length > 0))
+        return null;
+    return { decision: 'not-required', findings: [] };
+}
+/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
+function sayBackOut({ facts, policy }, environment) {
+    const target = facts.subject.sha;
+    const past = (0,coverage_use/* successfulDeployments */.NK)(facts, environment) ?? [];
+    const before = past.find(({ sha }) => target !== null && (0,taken_away/* sameContent */.Cm)(facts, sha) === (0,taken_away/* sameContent */.Cm)(facts, target));
+    const arriving = facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
+    const numbers = arriving.flatMap(({ pull_requests }) => ((0,terms_unread/* isUnavailable */.Pd)(pull_requests) ? [] : pull_requests));
+    const deleted = facts.pull_requests
+        .filter(({ number }) => numbers.includes(number))
+        .flatMap((pr) => (0,coverage_coverage/* deletedRecords */.S4)(policy, pr));
+    const what = before === undefined || before.sha === target
+        ? `is what ${environment} ran before`
+        : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
+    return [
+        {
+            reason: 'back-out',
+            level: 'notice',
+            change: null,
+            message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
+            remedy: 'Write the outcome of the change that is backed out into its record.',
+            where: null,
+        },
+        ...((0,taken_away/* isBackward */.Ip)(facts) ? [] : deleted),
+    ];
+}
+function judgeOne(world, directory, record, all) {
+    const base = (0,coverage_upkeep/* keptFrom */.$T)(world, record);
+    if (base === null)
+        return judgeChange(world, directory, record, all);
+    const { policy, items, now, facts } = world;
+    const rules = { directory, policy, items, now, facts };
+    const isReviewOpen = (0,emergencies/* debtOf */.DN)({ ...record, value: base }, rules) !== null;
+    const upkeep = (0,coverage_upkeep/* judgeUpkeep */._W)(record, base, isReviewOpen, world.now);
+    if ((0,coverage_upkeep/* isReadOnly */.PI)(world, record, all)) {
+        const duty = (0,review_duty/* reviewDuty */.xK)(record, (0,review_duty/* levelByRecord */.Rq)(world, record), world.policy, world.now);
+        const owed = record.value.type === 'emergency'
+            ? (0,emergencies/* sayOwnDebt */.T$)(record, rules)
+            : (0,review_duty/* sayReviewDuty */.A9)(record, duty, world.policy, 'notice');
+        return {
+            verdict: { ...unjudged(record).verdict, decision: (0,finding/* worstOf */.h)(upkeep) ?? 'not-required' },
+            findings: owed === null ? upkeep : [...upkeep, owed],
+        };
+    }
+    // What upkeep may not do, it may not do beside code either.
+    const faults = upkeep.filter(({ level }) => level === 'error');
+    const { verdict, findings } = judgeChange(world, directory, record, all);
+    return faults.length === 0
+        ? { verdict, findings }
+        : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
+}
+function coverageFindings(world, changes) {
+    const { facts, policy } = world;
+    if ((0,pull_requests/* isLocal */.IX)(world))
+        return [];
+    const judged = changes
+        .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
+        .filter((one) => one.record !== undefined);
+    const coverage = (0,coverage_coverage/* judgeCoverage */.ow)({ policy, facts, judged, all: [...world.judged, ...world.others] });
+    const isRefused = (0,finding/* worstOf */.h)([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
+    return [...coverage.findings, ...(0,terms_unread/* sayUnread */.NL)(null, coverage.unread, isRefused)];
+}
+function reviewFindings(world, changes) {
+    const reviewed = (0,coverage_coverage/* judgeReviewed */.rh)(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
+    const isRefused = (0,finding/* worstOf */.h)([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
+    return [...reviewed, ...(0,terms_unread/* sayUnread */.NL)(null, unreadFiles(world), isRefused)];
+}
+function registerMissing(world) {
+    return {
+        reason: 'register-missing',
+        level: 'error',
+        change: null,
+        message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
+        remedy: 'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
+        where: null,
+    };
+}
+function recordMissing(world) {
+    const place = world.policy.records[0] ?? 'changes/**/*.yml';
+    if ((0,pull_requests/* isLocal */.IX)(world)) {
+        return {
+            reason: 'record-missing',
+            level: 'error',
+            change: null,
+            message: `There is no open change record among ${world.policy.records.join(', ')}.`,
+            remedy: `Add a record as ${place} (\`change-gate new\` writes one).`,
+            where: null,
+        };
+    }
+    const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
+    return {
+        reason: 'record-missing',
+        level: 'error',
+        change: null,
+        message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
+        remedy: `Add a record as ${place} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.`,
+        where: null,
+    };
+}
+function unjudged(record) {
+    const verdict = {
+        id: record.value.id,
+        title: record.value.title,
+        type: record.value.type,
+        path: record.path,
+        digest: record.digest,
+        decision: 'undetermined',
+        risk: null,
+        schedule: null,
+        requirements: [],
+        approvals: [],
+        confirmation: null,
+    };
+    return { verdict, findings: [] };
+}
+function conclude(world, gate, judged, runFindings, exempt) {
+    const changes = judged
+        .map(({ verdict }) => verdict)
+        .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+    const findings = distinct([...runFindings, ...judged.flatMap((one) => one.findings)]);
+    const decision = exempt !== null && (0,finding/* worstOf */.h)(runFindings) === null ? exempt : worstDecision(changes, findings);
+    // A sound draft waits for everything; that is no failure of the draft, and it authorises nothing.
+    const outcome = world.stage === 'draft' ? (decision === 'awaiting' ? 'warn' : 'fail') : (0,gate_mode/* toOutcome */.KA)(decision, gate, findings);
+    return { decision, outcome, gate, stage: world.stage, changes, findings };
+}
+/** What concerns all changes (the calendar, the policy) is said once. */
+function distinct(findings) {
+    const seen = new Set();
+    return findings.filter((finding) => {
+        const key = JSON.stringify([finding.reason, finding.level, finding.change, finding.message, finding.where]);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** The worst among the changes and the findings. Without any change judged it is a refusal at best. */
+function worstDecision(changes, findings) {
+    const all = changes.map(({ decision }) => decision);
+    const worst = (0,finding/* worstOf */.h)(findings);
+    if (worst !== null)
+        all.push(worst);
+    return reasons/* DECISIONS */.Yv.find((decision) => all.includes(decision)) ?? 'refused';
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/items/item-index.js
+var item_index = __webpack_require__(3118);
+;// CONCATENATED MODULE: ./.build/build/src/domain/items/impact.js
+/**
+ * What a change reaches through its configuration items: whose they are, what depends on them, by which way, and what makes it as critical
+ * as it is. It is there to be looked at: the risk takes the same criticality from the same items.
+ */
+
+
+/** The most that a person looks at. */
+const MOST = { changes: 100, changed: 20, dependants: 20 };
+/** Of the first hundred changes; none where there is no catalog, or a part of it could not be read and something would be missing. */
+function findImpacts(world, { changes, findings }) {
+    const { items } = world;
+    if (items === null || findings.some(({ reason, level }) => reason === 'items-invalid' && level === 'error'))
+        return [];
+    const records = new Map(world.judged.map((record) => [record.path, record]));
+    return changes.slice(0, MOST.changes).flatMap(({ path }) => {
+        const refs = records.get(path)?.value['configuration-items'];
+        return refs === undefined ? [] : [{ path, ...findImpact(items, refs) }];
+    });
+}
+/** @param refs as a record names them */
+function findImpact(items, refs) {
+    const { byRef } = (0,item_index/* indexItems */.X)(items);
+    const reach = (ref) => {
+        const item = byRef.get(ref);
+        return { ref, owner: item?.owner ?? null, criticality: item?.criticality ?? null };
+    };
+    const all = [...new Set(refs.map(items_items/* normaliseRef */.uH))];
+    const changed = all.slice(0, MOST.changed).map((ref) => ({ ...reach(ref), isKnown: byRef.has(ref) }));
+    const found = (0,items_items/* pathsToDependants */.MO)(items, all);
+    const criticality = (0,items_items/* criticalityOf */.NS)(items, all);
+    const giver = criticality === null
+        ? undefined
+        : [...all, ...found.refs].find((ref) => byRef.get(ref)?.criticality === criticality);
+    const mostCritical = giver === undefined ? null : { ...reach(giver), path: all.includes(giver) ? [giver] : found.pathTo(giver) };
+    const dependants = choose(found, mostCritical?.path ?? []).map((ref) => ({ ...reach(ref), path: found.pathTo(ref) }));
+    const shown = new Set([...changed, ...dependants].map(({ ref }) => ref));
+    return {
+        changed,
+        dependants,
+        needs: [...shown].flatMap((ref) => (byRef.get(ref)?.dependsOn ?? []).flatMap((other) => (shown.has(other) ? [[ref, other]] : []))),
+        criticality,
+        mostCritical,
+        left: { changed: all.length - changed.length, dependants: found.refs.length - dependants.length },
+    };
+}
+/** The way to the most critical comes first, so that no limit hides it. */
+function choose({ refs }, way) {
+    const first = new Set(way.slice(1, MOST.dependants + 1));
+    return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/review-duties.js
+/** The reviews that the judged changes of a run owe, by the level that each was judged to have. Nothing is decided with it. */
+
+
+
+
+/** By the path of the record, of those that have ended. Where now or the zone is not known nothing can be said of any. */
+function reviewDuties(world, changes) {
+    const { policy, now } = world;
+    const duties = new Map();
+    if (!(0,wall_time/* isKnownZone */.Wn)(policy.timezone) || (0,time/* parseInstant */.nV)(now) === null)
+        return duties;
+    const risks = new Map(changes.map(({ path, risk }) => [path, risk?.final ?? null]));
+    for (const record of world.judged) {
+        const { outcome } = record.value;
+        if (outcome === undefined || (0,instants/* isBefore */.Y8)(now, outcome.ended))
+            continue;
+        const level = risks.get(record.path) ?? (0,review_duty/* levelByRecord */.Rq)(world, record);
+        duties.set(record.path, (0,review_duty/* reviewDuty */.xK)(record, level, policy, now));
+    }
+    return duties;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/surroundings.js
+var surroundings = __webpack_require__(4224);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/empty-world.js
+var empty_world = __webpack_require__(273);
+// EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
+var files_read = __webpack_require__(4126);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
+var read_governance = __webpack_require__(6555);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-records.js
+var read_records = __webpack_require__(5343);
+// EXTERNAL MODULE: ./.build/build/src/gate/unreadable.js
+var unreadable = __webpack_require__(2183);
+;// CONCATENATED MODULE: ./.build/build/src/gate/run-gate.js
+/**
+ * The use case that the action and the command line share: read \u2192 parse \u2192 gather facts \u2192 decide \u2192 report. The same texts and the
+ * same facts give the same report, whichever of the two asks.
+ */
+
+
+
+
+
+
+
+
+
+
+
+async function runGate(source, request, { tzdata, progress }) {
+    const rules = await (0,read_governance/* readPolicy */.T4)(source);
+    const { policy } = rules;
+    const found = [...request.faults, ...rules.findings];
+    const base = await source.gatherBase(policy);
+    if (base.kind === 'unavailable') {
+        const findings = [...found, ...(0,unreadable/* findUnreadable */.F)('the facts that the decision needs', base, found)];
+        const world = withoutFacts(request, policy);
+        return {
+            report: report({ world, request, files: rules.files, findings, tzdata }),
+            facts: null,
+            files: rules.files.files,
+        };
+    }
+    const { selection, faults } = base.value;
+    const [governance, answer] = await Promise.all([
+        (0,read_governance/* readGovernance */.r3)(source, rules, { said: [...found, ...faults] }),
+        source.readRecords(policy, selection),
+    ]);
+    const said = [...found, ...faults, ...governance.findings];
+    const { stage, all } = request;
+    const { judged, others, unread, files, ...read } = (0,read_records/* readRecords */.T)({ answer, selection, stage, all, facts: base.value.facts, before: governance.files, said }, progress);
+    const { register, calendar, models, items } = governance;
+    const complete = await source.completeFacts(base.value.facts, {
+        policy,
+        judged: [...judged, ...(stage === 'deploy' ? (0,retries/* triedBefore */.WK)(judged, others) : [])],
+        emergencies: (0,emergency_life/* emergenciesToKnow */.Ub)(judged, others),
+        teams: (register?.value.teams ?? []).map(({ team }) => team),
+        needsSignatures: policy.approvals.evidence.includes('commit'),
+    });
+    const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
+    const { environment, mode, localFiles } = request;
+    const now = request.at ?? facts.now;
+    const known = { policy, register, calendar, models, items, judged, others, unread, facts };
+    const world = { stage, now, environment, mode, localFiles, ...known };
+    progress?.('judging', 0, judged.length);
+    const findings = [...said, ...read.findings];
+    return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
+}
+function report({ world, request, files, findings, tzdata }) {
+    const parsing = (0,files_read/* diagnosed */.$Q)(files);
+    const notices = world.policy.path === null && findings.length === 0 ? [(0,read_governance/* policyDefault */.iW)()] : [];
+    const isUsable = isPolicyUsable(parsing, findings);
+    const verdict = isUsable
+        ? decide(world, [...parsing, ...findings, ...notices])
+        : leaveUndecided(world, [...parsing, ...findings.filter(isApartFromPolicy)]);
+    // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
+    const said = request.faults.length === 0
+        ? verdict.findings
+        : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
+    const located = said.map((finding) => (0,files_read/* locate */.x5)(finding, files));
+    const { subject } = world.facts;
+    return {
+        verdict: { ...verdict, findings: said },
+        evaluatedAt: world.now,
+        mode: verdict.gate,
+        subject: {
+            repository: subject.event === 'local' ? null : world.facts.repository.full_name,
+            environment: world.environment,
+            commit: subject.sha,
+            ref: subject.ref ?? null,
+            event: subject.event,
+            actor: subject.actor?.login ?? null,
+        },
+        findings: (0,files_read/* order */.fq)(located),
+        inputs: (0,files_read/* inputsOf */.Vc)(world, files),
+        records: world.judged.map(({ path, value }) => ({ path, value })),
+        reviews: isUsable ? reviewDuties(world, verdict.changes) : new Map(),
+        surroundings: isUsable ? (0,surroundings/* findSurroundings */.l)(world, verdict.changes) : [],
+        impacts: isUsable ? findImpacts(world, verdict) : [],
+        texts: files.texts,
+        timezone: world.policy.timezone,
+        tzdata,
+        trusted: request.trusted,
+        docs: request.docs,
+    };
+}
+function isPolicyUsable(parsing, faults) {
+    return ![...parsing, ...faults].some(({ reason, level }) => reason === 'policy-invalid' && level === 'error');
+}
+/** Which records there are, and where the catalog is, the policy says. */
+function isApartFromPolicy({ reason, level }) {
+    return level === 'error' && reason !== 'record-missing';
+}
+function withoutFacts({ stage, environment, mode, at, clock }, policy) {
+    const now = at ?? clock;
+    const facts = (0,empty_world/* emptyFacts */.JI)(now, 'unknown', { id: 0, full_name: '', default_branch: '' });
+    return (0,empty_world/* emptyWorld */.wW)({ stage, now, environment, mode, policy, facts });
+}
+
+
+/***/ }),
+
+/***/ 4404:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ readPaths),
+/* harmony export */   Xu: () => (/* binding */ readLastDeployments),
+/* harmony export */   jc: () => (/* binding */ readCheck),
+/* harmony export */   tD: () => (/* binding */ readRunOf),
+/* harmony export */   vY: () => (/* binding */ readOpenPulls)
+/* harmony export */ });
+/* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
+/* harmony import */ var _deploying_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1107);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
+
+
+
+/** How many deployments back are looked at. */
+const MOST_DEPLOYMENTS = 20;
+const MOST_PULLS = 3000;
+const CHECK = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    name: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    external_id: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    status: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    conclusion: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    output: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ title: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) }),
+});
+const PULL = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
+    state: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('open'),
+    draft: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    body: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    head: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW }),
+    base: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW }),
+});
+const DEPLOYMENT = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, environment: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, created_at: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, creator: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct) });
+const STATUS = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, log_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), target_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+/** The latest check of that name and id on a commit; null where there is none. */
+async function readCheck(api, repository, where, options = {}) {
+    const answer = await api.list(`/repos/${repository}/commits/${where.sha}/check-runs?check_name=${encodeURIComponent(where.name)}`, CHECK, ({ id }) => String(id), { key: 'check_runs', fresh: options.fresh ?? false });
+    if (answer.kind === 'unavailable')
+        return answer;
+    const [latest] = answer.value
+        .filter(({ name, external_id }) => name === where.name && external_id === where.externalId)
+        .sort((a, b) => b.id - a.id);
+    if (latest === undefined)
+        return { kind: 'known', value: null };
+    const { id, conclusion, output } = latest;
+    return { kind: 'known', value: { id, conclusion, title: output.title ?? '' } };
+}
+/** Every open pull request, drafts too. */
+async function readOpenPulls(api, repository) {
+    const answer = await api.list(`/repos/${repository}/pulls?state=open`, PULL, ({ number }) => String(number), {
+        most: MOST_PULLS,
+    });
+    if (answer.kind === 'unavailable')
+        return answer;
+    const pulls = answer.value.map(({ number, draft, body, head, base }) => ({
+        number,
+        body: body ?? '',
+        head,
+        baseSha: base.sha,
+        isDraft: draft === true,
+    }));
+    return { kind: 'known', value: pulls };
+}
+/** Paths of the files that a pull request changes. */
+async function readPaths(api, repository, number) {
+    const answer = await api.list(`/repos/${repository}/pulls/${number}/files`, _pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW, ({ filename }) => filename);
+    return answer.kind === 'unavailable'
+        ? answer
+        : { kind: 'known', value: answer.value.map(({ filename }) => filename) };
+}
+/** The last deployments, newest first, of all environments; each commit once for an environment. */
+async function readLastDeployments(api, repository) {
+    const answer = await api.list(`/repos/${repository}/deployments`, DEPLOYMENT, ({ id }) => String(id), {
+        most: MOST_DEPLOYMENTS,
+        isCut: true,
+    });
+    if (answer.kind === 'unavailable')
+        return answer;
+    const last = [...answer.value]
+        .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id)
+        .slice(0, MOST_DEPLOYMENTS);
+    const seen = new Map();
+    for (const { id, sha: commit, environment, created_at, creator } of last) {
+        const key = `${commit} ${environment}`;
+        if (!seen.has(key))
+            seen.set(key, { id, sha: commit, environment, created_at, creator });
+    }
+    return { kind: 'known', value: [...seen.values()] };
+}
+/** The workflow run that a deployment belongs to, by the run's own word; null where none is known. */
+async function readRunOf(api, repository, deployment) {
+    const answer = await api.list(`/repos/${repository}/deployments/${deployment.id}/statuses`, STATUS, ({ id }) => String(id));
+    if (answer.kind === 'unavailable')
+        return answer;
+    const run = (0,_deploying_run_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedRun */ .p)(answer.value);
+    if (run === null)
+        return { kind: 'known', value: null };
+    const confirmed = await (0,_deploying_run_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmRun */ .U)(api, repository, deployment, run);
+    if (confirmed.kind === 'unavailable')
+        return confirmed;
+    return { kind: 'known', value: confirmed.value ? run : null };
+}
+
+
+/***/ }),
+
+/***/ 6861:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toOutputs)
+/* harmony export */ });
+/* unused harmony export SCALAR */
+/* harmony import */ var _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9070);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5416);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2000);
+/**
+ * The action's outputs that come from the decision. Workflows put them into commands, so every value is made of letters, digits and
+ * `._:/ +-` only; one that is not is left empty, never cleaned up.
+ */
+
+
+
+const SCALAR = /^[A-Za-z0-9._:/ +-]*$/;
+/** Every output, `''` where there is no value. Where several changes are judged the window is what they have in common. */
+function toOutputs(report) {
+    const { verdict, findings } = report;
+    const schedules = verdict.changes.flatMap(({ schedule }) => (schedule === null ? [] : [schedule]));
+    const present = new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason));
+    const risks = verdict.changes.flatMap(({ risk }) => (risk === null ? [] : [risk.final]));
+    const opensAt = latest(schedules.map(({ opensAt: at }) => at));
+    const end = earliest(schedules.map(({ end: at }) => at));
+    const closesAt = earliest(schedules.map(({ closesAt: at }) => at)) || end;
+    const isOpen = verdict.stage === 'deploy' && verdict.decision === 'authorised' && opensAt === '';
+    const outputs = {
+        decision: verdict.decision,
+        outcome: verdict.outcome,
+        reasons: _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_IDS */ .At.filter((id) => present.has(id)).join(' '),
+        'change-ids': [...new Set(verdict.changes.map(({ id }) => id))]
+            .filter((id) => /^[A-Za-z][A-Za-z0-9._-]*$/.test(id))
+            .join(' '),
+        risk: _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_LEVELS */ .WA.filter((level) => risks.includes(level)).at(-1) ?? '',
+        'window-start': latest(schedules.map(({ start }) => start)),
+        'window-end': end,
+        'opens-at': opensAt,
+        'remaining-minutes': isOpen && closesAt !== '' ? String((0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesUntil */ .ap)(closesAt, report.evaluatedAt) ?? '') : '',
+    };
+    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, SCALAR.test(value) ? value : '']));
+}
+function latest(instants) {
+    return sorted(instants).at(-1) ?? '';
+}
+function earliest(instants) {
+    return sorted(instants)[0] ?? '';
+}
+function sorted(instants) {
+    return instants.filter((one) => one !== null).sort((a, b) => Date.parse(a) - Date.parse(b));
+}
+
+
+/***/ })
+
+};

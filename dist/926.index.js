@@ -1,0 +1,623 @@
+export const id = 926;
+export const ids = [926];
+export const modules = {
+
+/***/ 6280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refuseCommand)
+/* harmony export */ });
+/* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
+
+
+
+async function refuseCommand({ inputs: { command } }, faults) {
+    const head = `The command ${command} did nothing: its inputs or its event make no sense.`;
+    const lines = faults.flatMap(({ message, remedy }) => [`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message)}`, `  \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy)}`]);
+    const rows = faults.map(({ reason, message, remedy }) => `- **\`${reason}\`**<br>${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)}<br>\u2192 ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)}`);
+    return {
+        text: [head, ...lines].join('\n'),
+        markdown: [`### The command ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command, 20)} did nothing`, '', ...rows].join('\n'),
+        annotations: faults.map(({ reason, message, remedy }) => ({
+            level: 'error',
+            path: null,
+            line: null,
+            column: null,
+            title: reason,
+            message: `${message} ${remedy}`,
+        })),
+        files: null,
+        outputs: { ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIAL */ .SJ, reasons: [...new Set(faults.map(({ reason }) => reason))].sort().join(' ') },
+        exitCode: 1,
+        isDecision: false,
+        publish: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 926:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  sweep: () => (/* binding */ sweep)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/selection.js
+var selection = __webpack_require__(4482);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
+var emergencies = __webpack_require__(3632);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
+var review_duty = __webpack_require__(2717);
+;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/owed.js
+/** All that a repository still owes after its changes: unpaid retrospectives, due or overdue, and reviews that are overdue. */
+
+
+const STATES = ['overdue', 'due', 'beyond'];
+/** Overdue first, then by day and id, so that the same records give the same list. */
+function findOwed(records, directory, world) {
+    const { policy, items, now } = world;
+    return records
+        .flatMap((record) => {
+        const { id, type } = record.value;
+        const { path } = record;
+        const debt = (0,emergencies/* debtOf */.DN)(record, { directory, policy, items, now });
+        if (debt !== null)
+            return [{ id, path, what: 'retrospective', state: debt.kind, day: debt.day, eligible: debt.eligible }];
+        // The review of an emergency is its retrospective.
+        if (type === 'emergency')
+            return [];
+        const duty = (0,review_duty/* reviewDuty */.xK)(record, (0,review_duty/* levelByRecord */.Rq)(world, record), policy, now);
+        if (duty.kind === 'beyond')
+            return [{ id, path, what: 'review', state: 'beyond', day: null, eligible: [] }];
+        return duty.kind === 'overdue'
+            ? [{ id, path, what: 'review', state: 'overdue', day: duty.day, eligible: [] }]
+            : [];
+    })
+        .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        compare(a.day ?? '', b.day ?? '') ||
+        compare(a.id, b.id) ||
+        compare(a.path, b.path));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
+var people = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
+var gate_mode = __webpack_require__(4932);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var text_paths = __webpack_require__(6150);
+// EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
+var read_governance = __webpack_require__(6555);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 13 modules
+var run_gate = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
+var standing_checks = __webpack_require__(4404);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
+var source = __webpack_require__(1169);
+// EXTERNAL MODULE: ./.build/build/src/github/writes/writes.js
+var writes = __webpack_require__(6547);
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
+var survey = __webpack_require__(4617);
+// EXTERNAL MODULE: ./.build/build/src/report/sentence.js
+var report_sentence = __webpack_require__(7326);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/refusals.js
+var refusals = __webpack_require__(9973);
+// EXTERNAL MODULE: ./.build/build/src/action/commands/one-head.js
+var one_head = __webpack_require__(4829);
+// EXTERNAL MODULE: ./.build/build/src/action/commands/publish.js
+var publish = __webpack_require__(6721);
+// EXTERNAL MODULE: ./.build/build/src/action/commands/refuse-command.js
+var refuse_command = __webpack_require__(6280);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
+var terms_reasons = __webpack_require__(5416);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/escape.js
+var markdown_escape = __webpack_require__(7584);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/report/outputs.js
+var outputs = __webpack_require__(6861);
+// EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 1 modules
+var runner = __webpack_require__(8389);
+;// CONCATENATED MODULE: ./.build/build/src/action/commands/sweep-report.js
+/** What a sweep hands back: outputs, log, summary, exit code. */
+
+
+
+
+
+
+/** 1 where rules could not be read, or nothing at all; else 0, whatever was judged. */
+function exitCodeOf({ looks, hasGovernanceFault }) {
+    const isBlind = looks.length > 0 && looks.every(({ result }) => result.kind === 'unread');
+    return hasGovernanceFault || isBlind ? 1 : 0;
+}
+/** What was found, for people and dashboards. A sweep decides nothing: a workflow that asks its output for a yes never gets one. */
+function sweepOutputs(swept) {
+    const judged = swept.looks.flatMap(({ result }) => (result.kind === 'unread' ? [] : [(0,outputs/* toOutputs */.I)(result.report)]));
+    const words = (name) => [
+        ...new Set(judged.flatMap((outputs) => outputs[name].split(' ')).filter((word) => word !== '')),
+    ];
+    const reasons = words('reasons');
+    return {
+        ...runner/* DENIAL */.SJ,
+        outcome: exitCodeOf(swept) === 0 ? 'warn' : 'fail',
+        reasons: terms_reasons/* REASON_IDS */.At.filter((id) => reasons.includes(id)).join(' '),
+        'change-ids': words('change-ids').join(' '),
+    };
+}
+/** What could not be looked at, and what could not be written. */
+function annotateSweep({ looks }) {
+    return looks.flatMap(({ what, result }) => {
+        if (result.kind !== 'unread' && result.kind !== 'unwritten')
+            return [];
+        const title = result.kind === 'unread' ? 'Not read' : 'Not written';
+        const message = `${what}: ${result.why}`;
+        return [{ level: 'warning', path: null, line: null, column: null, title, message }];
+    });
+}
+const RESULTS = {
+    changed: 'changed',
+    same: 'as before',
+    overtaken: 'left alone',
+    unwritten: 'not written',
+    unread: 'not read',
+};
+/** `Looked at 3: 1 changed, 1 as before, 1 not read.` */
+function sayCounts({ looks }) {
+    if (looks.length === 0)
+        return 'No pull request and no deployment has a check that could change.';
+    const counts = Object.entries(RESULTS).flatMap(([kind, words]) => {
+        const count = looks.filter(({ result }) => result.kind === kind).length;
+        return count === 0 ? [] : [`${count} ${words}`];
+    });
+    return `Looked at ${looks.length}: ${counts.join(', ')}.`;
+}
+function sayLook({ result }) {
+    if (result.kind === 'unread')
+        return (0,safe_text/* shown */.SP)(result.why, 400);
+    const sentence = (0,report_sentence/* renderSentence */.iQ)(result.report);
+    return result.why === '' ? sentence : `${(0,safe_text/* shown */.SP)(result.why, 400)}. ${sentence}`;
+}
+/** Plain text for the log; it may hold foreign text. */
+function renderSweepText(swept) {
+    const lines = swept.looks.map((look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${(0,safe_text/* shown */.SP)(look.what, 200)}: ${sayLook(look)}`);
+    const { title, rows, unread } = describeOwed(swept);
+    const owed = rows.map(({ state, id, what, who }) => `  ${state} ${id}: ${what}${who === '' ? '' : `. ${who}`}`);
+    const missing = unread.map((why) => `  not read    ${why}`);
+    return `${[`Sweep. ${sayCounts(swept)}`, ...lines, title, ...owed, ...missing].join('\n')}\n`;
+}
+function renderSweepMarkdown(swept) {
+    const rows = swept.looks.map((look) => `| ${(0,markdown_escape/* prose */.CS)(look.what, 200)} | ${RESULTS[look.result.kind]} | ${(0,markdown_escape/* prose */.CS)(sayLook(look), 400)} |`);
+    const table = rows.length === 0 ? [] : ['', '| looked at | check | verdict |', '|---|---|---|', ...rows.slice(0, 500)];
+    const { title, rows: owed, unread } = describeOwed(swept);
+    const owedTable = owed.length === 0 ? [] : ['', '| change | owes | who can |', '|---|---|---|', ...owed.slice(0, 500).map(toOwedRow)];
+    const missing = unread.slice(0, 20).map((why) => `- not read: ${(0,markdown_escape/* prose */.CS)(why, 400)}`);
+    const owedPart = [
+        `### Owed after changes`,
+        '',
+        title,
+        ...owedTable,
+        ...(missing.length === 0 ? [] : ['', ...missing]),
+    ];
+    return `${[`### Sweep`, '', sayCounts(swept), ...table, '', ...owedPart].join('\n')}\n`;
+}
+/** What is owed, in plain text. */
+function describeOwed({ owed }) {
+    const unread = owed.unread.map((why) => (0,safe_text/* shown */.SP)(why, 400));
+    const rows = owed.all.map(({ id, what, state, day, eligible }) => ({
+        state: (state === 'beyond' ? 'unknown' : state).padEnd(11),
+        id: (0,safe_text/* shown */.SP)(id, 80),
+        what: `${what} ${state === 'beyond' ? 'due on a day beyond the bank holidays that are known' : state === 'due' ? `due by ${day}` : `was due on ${day}`}`,
+        who: what === 'review'
+            ? 'Somebody who took no part'
+            : eligible.length === 0
+                ? 'Nobody whom the register lists: add somebody of the level that its rule asks for, who had no part in it'
+                : (0,safe_text/* shown */.SP)((0,safe_text/* listWords */.yh)(eligible, 'or'), 300),
+    }));
+    if (rows.length === 0 && unread.length === 0)
+        return { title: 'No retrospective and no review is owed.', rows, unread };
+    const all = unread.length === 0 ? '' : ', as far as could be read';
+    return { title: `Owed after changes${all}: ${rows.length}.`, rows, unread };
+}
+function toOwedRow({ id, what, who }) {
+    return `| ${(0,markdown_escape/* prose */.CS)(id, 80)} | ${(0,markdown_escape/* prose */.CS)(what, 200)} | ${(0,markdown_escape/* prose */.CS)(who, 300)} |`;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/action/commands/sweep.js
+/**
+ * The command `sweep`: judges again what can change without a push, because a window opens or an approval ends, and writes a check only
+ * where it says something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
+const MOST_RECORDS = 150;
+/** How many pull requests or deployments are judged at once. */
+const AT_ONCE = 3;
+/** Milliseconds for all that a sweep looks at. */
+const DEADLINE = 15 * 60_000;
+const command = {
+    name: 'sweep',
+    deadline: DEADLINE,
+    /** It is about no single change, so that nothing may name one. */
+    refuses: (inputs, event) => [
+        ...(0,refusals/* refuseNameless */.Lm)(inputs),
+        ...(0,refusals/* refuseInputs */.gJ)(inputs, ['environment', 'stage', 'sha', 'change']),
+        ...(0,refusals/* refuseEvent */.DO)(inputs, event),
+    ],
+    refuse: refuse_command/* refuseCommand */.W,
+    async run({ api, request, inputs, clock, docs, tzdata }) {
+        const swept = await sweep({
+            api,
+            request,
+            checkName: inputs.checkName ?? '',
+            mode: inputs.mode,
+            clock,
+            docs,
+            tzdata,
+        });
+        return {
+            text: renderSweepText(swept),
+            markdown: renderSweepMarkdown(swept),
+            annotations: annotateSweep(swept),
+            files: null,
+            outputs: sweepOutputs(swept),
+            exitCode: exitCodeOf(swept),
+            isDecision: false,
+            publish: null,
+        };
+    },
+};
+async function sweep(place) {
+    const { api, request } = place;
+    const { policy, findings, files } = await (0,read_governance/* readPolicy */.T4)((0,source/* openGitHub */.o)(request, api));
+    const rules = [
+        ...findings.map(({ message }) => message),
+        ...files.diagnostics.map(({ diagnostic }) => diagnostic.message),
+    ];
+    const looks = rules.map((why) => unread('The policy of the default branch', why));
+    const [pulls, deployments] = await Promise.all([
+        (0,standing_checks/* readOpenPulls */.vY)(api, request.repository),
+        (0,standing_checks/* readLastDeployments */.Xu)(api, request.repository),
+    ]);
+    if (pulls.kind === 'unavailable')
+        looks.push(unread('The open pull requests', sayWhy(pulls)));
+    else
+        looks.push(...(await inTurn(byHead(pulls.value), (all) => lookAtHead(place, all, policy.records))));
+    if (deployments.kind === 'unavailable')
+        looks.push(unread('The last deployments', sayWhy(deployments)));
+    else
+        looks.push(...(await inTurn(deployments.value, (one) => lookAtDeployment(place, one))));
+    const isFaulty = looks.some(({ result }) => result.kind !== 'unread' && (0,gate_mode/* hasGovernanceFault */.nV)(result.report.verdict.findings));
+    // Last, so that what is left of the hour's requests goes to the checks first.
+    return { looks, hasGovernanceFault: isFaulty || rules.length > 0, owed: await findOwedHere(place) };
+}
+/** Every record of the trusted ref, for what is owed: one that cannot be read is said, and never shown as nothing owed. */
+async function findOwedHere({ api, request, clock: own }) {
+    try {
+        const { policy, register, items, models, records, findings } = await (0,survey/* survey */.F)((0,source/* openGitHub */.o)(request, api, MOST_RECORDS));
+        const clock = api.clock();
+        const now = clock.kind === 'known' ? clock.value.now : own;
+        const directory = (0,people/* buildDirectory */.WP)(register?.value ?? { version: 1 }, register?.path ?? '', policy.timezone, undefined);
+        const unread = findings.flatMap(({ level, message }) => (level === 'error' ? [message] : []));
+        return { all: findOwed(records, directory, { policy, items, models, now }), unread };
+    }
+    catch (error) {
+        return { all: [], unread: [`a fault of the gate's own: ${error instanceof Error ? error.message : 'unknown'}`] };
+    }
+}
+/** Pull requests by their heads, and in each the one that is looked at first; a head that only drafts have is left alone. */
+function byHead(pulls) {
+    const heads = new Map();
+    for (const pull of pulls)
+        heads.set(pull.head.sha, [...(heads.get(pull.head.sha) ?? []), pull]);
+    return [...heads.values()].flatMap((all) => {
+        const [first, ...rest] = [...all].sort((a, b) => Number(a.isDraft) - Number(b.isDraft) || a.number - b.number);
+        return first === undefined || first.isDraft ? [] : [[first, ...rest]];
+    });
+}
+/** One word for a head, whichever of its pull requests it is about. */
+async function lookAtHead(place, all, records) {
+    const { api, request, checkName } = place;
+    const [pull, ...rest] = all;
+    const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
+    const externalId = (0,publish/* externalIdOf */.Sl)(null);
+    const [own, advice] = await Promise.all([checkName, `${checkName} (advice)`].map((name) => (0,standing_checks/* readCheck */.jc)(api, request.repository, { sha: pull.head.sha, name, externalId })));
+    for (const answer of [own, advice])
+        if (answer?.kind === 'unavailable')
+            return unread(what, sayWhy(answer));
+    const standing = [own, advice].some((answer) => answer?.kind === 'known' && answer.value !== null);
+    if (!standing)
+        return null;
+    let isOfRecords = false;
+    for (const { number, body } of all) {
+        isOfRecords = isOfRecords || (0,selection/* changeLines */.Ow)(body).length > 0;
+        if (isOfRecords)
+            break;
+        const paths = await (0,standing_checks/* readPaths */.Vv)(api, request.repository, number);
+        if (paths.kind === 'unavailable')
+            return unread(what, sayWhy(paths));
+        isOfRecords = paths.value.some((path) => (0,text_paths/* isRecordPath */.$k)(records, path));
+    }
+    if (!isOfRecords)
+        return null;
+    const report = await judge(place, { ...request, event: (0,one_head/* eventOf */.A)(pull), stage: 'review', environment: null });
+    if (typeof report === 'string')
+        return unread(what, report);
+    // A push since then has a run of its own.
+    if (report.subject.commit !== null && report.subject.commit !== pull.head.sha)
+        return { what, result: { kind: 'overtaken', report, why: 'its head moved meanwhile' } };
+    return settle(place, what, report);
+}
+async function lookAtDeployment(place, deployment) {
+    const { api, request, checkName } = place;
+    const { id, sha, environment, creator } = deployment;
+    const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
+    const where = { sha, name: `${checkName} / ${environment}`, externalId: (0,publish/* externalIdOf */.Sl)(environment) };
+    const standing = await (0,standing_checks/* readCheck */.jc)(api, request.repository, where);
+    if (standing.kind === 'unavailable')
+        return unread(what, sayWhy(standing));
+    if (standing.value === null || !isAwaiting(standing.value))
+        return null;
+    const run = await (0,standing_checks/* readRunOf */.tD)(api, request.repository, deployment);
+    if (run.kind === 'unavailable')
+        return unread(what, sayWhy(run));
+    // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
+    const actor = creator?.type === 'User' ? { login: creator.login, id: creator.id } : null;
+    if (run.value === null && actor === null)
+        return unread(what, 'who started it is not known');
+    const event = { ...NO_EVENT, name: 'deployment', sha, deploymentId: id };
+    const own = {
+        event,
+        stage: 'deploy',
+        environment,
+        actor,
+        triggeringActor: null,
+        runId: run.value,
+        runAttempt: null,
+    };
+    const report = await judge(place, { ...request, ...own });
+    if (typeof report === 'string')
+        return unread(what, report);
+    // The check that waits stays until more is known: the next sweep would not find another one.
+    if (report.verdict.decision === 'undetermined')
+        return unread(what, (0,report_sentence/* renderSentence */.iQ)(report));
+    return settle(place, what, report);
+}
+const NO_EVENT = {
+    sha: null,
+    ref: null,
+    pullRequest: null,
+    headSha: null,
+    headRef: null,
+    baseSha: null,
+    deploymentId: null,
+    isFromGitHub: true,
+};
+function isAwaiting({ conclusion, title }) {
+    return conclusion === 'failure' && title.startsWith('Awaiting: ');
+}
+/** @returns the report, or why there is none */
+async function judge(place, request) {
+    const { api, mode, clock, docs, tzdata } = place;
+    const alone = {
+        stage: request.stage,
+        environment: request.environment,
+        mode,
+        at: null,
+        clock,
+        trusted: true,
+        localFiles: null,
+        faults: [],
+        all: false,
+        docs,
+    };
+    try {
+        const { source, asked } = await (0,one_head/* openForHead */.G)({ api, request, alone, tzdata });
+        const { report } = await (0,run_gate/* runGate */.R)(source, asked, { tzdata });
+        return report;
+    }
+    catch (error) {
+        // A fault of the program with one of them is no reason to leave the others as they are.
+        return `a fault of the gate's own: ${error instanceof Error ? error.message : 'unknown'}`;
+    }
+}
+/** Writes the check where it would say something else than the one that stands. */
+async function settle(place, what, report) {
+    const { api, request, checkName } = place;
+    const check = (0,publish/* toCheck */.K4)(report, checkName, request.event.pullRequest !== null);
+    if (check === null)
+        return unread(what, (0,report_sentence/* renderSentence */.iQ)(report));
+    const where = { sha: check.sha, name: (0,publish/* checkNameOf */.z5)(checkName, report), externalId: check.externalId };
+    const known = await (0,standing_checks/* readCheck */.jc)(api, request.repository, where);
+    if (known.kind === 'unavailable')
+        return unread(what, sayWhy(known));
+    const look = (kind, why) => ({
+        what,
+        result: { kind, report, why },
+    });
+    if (known.value?.conclusion === check.conclusion && known.value.title === check.title.slice(0, 255))
+        return look('same', '');
+    // A gate that ran meanwhile has seen more than this sweep: its check stands.
+    const now = await (0,standing_checks/* readCheck */.jc)(api, request.repository, where, { fresh: true });
+    if (now.kind === 'unavailable')
+        return look('unwritten', sayWhy(now));
+    if (now.value?.id !== known.value?.id)
+        return look('overtaken', 'another run wrote the check meanwhile');
+    const written = await (0,writes/* writeCheck */.ac)(api, request.repository, check, report.verdict.decision === 'awaiting');
+    return written.kind === 'known' ? look('changed', '') : look('unwritten', sayWhy(written));
+}
+/** A few at a time; what is not looked at is left out. */
+async function inTurn(all, look) {
+    const looks = [];
+    for (let start = 0; start < all.length; start += AT_ONCE) {
+        for (const one of await Promise.all(all.slice(start, start + AT_ONCE).map(look)))
+            if (one !== null)
+                looks.push(one);
+    }
+    return looks;
+}
+function unread(what, why) {
+    return { what, result: { kind: 'unread', why } };
+}
+function sayWhy(answer) {
+    return answer.permission === undefined
+        ? answer.because
+        : `${answer.because}. Add \`${answer.permission}\` to the \`permissions:\` of the job`;
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ refuseEvent),
+/* harmony export */   Lm: () => (/* binding */ refuseNameless),
+/* harmony export */   gJ: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
+
+/** Inputs that pick out one change or one deployment, given to a command that is about all of them. */
+function refuseInputs(inputs, names) {
+    return names
+        .filter((name) => (name === 'change' ? inputs.change.length > 0 : inputs[name] !== null))
+        .map((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${inputs.command}\` takes no \`${name}\`.`, `Leave \`${name}\` out.`));
+}
+const UNATTENDED = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
+/** Events that are about no pull request and no deployment, for commands that are about none either. */
+function refuseEvent({ command }, event) {
+    if (event === null || UNATTENDED.includes(event.name))
+        return [];
+    return [
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` does not run on \`${event.name}\`.`, `Start it by one of ${UNATTENDED.join(', ')}.`),
+    ];
+}
+/** Without the name the gate's checks cannot be told from those of others. */
+function refuseNameless({ command, checkName }) {
+    if (checkName !== null)
+        return [];
+    return [
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` needs the input \`check-name\`.`, 'Give the name that the gate writes its checks under.'),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4617:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
+/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6555);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5343);
+/* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
+/**
+ * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
+ * file is read, nothing is judged, and what could not be read is said beside what could.
+ */
+
+
+
+
+
+
+
+
+/** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
+async function survey(source, progress) {
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(source);
+    const { policy } = rules;
+    const [{ register, calendar, models, items, ...governance }, answer] = await Promise.all([
+        (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readGovernance */ .r3)(source, rules, { said: rules.findings }),
+        source.readAllRecords(policy),
+    ]);
+    const said = [...rules.findings, ...governance.findings];
+    const { records, refused, files } = readAll(answer, governance.files, progress);
+    const faults = [...said, ...(0,_gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnreadable */ .F)('the change records', answer, said), ...refused];
+    if (policy.path === null && faults.every(({ level }) => level !== 'error'))
+        faults.push((0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
+    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, files);
+    return {
+        policy,
+        register,
+        calendar,
+        models,
+        items,
+        records,
+        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(files), ...faults.map(place)]),
+        locate: place,
+        order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
+        texts: files.texts,
+    };
+}
+function readAll(answer, before, progress) {
+    const filesRead = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return { records: [], refused: [], files: filesRead };
+    const { files, refused } = answer.value;
+    const records = [];
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        if (value === null)
+            continue;
+        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+        filesRead.positions.set(file.path, findAgain(file));
+    }
+    return {
+        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .C)(path, because)),
+        files: filesRead,
+    };
+}
+/** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */
+function findAgain({ path, bytes }) {
+    let positions;
+    return {
+        at(pointer, on) {
+            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+            return positions.at(pointer, on);
+        },
+    };
+}
+
+
+/***/ })
+
+};

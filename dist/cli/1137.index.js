@@ -1,0 +1,60 @@
+export const id = 1137;
+export const ids = [1137];
+export const modules = {
+
+/***/ 1137:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedFiles: () => (/* binding */ changedFiles),
+/* harmony export */   headCommit: () => (/* binding */ headCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/** What git on this machine tells: the present commit, and the files changed since a base. Where there is no repository, nothing. */
+
+function git(root, args) {
+    return new Promise((resolve) => {
+        // Nothing of the user's configuration may run a program here: no pager, no external diff, no hooks.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-C', root, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+            resolve({ ok: error === null, out, err });
+        });
+    });
+}
+/** The commit of HEAD; null where there is no repository or no commit. */
+async function headCommit(root) {
+    const { ok, out } = await git(root, ['rev-parse', '--verify', 'HEAD']);
+    const sha = out.trim();
+    return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+}
+/** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
+async function changedFiles(root, base) {
+    if (base.startsWith('-'))
+        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };
+    const merge = await git(root, ['merge-base', base, 'HEAD']);
+    if (!merge.ok)
+        return {
+            kind: 'unavailable',
+            because: `--base ${JSON.stringify(base)}: git knows no common commit with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+        };
+    const diff = await git(root, [
+        'diff',
+        '--no-ext-diff',
+        '--no-renames',
+        '--name-only',
+        '-z',
+        '--relative',
+        merge.out.trim(),
+    ]);
+    // What is new and not added yet will be in the pull request as well.
+    const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    if (!diff.ok || !untracked.ok)
+        return { kind: 'unavailable', because: `git could not compare with ${base}` };
+    const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
+    return { kind: 'known', value: [...new Set(paths)] };
+}
+
+
+/***/ })
+
+};

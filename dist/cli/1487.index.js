@@ -1,0 +1,275 @@
+export const id = 1487;
+export const ids = [1487];
+export const modules = {
+
+/***/ 1487:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderCalendarIcs: () => (/* binding */ renderCalendarIcs)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
+/**
+ * The forward schedule as a calendar to subscribe to (RFC 5545). Every time is in UTC, so that no rule of a zone is needed to read it; an
+ * event keeps its name from one writing to the next, and no text of a record can end a line or begin a property.
+ */
+
+
+
+/** How often subscribers look again: the workflow that writes the file runs about as often. */
+const REFRESH = 'PT1H';
+/** The most problems that one event tells of. */
+const MOST_PROBLEMS = 10;
+function renderCalendarIcs(schedule) {
+    const name = `Changes of ${schedule.repository ?? 'this repository'}`;
+    const uidOf = nameEvents(schedule.repository ?? 'change-gate');
+    const stamp = toUtc(schedule.generatedAt);
+    const lines = [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//change-gate//forward schedule//EN',
+        'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
+        `NAME:${text(name)}`,
+        `X-WR-CALNAME:${text(name)}`,
+        `DESCRIPTION:${text(describeCalendar(schedule))}`,
+        `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+        `X-PUBLISHED-TTL:${REFRESH}`,
+        ...schedule.changes.flatMap((change) => changeEvent(change, uidOf(change.id), stamp)),
+        ...schedule.freezes.flatMap((freeze) => freezeEvent(freeze, uidOf(`freeze-${freeze.id}-${toUtc(freeze.start)}`), stamp)),
+        'END:VCALENDAR',
+    ];
+    return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+function describeCalendar(schedule) {
+    return [
+        'When changes are planned, not whether they may go out: nothing here is authorised.',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayAsked */ .aC)(schedule) ?? [],
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLack */ .JM)(schedule) ?? [],
+    ]
+        .flat()
+        .join(' ');
+}
+function changeEvent(change, uid, stamp) {
+    const { id, title, type, risk, state, environments } = change;
+    const label = risk === null ? 'risk not known' : `${risk} risk`;
+    const mark = change.problems.some(({ level }) => level === 'error') ? ' (in trouble)' : '';
+    return [
+        'BEGIN:VEVENT',
+        `UID:${text(uid)}`,
+        `DTSTAMP:${stamp}`,
+        ...timesOf(change),
+        `SUMMARY:${text(`[${label}] ${id} ${title}${mark}`)}`,
+        `DESCRIPTION:${paragraph(describeChange(change))}`,
+        `CATEGORIES:${['change', type, ...(risk === null ? [] : [risk]), ...environments].map((one) => text(one)).join(',')}`,
+        // Only what has ended is confirmed: of what is open nobody's approval was looked at, whether its time has come or not.
+        `STATUS:${state === 'withdrawn' ? 'CANCELLED' : state === 'ended' ? 'CONFIRMED' : 'TENTATIVE'}`,
+        `TRANSP:${state === 'withdrawn' ? 'TRANSPARENT' : 'OPAQUE'}`,
+        'END:VEVENT',
+    ];
+}
+function describeChange(change) {
+    const { state, result, environments, items, requestedBy, release, priority, dependsOn, problems, path } = change;
+    const left = problems.length - MOST_PROBLEMS;
+    return [
+        `${state}${result === null ? '' : `: ${result}`}`,
+        `${change.type} change of ${items.join(', ')} in ${environments.join(', ')}`,
+        `requested by ${requestedBy}`,
+        ...(priority === null ? [] : [`priority ${priority}`]),
+        ...(release === null ? [] : [`release ${release}`]),
+        ...(dependsOn.length === 0 ? [] : [`depends on ${dependsOn.join(', ')}`]),
+        ...problems.slice(0, MOST_PROBLEMS).map(({ reason, level, message }) => `${level} ${reason}: ${message}`),
+        ...(left > 0 ? [`and ${left} more`] : []),
+        path,
+    ];
+}
+function freezeEvent(freeze, uid, stamp) {
+    const { id, name, hardness, environments } = freeze;
+    const stops = hardness === 'hard' ? 'all but emergencies' : 'changes of high and extreme risk';
+    return [
+        'BEGIN:VEVENT',
+        `UID:${text(uid)}`,
+        `DTSTAMP:${stamp}`,
+        ...timesOf(freeze),
+        `SUMMARY:${text(`[${hardness} freeze] ${name}`)}`,
+        `DESCRIPTION:${paragraph([`${id} stops ${stops} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sayEnvironments */ .Iq)(environments)}`])}`,
+        `CATEGORIES:${['freeze', hardness, ...environments].map((one) => text(one)).join(',')}`,
+        'STATUS:CONFIRMED',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+    ];
+}
+/** Names that stay the same from day to day; where two would be equal the later one is numbered, since readers drop twins. */
+function nameEvents(domain) {
+    const used = new Map();
+    return (name) => {
+        // Readers keep 255 octets of a name at least (RFC 7986).
+        const short = Buffer.byteLength(name) > 180 ? (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(name).replace(':', '-') : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name);
+        const count = (used.get(short) ?? 0) + 1;
+        used.set(short, count);
+        return `${short}${count === 1 ? '' : `.${count}`}@${domain}`;
+    };
+}
+/** An end that is no later than the start is not allowed; without one the event has no length. */
+function timesOf({ start, end }) {
+    const [first, last] = [toUtc(start), toUtc(end)];
+    return [`DTSTART:${first}`, ...(last > first ? [`DTEND:${last}`] : [])];
+}
+/** `20261124T100000Z`; what is finer than a second is cut off, as the format knows no more. */
+function toUtc(instant) {
+    return instant.replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+/** A value of type TEXT on one line (RFC 5545, 3.3.11). No break of a line can leave a workflow's command at the start of one. */
+function text(value) {
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldCommands */ .KF)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value))
+        .replace(/:(?=:)/g, ': ')
+        .replace(/[\\;,]/g, '\\$&');
+}
+function paragraph(lines) {
+    return lines.map((line) => text(line)).join('\\n');
+}
+/** Lines of 75 octets at most, broken between characters; a line that goes on begins with a blank (3.1). */
+function fold(line) {
+    if (Buffer.byteLength(line) <= 75)
+        return line;
+    const lines = [];
+    let part = '';
+    let size = 0;
+    for (const character of line) {
+        const octets = Buffer.byteLength(character);
+        if (size + octets > 75) {
+            lines.push(part);
+            part = ' ';
+            size = 1;
+        }
+        part += character;
+        size += octets;
+    }
+    return [...lines, part].join('\r\n');
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   Ds: () => (/* binding */ sayRisk),
+/* harmony export */   Ek: () => (/* binding */ sayRest),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Iq: () => (/* binding */ sayEnvironments),
+/* harmony export */   JM: () => (/* binding */ sayLack),
+/* harmony export */   RE: () => (/* binding */ sayState),
+/* harmony export */   RP: () => (/* binding */ sayFreeze),
+/* harmony export */   VB: () => (/* binding */ sayUnruled),
+/* harmony export */   X5: () => (/* binding */ sayNothing),
+/* harmony export */   aC: () => (/* binding */ sayAsked),
+/* harmony export */   br: () => (/* binding */ WHEN_NOT_WHETHER),
+/* harmony export */   iA: () => (/* binding */ sayWindow),
+/* harmony export */   t7: () => (/* binding */ STATE_MARKS),
+/* harmony export */   vG: () => (/* binding */ sayOwner)
+/* harmony export */ });
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+/** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+
+
+/** What stands under every title: a schedule is easily taken for a permission. */
+const WHEN_NOT_WHETHER = 'It says when, never whether: no approval was looked at, and nothing here is authorised.';
+const STATE_MARKS = {
+    planned: '\u25cb',
+    'under-way': '\u25b6',
+    overdue: '!',
+    ended: '\u2713',
+    withdrawn: '\u2013',
+};
+/** Without the marks, since a failed change has ended as well. */
+function markOf({ state, result }) {
+    return result === 'failed' || result === 'backed-out' ? '\u2717' : STATE_MARKS[state];
+}
+function sayState({ state, result }) {
+    return result === null ? state : `${state}: ${result}`;
+}
+function sayRisk({ risk }) {
+    return risk === null ? 'risk not known' : `${risk} risk`;
+}
+/** `Changes of acme/payments`, or of this checkout. */
+function sayOwner({ repository }) {
+    return repository ?? 'this checkout';
+}
+/** `Year end (FRZ-2026-12, soft freeze of production)`. */
+function sayFreeze({ id, name, hardness, environments }) {
+    return `${name} (${id}, ${hardness} freeze of ${sayEnvironments(environments)})`;
+}
+function sayWindow({ name, environments }) {
+    return `${name} (window of ${sayEnvironments(environments)})`;
+}
+/** Patterns as the calendar has them; the one that matches everything is said in words. */
+function sayEnvironments(patterns) {
+    return patterns.map((pattern) => (pattern === '*' ? 'every environment' : pattern)).join(', ');
+}
+/** What is said of a change beside its id, title, risk and time. */
+function sayRest(change) {
+    const { type, priority, environments, items, release, requestedBy } = change;
+    return [
+        `${type} change`,
+        ...(priority === null ? [] : [`priority ${priority}`]),
+        environments.join(', '),
+        items.join(', '),
+        `requested by ${requestedBy}`,
+        ...(release === null ? [] : [`release ${release}`]),
+    ];
+}
+/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+function sayLack(schedule) {
+    const count = schedule.findings.filter(({ level }) => level === 'error').length;
+    if (count === 0)
+        return null;
+    const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+    return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
+}
+/** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
+function sayUnruled({ findings }) {
+    return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .areRulesKnown */ .pD)(findings)
+        ? null
+        : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
+}
+/** Where no change is in the time. What could not be read may have been one. */
+function sayNothing({ findings, records }) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'No change could be read that is in this time.';
+    return records === 0
+        ? 'There is no change record at all. The policy says in its `records` where they are looked for.'
+        : 'No change is planned in this time.';
+}
+/** `Only changes to staging are shown.` null where nothing was left out. */
+function sayAsked({ asked: { environments, items, unnamed } }) {
+    if (environments.length === 0 && items.length === 0)
+        return null;
+    const to = environments.length === 0 ? '' : ` to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(environments, 'or')}`;
+    const of = items.length === 0 ? '' : ` of ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(items, 'or')}`;
+    const nobody = unnamed.length === 0 ? '' : ` No change record names ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(unnamed, 'or')}.`;
+    return `Only changes${of}${to} are shown.${nobody}`;
+}
+/** `3 changes, 1 without a time of its own, 2 collisions, 1 freeze` */
+function sayCounts({ changes, untimed, collisions, freezes }) {
+    const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
+    const inTrouble = changes.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
+    return [
+        count(changes.length, 'change', 'changes'),
+        ...(inTrouble === 0 ? [] : [`${inTrouble} in trouble`]),
+        ...(untimed.length === 0 ? [] : [`${untimed.length} without a time of their own`]),
+        ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),
+        ...(freezes.length === 0 ? [] : [count(freezes.length, 'freeze', 'freezes')]),
+    ].join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,353 @@
+export const id = 1762;
+export const ids = [1762];
+export const modules = {
+
+/***/ 2000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   DJ: () => (/* binding */ sayRange),
+/* harmony export */   cM: () => (/* binding */ sayShort)
+/* harmony export */ });
+/* unused harmony export minutesUntil */
+/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
+
+
+
+
+/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
+function sayInstant(text, zone) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+}
+/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+function sayShort(text, zone, now) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (instant === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
+    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
+    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, known).split(', ');
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now);
+    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(instant, known));
+    return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+}
+/** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
+function sayRange(start, end, zone) {
+    const from = readWords(sayInstant(start, zone));
+    const to = readWords(sayInstant(end, zone));
+    if (from === null || to === null)
+        return `${sayInstant(start, zone)} to ${sayInstant(end, zone)}`;
+    const first = from.rest === to.rest ? from.time : `${from.time} on ${from.day}`;
+    return `${first} to ${to.time} on ${to.rest} (${from.utc} to ${to.utc})`;
+}
+function readWords(text) {
+    const [, time, day, zone, utc] = /^(\S+) on ([^,]+), (.+) \((\S+)\)$/u.exec(text) ?? [];
+    if (time === undefined || day === undefined || zone === undefined || utc === undefined)
+        return null;
+    return { time, day, rest: `${day}, ${zone}`, utc };
+}
+/** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */
+function minutesUntil(text, now) {
+    const until = parseInstant(text);
+    const present = parseInstant(now);
+    return until === null || present === null ? null : Math.max(0, Math.floor((until - present) / 60_000));
+}
+
+
+/***/ }),
+
+/***/ 1762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _reasons_explanations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9298);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7326);
+/**
+ * The findings as SARIF 2.1.0, for code scanning. What has a place in a file is a result; what has none is a notification of the
+ * run, because a place is never invented. The same report gives the same bytes.
+ */
+
+
+
+
+
+
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/** Most results that code scanning takes in one run. */
+const MOST = 25_000;
+function renderSarif(report) {
+    const placed = report.findings.filter(hasPath);
+    const loose = report.findings.filter((finding) => !hasPath(finding));
+    const used = new Set(report.findings.map(({ reason }) => reason));
+    const fingerprint = startCounting(report);
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'change-gate', rules: _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.filter((id) => used.has(id)).map(toRule) } },
+                // Only in this case did the gate itself not reach a decision.
+                invocations: [
+                    {
+                        executionSuccessful: report.verdict.decision !== 'undetermined',
+                        toolExecutionNotifications: [summarise(report), ...loose.map(toNotification), ...sayLeftOut(placed)],
+                    },
+                ],
+                columnKind: 'unicodeCodePoints',
+                results: placed.slice(0, MOST).map((finding) => toResult(finding, fingerprint(finding))),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2).replace(/#(?=\[)/g, '\\u0023')}\n`;
+}
+function hasPath(finding) {
+    return finding.path !== null;
+}
+function toRule(id) {
+    const { title, remedy, controls } = _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[id];
+    return {
+        id,
+        shortDescription: toMessage(title),
+        fullDescription: toMessage(_reasons_explanations_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPLANATIONS */ .n[id].meaning),
+        help: toMessage(remedy),
+        properties: { tags: [...controls] },
+    };
+}
+function toResult(finding, fingerprint) {
+    const { line, column } = finding;
+    const region = line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
+    return {
+        ruleId: finding.reason,
+        level: LEVELS[finding.level],
+        message: toMessage(`${finding.message} ${finding.remedy}`),
+        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(finding.path) }, ...region } }],
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
+    };
+}
+/** Twelve digits: enough to tell findings apart, and nothing is bound to them. */
+const FINGERPRINT = ['sha256:'.length, 'sha256:'.length + 12];
+/**
+ * What tells code scanning that a result is the one of yesterday, though lines above it came and went: the file, the reason and the text
+ * of the line, and which of the same it is.
+ */
+function startCounting({ texts }) {
+    const seen = new Map();
+    const lines = new Map();
+    return ({ path, line, reason }) => {
+        const known = lines.get(path) ?? (texts.get(path) ?? '').split('\n');
+        lines.set(path, known);
+        const text = line === null ? '' : (known[line - 1] ?? '').trim();
+        const digest = (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)([path, reason, text].join('\n')).slice(...FINGERPRINT);
+        const count = (seen.get(digest) ?? 0) + 1;
+        seen.set(digest, count);
+        return `${digest}:${count}`;
+    };
+}
+function toNotification(finding) {
+    return {
+        descriptor: { id: finding.reason },
+        level: LEVELS[finding.level],
+        message: toMessage(`${finding.message} ${finding.remedy}`),
+    };
+}
+function summarise(report) {
+    const level = report.verdict.outcome === 'pass' ? 'note' : report.verdict.outcome === 'warn' ? 'warning' : 'error';
+    return { descriptor: { id: 'decision' }, level, message: toMessage((0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSentence */ .iQ)(report)) };
+}
+function sayLeftOut(placed) {
+    if (placed.length <= MOST)
+        return [];
+    return [
+        {
+            descriptor: { id: 'left-out' },
+            level: 'warning',
+            message: toMessage(`${placed.length - MOST} more findings are left out; the JSON report has them.`),
+        },
+    ];
+}
+/** SARIF reads `[text](target)` in a message as a link; foreign text makes none. */
+function toMessage(text) {
+    return { text: (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 4_000).replace(/\](?=\()/g, '] ') };
+}
+/** A relative reference, each part of it percent-encoded; a lone surrogate has no encoding and is named instead. */
+function toUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(/\p{Cs}/u.test(part) ? (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(part) : part))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 7326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   iQ: () => (/* binding */ renderSentence),
+/* harmony export */   np: () => (/* binding */ DECISION_WORDS),
+/* harmony export */   xO: () => (/* binding */ sayEligible)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2000);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/**
+ * The verdict in one line, used everywhere alike: whether they may go, why not, and who or what is waited for. It is chosen from what
+ * the verdict says already and never softens it.
+ */
+
+
+
+
+
+const DECISION_WORDS = {
+    undetermined: 'Undetermined',
+    refused: 'Refused',
+    awaiting: 'Awaiting',
+    authorised: 'Authorised',
+    'not-required': 'Not required',
+};
+const MOST = 400;
+/** The longest message that a sentence takes whole. */
+const LONG = 110;
+/** What is wrong with a governance file says by itself not which file it is. */
+const OF_A_FILE = ['policy-invalid', 'register-invalid', 'calendar-invalid', 'items-invalid'];
+/** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: \u2026`; at most 400 characters. */
+function renderSentence(report) {
+    const { verdict } = report;
+    const head = verdict.outcome === 'warn' && verdict.stage !== 'draft'
+        ? `${DECISION_WORDS[verdict.decision]} (advice only)`
+        : DECISION_WORDS[verdict.decision];
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
+}
+function say(report) {
+    const { verdict } = report;
+    switch (verdict.decision) {
+        case 'authorised':
+            return sayAuthorised(report);
+        case 'not-required':
+            return sayNotRequired(report);
+        case 'awaiting':
+            return sayAwaiting(report);
+        case 'refused':
+        case 'undetermined':
+            return sayStopped(report);
+    }
+}
+/** `may go to production`, `may be merged`. */
+function act(report, may) {
+    const { stage } = report.verdict;
+    const { environment } = report.subject;
+    if (stage === 'deploy')
+        return environment === null ? `${may} go out` : `${may} go to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(environment, 60)}`;
+    return stage === 'review' ? `${may} be merged` : `${may} be put forward`;
+}
+function sayAuthorised(report) {
+    const { changes, stage } = report.verdict;
+    if (changes.length === 0) {
+        const why = report.findings.find(({ reason }) => reason === 'back-out');
+        return why?.message ?? `this ${act(report, 'may')}.`;
+    }
+    const closes = changes
+        .flatMap(({ schedule }) => (typeof schedule?.closesAt === 'string' ? [schedule.closesAt] : []))
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+    const opens = changes
+        .flatMap(({ schedule }) => (typeof schedule?.opensAt === 'string' ? [schedule.opensAt] : []))
+        .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
+    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
+    if (stage === 'deploy')
+        return `${names(changes)} ${act(report, 'may')}${closes === undefined ? '' : ` until ${at(closes)}`}.`;
+    const when = opens === undefined ? (closes === undefined ? null : `until ${at(closes)}`) : `from ${at(opens)}`;
+    return `${names(changes)} ${act(report, 'may')}${when === null ? '' : `; ${changes.length === 1 ? 'it' : 'they'} may be deployed ${when}`}.`;
+}
+function sayNotRequired(report) {
+    const { gate, changes } = report.verdict;
+    const { environment } = report.subject;
+    if (gate === 'none')
+        return `the policy does not govern ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(environment ?? 'this', 60)}; no change record is needed.`;
+    const why = report.findings.find(({ reason }) => reason === 'record-upkeep' || reason === 'governance-changed');
+    if (why !== undefined)
+        return why.message;
+    return changes.length === 0
+        ? 'nothing that is changed here needs a change record.'
+        : `${names(changes)} need${changes.length === 1 ? 's' : ''} no new decision.`;
+}
+function sayAwaiting(report) {
+    const { verdict } = report;
+    const waiting = verdict.changes.find(({ decision }) => decision === 'awaiting');
+    if (verdict.stage === 'draft')
+        return `the draft of ${names(verdict.changes)} is sound; nothing is authorised until a pull request with it was judged.`;
+    const missing = waiting?.requirements.filter(({ met }) => !met) ?? [];
+    const first = missing[0];
+    if (waiting !== undefined && first !== undefined) {
+        const more = missing.length === 1 ? '' : ` (and ${missing.length - 1} more)`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(waiting.id, 70)} needs ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(first.needs, 120)}${first.have > 0 ? `, has ${first.have}` : ''}${more}; ${sayEligible(first.eligible)}`;
+    }
+    const opens = waiting?.schedule?.opensAt ?? null;
+    if (waiting !== undefined && opens !== null) {
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
+    }
+    return sayStopped(report);
+}
+/** Who can approve, in words; at most five names. */
+function sayEligible(logins) {
+    if (logins.length === 0)
+        return 'nobody whom the register lists can give it today.';
+    const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(login, 60));
+    return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(few, 'or')} can approve.`;
+}
+function sayStopped(report) {
+    const finding = headline(report);
+    if (finding === null)
+        return `this ${act(report, 'may not')}; no change was judged.`;
+    const stopping = report.findings.filter((one) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(one) === report.verdict.decision).length;
+    const more = stopping > 1 ? ` (and ${stopping - 1} more ${stopping === 2 ? 'reason' : 'reasons'})` : '';
+    const message = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message);
+    // A long message stands below in full; here its title says enough.
+    const { title } = _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[finding.reason];
+    const short = OF_A_FILE.includes(finding.reason) ? `${title}: ${message}` : message;
+    const why = message.length <= LONG ? short : `${title}.`;
+    const what = finding.change === null
+        ? report.verdict.stage === 'deploy'
+            ? 'this deployment'
+            : 'this'
+        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.change, 70);
+    return `${what} ${act(report, 'may not')}: ${lowerFirst(why).replace(/\.$/u, '')}${more}.`;
+}
+/** The finding to speak of first: of those that make the decision, the one that stands first in the list of reasons. */
+function headline(report) {
+    const decisive = report.findings.filter((finding) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === report.verdict.decision);
+    const from = decisive.length > 0 ? decisive : report.findings.filter((finding) => finding.level === 'error');
+    const rank = (finding) => _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(finding.reason);
+    return from.reduce((best, one) => (best === null || rank(one) < rank(best) ? one : best), null);
+}
+function names(changes) {
+    const ids = [...new Set(changes.map(({ id }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(id, 70)))];
+    return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listWords */ .yh)(ids, 'and');
+}
+// Only a plain English word is put in lower case; an id or a login stays as it is.
+function lowerFirst(text) {
+    return /^(?:A|An|And|Another|Any|Approvals|At|Changes|Commit|Could|From|In|It|More|No|None|Nobody|Nothing|One|Only|Placeholder|Pull|Somebody|Something|The|There|This|Two|What|When|Whether) /u.test(text)
+        ? text.charAt(0).toLowerCase() + text.slice(1)
+        : text;
+}
+
+
+/***/ })
+
+};

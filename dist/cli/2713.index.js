@@ -1,0 +1,121 @@
+export const id = 2713;
+export const ids = [2713];
+export const modules = {
+
+/***/ 2713:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeHelp: () => (/* binding */ describeHelp),
+/* harmony export */   describeWhole: () => (/* binding */ describeWhole),
+/* harmony export */   listOptions: () => (/* binding */ listOptions)
+/* harmony export */ });
+/* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
+/** How a command is used, in words that come from the table of its options. */
+
+const WIDTH = 123;
+const INDENT = ' '.repeat('Usage: '.length);
+/** `[--until DAY|--days N]`, in the order of the table. */
+function describeParts({ named, table }) {
+    const own = Object.entries(table).filter(([, { bond }]) => bond === null);
+    return [
+        ...(named.value === '' ? [] : [named.value]),
+        ...own.map(([flag, option]) => describePart(flag, option, table)),
+    ];
+}
+function describePart(flag, option, table) {
+    const bound = Object.entries(table).filter(([, { bond }]) => bond?.flag === flag);
+    const inside = bound.map(([other, { value, bond }]) => {
+        const text = describeFlag(other, value);
+        return bond?.kind === 'for' ? ` [${text}]` : bond?.kind === 'with' ? ` ${text}` : `|${text}`;
+    });
+    const text = `${describeFlag(flag, option.value)}${inside.join('')}`;
+    return option.isRequired ? text : `[${text}]${option.isMany ? '\u2026' : ''}`;
+}
+function describeFlag(flag, value) {
+    return value === null ? `--${flag}` : `--${flag} ${value}`;
+}
+/** The lines of one command, of which those after the first are indented below what follows its name. */
+function describeLines(options) {
+    const name = `${INDENT}change-gate ${options.command}`;
+    const lines = [name];
+    for (const part of describeParts(options)) {
+        const last = lines.at(-1) ?? '';
+        if (`${last} ${part}`.length > WIDTH)
+            lines.push(`${' '.repeat(name.length)} ${part}`);
+        else
+            lines[lines.length - 1] = `${last} ${part}`;
+    }
+    return lines;
+}
+/** `Usage:` and the lines of each command. */
+function describeUsage(all) {
+    return `Usage: ${all.flatMap(describeLines).join('\n').slice(INDENT.length)}\n`;
+}
+const REST = `
+RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
+where there is a terminal. They overwrite nothing.
+Exit: 0 authorised or not required \u00b7 1 refused or awaiting \u00b7 2 wrong usage \u00b7 3 undetermined
+`;
+/** What `help` shows. */
+function describeWhole(all) {
+    return `${describeUsage(all)}${REST}`;
+}
+function listOptions({ named, table }) {
+    const rows = Object.entries(table).map(([flag, { value, about }]) => {
+        const words = value !== null && /^[a-z].*\|/u.test(value) ? value.split('|') : [];
+        return { flag: describeFlag(flag, words.length === 0 ? value : null), words, about };
+    });
+    return named.about === '' ? rows : [{ flag: named.value, words: [], about: named.about }, ...rows];
+}
+/** What `--help` of one command shows. */
+function describeHelp(options) {
+    const rows = listOptions(options);
+    const width = Math.max(0, ...rows.map(({ flag }) => flag.length));
+    const lines = rows.map(({ flag, about }) => {
+        const text = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C)(about, 100, ' '.repeat(width + 4)).trimStart();
+        return `  ${flag.padEnd(width)}  ${text}\n`;
+    });
+    return `${describeUsage([options])}${lines.length === 0 ? '' : `\n${lines.join('')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
+/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
+function wrapText(text, width, indent = '') {
+    const room = Math.max(width - indent.length, 20);
+    return text
+        .split('\n')
+        .flatMap((paragraph) => wrapParagraph(paragraph, room))
+        .map((line) => (line === '' ? '' : `${indent}${line}`))
+        .join('\n');
+}
+function wrapParagraph(paragraph, room) {
+    const lines = [];
+    let line = '';
+    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ })
+
+};

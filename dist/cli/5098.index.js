@@ -1,0 +1,540 @@
+export const id = 5098;
+export const ids = [5098];
+export const modules = {
+
+/***/ 5136:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ goneEmergencies),
+/* harmony export */   Qq: () => (/* binding */ contentPulls),
+/* harmony export */   Ub: () => (/* binding */ emergenciesToKnow),
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   jT: () => (/* binding */ unreadGone)
+/* harmony export */ });
+/* unused harmony exports mayStop, versionsOf */
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7482);
+/**
+ * What an emergency's record said over its life, and whether it could have gone out: by GitHub's history of the file where that was asked
+ * for, by the record's own word elsewhere. What is written afterwards is a claim: it can add to a debt and take nothing from it.
+ */
+
+
+
+
+
+
+
+/** @param facts left out where GitHub is not asked at all: lists for people, and a checkout */
+function lifeOf(record, now, facts) {
+    if (facts === undefined || facts.subject.event === 'local')
+        return byClaims(record, now, 'claims', []);
+    const what = `the history of the emergency ${record.value.id}`;
+    const unasked = [{ what, because: 'GitHub was not asked for it', permission: null }];
+    if (facts.emergencies === undefined)
+        return byClaims(record, now, 'unknown', unasked);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, facts.emergencies)]);
+    const fact = facts.emergencies.find(({ path }) => path === record.path);
+    if (fact === undefined)
+        return byClaims(record, now, 'unknown', unasked);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(fact.history))
+        return byClaims(record, now, 'unknown', [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, fact.history)]);
+    if (!fact.history.every(({ record: value }) => isSound(value)))
+        return byClaims(record, now, 'unknown', [{ what, because: 'it holds what is no record', permission: null }]);
+    const versions = versionsOf(fact.history, record.value);
+    const used = versions.filter((version) => couldGoOut(version.value, endOfStanding(version, versions, now)) ||
+        // What the record says of itself adds to that: one that was withdrawn in its own time, it says, stood until then.
+        (version === versions.at(-1) && couldGoOut(version.value, saidEnd(version.value, now))));
+    return { versions, used, source: 'asked', unread: [] };
+}
+/** Emergencies that went out with the last deployment and are none any more on the trusted branch: taken away, or made into something else. */
+function goneEmergencies(facts, present) {
+    if (facts.emergencies === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return [];
+    return facts.emergencies.flatMap((fact) => {
+        const value = newestOf(fact);
+        if (value === null || fact.gone !== true)
+            return [];
+        if (present.some(({ path }) => path === fact.path))
+            return [];
+        return [{ path: fact.path, value, digest: (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(value) }];
+    });
+}
+/** What could not be read of emergencies that may be gone. */
+function unreadGone(facts) {
+    if (facts.emergencies === undefined)
+        return [];
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(facts.emergencies))
+        return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)('the emergencies of the repository', facts.emergencies)];
+    return facts.emergencies.flatMap(({ path, gone, history }) => gone === true && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(history) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(`what became of ${path}`, history)] : []);
+}
+/**
+ * The emergencies whose lives have to be known: all of them where a normal or standard change is judged, as one may have touched the same
+ * items before its record was changed. Those that touch them now come first. null: none has to be.
+ */
+function emergenciesToKnow(judged, others) {
+    if (judged.every(({ value }) => value.type === 'emergency'))
+        return null;
+    const rank = ({ value }) => (mayStop([value], judged) ? 0 : 1);
+    return (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)([...judged, ...others])
+        .map((record) => ({ record, rank: rank(record) }))
+        .sort((a, b) => a.rank - b.rank || (a.record.path < b.record.path ? -1 : 1))
+        .map(({ record }) => record);
+}
+/** Whether an emergency of which this was said touched an item and an environment of a judged change that it could stop. */
+function mayStop(said, judged) {
+    const items = new Set(said.flatMap((value) => value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)));
+    const environments = said.flatMap((value) => value.environments);
+    return judged.some(({ value }) => value.type !== 'emergency' &&
+        value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref))) &&
+        value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .includesName */ .VH)(environments, name)));
+}
+/** The pull requests that brought in something new of an emergency: who opened, wrote or approved one has a part in it. */
+function contentPulls(versions) {
+    return versions.flatMap(({ isNewContent, pullRequest }) => isNewContent && pullRequest !== undefined && pullRequest !== null ? [pullRequest] : []);
+}
+/** The versions of a history, which is newest first, with the present content last. */
+function versionsOf(history, present) {
+    const versions = [];
+    for (const { record, pull_request: pull, merged_at: at, author, committer } of history) {
+        // What a pull request held before it was merged never stood on the branch: of each only the last content counts.
+        if (typeof pull === 'number' && versions.some(({ pullRequest }) => pullRequest === pull))
+            continue;
+        const value = record;
+        const makers = [author, committer].flatMap((one) => (one == null ? [] : [one.login]));
+        versions.unshift({
+            value,
+            at: typeof pull === 'number' ? (at ?? null) : null,
+            ...(pull === undefined ? {} : { pullRequest: pull }),
+            makers,
+            isLanded: true,
+        });
+    }
+    const newest = versions.at(-1);
+    if (newest === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(newest.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalise */ ._I)(present))
+        versions.push({ value: present, at: null, makers: [], isLanded: false });
+    return versions.map((version, index) => {
+        const before = versions[index - 1];
+        const isNewContent = before === undefined || (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(before.value) !== (0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestRecord */ .Gs)(version.value);
+        return { ...version, isNewContent };
+    });
+}
+/**
+ * Until when a version stood, at the latest; null for one that was withdrawn, which authorises nothing. Only GitHub's clock ends it: of one
+ * whose coming or going is not known it is taken to stand until now.
+ */
+function endOfStanding({ value, at }, versions, now) {
+    if (value.withdrawn !== undefined)
+        return null;
+    if (at === null)
+        return now;
+    const later = versions.flatMap((other) => (other.at !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(at, other.at) ? [other.at] : []));
+    return later.reduce((first, one) => ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(one, first) ? one : first), now);
+}
+/** Only where a record was withdrawn, replaced or not there before its own time began is it shown never to have gone out. */
+function couldGoOut({ type, outcome, schedule }, end) {
+    if (type !== 'emergency')
+        return false;
+    if (outcome !== undefined || schedule === undefined)
+        return true;
+    return end !== null && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(end, schedule.start);
+}
+/** Until when the record says that it stood. */
+function saidEnd({ withdrawn }, now) {
+    return withdrawn?.at ?? now;
+}
+function byClaims(record, now, source, unread) {
+    const { value } = record;
+    const version = { value, at: null, makers: [], isNewContent: true, isLanded: false };
+    const isUsed = couldGoOut(value, saidEnd(value, now));
+    return { versions: [version], used: isUsed ? [version] : [], source, unread };
+}
+function newestOf({ history }) {
+    const value = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(history) ? null : history[0]?.record;
+    return isSound(value) ? value : null;
+}
+/** A file of facts may hold anything; what is judged here has at least the form of a record. */
+function isSound(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { type, schedule, outcome, withdrawn, approvals = [], implementers = [], ...rest } = value;
+    const isInstant = (text) => typeof text === 'string' && (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(text) !== null;
+    const areTexts = (list) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+    return (typeof type === 'string' &&
+        typeof rest.id === 'string' &&
+        typeof rest['requested-by'] === 'string' &&
+        areTexts(rest.environments) &&
+        areTexts(rest['configuration-items']) &&
+        areTexts(implementers) &&
+        (schedule === undefined || (isInstant(schedule.start) && isInstant(schedule.end))) &&
+        (outcome === undefined || (isInstant(outcome.started) && isInstant(outcome.ended))) &&
+        (outcome?.review === undefined || isInstant(outcome.review.at)) &&
+        (withdrawn === undefined || isInstant(withdrawn.at)) &&
+        Array.isArray(approvals) &&
+        approvals.every(({ approver, at }) => typeof approver === 'string' && isInstant(at)));
+}
+
+
+/***/ }),
+
+/***/ 6508:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ doubtReview),
+/* harmony export */   Gm: () => (/* binding */ findPayers),
+/* harmony export */   KQ: () => (/* binding */ unreadParts),
+/* harmony export */   WC: () => (/* binding */ emptyAnswer),
+/* harmony export */   W_: () => (/* binding */ levelNeeded),
+/* harmony export */   bT: () => (/* binding */ countsFrom)
+/* harmony export */ });
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
+/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7432);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3760);
+/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4950);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5745);
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(516);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4973);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8184);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1492);
+/**
+ * Does a retrospective count? It is due so many working days after the emergency ended, and is given by somebody of the level that the
+ * policy's rules asked for who had no part in it. Of several things that a record said over its life the one that asks for more holds.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI)[0];
+const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .compareInstants */ .QI).at(-1);
+/**
+ * From when the days are counted; undefined where nobody can say. An end that is still to come is none. While there is no outcome the
+ * end of the schedule counts, and an outcome that comes once that was overdue puts nothing off.
+ */
+function countsFrom({ rules: { policy, now }, life, statements }) {
+    const scheduled = first(statements.flatMap(({ schedule }) => schedule?.end ?? []));
+    const written = statements.flatMap(({ outcome }) => outcome?.ended ?? []);
+    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at)));
+    if (ended === undefined)
+        return scheduled ?? first(written);
+    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(scheduled, ended))
+        return ended;
+    const zone = policy.timezone;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_11__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind !== 'day')
+        return ended;
+    const came = life.versions.find(({ value }) => value.outcome !== undefined)?.at ?? now;
+    const latest = life.source === 'asked' ? last([came, ended]) : ended;
+    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_9__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
+}
+/**
+ * The highest level that the rules for this emergency ask for, by its final risk; a manager where they name none. A condition that cannot
+ * be told, as the files are not known, is taken to hold.
+ */
+function levelNeeded({ rules, record, life, statements }) {
+    const { policy, items, directory } = rules;
+    const boards = directory.register.boards ?? {};
+    const files = filesTouched(rules, record, life);
+    const asked = statements.flatMap((value) => {
+        const { environments } = value;
+        const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
+        const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_5__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, null);
+        const risks = [verdict.final, ...undecided.map((floor) => floor['at-least'])];
+        return policy.approvals.rules
+            .filter(({ when }) => risks.some((risk) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateWhen */ .sE)(when, { ...subject, record: value, risk }) !== false))
+            .flatMap(({ require }) => require.flatMap(({ role, board }) => role ?? (board === undefined ? [] : (boards[board]?.chair ?? []))));
+    });
+    if (asked.length === 0)
+        return 'change-and-release-manager';
+    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+}
+/** null where a pull request that brought in something of the emergency, or its files, are not known. */
+function filesTouched({ facts }, record, life) {
+    if (facts === undefined)
+        return null;
+    const pulls = pullsOf(facts, record, life);
+    const files = pulls.map((pull) => (pull === null ? null : (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pull)));
+    return files.length === 0 || files.includes(null) ? null : files.flatMap((list) => list ?? []);
+}
+/** Why the review that is there does not count; null where it does, or where there is none. */
+function doubtReview(asked, from) {
+    const { rules, record, statements } = asked;
+    const { directory, now } = rules;
+    const review = record.value.outcome?.review;
+    if (review === undefined)
+        return null;
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, review.at))
+        return 'it is dated in the future';
+    // Nobody looks back on what has not ended.
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
+        return 'it is dated before the emergency ended';
+    const empty = emptyAnswer(review);
+    if (empty !== null)
+        return `${empty} is a placeholder and says nothing`;
+    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
+    if (found.kind !== 'person')
+        return 'the register does not list them';
+    if (hasPart(asked, found.person))
+        return 'they requested, implemented or approved the emergency';
+    const needs = levelNeeded(asked);
+    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+}
+/** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
+function overBy(statements, now) {
+    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(now, at));
+    const ends = past(statements.flatMap(({ outcome }) => outcome?.ended ?? []));
+    const scheduled = past(statements.flatMap(({ schedule }) => schedule?.end ?? []));
+    const starts = past(statements.flatMap(({ schedule }) => schedule?.start ?? []));
+    return last([...starts, ...(ends.length > 0 ? ends : scheduled)]);
+}
+/** An answer of a review that answers nothing; null where all of them do. */
+function emptyAnswer(review) {
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(review.findings, 'findings'))
+        return `\u201c${review.findings.trim().slice(0, 40)}\u201d`;
+    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaceholder */ .w)(text, 'actions'));
+    return action === undefined ? null : `\u201c${action.trim().slice(0, 40)}\u201d`;
+}
+/** Somebody in a team that was not looked into may be one of those who had a part in it. */
+function findPayers(asked) {
+    const { directory, now } = asked.rules;
+    const needs = levelNeeded(asked);
+    const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(asked, person));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(one.team, team)));
+    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
+}
+/** Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. */
+function hasPart({ rules, record, life, statements }, { logins }) {
+    const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
+    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .isBefore */ .Y8)(end, at);
+    // An approval that came after the end is no part in it; of one that was there before then its date says nothing.
+    const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalise */ ._I)));
+    const { facts } = rules;
+    const involved = [
+        ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])]),
+        ...statements
+            .flatMap(({ approvals = [] }) => approvals)
+            .filter((entry) => entry.decision === 'approved' && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalise */ ._I)(entry))))
+            .map(({ approver }) => approver),
+        ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
+        ...life.versions.flatMap(({ isNewContent, pullRequest, makers }) => isNewContent && pullRequest === null ? makers : []),
+    ];
+    return logins.some((login) => involved.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(name, login)));
+}
+/** Who opened, wrote or approved a pull request, as far as it is known. */
+function takingPart(pr, isAfter) {
+    if (pr === null)
+        return [];
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits.flatMap(({ author, committer }) => [author, committer]);
+    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    const approvers = reviews.filter((one) => one.submitted_at === null || !isAfter(one.submitted_at));
+    return [pr.user, ...commits, ...approvers.map(({ user }) => user)].flatMap((one) => (one == null ? [] : [one.login]));
+}
+/** The pull requests that brought in something of the emergency; null for one that is not known. */
+function pullsOf(facts, record, life) {
+    const origin = (0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_14__/* .originOf */ .yv)(facts, record);
+    const pulls = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPulls */ .Qq)(life.versions).map((number) => typeof number === 'number' ? (facts.pull_requests.find((pull) => pull.number === number) ?? null) : null);
+    return [...new Set([...(origin === null ? [] : [origin]), ...pulls])];
+}
+/** Who had a part in the emergency and is not known: as long as they are not, nobody can call it paid. */
+function unreadParts({ rules, record, life }) {
+    const { facts } = rules;
+    if (facts === undefined || life.source !== 'asked')
+        return [];
+    const { id } = record.value;
+    const unread = [];
+    for (const { isNewContent, isLanded, pullRequest } of life.versions) {
+        if (!isNewContent || !isLanded || pullRequest === null)
+            continue;
+        const what = `who had a part in the emergency ${id}, and so cannot look back on it`;
+        if (pullRequest === undefined)
+            unread.push({ what, because: 'GitHub was not asked for it', permission: null });
+        else if (typeof pullRequest !== 'number')
+            unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadOf */ .Ds)(what, pullRequest));
+        else {
+            const pull = facts.pull_requests.find(({ number }) => number === pullRequest);
+            if (pull === undefined)
+                unread.push({ what, because: `GitHub was not asked for pull request #${pullRequest}`, permission: null });
+            else
+                for (const list of [pull.commits, pull.reviews])
+                    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .isUnavailable */ .Pd)(list))
+                        unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadOf */ .Ds)(what, list));
+        }
+    }
+    return unread;
+}
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ sayReviewDuty),
+/* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
+/* harmony export */   Rq: () => (/* binding */ levelByRecord),
+/* harmony export */   xK: () => (/* binding */ reviewDuty)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6508);
+/**
+ * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
+ * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
+ */
+
+
+
+
+
+
+
+/**
+ * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
+ * @param now RFC 3339
+ */
+function reviewDuty({ value }, finalRisk, policy, now) {
+    const { outcome, type } = value;
+    // Nobody looks back on what has not ended.
+    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
+        return { kind: 'none' };
+    const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
+    if (because.length === 0)
+        return { kind: 'none' };
+    const { review } = outcome;
+    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at);
+    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyAnswer */ .WC)(review) === null)
+        return { kind: 'done', by: review.by, at: review.at };
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind === 'beyond')
+        return { kind: 'beyond', because, known: due.known };
+    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
+    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+/**
+ * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
+ * day that cannot be counted, so that it is no error.
+ */
+function sayReviewDuty(record, duty, policy, level) {
+    const { id, outcome } = record.value;
+    if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+    if (duty.kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            level: level === 'error' ? 'warning' : level,
+            change: id,
+            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
+            remedy: 'Use a version of change-gate with later bank holidays.',
+            where,
+        };
+    return {
+        reason: 'review-overdue',
+        level,
+        change: id,
+        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
+        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+        where,
+    };
+}
+/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
+function levelByRecord({ policy, items, models }, { value, path, digest }) {
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .findModel */ .P6)(models, { value, path, digest }) : null;
+    if (value.risk === undefined && model === null)
+        return null;
+    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const subject = { environments: value.environments, criticality, files: null };
+    return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+}
+/** How many overdue reviews of others are named. */
+const MOST_NAMED = 5;
+/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
+function judgeReviewDuties(world, record, finalRisk, all) {
+    const { policy, now } = world;
+    const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
+    const overdue = findOverdue(world, record, all);
+    const findings = own === null ? [] : [own];
+    if (overdue.length === 0)
+        return findings;
+    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+    const more = overdue.length - named.length;
+    return [
+        ...findings,
+        {
+            reason: 'review-overdue',
+            level: 'notice',
+            change: record.value.id,
+            message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        },
+    ];
+}
+/** Overdue reviews by item, made once for the records of a run. */
+const overdueByItem = new WeakMap();
+function listOverdue(world, all) {
+    const known = overdueByItem.get(all);
+    if (known !== undefined)
+        return known;
+    const byItem = new Map();
+    for (const record of all) {
+        const { value, path } = record;
+        if (value.outcome === undefined || value.type === 'emergency')
+            continue;
+        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+        if (duty.kind !== 'overdue')
+            continue;
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH))) {
+            const list = byItem.get(item) ?? [];
+            byItem.set(item, list);
+            list.push({ id: value.id, path, day: duty.day });
+        }
+    }
+    overdueByItem.set(all, byItem);
+    return byItem;
+}
+/** The longest overdue first. What an emergency owes is told as its retrospective. */
+function findOverdue(world, record, all) {
+    const byItem = listOverdue(world, all);
+    const found = new Map();
+    for (const ref of record.value['configuration-items'])
+        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)) ?? [])
+            if (one.path !== record.path)
+                found.set(one.path, one);
+    return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,127 @@
+export const id = 8709;
+export const ids = [8709];
+export const modules = {
+
+/***/ 2616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJsonText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
+
+function writeJsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
+    return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8709:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toReport: () => (/* binding */ toReport)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9348);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5416);
+/* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2616);
+/** The report as JSON (`schemas/report.schema.json`). The same report gives the same bytes, and no line of it is a workflow command. */
+
+
+
+function renderJson(report) {
+    return (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJsonText */ .j)(toReport(report));
+}
+/** The report as the schema has it: what has no value is null, a governance file that is not there is an empty mapping. */
+function toReport(report) {
+    const { verdict, subject } = report;
+    return {
+        schema: 1,
+        decision: verdict.decision,
+        outcome: verdict.outcome,
+        mode: report.mode,
+        stage: verdict.stage,
+        evaluatedAt: report.evaluatedAt,
+        timezone: report.timezone,
+        tzdata: report.tzdata,
+        subject: {
+            repository: subject.repository,
+            environment: subject.environment,
+            commit: subject.commit,
+            ref: subject.ref,
+            event: subject.event,
+            actor: subject.actor,
+        },
+        changes: verdict.changes.map(toChange),
+        findings: report.findings.map(({ change, reason, level, message, remedy, path, line, column }) => ({
+            change,
+            reason,
+            level,
+            message,
+            remedy,
+            path,
+            line,
+            column,
+            controls: [..._domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[reason].controls],
+        })),
+        inputs: {
+            policy: toInput(report.inputs.policy),
+            register: toInput(report.inputs.register),
+            calendar: toInput(report.inputs.calendar),
+            items: toInput(report.inputs.items),
+        },
+    };
+}
+function toChange(change) {
+    return {
+        id: change.id,
+        title: change.title,
+        type: change.type,
+        path: change.path,
+        digest: change.digest,
+        decision: change.decision,
+        risk: change.risk === null ? null : { ...change.risk, floors: [...change.risk.floors] },
+        schedule: change.schedule === null ? null : { ...change.schedule },
+        requirements: change.requirements.map(({ rule, needs, count, have, met, eligible }) => ({
+            rule,
+            needs,
+            count,
+            have,
+            met,
+            eligible: [...eligible],
+        })),
+        approvals: change.approvals.map(({ approver, evidence, role, at, counted, reason }) => ({
+            approver,
+            evidence,
+            role: toRole(role),
+            at,
+            counted,
+            reason: toReason(reason),
+        })),
+        confirmation: change.confirmation,
+    };
+}
+function toInput(file) {
+    return file === null ? {} : { path: file.path, ref: file.ref, digest: file.digest };
+}
+function toReason(reason) {
+    return reason !== null && (0,_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isReasonId */ .mS)(reason) ? reason : null;
+}
+const LEVELS = [
+    'configuration-analyst',
+    'change-and-release-analyst',
+    'change-and-release-manager',
+];
+function toRole(role) {
+    return LEVELS.find((level) => level === role) ?? null;
+}
+
+
+/***/ })
+
+};

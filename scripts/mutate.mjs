@@ -1,0 +1,121 @@
+// Mutation testing of the decision (docs/decisions/0007-mutation-testing.md): changes the source in one small thing at a time and looks
+// whether a test fails. `node scripts/mutate.mjs --help` tells the options.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle, filesIn } from './mutation/bundle.mjs';
+import { toSurvivors, toTable } from './mutation/report.mjs';
+import { runMutants } from './mutation/run.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, '.build/mutation');
+const DOCUMENT = join(ROOT, 'docs/decisions/0007-mutation-testing.md');
+
+const HELP = `node scripts/mutate.mjs [options]
+  --src <folder>      what is mutated; may be repeated (src/domain)
+  --except <pattern>  regular expression of paths that are not (what only looks on: forward*, board-pack*, measures*, audit*, survey*)
+  --tests <folder>    whose tests are asked; may be repeated (test/domain, test/gate, test/records, test/files)
+  --only <text>       mutants of paths that hold this text; with :12 those of line 12 only
+  --sample <n>        so many mutants, drawn by lot
+  --seed <n>          of the lot (1)
+  --slow <ms>         tests that take longer are not asked (400)
+  --budget <ms>       for how long a mutant is tried, the fastest tests first (2000)
+  --fewer <n>         of the runs of a law one in n is made (10)
+  --again             only those that survived last time, whose results are amended; with --slow 99999 --budget 999999 --fewer 1 by everything there is
+  --survivors         prints each survivor of last time and ends
+  --write             puts the table into docs/decisions/0007-mutation-testing.md`;
+
+const { values: options } = parseArgs({
+  options: {
+    src: { type: 'string', multiple: true, default: ['src/domain'] },
+    except: {
+      type: 'string',
+      default: '/generated/|/(forward|board-pack|measures|audit|survey)[^/]*$|/(planned-change|sample)\\.ts$',
+    },
+    tests: { type: 'string', multiple: true, default: ['test/domain', 'test/gate', 'test/records', 'test/files'] },
+    only: { type: 'string', default: '' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    slow: { type: 'string', default: '400' },
+    budget: { type: 'string', default: '2000' },
+    fewer: { type: 'string', default: '10' },
+    again: { type: 'boolean', default: false },
+    survivors: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const say = (text) => process.stderr.write(`${text}\n`);
+const kept = join(OUT, 'results.json');
+const readKept = () => JSON.parse(readFileSync(kept, 'utf8'));
+const keyOf = ({ path, line, mutator, was, becomes }) => [path, line, mutator, was, becomes].join('\n');
+
+/** Whether a mutant is among those of `--only`. */
+function isMeant({ path, line }) {
+  const [text, wanted] = options.only.split(':');
+  return path.includes(text) && (wanted === undefined || line === Number(wanted));
+}
+
+/** So many of them, by lot; the same lot for the same seed. */
+function draw(mutants, size, seed) {
+  let state = seed >>> 0 || 1;
+  const random = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+  const drawn = mutants.map((mutant) => ({ mutant, lot: random() })).sort((a, b) => a.lot - b.lot);
+  return drawn
+    .slice(0, size)
+    .map(({ mutant }) => mutant)
+    .sort((a, b) => a.id - b.id);
+}
+
+function fill(text, table) {
+  const [start, end] = ['<!-- table -->', '<!-- /table -->'];
+  return `${text.slice(0, text.indexOf(start) + start.length)}\n\n${table}\n\n${text.slice(text.indexOf(end))}`;
+}
+
+async function main() {
+  if (options.help) return say(HELP);
+  if (options.survivors) return process.stdout.write(`${toSurvivors(readKept().results.filter(isMeant))}\n`);
+  mkdirSync(OUT, { recursive: true });
+  const except = new RegExp(options.except);
+  const folders = options.tests.filter((folder) => filesIn(ROOT, 'test').some((path) => path.startsWith(`${folder}/`)));
+  const tests = folders.flatMap((folder) => filesIn(ROOT, folder, '.test.ts'));
+  const isMutated = (path) => options.src.some((folder) => path.startsWith(`${folder}/`)) && !except.test(path);
+  const out = join(OUT, 'tests.mjs');
+  const { mutants, leftOut } = await bundle({ root: ROOT, isMutated, tests, out });
+  let chosen = mutants.filter(isMeant);
+  const before = options.again ? readKept() : null;
+  if (before !== null) {
+    const alive = new Set(before.results.filter(({ state }) => state !== 'killed' && state !== 'timeout').map(keyOf));
+    chosen = chosen.filter((mutant) => alive.has(keyOf(mutant)));
+  }
+  if (options.sample !== undefined) chosen = draw(chosen, Number(options.sample), Number(options.seed));
+  say(`${mutants.length} mutants, ${chosen.length} to be tried`);
+  // What the tests do hangs on all of their files, goldens among them.
+  const hash = createHash('sha256').update(readFileSync(out)).update(options.fewer);
+  for (const path of folders.flatMap((folder) => filesIn(ROOT, folder, '')))
+    hash.update(readFileSync(join(ROOT, path)));
+  const dry = join(OUT, `dry-run-${hash.digest('hex').slice(0, 16)}.json`);
+  const [slow, budget, fewer] = [options.slow, options.budget, options.fewer].map(Number);
+  let data = before;
+  const keep = ({ results, about }) => {
+    const now = new Map(results.map((result) => [keyOf(result), result]));
+    data =
+      before === null
+        ? { options, about, results, leftOut, mutants: mutants.length }
+        : { ...before, again: options, results: before.results.map((one) => now.get(keyOf(one)) ?? one) };
+    writeFileSync(kept, `${JSON.stringify(data, null, 1)}\n`);
+  };
+  await runMutants({ mutants, chosen, out, kept: dry, slow, budget, fewer, say, keep });
+  const table = toTable(data);
+  if (options.write) writeFileSync(DOCUMENT, fill(readFileSync(DOCUMENT, 'utf8'), table));
+  process.stdout.write(`${table}\n`);
+}
+
+await main();

@@ -1,0 +1,118 @@
+// Tries mutants one after the other: each only by tests that reach it, those first that killed many of its neighbours in little time.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Tests } from './threads.mjs';
+
+/** A thread that has read its file so often is begun again: what was read is never given back. */
+const LOADS = 25;
+
+/** As many of these tests as can be run in so many milliseconds. */
+function within(order, budget, timeOf) {
+  let spent = 0;
+  return order.filter((index) => {
+    spent += timeOf.get(index);
+    return spent <= budget;
+  });
+}
+
+async function dryRun(tests, kept) {
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
+  await tests.start(true);
+  const dry = await tests.dryRun();
+  const plain = (numbers) => [...numbers];
+  const text = {
+    atLoad: plain(dry.atLoad),
+    tests: dry.tests.map((test) => ({ ...test, reached: plain(test.reached) })),
+  };
+  writeFileSync(kept, JSON.stringify(text));
+  await tests.stop();
+  return dry;
+}
+
+/**
+ * @param {{ mutants: readonly object[], chosen: readonly object[], out: string, kept: string, slow: number, budget: number, fewer: number, say: (text: string) => void, keep: (results: object) => void }} asked
+ *   slow: tests that take longer (in milliseconds) are not asked; kept: where the dry run of these very tests is or will be; budget: for how long a mutant is tried
+ */
+export async function runMutants({ mutants, chosen, out, kept, slow, budget, fewer, say, keep }) {
+  const tests = new Tests({ out, count: mutants.length, fewer });
+  const dry = await dryRun(tests, kept);
+  const sound = dry.tests.filter(({ fault }) => fault === null);
+  const asked = sound.filter(({ time }) => time <= slow).sort((a, b) => a.time - b.time);
+  const about = {
+    tests: dry.tests.length,
+    failing: dry.tests
+      .filter(({ fault }) => fault !== null)
+      .map(({ file, name, fault }) => `${file}: ${name}: ${fault}`),
+    slow: sound.length - asked.length,
+  };
+  say(`${about.tests} tests, ${about.slow} slower than ${slow} ms left out, ${about.failing.length} cannot run here`);
+  for (const one of about.failing) say(`  ${one}`);
+
+  const reach = new Map(mutants.map(({ id }) => [id, []]));
+  const mostHits = new Uint32Array(mutants.length);
+  for (const test of asked) {
+    for (let at = 0; at < test.reached.length; at += 2) {
+      const [id, hits] = [test.reached[at], test.reached[at + 1]];
+      reach.get(id).push(test.index);
+      mostHits[id] = Math.max(mostHits[id], hits);
+    }
+  }
+  const byFile = new Map();
+  for (const { id, path } of mutants) {
+    const inFile = byFile.get(path) ?? new Set();
+    for (const index of reach.get(id)) inFile.add(index);
+    byFile.set(path, inFile);
+  }
+  const timeOf = new Map(dry.tests.map(({ index, time }) => [index, time]));
+  const patience = (index) => (index < 0 ? 60_000 : Math.max(10_000, 30 * (timeOf.get(index) ?? 0)));
+  const all = asked.map(({ index }) => index);
+  const killers = new Map();
+  const results = [];
+  const name = (by) => (typeof by === 'number' && by >= 0 ? `${dry.tests[by].file}: ${dry.tests[by].name}` : by);
+  const began = Date.now();
+  let loads = 0;
+
+  for (const [index, mutant] of chosen.entries()) {
+    const near = [...byFile.get(mutant.path)];
+    const reaching = reach.get(mutant.id);
+    const isAtLoad = dry.atLoad[mutant.id] > 0;
+    if (reaching.length === 0 && !isAtLoad) {
+      results.push({ ...mutant, state: 'not reached', by: null });
+      continue;
+    }
+    const kills = killers.get(mutant.path) ?? new Map();
+    killers.set(mutant.path, kills);
+    // By what a test has killed in this file for each millisecond that it takes; one that has killed nothing is worth a little.
+    const worth = (one) => ((kills.get(one) ?? 0) + 0.05) / (timeOf.get(one) + 0.2);
+    const ranked = (able) =>
+      within(
+        [...able].sort((a, b) => worth(b) - worth(a)),
+        budget,
+        timeOf,
+      );
+    const hitLimit = mostHits[mutant.id] * 100 + 10_000;
+    const attempt = async (order, isLoaded) => {
+      const question = { id: mutant.id, order, hitLimit, isAtLoad: isLoaded };
+      if (isLoaded && ++loads % LOADS === 0) await tests.start();
+      const result = await tests.tryMutant(question, patience);
+      if (result.state !== 'doubtful') return result;
+      // The test fails without the mutant as well: an earlier one left something behind.
+      await tests.start();
+      const again = await tests.tryMutant(question, patience);
+      if (again.state !== 'doubtful') return again;
+      await tests.start();
+      return { ...again, state: 'killed' };
+    };
+    let result = await attempt(ranked(reaching), false);
+    // What is evaluated once is felt by whoever uses it, which nobody has recorded: most likely those that use its file.
+    if (isAtLoad && result.state === 'survived')
+      result = await attempt([...new Set([...ranked(near), ...ranked(all)])], true);
+    if (typeof result.by === 'number') kills.set(result.by, (kills.get(result.by) ?? 0) + 1);
+    results.push({ ...mutant, state: result.state, by: name(result.by) });
+    if (index % 50 === 49) {
+      say(`${index + 1} of ${chosen.length} mutants in ${Math.round((Date.now() - began) / 1000)} s`);
+      keep({ results, about });
+    }
+  }
+  await tests.stop();
+  keep({ results, about });
+}

@@ -1,0 +1,66 @@
+/**
+ * Writes what a command leaves behind, each part once and in this order: files, log, annotations, summary, outputs, and only then what is
+ * said on GitHub. A denial stands in the outputs since the beginning, so that whatever fails before they are written authorises nothing.
+ */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Annotation, writeAnnotation } from '../../report/annotations.ts';
+import type { HandedFiles, Handover } from './command.ts';
+import {
+  type Environment,
+  logText,
+  type Outputs,
+  writeOutput,
+  writeOutputs,
+  writeReportFiles,
+  writeSummary,
+} from './runner.ts';
+
+export type Receiver = {
+  readonly env: Environment;
+  /** The log. */
+  readonly write: (text: string) => void;
+  /** Where files are wanted; null for the runner's own folder. */
+  readonly directory: string | null;
+};
+
+/** @returns the exit code. @throws Error where the outputs cannot be written: what cannot be handed over was not decided */
+export async function handOver(handover: Handover, { env, write, directory }: Receiver): Promise<0 | 1> {
+  const annotate = ({ level, title, message }: Pick<Annotation, 'level' | 'title' | 'message'>): void =>
+    write(`${writeAnnotation({ level, path: null, line: null, column: null, title, message })}\n`);
+  const stands = handover.isDecision ? ' The decision stands.' : '';
+  const { paths, trouble } = writeFiles(handover.files, directory, env);
+  logText(write, handover.text);
+  for (const annotation of handover.annotations) write(`${writeAnnotation(annotation)}\n`);
+  if (trouble !== null) annotate({ ...trouble, message: `${trouble.message}${stands}` });
+  if (!writeSummary(env, handover.markdown))
+    annotate({ level: 'warning', title: 'summary', message: `The job summary could not be written.${stands}` });
+  const isFailed = trouble?.level === 'error';
+  writeOutputs(env, { ...handover.outputs, ...paths, ...(isFailed ? { outcome: 'fail' } : {}) });
+  const exitCode = isFailed ? 1 : handover.exitCode;
+  if (handover.publish === null) return exitCode;
+  // Whatever happens from here on changes nothing of what was decided.
+  const published = await handover
+    .publish()
+    .catch(() => ({ commentUrl: '', warnings: ['Check and comment could not be written by a fault of the gate'] }));
+  for (const warning of published.warnings)
+    annotate({ level: 'warning', title: 'Not written', message: `${warning}.${stands}` });
+  if (published.commentUrl !== '') writeOutput(env, 'comment-url', published.commentUrl);
+  return exitCode;
+}
+
+type Trouble = ReturnType<HandedFiles['unwritten']>;
+
+/** @returns the outputs that are the path of a file, or what is said where the files could not be written */
+function writeFiles(
+  files: HandedFiles | null,
+  directory: string | null,
+  env: Environment,
+): { readonly paths: Partial<Outputs>; readonly trouble: Trouble | null } {
+  if (files === null) return { paths: {}, trouble: null };
+  const folder = directory ?? join(env['RUNNER_TEMP'] ?? tmpdir(), 'change-gate', ...files.folder);
+  const written = writeReportFiles(env, folder, files.texts);
+  if (typeof written === 'string') return { paths: {}, trouble: files.unwritten(folder, written) };
+  const named = Object.entries(files.paths).map(([output, name]) => [output, written.paths[name] ?? '']);
+  return { paths: Object.fromEntries(named) as Partial<Outputs>, trouble: null };
+}

@@ -1,0 +1,183 @@
+/**
+ * What a deployment takes away: the commits that the environment runs and the target does not hold. Whoever deploys an older commit, or
+ * one from beside, takes changes out of service that somebody approved to go in; a record has to name that, however little arrives.
+ */
+import type { Finding } from '../terms/finding.ts';
+import type { Facts, LandedCommit, Unavailable } from '../terms/generated/shapes.ts';
+import type { Decision } from '../terms/reasons.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import type { ReadRecord } from '../terms/world.ts';
+import { listAnd } from '../text/name-list.ts';
+import { includesName } from '../text/names.ts';
+import { originNumber } from './origin.ts';
+
+export type TakenAway = {
+  readonly direction: 'behind' | 'diverged';
+  /** What the environment runs. */
+  readonly present: string;
+  readonly target: string;
+  readonly gone: readonly LandedCommit[] | Unavailable;
+  readonly files: readonly string[] | Unavailable;
+};
+
+const NOT_ASKED: Unavailable = { unavailable: 'GitHub was not asked for them' };
+
+/** One commit for all that have its content, as far as that is known. */
+export function sameContent(facts: Facts, sha: string): string {
+  const { landed } = facts;
+  if (landed === undefined || isUnavailable(landed) || landed.alike === undefined || isUnavailable(landed.alike))
+    return sha;
+  return landed.alike.find((group) => group.includes(sha))?.[0] ?? sha;
+}
+
+/** @returns null where nothing goes away: the target holds all that the environment runs, has the same content, or nothing runs there */
+export function takenAway(facts: Facts): TakenAway | null {
+  const { landed, subject } = facts;
+  if (landed === undefined || isUnavailable(landed) || landed.since === null || subject.sha === null) return null;
+  const { direction, since } = landed;
+  if (!isBackward(facts) || !isRunning(facts, since)) return null;
+  return {
+    direction: direction === 'behind' ? 'behind' : 'diverged',
+    present: since,
+    target: subject.sha,
+    gone: landed.gone ?? NOT_ASKED,
+    files: landed.gone_files ?? NOT_ASKED,
+  };
+}
+
+/** Whether the target lies behind or beside the commit that is compared with and has other content, whether that runs anywhere or not. */
+export function isBackward(facts: Facts): boolean {
+  const { landed, subject } = facts;
+  if (landed === undefined || isUnavailable(landed) || landed.since === null || subject.sha === null) return false;
+  if (landed.direction !== 'behind' && landed.direction !== 'diverged') return false;
+  return sameContent(facts, landed.since) !== sameContent(facts, subject.sha);
+}
+
+/** Where nothing was deployed yet, coverage starts at a commit that does not run: then there is nothing to take away. */
+function isRunning(facts: Facts, commit: string): boolean {
+  if (facts.deployments === undefined || isUnavailable(facts.deployments)) return true;
+  return facts.deployments.some(
+    ({ own_run, sha, statuses }) =>
+      own_run !== true && sha === commit && statuses.some(({ state }) => state === 'success'),
+  );
+}
+
+/** Whether a record names a commit by its SHA, in a list under `covers`. */
+export function isCommitNamed({ value: { covers } }: ReadRecord, commit: string): boolean {
+  return Array.isArray(covers) && covers.includes(commit);
+}
+
+/** Whether a record names what goes away: the commit itself, a pull request that it belongs to, or the change that this brought in. */
+function isGoneNamed(record: ReadRecord, commit: LandedCommit, facts: Facts, all: readonly ReadRecord[]): boolean {
+  if (isCommitNamed(record, commit.sha)) return true;
+  const { covers } = record.value;
+  if (!Array.isArray(covers) || isUnavailable(commit.pull_requests)) return false;
+  return commit.pull_requests.some(
+    (number) =>
+      covers.includes(`#${number}`) ||
+      all.some(
+        (other) => other !== record && includesName(covers, other.value.id) && originNumber(facts, other) === number,
+      ),
+  );
+}
+
+/** Whether a record has anything to say of what goes away: it names the target, or something that goes. */
+export function isNamingTakenAway(
+  record: ReadRecord,
+  away: TakenAway,
+  facts: Facts,
+  all: readonly ReadRecord[],
+): boolean {
+  if (isCommitNamed(record, away.target)) return true;
+  return !isUnavailable(away.gone) && away.gone.some((commit) => isGoneNamed(record, commit, facts, all));
+}
+
+/** The paths that a record is judged by, with those of what it takes away; null where they are not known. */
+export function withFilesTakenAway(
+  record: ReadRecord,
+  facts: Facts,
+  all: readonly ReadRecord[],
+  files: readonly string[] | null,
+): readonly string[] | null {
+  const away = takenAway(facts);
+  if (away === null || !isNamingTakenAway(record, away, facts, all)) return files;
+  return files === null || isUnavailable(away.files) ? null : [...files, ...away.files];
+}
+
+type Question = {
+  readonly facts: Facts;
+  readonly judged: readonly { readonly record: ReadRecord; readonly decision: Decision }[];
+  readonly all: readonly ReadRecord[];
+};
+
+/** Whether records name what goes away: the target by its SHA, or each commit that goes. */
+export function judgeTakenAway(
+  away: TakenAway,
+  { facts, judged, all }: Question,
+): { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] } {
+  const isNamedBy = (records: readonly ReadRecord[]): boolean => {
+    if (records.some((record) => isCommitNamed(record, away.target))) return true;
+    if (isUnavailable(away.gone) || away.gone.length === 0) return false;
+    return away.gone.every((commit) => records.some((record) => isGoneNamed(record, commit, facts, all)));
+  };
+  const authorised = judged.filter(({ decision }) => decision === 'authorised').map(({ record }) => record);
+  if (isNamedBy(authorised)) return { findings: [], unread: [] };
+  const { landed } = facts;
+  if (landed !== undefined && !isUnavailable(landed) && landed.alike !== undefined && isUnavailable(landed.alike))
+    return { findings: [], unread: [unreadOf('whether this is what ran there before', landed.alike)] };
+  const finding = sayTakenAway(away, facts.subject.environment ?? 'the environment');
+  if (isNamedBy(judged.map(({ record }) => record)))
+    return {
+      findings: [
+        {
+          ...finding,
+          level: 'notice',
+          remedy: 'Nothing to do here: that may be done as soon as the record which names it is authorised.',
+        },
+      ],
+      unread: [],
+    };
+  const isListing = judged.some(({ record }) => Array.isArray(record.value.covers));
+  const unknown = isListing ? unreadGone(away.gone) : null;
+  return unknown === null ? { findings: [finding], unread: [] } : { findings: [], unread: [unknown] };
+}
+
+function unreadGone(gone: TakenAway['gone']): Unread | null {
+  if (isUnavailable(gone)) return unreadOf('the commits that the deployment takes away', gone);
+  for (const { sha, pull_requests } of gone)
+    if (isUnavailable(pull_requests)) return unreadOf(`the pull requests of commit ${short(sha)}`, pull_requests);
+  return null;
+}
+
+function sayTakenAway({ direction, present, target, gone }: TakenAway, environment: string): Finding {
+  const commits = isUnavailable(gone) ? [] : gone;
+  const names = commits.map(({ sha, pull_requests }) => {
+    const numbers = isUnavailable(pull_requests) ? [] : pull_requests;
+    return numbers.length === 0 ? sha : `#${numbers[0]}`;
+  });
+  const distinct = [...new Set(names)];
+  const what =
+    commits.length === 0
+      ? 'commits'
+      : `${commits.length === 1 ? 'one commit' : `${commits.length} commits`} (${shorten(distinct.map(short))})`;
+  const orThese =
+    distinct.length === 0 || distinct.length > 20
+      ? ''
+      : ` or all that goes away (\`covers: [${distinct.map((name) => `"${name}"`).join(', ')}]\`)`;
+  return {
+    reason: 'commit-not-covered',
+    level: 'error',
+    change: null,
+    message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.`,
+    remedy: `Write a change record that names the commit to be deployed (\`covers: ["${target}"]\`)${orThese}, have it approved and merged, and deploy this very commit under it. Only to what ${environment} ran just before is gone back to without a record.`,
+    where: null,
+  };
+}
+
+function shorten(names: readonly string[]): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')}, …` : listAnd(names);
+}
+
+function short(name: string): string {
+  return name.startsWith('#') ? name : name.slice(0, 7);
+}

@@ -1,0 +1,35 @@
+/** What could not be read, in words: once for each cause, however much it stood in the way of. */
+import type { Finding } from '../domain/terms/finding.ts';
+import { whatHelps } from '../domain/terms/unread.ts';
+import type { Answer } from './source.ts';
+
+/** What to do where a source says more than "could not be read". */
+const REMEDY: Partial<Record<Finding['reason'], string>> = {
+  'policy-invalid': 'Rename the file.',
+  'register-invalid': 'Rename the file.',
+  'calendar-invalid': 'Rename the file.',
+  'identity-mismatch': 'Find out what became of the repository, and set the workflow up again where it lives now.',
+  'commit-changed': 'Run the gate again, on what is there now.',
+  'input-invalid': 'Name a branch or a commit that the change itself cannot write.',
+};
+
+/** @param said findings that stand already: a cause that one of them names is not said again */
+export function findUnreadable(what: string, answer: Answer<unknown>, said: readonly Finding[]): readonly Finding[] {
+  if (answer.kind === 'known' || said.some(({ message }) => message.includes(answer.because))) return [];
+  return [describeUnreadable(what, answer)];
+}
+
+function describeUnreadable(what: string, answer: Answer<unknown> & { readonly kind: 'unavailable' }): Finding {
+  const { because, permission, reason } = answer;
+  const nameless = permission === undefined ? 'evidence-unavailable' : 'permission-missing';
+  const whatToDo =
+    permission === undefined ? whatHelps(because) : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
+  return {
+    reason: reason ?? nameless,
+    level: 'error',
+    change: null,
+    message: reason === undefined ? `Could not read ${what}: ${because}` : `${because}.`,
+    remedy: reason === undefined ? whatToDo : (REMEDY[reason] ?? 'Run the gate again.'),
+    where: null,
+  };
+}

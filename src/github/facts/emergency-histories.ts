@@ -1,0 +1,276 @@
+/**
+ * The lives of emergency records: what each commit on the trusted branch left in one, and when the pull request that brought it in was
+ * merged. Neither the newest few nor what a record says today is believed: who may write records could fill the one and choose the other.
+ */
+import { contentPulls, mayStop, versionsOf } from '../../domain/coverage/emergency-life.ts';
+import type { ChangeRecord, EmergencyFact, EmergencyVersion, Facts } from '../../domain/terms/generated/shapes.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
+import type { ReadRecord } from '../../domain/terms/world.ts';
+import { isRecordPath } from '../../domain/text/paths.ts';
+import { isBefore } from '../../domain/time/instants.ts';
+import { parseRecord } from '../../files/kinds/change-record.ts';
+import type { Answer, FactsNeeded } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import { integer, object } from '../api/shapes.ts';
+import { encodePath, readFileAt, readTree, type Tree } from '../trees/trees.ts';
+import type { Base } from './base-facts.ts';
+import { CONTENT, DETAIL, PULLS } from './origin.ts';
+import { toAccount, unavailableOf } from './pull-request.ts';
+import { type HistoryCommit, readHistory } from './record-history.ts';
+import type { GitHubRequest } from './request.ts';
+
+/** How many emergencies are looked into; each costs some requests. What lies beyond is not called paid. */
+const MOST_EMERGENCIES = 50;
+const MOST_COMMITS = 50;
+const MOST_MOVES = 5;
+/** How many emergencies are looked into at once. */
+const AT_ONCE = 5;
+
+export type EmergencyQuestion = {
+  readonly api: Api;
+  readonly request: GitHubRequest;
+  readonly base: Base;
+  readonly facts: Facts;
+  readonly need: FactsNeeded;
+  readonly emergencies: readonly ReadRecord[];
+};
+
+type Place = {
+  readonly api: Api;
+  readonly repository: string;
+  readonly repositoryId: number;
+  /** The branch that a pull request has to be merged into; null: any of that repository. */
+  readonly branch: string | null;
+  readonly judged: readonly ReadRecord[];
+};
+
+type Look = { readonly path: string; readonly at: string; readonly gone: boolean };
+type Unavailable = Answer<never> & { readonly kind: 'unavailable' };
+
+export async function readEmergencies(question: EmergencyQuestion): Promise<readonly EmergencyFact[]> {
+  const { api, request, base, facts, need, emergencies } = question;
+  const isOwn = base.recordsRepository === request.repository;
+  const repositoryId = isOwn ? { kind: 'known' as const, value: facts.repository } : await readId(question);
+  const unread = (path: string, gone: boolean, answer: Unavailable): EmergencyFact => ({
+    path,
+    ...(gone ? { gone } : {}),
+    history: unavailableOf(answer),
+  });
+  if (repositoryId.kind === 'unavailable') return emergencies.map(({ path }) => unread(path, false, repositoryId));
+  const place: Place = {
+    api,
+    repository: base.recordsRepository,
+    repositoryId: repositoryId.value.id,
+    branch: isOwn && request.recordsRef === null ? facts.repository.default_branch : null,
+    judged: need.judged,
+  };
+  // At review what is trusted is what the pull request is to be merged into.
+  const [pull] = base.pulls;
+  const at = request.stage === 'review' && isOwn && pull !== undefined ? pull.fact.base.sha : base.recordsTree.commit;
+  const gone = isOwn ? await findGone(question) : [];
+  const looks: Look[] = [
+    ...emergencies.map(({ path }) => ({ path, at, gone: false })),
+    ...gone.flatMap((one) => ('history' in one ? [] : [one])),
+  ];
+  const read: EmergencyFact[] = gone.flatMap((one) => ('history' in one ? [one] : []));
+  for (let start = 0; start < looks.length; start += AT_ONCE) {
+    const batch = looks.slice(start, start + AT_ONCE);
+    if (start >= MOST_EMERGENCIES) {
+      const because = `there are ${looks.length} emergency changes, and the histories of ${MOST_EMERGENCIES} at most are read; name fewer under \`records\` in the policy (those of this year, say)`;
+      read.push(...batch.map((look) => unread(look.path, look.gone, { kind: 'unavailable', because })));
+      continue;
+    }
+    const answers = await Promise.all(batch.map((look) => readLife(place, look)));
+    for (const [index, look] of batch.entries()) {
+      const answer = answers[index];
+      if (answer?.kind === 'known')
+        read.push({ path: look.path, ...(look.gone ? { gone: true } : {}), history: [...answer.value] });
+      else if (answer !== undefined) read.push(unread(look.path, look.gone, answer));
+    }
+  }
+  return read.filter((fact) => fact.gone !== true || !isTold(fact, read));
+}
+
+/** Whether the life of a record that is still there goes through one that is not: it was only moved. */
+function isTold({ history, path }: EmergencyFact, all: readonly EmergencyFact[]): boolean {
+  if (isUnavailable(history)) return false;
+  const commits = new Set(history.map(({ commit }) => commit));
+  return all.some(
+    (other) =>
+      other.gone !== true &&
+      idOfPath(other.path) === idOfPath(path) &&
+      !isUnavailable(other.history) &&
+      other.history.some(({ commit }) => commits.has(commit)),
+  );
+}
+
+/** The pull requests whose people have to be known: those of emergencies that could stop what is judged, as they cannot pay for them. */
+export function partsToKnow(
+  emergencies: readonly EmergencyFact[],
+  { judged, emergencies: asked }: FactsNeeded,
+): readonly number[] {
+  return emergencies.flatMap(({ path, history }): readonly number[] => {
+    if (isUnavailable(history)) return [];
+    const newest = history[0]?.record as unknown as ChangeRecord | undefined;
+    const present = asked?.find((record) => record.path === path)?.value ?? newest;
+    // What was withdrawn without ever going out has nobody who would look back on it.
+    if (present === undefined || (present.withdrawn !== undefined && present.outcome === undefined)) return [];
+    const versions = versionsOf(history, present);
+    if (
+      !mayStop(
+        versions.map(({ value }) => value),
+        judged,
+      )
+    )
+      return [];
+    return contentPulls(versions).flatMap((pull) => (typeof pull === 'number' ? [pull] : []));
+  });
+}
+
+async function readId({ api, base }: EmergencyQuestion): Promise<Answer<{ readonly id: number }>> {
+  return api.get(`/repos/${base.recordsRepository}`, object({ id: integer }));
+}
+
+/** What each commit left in a record; when it came there is asked only where that may matter. */
+async function readLife(place: Place, { path, at }: Look): Promise<Answer<readonly EmergencyVersion[]>> {
+  const versions = await walk(place, path, at, 0);
+  if (versions.kind === 'unavailable') return versions;
+  const said = versions.value.map(({ record }) => record as unknown as ChangeRecord);
+  if (!mayStop(said, place.judged)) return versions;
+  const dated = await Promise.all(versions.value.map((version) => withPullRequest(place, version)));
+  return { kind: 'known', value: dated };
+}
+
+async function walk(
+  place: Place,
+  path: string,
+  at: string,
+  moves: number,
+): Promise<Answer<readonly EmergencyVersion[]>> {
+  const { api, repository } = place;
+  const history = await readHistory(api, repository, path, at);
+  if (history.kind === 'unavailable') return history;
+  if (history.value.length > MOST_COMMITS)
+    return {
+      kind: 'unavailable',
+      because: `${path} was changed more than ${MOST_COMMITS} times; its life is not looked into further back`,
+    };
+  const read = await Promise.all(history.value.map((commit) => readVersion(place, path, commit)));
+  const versions: EmergencyVersion[] = [];
+  for (const version of read) {
+    if (version.kind === 'unavailable') return version;
+    if (version.value !== null) versions.push(version.value);
+  }
+  const oldest = history.value.at(-1);
+  if (oldest === undefined) return { kind: 'known', value: versions };
+  const moved = await movedFrom(place, path, oldest.sha);
+  if (moved.kind === 'unavailable') return moved;
+  if (moved.value === null) return { kind: 'known', value: versions };
+  if (moves >= MOST_MOVES) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_MOVES} times` };
+  const before = await walk(place, moved.value.path, moved.value.parent, moves + 1);
+  return before.kind === 'unavailable' ? before : { kind: 'known', value: [...versions, ...before.value] };
+}
+
+/**
+ * Where a commit took a record from. A move with so much changed that git sees none is one nevertheless: the file of that name, which is
+ * the record's id, was taken away elsewhere.
+ */
+async function movedFrom(
+  { api, repository }: Place,
+  path: string,
+  commit: string,
+): Promise<Answer<{ readonly path: string; readonly parent: string } | null>> {
+  const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+  if (detail.kind === 'unavailable') return detail;
+  const files = detail.value.files ?? [];
+  const own = files.find(({ filename }) => filename === path);
+  const removed = files.find(({ filename, status }) => status === 'removed' && idOfPath(filename) === idOfPath(path));
+  const from = own?.status === 'renamed' ? own.previous_filename : (removed?.filename ?? null);
+  const parent = detail.value.parents[0]?.sha;
+  return { kind: 'known', value: from === null || parent === undefined ? null : { path: from, parent } };
+}
+
+/** The record as a commit left it; null where it left none there, or none that can be read: that never authorised anything. */
+async function readVersion(
+  { api, repository }: Place,
+  path: string,
+  { sha, author, committer }: HistoryCommit,
+): Promise<Answer<EmergencyVersion | null>> {
+  const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${sha}`, CONTENT);
+  if (answer.kind === 'unavailable') {
+    if (answer.status !== 404) return answer;
+    // A 404 alone proves nothing: the file is absent only where the commit says that it took it away.
+    const detail = await api.get(`/repos/${repository}/commits/${sha}`, DETAIL);
+    if (detail.kind === 'unavailable') return detail;
+    const isGone = (detail.value.files ?? []).some(
+      ({ filename, status, previous_filename }) =>
+        (filename === path && status === 'removed') || (previous_filename === path && status === 'renamed'),
+    );
+    return isGone ? { kind: 'known', value: null } : answer;
+  }
+  const { type, encoding, content } = answer.value;
+  if (type !== 'file' || encoding !== 'base64') return { kind: 'known', value: null };
+  const { value } = parseRecord(path, new Uint8Array(Buffer.from(content, 'base64')));
+  if (value === undefined) return { kind: 'known', value: null };
+  return {
+    kind: 'known',
+    value: { commit: sha, record: { ...value }, author: toAccount(author), committer: toAccount(committer) },
+  };
+}
+
+/** By the latest of the merged pull requests that GitHub names: a branch beside may have had the commit before. */
+async function withPullRequest(
+  { api, repository, repositoryId, branch }: Place,
+  version: EmergencyVersion,
+): Promise<EmergencyVersion> {
+  const path = `/repos/${repository}/commits/${version.commit}/pulls`;
+  const answer = await api.list(path, PULLS, ({ number }) => String(number));
+  if (answer.kind === 'unavailable') return { ...version, pull_request: unavailableOf(answer), merged_at: null };
+  const merged = answer.value
+    .flatMap(({ number, merged_at, base }) =>
+      merged_at !== null && base.repo?.id === repositoryId && (branch === null || base.ref === branch)
+        ? [{ number, merged_at }]
+        : [],
+    )
+    .sort((a, b) => (isBefore(a.merged_at, b.merged_at) ? 1 : -1));
+  const [latest] = merged;
+  return { ...version, pull_request: latest?.number ?? null, merged_at: latest?.merged_at ?? null };
+}
+
+/**
+ * Emergencies that the environment's last successful deployment had and the trusted branch has not: taken away, or made into another kind
+ * of change. Their own file shows nothing of it any more.
+ */
+async function findGone(question: EmergencyQuestion): Promise<readonly (Look | EmergencyFact)[]> {
+  const { api, request, base, facts, need, emergencies } = question;
+  const { landed } = facts;
+  const since = landed === undefined || isUnavailable(landed) ? null : landed.since;
+  if (request.stage !== 'deploy' || since === null) return [];
+  const before = await readTree(api, request.repository, since);
+  if (before.kind === 'unavailable')
+    return [{ path: `the records in ${since.slice(0, 7)}`, gone: true, history: unavailableOf(before) }];
+  const paths = new Set(emergencies.map(({ path }) => path));
+  const changed = [...before.value.entries.values()].filter(
+    ({ path, type, sha }) =>
+      type === 'blob' &&
+      isRecordPath(need.policy.records, path) &&
+      !paths.has(path) &&
+      base.recordsTree.entries.get(path)?.sha !== sha,
+  );
+  const found = await Promise.all(changed.map(({ path }) => lookBack(question, before.value, path)));
+  return found.flatMap((one) => (one === null ? [] : [one]));
+}
+
+/** null where it was no emergency, or none that could stop what is judged. */
+async function lookBack(
+  { api, request, need }: EmergencyQuestion,
+  tree: Tree,
+  path: string,
+): Promise<Look | EmergencyFact | null> {
+  const file = await readFileAt(api, request.repository, tree, path);
+  if (file.kind === 'unavailable') return { path, gone: true, history: unavailableOf(file) };
+  const value = file.value === null ? undefined : parseRecord(path, file.value.bytes).value;
+  if (value?.type !== 'emergency' || !mayStop([value], need.judged)) return null;
+  return { path, at: tree.commit, gone: true };
+}

@@ -1,0 +1,114 @@
+/**
+ * What landed, file by file, against what two sides give together: what one side changed is that side's, whatever it is; what both
+ * changed is both edits, each at its own place. Everything else was put in, left out or moved on the way.
+ */
+import { createHash } from 'node:crypto';
+import type { Answer } from '../../gate/source.ts';
+import type { Api } from '../api/api.ts';
+import type { TreeEntry } from '../trees/tree-hash.ts';
+import { readBlob } from '../trees/trees.ts';
+import { mergeTexts } from './line-merge.ts';
+
+type Entries = ReadonlyMap<string, TreeEntry>;
+export type Sides = {
+  /** Where branch and head parted. */
+  readonly base: Entries;
+  /** The branch before the merge. */
+  readonly branch: Entries;
+  /** The head of the pull request. */
+  readonly head: Entries;
+  /** The branch after the merge. */
+  readonly landed: Entries;
+};
+
+/** A larger file that both sides changed is not compared line by line. */
+const MOST_BYTES = 4_194_304;
+
+/** Why what landed is not what was reviewed; null where it is. */
+export async function judgeLanded(
+  api: Api,
+  repository: string,
+  { base, branch, head, landed }: Sides,
+  number: number,
+): Promise<Answer<string | null>> {
+  const all = [base, branch, head, landed].flatMap((entries) => [...entries.keys()]);
+  for (const path of [...new Set(all)].sort()) {
+    const [was, theirs, ours, is] = [base, branch, head, landed].map((entries) => fileAt(entries, path));
+    if (isSame(ours, was)) {
+      if (!isSame(is, theirs)) return known(`it changes ${path}, which pull request #${number} does not`);
+    } else if (isSame(theirs, was) || isSame(theirs, ours)) {
+      if (!isSame(is, ours)) return known(sayDifference(path, is, ours, number));
+    } else {
+      const both = await mergeEntries(api, repository, was, theirs, ours);
+      if (both.kind === 'unavailable') return both;
+      if (both.value === null)
+        return known(
+          `both pull request #${number} and the branch that it was merged into changed ${path} at the same place, so that what landed was decided at the merge`,
+        );
+      if (!isSame(is, both.value)) return known(sayDifference(path, is, both.value, number));
+    }
+  }
+  return known(null);
+}
+
+/** Folders are told by what is in them. */
+function fileAt(entries: Entries, path: string): Entry {
+  const entry = entries.get(path);
+  return entry === undefined || entry.type === 'tree' ? undefined : entry;
+}
+
+type Entry = Pick<TreeEntry, 'mode' | 'sha'> | undefined;
+
+function isSame(a: Entry, b: Entry): boolean {
+  return a?.sha === b?.sha && a?.mode === b?.mode;
+}
+
+function sayDifference(path: string, is: Entry, ours: Entry, number: number): string {
+  if (is !== undefined && ours !== undefined && is.sha === ours.sha)
+    return `${path} has the mode ${is.mode} (${KINDS[is.mode] ?? 'unknown'}), and ${ours.mode} (${KINDS[ours.mode] ?? 'unknown'}) is what pull request #${number} gives it`;
+  return `${path} does not have the content that pull request #${number} has`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  '100644': 'a plain file',
+  '100755': 'executable',
+  '120000': 'a symbolic link',
+  '160000': 'a submodule',
+};
+
+/** What a file is of which both sides changed something; null where somebody has to choose. */
+async function mergeEntries(
+  api: Api,
+  repository: string,
+  was: Entry,
+  theirs: Entry,
+  ours: Entry,
+): Promise<Answer<NonNullable<Entry> | null>> {
+  if (was === undefined || theirs === undefined || ours === undefined) return known(null);
+  // Only of files has a content lines; a link and a submodule are one word each.
+  if (![was, theirs, ours].every(({ mode }) => mode === '100644' || mode === '100755')) return known(null);
+  // Of two modes no third can come: where both sides changed it, they changed it to the same.
+  const mode = theirs.mode === was.mode ? ours.mode : theirs.mode;
+  if (ours.sha === was.sha) return known({ mode, sha: theirs.sha });
+  if (theirs.sha === was.sha || theirs.sha === ours.sha) return known({ mode, sha: ours.sha });
+  const texts: string[] = [];
+  for (const { sha } of [was, theirs, ours]) {
+    const bytes = await readBlob(api, repository, sha);
+    if (bytes.kind === 'unavailable') return bytes;
+    if (bytes.value.length > MOST_BYTES || bytes.value.includes(0)) return known(null);
+    texts.push(Buffer.from(bytes.value).toString('latin1'));
+  }
+  const [before = '', one = '', other = ''] = texts;
+  const text = mergeTexts(before, one, other);
+  return known(text === null ? null : { mode, sha: blobOf(text) });
+}
+
+/** Git's own name for a content. */
+function blobOf(text: string): string {
+  const bytes = Buffer.from(text, 'latin1');
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+function known<T>(value: T): Answer<T> {
+  return { kind: 'known', value };
+}

@@ -1,0 +1,111 @@
+/** What becomes of a handover: in which order it is written, and what a file that cannot be written changes. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Handover } from '../../src/action/runner/command.ts';
+import { handOver } from '../../src/action/runner/hand-over.ts';
+import { DENIAL } from '../../src/action/runner/runner.ts';
+
+let folder = '';
+let log: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handover-'));
+  log = [];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const HANDOVER: Handover = {
+  text: '::set-output name=decision::authorised\n##[error]no',
+  markdown: '### Page',
+  annotations: [{ level: 'notice', path: 'a.yml', line: 2, column: null, title: 'here', message: 'something' }],
+  files: {
+    folder: ['below'],
+    texts: { 'one.json': '{}', 'two.md': '#' },
+    paths: { report: 'one.json', evidence: 'none.json' },
+    unwritten: (where, why) => ({ level: 'warning', title: 'files', message: `Not into ${where} (${why}).` }),
+  },
+  outputs: { ...DENIAL, decision: 'authorised', outcome: 'pass' },
+  exitCode: 0,
+  isDecision: true,
+  publish: null,
+};
+
+async function hand(
+  changes: Partial<Handover> = {},
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<{ readonly exitCode: number; readonly outputs: Readonly<Record<string, string>>; readonly log: string }> {
+  const all = {
+    GITHUB_OUTPUT: join(folder, 'outputs'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    RUNNER_TEMP: folder,
+    ...env,
+  };
+  const receiver = { env: all, write: (text: string) => void log.push(text), directory: null };
+  const exitCode = await handOver({ ...HANDOVER, ...changes }, receiver);
+  return { exitCode, outputs: readOutputs(), log: log.join('') };
+}
+
+function readOutputs(): Readonly<Record<string, string>> {
+  const found = readFileSync(join(folder, 'outputs'), 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2\n/gmu);
+  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
+}
+
+test('every output is written, with the paths of files that are there', async () => {
+  const { exitCode, outputs } = await hand();
+  expect(exitCode).toBe(0);
+  expect(Object.keys(outputs)).toEqual(Object.keys(DENIAL));
+  const report = join(folder, 'change-gate', 'below', 'one.json');
+  expect(outputs).toMatchObject({ decision: 'authorised', outcome: 'pass', report, evidence: '' });
+  expect(readFileSync(report, 'utf8')).toBe('{}');
+  expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('### Page\n');
+});
+
+test('the text stands where nothing in it is a command', async () => {
+  const { log: said } = await hand();
+  const [, token = ''] = /^::stop-commands::(\S+)\n/u.exec(said) ?? [];
+  const [inside = '', after = ''] = said.split(`::${token}::\n`);
+  expect(inside).toContain('::set-output name=decision::authorised\n## [error]no');
+  expect(after).toBe('::notice file=a.yml,line=2,title=here::something\n');
+});
+
+test.each([undefined, '', '/nowhere/at/all'])('without the runner’s file (%s) nothing was decided', async (path) => {
+  await expect(hand({ publish: () => expect.unreachable() }, { GITHUB_OUTPUT: path })).rejects.toThrow();
+});
+
+test('a summary that cannot be written is a warning', async () => {
+  const { exitCode, outputs, log: said } = await hand({}, { GITHUB_STEP_SUMMARY: folder });
+  expect({ exitCode, decision: outputs['decision'] }).toEqual({ exitCode: 0, decision: 'authorised' });
+  expect(said).toContain('::warning title=summary::The job summary could not be written. The decision stands.\n');
+});
+
+test('files that cannot be written are a warning, or fail what they were asked for', async () => {
+  writeFileSync(join(folder, 'change-gate'), 'a file');
+  const where = join(folder, 'change-gate', 'below');
+  const warned = await hand();
+  expect(warned.log).toContain(`::warning title=files::Not into ${where} (ENOTDIR). The decision stands.\n`);
+  expect(warned).toMatchObject({ exitCode: 0, outputs: { outcome: 'pass', report: '' } });
+  const unwritten = () => ({ level: 'error', title: 'files', message: 'Not written.' }) as const;
+  const files = { folder: ['below'], texts: { 'one.json': '{}' }, paths: { report: 'one.json' }, unwritten } as const;
+  const failed = await hand({ isDecision: false, files });
+  expect(failed.log).toContain('::error title=files::Not written.\n');
+  expect(failed).toMatchObject({ exitCode: 1, outputs: { outcome: 'fail', report: '' } });
+});
+
+test('the decision is handed over before anything is published, and no fault of that changes it', async () => {
+  let before: Readonly<Record<string, string>> = {};
+  const publish = async () => {
+    before = readOutputs();
+    return { commentUrl: 'https://github.example/1', warnings: ['The check could not be written: it is shut'] };
+  };
+  const published = await hand({ publish });
+  expect(before).toMatchObject({ decision: 'authorised', 'comment-url': '' });
+  expect(published).toMatchObject({ exitCode: 0, outputs: { 'comment-url': 'https://github.example/1' } });
+  expect(published.log).toContain(
+    '::warning title=Not written::The check could not be written: it is shut. The decision stands.\n',
+  );
+  const failed = await hand({ publish: async () => Promise.reject(new Error('a fault')) });
+  expect(failed).toMatchObject({ exitCode: 0, outputs: { decision: 'authorised' } });
+  expect(failed.log).toContain('Check and comment could not be written by a fault of the gate. The decision stands.\n');
+});

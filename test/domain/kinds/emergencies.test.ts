@@ -1,0 +1,119 @@
+/** Emergencies of the same items: what they owe, and who could pay it. */
+import { describe, expect, test } from 'vitest';
+import { debtOf, judgeIncident } from '../../../src/domain/kinds/emergencies.ts';
+import { buildDirectory } from '../../../src/domain/register/people.ts';
+import type { ChangeRecord, Policy } from '../../../src/domain/terms/generated/shapes.ts';
+import { completePolicy } from '../../../src/domain/terms/policy.ts';
+import { RECORD, REGISTER, read } from '../world.ts';
+
+const emergency = (id: string, end: string | null, changes: Partial<ChangeRecord> = {}) => {
+  const { schedule: _, ...rest } = RECORD;
+  const schedule = end === null ? {} : { schedule: { start: '2026-11-01T00:00:00Z', end } };
+  return read({
+    ...rest,
+    id,
+    type: 'emergency',
+    emergency: { incident: 'INC-1', justification: 'Down.' },
+    ...schedule,
+    ...changes,
+  });
+};
+const outcome = (ended: string, review?: object): NonNullable<ChangeRecord['outcome']> =>
+  ({
+    result: 'successful',
+    started: '2026-11-01T00:00:00Z',
+    ended,
+    summary: 'Done.',
+    ...(review && { review }),
+  }) as never;
+
+describe('a debt', () => {
+  const rules = (policy: Policy | null = null, now = '2026-11-24T12:00:00Z') => ({
+    policy: completePolicy(null, policy),
+    items: null,
+    directory: buildDirectory(REGISTER, 'register.yml', 'Europe/London', undefined),
+    now,
+  });
+  const asks = (...roles: readonly string[]): Policy =>
+    ({
+      version: 1,
+      approvals: { rules: roles.map((role, index) => ({ name: `r${index}`, require: [{ role }] })) },
+    }) as never;
+  const went = emergency('CHG-1', '2026-11-10T11:00:00Z');
+
+  test.each([
+    [[], 'change-and-release-manager', 'cpatel dlee'],
+    [['change-and-release-analyst'], 'change-and-release-analyst', 'cpatel dlee efox'],
+    [['configuration-analyst', 'change-and-release-analyst'], 'change-and-release-analyst', 'cpatel dlee efox'],
+    [['change-and-release-analyst', 'configuration-analyst'], 'change-and-release-analyst', 'cpatel dlee efox'],
+  ])('the rules ask for %j: a %s can pay it', (roles, needs, who) => {
+    const debt = debtOf(went, rules(roles.length === 0 ? { version: 1, approvals: { rules: [] } } : asks(...roles)));
+    expect(debt?.needs).toBe(needs);
+    expect(debt?.eligible.filter((login) => login !== 'bkhan').join(' ')).toBe(who);
+  });
+
+  const review = (by: string, at: string) =>
+    emergency('CHG-1', null, { outcome: outcome('2026-11-10T11:00:00Z', { by, at, findings: 'None' }) });
+  test.each([
+    ['dlee', '2026-11-11T10:00:00Z', null],
+    ['dlee', '2026-11-10T11:00:00Z', null],
+    ['dlee', '2026-11-24T12:00:00Z', null],
+    ['dlee', '2026-11-24T12:00:01Z', 'it is dated in the future'],
+    ['dlee', '2026-11-10T10:59:59Z', 'it is dated before the emergency ended'],
+    ['mallory', '2026-11-11T10:00:00Z', 'the register does not list them'],
+    ['asmith', '2026-11-11T10:00:00Z', 'they requested, implemented or approved the emergency'],
+    ['efox', '2026-11-11T10:00:00Z', 'they were no change-and-release-manager then'],
+  ])('a review by %s at %s: %s', (by, at, doubt) => {
+    const debt = debtOf(review(by, at), rules({ version: 1, approvals: { rules: [] } }));
+    expect(debt?.doubt ?? null).toBe(doubt);
+    expect(debt === null).toBe(doubt === null);
+  });
+
+  test.each<[string, Partial<ChangeRecord>, boolean]>([
+    ['is withdrawn before its time', { withdrawn: { by: 'asmith', at: '2026-10-31T23:59:59Z', reason: 'No.' } }, false],
+    [
+      'is withdrawn as its time begins',
+      { withdrawn: { by: 'asmith', at: '2026-11-01T00:00:00Z', reason: 'No.' } },
+      true,
+    ],
+    [
+      'is withdrawn and ended',
+      {
+        withdrawn: { by: 'asmith', at: '2026-10-31T23:59:59Z', reason: 'No.' },
+        outcome: outcome('2026-11-10T11:00:00Z'),
+      },
+      true,
+    ],
+    ['has not begun', { schedule: { start: '2026-11-24T12:00:01Z', end: '2026-11-24T13:00:00Z' } }, false],
+    ['begins now', { schedule: { start: '2026-11-24T12:00:00Z', end: '2026-11-24T13:00:00Z' } }, true],
+    ['is a normal change', { type: 'normal' }, false],
+  ])('what %s: owed %s', (_, changes, is) => {
+    expect(debtOf(emergency('CHG-1', '2026-11-10T11:00:00Z', changes), rules()) !== null).toBe(is);
+  });
+
+  test('is due on its last day and overdue on the next, in the zone of the policy', () => {
+    const kind = (now: string) => debtOf(went, rules(null, now))?.kind;
+    expect([kind('2026-11-12T23:59:59Z'), kind('2026-11-13T00:00:00Z')]).toEqual(['due', 'overdue']);
+  });
+});
+
+test.each([
+  [{ incident: 'INC-1', justification: 'Down.' }, null],
+  [{ incident: '  ', justification: 'Down.' }, 'emergency'],
+  [undefined, ''],
+] as const)('the incident of %j', (value, pointer) => {
+  const record = emergency('CHG-1', null);
+  const { emergency: _, ...rest } = record.value;
+  const [finding] = judgeIncident({
+    ...record,
+    value: { ...rest, ...(value && { emergency: value }) } as ChangeRecord,
+  });
+  expect(finding?.where?.pointer.join('/') ?? null).toBe(pointer);
+  if (finding !== undefined)
+    expect(finding).toMatchObject({
+      reason: 'incident-missing',
+      level: 'error',
+      change: 'CHG-1',
+      where: { on: 'key' },
+    });
+});

@@ -1,0 +1,101 @@
+/** File patterns against picomatch, which matched them before, and against names and patterns that were made to take long. */
+import fc from 'fast-check';
+import picomatch from 'picomatch';
+import { describe, expect, it } from 'vitest';
+import { compileGlob } from '../../../src/domain/text/globs.ts';
+
+const OPTIONS = { dot: true, noextglob: true, nonegate: true, noquantifiers: true } as picomatch.PicomatchOptions;
+const before = (glob: string): ((path: string) => boolean) => picomatch(glob, OPTIONS);
+
+const unit = fc.constantFrom('a', 'b', '-', '.', '_');
+const isName = (name: string): boolean => name !== '.' && name !== '..';
+// Two dots in braces were a range, which files may not have.
+const word = fc.string({ unit, minLength: 1, maxLength: 2 }).filter((text) => text !== '..');
+const piece = fc.oneof(
+  { weight: 4, arbitrary: word },
+  { weight: 3, arbitrary: fc.constantFrom('*', '?') },
+  { weight: 1, arbitrary: fc.tuple(word, word).map((words) => `{${words.join(',')}}`) },
+);
+const segment = fc.oneof(
+  { weight: 5, arbitrary: fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')) },
+  { weight: 2, arbitrary: fc.constant('**') },
+  { weight: 1, arbitrary: fc.constantFrom('**a', 'a**', '**{a,b}', '{a/b,b}') },
+);
+const globs = fc
+  .array(segment.filter(isName), { minLength: 1, maxLength: 4 })
+  .map((segments) => segments.join('/'))
+  // There picomatch wants something behind the dot, or is of several minds.
+  .filter((glob) => glob !== '*.*' && !glob.includes('***'));
+const paths = fc
+  .array(fc.string({ unit, minLength: 1, maxLength: 3 }).filter(isName), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('/'));
+
+describe('as before', () => {
+  it('a pattern means the same paths', () => {
+    let matches = 0;
+    fc.assert(
+      fc.property(globs, fc.array(paths, { minLength: 20, maxLength: 20 }), (glob, all) => {
+        const [old, own] = [before(glob), compileGlob(glob)];
+        for (const path of all) {
+          expect([path, own(path)]).toEqual([path, old(path)]);
+          if (own(path)) matches += 1;
+        }
+      }),
+      { seed: 20261124, numRuns: 3_000 },
+    );
+    expect(matches).toBeGreaterThan(2_000);
+  });
+});
+
+describe('in little time', () => {
+  const PATHS = 3_000;
+  const scattered = Array.from({ length: 1_999 }, (_, index) =>
+    (index * index * 7_919) % 1_009 < 504 ? 'a' : '-',
+  ).join('');
+  const LENGTH = 4_000;
+  const many = (unit: string): readonly string[] => {
+    const long = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH - 5);
+    return Array.from({ length: PATHS }, (_, index) => `${long}${String(index).padStart(4, '0')}`);
+  };
+
+  // The patterns that picomatch needs seconds to minutes for, for one path; the others are as long as a pattern may be.
+  it.each([
+    ['six stars in one name', '*-*-*-*-*-*x*', '-'],
+    ['folders, and folders, and folders', '**/a/**/b/**/c/**/*x*', 'a/b/c/'],
+    ['stars for every second character', `${'*-'.repeat(149)}x*`, '-'],
+    ['folders throughout', `${'**/a/'.repeat(59)}*x*`, 'a/'],
+    ['braces throughout', `${'{-,*}'.repeat(58)}x*`, '-'],
+    ['what no two names share', `*a${'?'.repeat(200)}{x,y}*`, scattered],
+    ['questions', `**/*${'?'.repeat(290)}x*`, 'a-'],
+  ])(
+    '%s',
+    (_, glob, unit) => {
+      const isMatch = compileGlob(glob);
+      expect(many(unit).filter(isMatch)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('and is right on long names too', () => {
+    const isMatch = compileGlob('**/a/**/b/**/c/**');
+    expect(isMatch(`${'a/b/'.repeat(1_000)}c`)).toBe(true);
+    expect(isMatch(`${'a/b/'.repeat(1_000)}d`)).toBe(false);
+    expect(compileGlob('*-*-*-*-*-*')('-'.repeat(250))).toBe(true);
+    expect(compileGlob('*-*-*-*-*-*')(`${'a'.repeat(250)}-`)).toBe(false);
+  });
+});
+
+it.each([
+  ['**/*.yml', '.yml', true],
+  ['migrations/**', 'migrations', true],
+  ['a/{b,c/**}/d', 'a/c/x/y/d', true],
+  ['a/{b,c/**}/d', 'a/c/d', true],
+  ['{a,b}+', 'aa', false],
+  ['{a,b}+', 'a+', true],
+  ['{a}', 'a', false],
+  ['a**b/c', 'a/b/c', false],
+  ['{,x}a', 'a', true],
+  ['{*,a}*.md', 'b.md', true],
+])('%s and %s', (glob, path, is) => {
+  expect(compileGlob(glob)(path)).toBe(is);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { isPlaceholder } from '../../../src/domain/text/placeholder.ts';
+
+describe('placeholders', () => {
+  test.each([
+    'TBD',
+    'tbc',
+    'T.B.C.',
+    'TODO',
+    'todo:',
+    '- TODO',
+    'To do',
+    'N/A',
+    'n/a.',
+    'N / A',
+    'unknown',
+    'Unknown.',
+    'xx',
+    'XXX',
+    'x',
+    'X.',
+    '?',
+    '???',
+    '-',
+    '--',
+    '—',
+    '…',
+    '...',
+    '.',
+    '<describe the risk>',
+    '[insert here]',
+    '{{ reason }}',
+    '**TBD**',
+    '"TBD"',
+    '`todo`',
+    'ＴＢＤ',
+    'T\u200BBD',
+    'to be confirmed',
+    'Lorem ipsum',
+    'What could go wrong and whom it would hurt.',
+    'what could go wrong and whom it would hurt',
+    '1',
+    'none',
+    'Nothing',
+  ])('%j is one', (text) => {
+    expect(isPlaceholder(text, 'assessment')).toBe(true);
+  });
+
+  test.each([
+    'The TBD column is dropped.',
+    'TODO list service is restarted',
+    'Unknown tenants get an error page',
+    'No change to authentication.',
+    'OK',
+    'Restart n/a-service',
+    'Rollback',
+    `${'word '.repeat(100)}`,
+  ])('%j is none', (text) => {
+    expect(isPlaceholder(text, 'assessment')).toBe(false);
+  });
+
+  test.each(['point-of-no-return', 'findings', 'actions', 'mitigations', 'communication', 'security', 'privacy'])(
+    '"none" answers %s',
+    (key) => {
+      expect(isPlaceholder('none', key)).toBe(false);
+      expect(isPlaceholder('None.', key)).toBe(false);
+      expect(isPlaceholder('TBC', key)).toBe(true);
+    },
+  );
+
+  test('a long line of one sign is one', () => {
+    expect(isPlaceholder('-'.repeat(5000), 'reason')).toBe(true);
+  });
+});
