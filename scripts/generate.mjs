@@ -15,9 +15,7 @@ const GENERATED = [
   'src/domain/terms/generated',
   'src/domain/time/generated',
   'src/files/checks/generated',
-  'src/oversight/board/generated',
   'src/oversight/forward/generated',
-  'src/oversight/measures/generated',
   'src/render/page/generated',
 ];
 

@@ -97,7 +97,7 @@ describe('a change that the gate let out', () => {
 
       const shown = await auditHere(root, '--bundles', kept);
       expect(shown, shown.out).toMatchObject({ code: 0, err: '' });
-      expect(shown.out).toContain('authorised, as kept; by cpatel (review)');
+      expect(shown.out).toContain('Authorisation: authorised, as kept · Approved by: cpatel (review)');
 
       const screen = openScreen(LATER);
       expect(await replay([join(kept, 'change-gate-production')], screen)).toBe(0);

@@ -9,13 +9,16 @@ import type { DeploymentStatus } from '../../demo/github/model.ts';
 import { ACTIONS_BOT, GATE_PERMISSIONS, type Seed } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { close, command as closing } from '../../src/action/commands/close.ts';
-import { exitCodeOfClose, renderCloseMarkdown, renderCloseText } from '../../src/action/commands/close-report.ts';
+import { describeClose, exitCodeOfClose } from '../../src/action/commands/close-report.ts';
 import type { CloseStep } from '../../src/action/commands/close-steps.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
 import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
 import { chooseStage } from '../../src/action/runner/stage.ts';
 import { openApi } from '../../src/github/api/api.ts';
+import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
+import { LOG } from '../../src/render/plain/options.ts';
+import { renderAsText } from '../../src/render/plain/writer.ts';
 import { TOKEN } from './harness.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 
@@ -108,7 +111,7 @@ export async function closeQuickly(
     steps,
     exitCode: exitCodeOfClose(steps),
     kinds: steps.map(({ kind }) => kind),
-    shown: `${renderCloseText(steps)}\n${renderCloseMarkdown(steps)}`,
+    shown: `${renderAsText(describeClose(steps), LOG)}\n${renderAsMarkdown(describeClose(steps))}`,
     writes: asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`),
   };
 }

@@ -12,16 +12,17 @@ import { readEmergencies } from '../../github/facts/emergencies.ts';
 import { readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
+import { describeAudit } from '../../oversight/audit/document.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
 import { renderAuditJson } from '../../oversight/audit/json.ts';
-import { renderAuditMarkdown } from '../../oversight/audit/markdown.ts';
 import { auditSurvey, periodOf } from '../../oversight/audit/run-audit.ts';
-import { renderAuditText } from '../../oversight/audit/text.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
-import { DENIAL, type Outputs, SUMMARY_BYTES } from '../runner/runner.ts';
+import { DENIAL, type Outputs } from '../runner/runner.ts';
 import { externalIdOf } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
 
@@ -65,9 +66,10 @@ export const command: Command = {
       since,
       clock,
     });
-    const markdown = renderAuditMarkdown(input, { limit: SUMMARY_BYTES - 1024 });
+    const document = describeAudit(input);
+    const markdown = renderAsMarkdown(document);
     return {
-      text: renderAuditText(input, { colour: false, width: 100 }),
+      text: renderAsText(document, { colour: false, width: 100 }),
       markdown,
       annotations: [],
       files: {

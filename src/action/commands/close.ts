@@ -22,16 +22,12 @@ import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../../github/writes/outcome-writes.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { LOG } from '../../render/plain/options.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
-import {
-  annotateClose,
-  closeOutputs,
-  exitCodeOfClose,
-  renderCloseMarkdown,
-  renderCloseText,
-  writeProposal,
-} from './close-report.ts';
+import { annotateClose, closeOutputs, describeClose, exitCodeOfClose, writeProposal } from './close-report.ts';
 import type { CloseStep } from './close-steps.ts';
 import { refuseCommand } from './refuse-command.ts';
 
@@ -65,8 +61,8 @@ export const command: Command = {
   async run({ api, request, inputs, runUrl }) {
     const steps = await close({ api, request, claim: inputs.result, runUrl });
     return {
-      text: renderCloseText(steps),
-      markdown: renderCloseMarkdown(steps),
+      text: renderAsText(describeClose(steps), LOG),
+      markdown: renderAsMarkdown(describeClose(steps)),
       annotations: annotateClose(steps),
       files: null,
       outputs: closeOutputs(steps),

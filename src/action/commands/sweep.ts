@@ -27,6 +27,9 @@ import {
 import { openGitHub } from '../../github/source.ts';
 import { writeCheck } from '../../github/writes/writes.ts';
 import { survey } from '../../oversight/survey/survey.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { LOG } from '../../render/plain/options.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
 import { renderSentence } from '../../report/sentence.ts';
 import type { Command } from '../runner/command.ts';
 import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
@@ -34,7 +37,7 @@ import { eventOf, openForHead } from './one-head.ts';
 import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
 import type { Look, OwedHere, Swept } from './sweep-looks.ts';
-import { annotateSweep, exitCodeOf, renderSweepMarkdown, renderSweepText, sweepOutputs } from './sweep-report.ts';
+import { annotateSweep, describeSweep, exitCodeOf, sweepOutputs } from './sweep-report.ts';
 
 /** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
 const MOST_RECORDS = 150;
@@ -75,8 +78,8 @@ export const command: Command = {
       tzdata,
     });
     return {
-      text: renderSweepText(swept),
-      markdown: renderSweepMarkdown(swept),
+      text: renderAsText(describeSweep(swept), LOG),
+      markdown: renderAsMarkdown(describeSweep(swept)),
       annotations: annotateSweep(swept),
       files: null,
       outputs: sweepOutputs(swept),

@@ -2,29 +2,8 @@
  * A plot of a series as SVG that stands in a page: bars with a title and a description for those who do not see them, and never without the
  * table of its numbers. A place without a value has no bar and says so; a bar of a part is hatched, not only paler.
  */
-import { said } from '../../render/page/escape.ts';
-
-export type Bar = {
-  readonly label: string;
-  /** null: no value. */
-  readonly value: number | null;
-  /** What stands above the bar. */
-  readonly text: string;
-  /** Whether it is of a whole month. */
-  readonly isWhole: boolean;
-};
-
-export type Plot = {
-  /** Unique in the page; letters, digits and hyphens. */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly bars: readonly Bar[];
-  /** The value at the upper edge. */
-  readonly most: number;
-  /** Lines across, with their labels. */
-  readonly grid: readonly { readonly at: number; readonly label: string }[];
-};
+import type { Plot } from '../document.ts';
+import { said } from './escape.ts';
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [560, 200, 56, 22, 28];
 const ROOM = HEIGHT - TOP - BOTTOM;

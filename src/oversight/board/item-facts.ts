@@ -1,5 +1,7 @@
-/** What a member must know of one change, as rows of a label and a text or a list: the same on paper, in a terminal and in Markdown. */
+/** What a member must know of one change, as facts in four parts. */
 
+import { shortDigest } from '../../domain/terms/digest.ts';
+import type { Fact, Several } from '../../render/document.ts';
 import { sayRange } from '../../render/plain/moment.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { BoardPack } from './pack.ts';
@@ -20,16 +22,9 @@ import {
   sayTiming,
 } from './words.ts';
 
-export type Row = {
-  readonly label: string;
-  readonly texts: readonly string[];
-  /** `steps`: in their order. `alert`: against the change, or in the way of a decision. */
-  readonly kind: 'text' | 'list' | 'steps' | 'alert';
-};
-
 type Part = {
   readonly title: 'The change' | 'Risk' | 'Time and plan' | 'Approval';
-  readonly rows: readonly Row[];
+  readonly facts: readonly Fact[];
 };
 
 /** The most entries of one list; the JSON has all of them. */
@@ -37,26 +32,28 @@ const MOST = 30;
 
 export function partsOf(item: AgendaItem, pack: BoardPack): readonly Part[] {
   return [
-    { title: 'The change', rows: changeRows(item, pack) },
-    { title: 'Risk', rows: riskRows(item) },
-    { title: 'Time and plan', rows: planRows(item, pack) },
-    { title: 'Approval', rows: approvalRows(item, pack) },
+    { title: 'The change', facts: changeRows(item, pack) },
+    { title: 'Risk', facts: riskRows(item) },
+    { title: 'Time and plan', facts: planRows(item, pack) },
+    { title: 'Approval', facts: approvalRows(item, pack) },
   ];
 }
 
-function row(label: string, text: string | null): readonly Row[] {
-  return text === null ? [] : [{ label, texts: [text], kind: 'text' }];
+function row(label: string, text: string | null): readonly Fact[] {
+  return text === null ? [] : [{ label, content: text }];
 }
 
-function list(label: string, texts: readonly string[], kind: Row['kind'] = 'list'): readonly Row[] {
+function list(label: string, texts: readonly string[], kind: Several['kind'] = 'lines'): readonly Fact[] {
   if (texts.length === 0) return [];
   const more = texts.length > MOST ? [`and ${texts.length - MOST} more`] : [];
-  return [{ label, texts: [...texts.slice(0, MOST), ...more], kind }];
+  return [{ label, content: { kind, texts: [...texts.slice(0, MOST), ...more] } }];
 }
 
-function changeRows(item: AgendaItem, { timezone }: BoardPack): readonly Row[] {
+function changeRows(item: AgendaItem, { timezone }: BoardPack): readonly Fact[] {
   const { why, description, type, priority, requestedBy, requestedAt, implementers, environments, items } = item;
+  const digest = shortDigest(item.digest);
   return [
+    { label: 'Digest', content: [{ code: digest }, ', ', { code: item.path }] },
     ...row('Why', why),
     ...row('What', description),
     ...row('Kind', `${type} change, ${priority === null ? 'no priority given' : `${priority} priority`}`),
@@ -70,7 +67,7 @@ function changeRows(item: AgendaItem, { timezone }: BoardPack): readonly Row[] {
   ];
 }
 
-function riskRows({ risk, assessment, unsure }: AgendaItem): readonly Row[] {
+function riskRows({ risk, assessment, unsure }: AgendaItem): readonly Fact[] {
   return [
     ...row('Risk', sayRisk({ risk, assessment })),
     ...(assessment === null
@@ -92,7 +89,7 @@ function sayDowntime(downtime: string | null): string | null {
   return /^P(?:0+D)?(?:T(?:0+H)?(?:0+M)?(?:0+S)?)?$/.test(downtime) ? null : downtime;
 }
 
-function planRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
+function planRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
   const { schedule, plan, dependsOn, problems, refusals } = item;
   const when =
     schedule === null ? 'whenever the calendar allows' : sayRange(schedule.start, schedule.end, pack.timezone);
@@ -123,7 +120,7 @@ function planRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
   ];
 }
 
-function approvalRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
+function approvalRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
   const { requirements, claims, approvals, basis, quorum, type } = item;
   const conflicted = quorum?.conflicted ?? [];
   const others = quorum === null ? [] : sayOthers(quorum);
@@ -150,13 +147,13 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
     ...(quorum === null
       ? []
       : [
-          ...list('Quorum', [sayQuorum(quorum)], quorum.isPossibleWithoutAway ? 'list' : 'alert'),
+          ...list('Quorum', [sayQuorum(quorum)], quorum.isPossibleWithoutAway ? 'lines' : 'alert'),
           ...row('Can sit', sayAble(quorum, pack.attendance)),
           ...list(
             'Cannot sit',
             conflicted.map(({ login, because }) => `${login} ${because}`),
           ),
-          ...list('Besides', others, quorum.others.every(({ have, count }) => have >= count) ? 'list' : 'alert'),
+          ...list('Besides', others, quorum.others.every(({ have, count }) => have >= count) ? 'lines' : 'alert'),
         ]),
   ];
 }
