@@ -725,7 +725,7 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$", "u");
+const pattern15 = new RegExp("^(?:[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*/){0,8}[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*\\.[Ii][Cc][Ss]$", "u");
 
 function validate52(data, instancePath=""){
 /*# sourceURL="urn:change-gate:schema:calendar:1" */;
@@ -816,7 +816,7 @@ vErrors = note(vErrors, instancePath+"/imports/" + i2, "maxLength", {limit: 200}
 errors++;
 }
 if(!pattern15.test(data7)){
-vErrors = note(vErrors, instancePath+"/imports/" + i2, "pattern", {pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*){0,8}\\.ics$"}, "19/properties/imports/items");
+vErrors = note(vErrors, instancePath+"/imports/" + i2, "pattern", {pattern: "^(?:[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*/){0,8}[^\\s./\\\\:*?\"<>|][^/\\\\:*?\"<>|]*\\.[Ii][Cc][Ss]$"}, "19/properties/imports/items");
 errors++;
 }
 }
