@@ -67,9 +67,9 @@ function readObservances(zone: Component, tzid: string): readonly [Observance, .
 }
 
 /** Rules that ended before this are not asked of any event. */
-const OLD = Date.UTC(1970, 0, 1);
+const OLD = 0;
 /** No change is older than the gate. */
-const NEW = Date.UTC(2026, 0, 1);
+const NEW = numberOf({ year: 2026, month: 1, day: 1 }) * DAY;
 
 /** A rule that is not read and ended before 1970. */
 class OldRule {
