@@ -148,12 +148,16 @@ function hasPart({ rules, record, life, statements }: Asked, { logins }: Person)
       at === null || isAfter(at) ? [] : (value.approvals ?? []).map(canonicalise),
     ),
   );
+  const isLate = isWrittenAfter(life, last(statements.flatMap(({ outcome }) => outcome?.ended ?? [])));
   const { facts } = rules;
   const involved = [
     ...statements.flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])]),
     ...statements
       .flatMap(({ approvals = [] }) => approvals)
-      .filter((entry) => entry.decision === 'approved' && (!isAfter(entry.at) || early.has(canonicalise(entry))))
+      .filter(
+        (entry) =>
+          entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has(canonicalise(entry))),
+      )
       .map(({ approver }) => approver),
     ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
     ...life.versions.flatMap(({ isNewContent, pullRequest, makers }) =>
@@ -162,6 +166,20 @@ function hasPart({ rules, record, life, statements }: Asked, { logins }: Person)
   ];
   return logins.some((login) => involved.some((name) => isSameName(name, login)));
 }
+
+/**
+ * Entries that cannot have let the emergency out, however long its time was planned: they are dated after it ended, and GitHub's history has
+ * them no earlier than its outcome, after which nothing goes out any more. Where nobody asked GitHub, all of it is the record's word.
+ */
+function isWrittenAfter({ versions, source }: Life, ended: string | undefined): (entry: Approval) => boolean {
+  if (ended === undefined || source === 'unknown') return () => false;
+  const first = versions.findIndex(({ value }) => value.outcome !== undefined);
+  const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
+  return ({ approver, at }) =>
+    first >= 0 && isBefore(ended, at) && !before.some((other) => isSameName(other.approver, approver));
+}
+
+type Approval = NonNullable<ChangeRecord['approvals']>[number];
 
 /** Who opened, wrote or approved a pull request, as far as it is known. */
 function takingPart(pr: PullRequestFact | null, isAfter: (at: string) => boolean): readonly string[] {
