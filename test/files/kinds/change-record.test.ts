@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { digestRecord } from '../../../src/domain/terms/digest.ts';
 import { parseRecord } from '../../../src/files/kinds/change-record.ts';
 import { bytesOf, change, faultsOf, RECORD, RECORD_TAIL } from '../files.ts';
 
@@ -223,6 +224,32 @@ describe('paths (D22, D27)', () => {
   });
 });
 
+describe('boards', () => {
+  const withBoards = (text: string) => read(`${RECORD}board: ${text}\n`);
+  const DAY = 'meeting: 2026-11-19';
+
+  test('one, or a list, which changes no digest', () => {
+    for (const text of [`{name: cab, ${DAY}}`, `[{name: cab, ${DAY}}, {name: ecab, ${DAY}}]`]) {
+      const parsed = withBoards(text);
+      expect(parsed.kind).toBe('valid');
+      const plain = read(RECORD);
+      if (parsed.kind === 'valid' && plain.kind === 'valid')
+        expect(digestRecord(parsed.value)).toBe(digestRecord(plain.value));
+    }
+  });
+
+  test.each([
+    ['an empty list', '[]', 'board is an empty list.'],
+    ['one board twice', `[{name: cab, ${DAY}}, {name: CAB, ${DAY}}]`, 'board names "CAB" twice.'],
+    ['no meeting', '{name: cab}', 'board has no "meeting".'],
+    ['no meeting of one in a list', `[{name: cab, ${DAY}}, {name: ecab}]`, 'board (entry 2) has no "meeting".'],
+    ['a meeting that is no day', '{name: cab, meeting: soon}', 'board.meeting: "soon" is not a day.'],
+    ['a name alone', 'cab', 'board is cab; it must be a mapping of keys and values.'],
+  ])('%s is told once', (_, text, message) => {
+    expect(faultsOf(withBoards(text)).map((fault) => fault.message)).toEqual([message]);
+  });
+});
+
 describe('what is told of a slip', () => {
   const told = (from: string, to: string) => {
     const [fault] = faultsOf(read(change(RECORD, from, to)));
@@ -238,7 +265,7 @@ describe('what is told of a slip', () => {
       'no length of time',
       'duration: PT15M',
       'duration: 0',
-      /the number 0; it must be text\. No time at all is PT0S\.$/,
+      /the number 0; it must be text\. Write a length such as PT15M; where there is none, such as no downtime, PT0S\.$/,
     ],
     ['a number of minutes', 'duration: PT15M', 'duration: 15', /such as PT15M, PT1H30M or P2D/],
     ['a title of digits', 'title: Rotate the payments signing key', 'title: 2026', /Quote it: "2026"\./],
