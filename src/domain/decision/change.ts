@@ -25,6 +25,7 @@ import type { ReadRecord, World } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { examine, hasCounted, schedulable } from './examination.ts';
 import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
+import { noRuleMatches } from './rules.ts';
 import { unreadOrigin, unreadTeams } from './unread-evidence.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 
@@ -87,14 +88,7 @@ export function judgeChange(
 
   unread.push(...rules.unread);
   if (!rules.isMatched && record.value.type !== 'standard' && rules.unread.length === 0) {
-    findings.push({
-      reason: 'no-rule-matches',
-      level: 'error',
-      change: record.value.id,
-      message: `No rule of the policy matches a ${record.value.type} change of the level ${risk.verdict.final} for ${environments.join(', ')}.`,
-      remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
-      where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
-    });
+    findings.push(noRuleMatches(record, risk.verdict.final, environments, policy));
   }
 
   findings.push(...interests.findings);

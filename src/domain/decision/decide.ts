@@ -46,7 +46,9 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
-    const drafts = world.judged.map((record) => heed(judgeDraft(world, record, all), overall));
+    const directory = directoryOf(world);
+    if (directory === null && worstOf(faults) !== 'undetermined') findings.push(registerMissing(world));
+    const drafts = world.judged.map((record) => heed(judgeDraft(world, directory, record, all), overall));
     return conclude(world, gate, drafts, findings, null);
   }
   const exempt = exemption(world, gate);

@@ -83,7 +83,11 @@ export function checkDuration(text: string): Advice | null {
   if (parseDuration(text) !== null) return null;
   const remedy = 'Write days, hours, minutes and seconds, such as PT15M, PT1H30M or P2D.';
   if (/^P(?:[0-9]+[YMW])+/u.test(text)) return { message: `${quote(text)} counts years, months or weeks.`, remedy };
-  if (/^0+$/u.test(text)) return { message: `${quote(text)} is not a duration.`, remedy: 'Write a length such as PT15M; where there is none, such as no downtime, PT0S.' };
+  if (/^0+$/u.test(text))
+    return {
+      message: `${quote(text)} is not a duration.`,
+      remedy: 'Write a length such as PT15M; where there is none, such as no downtime, PT0S.',
+    };
   return { message: `${quote(text)} is not a duration.`, remedy };
 }
 
