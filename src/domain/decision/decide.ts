@@ -47,7 +47,8 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
   if (world.stage === 'draft') {
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
     const directory = directoryOf(world);
-    if (directory === null && worstOf(faults) !== 'undetermined') findings.push(registerMissing(world));
+    if (directory === null && world.judged.length > 0 && worstOf(faults) !== 'undetermined')
+      findings.push(registerMissing(world));
     const drafts = world.judged.map((record) => heed(judgeDraft(world, directory, record, all), overall));
     return conclude(world, gate, drafts, findings, null);
   }

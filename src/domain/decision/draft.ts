@@ -90,7 +90,11 @@ export function judgeDraft(
     approvals: examined?.judgements[0]?.judgement.approvals ?? [],
     confirmation: null,
   };
-  return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict)] };
+  const doubts = [
+    ...risk.undecided.map(({ name }) => `the floor “${name}”`),
+    ...(examined?.rules.unread ?? []).map(({ what }) => what),
+  ];
+  return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
 }
 
 function riskOf(world: World, record: ReadRecord): ReturnType<typeof assessRisk> {

@@ -9,7 +9,13 @@ import { isKnownZone } from '../time/wall-time.ts';
 /** How many who could approve are named. */
 const MOST_NAMED = 5;
 
-export function sayWhatIsAsked(world: World, record: ReadRecord, verdict: ChangeVerdict): Finding {
+/** @param doubts what hangs on the files that the change touches, where these are not known */
+export function sayWhatIsAsked(
+  world: World,
+  record: ReadRecord,
+  verdict: ChangeVerdict,
+  doubts: readonly string[],
+): Finding {
   const open = verdict.requirements.filter(({ met }) => !met);
   const asked =
     open.length === 0
@@ -19,10 +25,17 @@ export function sayWhatIsAsked(world: World, record: ReadRecord, verdict: Change
     reason: 'approval-outstanding',
     level: 'notice',
     change: record.value.id,
-    message: `A draft authorises nothing. ${asked}${sayTime(world, verdict)}`,
+    message: `A draft authorises nothing. ${asked}${sayDoubts(doubts)}${sayTime(world, verdict)}`,
     remedy: 'Open a pull request with the record; the gate judges it there.',
     where: { file: record.path, pointer: ['id'] },
   };
+}
+
+function sayDoubts(doubts: readonly string[]): string {
+  const all = [...new Set(doubts)];
+  return all.length === 0
+    ? ''
+    : ` Whether ${listOr(all)} asks for more hangs on the files that the change touches (\`--base REF\`).`;
 }
 
 function sayNothingAsked(world: World, record: ReadRecord): string {
