@@ -111,6 +111,6 @@ const EARLY_REMEDY = 'Correct the year, such as 2026.';
 /** Of a day as `YYYY-MM-DD`: that the calendar has none such, or that it lies before the year 1970; null for any other. */
 function checkReal(text: string): 'none' | 'early' | null {
   const day = parseDay(text);
-  if (day === null) return /^0000-/u.test(text) ? 'early' : 'none';
+  if (day === null) return text.startsWith('0000-') ? 'early' : 'none';
   return day.year < 1970 ? 'early' : null;
 }
