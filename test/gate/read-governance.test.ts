@@ -95,7 +95,10 @@ test('the template of an item beside the catalog is left out with a notice, and 
   const notice =
     'notice items-invalid: 1/catalog-info.yaml holds the template of an item, whose name is filled in later: it is left out of the catalog.';
   expect(await catalogs(itemNamed('a'), template)).toEqual({ refs: ['component:default/a'], said: [notice] });
-  expect(await catalogs('kind: [', template)).toMatchObject({ refs: [], said: [notice, expect.stringContaining('error items-invalid')] });
+  expect(await catalogs('kind: [', template)).toMatchObject({
+    refs: [],
+    said: [notice, expect.stringContaining('error items-invalid')],
+  });
   const only = await catalogs(template);
   expect(only.refs).toBeNull();
   expect(only.said[1]).toContain('catalog-missing');
