@@ -60,7 +60,15 @@ async function loadReasons(folder) {
 
 /** What the command line says of an example that waits: the verdict and the findings, without the rest of the report. */
 function writeRefusal(folder) {
-  const args = ['check', '--root', 'examples/awaiting-approver-too-low', '--at', '2026-11-24T10:10:00Z'];
+  const args = [
+    'check',
+    '--root',
+    'examples/awaiting-approver-too-low',
+    '--stage',
+    'review',
+    '--at',
+    '2026-11-24T10:10:00Z',
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli.js'), ...args], {
     cwd: root,
     encoding: 'utf8',

@@ -26,6 +26,18 @@ export async function headCommit(root: string): Promise<string | null> {
   return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
 }
 
+/** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
+export async function defaultBranch(root: string): Promise<string | null> {
+  const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+  const named = head.ok ? [head.out.trim()] : [];
+  const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+  for (const ref of [...named, ...usual]) {
+    const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    if (ok) return ref;
+  }
+  return null;
+}
+
 /** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
 export async function changedFiles(root: string, base: string): Promise<Answer<readonly string[]>> {
   if (base.startsWith('-')) return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };

@@ -3,6 +3,7 @@
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
 
+import { boardDecisions } from '../domain/terms/board-decisions.ts';
 import { SHORT_DIGITS, shortDigest } from '../domain/terms/digest.ts';
 import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
@@ -175,8 +176,8 @@ function recordRows(record: ChangeRecord): readonly (readonly [string, string])[
   }
   if (record.late !== undefined)
     rows.push(['Late', `${prose(record.late.reason)} (asked for by ${code(record.late.by, 60)})`]);
-  if (record.board !== undefined) {
-    const { name, meeting, minute } = record.board;
+  for (const { decision } of boardDecisions(record)) {
+    const { name, meeting, minute } = decision;
     const when = meeting === undefined ? '' : `, meeting of ${code(meeting, 40)}`;
     rows.push(['Board', `${code(name, 70)}${when}${minute === undefined ? '' : `, minute ${code(minute, 200)}`}`]);
   }

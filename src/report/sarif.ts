@@ -117,9 +117,13 @@ function sayLeftOut(placed: readonly LocatedFinding[]): readonly object[] {
   ];
 }
 
-/** SARIF reads `[text](target)` in a message as a link; foreign text makes none. */
+/** SARIF reads `[text](target)` in a message as a link, and `{0}` as a place for an argument; foreign text makes neither. */
 function toMessage(text: string): Message {
-  return { text: shown(text, 4_000).replace(/\](?=\()/g, '] ') };
+  return {
+    text: shown(text, 4_000)
+      .replace(/\](?=\()/g, '] ')
+      .replace(/[{}]/g, '$&$&'),
+  };
 }
 
 /** A relative reference, each part of it percent-encoded; a lone surrogate has no encoding and is named instead. */

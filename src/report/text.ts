@@ -126,7 +126,8 @@ function sayEnd({ report, width }: Page): string {
   const lines: string[] = [];
   if (!report.trusted)
     lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-  const reason = headline(report)?.reason ?? report.findings[0]?.reason;
+  // A notice that there is no catalog is not the word to leave with after a yes.
+  const reason = headline(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
   if (reason !== undefined) lines.push(`Read more: change-gate explain ${reason}`);
   return lines.map((line) => wrapText(line, width)).join('\n');
 }

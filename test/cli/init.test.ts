@@ -111,10 +111,14 @@ describe('what it writes', () => {
     const schema = /\$schema=(\S+)/u.exec(record)?.[1] ?? '';
     expect(existsSync(join(root, 'changes', schema))).toBe(true);
     expect(await roles(['--root', root], openScreen())).toBe(0);
-    // Advise mode: the unfinished record only warns.
+    // What is unfinished is no good draft, whatever the policy's mode; in advise mode it would not stop a pull request.
     const judged = openScreen();
-    expect(await check(['--root', root, '--format', 'json', '--at', '2026-11-17T09:00:00Z'], judged)).toBe(0);
-    expect(JSON.parse(judged.shown())).toMatchObject({ decision: 'refused', outcome: 'warn' });
+    const checked = ['--root', root, '--format', 'json', '--at', '2026-11-17T09:00:00Z'];
+    expect(await check(checked, judged)).toBe(1);
+    expect(JSON.parse(judged.shown())).toMatchObject({ stage: 'draft', decision: 'refused', outcome: 'fail' });
+    const reviewed = openScreen();
+    expect(await check([...checked, '--stage', 'review'], reviewed)).toBe(0);
+    expect(JSON.parse(reviewed.shown())).toMatchObject({ decision: 'refused', outcome: 'warn' });
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/commands/check.ts';
 import { newRecord } from '../../src/cli/commands/new.ts';
-import { nextId, placeRecord } from '../../src/cli/kit/record-place.ts';
+import { nextId, placeRecord } from '../../src/domain/terms/record-place.ts';
 import { isPlaceholder } from '../../src/domain/text/placeholder.ts';
 import { TEMPLATE } from '../../src/domain/text/template-sentences.ts';
 import { parseRecord } from '../../src/files/kinds/change-record.ts';

@@ -357,7 +357,7 @@ const noRecord = reportOf(
         message:
           'No change record was found for this deployment: no input, no `Change:` line, and none among the files of its pull requests.',
         remedy:
-          'Add a record as changes/**/*.yml (`change-gate new` writes one), or name one in a line `Change: CHG-…` of the pull request.',
+          'Add a record, such as changes/CHG-2026-0043.yml (`change-gate new` writes one), or name one in a line `Change: CHG-…` of the pull request.',
       }),
     ],
   },

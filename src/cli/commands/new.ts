@@ -4,6 +4,7 @@
  */
 import { posix } from 'node:path';
 import { findFiles, readTextFile } from '../../checkout/files.ts';
+import { findTaken, nextId, placeRecord } from '../../domain/terms/record-place.ts';
 import { parseInstant } from '../../domain/time/time.ts';
 import { dayOf } from '../../domain/time/wall-time.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
@@ -15,7 +16,6 @@ import { answer, answers, atMostOne, flag, folder } from '../kit/option-kinds.ts
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { readRules, renderFaults } from '../kit/read-rules.ts';
-import { findTaken, nextId, placeRecord } from '../kit/record-place.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeRecord } from '../templates/record.ts';
 import { askAll } from './new-answers.ts';

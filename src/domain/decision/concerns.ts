@@ -19,6 +19,7 @@ import { unknownFiles } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { type Examination, hasCounted, schedulable } from './examination.ts';
 import { judgeAssessor } from './record-checks.ts';
+import { noRuleMatches } from './rules.ts';
 import { unreadOrigin, unreadTeams } from './unread-evidence.ts';
 
 export type ChangeQuestion = {
@@ -85,14 +86,7 @@ export function judgeRules({ world: { policy }, record, examined }: ExaminedChan
   const { rules, risk, environments } = examined;
   if (rules.unread.length > 0) return notRead(...rules.unread);
   if (rules.isMatched || record.value.type === 'standard') return NOTHING;
-  return found({
-    reason: 'no-rule-matches',
-    level: 'error',
-    change: record.value.id,
-    message: `No rule of the policy matches a ${record.value.type} change of the level ${risk.verdict.final} for ${environments.join(', ')}.`,
-    remedy: 'A change and release manager adds a rule for it under `approvals.rules` in the policy.',
-    where: policy.path === null ? null : { file: policy.path, pointer: ['approvals', 'rules'], on: 'key' },
-  });
+  return found(noRuleMatches(record, risk.verdict.final, environments, policy));
 }
 
 /** The approvals through every pull request that needs them, and the evidence that could still change the answer. */

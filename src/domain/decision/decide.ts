@@ -17,6 +17,7 @@ import { inspectCalendarNames } from '../schedule/calendar-names.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from '../terms/gate-mode.ts';
 import { DECISIONS, type Decision } from '../terms/reasons.ts';
+import { nextRecordPath } from '../terms/record-place.ts';
 import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, sayUnread } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
@@ -52,7 +53,10 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
-    const drafts = world.judged.map((record) => heed(judgeDraft(world, record, all), overall));
+    const directory = directoryOf(world);
+    if (directory === null && world.judged.length > 0 && worstOf(faults) !== 'undetermined')
+      findings.push(registerMissing(world));
+    const drafts = world.judged.map((record) => heed(judgeDraft(world, directory, record, all), overall));
     return conclude(world, gate, drafts, findings, null);
   }
   const exempt = exemption(world, gate);
@@ -222,14 +226,16 @@ function registerMissing(world: World): Finding {
 }
 
 function recordMissing(world: World): Finding {
-  const place = world.policy.records[0] ?? 'changes/**/*.yml';
+  const paths = [...world.judged, ...world.others, ...world.unread].map(({ path }) => path);
+  const next = nextRecordPath(world.policy.records, paths, world.now);
+  const add = next === null ? 'Add a record' : `Add a record, such as ${next}`;
   if (isLocal(world)) {
     return {
       reason: 'record-missing',
       level: 'error',
       change: null,
       message: `There is no open change record among ${world.policy.records.join(', ')}.`,
-      remedy: `Add a record as ${place} (\`change-gate new\` writes one).`,
+      remedy: `${add} (\`change-gate new\` writes one).`,
       where: null,
     };
   }
@@ -239,7 +245,7 @@ function recordMissing(world: World): Finding {
     level: 'error',
     change: null,
     message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `Add a record as ${place} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
+    remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
     where: null,
   };
 }

@@ -164,6 +164,7 @@ function findParts({ rules, record, life, statements }: Asked): Interests {
       at === null || isAfter(at) ? [] : (value.approvals ?? []).map(canonicalise),
     ),
   );
+  const isLate = isWrittenAfter(life, last(statements.flatMap(({ outcome }) => outcome?.ended ?? [])));
   const { facts } = rules;
   const byLogin = (login: string): NamedAccount => ({ login, id: null });
   const involved: readonly NamedAccount[] = [
@@ -172,7 +173,10 @@ function findParts({ rules, record, life, statements }: Asked): Interests {
       .map(byLogin),
     ...statements
       .flatMap(({ approvals = [] }) => approvals)
-      .filter((entry) => entry.decision === 'approved' && (!isAfter(entry.at) || early.has(canonicalise(entry))))
+      .filter(
+        (entry) =>
+          entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has(canonicalise(entry))),
+      )
       .map(({ approver }) => byLogin(approver)),
     ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
     ...life.versions
@@ -182,6 +186,20 @@ function findParts({ rules, record, life, statements }: Asked): Interests {
   const interested = involved.map(({ login, id }) => ({ login, id, interest: PART, how: 'had a part in it' }) as const);
   return { interested, unread: [], findings: [] };
 }
+
+/**
+ * Entries that cannot have let the emergency out, however long its time was planned: they are dated after it ended, and GitHub's history has
+ * them no earlier than its outcome, after which nothing goes out any more. Where nobody asked GitHub, all of it is the record's word.
+ */
+function isWrittenAfter({ versions, source }: Life, ended: string | undefined): (entry: Approval) => boolean {
+  if (ended === undefined || source === 'unknown') return () => false;
+  const first = versions.findIndex(({ value }) => value.outcome !== undefined);
+  const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
+  return ({ approver, at }) =>
+    first >= 0 && isBefore(ended, at) && !before.some((other) => isSameName(other.approver, approver));
+}
+
+type Approval = NonNullable<ChangeRecord['approvals']>[number];
 
 /** Who opened, wrote or approved a pull request, as far as it is known; co-authors too, as a message names them. */
 function takingPart(pr: PullRequestFact | null, isAfter: (at: string) => boolean): readonly NamedAccount[] {

@@ -57,7 +57,7 @@ function nanosecondsOf(instant: string): number {
 
 function readInstant(text: string): number {
   // Facts may hold a leap second, which counts as the second before it.
-  const instant = parseInstant(text.replace(/:60(?=[.Z+-])/, ':59'));
+  const instant = parseInstant(text.replace(/:60(?=[.Zz+-])/, ':59'));
   if (instant === null) throw new RangeError(`${text} is no instant.`);
   return instant;
 }

@@ -94,7 +94,10 @@ export function isRepetition(error: SchemaError, groups: ErrorGroups, found: unk
         return (
           groups.isWrongBelow(error.instancePath) || beside.some((other) => /^(?:min|max)Items$/.test(other.keyword))
         );
-      return beside.some((other) => other.keyword !== 'anyOf' && other.params['type'] !== 'array');
+      return (
+        (typeof found === 'object' && groups.isWrongBelow(error.instancePath)) ||
+        beside.some((other) => other.keyword !== 'anyOf' && other.params['type'] !== 'array')
+      );
     case 'required':
       return beside.some((other) => isMisspelling(other, String(error.params['missingProperty'])));
     default:

@@ -15,6 +15,7 @@ import {
   checkWallTime,
   checkWallTimeEnd,
 } from '../../domain/time/grammar.ts';
+import { checkRuleText } from '../../domain/time/recurrence.ts';
 import type { TextKind } from './generated/places.ts';
 
 type Check = (text: string) => Advice | null;
@@ -143,8 +144,8 @@ export const CHECKS: Readonly<Record<TextKind, Check>> = {
   Link: match(/^https:\/\/[^\s<>"']+$/u, 'an https address', 'Write the whole address, beginning with https://.'),
   Login: checkLogin,
   Prose: match(/\S/u, 'an answer', 'Write a sentence.'),
-  // What a rule may hold depends on `starting` beside it, so that the calendar asks.
-  Recurrence: () => null,
+  // What a rule may hold depends on `starting` beside it, so that the calendar asks; here it is how it is written.
+  Recurrence: checkRuleText,
   TimeZone: checkTimeZone,
   Title: match(/^(?=.*\S)[^\r\n]+$/u, 'one line of text', 'Write it on one line.'),
   WallTime: checkWallTime,

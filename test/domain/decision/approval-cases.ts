@@ -1037,7 +1037,57 @@ const cabAlone: readonly Edit[] = [
   MET,
 ];
 
+/** Two rules that match one change, each with a board of its own. */
+const twoBoards: readonly Edit[] = [
+  HIGH,
+  withPolicy({
+    approvals: {
+      rules: [
+        { name: 'high', require: [{ board: 'cab' }] },
+        { name: 'data', require: [{ board: 'data' }] },
+      ],
+    },
+  }),
+  NO_CONFIRM,
+  withRegister({
+    boards: {
+      cab: { chair: 'change-and-release-manager', members: ['cpatel', 'efox'], quorum: 2 },
+      data: { chair: 'change-and-release-manager', members: ['dlee', 'efox'], quorum: 2 },
+    },
+  }),
+];
+const named = (...boards: readonly (readonly [string, string])[]): Edit =>
+  withRecord({ board: boards.map(([name, meeting]) => ({ name, meeting })) });
+const ALL_THREE = withReviews(review('cpatel'), review('dlee'), review('efox'));
+
 export const BOARDS: readonly Case[] = [
+  {
+    name: 'two boards that both decided',
+    edits: [...twoBoards, named(['cab', '2026-11-19'], ['data', '2026-11-18']), ALL_THREE],
+    decision: 'authorised',
+  },
+  {
+    name: 'two boards, of which the record names one',
+    edits: [...twoBoards, named(['cab', '2026-11-19']), ALL_THREE],
+    decision: 'awaiting',
+    errors: ['board-inquorate'],
+  },
+  {
+    name: 'two boards, of which one is still to meet',
+    edits: [...twoBoards, named(['cab', '2026-11-19'], ['data', '2026-12-18']), ALL_THREE],
+    decision: 'awaiting',
+    errors: ['board-inquorate'],
+  },
+  {
+    name: 'two boards, of which one has no quorum',
+    edits: [
+      ...twoBoards,
+      named(['cab', '2026-11-19'], ['data', '2026-11-18']),
+      withReviews(review('cpatel'), review('efox')),
+    ],
+    decision: 'awaiting',
+    errors: ['board-inquorate'],
+  },
   {
     name: 'a board with its quorum, its chair and security',
     edits: [...cab, withReviews(review('cpatel'), review('efox'), review('dlee'))],

@@ -1027,7 +1027,7 @@ export const UPKEEP: readonly Case[] = [
     from: REVIEW,
     edits: [BESIDE, (world) => ({ ...world, judged: world.judged.slice(1) })],
     decision: 'refused',
-    errors: [NONE, 'approval-stale', 'lead-time-short', 'commit-not-covered', 'record-closed', 'window-closed'],
+    errors: [NONE, 'approval-stale', 'commit-not-covered', 'record-closed'],
   },
   {
     name: 'no record at all',

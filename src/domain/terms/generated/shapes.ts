@@ -498,7 +498,10 @@ export interface ChangeRecord {
   readonly release?: string;
   readonly model?: Id;
   readonly emergency?: Emergency;
-  readonly board?: BoardDecision;
+  /**
+   * The decision of a board, or a list of them where rules ask for several boards.
+   */
+  readonly board?: BoardDecision | readonly BoardDecision[];
   /**
    * Claims of approval. Most approvals need no entry here: a review of the pull request is enough.
    */

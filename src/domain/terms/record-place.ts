@@ -1,8 +1,8 @@
 /** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
 
-import { idOfPath } from '../../domain/terms/record-id.ts';
-import { isSameName } from '../../domain/text/names.ts';
-import { isRecordPath } from '../../domain/text/paths.ts';
+import { isSameName } from '../text/names.ts';
+import { isRecordPath } from '../text/paths.ts';
+import { idOfPath } from './record-id.ts';
 
 /** `CHG-<year>-<NNNN>`, one above the highest of that year; gaps are not filled, as an id that was once used may be quoted elsewhere. */
 export function nextId(paths: readonly string[], year: number): string {
@@ -30,4 +30,10 @@ export function placeRecord(globs: readonly string[], id: string, year: number):
     );
   });
   return paths.find((path) => isRecordPath(globs, path)) ?? null;
+}
+
+/** A path to write the next record to, for a remedy; null where the globs leave none open. @param now RFC 3339 */
+export function nextRecordPath(globs: readonly string[], paths: readonly string[], now: string): string | null {
+  const year = Number(now.slice(0, 4));
+  return placeRecord(globs, nextId(paths, year), year);
 }
