@@ -2,7 +2,7 @@
  * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
  * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
  */
-import { type Decision, type ReasonId, WEIGHTS } from './reasons.ts';
+import { CATALOGUE, type Decision, type ReasonId } from './reasons.ts';
 
 /** A place in a file by JSON pointer segments; the records layer turns it into line and column. */
 export type Where = {
@@ -28,7 +28,7 @@ export type Finding = {
 /** The decision that one error makes by itself; null for warnings and notices. */
 export function weigh(finding: Finding): Exclude<Decision, 'authorised' | 'not-required'> | null {
   if (finding.level !== 'error') return null;
-  const weight = WEIGHTS[finding.reason];
+  const { weight } = CATALOGUE[finding.reason];
   // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
   return weight === 'none' ? 'refused' : weight;
 }

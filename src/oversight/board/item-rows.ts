@@ -1,5 +1,6 @@
 /** What a member must know of one change, as rows of a label and a text or a list: the same on paper, in a terminal and in Markdown. */
 
+import { CATALOGUE } from '../../domain/terms/reasons.ts';
 import { sayRange } from '../../render/plain/moment.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { BoardPack } from './pack.ts';
@@ -127,7 +128,7 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Row[] {
   const { requirements, claims, approvals, basis, quorum, type } = item;
   const conflicted = quorum?.conflicted ?? [];
   const others = quorum === null ? [] : sayOthers(quorum);
-  const isModelFit = item.refusals.every(({ reason }) => !reason.startsWith('model-'));
+  const isModelFit = item.refusals.every(({ reason }) => CATALOGUE[reason].about !== 'kinds');
   const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
   const none = type === 'standard' ? stands : 'no rule of the policy matches it';
   const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;
