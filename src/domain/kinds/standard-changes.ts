@@ -9,7 +9,7 @@ import type { Finding } from '../terms/finding.ts';
 import type { Model } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
-import { NOT_KNOWN_HERE, type Unread } from '../terms/unread.ts';
+import { type Unread, unknownFiles } from '../terms/unread.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
@@ -32,10 +32,7 @@ export function judgeModel(question: ModelQuestion): {
   if (model === null) return { findings, unread: [] };
   return {
     findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
-    unread:
-      question.files === null
-        ? [{ what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null }]
-        : [],
+    unread: question.files === null ? [unknownFiles(null)] : [],
   };
 }
 

@@ -2,6 +2,7 @@
  * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
  * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
  */
+import type { Unavailable } from './generated/shapes.ts';
 import { CATALOGUE, type Decision, type ReasonId } from './reasons.ts';
 
 /** A place in a file by JSON pointer segments; the records layer turns it into line and column. */
@@ -13,6 +14,9 @@ export type Where = {
 
 export type Level = 'error' | 'warning' | 'notice';
 
+/** Why something could not be read, where reading it again does not help; `not-here` is what only a pull request or git can tell. */
+export type Cause = NonNullable<Unavailable['cause']> | 'not-here';
+
 export type Finding = {
   readonly reason: ReasonId;
   readonly level: Level;
@@ -23,6 +27,8 @@ export type Finding = {
   /** What to do, and who can do it. */
   readonly remedy: string;
   readonly where: Where | null;
+  /** Where something could not be read: why. It tells one cause from another, and is nothing that is shown. */
+  readonly unread?: { readonly because: string; readonly cause?: Cause };
 };
 
 /** The decision that one error makes by itself; null for warnings and notices. */
