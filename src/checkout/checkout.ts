@@ -15,7 +15,10 @@ import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, FactsNeeded, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
 import { findFiles, readTextFile } from './files.ts';
 
-const NO_FACTS = 'the command line has no facts from GitHub; give them with --facts FILE';
+const NO_FACTS = {
+  unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+  cause: 'no-facts-file',
+} as const;
 
 export type CheckoutOptions = {
   readonly root: string;
@@ -123,7 +126,7 @@ function localFacts({ now, commit }: CheckoutOptions): Facts {
 function withUnknownOrigins(facts: Facts, { judged }: FactsNeeded): Facts {
   return {
     ...facts,
-    records: judged.map(({ path, digest }) => ({ path, digest, pull_request: { unavailable: NO_FACTS } })),
-    signed_entries: { unavailable: NO_FACTS },
+    records: judged.map(({ path, digest }) => ({ path, digest, pull_request: NO_FACTS })),
+    signed_entries: NO_FACTS,
   };
 }

@@ -128,7 +128,7 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
   const said =
     request.faults.length === 0
       ? verdict.findings
-      : verdict.findings.filter(({ message }) => request.faults.some((fault) => fault.message === message));
+      : verdict.findings.filter((finding) => request.faults.includes(finding));
   const located = said.map((finding) => locate(finding, files));
   const { subject } = world.facts;
   return {

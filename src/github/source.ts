@@ -126,6 +126,7 @@ async function readRecords(
       return {
         kind: 'unavailable',
         because: `the repository holds ${paths.length} records and the gate reads ${MOST_RECORDS} at most, so collisions cannot be ruled out; name fewer under \`records\` in the policy (those of this year, say), or set \`schedule.collisions: warn\``,
+        cause: 'beyond-limit',
       };
     const files = await readAll(api, base.recordsRepository, base.recordsTree, paths.filter(isSelected));
     return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
@@ -146,6 +147,7 @@ async function readEveryRecord(
     return {
       kind: 'unavailable',
       because: `the repository holds ${paths.length} records, and ${most} at most are read over the API; check the repository out and use the command line, or name fewer under \`records\` in the policy`,
+      cause: 'beyond-limit',
     };
   const files = await readAll(api, repository, tree, paths);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };

@@ -5,8 +5,7 @@
 
 import type { Level, LocatedFinding } from '../domain/terms/finding.ts';
 import { weigh } from '../domain/terms/finding.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import { REASON_IDS } from '../domain/terms/reasons.ts';
+import { CATALOGUE, REASON_IDS } from '../domain/terms/reasons.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { cut, oneLine, withoutOldCommands } from '../render/plain/safe-text.ts';
 

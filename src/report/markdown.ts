@@ -7,8 +7,7 @@ import { boardDecisions } from '../domain/terms/board-decisions.ts';
 import { SHORT_DIGITS, shortDigest } from '../domain/terms/digest.ts';
 import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import type { Decision } from '../domain/terms/reasons.ts';
+import { CATALOGUE, type Decision, isAboutRecord } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import { isSameName } from '../domain/text/names.ts';
 import type { ReportInput } from '../gate/judged.ts';
@@ -78,7 +77,7 @@ function findUnjudged({ findings, verdict }: ReportInput): readonly Unjudged[] {
   for (const finding of findings) {
     const { change, path, reason } = finding;
     const decision = weigh(finding);
-    const name = change ?? (reason.startsWith('record-') ? path : null);
+    const name = change ?? (isAboutRecord(reason) ? path : null);
     if (name === null || (decision !== 'refused' && decision !== 'undetermined')) continue;
     if (verdict.changes.some((one) => isSameName(one.id, name) || one.path === path)) continue;
     if (found.get(name)?.decision === 'undetermined' || found.get(name)?.decision === decision) continue;

@@ -5,11 +5,10 @@
 
 import { digestBytes } from '../domain/terms/digest.ts';
 import type { Level, LocatedFinding } from '../domain/terms/finding.ts';
-import { CATALOGUE } from '../domain/terms/reason-texts.ts';
-import { REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
+import { CATALOGUE, REASON_IDS, type ReasonId } from '../domain/terms/reasons.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { oneLine, shown } from '../render/plain/safe-text.ts';
-import { EXPLANATIONS } from './reasons/explanations.ts';
+import { EXPLANATIONS } from './reasons/generated/explanations.ts';
 import { renderSentence } from './sentence.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>;

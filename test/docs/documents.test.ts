@@ -59,7 +59,7 @@ describe('action.yml', () => {
   });
 });
 
-test('README.md and docs/reasons.md are what action.yml, the command line and the catalogue give', () => {
+test('README.md is what action.yml and the command line give', () => {
   const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/write-docs.mjs'), '--check'], {
     encoding: 'utf8',
   });

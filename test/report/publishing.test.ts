@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
-import { externalIdOf, type Place, publish, toCheck } from '../../src/action/commands/publish.ts';
+import { ownerOf, type Place, publish, toCheck } from '../../src/action/commands/publish.ts';
 import type { Decision } from '../../src/domain/terms/reasons.ts';
 import type { Outcome } from '../../src/domain/terms/verdict.ts';
 import type { ReportInput } from '../../src/gate/judged.ts';
@@ -211,7 +211,7 @@ describe('F15: the check', () => {
         {
           name: 'payments gate',
           headSha: github.commit(REPO, 'rotate'),
-          externalId: 'change-gate/review',
+          externalId: 'change-gate/review awaiting',
           conclusion: 'failure',
         },
       ]);
@@ -220,8 +220,15 @@ describe('F15: the check', () => {
   test('none without a commit, and one id for each environment', () => {
     const report = reportOf({});
     expect(toCheck({ ...report, subject: { ...report.subject, commit: null } }, 'gate', false)).toBeNull();
-    expect(externalIdOf('production')).not.toBe(externalIdOf('staging'));
+    expect(ownerOf('production')).not.toBe(ownerOf('staging'));
+    expect(report.verdict.decision).toBe('authorised');
     expect(toCheck(report, 'gate', false)?.externalId).toBe('change-gate/production');
+  });
+
+  test('its id says that it waits, so that a sweep needs no title', () => {
+    const report = reportOf({});
+    const waits: ReportInput = { ...report, verdict: { ...report.verdict, decision: 'awaiting', outcome: 'fail' } };
+    expect(toCheck(waits, 'gate', false)?.externalId).toBe('change-gate/production awaiting');
   });
 });
 

@@ -240,7 +240,8 @@ describe('pull requests', () => {
 });
 
 describe('deployments', () => {
-  const AWAITING = { name: `${NAME} / production`, externalId: 'change-gate/production' };
+  const ENDED = { name: `${NAME} / production`, externalId: 'change-gate/production' };
+  const AWAITING = { ...ENDED, externalId: 'change-gate/production awaiting' };
   const deployment = (github: EmbeddedGitHub, sha: string, creator = 'asmith', runId?: number): void => {
     github.deploy(REPO, {
       ref: 'main',
@@ -262,7 +263,7 @@ describe('deployments', () => {
       github.setClock('2026-11-24T10:10:00Z');
       const result = await sweep(github);
       expect(result.outputs, result.log).toMatchObject({ decision: 'undetermined', outcome: 'warn' });
-      expect(checks(github).at(-1)).toMatchObject({ ...AWAITING, headSha: sha, conclusion: 'success' });
+      expect(checks(github).at(-1)).toMatchObject({ ...ENDED, headSha: sha, conclusion: 'success' });
       const count = checks(github).length;
       await sweep(github);
       expect(checks(github)).toHaveLength(count);
@@ -309,7 +310,7 @@ describe('deployments', () => {
       deployment(github, sha, ACTIONS_BOT.login, run);
       plant(github, sha, AWAITING);
       const result = await sweep(github);
-      expect(checks(github).at(-1), result.log).toMatchObject({ ...AWAITING, conclusion: 'success' });
+      expect(checks(github).at(-1), result.log).toMatchObject({ ...ENDED, conclusion: 'success' });
     }));
 
   test('the approvals of the run of yesterday do not, whatever a status links to', () =>
@@ -342,8 +343,9 @@ describe('deployments', () => {
     }));
 
   test.each([
-    ['refused', { title: 'Refused: no' }],
-    ['a success', { conclusion: 'success', title: 'Authorised: yes' }],
+    ['refused', { externalId: ENDED.externalId, title: 'Awaiting: no' }],
+    ['a success', { externalId: ENDED.externalId, conclusion: 'success', title: 'Authorised: yes' }],
+    ['a success that says it waits', { conclusion: 'success' }],
     ['another app’s', { externalId: 'other' }],
     ['of another environment', { name: `${NAME} / staging` }],
   ])('a check that is %s is left alone', (_, given) =>

@@ -23,7 +23,7 @@ import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
-import { externalIdOf } from './publish.ts';
+import { ownerOf } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
 
 const DAYS_BACK = 31;
@@ -100,7 +100,7 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   const period = periodOf(since, until, zone);
   const past = await readPastDeployments(api, request.repository, period, {
     name: (one) => `${checkName} / ${one}`,
-    externalId: externalIdOf,
+    owner: ownerOf,
   });
   const faults: Finding[] =
     past.kind === 'known'

@@ -257,13 +257,13 @@ function failed(id: string | null, what: string, why: Answer<unknown> & { readon
   return notWritten(id, `${what}: ${why.because.replace(/\.$/u, '')}.`, whatToDo(why));
 }
 
-function whatToDo({ because, permission }: Answer<unknown> & { readonly kind: 'unavailable' }): string {
+function whatToDo({ permission, refusal }: Answer<unknown> & { readonly kind: 'unavailable' }): string {
   if (permission !== undefined) return `Add \`${permission}\` to the \`permissions:\` of this job.`;
-  if (/not permitted to create/iu.test(because))
+  if (refusal === 'pull-requests-not-allowed')
     return 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.';
-  if (/archived/iu.test(because)) return 'Nothing can be written to an archived repository: its owner unarchives it.';
+  if (refusal === 'archived') return 'Nothing can be written to an archived repository: its owner unarchives it.';
   // A rule of the repository says the same the next time.
-  if (/rule violations/iu.test(because))
+  if (refusal === 'rule-violation')
     return `Running this again does not help: let the rule allow branches \`change-gate/close/**\`, or give another \`token\`. ${BY_HAND}`;
   return 'Run this job again. If that does not help, write the outcome by hand (`change-gate close`).';
 }

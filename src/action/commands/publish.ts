@@ -6,6 +6,7 @@
 import type { ReportInput } from '../../gate/judged.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
+import { writeCheckId } from '../../github/facts/check-id.ts';
 import {
   type CheckText,
   type WrittenCheck,
@@ -77,7 +78,7 @@ async function publishCheck(
 }
 
 /** What tells a check of this gate from any other of the same name. */
-export function externalIdOf(environment: string | null): string {
+export function ownerOf(environment: string | null): string {
   return `change-gate/${environment ?? 'review'}`;
 }
 
@@ -88,7 +89,7 @@ export function externalIdOf(environment: string | null): string {
 export function toCheck(report: ReportInput, checkName: string, hasPullRequest: boolean): CheckText | null {
   const { commit, environment } = report.subject;
   if (commit === null) return null;
-  const { outcome } = report.verdict;
+  const { outcome, decision } = report.verdict;
   const annotations = hasPullRequest
     ? []
     : annotationsOf(report).flatMap(({ level, path, line, title, message }) =>
@@ -102,7 +103,7 @@ export function toCheck(report: ReportInput, checkName: string, hasPullRequest: 
     conclusion: outcome === 'pass' ? 'success' : outcome === 'fail' ? 'failure' : 'neutral',
     title: renderSentence(report),
     summary: renderMarkdown(report, { limit: MOST_BYTES }),
-    externalId: externalIdOf(environment),
+    externalId: writeCheckId(ownerOf(environment), decision === 'awaiting'),
     judgedAt: report.evaluatedAt,
     annotations,
   };

@@ -22,7 +22,6 @@ import {
   readOpenPulls,
   readPaths,
   readRunOf,
-  type StandingCheck,
 } from '../../github/facts/standing-checks.ts';
 import { openGitHub } from '../../github/source.ts';
 import { writeCheck } from '../../github/writes/writes.ts';
@@ -34,7 +33,7 @@ import { renderSentence } from '../../report/sentence.ts';
 import type { Command } from '../runner/command.ts';
 import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { eventOf, openForHead } from './one-head.ts';
-import { checkNameOf, externalIdOf, toCheck } from './publish.ts';
+import { checkNameOf, ownerOf, toCheck } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
 import type { Look, OwedHere, Swept } from './sweep-looks.ts';
 import { annotateSweep, describeSweep, exitCodeOf, sweepOutputs } from './sweep-report.ts';
@@ -151,10 +150,10 @@ async function lookAtHead(
   const { api, request, checkName } = place;
   const [pull, ...rest] = all;
   const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
-  const externalId = externalIdOf(null);
+  const owner = ownerOf(null);
   const [own, advice] = await Promise.all(
     [checkName, `${checkName} (advice)`].map((name) =>
-      readCheck(api, request.repository, { sha: pull.head.sha, name, externalId }),
+      readCheck(api, request.repository, { sha: pull.head.sha, name, owner }),
     ),
   );
   for (const answer of [own, advice]) if (answer?.kind === 'unavailable') return unread(what, sayWhy(answer));
@@ -181,10 +180,10 @@ async function lookAtDeployment(place: SweepPlace, deployment: PastDeployment): 
   const { api, request, checkName } = place;
   const { id, sha, environment, creator } = deployment;
   const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
-  const where = { sha, name: `${checkName} / ${environment}`, externalId: externalIdOf(environment) };
+  const where = { sha, name: `${checkName} / ${environment}`, owner: ownerOf(environment) };
   const standing = await readCheck(api, request.repository, where);
   if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
-  if (standing.value === null || !isAwaiting(standing.value)) return null;
+  if (standing.value === null || standing.value.conclusion !== 'failure' || !standing.value.isAwaiting) return null;
   const run = await readRunOf(api, request.repository, deployment);
   if (run.kind === 'unavailable') return unread(what, sayWhy(run));
   // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
@@ -218,10 +217,6 @@ const NO_EVENT = {
   isFromGitHub: true,
 } as const;
 
-function isAwaiting({ conclusion, title }: StandingCheck): boolean {
-  return conclusion === 'failure' && title.startsWith('Awaiting: ');
-}
-
 /** @returns the report, or why there is none */
 async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
   const { api, mode, clock, docs, tzdata } = place;
@@ -252,7 +247,7 @@ async function settle(place: SweepPlace, what: string, report: ReportInput): Pro
   const { api, request, checkName } = place;
   const check = toCheck(report, checkName, request.event.pullRequest !== null);
   if (check === null) return unread(what, renderSentence(report));
-  const where = { sha: check.sha, name: checkNameOf(checkName, report), externalId: check.externalId };
+  const where = { sha: check.sha, name: checkNameOf(checkName, report), owner: ownerOf(report.subject.environment) };
   const known = await readCheck(api, request.repository, where);
   if (known.kind === 'unavailable') return unread(what, sayWhy(known));
   const look = (kind: 'changed' | 'same' | 'unwritten' | 'overtaken', why: string): Look => ({

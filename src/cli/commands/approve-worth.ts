@@ -44,7 +44,7 @@ export function weighEntry({ path, record, now }: Entered, rules: Rules): Worth 
   const counted = verdict.approvals.some(
     (one) => one.approver === entry?.approver && one.at === entry.at && one.counted,
   );
-  const files = findings.find(({ message }) => message.startsWith('Could not read the files'));
+  const files = findings.find(({ unread }) => unread?.cause === 'not-here');
   if (counted)
     return {
       kind: 'counts',

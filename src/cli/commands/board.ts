@@ -50,7 +50,9 @@ export async function board(args: readonly string[], terminal: Terminal): Promis
   const { files, facts } = read;
   const { register } = files;
   if (register === null) {
-    const faults = files.findings.filter(({ reason }) => reason.startsWith('register-'));
+    const faults = files.findings.filter(
+      ({ reason }) => reason === 'register-missing' || reason === 'register-invalid',
+    );
     terminal.err(faults.length > 0 ? renderFaults(faults, files.texts, terminal.width) : NO_REGISTER);
     return EXIT.undetermined;
   }

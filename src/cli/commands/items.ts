@@ -7,6 +7,7 @@ import { findDuplicates, inspectItems } from '../../domain/items/catalog-integri
 import { findItem, normaliseRef } from '../../domain/items/items.ts';
 import { nearestItem } from '../../domain/items/nearest-item.ts';
 import type { Finding, LocatedFinding } from '../../domain/terms/finding.ts';
+import { isAboutRecord } from '../../domain/terms/reasons.ts';
 import type { Item } from '../../domain/terms/world.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { describeItem, describeItems } from '../../oversight/catalog/document.ts';
@@ -87,7 +88,7 @@ export async function items(args: readonly string[], terminal: Terminal): Promis
 }
 
 function isOfRecord({ level, reason }: LocatedFinding): boolean {
-  return level === 'error' && (reason.startsWith('record-') || reason === 'placeholder-text');
+  return level === 'error' && isAboutRecord(reason);
 }
 
 function sayUnknown(ref: string, all: readonly Item[]): string {

@@ -3,6 +3,7 @@
  * time of its own, and nobody has approved it.
  */
 import { readTextFile } from '../../checkout/files.ts';
+import { findTaken } from '../../domain/terms/record-place.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { toIso } from '../../domain/time/time.ts';
 import { writeNextRecord } from '../../files/edit/next-record.ts';
@@ -10,7 +11,6 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
 import { type Interview, sayUnanswered } from '../kit/interview.ts';
 import type { Rules } from '../kit/read-rules.ts';
-import { findTaken } from '../kit/record-place.ts';
 import { writeInstant } from '../kit/zone-time.ts';
 import { askEnd, askEnvironments, askStart } from './new-fields.ts';
 

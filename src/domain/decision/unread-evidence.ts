@@ -17,11 +17,7 @@ export function unreadTeams(directory: Directory, isMet: boolean, votes: readonl
       account !== null && !account.isBot && (decision !== 'approved' || (!isMet && doubt === null)),
   );
   if (!matters) return [];
-  return directory.unreadTeams.map(({ team, because, permission }) => ({
-    what: `the members of the team ${team}`,
-    because,
-    permission,
-  }));
+  return directory.unreadTeams.map(({ team, ...why }) => ({ what: `the members of the team ${team}`, ...why }));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { Judgement } from '../terms/judgement.ts';
-import { NOT_KNOWN_HERE } from '../terms/unread.ts';
+import { unknownFiles } from '../terms/unread.ts';
 import type { Item, ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { isPathMatch } from '../text/paths.ts';
@@ -48,8 +48,7 @@ export function judgeItems(
   const { owning, ownersOf } = findOwning(items);
   const isOwning = owning.some(({ ref }) => !listed.has(ref));
   if (files === null) {
-    const unread = { what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null };
-    return { findings, unread: isOwning ? [unread] : [] };
+    return { findings, unread: isOwning ? [unknownFiles(null)] : [] };
   }
   const touched = new Map<number, string>();
   for (const file of isOwning ? files : [])

@@ -10,7 +10,7 @@ import type { Model } from '../terms/generated/shapes.ts';
 import type { Judgement } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { isAtLeastRole } from '../terms/roles.ts';
-import { NOT_KNOWN_HERE } from '../terms/unread.ts';
+import { unknownFiles } from '../terms/unread.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
@@ -30,10 +30,7 @@ export function judgeModel(question: ModelQuestion): Judgement {
   if (model === null) return { findings, unread: [] };
   return {
     findings: [...judgeStanding(question, model), ...findings, ...judgeRecordOfUse(question, model)],
-    unread:
-      question.files === null
-        ? [{ what: 'the files that the change touches', because: NOT_KNOWN_HERE, permission: null }]
-        : [],
+    unread: question.files === null ? [unknownFiles(null)] : [],
   };
 }
 

@@ -2,6 +2,7 @@
  * Who is who, and who holds which role level when. One person is one entry of the register however many logins they have; a
  * numeric id decides where the register gives one. Nobody outside the register is ever a person here.
  */
+
 import type { Account, Delegation, Person as Entry, Facts, Register } from '../terms/generated/shapes.ts';
 import {
   higherRole,
@@ -11,6 +12,7 @@ import {
   type SkillLevel,
   skillOfRole,
 } from '../terms/roles.ts';
+import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import { foldCase, includesName, isSameName } from '../text/names.ts';
 import { dayIn } from '../time/instants.ts';
 
@@ -47,28 +49,27 @@ export type HeldRole = {
   readonly why: 'held' | 'ended' | 'not-yet' | 'none';
 };
 
+type UnreadTeam = Omit<Unread, 'what'> & { readonly team: string };
+
 export type Directory = {
   readonly register: Register;
   readonly path: string;
   readonly zone: string;
   readonly people: readonly Person[];
   /** Teams whose members could not be read. */
-  readonly unreadTeams: readonly {
-    readonly team: string;
-    readonly because: string;
-    readonly permission: string | null;
-  }[];
+  readonly unreadTeams: readonly UnreadTeam[];
 };
 
 export function buildDirectory(register: Register, path: string, zone: string, teams: Facts['teams']): Directory {
-  const unread: { team: string; because: string; permission: string | null }[] = [];
+  const unread: UnreadTeam[] = [];
   const memberships: { account: Account; role: RoleLevel; team: string }[] = [];
   for (const team of register.teams ?? []) {
     const fact = teams?.find((candidate) => isSameName(candidate.team, team.team));
     if (fact === undefined)
       unread.push({ team: team.team, because: 'its members were not asked for', permission: null });
-    else if ('unavailable' in fact.members) {
-      unread.push({ team: team.team, because: fact.members.unavailable, permission: fact.members.permission ?? null });
+    else if (isUnavailable(fact.members)) {
+      const { what, ...why } = unreadOf(team.team, fact.members);
+      unread.push({ team: what, ...why });
     } else for (const account of fact.members) memberships.push({ account, role: team.role, team: team.team });
   }
   const byId = groupBy(memberships, ({ account }) => account.id);

@@ -18,7 +18,7 @@ import { readDeployments } from './deployments.ts';
 import { heldAgainstEndedRun, heldAgainstRun, type RunItself } from './event-proof.ts';
 import { readLanded } from './landed.ts';
 import { readGroup } from './merge-group.ts';
-import { factOr, type PullRead, readPullRequest } from './pull-request.ts';
+import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { readTakenAway } from './taken-away.ts';
 import { locateRecords, type Trusted } from './trusted.ts';
@@ -288,12 +288,7 @@ async function compareLanded(
   for (let start = 0; start < pulls.length; start += 5)
     answers.push(...(await Promise.all(pulls.slice(start, start + 5).map(compare))));
   for (const answer of answers) {
-    if (isUnavailable(answer))
-      return {
-        kind: 'unavailable',
-        because: answer.unavailable,
-        ...(answer.permission === undefined ? {} : { permission: answer.permission }),
-      };
+    if (isUnavailable(answer)) return answerOf(answer);
     for (const [commit, reason] of answer) differs.set(commit, reason);
   }
   const commits = landed.commits.map((commit) => {

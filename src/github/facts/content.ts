@@ -10,7 +10,7 @@ import { integer, list, object, sha } from '../api/shapes.ts';
 import { readTree } from '../trees/trees.ts';
 import { COMPARISON, type Compared } from './landed.ts';
 import { judgeLanded } from './landed-files.ts';
-import { type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
+import { answerOf, type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
 
 /** GitHub lists no more files of a comparison, and says nothing of the rest. */
 const LISTED_FILES = 300;
@@ -129,7 +129,7 @@ export async function compareMade(
   after: Compared,
   { fact, headTree }: PullRead,
 ): Promise<Answer<string | null>> {
-  if (isUnavailable(fact.commits)) return { kind: 'unavailable', because: fact.commits.unavailable };
+  if (isUnavailable(fact.commits)) return answerOf(fact.commits);
   const isOnTop = fact.commits.some(({ parents = [] }) => parents.includes(before));
   if (isOnTop && headTree !== null && after.commit.tree.sha === headTree) return { kind: 'known', value: null };
   const fork = isOnTop

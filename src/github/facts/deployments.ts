@@ -43,6 +43,7 @@ export async function readDeployments(
     return {
       kind: 'unavailable',
       because: `none of the newest ${MOST_LISTED} deployments to ${environment} succeeded; the gate looks no further back`,
+      cause: 'beyond-limit',
     };
   // Nothing counts this list, and its filter may be exact about case where names are not. Before this is called a first deployment,
   // which covers next to nothing, all deployments are looked at.

@@ -78,7 +78,9 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
     const batch = looks.slice(start, start + AT_ONCE);
     if (start >= MOST_EMERGENCIES) {
       const because = `there are ${looks.length} emergency changes, and the histories of ${MOST_EMERGENCIES} at most are read; name fewer under \`records\` in the policy (those of this year, say)`;
-      read.push(...batch.map((look) => unread(look.path, look.gone, { kind: 'unavailable', because })));
+      read.push(
+        ...batch.map((look) => unread(look.path, look.gone, { kind: 'unavailable', because, cause: 'beyond-limit' })),
+      );
       continue;
     }
     const answers = await Promise.all(batch.map((look) => readLife(place, look)));
@@ -155,6 +157,7 @@ async function walk(
     return {
       kind: 'unavailable',
       because: `${path} was changed more than ${MOST_COMMITS} times; its life is not looked into further back`,
+      cause: 'beyond-limit',
     };
   const read = await Promise.all(history.value.map((commit) => readVersion(place, path, commit)));
   const versions: EmergencyVersion[] = [];
@@ -167,7 +170,8 @@ async function walk(
   const moved = await movedFrom(place, path, oldest.sha);
   if (moved.kind === 'unavailable') return moved;
   if (moved.value === null) return { kind: 'known', value: versions };
-  if (moves >= MOST_MOVES) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_MOVES} times` };
+  if (moves >= MOST_MOVES)
+    return { kind: 'unavailable', because: `${path} was moved more than ${MOST_MOVES} times`, cause: 'beyond-limit' };
   const before = await walk(place, moved.value.path, moved.value.parent, moves + 1);
   return before.kind === 'unavailable' ? before : { kind: 'known', value: [...versions, ...before.value] };
 }

@@ -157,6 +157,7 @@ export async function readRange(api: Api, repository: string, since: string, tar
       return {
         kind: 'unavailable',
         because: `${total_commits} commits lie between ${since.slice(0, 7)} and ${target.slice(0, 7)}; the gate looks at ${MOST_COMMITS} at most`,
+        cause: 'beyond-limit',
       };
     const before = commits.size;
     for (const commit of some) commits.set(commit.sha, commit);

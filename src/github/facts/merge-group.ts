@@ -24,6 +24,7 @@ export async function readGroup(api: Api, repository: string, base: string, head
     return {
       kind: 'unavailable',
       because: `the merge group holds ${commits.length} commits; the gate looks at ${MOST_COMMITS} at most`,
+      cause: 'beyond-limit',
     };
   const hints: Hint[] = [];
   for (const answer of await Promise.all(commits.map((commit) => hintsFor(api, repository, commit)))) {

@@ -48,6 +48,7 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
     return {
       kind: 'unavailable',
       because: `${path} was moved or edited by merges more than ${MOST_TURNS} times; its origin is not looked for further back`,
+      cause: 'beyond-limit',
     };
   const history = await readHistory(api, repository, path, at);
   if (history.kind === 'unavailable') return history;
@@ -57,6 +58,7 @@ export async function findOrigin(question: OriginQuestion, turns = 0): Promise<A
       return {
         kind: 'unavailable',
         because: `${path} was changed more than ${MOST_COMMITS} times; its origin is not looked for further back`,
+        cause: 'beyond-limit',
       };
     const own = await digestAt(question, commit.sha);
     if (own.kind === 'unavailable') return own;
@@ -151,7 +153,8 @@ export async function findFirstMerge(
   if (moved.kind === 'unavailable') return moved;
   const parent = oldest.parents[0]?.sha;
   if (moved.value !== null && parent !== undefined) {
-    if (moves >= MOST_TURNS) return { kind: 'unavailable', because: `${path} was moved more than ${MOST_TURNS} times` };
+    if (moves >= MOST_TURNS)
+      return { kind: 'unavailable', because: `${path} was moved more than ${MOST_TURNS} times`, cause: 'beyond-limit' };
     const before = await findFirstMerge({ ...question, path: moved.value, at: parent }, moves + 1);
     if (before.kind === 'unavailable' || before.value !== null) return before;
   }

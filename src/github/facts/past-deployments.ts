@@ -6,6 +6,7 @@ import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
+import { readCheckId } from './check-id.ts';
 
 const DEPLOYMENT = object({
   id: integer,
@@ -37,7 +38,7 @@ const AT_ONCE = 10;
 export type CheckNames = {
   /** The name of the gate's check for an environment. */
   readonly name: (environment: string) => string;
-  readonly externalId: (environment: string) => string;
+  readonly owner: (environment: string) => string;
 };
 
 export type PastDeployments = {
@@ -113,14 +114,14 @@ async function readGateChecks(
   api: Api,
   repository: string,
   one: { readonly sha: string; readonly environment: string },
-  { name, externalId }: CheckNames,
+  { name, owner }: CheckNames,
 ): Promise<Answer<readonly SpokenCheck[]>> {
   const wanted = name(one.environment);
   const path = `/repos/${repository}/commits/${one.sha}/check-runs?check_name=${encodeURIComponent(wanted)}&filter=all`;
   const answer = await api.list(path, CHECK, ({ id }) => String(id), { key: 'check_runs' });
   if (answer.kind === 'unavailable') return answer;
   const own = answer.value
-    .filter((check) => check.name === wanted && check.external_id === externalId(one.environment))
+    .filter((check) => check.name === wanted && readCheckId(check.external_id, owner(one.environment)) !== null)
     .sort((a, b) => a.id - b.id)
     .flatMap(({ conclusion, completed_at, output }): readonly SpokenCheck[] => {
       if (conclusion === null || completed_at === null) return [];

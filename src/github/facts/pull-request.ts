@@ -131,6 +131,7 @@ export async function readPullRequest(
       return {
         kind: 'unavailable',
         because: `pull request #${number} has ${declared} ${what}; GitHub lists at most ${most}`,
+        cause: 'beyond-limit',
       };
     return {
       kind: 'unavailable',
@@ -256,9 +257,25 @@ function toCommit(commit: {
 
 export function unavailableOf(answer: Answer<unknown> & { readonly kind: 'unavailable' }): Unavailable {
   const unavailable = answer.because.slice(0, 1900);
-  return answer.permission === undefined
-    ? { unavailable }
-    : { unavailable, permission: answer.permission.slice(0, 100) };
+  return {
+    unavailable,
+    ...(answer.permission === undefined ? {} : { permission: answer.permission.slice(0, 100) }),
+    ...(answer.cause === undefined ? {} : { cause: answer.cause }),
+  };
+}
+
+/** The other way round, where one fact is read by way of another. */
+export function answerOf({
+  unavailable,
+  permission,
+  cause,
+}: Unavailable): Answer<never> & { readonly kind: 'unavailable' } {
+  return {
+    kind: 'unavailable',
+    because: unavailable,
+    ...(permission === undefined ? {} : { permission }),
+    ...(cause === undefined ? {} : { cause }),
+  };
 }
 
 export function factOr<T, F>(answer: Answer<T>, use: (value: T) => F): F | Unavailable {

@@ -12,7 +12,7 @@ import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt, readTree, troubleWith } from '../trees/trees.ts';
 import { askRuns, provingRuns } from './heads.ts';
-import { PULL } from './pull-request.ts';
+import { answerOf, PULL } from './pull-request.ts';
 
 /** How many pushes are looked at, the newest first; further back the content only gets older. */
 const MOST_PUSHES = 40;
@@ -75,7 +75,7 @@ type Push = Pick<HeadObservation, 'sha' | 'at'>;
 /** The pushes to the head, newest first, none of them after the merge. */
 async function pushesOf({ api, repository }: SaidQuestion, pull: PullRequestFact): Promise<Answer<readonly Push[]>> {
   const { head_observations: observations = [], merged_at: merged = null } = pull;
-  if (isUnavailable(observations)) return { kind: 'unavailable', because: observations.unavailable };
+  if (isUnavailable(observations)) return answerOf(observations);
   const activity = observations.filter(({ source }) => source === 'activity');
   const pushes = activity.length > 0 ? activity : await pushesByRuns(api, repository, pull, observations);
   if ('kind' in pushes) return pushes;

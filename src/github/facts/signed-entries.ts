@@ -142,7 +142,7 @@ async function walkBack(walk: Walk, path: string, at: string, moves: number): Pr
   if (history.kind === 'unavailable') return history;
   for (let start = 0; start < history.value.length && walk.pending.size > 0; start += AT_ONCE) {
     if (start >= MOST_COMMITS)
-      return unread(
+      return beyond(
         `${path} was changed more than ${MOST_COMMITS} times; who added its entries is not looked for further back`,
       );
     const batch = history.value.slice(start, start + AT_ONCE);
@@ -151,7 +151,7 @@ async function walkBack(walk: Walk, path: string, at: string, moves: number): Pr
       if (step.kind === 'unavailable') return step;
       const moved = settle(walk, step.value);
       if (moved === null || walk.pending.size === 0) continue;
-      if (moves >= MOST_MOVES) return unread(`${path} was moved more than ${MOST_MOVES} times`);
+      if (moves >= MOST_MOVES) return beyond(`${path} was moved more than ${MOST_MOVES} times`);
       return walkBack(walk, moved.path, moved.at, moves + 1);
     }
   }
@@ -232,6 +232,6 @@ async function readAt({ api, repository }: Walk, path: string, commit: string): 
   };
 }
 
-function unread(because: string): Unread {
-  return { kind: 'unavailable', because };
+function beyond(because: string): Unread {
+  return { kind: 'unavailable', because, cause: 'beyond-limit' };
 }

@@ -2,10 +2,12 @@
  * What a sweep looks at: open pull requests, the last deployments, and the checks of this gate that stand on their commits. A check is
  * this gate's only by name and by the id that it was written with: a job of the same name is another check.
  */
+
 import type { Account } from '../../domain/terms/generated/shapes.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { readCheckId } from './check-id.ts';
 import { confirmRun, linkedRun } from './deploying-run.ts';
 import { FILE } from './pull-request.ts';
 
@@ -32,13 +34,18 @@ const PULL = object({
 const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant, creator: nullable(account) });
 const STATUS = object({ id: integer, log_url: nullable(text), target_url: nullable(text) });
 
-export type StandingCheck = { readonly id: number; readonly conclusion: string | null; readonly title: string };
+export type StandingCheck = {
+  readonly id: number;
+  readonly conclusion: string | null;
+  readonly title: string;
+  readonly isAwaiting: boolean;
+};
 
-/** The latest check of that name and id on a commit; null where there is none. */
+/** The latest check of that name and owner on a commit; null where there is none. */
 export async function readCheck(
   api: Api,
   repository: string,
-  where: { readonly sha: string; readonly name: string; readonly externalId: string },
+  where: { readonly sha: string; readonly name: string; readonly owner: string },
   options: { readonly fresh?: boolean } = {},
 ): Promise<Answer<StandingCheck | null>> {
   const answer = await api.list(
@@ -49,11 +56,12 @@ export async function readCheck(
   );
   if (answer.kind === 'unavailable') return answer;
   const [latest] = answer.value
-    .filter(({ name, external_id }) => name === where.name && external_id === where.externalId)
+    .filter(({ name, external_id }) => name === where.name && readCheckId(external_id, where.owner) !== null)
     .sort((a, b) => b.id - a.id);
   if (latest === undefined) return { kind: 'known', value: null };
   const { id, conclusion, output } = latest;
-  return { kind: 'known', value: { id, conclusion, title: output.title ?? '' } };
+  const isAwaiting = readCheckId(latest.external_id, where.owner)?.isAwaiting === true;
+  return { kind: 'known', value: { id, conclusion, title: output.title ?? '', isAwaiting } };
 }
 
 export type OpenPull = {

@@ -71,6 +71,7 @@ async function readGone(question: LandedQuestion, since: string): Promise<Landed
         ? {
             kind: 'unavailable',
             because: `${commits.length} commits go away; the gate looks into ${MOST_GONE} at most`,
+            cause: 'beyond-limit',
           }
         : await readAssociated(question, commit.sha);
       return { sha: commit.sha, message: commit.commit.message, pull_requests: factOr(numbers, (all) => all) };

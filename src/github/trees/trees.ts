@@ -34,6 +34,7 @@ export async function readTree(api: Api, repository: string, commit: string): Pr
     return {
       kind: 'unavailable',
       because: `the tree of ${repository} at ${commit.slice(0, 7)} is too large for GitHub to list whole, so nothing in it can be called absent`,
+      cause: 'beyond-limit',
     };
   const broken = findBrokenFolder(answer.value.sha, commit, answer.value.tree);
   if (broken !== null)

@@ -1,6 +1,7 @@
 /** What a member must know of one change, as facts in four parts. */
 
 import { shortDigest } from '../../domain/terms/digest.ts';
+import { CATALOGUE } from '../../domain/terms/reasons.ts';
 import type { Fact, Several } from '../../render/document.ts';
 import { sayRange } from '../../render/plain/moment.ts';
 import type { AgendaItem } from './agenda.ts';
@@ -124,7 +125,7 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
   const { requirements, claims, approvals, basis, quorum, type } = item;
   const conflicted = quorum?.conflicted ?? [];
   const others = quorum === null ? [] : sayOthers(quorum);
-  const isModelFit = item.refusals.every(({ reason }) => !reason.startsWith('model-'));
+  const isModelFit = item.refusals.every(({ reason }) => CATALOGUE[reason].about !== 'kinds');
   const stands = isModelFit ? 'nothing: its model was approved' : 'a model that stands for it, and this one does not';
   const none = type === 'standard' ? stands : 'no rule of the policy matches it';
   const isElsewhere = quorum !== null && item.minuted !== null && item.minuted.board !== pack.board.name;

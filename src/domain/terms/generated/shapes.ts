@@ -225,8 +225,8 @@ export type Reason =
   | 'event-invalid'
   | 'event-unsupported'
   | 'environment-mismatch'
-  | 'record-upkeep'
   | 'record-elsewhere'
+  | 'record-upkeep'
   | 'governance-changed'
   | 'back-out'
   | 'policy-default';
@@ -531,6 +531,10 @@ export interface Unavailable {
    * The permission that is missing, as written under `permissions:`.
    */
   readonly permission?: string;
+  /**
+   * What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts.
+   */
+  readonly cause?: 'beyond-limit' | 'no-facts-file';
 }
 /**
  * A GitHub account: numeric id, login, and type (User, Bot, Organization, …).
