@@ -3,6 +3,7 @@
  * go out together.
  */
 
+import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
@@ -29,6 +30,7 @@ const RUN = object({
   head_sha: sha,
   head_branch: nullable(text),
   run_attempt: nullable(integer),
+  created_at: nullable(instant),
   run_started_at: nullable(instant),
   actor: nullable(account),
   triggering_actor: nullable(account),
@@ -133,12 +135,7 @@ export async function gatherBase(
     readReachable(api, request.repository, target, default_branch, request.event.ref),
     environment === null || request.runId === null ? null : readRunApprovals(api, request),
   ]);
-  const last =
-    deployments?.kind === 'known'
-      ? deployments.value.find(
-          ({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'),
-        )
-      : undefined;
+  const last = deployments?.kind === 'known' ? successesOf(deployments.value)[0] : undefined;
   // Unknown deployments are not "no deployment": what goes out is then unknown as well.
   const question = {
     api,
@@ -241,7 +238,9 @@ async function readRunApprovals(api: Api, request: GitHubRequest): Promise<Answe
     api.get(root, RUN),
   ]);
   if (approvals.kind === 'unavailable') return approvals;
-  const at = run.kind === 'known' ? run.value.run_started_at : null;
+  // GitHub keeps neither a time nor an attempt with an answer: at a later attempt it may be one of the first.
+  const isFirst = run.kind === 'known' && run.value.run_attempt === 1;
+  const at = run.kind === 'known' ? (isFirst ? run.value.run_started_at : run.value.created_at) : null;
   return { kind: 'known', value: approvals.value.map((one) => ({ ...one, environments: [...one.environments], at })) };
 }
 

@@ -24,6 +24,8 @@ import type { GitHubRequest } from './request.ts';
 const MOST_EMERGENCIES = 50;
 const MOST_COMMITS = 50;
 const MOST_MOVES = 5;
+/** GitHub lists no more files of a commit, and says nothing of the rest. */
+const LISTED_FILES = 300;
 /** How many emergencies are looked into at once. */
 const AT_ONCE = 5;
 
@@ -184,11 +186,22 @@ async function movedFrom(
   const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
   if (detail.kind === 'unavailable') return detail;
   const files = detail.value.files ?? [];
-  const own = files.find(({ filename }) => filename === path);
-  const removed = files.find(({ filename, status }) => status === 'removed' && idOfPath(filename) === idOfPath(path));
-  const from = own?.status === 'renamed' ? own.previous_filename : (removed?.filename ?? null);
   const parent = detail.value.parents[0]?.sha;
-  return { kind: 'known', value: from === null || parent === undefined ? null : { path: from, parent } };
+  if (parent === undefined) return { kind: 'known', value: null };
+  const own = files.find(({ filename }) => filename === path);
+  if (own?.status === 'renamed' && own.previous_filename !== null)
+    return { kind: 'known', value: { path: own.previous_filename, parent } };
+  const removed = files.find(({ filename, status }) => status === 'removed' && idOfPath(filename) === idOfPath(path));
+  if (removed !== undefined) return { kind: 'known', value: { path: removed.filename, parent } };
+  // A list that is cut, or lacks the very file, tells nothing of what is not on it.
+  if (own !== undefined && files.length < LISTED_FILES) return { kind: 'known', value: null };
+  const [before, after] = await Promise.all([readTree(api, repository, parent), readTree(api, repository, commit)]);
+  if (before.kind === 'unavailable') return before;
+  if (after.kind === 'unavailable') return after;
+  const from = [...before.value.entries.values()].find(
+    (entry) => entry.type === 'blob' && idOfPath(entry.path) === idOfPath(path) && !after.value.entries.has(entry.path),
+  );
+  return { kind: 'known', value: from === undefined ? null : { path: from.path, parent } };
 }
 
 /** The record as a commit left it; null where it left none there, or none that can be read: that never authorised anything. */
