@@ -3,7 +3,7 @@
  * nothing, if there is one; who the voter is and whether they may approve is judged elsewhere. Claims never become proof here.
  */
 
-import { factOf } from '../coverage/origin.ts';
+import { originOf } from '../coverage/origin.ts';
 import type { Directory } from '../register/people.ts';
 import type { Evidence } from '../terms/evidence-kinds.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
@@ -143,12 +143,12 @@ function doubtRun(question: VoteQuestion, at: string | null, who: string): Doubt
 
 /** Who let a run go on was shown no record, but there was one: what came after the run started was never a part of that. */
 function doubtRecordSince({ facts, record }: VoteQuestion, at: string, who: string): Doubt | null {
-  const origin = factOf(facts, record)?.pull_request;
-  const merged = facts.pull_requests.find(({ number }) => number === origin)?.merged_at ?? null;
-  if (merged === null || !isBefore(at, merged)) return null;
+  const origin = originOf(facts, record);
+  const merged = origin?.merged_at ?? null;
+  if (origin === null || merged === null || !isBefore(at, merged)) return null;
   return {
     reason: 'approval-stale',
-    message: `${who} approved the environment in a run that started at ${at}; what ${record.value.id} says came in with pull request #${String(origin)}, at ${merged}.`,
+    message: `${who} approved the environment in a run that started at ${at}; what ${record.value.id} says came in with pull request #${origin.number}, at ${merged}.`,
     remedy: `Start a new run, in which ${who} approves the environment again.`,
   };
 }
