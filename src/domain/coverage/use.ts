@@ -11,18 +11,16 @@ import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
-import { compareInstants, isBefore, laterOf } from '../time/instants.ts';
+import { isBefore } from '../time/instants.ts';
 import { filesOf, isAnswerable, isNoPart, numbersLanded, unreadOriginOf } from './coverage.ts';
 import { bringersOf, factOf } from './origin.ts';
 import { isCommitNamed, isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
+import { successesOf, wentOutAt } from './went-out.ts';
 
-/** Deployments of the environment that succeeded, newest first; those of the present run are left out. */
+/** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
 export function successfulDeployments(facts: Facts, environment: string): readonly DeploymentFact[] | null {
   if (facts.deployments === undefined || isUnavailable(facts.deployments)) return null;
-  return facts.deployments
-    .filter((one) => one.own_run !== true && isSameName(one.environment, environment))
-    .filter(({ statuses }) => statuses.some(({ state }) => state === 'success'))
-    .sort((a, b) => compareInstants(b.created_at, a.created_at) || b.id - a.id);
+  return successesOf(facts.deployments.filter((one) => isSameName(one.environment, environment)));
 }
 
 /** How many deployments are enough to tell that a list of them was cut before it held three commits. */
@@ -196,13 +194,6 @@ function recordUsed({ value: { id, outcome }, path }: ReadRecord, message: strin
     remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
     where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
   };
-}
-
-/** When a deployment succeeded. It may have been created long before: one that waits for its reviewers is judged when they are done. */
-function wentOutAt({ created_at, statuses }: DeploymentFact): string {
-  return statuses
-    .filter(({ state }) => state === 'success')
-    .reduce((latest, status) => laterOf(latest, status.created_at), created_at);
 }
 
 /**

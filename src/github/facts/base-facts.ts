@@ -3,8 +3,9 @@
  * go out together.
  */
 
+import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
-import type { DeploymentFact, Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
+import type { Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import { isSameName } from '../../domain/text/names.ts';
@@ -29,6 +30,7 @@ const RUN = object({
   head_sha: sha,
   head_branch: nullable(text),
   run_attempt: nullable(integer),
+  created_at: nullable(instant),
   run_started_at: nullable(instant),
   actor: nullable(account),
   triggering_actor: nullable(account),
@@ -164,7 +166,7 @@ async function gatherDeployment(
     readReachable(api, repository, target, default_branch, event.ref),
     environment === null || runId === null ? null : readRunApprovals(api, request),
   ]);
-  const last = deployments?.kind === 'known' ? deployments.value.find(isEarlierSuccess) : undefined;
+  const last = deployments?.kind === 'known' ? successesOf(deployments.value)[0] : undefined;
   const since = last?.sha ?? policy['coverage-since'];
   const question = { api, repository, repositoryId: id, target, since, branches: common.base.branches };
   // Unknown deployments are not "no deployment": what goes out is then unknown as well.
@@ -188,11 +190,6 @@ async function gatherDeployment(
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
   };
   return { kind: 'known', value: { facts, pulls: pulls.value } };
-}
-
-/** Deployments of the present run do not count: what goes out is compared with what ran before. */
-function isEarlierSuccess({ own_run, statuses }: DeploymentFact): boolean {
-  return own_run !== true && statuses.some(({ state }) => state === 'success');
 }
 
 /** Five at a time, so that a long range does not ask for everything at once. */
@@ -262,7 +259,9 @@ async function readRunApprovals(api: Api, request: GitHubRequest): Promise<Answe
     api.get(root, RUN),
   ]);
   if (approvals.kind === 'unavailable') return approvals;
-  const at = run.kind === 'known' ? run.value.run_started_at : null;
+  // GitHub keeps neither a time nor an attempt with an answer: at a later attempt it may be one of the first.
+  const isFirst = run.kind === 'known' && run.value.run_attempt === 1;
+  const at = run.kind === 'known' ? (isFirst ? run.value.run_started_at : run.value.created_at) : null;
   return { kind: 'known', value: approvals.value.map((one) => ({ ...one, environments: [...one.environments], at })) };
 }
 

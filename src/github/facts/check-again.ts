@@ -114,7 +114,10 @@ async function lookAtTree(
   if (now.kind === 'unavailable') return unread(what, now);
   const paths = new Set([...before.entries.keys(), ...now.value.entries.keys()].filter(isWatched));
   return [...paths]
-    .filter((path) => before.entries.get(path)?.sha !== now.value.entries.get(path)?.sha)
+    .filter((path) => {
+      const [was, is] = [before.entries.get(path), now.value.entries.get(path)];
+      return was?.sha !== is?.sha || was?.mode !== is?.mode;
+    })
     .map((path) => `${path} was changed in ${repository} while the gate was looking.`);
 }
 

@@ -2,7 +2,8 @@
  * Is what landed what was reviewed? Squash, rebase and merge alike: to the byte, the path and the mode, what the head brings to where
  * the branch was, and nothing else; or refused.
  */
-import type { Unavailable } from '../../domain/terms/generated/shapes.ts';
+import { filesOf } from '../../domain/coverage/coverage.ts';
+import type { PullRequestFact, Unavailable } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
@@ -83,11 +84,37 @@ async function compareChain(
   const last = chain[chain.length - 1];
   if (last === undefined) return { kind: 'known', value: null };
   const reason = await compareMade(api, repository, before, last, pull);
-  if (reason.kind === 'unavailable' || reason.value === null) return reason;
+  if (reason.kind === 'unavailable') return reason;
+  if (reason.value === null)
+    return chain.length === 1 ? reason : findForeign(api, repository, before, last.sha, pull.fact);
   if (chain.some(({ parents }) => parents.length > 1)) return reason;
   const start = await startOfRebase(api, repository, before, chain.length, pull);
-  if (start.kind === 'unavailable') return start;
-  return start.value === before ? reason : compareMade(api, repository, start.value, last, pull);
+  if (start.kind === 'unavailable' || start.value === before) return start.kind === 'unavailable' ? start : reason;
+  const whole = await compareMade(api, repository, start.value, last, pull);
+  if (whole.kind === 'unavailable' || whole.value !== null) return whole;
+  return findForeign(api, repository, start.value, last.sha, pull.fact);
+}
+
+/**
+ * A file that several commits together change and the pull request does not list. GitHub goes on naming a pull request for a commit that it
+ * held once: one that was pushed to the branch past it looks like the first of a rebase, and its content lies below the head like all else.
+ */
+async function findForeign(
+  api: Api,
+  repository: string,
+  before: string,
+  after: string,
+  pull: PullRequestFact,
+): Promise<Answer<string | null>> {
+  if (isUnavailable(pull.files)) return { kind: 'unavailable', because: pull.files.unavailable };
+  const own = new Set(filesOf(pull));
+  const files = await readFiles(api, repository, before, after);
+  if (files.kind === 'unavailable') return files;
+  const foreign = files.value
+    .flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename])
+    .find((path) => !own.has(path));
+  const why = foreign === undefined ? null : `it changes ${foreign}, which pull request #${pull.number} does not`;
+  return { kind: 'known', value: why };
 }
 
 const NUMBERED = object({ number: integer });

@@ -20,12 +20,17 @@ import { toAccount, unavailableOf } from './pull-request.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 import type { GitHubRequest } from './request.ts';
 
-/** How many emergencies are looked into; each costs some requests. What lies beyond is not called paid. */
-const MOST_EMERGENCIES = 50;
+/**
+ * How many requests the lives of emergencies may take; each takes one for its history and about one for each time that it was written.
+ * What lies beyond is not called paid. The job's own token is good for 1,000 an hour, and the records themselves take some.
+ */
+const MOST_REQUESTS = 600;
 const MOST_COMMITS = 50;
 const MOST_MOVES = 5;
+/** GitHub lists no more files of a commit, and says nothing of the rest. */
+const LISTED_FILES = 300;
 /** How many emergencies are looked into at once. */
-const AT_ONCE = 5;
+const AT_ONCE = 10;
 
 export type EmergencyQuestion = {
   readonly api: Api;
@@ -74,10 +79,11 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
     ...gone.flatMap((one) => ('history' in one ? [] : [one])),
   ];
   const read: EmergencyFact[] = gone.flatMap((one) => ('history' in one ? [one] : []));
+  const before = api.calls.length;
   for (let start = 0; start < looks.length; start += AT_ONCE) {
     const batch = looks.slice(start, start + AT_ONCE);
-    if (start >= MOST_EMERGENCIES) {
-      const because = `there are ${looks.length} emergency changes, and the histories of ${MOST_EMERGENCIES} at most are read; name fewer under \`records\` in the policy (those of this year, say)`;
+    if (api.calls.length - before >= MOST_REQUESTS) {
+      const because = `there are ${looks.length} emergency changes, and ${MOST_REQUESTS} requests at most are made for their histories, which were enough for ${start}; name fewer under \`records\` in the policy (those of this year, say)`;
       read.push(
         ...batch.map((look) => unread(look.path, look.gone, { kind: 'unavailable', because, cause: 'beyond-limit' })),
       );
@@ -159,7 +165,13 @@ async function walk(
       because: `${path} was changed more than ${MOST_COMMITS} times; its life is not looked into further back`,
       cause: 'beyond-limit',
     };
-  const read = await Promise.all(history.value.map((commit) => readVersion(place, path, commit)));
+  // The newest left what stands there now, which was read with the records and is proved by git's own name for it.
+  const present = moves === 0 && history.value.length > 0 ? await readPresent(place, path, at) : null;
+  const read = await Promise.all(
+    history.value.map(async (commit, index) =>
+      index === 0 && present !== null ? versionOf(path, commit, present) : readVersion(place, path, commit),
+    ),
+  );
   const versions: EmergencyVersion[] = [];
   for (const version of read) {
     if (version.kind === 'unavailable') return version;
@@ -188,19 +200,52 @@ async function movedFrom(
   const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
   if (detail.kind === 'unavailable') return detail;
   const files = detail.value.files ?? [];
-  const own = files.find(({ filename }) => filename === path);
-  const removed = files.find(({ filename, status }) => status === 'removed' && idOfPath(filename) === idOfPath(path));
-  const from = own?.status === 'renamed' ? own.previous_filename : (removed?.filename ?? null);
   const parent = detail.value.parents[0]?.sha;
-  return { kind: 'known', value: from === null || parent === undefined ? null : { path: from, parent } };
+  if (parent === undefined) return { kind: 'known', value: null };
+  const own = files.find(({ filename }) => filename === path);
+  if (own?.status === 'renamed' && own.previous_filename !== null)
+    return { kind: 'known', value: { path: own.previous_filename, parent } };
+  const removed = files.find(({ filename, status }) => status === 'removed' && idOfPath(filename) === idOfPath(path));
+  if (removed !== undefined) return { kind: 'known', value: { path: removed.filename, parent } };
+  // A list that is cut, or lacks the very file, tells nothing of what is not on it.
+  if (own !== undefined && files.length < LISTED_FILES) return { kind: 'known', value: null };
+  const [before, after] = await Promise.all([readTree(api, repository, parent), readTree(api, repository, commit)]);
+  if (before.kind === 'unavailable') return before;
+  if (after.kind === 'unavailable') return after;
+  const from = [...before.value.entries.values()].find(
+    (entry) => entry.type === 'blob' && idOfPath(entry.path) === idOfPath(path) && !after.value.entries.has(entry.path),
+  );
+  return { kind: 'known', value: from === undefined ? null : { path: from.path, parent } };
+}
+
+/** The bytes of a file in a commit that was mostly read already; null where they are to be asked for otherwise. */
+async function readPresent({ api, repository }: Place, path: string, at: string): Promise<Uint8Array | null> {
+  const tree = await readTree(api, repository, at);
+  const file = tree.kind === 'known' ? await readFileAt(api, repository, tree.value, path) : tree;
+  return file.kind === 'known' ? (file.value?.bytes ?? null) : null;
+}
+
+/** null where the bytes are no record. */
+function versionOf(
+  path: string,
+  { sha, author, committer }: HistoryCommit,
+  bytes: Uint8Array,
+): Answer<EmergencyVersion | null> {
+  const { value } = parseRecord(path, bytes);
+  if (value === undefined) return { kind: 'known', value: null };
+  return {
+    kind: 'known',
+    value: { commit: sha, record: { ...value }, author: toAccount(author), committer: toAccount(committer) },
+  };
 }
 
 /** The record as a commit left it; null where it left none there, or none that can be read: that never authorised anything. */
 async function readVersion(
   { api, repository }: Place,
   path: string,
-  { sha, author, committer }: HistoryCommit,
+  commit: HistoryCommit,
 ): Promise<Answer<EmergencyVersion | null>> {
+  const { sha } = commit;
   const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${sha}`, CONTENT);
   if (answer.kind === 'unavailable') {
     if (answer.status !== 404) return answer;
@@ -215,12 +260,7 @@ async function readVersion(
   }
   const { type, encoding, content } = answer.value;
   if (type !== 'file' || encoding !== 'base64') return { kind: 'known', value: null };
-  const { value } = parseRecord(path, new Uint8Array(Buffer.from(content, 'base64')));
-  if (value === undefined) return { kind: 'known', value: null };
-  return {
-    kind: 'known',
-    value: { commit: sha, record: { ...value }, author: toAccount(author), committer: toAccount(committer) },
-  };
+  return versionOf(path, commit, new Uint8Array(Buffer.from(content, 'base64')));
 }
 
 /** By the latest of the merged pull requests that GitHub names: a branch beside may have had the commit before. */

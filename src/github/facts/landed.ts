@@ -163,6 +163,11 @@ export async function readRange(api: Api, repository: string, since: string, tar
     for (const commit of some) commits.set(commit.sha, commit);
     if (commits.size >= total_commits) {
       const list = [...commits.values()];
+      if (!isWhole(status, total_commits, list, since, target))
+        return {
+          kind: 'unavailable',
+          because: `GET ${path}: the commits that came do not lead from ${since.slice(0, 7)} to ${target.slice(0, 7)}, which is said to be ${status}`,
+        };
       if (list.some(({ sha }) => sha === target)) return { kind: 'known', value: { direction: status, commits: list } };
       // Going back: nothing lies between, and the target itself is always to be covered.
       const own = await api.get(`/repos/${repository}/commits/${target}`, COMPARED);
@@ -176,6 +181,31 @@ export async function readRange(api: Api, repository: string, since: string, tar
         because: `GET ${path}: ${total_commits} commits were announced and ${commits.size} came`,
       };
   }
+}
+
+/** Whether a comparison agrees with itself: what is ahead is so by commits that lead back to where they start, and what is behind by none. */
+function isWhole(
+  status: Range['direction'],
+  announced: number,
+  commits: readonly Compared[],
+  since: string,
+  target: string,
+): boolean {
+  if (commits.length !== announced) return false;
+  if (status === 'identical') return since === target && announced === 0;
+  if (status === 'behind') return since !== target && announced === 0;
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  if (!bySha.has(target)) return false;
+  if (status === 'diverged') return true;
+  const seen = new Set<string>();
+  const waiting = [target];
+  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+    if (sha === since) return true;
+    if (seen.has(sha)) continue;
+    seen.add(sha);
+    waiting.push(...(bySha.get(sha)?.parents ?? []).map((parent) => parent.sha));
+  }
+  return false;
 }
 
 /** The merged pull requests that GitHub names for a commit. */

@@ -2,6 +2,8 @@
  * What a deployment takes away, and whether its content is what ran before: asked only where the target lies behind or beside what the
  * environment runs, or where a message speaks of going back. A message says where to look; git's own names of the trees decide.
  */
+
+import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { DeploymentFact, Landed, LandedCommit, Unavailable } from '../../domain/terms/generated/shapes.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import type { Answer } from '../../gate/source.ts';
@@ -35,9 +37,7 @@ export async function readTakenAway(
   const isBackward = landed.direction === 'behind' || landed.direction === 'diverged';
   if (since === null || since === target) return landed;
   if (!isBackward && !landed.commits.some(({ message }) => GOING_BACK.test(message ?? ''))) return landed;
-  const deployed = deployments
-    .filter(({ own_run, statuses }) => own_run !== true && statuses.some(({ state }) => state === 'success'))
-    .map((one) => one.sha);
+  const deployed = successesOf(deployments).map((one) => one.sha);
   const commits = [...new Set([target, ...deployed])].slice(0, 1 + MOST_COMPARED);
   const [alike, gone, files] = await Promise.all([
     groupAlike(api, repository, commits, records),
