@@ -1,5 +1,6 @@
 /** The commits that touched a record, newest first, each with what GitHub says of its author and its signature. */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, list, nullable, object, sha, text } from '../api/shapes.ts';
 import { maybeAccount } from './pull-request.ts';
@@ -30,7 +31,8 @@ export function readHistory(
   at: string,
 ): Promise<Answer<readonly HistoryCommit[]>> {
   return api.list(
-    `/repos/${repository}/commits?path=${encodeURIComponent(path)}&sha=${at}`,
+    api.rest.repos.listCommits,
+    { ...inRepository(repository), path, sha: at },
     HISTORY,
     (commit) => commit.sha,
     { most: 1000 },
