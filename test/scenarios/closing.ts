@@ -12,10 +12,10 @@ import { close, command as closing } from '../../src/action/commands/close.ts';
 import { exitCodeOfClose, renderCloseMarkdown, renderCloseText } from '../../src/action/commands/close-report.ts';
 import type { CloseStep } from '../../src/action/commands/close-steps.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
-import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
 import { chooseStage } from '../../src/action/runner/stage.ts';
 import { openApi } from '../../src/github/api/api.ts';
+import { readInputsFrom } from '../action/inputs.ts';
 import { TOKEN } from './harness.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 
@@ -83,7 +83,7 @@ export async function closeQuickly(
   const env: Record<string, string> = { ...event.env, GITHUB_EVENT_NAME: event.name, INPUT_TOKEN: TOKEN };
   const given: Record<string, string> = { command: 'close', environment: 'production', ...inputs };
   for (const [name, value] of Object.entries(given)) env[`INPUT_${name.toUpperCase()}`] = value;
-  const read = readInputs(env);
+  const read = readInputsFrom(env);
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
   writeFileSync(env['GITHUB_EVENT_PATH'], JSON.stringify(event.payload));

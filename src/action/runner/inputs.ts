@@ -8,7 +8,6 @@ import type { Finding } from '../../domain/terms/finding.ts';
 import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
-import type { Environment } from './runner.ts';
 
 export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'] as const;
 
@@ -53,20 +52,19 @@ export function inputFault(message: string, remedy: string): Finding {
   return { reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null };
 }
 
-/** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
-function inputOf(env: Environment, name: string): string | null {
-  const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  return value === '' ? null : value;
-}
-
-export function readInputs(env: Environment): { readonly inputs: Inputs; readonly faults: readonly Finding[] } {
+/** @param getInput an input as the runner gives it, without white space around it; `''` where there is none */
+export function readInputs(getInput: (name: string) => string): {
+  readonly inputs: Inputs;
+  readonly faults: readonly Finding[];
+} {
   const faults: Finding[] = [];
+  const inputOf = (name: string): string | null => getInput(name) || null;
   const fault = (message: string, remedy: string): null => {
     faults.push(inputFault(message, remedy));
     return null;
   };
   const choose = <T extends string>(name: string, allowed: readonly T[]): T | null => {
-    const value = inputOf(env, name);
+    const value = inputOf(name);
     if (value === null) return null;
     const found = allowed.find((one) => one === value);
     return (
@@ -78,12 +76,12 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     );
   };
   const matching = (name: string, pattern: RegExp, what: string): string | null => {
-    const value = inputOf(env, name);
+    const value = inputOf(name);
     if (value === null || pattern.test(value)) return value;
     return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
   };
   const line = (name: string, most: number, what: string): string | null => {
-    const value = inputOf(env, name);
+    const value = inputOf(name);
     if (value === null || (Array.from(value).length <= most && findInvisible(value) === null)) return value;
     return fault(
       `The input \`${name}\` is ${JSON.stringify(revealInvisible(value.slice(0, 100)))}.`,
@@ -91,14 +89,14 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     );
   };
   const day = (name: string): string | null => {
-    const value = inputOf(env, name);
+    const value = inputOf(name);
     if (value === null || parseDay(value) !== null) return value;
     return fault(
       `The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`,
       'It is a day such as 2026-10-01, or left out.',
     );
   };
-  const command = inputOf(env, 'command') ?? 'gate';
+  const command = inputOf('command') ?? 'gate';
   const known = COMMANDS.find((one) => one === command);
   if (known === undefined)
     fault(
@@ -106,7 +104,7 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
       `It can be ${COMMANDS.join(', ')}, or left out.`,
     );
   const ref = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
-  const change = (inputOf(env, 'change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  const change = (inputOf('change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   for (const id of change) {
     if (!/^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id))
       fault(
@@ -129,9 +127,9 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
-    reportDirectory: inputOf(env, 'report-directory'),
+    reportDirectory: inputOf('report-directory'),
     since: day('since'),
-    token: inputOf(env, 'token') ?? '',
+    token: inputOf('token') ?? '',
   };
   if (inputs.token === '')
     fault(
