@@ -71,7 +71,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'gate', may: ['domain', 'files'] },
   {
     room: 'github/api',
-    may: ['domain/text', 'domain/time', 'domain/terms', 'gate', '@octokit/core', '@actions/github', 'node:'],
+    may: ['domain/text', 'domain/time', 'domain/terms', 'gate', '@octokit/rest', '@actions/github', 'node:'],
   },
   { room: 'github/trees', may: ['github/api', 'domain/text', 'domain/time', 'domain/terms', 'gate', 'node:crypto'] },
   {
@@ -256,6 +256,12 @@ describe('what is used where', () => {
 
   test('nothing is exported into later steps, and no path is added', () => {
     expect(uses(/\b(exportVariable|addPath)\b/, /^(?!demo\/)/)).toEqual([]);
+  });
+
+  test('a call to GitHub is handed to our client, which tries again, proves and checks, and is never made beside it', () => {
+    expect(
+      uses(/\brest(?:\.\w+){1,2}\s*\(|\boctokit\.(?:request|graphql|paginate)\b/, /^(github\/(?!api\/)|action)/),
+    ).toEqual([]);
   });
 
   test('no artifact and no cache is read', () => {

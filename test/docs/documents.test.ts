@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseActionMetadata } from '../../demo/runner/action-metadata.ts';
-import { readInputs } from '../../src/action/runner/inputs.ts';
 import { DENIAL } from '../../src/action/runner/runner.ts';
 import { completePolicy } from '../../src/domain/terms/policy.ts';
 import { parseCalendar } from '../../src/files/kinds/calendar.ts';
@@ -14,6 +13,7 @@ import { parseModel } from '../../src/files/kinds/model.ts';
 import { parsePolicy } from '../../src/files/kinds/policy.ts';
 import { parseRegister } from '../../src/files/kinds/register.ts';
 import type { Diagnostic, Parsed } from '../../src/files/yaml/diagnostic.ts';
+import { readInputsFrom } from '../action/inputs.ts';
 import { anchorsOf, type Block, blocksOf, DOCUMENTS, linksOf, listFiles, ROOT, read } from './documents.ts';
 
 const encoder = new TextEncoder();
@@ -51,7 +51,7 @@ describe('action.yml', () => {
     const env = Object.fromEntries(
       [...metadata.inputs].map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default ?? '']),
     );
-    expect(readInputs(env).faults).toEqual([]);
+    expect(readInputsFrom(env).faults).toEqual([]);
   });
 
   test('starts what is built, on the runner’s Node 24', () => {

@@ -12,13 +12,13 @@ import { close, command as closing } from '../../src/action/commands/close.ts';
 import { describeClose, exitCodeOfClose } from '../../src/action/commands/close-report.ts';
 import type { CloseStep } from '../../src/action/commands/close-steps.ts';
 import { readEvent } from '../../src/action/runner/event.ts';
-import { readInputs } from '../../src/action/runner/inputs.ts';
 import { toRequest } from '../../src/action/runner/request.ts';
 import { chooseStage } from '../../src/action/runner/stage.ts';
 import { openApi } from '../../src/github/api/api.ts';
 import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
 import { LOG } from '../../src/render/plain/options.ts';
 import { renderAsText } from '../../src/render/plain/writer.ts';
+import { readInputsFrom } from '../action/inputs.ts';
 import { TOKEN } from './harness.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 
@@ -86,7 +86,7 @@ export async function closeQuickly(
   const env: Record<string, string> = { ...event.env, GITHUB_EVENT_NAME: event.name, INPUT_TOKEN: TOKEN };
   const given: Record<string, string> = { command: 'close', environment: 'production', ...inputs };
   for (const [name, value] of Object.entries(given)) env[`INPUT_${name.toUpperCase()}`] = value;
-  const read = readInputs(env);
+  const read = readInputsFrom(env);
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
   writeFileSync(env['GITHUB_EVENT_PATH'], JSON.stringify(event.payload));

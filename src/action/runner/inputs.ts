@@ -8,7 +8,6 @@ import type { Finding } from '../../domain/terms/finding.ts';
 import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
-import type { Environment } from './runner.ts';
 
 export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'] as const;
 
@@ -53,17 +52,16 @@ export function inputFault(message: string, remedy: string): Finding {
   return { reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null };
 }
 
-/** An input as the runner gives it: `INPUT_` and the name in upper case, dashes kept; surrounding white space does not count. */
-function inputOf(env: Environment, name: string): string | null {
-  const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  return value === '' ? null : value;
-}
-
-export function readInputs(env: Environment): { readonly inputs: Inputs; readonly faults: readonly Finding[] } {
+/** @param getInput an input as the runner gives it, without white space around it; `''` where there is none */
+export function readInputs(getInput: (name: string) => string): {
+  readonly inputs: Inputs;
+  readonly faults: readonly Finding[];
+} {
   const faults: Finding[] = [];
-  const { choose, matching, line, day } = readersOf(env, faults);
+  const inputOf: Read = (name) => getInput(name) || null;
+  const { choose, matching, line, day } = readersOf(inputOf, faults);
   const command = choose('command', COMMANDS) ?? 'gate';
-  const change = readIds(env, faults);
+  const change = readIds(inputOf, faults);
   const inputs: Inputs = {
     command,
     // GitHub allows almost anything in the name of an environment; what cannot be seen is part of no name that a record may have.
@@ -79,9 +77,9 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     recordsRef: matching('records-ref', REF, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
-    reportDirectory: inputOf(env, 'report-directory'),
+    reportDirectory: inputOf('report-directory'),
     since: day('since'),
-    token: inputOf(env, 'token') ?? '',
+    token: inputOf('token') ?? '',
   };
   return { inputs, faults: [...faults, ...judgeTogether(inputs)] };
 }
@@ -93,6 +91,9 @@ function quote(value: string): string {
   return JSON.stringify(value.slice(0, 100));
 }
 
+/** One input; null where it is left out. */
+type Read = (name: string) => string | null;
+
 type Readers = {
   readonly choose: <T extends string>(name: string, allowed: readonly T[]) => T | null;
   readonly matching: (name: string, pattern: RegExp, what: string) => string | null;
@@ -101,9 +102,9 @@ type Readers = {
 };
 
 /** Each reads one input; one that makes no sense is added to the faults, and counts as left out. */
-function readersOf(env: Environment, faults: Finding[]): Readers {
+function readersOf(inputOf: Read, faults: Finding[]): Readers {
   const read = (name: string, isSound: (value: string) => boolean, what: string, show = quote): string | null => {
-    const value = inputOf(env, name);
+    const value = inputOf(name);
     if (value === null || isSound(value)) return value;
     faults.push(inputFault(`The input \`${name}\` is ${show(value)}.`, `It ${what}, or left out.`));
     return null;
@@ -127,8 +128,8 @@ function readersOf(env: Environment, faults: Finding[]): Readers {
   };
 }
 
-function readIds(env: Environment, faults: Finding[]): readonly string[] {
-  const ids = (inputOf(env, 'change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
+function readIds(inputOf: Read, faults: Finding[]): readonly string[] {
+  const ids = (inputOf('change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   for (const id of ids.filter((one) => !ID.test(one)))
     faults.push(
       inputFault(

@@ -10,6 +10,7 @@ import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { readReachable } from '../trees/reachable.ts';
@@ -164,7 +165,7 @@ async function gatherDeployment(
       ? null
       : readDeployments(api, repository, environment, { runId, deploymentId: event.deploymentId, target }),
     readReachable(api, repository, target, default_branch, event.ref),
-    environment === null || runId === null ? null : readRunApprovals(api, request),
+    environment === null || runId === null ? null : readRunApprovals(api, repository, runId),
   ]);
   const last = deployments?.kind === 'known' ? successesOf(deployments.value)[0] : undefined;
   const since = last?.sha ?? policy['coverage-since'];
@@ -229,8 +230,16 @@ async function readSubject(
 > {
   const { event, runId, repository } = request;
   const [run, deployment] = await Promise.all([
-    runId === null ? null : api.get(`/repos/${repository}/actions/runs/${runId}`, RUN),
-    event.deploymentId === null ? null : api.get(`/repos/${repository}/deployments/${event.deploymentId}`, DEPLOYMENT),
+    runId === null
+      ? null
+      : api.get(api.rest.actions.getWorkflowRun, { ...inRepository(repository), run_id: runId }, RUN),
+    event.deploymentId === null
+      ? null
+      : api.get(
+          api.rest.repos.getDeployment,
+          { ...inRepository(repository), deployment_id: event.deploymentId },
+          DEPLOYMENT,
+        ),
   ]);
   if (deployment?.kind === 'unavailable') return deployment;
   // At deploy they may not approve, and the environment's word for who they are could be another step's.
@@ -252,11 +261,12 @@ async function readSubject(
   return { kind: 'known', value: { subject, deployment: deployment?.value ?? null, run: known } };
 }
 
-async function readRunApprovals(api: Api, request: GitHubRequest): Promise<Answer<readonly RunApproval[]>> {
-  const root = `/repos/${request.repository}/actions/runs/${request.runId}`;
+async function readRunApprovals(api: Api, repository: string, runId: number): Promise<Answer<readonly RunApproval[]>> {
+  const { actions } = api.rest;
+  const asked = { ...inRepository(repository), run_id: runId };
   const [approvals, run] = await Promise.all([
-    api.list(`${root}/approvals`, APPROVAL, (one) => JSON.stringify(one)),
-    api.get(root, RUN),
+    api.list(actions.getReviewsForRun, asked, APPROVAL, (one) => JSON.stringify(one)),
+    api.get(actions.getWorkflowRun, asked, RUN),
   ]);
   if (approvals.kind === 'unavailable') return approvals;
   // GitHub keeps neither a time nor an attempt with an answer: at a later attempt it may be one of the first.

@@ -6,6 +6,7 @@ import { filesOf } from '../../domain/coverage/coverage.ts';
 import type { PullRequestFact, Unavailable } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, list, object, sha } from '../api/shapes.ts';
 import { readTree } from '../trees/trees.ts';
@@ -131,11 +132,16 @@ async function startOfRebase(
   const most = isUnavailable(fact.commits) ? 0 : fact.commits.length;
   let start = before;
   for (let known = made; known < most; known += 1) {
-    const root = `/repos/${repository}/commits/${start}`;
-    const pulls = await api.list(`${root}/pulls`, NUMBERED, ({ number }) => String(number));
+    const here = inRepository(repository);
+    const pulls = await api.list(
+      api.rest.repos.listPullRequestsAssociatedWithCommit,
+      { ...here, commit_sha: start },
+      NUMBERED,
+      ({ number }) => String(number),
+    );
     if (pulls.kind === 'unavailable') return pulls;
     if (!pulls.value.some(({ number }) => number === fact.number)) break;
-    const commit = await api.get(root, PARENTS);
+    const commit = await api.get(api.rest.repos.getCommit, { ...here, ref: start }, PARENTS);
     if (commit.kind === 'unavailable') return commit;
     const [parent, ...others] = commit.value.parents;
     if (parent === undefined || others.length > 0) break;
@@ -182,7 +188,11 @@ const FORK = object({ merge_base_commit: object({ sha }) });
 
 /** Where the two lines parted. */
 async function readFork(api: Api, repository: string, before: string, head: string): Promise<Answer<string>> {
-  const answer = await api.get(`/repos/${repository}/compare/${before}...${head}?per_page=1`, FORK);
+  const answer = await api.get(
+    api.rest.repos.compareCommitsWithBasehead,
+    { ...inRepository(repository), basehead: `${before}...${head}`, per_page: 1 },
+    FORK,
+  );
   return answer.kind === 'unavailable' ? answer : { kind: 'known', value: answer.value.merge_base_commit.sha };
 }
 
@@ -193,11 +203,15 @@ export async function readFiles(
   before: string,
   after: string,
 ): Promise<Answer<readonly FileEntry[]>> {
-  const path = `/repos/${repository}/compare/${before}...${after}?per_page=1`;
-  const answer = await api.get(path, COMPARISON);
+  const asked = { ...inRepository(repository), basehead: `${before}...${after}`, per_page: 1 };
+  const answer = await api.get(api.rest.repos.compareCommitsWithBasehead, asked, COMPARISON);
   if (answer.kind === 'unavailable') return answer;
   const { files } = answer.value;
-  if (files === null) return { kind: 'unavailable', because: `GET ${path}: no files were listed` };
+  if (files === null)
+    return {
+      kind: 'unavailable',
+      because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: no files were listed`,
+    };
   return files.length < LISTED_FILES ? { kind: 'known', value: files } : compareTrees(api, repository, before, after);
 }
 

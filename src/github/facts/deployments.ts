@@ -4,6 +4,7 @@ import type { DeploymentFact } from '../../domain/terms/generated/shapes.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { confirmRun, linkedRun } from './deploying-run.ts';
@@ -40,10 +41,10 @@ export async function readDeployments(
   environment: string,
   own: Own,
 ): Promise<Answer<readonly DeploymentFact[]>> {
-  const root = `/repos/${repository}/deployments`;
+  const here = inRepository(repository);
   const cut = { most: MOST_LISTED, isCut: true } as const;
   const name = ({ id }: { readonly id: number }): string => String(id);
-  const all = await api.list(`${root}?environment=${encodeURIComponent(environment)}`, DEPLOYMENT, name, cut);
+  const all = await api.list(api.rest.repos.listDeployments, { ...here, environment }, DEPLOYMENT, name, cut);
   if (all.kind === 'unavailable') return all;
   const facts = await withStatuses(api, repository, environment, all.value, own);
   if (facts.kind === 'unavailable' || facts.value.some(hasSucceeded)) return facts;
@@ -55,7 +56,7 @@ export async function readDeployments(
     };
   // Nothing counts this list, and its filter may be exact about case where names are not. Before this is called a first deployment,
   // which covers next to nothing, all deployments are looked at.
-  const every = await api.list(root, DEPLOYMENT, name, cut);
+  const every = await api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, name, cut);
   if (every.kind === 'unavailable') return every;
   const known = new Map([...every.value, ...all.value].map((one) => [one.id, one]));
   return withStatuses(api, repository, environment, [...known.values()], own);
@@ -126,7 +127,12 @@ async function readBatch(
 ): Promise<Answer<readonly DeploymentFact[]>> {
   const answers = await Promise.all(
     batch.map(({ id }) =>
-      api.list(`/repos/${repository}/deployments/${id}/statuses`, STATUS, (status) => String(status.id)),
+      api.list(
+        api.rest.repos.listDeploymentStatuses,
+        { ...inRepository(repository), deployment_id: id },
+        STATUS,
+        (status) => String(status.id),
+      ),
     ),
   );
   const facts: DeploymentFact[] = [];

@@ -11,9 +11,10 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
-import { encodePath, readFileAt, readTree, type Tree } from '../trees/trees.ts';
+import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { CONTENT, DETAIL, PULLS } from './origin.ts';
 import { toAccount, unavailableOf } from './pull-request.ts';
@@ -137,7 +138,7 @@ export function partsToKnow(
 }
 
 async function readId({ api, base }: EmergencyQuestion): Promise<Answer<{ readonly id: number }>> {
-  return api.get(`/repos/${base.recordsRepository}`, object({ id: integer }));
+  return api.get(api.rest.repos.get, inRepository(base.recordsRepository), object({ id: integer }));
 }
 
 /** What each commit left in a record; when it came there is asked only where that may matter. */
@@ -197,7 +198,7 @@ async function movedFrom(
   path: string,
   commit: string,
 ): Promise<Answer<{ readonly path: string; readonly parent: string } | null>> {
-  const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+  const detail = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, DETAIL);
   if (detail.kind === 'unavailable') return detail;
   const files = detail.value.files ?? [];
   const parent = detail.value.parents[0]?.sha;
@@ -246,11 +247,11 @@ async function readVersion(
   commit: HistoryCommit,
 ): Promise<Answer<EmergencyVersion | null>> {
   const { sha } = commit;
-  const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${sha}`, CONTENT);
+  const answer = await api.get(api.rest.repos.getContent, { ...inRepository(repository), path, ref: sha }, CONTENT);
   if (answer.kind === 'unavailable') {
     if (answer.status !== 404) return answer;
     // A 404 alone proves nothing: the file is absent only where the commit says that it took it away.
-    const detail = await api.get(`/repos/${repository}/commits/${sha}`, DETAIL);
+    const detail = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: sha }, DETAIL);
     if (detail.kind === 'unavailable') return detail;
     const isGone = (detail.value.files ?? []).some(
       ({ filename, status, previous_filename }) =>
@@ -268,8 +269,12 @@ async function withPullRequest(
   { api, repository, repositoryId, branch }: Place,
   version: EmergencyVersion,
 ): Promise<EmergencyVersion> {
-  const path = `/repos/${repository}/commits/${version.commit}/pulls`;
-  const answer = await api.list(path, PULLS, ({ number }) => String(number));
+  const answer = await api.list(
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: version.commit },
+    PULLS,
+    ({ number }) => String(number),
+  );
   if (answer.kind === 'unavailable') return { ...version, pull_request: unavailableOf(answer), merged_at: null };
   const merged = answer.value
     .flatMap(({ number, merged_at, base }) =>

@@ -6,6 +6,7 @@
 import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { FILE, maybeAccount, toAccount, unavailableOf } from './pull-request.ts';
@@ -123,7 +124,8 @@ async function readFiles(api: Api, repository: string, commit: string): Promise<
   const paths: string[] = [];
   for (let page = 1; ; page += 1) {
     const answer = await api.get(
-      `/repos/${repository}/commits/${commit}?per_page=${FILES_A_PAGE}&page=${page}`,
+      api.rest.repos.getCommit,
+      { ...inRepository(repository), ref: commit, per_page: FILES_A_PAGE, page },
       object({ sha, files: nullable(list(FILE)) }),
     );
     if (answer.kind === 'unavailable' || answer.value.files === null) return null;
@@ -140,7 +142,7 @@ type Range = {
 };
 
 async function readTarget({ api, repository, target, since }: LandedQuestion): Promise<Answer<Range>> {
-  const commit = await api.get(`/repos/${repository}/commits/${target}`, COMPARED);
+  const commit = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: target }, COMPARED);
   return commit.kind === 'unavailable'
     ? commit
     : { kind: 'known', value: { direction: since === null ? 'ahead' : 'identical', commits: [commit.value] } };
@@ -149,8 +151,8 @@ async function readTarget({ api, repository, target, since }: LandedQuestion): P
 export async function readRange(api: Api, repository: string, since: string, target: string): Promise<Answer<Range>> {
   const commits = new Map<string, Compared>();
   for (let page = 1; ; page += 1) {
-    const path = `/repos/${repository}/compare/${since}...${target}?per_page=100&page=${page}`;
-    const answer = await api.get(path, COMPARISON);
+    const asked = { ...inRepository(repository), basehead: `${since}...${target}`, per_page: 100, page };
+    const answer = await api.get(api.rest.repos.compareCommitsWithBasehead, asked, COMPARISON);
     if (answer.kind === 'unavailable') return answer;
     const { status, total_commits, commits: some } = answer.value;
     if (total_commits > MOST_COMMITS)
@@ -166,11 +168,11 @@ export async function readRange(api: Api, repository: string, since: string, tar
       if (!isWhole(status, total_commits, list, since, target))
         return {
           kind: 'unavailable',
-          because: `GET ${path}: the commits that came do not lead from ${since.slice(0, 7)} to ${target.slice(0, 7)}, which is said to be ${status}`,
+          because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: the commits that came do not lead from ${since.slice(0, 7)} to ${target.slice(0, 7)}, which is said to be ${status}`,
         };
       if (list.some(({ sha }) => sha === target)) return { kind: 'known', value: { direction: status, commits: list } };
       // Going back: nothing lies between, and the target itself is always to be covered.
-      const own = await api.get(`/repos/${repository}/commits/${target}`, COMPARED);
+      const own = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: target }, COMPARED);
       return own.kind === 'unavailable'
         ? own
         : { kind: 'known', value: { direction: status, commits: [...list, own.value] } };
@@ -178,7 +180,7 @@ export async function readRange(api: Api, repository: string, since: string, tar
     if (commits.size === before)
       return {
         kind: 'unavailable',
-        because: `GET ${path}: ${total_commits} commits were announced and ${commits.size} came`,
+        because: `${api.nameOf(api.rest.repos.compareCommitsWithBasehead, asked)}: ${total_commits} commits were announced and ${commits.size} came`,
       };
   }
 }
@@ -213,8 +215,11 @@ export async function readAssociated(
   { api, repository, repositoryId, branches }: LandedQuestion,
   commit: string,
 ): Promise<Answer<readonly number[]>> {
-  const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, ASSOCIATED, ({ number }) =>
-    String(number),
+  const answer = await api.list(
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: commit },
+    ASSOCIATED,
+    ({ number }) => String(number),
   );
   if (answer.kind === 'unavailable') return answer;
   const merged = answer.value.filter(

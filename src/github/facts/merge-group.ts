@@ -6,6 +6,7 @@
 import type { Landed, LandedCommit } from '../../domain/terms/generated/shapes.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object, text } from '../api/shapes.ts';
 import { compareMade } from './content.ts';
@@ -72,7 +73,8 @@ async function hintsFor(api: Api, repository: string, commit: Compared): Promise
   const title = commit.commit.message.split('\n')[0] ?? '';
   const claimed = [...title.matchAll(/(?:^Merge pull request #|\(#)(\d{1,9})\b/g)].map(([, digits]) => Number(digits));
   const known = await api.list(
-    `/repos/${repository}/commits/${commit.sha}/pulls`,
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: commit.sha },
     object({ number: integer, state: text }),
     ({ number }) => String(number),
   );

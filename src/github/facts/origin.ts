@@ -7,9 +7,10 @@ import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { compareInstants } from '../../domain/time/instants.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
-import { encodePath, readTree } from '../trees/trees.ts';
+import { readTree } from '../trees/trees.ts';
 import { traceLanding } from './landing.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 
@@ -168,10 +169,10 @@ async function digestAt(
   { api, repository, path, digestOf }: OriginQuestion,
   commit: string,
 ): Promise<Answer<string | null>> {
-  const answer = await api.get(`/repos/${repository}/contents/${encodePath(path)}?ref=${commit}`, CONTENT);
+  const answer = await api.get(api.rest.repos.getContent, { ...inRepository(repository), path, ref: commit }, CONTENT);
   if (answer.kind === 'unavailable' && answer.status === 404) {
     // A 404 alone proves nothing: the file is absent only where the commit says that it took it away.
-    const detail = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+    const detail = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, DETAIL);
     if (detail.kind === 'unavailable') return detail;
     const isGone = (detail.value.files ?? []).some(
       ({ filename, status, previous_filename }) =>
@@ -190,7 +191,7 @@ async function movedFrom(
   commit: string,
   byName = false,
 ): Promise<Answer<string | null>> {
-  const answer = await api.get(`/repos/${repository}/commits/${commit}`, DETAIL);
+  const answer = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, DETAIL);
   if (answer.kind === 'unavailable') return answer;
   const entry = (answer.value.files ?? []).find(({ filename }) => filename === path);
   if (entry?.status === 'renamed') return { kind: 'known', value: entry.previous_filename };
@@ -205,7 +206,12 @@ async function mergedWith(
   { api, repository, repositoryId, branches }: Pick<OriginQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
   commit: string,
 ): Promise<Answer<readonly Merged[]>> {
-  const answer = await api.list(`/repos/${repository}/commits/${commit}/pulls`, PULLS, ({ number }) => String(number));
+  const answer = await api.list(
+    api.rest.repos.listPullRequestsAssociatedWithCommit,
+    { ...inRepository(repository), commit_sha: commit },
+    PULLS,
+    ({ number }) => String(number),
+  );
   if (answer.kind === 'unavailable') return answer;
   const merged = answer.value.filter(
     ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),

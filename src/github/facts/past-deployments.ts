@@ -4,6 +4,7 @@ import type { PastDeployment, SpokenCheck } from '../../domain/terms/past-deploy
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
 import { readCheckId } from './check-id.ts';
@@ -57,8 +58,11 @@ export async function readPastDeployments(
   period: { readonly start: string; readonly end: string },
   checks: CheckNames,
 ): Promise<Answer<PastDeployments>> {
-  const root = `/repos/${repository}/deployments`;
-  const listed = await api.list(root, DEPLOYMENT, ({ id }) => String(id), { most: MOST_LISTED, isCut: true });
+  const here = inRepository(repository);
+  const listed = await api.list(api.rest.repos.listDeployments, here, DEPLOYMENT, ({ id }) => String(id), {
+    most: MOST_LISTED,
+    isCut: true,
+  });
   if (listed.kind === 'unavailable') return listed;
   const isOld = ({ created_at }: { readonly created_at: string }): boolean => isBefore(created_at, period.start);
   const inPeriod = listed.value.filter((one) => !isOld(one) && isBefore(one.created_at, period.end));
@@ -85,7 +89,12 @@ export async function readPastDeployments(
   for (let start = 0; start < made.length; start += AT_ONCE) {
     const answers = await Promise.all(
       made.slice(start, start + AT_ONCE).map(async (one): Promise<Answer<PastDeployment | null>> => {
-        const statuses = await api.list(`${root}/${one.id}/statuses`, STATUS, ({ id }) => String(id));
+        const statuses = await api.list(
+          api.rest.repos.listDeploymentStatuses,
+          { ...here, deployment_id: one.id },
+          STATUS,
+          ({ id }) => String(id),
+        );
         if (statuses.kind === 'unavailable') return statuses;
         const succeededAt = statuses.value
           .filter(({ state }) => state === 'success')
@@ -117,8 +126,10 @@ async function readGateChecks(
   { name, owner }: CheckNames,
 ): Promise<Answer<readonly SpokenCheck[]>> {
   const wanted = name(one.environment);
-  const path = `/repos/${repository}/commits/${one.sha}/check-runs?check_name=${encodeURIComponent(wanted)}&filter=all`;
-  const answer = await api.list(path, CHECK, ({ id }) => String(id), { key: 'check_runs' });
+  const asked = { ...inRepository(repository), ref: one.sha, check_name: wanted, filter: 'all' as const };
+  const answer = await api.list(api.rest.checks.listForRef, asked, CHECK, ({ id }) => String(id), {
+    key: 'check_runs',
+  });
   if (answer.kind === 'unavailable') return answer;
   const own = answer.value
     .filter((check) => check.name === wanted && readCheckId(check.external_id, owner(one.environment)) !== null)

@@ -283,11 +283,12 @@ async function digestsAt(
 
 export async function readTeam(api: Api, team: string, options: { readonly fresh?: boolean } = {}): Promise<TeamFact> {
   const [organisation = '', slug = ''] = team.split('/');
-  const root = `/orgs/${encodeURIComponent(organisation)}/teams/${encodeURIComponent(slug)}`;
+  const { teams } = api.rest;
+  const asked = { org: organisation, team_slug: slug };
   // The team is looked at first: a team that cannot be seen must not look like a team without members.
   const [known, members] = await Promise.all([
-    api.get(root, object({ id: integer, slug: text }), options),
-    api.list(`${root}/members`, account, ({ id }) => String(id), options),
+    api.get(teams.getByName, asked, object({ id: integer, slug: text }), options),
+    api.list(teams.listMembersInOrg, asked, account, ({ id }) => String(id), options),
   ]);
   if (known.kind === 'unavailable') return { team, members: { ...unavailableOf(known), permission: 'members: read' } };
   if (!isSameName(known.value.slug, slug))

@@ -1,5 +1,6 @@
 /** The commits that touched a record, newest first, each with what GitHub says of its author and its signature. */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, list, nullable, object, sha, text } from '../api/shapes.ts';
 import { readTree } from '../trees/trees.ts';
@@ -33,12 +34,15 @@ export async function readHistory(
   path: string,
   at: string,
 ): Promise<Answer<readonly HistoryCommit[]>> {
-  const asked = `/repos/${repository}/commits?path=${encodeURIComponent(path)}&sha=${at}`;
-  const history = await api.list(asked, HISTORY, (commit) => commit.sha, { most: 1000 });
+  const asked = { ...inRepository(repository), path, sha: at };
+  const history = await api.list(api.rest.repos.listCommits, asked, HISTORY, (commit) => commit.sha, { most: 1000 });
   if (history.kind === 'unavailable' || history.value.length > 0) return history;
   const tree = await readTree(api, repository, at);
   if (tree.kind === 'unavailable') return tree;
   return tree.value.entries.has(path)
-    ? { kind: 'unavailable', because: `GET ${asked}: no commit is listed, and ${at.slice(0, 7)} holds the file` }
+    ? {
+        kind: 'unavailable',
+        because: `the history of ${path}: no commit is listed, and ${at.slice(0, 7)} holds the file`,
+      }
     : history;
 }

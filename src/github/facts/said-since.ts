@@ -9,6 +9,7 @@ import type { ReadRecord } from '../../domain/terms/world.ts';
 import { compareInstants, isBefore, laterOf } from '../../domain/time/instants.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt, readTree, troubleWith } from '../trees/trees.ts';
 import { askRuns, provingRuns } from './heads.ts';
@@ -31,7 +32,7 @@ export function saidOf(path: string, bytes: Uint8Array): string | null {
 
 /** The time at which the content was merged, for a pull request of which no more is known here. */
 export async function mergedAt(api: Api, repository: string, number: number): Promise<Answer<string>> {
-  const pull = await api.get(`/repos/${repository}/pulls/${number}`, PULL);
+  const pull = await api.get(api.rest.pulls.get, { ...inRepository(repository), pull_number: number }, PULL);
   if (pull.kind === 'unavailable') return pull;
   const { merged_at } = pull.value;
   return merged_at === null
@@ -91,7 +92,7 @@ async function pushesByRuns(
   pull: PullRequestFact,
   observations: readonly HeadObservation[],
 ): Promise<readonly Push[] | (Answer<never> & { readonly kind: 'unavailable' })> {
-  const read = await api.get(`/repos/${repository}/pulls/${pull.number}`, PULL);
+  const read = await api.get(api.rest.pulls.get, { ...inRepository(repository), pull_number: pull.number }, PULL);
   if (read.kind === 'unavailable') return read;
   const turn = observations
     .filter(({ source }) => source === 'head_ref_force_pushed')

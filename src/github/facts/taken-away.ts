@@ -7,6 +7,7 @@ import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { DeploymentFact, Landed, LandedCommit, Unavailable } from '../../domain/terms/generated/shapes.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { list, object, sha, text } from '../api/shapes.ts';
 import { nameOfFolder } from '../trees/tree-hash.ts';
@@ -87,7 +88,9 @@ async function groupAlike(
   records: readonly string[],
 ): Promise<string[][] | Unavailable> {
   const trees = await Promise.all(
-    commits.map((commit) => api.get(`/repos/${repository}/git/commits/${commit}`, COMMIT)),
+    commits.map((commit) =>
+      api.get(api.rest.git.getCommit, { ...inRepository(repository), commit_sha: commit }, COMMIT),
+    ),
   );
   const groups: { readonly tree: string; readonly members: string[] }[] = [];
   for (const [index, commit] of commits.entries()) {
@@ -168,12 +171,15 @@ async function readFolder(
   tree: string | null,
 ): Promise<Answer<ReadonlyMap<string, Entry>>> {
   if (tree === null) return { kind: 'known', value: new Map() };
-  const path = `/repos/${repository}/git/trees/${tree}`;
-  const answer = await api.get(path, FOLDER);
+  const asked = { ...inRepository(repository), tree_sha: tree };
+  const answer = await api.get(api.rest.git.getTree, asked, FOLDER);
   if (answer.kind === 'unavailable') return answer;
   const entries = answer.value.tree;
   // A name that is not UTF-8 comes with a replacement character, and then the folder's own name cannot be checked.
   if (nameOfFolder(entries) !== tree)
-    return { kind: 'unavailable', because: `GET ${path}: what is listed is not what git's name for it says` };
+    return {
+      kind: 'unavailable',
+      because: `${api.nameOf(api.rest.git.getTree, asked)}: what is listed is not what git's name for it says`,
+    };
   return { kind: 'known', value: new Map(entries.map((entry) => [entry.path, entry])) };
 }

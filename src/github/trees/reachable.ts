@@ -1,5 +1,6 @@
 /** Is a commit on a branch or a tag of this repository? A commit of a fork can be named in the API of its parent. */
 import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { object, oneOf, sha, text } from '../api/shapes.ts';
 import { resolveBranch, resolveRef } from './refs.ts';
@@ -16,7 +17,11 @@ export async function isBelow(
 ): Promise<Answer<boolean>> {
   if (tip.kind === 'unavailable') return tip;
   if (tip.value === commit) return { kind: 'known', value: true };
-  const answer = await api.get(`/repos/${repository}/compare/${tip.value}...${commit}?per_page=1`, COMPARISON);
+  const answer = await api.get(
+    api.rest.repos.compareCommitsWithBasehead,
+    { ...inRepository(repository), basehead: `${tip.value}...${commit}`, per_page: 1 },
+    COMPARISON,
+  );
   if (answer.kind === 'unavailable') return answer;
   return { kind: 'known', value: answer.value.status === 'identical' || answer.value.status === 'behind' };
 }
@@ -43,7 +48,13 @@ export async function readReachable(
       if (second.kind === 'unavailable' || second.value) return second;
     }
   }
-  const branches = await api.list(`/repos/${repository}/branches`, BRANCH, ({ name }) => name, options);
+  const branches = await api.list(
+    api.rest.repos.listBranches,
+    inRepository(repository),
+    BRANCH,
+    ({ name }) => name,
+    options,
+  );
   if (branches.kind === 'unavailable') return branches;
   return { kind: 'known', value: branches.value.some((branch) => branch.commit.sha === commit) };
 }
