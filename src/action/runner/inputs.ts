@@ -28,6 +28,8 @@ export type Inputs = {
   readonly recordsRepository: string | null;
   readonly recordsRef: string | null;
   readonly comment: 'auto' | 'always' | 'never';
+  /** The name of the commit status, and of the check run; never the same. */
+  readonly status: string | null;
   readonly checkName: string | null;
   readonly reportDirectory: string | null;
   /** The first day of an audit. */
@@ -128,6 +130,7 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
     recordsRepository: matching('records-repository', REPOSITORY, 'owner/name'),
     recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
+    status: line('status', 100, 'a name of at most 100 characters'),
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
     reportDirectory: inputOf(env, 'report-directory'),
     since: day('since'),
@@ -136,7 +139,14 @@ export function readInputs(env: Environment): { readonly inputs: Inputs; readonl
   if (inputs.token === '')
     fault(
       'The input `token` is empty.',
-      "Leave it out (the default is the job's own token), or give a token that is set.",
+      env['GITHUB_ACTOR'] === 'dependabot[bot]'
+        ? "Leave it out (the default is the job's own token), or add the secret to Dependabot's secrets as well: a run that Dependabot started sees no others."
+        : "Leave it out (the default is the job's own token), or give a token that is set; a run of a fork's pull request sees no secrets.",
+    );
+  if (inputs.status !== null && inputs.status === inputs.checkName)
+    fault(
+      `The inputs \`status\` and \`check-name\` are both ${JSON.stringify(inputs.status)}.`,
+      'Give one of them: two things of one name are both waited for where that name is a required check.',
     );
   if (inputs.result !== null && inputs.command !== 'close')
     fault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');

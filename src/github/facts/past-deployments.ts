@@ -1,4 +1,4 @@
-/** Deployments that succeeded in a period, each with what the gate's own checks on its commit say. For the audit; decides nothing. */
+/** Deployments that succeeded in a period, each with what the gate's own statuses and checks on its commit say. For the audit; decides nothing. */
 
 import type { PastDeployment, SpokenCheck } from '../../domain/terms/past-deployment.ts';
 import { compareInstants, isBefore } from '../../domain/time/instants.ts';
@@ -6,6 +6,7 @@ import { DAY, parseInstant, toIso } from '../../domain/time/time.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, sha, text } from '../api/shapes.ts';
+import { isLinkOfGate } from './gate-link.ts';
 
 const DEPLOYMENT = object({
   id: integer,
@@ -16,6 +17,15 @@ const DEPLOYMENT = object({
   creator: nullable(account),
 });
 const STATUS = object({ id: integer, state: text, created_at: instant });
+const COMMIT_STATUS = object({
+  id: integer,
+  state: text,
+  context: text,
+  description: nullable(text),
+  target_url: nullable(text),
+  created_at: instant,
+  creator: nullable(account),
+});
 const CHECK = object({
   id: integer,
   name: text,
@@ -35,8 +45,9 @@ const LONGEST_RUN = 35 * DAY;
 const AT_ONCE = 10;
 
 export type CheckNames = {
-  /** The name of the gate's check for an environment. */
-  readonly name: (environment: string) => string;
+  /** The names of the gate's status and of its check for an environment; null where it is given none. */
+  readonly status: ((environment: string) => string) | null;
+  readonly check: ((environment: string) => string) | null;
   readonly externalId: (environment: string) => string;
 };
 
@@ -91,11 +102,11 @@ export async function readPastDeployments(
           .map(({ created_at }) => created_at)
           .reduce<string | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
         if (succeededAt === null || isBefore(succeededAt, period.start)) return { kind: 'known', value: null };
-        const found = await readGateChecks(api, repository, one, checks);
+        const found = await readWords(api, repository, one, checks);
         if (found.kind === 'unavailable') return found;
         const { id, environment, created_at: madeAt, creator } = one;
         const who = { commit: one.sha, creator: creator?.login ?? null };
-        const own = { name: checks.name(environment), all: found.value };
+        const own = { name: (checks.status ?? checks.check)?.(environment) ?? '', all: found.value };
         return { kind: 'known', value: { id, repository, environment, madeAt, succeededAt, ...who, checks: own } };
       }),
     );
@@ -108,19 +119,63 @@ export async function readPastDeployments(
   return { kind: 'known', value: { deployments: past, unseenBefore } };
 }
 
-/** The gate's checks on a commit for an environment that were concluded; which of them speaks is not for a source to say. */
+type Deployed = { readonly sha: string; readonly environment: string };
+
+/** The gate's words on a commit for an environment; which of them speaks is not for a source to say. */
+async function readWords(
+  api: Api,
+  repository: string,
+  one: Deployed,
+  { status, check, externalId }: CheckNames,
+): Promise<Answer<readonly SpokenCheck[]>> {
+  const { environment } = one;
+  const none = { kind: 'known', value: [] } as const;
+  const [statuses, checks] = await Promise.all([
+    status === null ? none : readGateStatuses(api, repository, one.sha, status(environment)),
+    check === null ? none : readGateChecks(api, repository, one.sha, check(environment), externalId(environment)),
+  ]);
+  if (statuses.kind === 'unavailable') return statuses;
+  return checks.kind === 'unavailable' ? checks : { kind: 'known', value: [...statuses.value, ...checks.value] };
+}
+
+/**
+ * Statuses of the gate: by their name, by an app (a person with write access can write one of any name), and with the gate's link to its
+ * run. Another workflow of the repository could write all of that; GitHub does not say which one did.
+ */
+async function readGateStatuses(
+  api: Api,
+  repository: string,
+  commit: string,
+  wanted: string,
+): Promise<Answer<readonly SpokenCheck[]>> {
+  const path = `/repos/${repository}/commits/${commit}/statuses`;
+  const answer = await api.list(path, COMMIT_STATUS, ({ id }) => String(id));
+  if (answer.kind === 'unavailable') return answer;
+  const own = answer.value
+    .filter(({ context, creator, target_url }) => {
+      return context === wanted && creator?.type === 'Bot' && isLinkOfGate(target_url ?? '');
+    })
+    .sort((a, b) => a.id - b.id)
+    .map(({ state, description, created_at }): SpokenCheck => {
+      const title = description ?? '';
+      return { conclusion: state, title, at: created_at, text: title };
+    });
+  return { kind: 'known', value: own };
+}
+
+/** The gate's checks that were concluded. */
 async function readGateChecks(
   api: Api,
   repository: string,
-  one: { readonly sha: string; readonly environment: string },
-  { name, externalId }: CheckNames,
+  commit: string,
+  wanted: string,
+  externalId: string,
 ): Promise<Answer<readonly SpokenCheck[]>> {
-  const wanted = name(one.environment);
-  const path = `/repos/${repository}/commits/${one.sha}/check-runs?check_name=${encodeURIComponent(wanted)}&filter=all`;
+  const path = `/repos/${repository}/commits/${commit}/check-runs?check_name=${encodeURIComponent(wanted)}&filter=all`;
   const answer = await api.list(path, CHECK, ({ id }) => String(id), { key: 'check_runs' });
   if (answer.kind === 'unavailable') return answer;
   const own = answer.value
-    .filter((check) => check.name === wanted && check.external_id === externalId(one.environment))
+    .filter((check) => check.name === wanted && check.external_id === externalId)
     .sort((a, b) => a.id - b.id)
     .flatMap(({ conclusion, completed_at, output }): readonly SpokenCheck[] => {
       if (conclusion === null || completed_at === null) return [];
