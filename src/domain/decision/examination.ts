@@ -2,6 +2,7 @@
  * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
  * found once for each change of a run, since others need to know whether somebody approved it.
  */
+import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
 import type { ChangeScope } from '../approvals/candidates.ts';
 import { collectVotes } from '../approvals/evidence.ts';
@@ -96,7 +97,17 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
   const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
     const { votes, unread: missing } = collectVotes({ ...asked, pullRequest });
     return {
-      judgement: judgeApprovals({ record, directory, policy, rules: rules.rules, votes, scope, stage, now }),
+      judgement: judgeApprovals({
+        record,
+        directory,
+        policy,
+        rules: rules.rules,
+        votes,
+        scope,
+        stage,
+        now,
+        isAskedInItsJob: asked.environment !== null && isAskedInItsJob(facts, asked.environment),
+      }),
       missing,
       votes,
     };
