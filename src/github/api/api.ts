@@ -54,6 +54,8 @@ export interface Api {
   /** Deletes what a path names. */
   remove(path: string): Promise<Answer<null>>;
   clock(): Answer<Clock>;
+  /** Waits; false where the time for the whole run would be over by then. */
+  pause(milliseconds: number): Promise<boolean>;
   readonly calls: readonly Call[];
 }
 
@@ -251,6 +253,11 @@ export function openApi(options: ApiOptions): Api {
     async remove(path) {
       const answer = await send('DELETE', path, null);
       return answer.kind === 'unavailable' ? hide(answer) : { kind: 'known', value: null };
+    },
+    async pause(milliseconds) {
+      if (clock() + milliseconds >= ends) return false;
+      await sleep(milliseconds);
+      return true;
     },
     clock: () => (seen === null ? missing('GitHub gave no date with its answers') : { kind: 'known', value: seen }),
     calls,

@@ -163,7 +163,7 @@ export async function gatherBase(
     landed.kind === 'known' ? compareLanded(api, request.repository, pulls, landed.value) : landed,
     // Without a deployment nothing runs there that could be taken away.
     landed.kind === 'known' && last !== undefined && deployments?.kind === 'known'
-      ? readTakenAway(question, landed.value.landed, deployments.value, policy.records)
+      ? readTakenAway({ ...question, branches: landed.value.branches }, landed.value.landed, deployments.value, policy.records)
       : null,
   ]);
   const facts: Facts = {
@@ -183,7 +183,7 @@ export async function gatherBase(
       tree: governance.value.tree,
       recordsTree: records.value.tree,
       recordsRepository: records.value.repository,
-      branches,
+      branches: landed.kind === 'known' ? landed.value.branches : branches,
       deployment: subject.value.deployment,
       disbelieved,
       reviewed,
@@ -191,7 +191,7 @@ export async function gatherBase(
   };
 }
 
-/** Branches whose merged pull requests count: the default branch, and the branch that is deployed. */
+/** Branches whose merged pull requests count whatever they hold: the default branch, and the branch that is deployed. */
 function branchesOf(request: GitHubRequest, defaultBranch: string): readonly string[] {
   const own =
     request.event.ref?.startsWith('refs/heads/') === true ? request.event.ref.slice('refs/heads/'.length) : null;
