@@ -85,6 +85,7 @@ describe('the required check', () => {
         const run = (event: Parameters<typeof runWorkflow>[2]) => runWorkflow(github, own, event);
         await run(pullRequestEvent(github, REPO, number, { isTarget: true }));
         const { id } = github.review(REPO, number, 'cpatel', { state: 'APPROVED', at: '2026-11-20T10:12:00Z' });
+        github.setClock('2026-11-20T10:12:00Z');
         const last = await run(pullRequestReviewEvent(github, REPO, number, id));
         expect(last.conclusion, last.gate.raw).toBe('success');
         expect(mergeable(github, number)).toEqual([true, false]);
@@ -133,8 +134,15 @@ describe('a yes of an earlier look', () => {
       const number = await approved(github);
       github.dismissReview(REPO, number, github.pull(REPO, number).reviews[0]?.id ?? 0, { by: 'cpatel' });
       let kill: (signal: 'SIGKILL') => void = () => undefined;
-      github.beforeEach(({ path }) => {
-        if (standing(github) === 'pending' && !path.includes('/status')) kill('SIGKILL');
+      let writes = 0;
+      github.fault({
+        match: (method, path) => {
+          if (method !== 'POST' || !path.includes('/statuses/')) return false;
+          writes += 1;
+          if (writes === 2) kill('SIGKILL');
+          return writes === 2;
+        },
+        mode: 'hang',
       });
       const died = await runAction({
         main: MAIN,
