@@ -220,6 +220,8 @@ export type Repository = {
   refs: Map<string, string>;
   protectedBranches: readonly string[];
   rules: readonly Readonly<Record<string, unknown>>[];
+  /** Names of the checks and statuses that a merge waits for. */
+  requiredContexts: readonly string[];
   activity: Activity[];
   pulls: PullRequest[];
   comments: Comment[];

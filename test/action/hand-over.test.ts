@@ -110,7 +110,11 @@ test('the decision is handed over before anything is published, and no fault of 
   let before: Readonly<Record<string, string>> = {};
   const publish = async () => {
     before = readOutputs();
-    return { commentUrl: 'https://github.example/1', warnings: ['The check could not be written: it is shut'] };
+    return {
+      commentUrl: 'https://github.example/1',
+      warnings: ['The check could not be written: it is shut'],
+      speaksForStep: false,
+    };
   };
   const published = await hand({ publish });
   expect(before).toMatchObject({ decision: 'authorised', 'comment-url': '' });
@@ -120,5 +124,19 @@ test('the decision is handed over before anything is published, and no fault of 
   );
   const failed = await hand({ publish: async () => Promise.reject(new Error('a fault')) });
   expect(failed).toMatchObject({ exitCode: 0, outputs: { decision: 'authorised' } });
-  expect(failed.log).toContain('Check and comment could not be written by a fault of the gate. The decision stands.\n');
+  expect(failed.log).toContain(
+    'Status, check and comment could not be written by a fault of the gate. The decision stands.\n',
+  );
+});
+
+test('where a status speaks for the step, the step ends green, and the outputs keep the decision', async () => {
+  const publish = async () => ({ commentUrl: '', warnings: [], speaksForStep: true });
+  const refused = { exitCode: 1, outputs: { ...DENIAL, decision: 'refused' } } as const;
+  expect(await hand({ ...refused, publish })).toMatchObject({
+    exitCode: 0,
+    outputs: { decision: 'refused', outcome: 'fail' },
+  });
+  expect(await hand({ ...refused, publish: async () => Promise.reject(new Error('a fault')) })).toMatchObject({
+    exitCode: 1,
+  });
 });

@@ -124,23 +124,27 @@ describe('what it writes', () => {
 
 describe('the workflow', () => {
   type Job = {
-    readonly if: string;
+    readonly name?: string;
+    readonly if?: string;
     readonly permissions: Readonly<Record<string, string>>;
     readonly environment?: unknown;
-    readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+    readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: unknown }[];
   };
   const text = writeWorkflow('production');
   const workflow = parse(text) as {
+    readonly name: string;
     readonly on: Readonly<Record<string, unknown>>;
     readonly permissions: unknown;
     readonly jobs: Readonly<Record<string, Job>>;
   };
 
-  test('only reads, checks nothing out, runs no script, and has no environment of its own', () => {
+  test('writes the status and nothing else, checks nothing out, runs no script, and has no environment of its own', () => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs)) {
-      expect(new Set(Object.values(job.permissions))).toEqual(new Set(['read']));
+      const writes = Object.entries(job.permissions).filter(([, level]) => level !== 'read');
+      expect(writes).toEqual([['statuses', 'write']]);
       expect(job.environment).toBeUndefined();
+      expect(job.if).toBeUndefined();
       expect(job.steps.map(({ uses }) => uses)).toEqual([ACTION.split(' ')[0]]);
       expect(job.steps.filter(({ run }) => run !== undefined)).toEqual([]);
     }
@@ -148,17 +152,23 @@ describe('the workflow', () => {
     expect(text).not.toMatch(/always\(\)|failure\(\)|continue-on-error/u);
   });
 
-  test('runs one job on a pull request and the other when it is called for an environment', () => {
-    expect(Object.keys(workflow.on)).toEqual([
-      'pull_request_target',
-      'pull_request_review',
-      'merge_group',
-      'workflow_call',
+  test('gives the name of the status to nothing else', () => {
+    expect(Object.keys(workflow.on)).toEqual(['pull_request_target', 'pull_request_review', 'merge_group']);
+    const names = [workflow.name, ...Object.entries(workflow.jobs).flatMap(([id, job]) => [id, job.name])];
+    expect(names).not.toContain('change-gate');
+    expect(Object.values(workflow.jobs).flatMap(({ steps }) => steps.map((step) => step.with))).toEqual([
+      { status: 'change-gate' },
     ]);
-    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
-      "inputs.environment == ''",
-      "inputs.environment != ''",
-    ]);
+  });
+
+  test('shows the gate as the first step of the job that deploys, without a condition', () => {
+    const shown = text.split('\n').filter((line) => line.startsWith('#   '));
+    const { jobs } = parse(shown.map((line) => line.slice(4)).join('\n')) as typeof workflow;
+    expect(jobs['deploy']).toMatchObject({
+      environment: 'production',
+      steps: [{ with: { environment: 'production' } }],
+    });
+    expect(jobs['deploy']?.if).toBeUndefined();
   });
 
   test('names the action as README does', () => {

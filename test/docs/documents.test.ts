@@ -36,6 +36,7 @@ describe('action.yml', () => {
       'records-ref',
       'comment',
       'check-name',
+      'status',
       'artifact-digests',
       'report-directory',
       'since',

@@ -49,6 +49,7 @@ function placeOf(github: EmbeddedGitHub, pullRequest: number, checkName: string 
       recordsRepository: null,
       recordsRef: null,
       comment: 'always',
+      status: null,
       checkName,
       reportDirectory: null,
       since: null,

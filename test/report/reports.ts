@@ -293,8 +293,7 @@ const refused = reportOf(
       finding('approval-outstanding', {
         change: 'CHG-2026-0042',
         message: 'The rule “moderate” needs 1 × change-and-release-manager; none counts yet.',
-        remedy:
-          'cpatel or dlee can approve the pull request in a review, or approve the environment when the deployment waits for it.',
+        remedy: 'cpatel or dlee can approve the pull request in a review.',
         path: PATH,
         line: 1,
         column: 1,

@@ -54,7 +54,8 @@ async function sweepOnce(github: EmbeddedGitHub): Promise<Swept> {
   return sweep({
     api,
     request,
-    checkName: 'change-gate',
+    names: { status: null, checkName: 'change-gate' },
+    runUrl: null,
     mode: null,
     clock: '2026-11-24T12:00:00Z',
     docs: 'docs/reasons.md',

@@ -378,7 +378,7 @@ describe('deployments', () => {
 
 describe('inputs', () => {
   test.each([
-    ['no name of a check', { 'check-name': '' }, /needs the input .check-name/],
+    ['no name of a check', { 'check-name': '' }, /needs the input .status.* or .check-name/],
     ['an environment', { environment: 'production' }, /takes no .environment/],
     ['a change', { change: 'CHG-2026-0042' }, /takes no .change/],
     ['a commit', { sha: 'a'.repeat(40) }, /takes no .sha/],

@@ -25,6 +25,7 @@ import { refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { DENIAL, type Outputs } from '../runner/runner.ts';
 import { ownerOf } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
+import type { Names } from './standing-words.ts';
 
 const DAYS_BACK = 31;
 
@@ -32,7 +33,7 @@ type AuditPlace = {
   readonly api: Api;
   /** The run's own request, which names no pull request and no environment. */
   readonly request: GitHubRequest;
-  readonly checkName: string;
+  readonly names: Names;
   readonly environment: string | null;
   /** The first day; null for a month back. */
   readonly since: string | null;
@@ -57,11 +58,11 @@ export const command: Command = {
   ],
   refuse: refuseCommand,
   async run({ api, request, inputs, clock }) {
-    const { checkName, environment, since } = inputs;
+    const { status, checkName, environment, since } = inputs;
     const input = await auditRepository({
       api,
       request: { ...request, environment: null },
-      checkName: checkName ?? '',
+      names: { status, checkName },
       environment,
       since,
       clock,
@@ -91,7 +92,7 @@ export const command: Command = {
 };
 
 async function auditRepository(place: AuditPlace): Promise<AuditInput> {
-  const { api, request, checkName, environment, clock } = place;
+  const { api, request, names, environment, clock } = place;
   const surveyed = await survey(openGitHub(request, api));
   const zone = isKnownZone(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
   const until = dayIn(zone, clock);
@@ -99,7 +100,8 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
   if (since > until) return auditNothing(surveyed, place, { since, until });
   const period = periodOf(since, until, zone);
   const past = await readPastDeployments(api, request.repository, period, {
-    name: (one) => `${checkName} / ${one}`,
+    status: names.status === null ? null : (one) => `${names.status} / ${one}`,
+    check: names.checkName === null ? null : (one) => `${names.checkName} / ${one}`,
     owner: ownerOf,
   });
   const faults: Finding[] =

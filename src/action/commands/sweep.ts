@@ -1,6 +1,6 @@
 /**
- * The command `sweep`: judges again what can change without a push, because a window opens or an approval ends, and writes a check only
- * where it says something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
+ * The command `sweep`: judges again what can change without a push, because a window opens or an approval ends, and writes status or check
+ * only where they say something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
  */
 
 import { changeLines } from '../../domain/coverage/selection.ts';
@@ -11,20 +11,17 @@ import { isRecordPath } from '../../domain/text/paths.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import { readPolicy } from '../../gate/read-governance.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
-import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
 import {
   type OpenPull,
   type PastDeployment,
-  readCheck,
   readLastDeployments,
   readOpenPulls,
   readPaths,
   readRunOf,
 } from '../../github/facts/standing-checks.ts';
 import { openGitHub } from '../../github/source.ts';
-import { writeCheck } from '../../github/writes/writes.ts';
 import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { LOG } from '../../render/plain/options.ts';
@@ -33,8 +30,8 @@ import { renderSentence } from '../../report/sentence.ts';
 import type { Command } from '../runner/command.ts';
 import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
 import { eventOf, openForHead } from './one-head.ts';
-import { checkNameOf, ownerOf, toCheck } from './publish.ts';
 import { refuseCommand } from './refuse-command.ts';
+import { type Names, readStanding, sayAnew, sayWhy, type WordPlace } from './standing-words.ts';
 import type { Look, OwedHere, Swept } from './sweep-looks.ts';
 import { annotateSweep, describeSweep, exitCodeOf, sweepOutputs } from './sweep-report.ts';
 
@@ -49,7 +46,8 @@ export type SweepPlace = {
   readonly api: Api;
   /** The run's own request, which names no pull request and no environment. */
   readonly request: GitHubRequest;
-  readonly checkName: string;
+  readonly names: Names;
+  readonly runUrl: string | null;
   readonly mode: 'enforce' | 'advise' | null;
   readonly clock: string;
   readonly docs: string;
@@ -66,11 +64,12 @@ export const command: Command = {
     ...refuseEvent(inputs, event),
   ],
   refuse: refuseCommand,
-  async run({ api, request, inputs, clock, docs, tzdata }) {
+  async run({ api, request, inputs, runUrl, clock, docs, tzdata }) {
     const swept = await sweep({
       api,
       request,
-      checkName: inputs.checkName ?? '',
+      names: { status: inputs.status, checkName: inputs.checkName },
+      runUrl,
       mode: inputs.mode,
       clock,
       docs,
@@ -147,19 +146,16 @@ async function lookAtHead(
   all: readonly [OpenPull, ...OpenPull[]],
   records: readonly string[],
 ): Promise<Look | null> {
-  const { api, request, checkName } = place;
+  const { api, request, names } = place;
   const [pull, ...rest] = all;
   const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
-  const owner = ownerOf(null);
-  const [own, advice] = await Promise.all(
-    [checkName, `${checkName} (advice)`].map((name) =>
-      readCheck(api, request.repository, { sha: pull.head.sha, name, owner }),
-    ),
-  );
-  for (const answer of [own, advice]) if (answer?.kind === 'unavailable') return unread(what, sayWhy(answer));
-  const standing = [own, advice].some((answer) => answer?.kind === 'known' && answer.value !== null);
-  if (!standing) return null;
-  let isOfRecords = false;
+  const standing = await readStanding(wordsOf(place), pull.head.sha, null);
+  if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
+  const { isThere, isAwaiting } = standing.value;
+  // A run of a fork's pull request could write no status, so that one without any waits for this one, whatever it changes.
+  const isUnsaid = names.status !== null && (!isThere || isAwaiting);
+  if (!isThere && !isUnsaid) return null;
+  let isOfRecords = isUnsaid;
   for (const { number, body } of all) {
     isOfRecords = isOfRecords || changeLines(body).length > 0;
     if (isOfRecords) break;
@@ -177,13 +173,12 @@ async function lookAtHead(
 }
 
 async function lookAtDeployment(place: SweepPlace, deployment: PastDeployment): Promise<Look | null> {
-  const { api, request, checkName } = place;
+  const { api, request } = place;
   const { id, sha, environment, creator } = deployment;
   const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
-  const where = { sha, name: `${checkName} / ${environment}`, owner: ownerOf(environment) };
-  const standing = await readCheck(api, request.repository, where);
+  const standing = await readStanding(wordsOf(place), sha, environment);
   if (standing.kind === 'unavailable') return unread(what, sayWhy(standing));
-  if (standing.value === null || standing.value.conclusion !== 'failure' || !standing.value.isAwaiting) return null;
+  if (!standing.value.isAwaiting) return null;
   const run = await readRunOf(api, request.repository, deployment);
   if (run.kind === 'unavailable') return unread(what, sayWhy(run));
   // Whoever deploys cannot approve, so that somebody must be known: by the run, or by the deployment where a person made it.
@@ -242,26 +237,14 @@ async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportI
   }
 }
 
-/** Writes the check where it would say something else than the one that stands. */
+/** Writes where it would say something else than what stands. */
 async function settle(place: SweepPlace, what: string, report: ReportInput): Promise<Look> {
-  const { api, request, checkName } = place;
-  const check = toCheck(report, checkName, request.event.pullRequest !== null);
-  if (check === null) return unread(what, renderSentence(report));
-  const where = { sha: check.sha, name: checkNameOf(checkName, report), owner: ownerOf(report.subject.environment) };
-  const known = await readCheck(api, request.repository, where);
-  if (known.kind === 'unavailable') return unread(what, sayWhy(known));
-  const look = (kind: 'changed' | 'same' | 'unwritten' | 'overtaken', why: string): Look => ({
-    what,
-    result: { kind, report, why },
-  });
-  if (known.value?.conclusion === check.conclusion && known.value.title === check.title.slice(0, 255))
-    return look('same', '');
-  // A gate that ran meanwhile has seen more than this sweep: its check stands.
-  const now = await readCheck(api, request.repository, where, { fresh: true });
-  if (now.kind === 'unavailable') return look('unwritten', sayWhy(now));
-  if (now.value?.id !== known.value?.id) return look('overtaken', 'another run wrote the check meanwhile');
-  const written = await writeCheck(api, request.repository, check, report.verdict.decision === 'awaiting');
-  return written.kind === 'known' ? look('changed', '') : look('unwritten', sayWhy(written));
+  const said = await sayAnew(wordsOf(place), report, place.request.event.pullRequest !== null);
+  return said === null ? unread(what, renderSentence(report)) : { what, result: { ...said, report } };
+}
+
+function wordsOf({ api, request: { repository }, names, runUrl }: SweepPlace): WordPlace {
+  return { api, repository, names, runUrl };
 }
 
 /** A few at a time; what is not looked at is left out. */
@@ -275,10 +258,4 @@ async function inTurn<T>(all: readonly T[], look: (one: T) => Promise<Look | nul
 
 function unread(what: string, why: string): Look {
   return { what, result: { kind: 'unread', why } };
-}
-
-function sayWhy(answer: Answer<unknown> & { readonly kind: 'unavailable' }): string {
-  return answer.permission === undefined
-    ? answer.because
-    : `${answer.because}. Add \`${answer.permission}\` to the \`permissions:\` of the job`;
 }

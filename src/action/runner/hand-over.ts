@@ -39,13 +39,16 @@ export async function handOver(handover: Handover, { env, directory }: Receiver)
   const exitCode = isFailed ? 1 : handover.exitCode;
   if (handover.publish === null) return exitCode;
   // Whatever happens from here on changes nothing of what was decided.
-  const published = await handover
-    .publish()
-    .catch(() => ({ commentUrl: '', warnings: ['Check and comment could not be written by a fault of the gate'] }));
+  const published = await handover.publish().catch(() => ({
+    commentUrl: '',
+    warnings: ['Status, check and comment could not be written by a fault of the gate'],
+    speaksForStep: false,
+  }));
   for (const warning of published.warnings)
     say({ level: 'warning', title: 'Not written', message: `${warning}.${stands}` });
   if (published.commentUrl !== '') writeAddress(published.commentUrl);
-  return exitCode;
+  // Two colours for one answer would leave the red one standing: a run of its own turns green only when somebody starts it again.
+  return published.speaksForStep && !isFailed ? 0 : exitCode;
 }
 
 /** The address of a comment is no part of the decision, so that a failure to write it changes nothing. */

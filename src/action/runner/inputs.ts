@@ -27,6 +27,8 @@ export type Inputs = {
   readonly recordsRepository: string | null;
   readonly recordsRef: string | null;
   readonly comment: 'auto' | 'always' | 'never';
+  /** The name of the commit status, and of the check run; never the same. */
+  readonly status: string | null;
   readonly checkName: string | null;
   readonly reportDirectory: string | null;
   /** The first day of an audit. */
@@ -52,8 +54,13 @@ export function inputFault(message: string, remedy: string): Finding {
   return { reason: 'input-invalid', level: 'error', change: null, message, remedy, where: null };
 }
 
-/** @param getInput an input as the runner gives it, without white space around it; `''` where there is none */
-export function readInputs(getInput: (name: string) => string): {
+/**
+ * @param actor who started the run, as far as the runner says
+ * @param getInput an input as the runner gives it, without white space around it; `''` where there is none */
+export function readInputs(
+  getInput: (name: string) => string,
+  actor: string | null = null,
+): {
   readonly inputs: Inputs;
   readonly faults: readonly Finding[];
 } {
@@ -76,12 +83,13 @@ export function readInputs(getInput: (name: string) => string): {
     recordsRepository: matching('records-repository', REPOSITORY, 'owner/name'),
     recordsRef: matching('records-ref', REF, 'a branch, a tag or a commit SHA'),
     comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
+    status: line('status', 100, 'a name of at most 100 characters'),
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
     reportDirectory: inputOf('report-directory'),
     since: day('since'),
     token: inputOf('token') ?? '',
   };
-  return { inputs, faults: [...faults, ...judgeTogether(inputs)] };
+  return { inputs, faults: [...faults, ...judgeTogether(inputs, actor)] };
 }
 
 const REF = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
@@ -141,14 +149,27 @@ function readIds(inputOf: Read, faults: Finding[]): readonly string[] {
 }
 
 /** What each input may say and all of them together may not. */
-function judgeTogether({ token, result, command }: Inputs): readonly Finding[] {
+function judgeTogether(
+  { token, result, command, status, checkName }: Inputs,
+  actor: string | null,
+): readonly Finding[] {
   const empty = inputFault(
     'The input `token` is empty.',
-    "Leave it out (the default is the job's own token), or give a token that is set.",
+    actor === 'dependabot[bot]'
+      ? "Leave it out (the default is the job's own token), or add the secret to Dependabot's secrets as well: a run that Dependabot started sees no others."
+      : "Leave it out (the default is the job's own token), or give a token that is set; a run of a fork's pull request sees no secrets.",
+  );
+  const doubled = inputFault(
+    `The inputs \`status\` and \`check-name\` are both ${JSON.stringify(status)}.`,
+    'Give one of them: two things of one name are both waited for where that name is a required check.',
   );
   const misplaced = inputFault(
     'The input `result` belongs to the command `close`.',
     'Leave `result` out, or set `command: close`.',
   );
-  return [...(token === '' ? [empty] : []), ...(result !== null && command !== 'close' ? [misplaced] : [])];
+  return [
+    ...(token === '' ? [empty] : []),
+    ...(status !== null && status === checkName ? [doubled] : []),
+    ...(result !== null && command !== 'close' ? [misplaced] : []),
+  ];
 }

@@ -76,10 +76,10 @@ function nextSteps(owners: string): readonly string[] {
   return [
     `  1. Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`,
     '  2. In .github/workflows/change-gate.yml write the commit of the release that you use in place of the zeros.',
-    '  3. Call that workflow from the one that deploys; its first lines show how.',
+    '  3. Put the gate first among the steps of the job that deploys; the first lines of that workflow show how.',
     `  4. Name in ${owners} who guards these files, and require review from Code Owners on the default branch.`,
     '  5. Commit it all, and write a first record: change-gate new',
-    `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and add the line \`if:\`.`,
+    `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and make change-gate a required check.`,
   ];
 }
 

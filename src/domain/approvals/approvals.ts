@@ -183,6 +183,14 @@ function isProvedOnlyAtDeploy({ stage, policy, scope }: ApprovalQuestion): boole
   );
 }
 
+/** How the environment could be approved so that it counts; null where it could not, as far as is known. */
+function environmentWay({ policy, isAskedInItsJob = false }: ApprovalQuestion, isDue: boolean): string | null {
+  if (!policy.approvals.evidence.includes('environment')) return null;
+  if (isDue)
+    return 'approve the environment when the job that deploys waits for it, with the gate as a step of that job';
+  return isAskedInItsJob ? 'approve the environment when this job is run again' : null;
+}
+
 function outstanding(question: ApprovalQuestion, { requirement, have }: Filled, eligible: readonly string[]): Finding {
   const { record, directory, policy, scope } = question;
   const total = requirement.places.length;
@@ -194,14 +202,16 @@ function outstanding(question: ApprovalQuestion, { requirement, have }: Filled, 
   if (policy.approvals.evidence.includes('review'))
     ways.push(`approve the pull request in a review${isConfirmed ? ' that holds the confirmation line' : ''}`);
   // At a level that needs the line none of the environment counts, so that nobody is sent there.
-  if (policy.approvals.evidence.includes('environment') && !isConfirmed)
-    ways.push('approve the environment when the deployment waits for it');
+  const ofEnvironment = isConfirmed ? null : environmentWay(question, onlyAtDeploy);
+  if (ofEnvironment !== null) ways.push(ofEnvironment);
   if (policy.approvals.evidence.includes('commit')) ways.push('add an entry under `approvals` in a signed commit');
   if (policy.approvals.evidence.includes('declared')) ways.push('add an entry under `approvals`');
   const can =
     ways.length > 0
       ? `${listOr(eligible)} can ${ways.join(', or ')}.`
-      : `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`;
+      : isConfirmed
+        ? `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`
+        : `The policy accepts only an approval of the environment, and this run has none. Make the gate the first step of the job that names the environment, with ${listOr(eligible)} among the environment's required reviewers.`;
   const who =
     eligible.length > 0
       ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()

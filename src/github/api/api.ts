@@ -60,6 +60,8 @@ export interface Api {
   /** What is asked, in words for a message: `GET /repos/…`. */
   nameOf<P>(method: Method<P>, parameters: NoInfer<P>): string;
   clock(): Answer<Clock>;
+  /** Waits; false where the time for the whole run would be over by then. */
+  pause(milliseconds: number): Promise<boolean>;
   readonly calls: readonly LoggedCall[];
 }
 
@@ -116,6 +118,11 @@ export function openApi(options: ApiOptions): Api {
     },
     nameOf: (method, parameters) => nameOf(client.call(method, parameters)),
     clock: firstDate,
+    async pause(milliseconds) {
+      if (clock() + milliseconds >= time.ends) return false;
+      await sleep(milliseconds);
+      return true;
+    },
     calls,
   };
 }

@@ -80,7 +80,7 @@ type Common = {
   readonly facts: Pick<Facts, 'schema' | 'now' | 'clock_skew_seconds' | 'repository'>;
   readonly subject: Facts['subject'];
 };
-type Gathered = Pick<Base, 'facts' | 'pulls'>;
+type Gathered = Pick<Base, 'facts' | 'pulls'> & Partial<Pick<Base, 'branches'>>;
 
 async function gatherCommon(api: Api, request: GitHubRequest, trusted: Trusted): Promise<Answer<Common>> {
   const [governance, repository] = await Promise.all([trusted.governance, trusted.repository]);
@@ -178,7 +178,12 @@ async function gatherDeployment(
     landed.kind === 'known' ? compareLanded(api, repository, pulls.value, landed.value) : landed,
     // Without a deployment nothing runs there that could be taken away.
     landed.kind === 'known' && last !== undefined && deployments?.kind === 'known'
-      ? readTakenAway(question, landed.value.landed, deployments.value, policy.records)
+      ? readTakenAway(
+          { ...question, branches: landed.value.branches },
+          landed.value.landed,
+          deployments.value,
+          policy.records,
+        )
       : null,
   ]);
   const facts: Facts = {
@@ -190,7 +195,10 @@ async function gatherDeployment(
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
   };
-  return { kind: 'known', value: { facts, pulls: pulls.value } };
+  return {
+    kind: 'known',
+    value: { facts, pulls: pulls.value, ...(landed.kind === 'known' ? { branches: landed.value.branches } : {}) },
+  };
 }
 
 /** Five at a time, so that a long range does not ask for everything at once. */
@@ -210,7 +218,7 @@ async function readPulls(
   return { kind: 'known', value: pulls };
 }
 
-/** Branches whose merged pull requests count: the default branch, and the branch that is deployed. */
+/** Branches whose merged pull requests count whatever they hold: the default branch, and the branch that is deployed. */
 function branchesOf(request: GitHubRequest, defaultBranch: string): readonly string[] {
   const own =
     request.event.ref?.startsWith('refs/heads/') === true ? request.event.ref.slice('refs/heads/'.length) : null;

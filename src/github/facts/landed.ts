@@ -9,6 +9,8 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { isCounting } from './counting-branches.ts';
+import { lookAgain } from './fresh-merges.ts';
 import { FILE, maybeAccount, toAccount, unavailableOf } from './pull-request.ts';
 
 const COMPARED = object({
@@ -60,6 +62,8 @@ export type LandedRead = {
   readonly landed: Landed;
   readonly numbers: readonly number[];
   readonly compared: readonly Compared[];
+  /** Those of the question, and those that a commit turned out to be merged into. */
+  readonly branches: readonly string[];
 };
 
 export async function readLanded(question: LandedQuestion): Promise<Answer<LandedRead>> {
@@ -68,13 +72,13 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
     since === null || since === target ? await readTarget(question) : await readRange(api, repository, since, target);
   if (range.kind === 'unavailable') return range;
   const { direction, commits } = range.value;
-  const associated: Answer<readonly number[]>[] = [];
+  const associated: Answer<Associated>[] = [];
   for (let start = 0; start < commits.length; start += AT_ONCE) {
     const batch = commits.slice(start, start + AT_ONCE);
-    associated.push(...(await Promise.all(batch.map((commit) => readAssociated(question, commit.sha)))));
+    associated.push(...(await Promise.all(batch.map((commit) => associate(question, commit)))));
   }
   const alone = commits.filter(
-    (_, index) => associated[index]?.kind === 'known' && associated[index].value.length === 0,
+    (_, index) => associated[index]?.kind === 'known' && associated[index].value.numbers.length === 0,
   );
   const touched = await readTouched(api, repository, alone);
   const landed: LandedCommit[] = commits.map((commit, index) => {
@@ -84,7 +88,7 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
       message: commit.commit.message,
       author: toAccount(commit.author),
       parents: commit.parents.map(({ sha: parent }) => parent),
-      pull_requests: answer.kind === 'known' ? answer.value : unavailableOf(answer),
+      pull_requests: answer.kind === 'known' ? answer.value.numbers : unavailableOf(answer),
       ...touched.get(commit.sha),
     };
   });
@@ -95,6 +99,11 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
       landed: { since, direction: since === null ? 'first' : direction, commits: landed },
       numbers: [...numbers],
       compared: commits,
+      branches: [
+        ...new Set(
+          associated.flatMap((answer) => (answer.kind === 'known' ? answer.value.branches : question.branches)),
+        ),
+      ],
     },
   };
 }
@@ -210,20 +219,58 @@ function isWhole(
   return false;
 }
 
-/** The merged pull requests that GitHub names for a commit. */
+/** The merged pull requests that GitHub names for a commit, into branches that count. */
 export async function readAssociated(
-  { api, repository, repositoryId, branches }: LandedQuestion,
+  question: Pick<LandedQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
   commit: string,
 ): Promise<Answer<readonly number[]>> {
+  const merged = await readMerged(question, commit);
+  if (merged.kind === 'unavailable') return merged;
+  const counting = merged.value.filter(({ base }) => question.branches.includes(base.ref));
+  return { kind: 'known', value: counting.map(({ number }) => number) };
+}
+
+type Associated = { readonly numbers: readonly number[]; readonly branches: readonly string[] };
+type Merged = { readonly number: number; readonly base: { readonly ref: string } };
+
+/** Where none of the branches that are known has it, the others are asked whether they hold what goes out. */
+async function associate(
+  question: LandedQuestion,
+  { sha: commit, commit: { message } }: Compared,
+): Promise<Answer<Associated>> {
+  const { api, repository, target, branches } = question;
+  const first = await readMerged(question, commit);
+  if (first.kind === 'unavailable') return first;
+  const merged: Answer<readonly Merged[]> =
+    first.value.length > 0
+      ? first
+      : await lookAgain(api, repository, { sha: commit, message }, () => readMerged(question, commit, true));
+  if (merged.kind === 'unavailable') return merged;
+  const known = merged.value.filter(({ base }) => branches.includes(base.ref));
+  if (known.length > 0) return { kind: 'known', value: { numbers: known.map(({ number }) => number), branches } };
+  const others: Merged[] = [];
+  for (const one of merged.value) {
+    const counts = await isCounting(api, repository, one.base.ref, target);
+    if (counts.kind === 'unavailable') return counts;
+    if (counts.value) others.push(one);
+  }
+  const found = others.map(({ base }) => base.ref);
+  return { kind: 'known', value: { numbers: others.map(({ number }) => number), branches: [...branches, ...found] } };
+}
+
+async function readMerged(
+  { api, repository, repositoryId }: Pick<LandedQuestion, 'api' | 'repository' | 'repositoryId'>,
+  commit: string,
+  fresh = false,
+): Promise<Answer<readonly Merged[]>> {
   const answer = await api.list(
     api.rest.repos.listPullRequestsAssociatedWithCommit,
     { ...inRepository(repository), commit_sha: commit },
     ASSOCIATED,
     ({ number }) => String(number),
+    { fresh },
   );
   if (answer.kind === 'unavailable') return answer;
-  const merged = answer.value.filter(
-    ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),
-  );
-  return { kind: 'known', value: merged.map(({ number }) => number) };
+  const merged = answer.value.filter(({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId);
+  return { kind: 'known', value: merged };
 }

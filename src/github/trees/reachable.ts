@@ -27,7 +27,7 @@ export async function isBelow(
 }
 
 /**
- * @param ref the full name of the branch or tag that is deployed; null where the event has none
+ * @param ref the branch or tag that is deployed, by its full name, or the short one of a deployment; null where the event has none
  * @param options `fresh` asks again for that ref and for the branches; the default branch is as it was last asked for
  */
 export async function readReachable(
@@ -40,8 +40,9 @@ export async function readReachable(
 ): Promise<Answer<boolean>> {
   const first = await isBelow(api, repository, await resolveBranch(api, repository, defaultBranch), commit);
   if (first.kind === 'unavailable' || first.value) return first;
-  if (ref !== null && ref !== `refs/heads/${defaultBranch}` && /^refs\/(?:heads|tags)\//.test(ref)) {
-    const tip = await resolveRef(api, repository, ref, options);
+  for (const full of fullNames(ref)) {
+    if (full === `refs/heads/${defaultBranch}`) continue;
+    const tip = await resolveRef(api, repository, full, options);
     // The ref of an event may be gone by now; that proves nothing either way.
     if (tip.kind === 'known' || tip.status !== 404) {
       const second = await isBelow(api, repository, tip, commit);
@@ -57,4 +58,11 @@ export async function readReachable(
   );
   if (branches.kind === 'unavailable') return branches;
   return { kind: 'known', value: branches.value.some((branch) => branch.commit.sha === commit) };
+}
+
+/** A deployment names its ref as it was asked for: short, or a commit, which is no name. */
+function fullNames(ref: string | null): readonly string[] {
+  if (ref === null || ref === '' || /^[0-9a-f]{40}$/.test(ref)) return [];
+  if (ref.startsWith('refs/')) return /^refs\/(?:heads|tags)\//.test(ref) ? [ref] : [];
+  return [`refs/heads/${ref}`, `refs/tags/${ref}`];
 }
