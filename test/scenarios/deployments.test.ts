@@ -191,7 +191,7 @@ describe('coverage', () => {
       const since = github.commit(REPO, 'main');
       github.push(REPO, 'main', {
         author: 'asmith',
-        files: { [POLICY]: `${FILES[POLICY]}coverage-since: ${since}\n` },
+        files: { [POLICY]: `${FILES[POLICY]}coverage-since: ${since}\n`, 'src/pushed.js': 'pushed();\n' },
         at: '2026-11-18T09:00:00Z',
       });
       mergeChange(github);
