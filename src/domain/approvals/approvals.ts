@@ -169,7 +169,8 @@ function isProvedOnlyAtDeploy({ stage, policy, scope }: ApprovalQuestion): boole
 /** How the environment could be approved so that it counts; null where it could not, as far as is known. */
 function environmentWay({ policy, isAskedInItsJob = false }: ApprovalQuestion, isDue: boolean): string | null {
   if (!policy.approvals.evidence.includes('environment')) return null;
-  if (isDue) return 'approve the environment when the job that deploys waits for it, with the gate as a step of that job';
+  if (isDue)
+    return 'approve the environment when the job that deploys waits for it, with the gate as a step of that job';
   return isAskedInItsJob ? 'approve the environment when this job is run again' : null;
 }
 

@@ -14,7 +14,6 @@ export function isAskedInItsJob({ subject, deployments, run_approvals }: Facts, 
   // GitHub makes a deployment of the run when a job with an environment begins; a job before it sees none.
   const isInJob = deployments.some((one) => one.own_run === true && isSameName(one.environment, environment));
   return (
-    isInJob &&
-    run_approvals.some(({ environments }) => environments.some(({ name }) => isSameName(name, environment)))
+    isInJob && run_approvals.some(({ environments }) => environments.some(({ name }) => isSameName(name, environment)))
   );
 }

@@ -2,9 +2,10 @@
  * What is known of a change before anything is said of it: its level, the rules that ask something of it, and who approved it. It is
  * found once for each change of a run, since others need to know whether somebody approved it.
  */
-import { isAskedInItsJob } from '../approvals/deploying-job.ts';
+
 import { type ApprovalJudgement, judgeApprovals } from '../approvals/approvals.ts';
 import type { ChangeScope } from '../approvals/candidates.ts';
+import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { collectVotes } from '../approvals/evidence.ts';
 import type { Vote } from '../approvals/votes.ts';
 import { originOf } from '../coverage/origin.ts';

@@ -163,7 +163,12 @@ export async function gatherBase(
     landed.kind === 'known' ? compareLanded(api, request.repository, pulls, landed.value) : landed,
     // Without a deployment nothing runs there that could be taken away.
     landed.kind === 'known' && last !== undefined && deployments?.kind === 'known'
-      ? readTakenAway({ ...question, branches: landed.value.branches }, landed.value.landed, deployments.value, policy.records)
+      ? readTakenAway(
+          { ...question, branches: landed.value.branches },
+          landed.value.landed,
+          deployments.value,
+          policy.records,
+        )
       : null,
   ]);
   const facts: Facts = {
