@@ -82,6 +82,48 @@ async function auditHere(root: string, ...args: readonly string[]) {
   return { code, out: screen.shown().replace(/\s+/gu, ' '), err: screen.said() };
 }
 
+describe('the gate’s statuses', () => {
+  const withStatus = { 'check-name': '', status: NAME };
+  const deployedBy = async (github: EmbeddedGitHub, inputs: Readonly<Record<string, string>>): Promise<string> => {
+    const sha = mergeChange(github);
+    const at = { ref: 'main', sha, environment: 'production', creator: 'asmith', statuses: [] } as const;
+    const deployment = github.deploy(REPO, at);
+    await gate(github, deploymentEvent(github, REPO, deployment), { inputs });
+    succeed(github, deployment, '2026-11-24T10:31:00Z');
+    return sha;
+  };
+
+  test('speak for a deployment as its checks do', () =>
+    withGitHub(async (github) => {
+      await deployedBy(github, { status: NAME });
+      const result = await auditRun(github, withStatus);
+      expect(result.log, result.log).not.toContain('unauthorised');
+      expect(result.log.replace(/\s+/gu, ' ')).toContain('check: Authorised: CHG-2026-0042 may go to production');
+    }));
+
+  test.each([
+    ['a person', 'mallory', 'https://github.example/acme/payments/actions/runs/9#judged-2026-11-24T10:10:00Z'],
+    ['an app, without the gate’s link', 'github-actions[bot]', 'https://ci.example/9'],
+  ])('written by %s are not taken for the gate’s', (_, login, targetUrl) =>
+    withGitHub(async (github) => {
+      const sha = await deployedBy(github, {});
+      github.repository(REPO).statuses.push({
+        id: github.state.nextId('status'),
+        sha,
+        state: 'success',
+        context: `${NAME} / production`,
+        description: 'Authorised: CHG-2026-0042 may go to production.',
+        targetUrl,
+        login,
+        createdAt: '2026-11-24T10:20:00Z',
+      });
+      const result = await auditRun(github, withStatus);
+      expect(result.exitCode).toBe(1);
+      expect(result.log.replace(/\s+/gu, ' ')).toContain('no status and no check "change-gate / production"');
+    }),
+  );
+});
+
 describe('a change that the gate let out', () => {
   test('is shown by the bundle of its run, on a checkout', () =>
     withGitHub(async (github) => {
