@@ -214,7 +214,7 @@ describe('a deployment that the gate did not let out', () => {
       const result = await auditRun(github);
       expect(result.outputs['reasons']?.split(' ')).toContain('commit-not-covered');
       expect(result.summary.match(/\| authorised \|/gu)).toHaveLength(1);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("no change's time reaches from there to when it was made");
     }));
 
@@ -232,7 +232,7 @@ describe('a deployment that the gate did not let out', () => {
       succeed(github, early, '2026-11-23T20:31:00Z');
       expect((await deployed(github, sha)).decision).toBe('authorised');
       const result = await auditRun(github);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("the gate's first check on that commit came after it");
     }));
 
@@ -249,7 +249,7 @@ describe('a deployment that the gate did not let out', () => {
       });
       succeed(github, waited, '2026-11-24T00:10:00Z');
       const result = await auditRun(github, { since: '2026-11-24' });
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       // The audit of the days before leaves it to this one.
       expect(result.log).toContain('2026-11-24T00:10:00Z');
     }));
@@ -268,7 +268,7 @@ describe('a deployment that the gate did not let out', () => {
       expect((await judge(deploy())).decision).toBe('refused');
       succeed(github, slow, '2026-11-24T13:00:00Z');
       const result = await auditRun(github);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("gate's check on that commit says failure");
     }));
 
