@@ -256,7 +256,7 @@ describe('a deployment that the gate did not let out', () => {
       const result = await auditRun(github);
       expect(result.outputs['reasons']?.split(' ')).toContain('commit-not-covered');
       expect(result.summary.match(/\| authorised \|/gu)).toHaveLength(1);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("no change's time reaches from there to when it was made");
     }));
 
@@ -274,7 +274,7 @@ describe('a deployment that the gate did not let out', () => {
       succeed(github, early, '2026-11-23T20:31:00Z');
       expect((await deployed(github, sha)).decision).toBe('authorised');
       const result = await auditRun(github);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("the gate's first check on that commit came after it");
     }));
 
@@ -291,7 +291,7 @@ describe('a deployment that the gate did not let out', () => {
       });
       succeed(github, waited, '2026-11-24T00:10:00Z');
       const result = await auditRun(github, { since: '2026-11-24' });
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       // The audit of the days before leaves it to this one.
       expect(result.log).toContain('2026-11-24T00:10:00Z');
     }));
@@ -310,7 +310,7 @@ describe('a deployment that the gate did not let out', () => {
       expect((await judge(deploy())).decision).toBe('refused');
       succeed(github, slow, '2026-11-24T13:00:00Z');
       const result = await auditRun(github);
-      expect(result.summary.match(/\| UNAUTHORISED \|/gu)).toHaveLength(1);
+      expect(result.summary.match(/\| \*\*UNAUTHORISED\*\* \|/gu)).toHaveLength(1);
       expect(result.log.replace(/\s+/gu, ' ')).toContain("gate's check on that commit says failure");
     }));
 
