@@ -9,7 +9,7 @@ const WEIGHTS = {
   awaiting: 'awaiting',
   none: 'none: a notice or a warning',
 };
-const ABOUT = ['record', 'governance', 'approvals', 'schedule', 'items', 'kinds', 'facts', 'run'];
+const ABOUT = ['record', 'governance', 'approvals', 'schedule', 'items', 'kinds', 'tested', 'facts', 'run'];
 const PARTS = ['id', 'weight', 'about', 'title', 'remedy', 'controls', 'meaning', 'why', 'before', 'after'];
 const OPTIONAL = ['before', 'after'];
 

@@ -179,6 +179,8 @@ export type CheckRun = {
   readonly id: number;
   /** Of the app's bot that made it; the Actions app's where absent. */
   readonly login?: string;
+  /** The suite that it belongs to; one of its own where absent. A job that is run again stays in its suite. */
+  readonly suite?: number;
   name: string;
   headSha: string;
   externalId: string;

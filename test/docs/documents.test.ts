@@ -80,7 +80,7 @@ function kindOf({
   if (has('id') && has('requested-by')) return 'record';
   if (has('id') && has('approved-by')) return 'model';
   if (has('outcome')) return 'outcome';
-  if (has('version') && has('environments')) return 'policy';
+  if (has('environments')) return 'policy';
   return null;
 }
 

@@ -13,6 +13,7 @@ import { sayUnread } from '../terms/unread.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, ScheduleVerdict } from '../terms/verdict.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
+import { isBefore } from '../time/instants.ts';
 import {
   type ChangeQuestion,
   type ExaminedChange,
@@ -21,6 +22,7 @@ import {
   judgeKind,
   judgeRiskAndPeople,
   judgeRules,
+  judgeTested,
   judgeTime,
   judgeUseOfRecord,
 } from './concerns.ts';
@@ -35,6 +37,7 @@ export function judgeChange(question: ChangeQuestion): ChangeJudgement {
   const change: ExaminedChange = { ...question, examined: examine(world, directory, record, all) };
   const { environments, pullRequests, files, interests } = change.examined;
   const time = judgeTime(change);
+  const tested = judgeTested(change);
   const { findings, unread } = together(
     found(...judgeIdentity(record, all)),
     found(...judgeLife(record, world.stage)),
@@ -51,12 +54,25 @@ export function judgeChange(question: ChangeQuestion): ChangeJudgement {
     interests,
     judgeApproved(change),
     time,
+    tested,
   );
   const isRefused = worstOf(findings) === 'refused';
-  return conclude(change, time.schedule, [
+  return conclude(change, notBefore(time, tested.ripeAt), [
     ...findings,
     ...sayUnread(record.value.id, unread, isRefused, isLocal(world)),
   ]);
+}
+
+/** A schedule opens no sooner than the commit has been long enough in the environment before; where it shuts first, that is no opening. */
+function notBefore(time: ReturnType<typeof judgeTime>, ripeAt: string | null): ScheduleVerdict {
+  const { schedule, findings } = time;
+  const { opensAt, closesAt } = schedule;
+  const worst = worstOf(findings);
+  // Where the time itself is refused or unknown, nobody can say that it opens then.
+  if (ripeAt === null || worst === 'refused' || worst === 'undetermined') return schedule;
+  if (opensAt !== null && !isBefore(opensAt, ripeAt)) return schedule;
+  if (closesAt !== null && !isBefore(ripeAt, closesAt)) return { ...schedule, opensAt: null };
+  return { ...schedule, opensAt: ripeAt };
 }
 
 /** Authorised is only what nothing stands against and every approval is there for, or due no sooner than at deployment. */

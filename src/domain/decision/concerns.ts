@@ -4,6 +4,7 @@
  */
 
 import { isLocal, isOwnFile } from '../coverage/pull-requests.ts';
+import { judgeTestedFirst, type TestedJudgement } from '../coverage/tested-first.ts';
 import { judgeUse } from '../coverage/use.ts';
 import { dependantsOf } from '../items/items.ts';
 import { judgeDebts, judgeIncident } from '../kinds/emergencies.ts';
@@ -79,6 +80,13 @@ export function judgeUseOfRecord({ world, record, all }: ExaminedChange): Judgem
   const { stage, environment, facts, policy } = world;
   if (stage !== 'deploy' || environment === null) return NOTHING;
   return judgeUse({ record, facts, environment, policy, all, isLocal: isLocal(world) });
+}
+
+/** At deploy: what the commit has to have passed before this environment. A draft and a review are not asked. */
+export function judgeTested({ world, record }: ExaminedChange): TestedJudgement {
+  const { stage, environment, facts, policy, now } = world;
+  if (stage !== 'deploy' || environment === null) return { ...NOTHING, ripeAt: null };
+  return judgeTestedFirst({ record, environment, policy, facts, now });
 }
 
 /** Whether the policy asks anything at all of the change: what no rule matches nobody could approve. */

@@ -14,11 +14,19 @@ export type When = NonNullable<Rule['when']>;
 export type Interest = 'requester' | 'author' | 'committers' | 'implementers' | 'deployer';
 export type HolidayDivision = 'england-and-wales' | 'scotland' | 'northern-ireland' | 'none';
 
+/** A check that has to have succeeded; `app` null where any app's counts. */
+export type CheckAsked = { readonly name: string; readonly app: string | null };
+
+/** Where a commit has to be deployed first, and how long before (ISO 8601). */
+export type After = { readonly environment: string; readonly for: string };
+
 export type EnvironmentRule = {
   readonly pattern: string;
   readonly gate: 'enforce' | 'advise' | 'none';
   /** What goes out there, as globs; null where everything does. */
   readonly paths: readonly string[] | null;
+  readonly after: After | null;
+  readonly checks: readonly CheckAsked[];
 };
 
 export type CompletePolicy = {
@@ -86,10 +94,14 @@ export function completePolicy(path: string | null, policy: Policy | null): Comp
     'extra-holidays': given['extra-holidays'] ?? [],
     records: given.records ?? ['changes/**/*.yml'],
     'configuration-items': given['configuration-items'] ?? ['catalog-info.yaml'],
-    environments: Object.entries(given.environments ?? {}).map(([pattern, { gate, paths }]) => ({
+    environments: Object.entries(given.environments ?? {}).map(([pattern, rule]) => ({
       pattern,
-      gate: gate ?? 'enforce',
-      paths: paths ?? null,
+      gate: rule.gate ?? 'enforce',
+      paths: rule.paths ?? null,
+      after: rule.after === undefined ? null : { environment: rule.after.environment, for: rule.after.for ?? 'PT0S' },
+      checks: (rule.checks ?? []).map((check) =>
+        typeof check === 'string' ? { name: check, app: null } : { name: check.name, app: check.app ?? null },
+      ),
     })),
     risk: {
       bands: { moderate: 4, high: 8, extreme: 15, ...given.risk?.bands },

@@ -14,7 +14,7 @@ export type CatalogueEntry = {
   /** What a finding of this reason does to the decision; `none` is a notice or a warning. */
   readonly weight: 'undetermined' | 'refused' | 'awaiting' | 'none';
   /** What has to be put right. */
-  readonly about: 'record' | 'governance' | 'approvals' | 'schedule' | 'items' | 'kinds' | 'facts' | 'run';
+  readonly about: 'record' | 'governance' | 'approvals' | 'schedule' | 'items' | 'kinds' | 'tested' | 'facts' | 'run';
   /** A short plain sentence fragment, without a full stop. */
   readonly title: string;
   /** What to do, and who can do it, where a finding has nothing better to say. */

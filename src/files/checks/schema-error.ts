@@ -88,7 +88,7 @@ export function isRepetition(error: SchemaError, groups: ErrorGroups, found: unk
       );
     case 'type':
       // "one or a list": the branch that the value did not try is noise.
-      return isOneOrList(beside) && (Array.isArray(found) || error.params['type'] === 'array');
+      return isOneOrList(beside) && isOtherBranch(String(error.params['type']), found, beside, groups, error);
     case 'anyOf':
       if (Array.isArray(found))
         return (
@@ -103,6 +103,21 @@ export function isRepetition(error: SchemaError, groups: ErrorGroups, found: unk
     default:
       return false;
   }
+}
+
+/** Whether a type is that of a branch that the value did not try: a list, text where a mapping stands, a mapping where text does. */
+function isOtherBranch(
+  type: string,
+  found: unknown,
+  beside: readonly SchemaError[],
+  groups: ErrorGroups,
+  { instancePath }: SchemaError,
+): boolean {
+  if (Array.isArray(found) || type === 'array') return true;
+  if (typeof found !== 'object' || found === null)
+    return type === 'object' && beside.some((other) => other.keyword === 'type' && other.params['type'] === 'string');
+  const isMappingTried = beside.some(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties');
+  return type !== 'object' && (isMappingTried || groups.isWrongBelow(instancePath));
 }
 
 /** Whether the errors of one place include that of "one or a list". */

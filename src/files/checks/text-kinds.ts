@@ -112,6 +112,11 @@ export function checkGlob(text: string): Advice | null {
 }
 
 export const CHECKS: Readonly<Record<TextKind, Check>> = {
+  AppSlug: match(
+    /^[A-Za-z0-9][A-Za-z0-9-]*$/u,
+    'the short name of a GitHub App',
+    'Write it as in github.com/apps/NAME; that of workflows is github-actions.',
+  ),
   BoardName: match(
     /^[A-Za-z][A-Za-z0-9._-]{0,63}$/u,
     'the name of a board',

@@ -5,6 +5,7 @@
 
 import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
+import { ruleFor } from '../../domain/terms/gate-mode.ts';
 import type { Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
@@ -23,6 +24,7 @@ import { readGroup } from './merge-group.ts';
 import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { readTakenAway } from './taken-away.ts';
+import { readTestedFirst } from './tested-first.ts';
 import { locateRecords, type Trusted } from './trusted.ts';
 
 const RUN = object({
@@ -160,12 +162,14 @@ async function gatherDeployment(
   const { id, default_branch } = common.facts.repository;
   const target = request.sha ?? event.sha ?? event.headSha;
   if (target === null) return { kind: 'unavailable', because: 'no commit is known that would be deployed' };
-  const [deployments, reachable, runApprovals] = await Promise.all([
+  const rule = environment === null ? null : ruleFor(policy, environment);
+  const [deployments, reachable, runApprovals, tested] = await Promise.all([
     environment === null
       ? null
       : readDeployments(api, repository, environment, { runId, deploymentId: event.deploymentId, target }),
     readReachable(api, repository, target, default_branch, event.ref),
     environment === null || runId === null ? null : readRunApprovals(api, repository, runId),
+    readTestedFirst({ api, repository, target, runId }, rule),
   ]);
   const last = deployments?.kind === 'known' ? successesOf(deployments.value)[0] : undefined;
   const since = last?.sha ?? policy['coverage-since'];
@@ -194,6 +198,7 @@ async function gatherDeployment(
     reachable: factOr(reachable, (value) => value),
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
+    ...tested,
   };
   return {
     kind: 'known',

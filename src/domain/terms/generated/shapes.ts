@@ -98,6 +98,10 @@ export type Sha = string;
  */
 export type Glob = string;
 /**
+ * The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows.
+ */
+export type AppSlug = string;
+/**
  * A capacity in which a person approves, such as security, privacy or service-owner.
  */
 export type Capacity = string;
@@ -216,6 +220,10 @@ export type Reason =
   | 'retrospective-due'
   | 'retrospective-overdue'
   | 'review-overdue'
+  | 'not-deployed-before'
+  | 'soak-short'
+  | 'check-missing'
+  | 'check-failed'
   | 'evidence-unavailable'
   | 'permission-missing'
   | 'clock-skew'
@@ -771,6 +779,64 @@ export interface DeploymentFact {
     readonly created_at: Instant;
   }[];
 }
+/**
+ * Deployments of one commit to one environment, the newest ten.
+ */
+export interface DeployedFirst {
+  readonly environment: string;
+  readonly deployments: readonly EarlierDeployment[] | Unavailable;
+}
+/**
+ * A deployment with who made it and the workflow run that bears it out.
+ */
+export interface EarlierDeployment {
+  readonly id: number;
+  readonly sha: Sha;
+  readonly environment: string;
+  readonly created_at: Instant;
+  readonly creator: Account | null;
+  /**
+   * The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.
+   */
+  readonly run: DeployingRun | null;
+  readonly statuses: {
+    readonly id: number;
+    readonly state: string;
+    readonly created_at: Instant;
+    readonly creator: Account | null;
+  }[];
+}
+export interface DeployingRun {
+  readonly id: number;
+  /**
+   * What started it.
+   */
+  readonly event: string;
+}
+export interface CheckRunFact {
+  readonly id: number;
+  readonly name: string;
+  readonly head_sha: Sha;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly started_at: Instant | null;
+  readonly completed_at: Instant | null;
+  /**
+   * The app's short name.
+   */
+  readonly app: string | null;
+  /**
+   * The suite's id: a job that is run again stays in its suite.
+   */
+  readonly check_suite: number | null;
+}
+export interface CommitStatusFact {
+  readonly id: number;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly created_at: Instant;
+  readonly creator: Account | null;
+}
 export interface Landed {
   /**
    * The commit that coverage starts after; null on the first deployment of the environment.
@@ -900,6 +966,15 @@ export interface Facts {
    * The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.
    */
   readonly emergencies?: readonly EmergencyFact[] | Unavailable;
+  readonly deployed_first?: DeployedFirst;
+  /**
+   * At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.
+   */
+  readonly check_runs?: readonly CheckRunFact[] | Unavailable;
+  /**
+   * At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.
+   */
+  readonly commit_statuses?: readonly CommitStatusFact[] | Unavailable;
   /**
    * At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork's network).
    */
@@ -963,6 +1038,25 @@ export interface EnvironmentRule {
    * What goes out to it, as globs; left out: everything. A pull request whose files all lie outside is no part of its deployments. Workflows always belong.
    */
   readonly paths?: readonly Glob[];
+  readonly after?: After;
+  /**
+   * Check runs and commit statuses that ended successfully on the commit that goes out, by their exact names.
+   */
+  readonly checks?: readonly (Line | CheckOfApp)[];
+}
+/**
+ * Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked.
+ */
+export interface After {
+  readonly environment: EnvironmentName;
+  readonly for?: Duration;
+}
+/**
+ * A check that counts only from this app.
+ */
+export interface CheckOfApp {
+  readonly name: Line;
+  readonly app?: AppSlug;
 }
 /**
  * How risk is judged.

@@ -2,6 +2,7 @@
 
 /** The kinds of text that the schemas define. */
 export type TextKind =
+  | 'AppSlug'
   | 'BoardName'
   | 'Capacity'
   | 'CommitSha'
@@ -132,6 +133,11 @@ export const PLACES = {
     ['records.*', 'Glob'],
     ['configuration-items.*', 'Glob'],
     ['environments.*.paths.*', 'Glob'],
+    ['environments.*.after.environment', 'EnvironmentName'],
+    ['environments.*.after.for', 'Duration'],
+    ['environments.*.checks.*', 'Line'],
+    ['environments.*.checks.*.name', 'Line'],
+    ['environments.*.checks.*.app', 'AppSlug'],
     ['risk.floors.*.name', 'Line'],
     ['risk.floors.*.when.environments', 'EnvironmentPattern'],
     ['risk.floors.*.when.environments.*', 'EnvironmentPattern'],

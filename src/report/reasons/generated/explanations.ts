@@ -332,6 +332,25 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     meaning: "The policy asks for a review after changes like this one, and none was recorded in time.",
     why: "Nothing is learnt from a change that nobody looked at again. It is an error where the record itself is named, and in an audit; for other changes to the same items it is a notice.",
   },
+  'not-deployed-before': {
+    meaning: "The policy says `after` of this environment, and no deployment of this very commit to the one before it stands as successful. A commit of the same content is another one. The newest deployment of the commit there has to have succeeded, without having failed before or since, and a workflow run of that commit, or an app of its own, has to bear it out: a status that somebody wrote by hand does not.",
+    why: "What nobody has seen running anywhere is tried out on those who depend on it. An emergency is told and let through; a way back is not asked.",
+    before: "environments:\n  production:\n    after: {environment: staging, for: PT1H}\n# and the commit went out to production alone",
+    after: "The commit that goes to production, deployed to staging first",
+  },
+  'soak-short': {
+    meaning: "This very commit was deployed to the environment before, and not yet as long ago as the policy asks by `after.for`. Where it was deployed there several times in a row, the first of them counts. The report says when it is long enough, and the output `opens-at` holds that instant.",
+    why: "Many faults need time or traffic to show.",
+  },
+  'check-missing': {
+    meaning: "A check that the policy names under `checks` of this environment is not on the commit that goes out, or has not ended. It is looked for among check runs and commit statuses, by its exact name, and by its app where one is named.",
+    why: "A check that has not ended has shown nothing.",
+    after: "environments:\n  production:\n    checks: [ci, {name: security-scan, app: github-actions}]",
+  },
+  'check-failed': {
+    meaning: "A check that the policy names did not end with success on the commit that goes out. Everything of that name has to be successful: the latest run in each suite, of each app, and the latest commit status. Skipped, neutral, cancelled and stale are no success.",
+    why: "A success beside a failure shows only that one of two was asked again. Where a name could be anybody's, name its app.",
+  },
   'evidence-unavailable': {
     meaning: "GitHub, or a file, did not give an answer that could change the decision: an error, half a list, or an answer that makes no sense.",
     why: "What is not known is not taken for good.",
