@@ -6,7 +6,7 @@
 import { selectFrom } from '../domain/coverage/selection.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
-import { isSameName } from '../domain/text/names.ts';
+import { foldCase, isSameName } from '../domain/text/names.ts';
 import { isPathMatch, isRecordPath } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
@@ -56,7 +56,9 @@ export function openGitHub(
       if (answer.kind === 'unavailable') return answer;
       base = answer.value;
       // The input adds to what is found: naming one record must not hide another.
-      const found = selectFrom(base.facts, policy, request.stage);
+      const { paths } = listRecords(base.recordsTree, policy);
+      const known = new Set(paths.map((path) => foldCase(idOfPath(path))));
+      const found = selectFrom(base.facts, policy, request.stage, (id) => known.has(foldCase(id)));
       const selection: Selection = { ids: [...request.change, ...found.ids], paths: found.paths };
       return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
     },

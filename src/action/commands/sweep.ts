@@ -3,7 +3,7 @@
  * only where they say something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
  */
 
-import { changeLines } from '../../domain/coverage/selection.ts';
+import { changeLines } from '../../domain/coverage/change-lines.ts';
 import { findOwed } from '../../domain/kinds/owed.ts';
 import { buildDirectory } from '../../domain/register/people.ts';
 import { hasGovernanceFault } from '../../domain/terms/gate-mode.ts';
@@ -157,7 +157,7 @@ async function lookAtHead(
   if (!isThere && !isUnsaid) return null;
   let isOfRecords = isUnsaid;
   for (const { number, body } of all) {
-    isOfRecords = isOfRecords || changeLines(body).length > 0;
+    isOfRecords = isOfRecords || changeLines(body, () => true).length > 0;
     if (isOfRecords) break;
     const paths = await readPaths(api, request.repository, number);
     if (paths.kind === 'unavailable') return unread(what, sayWhy(paths));

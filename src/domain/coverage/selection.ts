@@ -10,31 +10,31 @@ import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
+import { changeLines } from './change-lines.ts';
 import { numbersLanded, pullRequestsGoingOut, pullRequestsLanded } from './coverage.ts';
 import { isCommitNamed, takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
 
-/** `Change: CHG-2026-0042` on a line of its own; several ids with commas or spaces. */
-const LINE = /^[ \t]*change:[ \t]*([A-Za-z][A-Za-z0-9._-]{1,63}(?:[ \t,]+[A-Za-z][A-Za-z0-9._-]{1,63})*)[ \t]*$/gim;
-
-export function changeLines(text: string): readonly string[] {
-  return [...text.matchAll(LINE)].flatMap(([, ids = '']) => ids.split(/[ \t,]+/));
-}
-
-export function selectFrom(facts: Facts, policy: CompletePolicy, stage: 'review' | 'deploy'): Selected {
+/** @param isKnown whether there is a record of that id, in any folder */
+export function selectFrom(
+  facts: Facts,
+  policy: CompletePolicy,
+  stage: 'review' | 'deploy',
+  isKnown: (id: string) => boolean,
+): Selected {
   const pullRequests = stage === 'review' ? reviewed(facts) : landing(facts, policy);
-  const ofTarget = stage === 'deploy' && isArriving(facts) ? changeLines(messageOfTarget(facts)) : [];
+  const ofTarget = stage === 'deploy' && isArriving(facts) ? changeLines(messageOfTarget(facts), isKnown) : [];
   return {
-    ids: distinct([...pullRequests.flatMap(idsNamedIn), ...ofTarget]),
+    ids: distinct([...pullRequests.flatMap((pr) => idsNamedIn(pr, isKnown)), ...ofTarget]),
     paths: distinct(pullRequests.flatMap((pr) => recordsIn(pr, policy))),
   };
 }
 
 /** The ids that lines of a pull request and of its commits name. */
-function idsNamedIn({ body, commits }: PullRequestFact): readonly string[] {
+function idsNamedIn({ body, commits }: PullRequestFact, isKnown: (id: string) => boolean): readonly string[] {
   const messages = isUnavailable(commits) ? [] : commits.map(({ message }) => message);
-  return [body ?? '', ...messages].flatMap(changeLines);
+  return [body ?? '', ...messages].flatMap((text) => changeLines(text, isKnown));
 }
 
 /** The records that a pull request adds or changes. One that it deletes is not there to be judged. */

@@ -22,7 +22,7 @@ import {
 
 const at = (stage: 'review' | 'deploy', ...edits: readonly Edit[]) => {
   const world = given(stage === 'review' ? REVIEW : DEPLOY, ...edits);
-  return selectFrom(world.facts, world.policy, stage);
+  return selectFrom(world.facts, world.policy, stage, () => false);
 };
 const first = withFacts({
   landed: { since: null, direction: null, commits: [{ sha: MERGED, pull_requests: [PR] }] } as never,
@@ -69,7 +69,7 @@ describe('what selects', () => {
   test('at review, only pull requests under review', () => {
     expect(at('review', withFacts({ review_of: [99] }))).toEqual({ ids: [], paths: [] });
     const { review_of: _, ...rest } = REVIEW.facts;
-    expect(selectFrom(rest, REVIEW.policy, 'review')).toEqual({ ids: [], paths: [] });
+    expect(selectFrom(rest, REVIEW.policy, 'review', () => false)).toEqual({ ids: [], paths: [] });
   });
 });
 
