@@ -5,16 +5,21 @@ import { shown } from './safe-text.ts';
 import { sourceLines } from './source-line.ts';
 import { wrapText } from './wrap.ts';
 
+/** How it is written; `about`: whom it concerns where it stands in no file. */
+type Look = { readonly paint: Paint; readonly width: number; readonly about?: string | null };
+
 /** @param texts source text by path, for the caret */
 export function writeFinding(
   finding: FoundAt,
   texts: ReadonlyMap<string, string>,
-  { paint, width }: { readonly paint: Paint; readonly width: number },
+  { paint, width, about = null }: Look,
 ): string {
   const { level, reason, message, remedy } = finding;
   const place = placeOf(finding);
+  const name = about === null || place !== null ? '' : ` ${shown(about, 70)}`;
+  const where = place === null ? '' : ` ${paint('dim', shown(place, 240))}`;
   return [
-    `${paint(LEVEL_SHADES[level], level)} ${paint('bold', reason)}${place === null ? '' : ` ${paint('dim', shown(place, 240))}`}`,
+    `${paint(LEVEL_SHADES[level], level)} ${paint('bold', reason)}${name}${where}`,
     wrapText(shown(message), width, '  '),
     ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
     `  → ${wrapText(shown(remedy), width, '    ').slice(4)}`,
