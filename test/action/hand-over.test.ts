@@ -52,9 +52,9 @@ async function hand(
     ...env,
   };
   for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => log.push(String(text)) > 0);
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => log.push(String(text)) > 0);
   const exitCode = await handOver({ ...HANDOVER, ...changes }, { env: all, directory: null });
-  vi.mocked(process.stdout.write).mockRestore();
+  stdout.mockRestore();
   return { exitCode, outputs: readOutputs(), log: log.join('') };
 }
 
