@@ -19,8 +19,10 @@ import {
   deployedBefore,
   LEDGER,
   mergeChange,
+  NO_DEPLOYER,
   openChange,
   otherRecord,
+  POLICY,
   RECORD_TEXT,
   REPO,
 } from './payments.ts';
@@ -236,8 +238,9 @@ describe('events of deployment', () => {
       });
     }));
 
-  test('workflow_dispatch by the only approver: they are not independent of their own deployment', () =>
+  test('workflow_dispatch by the only approver, who is not independent of it where the policy bars deployers', () =>
     withGitHub(async (github) => {
+      github.push(REPO, 'main', { author: 'cpatel', files: { [POLICY]: NO_DEPLOYER }, message: 'Rules' });
       mergeChange(github);
       const run = await gate(github, workflowDispatchEvent(github, REPO, { actor: 'cpatel' }), { inputs: production });
       expect(run.decision).toBe('awaiting');

@@ -3,7 +3,7 @@
  * or changes, and at deploy the records of every pull request that goes out. Selecting is not covering.
  */
 
-import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { idOfPath } from '../terms/record-id.ts';
 import { isUnavailable } from '../terms/unread.ts';
@@ -11,7 +11,7 @@ import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { changeLines } from './change-lines.ts';
-import { numbersLanded, pullRequestsGoingOut, pullRequestsLanded } from './coverage.ts';
+import { filesOf, isNoPart, numbersLanded, pullRequestsGoingOut, pullRequestsLanded } from './coverage.ts';
 import { isCommitNamed, takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
@@ -87,7 +87,7 @@ export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: Compl
   if (!isArriving(facts)) return false;
   if (covers !== 'since-last-deployment') {
     const numbers = numbersLanded(facts);
-    const commits = facts.landed.commits.map(({ sha }) => sha);
+    const commits = facts.landed.commits.filter((commit) => isInNeed(commit, facts, policy)).map(({ sha }) => sha);
     const names = namesLanded(facts, policy);
     return covers.some(
       (covered) =>
@@ -99,6 +99,14 @@ export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: Compl
   return pullRequestsLanded(facts).some(
     ({ files }) => !isUnavailable(files) && files.some(({ filename }) => filename === record.path),
   );
+}
+
+/** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */
+function isInNeed({ pull_requests, files }: LandedCommit, facts: Facts, policy: CompletePolicy): boolean {
+  if (isUnavailable(pull_requests)) return true;
+  if (pull_requests.length === 0) return files === undefined || !isNoPart(policy, facts, files);
+  const own = facts.pull_requests.filter(({ number }) => pull_requests.includes(number)).map(filesOf);
+  return own.length === 0 || own.some((paths) => paths === null || !isNoPart(policy, facts, paths));
 }
 
 /** The ids of the records that the pull requests which go out hold: a change is named by what brought it. */
