@@ -40,8 +40,8 @@ function openNothing(now, event) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 13 modules
-var run_gate = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
+var run_gate = __webpack_require__(934);
 ;// CONCATENATED MODULE: ./.build/build/src/gate/tape.js
 function recordSource(source) {
     const tape = {};
@@ -132,15 +132,12 @@ function writeBytes(bytes) {
     return Buffer.from(text, 'utf8').equals(buffer) ? { [TEXT]: text } : { [BASE64]: buffer.toString('base64') };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reason-texts.js
-var reason_texts = __webpack_require__(9348);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
-var reasons = __webpack_require__(5416);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
 ;// CONCATENATED MODULE: ./.build/build/src/report/json.js
 /** The report as JSON (`schemas/report.schema.json`). The same report gives the same bytes, and no line of it is a workflow command. */
-
 
 
 function json_renderJson(report) {
@@ -176,7 +173,7 @@ function toReport(report) {
             path,
             line,
             column,
-            controls: [...reason_texts/* CATALOGUE */.y[reason].controls],
+            controls: [...reasons/* CATALOGUE */.yh[reason].controls],
         })),
         inputs: {
             policy: toInput(report.inputs.policy),
@@ -238,11 +235,12 @@ function toRole(role) {
 
 
 
+
 /** As in package.json. */
 const VERSION = '0.1.0';
 /** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
 function writeBundle(request, tape, report) {
-    const bundle = { schema: 1, version: VERSION, request, report, answers: writeTape(tape) };
+    const bundle = { schema: 1, version: VERSION, causes: true, request, report, answers: writeTape(tape) };
     return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
 }
 /** @returns the bundle, or why the text is none */
@@ -263,7 +261,10 @@ function readBundle(text) {
     if (fault !== null)
         return fault;
     try {
-        return { schema, version, request: request, report, tape: readTape(value['answers']) };
+        const tape = readTape(value['answers']);
+        // Only what says that it has none of its own is looked at for its words: a name in a message could pass for some.
+        const told = value['causes'] === true ? tape : withCauses(tape);
+        return { schema, version, request: request, report, tape: told };
     }
     catch (error) {
         return error instanceof Error ? error.message : 'its answers cannot be read';
@@ -430,7 +431,8 @@ function sayEnd({ report, width }) {
     const lines = [];
     if (!report.trusted)
         lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-    const reason = (0,report_sentence/* headline */.Pl)(report)?.reason ?? report.findings[0]?.reason;
+    // A notice that there is no catalog is not the word to leave with after a yes.
+    const reason = (0,report_sentence/* headline */.Pl)(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
     if (reason !== undefined)
         lines.push(`Read more: change-gate explain ${reason}`);
     return lines.map((line) => (0,wrap/* wrapText */.C)(line, width)).join('\n');
@@ -535,129 +537,6 @@ async function decide(source, asked, tzdata) {
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2050:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
-/* harmony export */   is: () => (/* binding */ choosePaint),
-/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
-/* harmony export */ });
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    blue: [34, 39],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-function choosePaint(colour) {
-    if (!colour)
-        return (_, text) => text;
-    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
-}
-const DECISION_SHADES = {
-    undetermined: 'red',
-    refused: 'red',
-    awaiting: 'yellow',
-    authorised: 'green',
-    'not-required': 'green',
-};
-const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
-
-
-/***/ }),
-
-/***/ 3112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sourceLines)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(text.replace(/\t/g, ' '));
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
 }
 
 

@@ -2,44 +2,6 @@ export const id = 926;
 export const ids = [926];
 export const modules = {
 
-/***/ 6280:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ refuseCommand)
-/* harmony export */ });
-/* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8389);
-
-
-
-async function refuseCommand({ inputs: { command } }, faults) {
-    const head = `The command ${command} did nothing: its inputs or its event make no sense.`;
-    const lines = faults.flatMap(({ message, remedy }) => [`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message)}`, `  \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy)}`]);
-    const rows = faults.map(({ reason, message, remedy }) => `- **\`${reason}\`**<br>${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)}<br>\u2192 ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)}`);
-    return {
-        text: [head, ...lines].join('\n'),
-        markdown: [`### The command ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command, 20)} did nothing`, '', ...rows].join('\n'),
-        annotations: faults.map(({ reason, message, remedy }) => ({
-            level: 'error',
-            path: null,
-            line: null,
-            column: null,
-            title: reason,
-            message: `${message} ${remedy}`,
-        })),
-        files: null,
-        outputs: { ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIAL */ .SJ, reasons: [...new Set(faults.map(({ reason }) => reason))].sort().join(' ') },
-        exitCode: 1,
-        isDecision: false,
-        publish: null,
-    };
-}
-
-
-/***/ }),
-
 /***/ 926:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -57,7 +19,7 @@ var selection = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
 var emergencies = __webpack_require__(3632);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
-var review_duty = __webpack_require__(2717);
+var review_duty = __webpack_require__(5098);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/owed.js
 /** All that a repository still owes after its changes: unpaid retrospectives, due or overdue, and reviews that are overdue. */
 
@@ -100,16 +62,22 @@ var gate_mode = __webpack_require__(4932);
 var text_paths = __webpack_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
 var read_governance = __webpack_require__(6555);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 13 modules
-var run_gate = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
+var run_gate = __webpack_require__(934);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
-var source = __webpack_require__(1169);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 16 modules
+var source = __webpack_require__(4359);
 // EXTERNAL MODULE: ./.build/build/src/github/writes/writes.js
 var writes = __webpack_require__(6547);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules
+var writer = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/options.js
+var options = __webpack_require__(8980);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 2 modules
+var plain_writer = __webpack_require__(6158);
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var report_sentence = __webpack_require__(7326);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/refusals.js
@@ -120,10 +88,10 @@ var one_head = __webpack_require__(4829);
 var publish = __webpack_require__(6721);
 // EXTERNAL MODULE: ./.build/build/src/action/commands/refuse-command.js
 var refuse_command = __webpack_require__(6280);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js
-var terms_reasons = __webpack_require__(5416);
-// EXTERNAL MODULE: ./.build/build/src/render/markdown/escape.js
-var markdown_escape = __webpack_require__(7584);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var terms_reasons = __webpack_require__(7554);
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/report/outputs.js
@@ -186,53 +154,44 @@ function sayCounts({ looks }) {
 }
 function sayLook({ result }) {
     if (result.kind === 'unread')
-        return (0,safe_text/* shown */.SP)(result.why, 400);
+        return result.why;
     const sentence = (0,report_sentence/* renderSentence */.iQ)(result.report);
-    return result.why === '' ? sentence : `${(0,safe_text/* shown */.SP)(result.why, 400)}. ${sentence}`;
+    return result.why === '' ? sentence : `${result.why}. ${sentence}`;
 }
-/** Plain text for the log; it may hold foreign text. */
-function renderSweepText(swept) {
-    const lines = swept.looks.map((look) => `  ${RESULTS[look.result.kind].padEnd(11)} ${(0,safe_text/* shown */.SP)(look.what, 200)}: ${sayLook(look)}`);
-    const { title, rows, unread } = describeOwed(swept);
-    const owed = rows.map(({ state, id, what, who }) => `  ${state} ${id}: ${what}${who === '' ? '' : `. ${who}`}`);
-    const missing = unread.map((why) => `  not read    ${why}`);
-    return `${[`Sweep. ${sayCounts(swept)}`, ...lines, title, ...owed, ...missing].join('\n')}\n`;
+function describeSweep(swept) {
+    const looks = swept.looks.map((look) => [RESULTS[look.result.kind], look.what, sayLook(look)]);
+    return {
+        title: 'Sweep',
+        blocks: [
+            (0,render_document/* sentence */.em)(sayCounts(swept)),
+            ...(0,render_document/* table */.tp)(['Check', 'Looked at', 'Verdict'], 'checks', looks),
+            (0,render_document/* section */.uW)('Owed after changes', describeOwed(swept)),
+        ],
+        whole: null,
+    };
 }
-function renderSweepMarkdown(swept) {
-    const rows = swept.looks.map((look) => `| ${(0,markdown_escape/* prose */.CS)(look.what, 200)} | ${RESULTS[look.result.kind]} | ${(0,markdown_escape/* prose */.CS)(sayLook(look), 400)} |`);
-    const table = rows.length === 0 ? [] : ['', '| looked at | check | verdict |', '|---|---|---|', ...rows.slice(0, 500)];
-    const { title, rows: owed, unread } = describeOwed(swept);
-    const owedTable = owed.length === 0 ? [] : ['', '| change | owes | who can |', '|---|---|---|', ...owed.slice(0, 500).map(toOwedRow)];
-    const missing = unread.slice(0, 20).map((why) => `- not read: ${(0,markdown_escape/* prose */.CS)(why, 400)}`);
-    const owedPart = [
-        `### Owed after changes`,
-        '',
-        title,
-        ...owedTable,
-        ...(missing.length === 0 ? [] : ['', ...missing]),
-    ];
-    return `${[`### Sweep`, '', sayCounts(swept), ...table, '', ...owedPart].join('\n')}\n`;
-}
-/** What is owed, in plain text. */
-function describeOwed({ owed }) {
-    const unread = owed.unread.map((why) => (0,safe_text/* shown */.SP)(why, 400));
-    const rows = owed.all.map(({ id, what, state, day, eligible }) => ({
-        state: (state === 'beyond' ? 'unknown' : state).padEnd(11),
-        id: (0,safe_text/* shown */.SP)(id, 80),
-        what: `${what} ${state === 'beyond' ? 'due on a day beyond the bank holidays that are known' : state === 'due' ? `due by ${day}` : `was due on ${day}`}`,
-        who: what === 'review'
+function describeOwed({ owed: { all, unread } }) {
+    if (all.length === 0 && unread.length === 0)
+        return [(0,render_document/* sentence */.em)('No retrospective and no review is owed.')];
+    const rows = all.map(({ id, what, state, day, eligible }) => {
+        const who = what === 'review'
             ? 'Somebody who took no part'
             : eligible.length === 0
                 ? 'Nobody whom the register lists: add somebody of the level that its rule asks for, who had no part in it'
-                : (0,safe_text/* shown */.SP)((0,safe_text/* listWords */.yh)(eligible, 'or'), 300),
-    }));
-    if (rows.length === 0 && unread.length === 0)
-        return { title: 'No retrospective and no review is owed.', rows, unread };
-    const all = unread.length === 0 ? '' : ', as far as could be read';
-    return { title: `Owed after changes${all}: ${rows.length}.`, rows, unread };
+                : (0,safe_text/* listWords */.yh)(eligible, 'or');
+        return [state === 'beyond' ? 'unknown' : state, id, `${what} ${sayDue(state, day)}`, who];
+    });
+    const isAll = unread.length === 0 ? '' : ', as far as could be read';
+    return [
+        (0,render_document/* sentence */.em)(`Owed after changes${isAll}: ${rows.length}.`),
+        ...(0,render_document/* table */.tp)(['State', 'Change', 'Owes', 'Who can'], 'debts', rows),
+        { kind: 'list', what: 'places that were not read', entries: unread.map((why) => `not read: ${why}`) },
+    ];
 }
-function toOwedRow({ id, what, who }) {
-    return `| ${(0,markdown_escape/* prose */.CS)(id, 80)} | ${(0,markdown_escape/* prose */.CS)(what, 200)} | ${(0,markdown_escape/* prose */.CS)(who, 300)} |`;
+function sayDue(state, day) {
+    if (state === 'beyond')
+        return 'due on a day beyond the bank holidays that are known';
+    return state === 'due' ? `due by ${day}` : `was due on ${day}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/sweep.js
@@ -240,6 +199,9 @@ function toOwedRow({ id, what, who }) {
  * The command `sweep`: judges again what can change without a push, because a window opens or an approval ends, and writes a check only
  * where it says something else now. It decides nothing of its own, and one thing that cannot be judged stops no other.
  */
+
+
+
 
 
 
@@ -284,8 +246,8 @@ const command = {
             tzdata,
         });
         return {
-            text: renderSweepText(swept),
-            markdown: renderSweepMarkdown(swept),
+            text: (0,plain_writer/* renderAsText */.S)(describeSweep(swept), options/* LOG */.$),
+            markdown: (0,writer/* renderAsMarkdown */.i)(describeSweep(swept)),
             annotations: annotateSweep(swept),
             files: null,
             outputs: sweepOutputs(swept),
@@ -348,8 +310,8 @@ async function lookAtHead(place, all, records) {
     const { api, request, checkName } = place;
     const [pull, ...rest] = all;
     const what = `Pull request ${[pull, ...rest].map(({ number }) => `#${number}`).join(', ')}`;
-    const externalId = (0,publish/* externalIdOf */.Sl)(null);
-    const [own, advice] = await Promise.all([checkName, `${checkName} (advice)`].map((name) => (0,standing_checks/* readCheck */.jc)(api, request.repository, { sha: pull.head.sha, name, externalId })));
+    const owner = (0,publish/* ownerOf */.bf)(null);
+    const [own, advice] = await Promise.all([checkName, `${checkName} (advice)`].map((name) => (0,standing_checks/* readCheck */.jc)(api, request.repository, { sha: pull.head.sha, name, owner })));
     for (const answer of [own, advice])
         if (answer?.kind === 'unavailable')
             return unread(what, sayWhy(answer));
@@ -380,11 +342,11 @@ async function lookAtDeployment(place, deployment) {
     const { api, request, checkName } = place;
     const { id, sha, environment, creator } = deployment;
     const what = `Deployment of ${sha.slice(0, 7)} to ${environment}`;
-    const where = { sha, name: `${checkName} / ${environment}`, externalId: (0,publish/* externalIdOf */.Sl)(environment) };
+    const where = { sha, name: `${checkName} / ${environment}`, owner: (0,publish/* ownerOf */.bf)(environment) };
     const standing = await (0,standing_checks/* readCheck */.jc)(api, request.repository, where);
     if (standing.kind === 'unavailable')
         return unread(what, sayWhy(standing));
-    if (standing.value === null || !isAwaiting(standing.value))
+    if (standing.value === null || standing.value.conclusion !== 'failure' || !standing.value.isAwaiting)
         return null;
     const run = await (0,standing_checks/* readRunOf */.tD)(api, request.repository, deployment);
     if (run.kind === 'unavailable')
@@ -421,9 +383,6 @@ const NO_EVENT = {
     deploymentId: null,
     isFromGitHub: true,
 };
-function isAwaiting({ conclusion, title }) {
-    return conclusion === 'failure' && title.startsWith('Awaiting: ');
-}
 /** @returns the report, or why there is none */
 async function judge(place, request) {
     const { api, mode, clock, docs, tzdata } = place;
@@ -455,7 +414,7 @@ async function settle(place, what, report) {
     const check = (0,publish/* toCheck */.K4)(report, checkName, request.event.pullRequest !== null);
     if (check === null)
         return unread(what, (0,report_sentence/* renderSentence */.iQ)(report));
-    const where = { sha: check.sha, name: (0,publish/* checkNameOf */.z5)(checkName, report), externalId: check.externalId };
+    const where = { sha: check.sha, name: (0,publish/* checkNameOf */.z5)(checkName, report), owner: (0,publish/* ownerOf */.bf)(report.subject.environment) };
     const known = await (0,standing_checks/* readCheck */.jc)(api, request.repository, where);
     if (known.kind === 'unavailable')
         return unread(what, sayWhy(known));
@@ -496,126 +455,15 @@ function sayWhy(answer) {
 
 /***/ }),
 
-/***/ 9973:
+/***/ 8980:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ refuseEvent),
-/* harmony export */   Lm: () => (/* binding */ refuseNameless),
-/* harmony export */   gJ: () => (/* binding */ refuseInputs)
+/* harmony export */   $: () => (/* binding */ LOG)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
-
-/** Inputs that pick out one change or one deployment, given to a command that is about all of them. */
-function refuseInputs(inputs, names) {
-    return names
-        .filter((name) => (name === 'change' ? inputs.change.length > 0 : inputs[name] !== null))
-        .map((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${inputs.command}\` takes no \`${name}\`.`, `Leave \`${name}\` out.`));
-}
-const UNATTENDED = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
-/** Events that are about no pull request and no deployment, for commands that are about none either. */
-function refuseEvent({ command }, event) {
-    if (event === null || UNATTENDED.includes(event.name))
-        return [];
-    return [
-        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` does not run on \`${event.name}\`.`, `Start it by one of ${UNATTENDED.join(', ')}.`),
-    ];
-}
-/** Without the name the gate's checks cannot be told from those of others. */
-function refuseNameless({ command, checkName }) {
-    if (checkName !== null)
-        return [];
-    return [
-        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` needs the input \`check-name\`.`, 'Give the name that the gate writes its checks under.'),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 4617:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ survey)
-/* harmony export */ });
-/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
-/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6555);
-/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5343);
-/* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
-/**
- * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
- * file is read, nothing is judged, and what could not be read is said beside what could.
- */
-
-
-
-
-
-
-
-
-/** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
-async function survey(source, progress) {
-    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(source);
-    const { policy } = rules;
-    const [{ register, calendar, models, items, ...governance }, answer] = await Promise.all([
-        (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readGovernance */ .r3)(source, rules, { said: rules.findings }),
-        source.readAllRecords(policy),
-    ]);
-    const said = [...rules.findings, ...governance.findings];
-    const { records, refused, files } = readAll(answer, governance.files, progress);
-    const faults = [...said, ...(0,_gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnreadable */ .F)('the change records', answer, said), ...refused];
-    if (policy.path === null && faults.every(({ level }) => level !== 'error'))
-        faults.push((0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
-    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, files);
-    return {
-        policy,
-        register,
-        calendar,
-        models,
-        items,
-        records,
-        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(files), ...faults.map(place)]),
-        locate: place,
-        order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
-        texts: files.texts,
-    };
-}
-function readAll(answer, before, progress) {
-    const filesRead = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FilesRead */ .kB(before);
-    if (answer.kind === 'unavailable')
-        return { records: [], refused: [], files: filesRead };
-    const { files, refused } = answer.value;
-    const records = [];
-    for (const [at, file] of files.entries()) {
-        progress?.('reading', at, files.length);
-        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
-        if (value === null)
-            continue;
-        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
-        filesRead.positions.set(file.path, findAgain(file));
-    }
-    return {
-        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .C)(path, because)),
-        files: filesRead,
-    };
-}
-/** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */
-function findAgain({ path, bytes }) {
-    let positions;
-    return {
-        at(pointer, on) {
-            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
-            return positions.at(pointer, on);
-        },
-    };
-}
+/** How text for a terminal is laid out. */
+/** A log breaks long lines by itself, and is searched by whole ones. */
+const LOG = { colour: false, width: Number.POSITIVE_INFINITY };
 
 
 /***/ })

@@ -317,11 +317,11 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(532), __nccwpck_require__.e(234), __nccwpck_require__.e(671), __nccwpck_require__.e(148), __nccwpck_require__.e(81), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6394)),
-    close: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(532), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1754)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(532), __nccwpck_require__.e(234), __nccwpck_require__.e(671), __nccwpck_require__.e(148), __nccwpck_require__.e(81), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 926)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(532), __nccwpck_require__.e(234), __nccwpck_require__.e(671), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7845)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(532), __nccwpck_require__.e(234), __nccwpck_require__.e(148), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8796)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(997), __nccwpck_require__.e(551), __nccwpck_require__.e(369), __nccwpck_require__.e(81), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6394)),
+    close: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1754)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(997), __nccwpck_require__.e(551), __nccwpck_require__.e(369), __nccwpck_require__.e(60), __nccwpck_require__.e(81), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 926)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(997), __nccwpck_require__.e(551), __nccwpck_require__.e(60), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(815), __nccwpck_require__.e(150), __nccwpck_require__.e(997), __nccwpck_require__.e(369), __nccwpck_require__.e(60), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140)),
 };
 async function loadCommand(name) {
     return (await COMMANDS[name]()).command;
@@ -635,48 +635,11 @@ function inputOf(env, name) {
 }
 function readInputs(env) {
     const faults = [];
-    const fault = (message, remedy) => {
-        faults.push(inputFault(message, remedy));
-        return null;
-    };
-    const choose = (name, allowed) => {
-        const value = inputOf(env, name);
-        if (value === null)
-            return null;
-        const found = allowed.find((one) => one === value);
-        return (found ??
-            fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It can be ${allowed.join(', ')}, or left out.`));
-    };
-    const matching = (name, pattern, what) => {
-        const value = inputOf(env, name);
-        if (value === null || pattern.test(value))
-            return value;
-        return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, `It is ${what}, or left out.`);
-    };
-    const line = (name, most, what) => {
-        const value = inputOf(env, name);
-        if (value === null || (Array.from(value).length <= most && (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisible */ .tO)(value) === null))
-            return value;
-        return fault(`The input \`${name}\` is ${JSON.stringify((0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(value.slice(0, 100)))}.`, `It is ${what}, or left out.`);
-    };
-    const day = (name) => {
-        const value = inputOf(env, name);
-        if (value === null || (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(value) !== null)
-            return value;
-        return fault(`The input \`${name}\` is ${JSON.stringify(value.slice(0, 100))}.`, 'It is a day such as 2026-10-01, or left out.');
-    };
-    const command = inputOf(env, 'command') ?? 'gate';
-    const known = COMMANDS.find((one) => one === command);
-    if (known === undefined)
-        fault(`The input \`command\` is ${JSON.stringify(command.slice(0, 100))}.`, `It can be ${COMMANDS.join(', ')}, or left out.`);
-    const ref = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
-    const change = (inputOf(env, 'change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
-    for (const id of change) {
-        if (!/^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id))
-            fault(`The input \`change\` names ${JSON.stringify(id.slice(0, 100))}, which is no id.`, 'Ids look like CHG-2026-0042; several are separated by spaces.');
-    }
+    const { choose, matching, line, day } = readersOf(env, faults);
+    const command = choose('command', COMMANDS) ?? 'gate';
+    const change = readIds(env, faults);
     const inputs = {
-        command: known ?? 'gate',
+        command,
         // GitHub allows almost anything in the name of an environment; what cannot be seen is part of no name that a record may have.
         environment: line('environment', 255, 'the name of one environment'),
         change,
@@ -685,20 +648,53 @@ function readInputs(env) {
         result: RESULTS[choose('result', RESULT_WORDS) ?? ''] ?? null,
         sha: matching('sha', /^[0-9a-f]{40}$/, 'a full commit SHA of 40 hex digits (a branch moves, a commit does not)'),
         policyRepository: matching('policy-repository', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'owner/name'),
-        policyRef: matching('policy-ref', ref, 'a branch, a tag or a commit SHA'),
+        policyRef: matching('policy-ref', REF, 'a branch, a tag or a commit SHA'),
         recordsRepository: matching('records-repository', _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, 'owner/name'),
-        recordsRef: matching('records-ref', ref, 'a branch, a tag or a commit SHA'),
+        recordsRef: matching('records-ref', REF, 'a branch, a tag or a commit SHA'),
         comment: choose('comment', ['auto', 'always', 'never']) ?? 'auto',
         checkName: line('check-name', 100, 'a name of at most 100 characters'),
         reportDirectory: inputOf(env, 'report-directory'),
         since: day('since'),
         token: inputOf(env, 'token') ?? '',
     };
-    if (inputs.token === '')
-        fault('The input `token` is empty.', "Leave it out (the default is the job's own token), or give a token that is set.");
-    if (inputs.result !== null && inputs.command !== 'close')
-        fault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
-    return { inputs, faults };
+    return { inputs, faults: [...faults, ...judgeTogether(inputs)] };
+}
+const REF = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
+const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}$/;
+function quote(value) {
+    return JSON.stringify(value.slice(0, 100));
+}
+/** Each reads one input; one that makes no sense is added to the faults, and counts as left out. */
+function readersOf(env, faults) {
+    const read = (name, isSound, what, show = quote) => {
+        const value = inputOf(env, name);
+        if (value === null || isSound(value))
+            return value;
+        faults.push(inputFault(`The input \`${name}\` is ${show(value)}.`, `It ${what}, or left out.`));
+        return null;
+    };
+    const isLine = (value, most) => Array.from(value).length <= most && (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisible */ .tO)(value) === null;
+    return {
+        choose(name, allowed) {
+            const value = read(name, (given) => allowed.some((one) => one === given), `can be ${allowed.join(', ')}`);
+            return allowed.find((one) => one === value) ?? null;
+        },
+        matching: (name, pattern, what) => read(name, (value) => pattern.test(value), `is ${what}`),
+        line: (name, most, what) => read(name, (value) => isLine(value, most), `is ${what}`, (value) => JSON.stringify((0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(value.slice(0, 100)))),
+        day: (name) => read(name, (value) => (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(value) !== null, 'is a day such as 2026-10-01'),
+    };
+}
+function readIds(env, faults) {
+    const ids = (inputOf(env, 'change') ?? '').split(/[\s,]+/).filter((id) => id !== '');
+    for (const id of ids.filter((one) => !ID.test(one)))
+        faults.push(inputFault(`The input \`change\` names ${quote(id)}, which is no id.`, 'Ids look like CHG-2026-0042; several are separated by spaces.'));
+    return ids;
+}
+/** What each input may say and all of them together may not. */
+function judgeTogether({ token, result, command }) {
+    const empty = inputFault('The input `token` is empty.', "Leave it out (the default is the job's own token), or give a token that is set.");
+    const misplaced = inputFault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
+    return [...(token === '' ? [empty] : []), ...(result !== null && command !== 'close' ? [misplaced] : [])];
 }
 
 
@@ -1044,17 +1040,13 @@ function isKnownEvent(name) {
 /* harmony export */   h: () => (/* binding */ worstOf),
 /* harmony export */   v: () => (/* binding */ weigh)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5416);
-/**
- * A finding is one thing that the gate has to say: a reason, where it stands, and what to do about it.
- * It is complete when it is made; renderers add no knowledge. An `error` always weighs on the decision; a warning or a notice never does.
- */
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7554);
 
 /** The decision that one error makes by itself; null for warnings and notices. */
 function weigh(finding) {
     if (finding.level !== 'error')
         return null;
-    const weight = _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHTS */ .Y0[finding.reason];
+    const { weight } = _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[finding.reason];
     // An error whose reason is only a notice in the table is still an error: nothing that is wrong may pass.
     return weight === 'none' ? 'refused' : weight;
 }
@@ -1076,589 +1068,671 @@ function worstOf(findings) {
 
 /***/ }),
 
-/***/ 9348:
+/***/ 7554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ CATALOGUE)
-/* harmony export */ });
-/* unused harmony export lookUpReason */
-// NIST SP 800-53 revision 5, ISO/IEC 27001:2022 annex A, PCI DSS 4, SOC 2 (2017 criteria), ISO/IEC 20000-1:2018.
-const DOCUMENTED = ['NIST CM-3(a)', 'ISO 27001 A.8.32', 'PCI DSS 6.5.1', 'SOC 2 CC8.1', 'ISO 20000-1 8.5.1'];
-const APPROVED = ['NIST CM-3(1)(d)', 'ISO 27001 A.8.32', 'PCI DSS 6.5.1', 'SOC 2 CC8.1', 'ISO 20000-1 8.5.1'];
-const AS_APPROVED = ['NIST CM-3(d)', 'ISO 27001 A.8.32', 'PCI DSS 6.5.1', 'SOC 2 CC8.1'];
-const SEPARATED = ['NIST AC-5', 'ISO 27001 A.5.3', 'SOC 2 CC8.1'];
-const AUTHORITY = ['NIST CM-5', 'ISO 27001 A.8.32', 'PCI DSS 6.5.1', 'SOC 2 CC8.1'];
-const IDENTITY = ['NIST IA-2', 'ISO 27001 A.5.16'];
-const ASSESSED = ['NIST CM-4', 'NIST CM-3(b)', 'ISO 27001 A.8.32', 'PCI DSS 6.5.1', 'ISO 20000-1 8.5.1'];
-const SCHEDULED = ['ISO 27001 A.8.32', 'ISO 20000-1 8.5.1'];
-const INVENTORY = ['NIST CM-8', 'ISO 27001 A.5.9', 'ISO 20000-1 8.2.6'];
-const GOVERNED = ['NIST CM-3', 'NIST CM-9', 'ISO 27001 A.8.32'];
-const PREAPPROVED = ['NIST CM-3(a)', 'ISO 20000-1 8.5.1', 'SOC 2 CC8.1'];
-const REVIEWED = ['NIST CM-3(f)', 'ISO 20000-1 8.5.1', 'SOC 2 CC8.1'];
-const EVIDENCED = ['NIST CM-3(e)', 'SOC 2 CC8.1'];
-const BOARD = ['NIST CM-3(g)', 'ISO 27001 A.8.32', 'SOC 2 CC8.1'];
-const NONE = [];
-const CATALOGUE = {
-    // record
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yh: () => (/* binding */ CATALOGUE),
+  Yv: () => (/* binding */ DECISIONS),
+  At: () => (/* binding */ REASON_IDS),
+  r: () => (/* binding */ isAboutRecord),
+  mS: () => (/* binding */ isReasonId)
+});
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/terms/generated/reasons.js
+// Generated by scripts/generate.mjs from data/reasons.yml. Do not edit.
+/** The reasons in order. Take them from ../reasons.ts, which says what the parts mean. */
+const REASONS = {
     'record-missing': {
-        title: 'There is no change record',
-        remedy: 'The developer adds a change record to the pull request, or names one that covers it with a line `Change: ID`.',
-        controls: DOCUMENTED,
+        weight: "refused",
+        about: "record",
+        title: "There is no change record",
+        remedy: "The developer adds a change record to the pull request, or names one that covers it with a line `Change: ID`.",
+        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-ambiguous': {
-        title: 'More than one change record could be meant',
-        remedy: 'The developer names one with a line `Change: ID` or with the input `change`.',
-        controls: DOCUMENTED,
+        weight: "refused",
+        about: "record",
+        title: "More than one change record could be meant",
+        remedy: "The developer names one with a line `Change: ID` or with the input `change`.",
+        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-unreadable': {
-        title: 'The change record cannot be read',
-        remedy: 'The author of the record corrects the file at the place that is named.',
-        controls: DOCUMENTED,
+        weight: "refused",
+        about: "record",
+        title: "The change record cannot be read",
+        remedy: "The author of the record corrects the file at the place that is named.",
+        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-invalid': {
-        title: 'The change record is incomplete or wrong',
-        remedy: 'The author of the record corrects what is named.',
-        controls: DOCUMENTED,
+        weight: "refused",
+        about: "record",
+        title: "The change record is incomplete or wrong",
+        remedy: "The author of the record corrects what is named.",
+        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-id-mismatch': {
-        title: 'The id is not the name of the file',
-        remedy: 'The author renames the file or corrects `id`, so that both are the same.',
-        controls: EVIDENCED,
+        weight: "refused",
+        about: "record",
+        title: "The id is not the name of the file",
+        remedy: "The author renames the file or corrects `id`, so that both are the same.",
+        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
     },
     'record-id-duplicate': {
-        title: 'Two change records have the same id',
-        remedy: 'The author of the newer record gives it an id of its own and renames its file.',
-        controls: EVIDENCED,
+        weight: "refused",
+        about: "record",
+        title: "Two change records have the same id",
+        remedy: "The author of the newer record gives it an id of its own and renames its file.",
+        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
     },
     'record-withdrawn': {
-        title: 'The change was withdrawn',
-        remedy: 'The requester writes a new change record if the change is wanted after all.',
-        controls: AS_APPROVED,
+        weight: "refused",
+        about: "record",
+        title: "The change was withdrawn",
+        remedy: "The requester writes a new change record if the change is wanted after all.",
+        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'record-closed': {
-        title: 'The change has ended',
-        remedy: 'The requester writes a new change record; after a failure one with `retries: ID`.',
-        controls: AS_APPROVED,
+        weight: "refused",
+        about: "record",
+        title: "The change has ended",
+        remedy: "The requester writes a new change record; after a failure one with `retries: ID`.",
+        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'record-used': {
-        title: 'The change record was used before',
-        remedy: 'The requester writes a change record for this deployment.',
-        controls: AS_APPROVED,
+        weight: "refused",
+        about: "record",
+        title: "The change record was used before",
+        remedy: "The requester writes a change record for this deployment.",
+        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'placeholder-text': {
-        title: 'Placeholder text stands where an answer is needed',
-        remedy: 'The author of the record writes the answer in place of the placeholder.',
-        controls: ASSESSED,
+        weight: "refused",
+        about: "record",
+        title: "Placeholder text stands where an answer is needed",
+        remedy: "The author of the record writes the answer in place of the placeholder.",
+        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'environment-missing': {
-        title: 'No environment is given',
-        remedy: 'The owner of the workflow gives the input `environment`.',
-        controls: NONE,
+        weight: "undetermined",
+        about: "run",
+        title: "No environment is given",
+        remedy: "The owner of the workflow gives the input `environment`.",
+        controls: [],
     },
     'environment-not-covered': {
-        title: 'The change record is not for this environment',
-        remedy: 'The author adds the environment to `environments` and has the record approved anew, or deploys to one that it names.',
-        controls: AS_APPROVED,
+        weight: "refused",
+        about: "record",
+        title: "The change record is not for this environment",
+        remedy: "The author adds the environment to `environments` and has the record approved anew, or deploys to one that it names.",
+        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'commit-not-covered': {
-        title: 'A commit goes out that no authorised change covers',
-        remedy: 'The author of the commit has it covered by a change record, or it is left out of this deployment.',
-        controls: ['NIST CM-3(1)(d)', 'NIST CM-5', 'PCI DSS 6.5.1', 'SOC 2 CC8.1'],
+        weight: "refused",
+        about: "run",
+        title: "A commit goes out that no authorised change covers",
+        remedy: "The author of the commit has it covered by a change record, or it is left out of this deployment.",
+        controls: ["NIST CM-3(1)(d)", "NIST CM-5", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'first-deployment': {
-        title: 'This environment was never deployed to before',
-        remedy: 'The owner of the policy sets `coverage-since` if earlier commits are to be covered too.',
-        controls: NONE,
+        weight: "none",
+        about: "run",
+        title: "Nothing says where coverage starts in this environment",
+        remedy: "The owner of the policy sets `coverage-since` to the commit from which on all is to be covered.",
+        controls: [],
     },
     'commit-unattributed': {
-        title: 'A commit belongs to no known account',
-        remedy: 'Its author adds the mail address of the commit to their account, or commits again with one that is known.',
-        controls: SEPARATED,
+        weight: "refused",
+        about: "run",
+        title: "A commit belongs to no known account",
+        remedy: "Its author adds the mail address of the commit to their account, or commits again with one that is known.",
+        controls: ["NIST AC-5", "ISO 27001 A.5.3", "SOC 2 CC8.1"],
     },
     'commit-changed': {
-        title: 'What goes out is not what was approved',
-        remedy: 'The developer has the new content approved, or deploys the commit that was.',
-        controls: AS_APPROVED,
+        weight: "refused",
+        about: "run",
+        title: "What goes out is not what was approved",
+        remedy: "The developer has the new content approved, or deploys the commit that was.",
+        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'pull-request-not-open': {
-        title: 'The pull request does not authorise anything in this state',
-        remedy: 'Its author opens it, or marks it ready for review, and runs the gate again.',
-        controls: NONE,
+        weight: "refused",
+        about: "run",
+        title: "The pull request does not authorise anything in this state",
+        remedy: "Its author opens it, or marks it ready for review, and runs the gate again.",
+        controls: [],
     },
-    // governance
     'policy-invalid': {
-        title: 'The policy cannot be used',
-        remedy: 'The owner of the policy corrects it on the trusted branch.',
-        controls: GOVERNED,
+        weight: "undetermined",
+        about: "governance",
+        title: "The policy cannot be used",
+        remedy: "The owner of the policy corrects it on the trusted branch.",
+        controls: ["NIST CM-3", "NIST CM-9", "ISO 27001 A.8.32"],
     },
     'register-missing': {
-        title: 'There is no register, so nobody holds a role',
-        remedy: 'The owner of the policy adds `.github/change-gate/register.yml` on the trusted branch.',
-        controls: AUTHORITY,
+        weight: "undetermined",
+        about: "governance",
+        title: "There is no register, so nobody holds a role",
+        remedy: "The owner of the policy adds `.github/change-gate/register.yml` on the trusted branch.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'register-invalid': {
-        title: 'The register cannot be used',
-        remedy: 'The owner of the register corrects it on the trusted branch.',
-        controls: AUTHORITY,
+        weight: "undetermined",
+        about: "governance",
+        title: "The register cannot be used",
+        remedy: "The owner of the register corrects it on the trusted branch.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'calendar-invalid': {
-        title: 'The calendar cannot be used',
-        remedy: 'The owner of the calendar corrects it on the trusted branch.',
-        controls: SCHEDULED,
+        weight: "undetermined",
+        about: "governance",
+        title: "The calendar cannot be used",
+        remedy: "The owner of the calendar corrects it on the trusted branch.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'items-invalid': {
-        title: 'Something is wrong in the catalog of configuration items',
-        remedy: 'The owner of the catalog corrects it on the trusted branch.',
-        controls: INVENTORY,
+        weight: "undetermined",
+        about: "items",
+        title: "Something is wrong in the catalog of configuration items",
+        remedy: "The owner of the catalog corrects it on the trusted branch.",
+        controls: ["NIST CM-8", "ISO 27001 A.5.9", "ISO 20000-1 8.2.6"],
     },
     'no-rule-matches': {
-        title: 'No rule of the policy says who approves this change',
-        remedy: 'The owner of the policy adds a rule under `approvals.rules` that matches it.',
-        controls: APPROVED,
+        weight: "refused",
+        about: "governance",
+        title: "No rule of the policy says who approves this change",
+        remedy: "The owner of the policy adds a rule under `approvals.rules` that matches it.",
+        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
-    // risk
     'risk-under-declared': {
-        title: 'The declared risk is below the computed one',
-        remedy: 'The author sets `risk.level` to the computed level or above; whoever assessed it corrects impact or likelihood if those are wrong.',
-        controls: ASSESSED,
+        weight: "refused",
+        about: "record",
+        title: "The declared risk is below the computed one",
+        remedy: "The author sets `risk.level` to the computed level or above; whoever assessed it corrects impact or likelihood if those are wrong.",
+        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'risk-floor': {
-        title: 'A rule of the policy raises the risk',
-        remedy: 'Nothing needs to be done; the higher level decides who approves.',
-        controls: ASSESSED,
+        weight: "none",
+        about: "record",
+        title: "A rule of the policy raises the risk",
+        remedy: "Nothing needs to be done; the higher level decides who approves.",
+        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
-    // approvals
     'approval-outstanding': {
-        title: 'Approvals are still missing',
-        remedy: 'One of those who are named as able to approve reviews the pull request and approves it.',
-        controls: APPROVED,
+        weight: "awaiting",
+        about: "approvals",
+        title: "Approvals are still missing",
+        remedy: "One of those who are named as able to approve reviews the pull request and approves it.",
+        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'approval-rejected': {
-        title: 'Somebody who could approve said no',
-        remedy: 'Whoever said no withdraws it once their objection is met; nobody else can.',
-        controls: APPROVED,
+        weight: "refused",
+        about: "approvals",
+        title: "Somebody who could approve said no",
+        remedy: "Whoever said no withdraws it once their objection is met; nobody else can.",
+        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'approval-unproven': {
-        title: 'An approval is not proven',
-        remedy: 'The approver approves again after this check has run.',
-        controls: EVIDENCED,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approval is not proven",
+        remedy: "The approver approves again after this check has run.",
+        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
     },
     'approval-unconfirmed': {
-        title: 'An approval lacks the confirmation line',
-        remedy: 'The approver submits a new approving review whose text holds the line that the gate prints, and does not edit it.',
-        controls: ['NIST AU-10', 'NIST CM-3(1)(d)'],
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approval lacks the confirmation line",
+        remedy: "The approver submits a new approving review whose text holds the line that the gate prints, and does not edit it.",
+        controls: ["NIST AU-10", "NIST CM-3(1)(d)"],
     },
     'approval-stale': {
-        title: 'An approval is for an earlier state',
-        remedy: 'The approver looks at the present state and approves again.',
-        controls: AS_APPROVED,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approval is for an earlier state",
+        remedy: "The approver looks at the present state and approves again.",
+        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'approval-expired': {
-        title: 'An approval is too old',
-        remedy: 'The approver approves again.',
-        controls: APPROVED,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approval is too old",
+        remedy: "The approver approves again.",
+        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'approval-unbound': {
-        title: 'A declared approval is bound to no content',
-        remedy: 'The author adds `digest` to the entry: `change-gate approve ID` writes it.',
-        controls: EVIDENCED,
+        weight: "none",
+        about: "approvals",
+        title: "A declared approval is bound to no content",
+        remedy: "The author adds `digest` to the entry: `change-gate approve ID` writes it.",
+        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
     },
     'approver-unknown': {
-        title: 'An approver is not in the register',
-        remedy: 'Somebody in the register approves, or the owner of the register adds the person.',
-        controls: AUTHORITY,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approver is not in the register",
+        remedy: "Somebody in the register approves, or the owner of the register adds the person.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'approver-below-level': {
-        title: 'An approver holds too low a role level',
-        remedy: 'Somebody of the level that is asked for approves.',
-        controls: AUTHORITY,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approver holds too low a role level",
+        remedy: "Somebody of the level that is asked for approves.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'approver-role-expired': {
+        weight: "awaiting",
+        about: "approvals",
         title: "An approver's role has ended",
-        remedy: 'Somebody who holds the role approves, or the owner of the register extends it.',
-        controls: AUTHORITY,
+        remedy: "Somebody who holds the role approves, or the owner of the register extends it.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'approver-role-not-held': {
-        title: 'An approver did not hold the role when they approved',
-        remedy: 'The approver approves again now that they hold it, or somebody else who does.',
-        controls: AUTHORITY,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approver did not hold the role when they approved",
+        remedy: "The approver approves again now that they hold it, or somebody else who does.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'approver-not-independent': {
-        title: 'An approver took part in the change',
-        remedy: 'Somebody approves who neither asked for, wrote, implements nor deploys it.',
-        controls: SEPARATED,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approver took part in the change",
+        remedy: "Somebody approves who neither asked for, wrote, implements nor deploys it.",
+        controls: ["NIST AC-5", "ISO 27001 A.5.3", "SOC 2 CC8.1"],
     },
     'approver-is-bot': {
-        title: 'An approver is a bot or an app',
-        remedy: 'A person in the register approves.',
-        controls: AUTHORITY,
+        weight: "awaiting",
+        about: "approvals",
+        title: "An approver is a bot or an app",
+        remedy: "A person in the register approves.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'approver-counted-twice': {
-        title: 'One person approved more than once',
-        remedy: 'Another person approves: each person counts once.',
-        controls: SEPARATED,
+        weight: "awaiting",
+        about: "approvals",
+        title: "One person approved more than once",
+        remedy: "Another person approves: each person counts once.",
+        controls: ["NIST AC-5", "ISO 27001 A.5.3", "SOC 2 CC8.1"],
     },
     'delegation-invalid': {
-        title: 'A delegation does not reach this change',
-        remedy: 'The person who holds the role approves, or the owner of the register corrects the delegation.',
-        controls: AUTHORITY,
+        weight: "awaiting",
+        about: "approvals",
+        title: "A delegation does not reach this change",
+        remedy: "The person who holds the role approves, or the owner of the register corrects the delegation.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'board-inquorate': {
-        title: 'The board has not decided',
-        remedy: 'Members of the board approve until its quorum is reached, the chair among them, and the author names the meeting under `board`.',
-        controls: BOARD,
+        weight: "awaiting",
+        about: "approvals",
+        title: "The board has not decided",
+        remedy: "Members of the board approve until its quorum is reached, the chair among them, and the author names the meeting under `board`.",
+        controls: ["NIST CM-3(g)", "ISO 27001 A.8.32", "SOC 2 CC8.1"],
     },
-    // schedule
     'schedule-invalid': {
-        title: 'The schedule makes no sense',
-        remedy: 'The author corrects `schedule`.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "The schedule makes no sense",
+        remedy: "The author corrects `schedule`.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'offset-mismatch': {
-        title: 'An offset is not that of the time zone',
-        remedy: 'The author corrects the offset or the zone, so that one moment is meant.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "An offset is not that of the time zone",
+        remedy: "The author corrects the offset or the zone, so that one moment is meant.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'window-not-open': {
+        weight: "awaiting",
+        about: "schedule",
         title: "The change's time has not come yet",
-        remedy: 'Run the deployment again once it opens.',
-        controls: SCHEDULED,
+        remedy: "Run the deployment again once it opens.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'window-closed': {
+        weight: "refused",
+        about: "schedule",
         title: "The change's time is over",
-        remedy: 'The author sets a new time under `schedule` and has the record approved anew.',
-        controls: SCHEDULED,
+        remedy: "The author sets a new time under `schedule` and has the record approved anew.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'window-short': {
-        title: 'There may be no time left to back out',
-        remedy: 'The implementer decides whether to start now or to ask for a later end.',
-        controls: ['PCI DSS 6.5.1', 'ISO 20000-1 8.5.1'],
+        weight: "none",
+        about: "schedule",
+        title: "There may be no time left to back out",
+        remedy: "The implementer decides whether to start now or to ask for a later end.",
+        controls: ["PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'outside-change-window': {
-        title: 'The schedule is not inside a change window',
-        remedy: 'The author moves `schedule` into one of the windows that are named.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "The schedule is not inside a change window",
+        remedy: "The author moves `schedule` into one of the windows that are named.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'in-freeze': {
-        title: 'A freeze forbids it',
-        remedy: 'The author moves `schedule` out of the freeze, or a change and release manager grants an exception in the calendar.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "A freeze forbids it",
+        remedy: "The author moves `schedule` out of the freeze, or a change and release manager grants an exception in the calendar.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'lead-time-short': {
-        title: 'It was asked for too late',
-        remedy: 'The author moves the start, or asks with `late` for the approval that a late change needs.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "It was asked for too late",
+        remedy: "The author moves the start, or asks with `late` for the approval that a late change needs.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'duration-too-long': {
-        title: 'It takes longer than the policy allows',
-        remedy: 'The author shortens the schedule or splits the change.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "It takes longer than the policy allows",
+        remedy: "The author shortens the schedule or splits the change.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'calendar-horizon': {
-        title: 'The calendar does not reach that far',
-        remedy: 'The owner of the calendar or of the policy extends what it knows, or the author chooses an earlier time.',
-        controls: SCHEDULED,
+        weight: "undetermined",
+        about: "schedule",
+        title: "The calendar does not reach that far",
+        remedy: "The owner of the calendar or of the policy extends what it knows, or the author chooses an earlier time.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
-    collision: {
-        title: 'Another change uses the same item at the same time',
-        remedy: 'The two requesters agree which goes first; the author of the other moves its `schedule`.',
-        controls: SCHEDULED,
+    'collision': {
+        weight: "refused",
+        about: "schedule",
+        title: "Another change uses the same item at the same time",
+        remedy: "The two requesters agree which goes first; the author of the other moves its `schedule`.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'dependency-unknown': {
-        title: 'It depends on a change that does not exist',
-        remedy: 'The author corrects `depends-on` or `retries`.',
-        controls: ASSESSED,
+        weight: "refused",
+        about: "schedule",
+        title: "It depends on a change that does not exist",
+        remedy: "The author corrects `depends-on` or `retries`.",
+        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'dependency-unmet': {
-        title: 'It depends on a change that has not succeeded yet',
-        remedy: 'Wait until the other change has ended successfully and its outcome is recorded.',
-        controls: SCHEDULED,
+        weight: "awaiting",
+        about: "schedule",
+        title: "It depends on a change that has not succeeded yet",
+        remedy: "Wait until the other change has ended successfully and its outcome is recorded.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'dependency-order': {
-        title: 'It is scheduled before what it depends on',
-        remedy: 'The author moves the start behind the end of the other change.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "It is scheduled before what it depends on",
+        remedy: "The author moves the start behind the end of the other change.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'dependency-cycle': {
-        title: 'Changes depend on each other in a circle',
-        remedy: 'The authors take one of them out of `depends-on`.',
-        controls: SCHEDULED,
+        weight: "refused",
+        about: "schedule",
+        title: "Changes depend on each other in a circle",
+        remedy: "The authors take one of them out of `depends-on`.",
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
-    // items
     'item-unknown': {
-        title: 'A configuration item is not in the catalog',
-        remedy: 'The author corrects the name, or the owner of the catalog adds the item.',
-        controls: INVENTORY,
+        weight: "refused",
+        about: "items",
+        title: "A configuration item is not in the catalog",
+        remedy: "The author corrects the name, or the owner of the catalog adds the item.",
+        controls: ["NIST CM-8", "ISO 27001 A.5.9", "ISO 20000-1 8.2.6"],
     },
     'item-retired': {
-        title: 'A configuration item is deprecated or retired',
-        remedy: 'The author names the item that took its place, or the owner of the catalog corrects its lifecycle.',
-        controls: INVENTORY,
+        weight: "refused",
+        about: "items",
+        title: "A configuration item is deprecated or retired",
+        remedy: "The author names the item that took its place, or the owner of the catalog corrects its lifecycle.",
+        controls: ["NIST CM-8", "ISO 27001 A.5.9", "ISO 20000-1 8.2.6"],
     },
     'item-unlisted': {
-        title: 'The change touches an item that it does not list',
-        remedy: 'The author adds the item to `configuration-items` and has the record approved anew.',
-        controls: ['NIST CM-4', ...INVENTORY],
+        weight: "refused",
+        about: "items",
+        title: "The change touches an item that it does not list",
+        remedy: "The author adds the item to `configuration-items` and has the record approved anew.",
+        controls: ["NIST CM-4", "NIST CM-8", "ISO 27001 A.5.9", "ISO 20000-1 8.2.6"],
     },
     'catalog-missing': {
-        title: 'There is no catalog of configuration items',
-        remedy: 'The owner of the repository adds a `catalog-info.yaml` to have names checked.',
-        controls: INVENTORY,
+        weight: "none",
+        about: "items",
+        title: "There is no catalog of configuration items",
+        remedy: "The owner of the repository adds a `catalog-info.yaml` to have names checked.",
+        controls: ["NIST CM-8", "ISO 27001 A.5.9", "ISO 20000-1 8.2.6"],
     },
-    // kinds
     'model-unknown': {
-        title: 'The model of this standard change does not exist',
-        remedy: 'The author corrects `model`, or writes a normal change. Where the file is there and cannot be read, its owner corrects it.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The model of this standard change does not exist",
+        remedy: "The author corrects `model`, or writes a normal change. Where the file is there and cannot be read, its owner corrects it.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-invalid': {
-        title: 'The model of this standard change cannot be used',
-        remedy: 'The owner of the model corrects it on the trusted branch; until then the author writes a normal change.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The model of this standard change cannot be used",
+        remedy: "The owner of the model corrects it on the trusted branch; until then the author writes a normal change.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-unproven': {
-        title: 'The model has too few successful runs behind it',
-        remedy: 'The author writes a normal change until the model has earned its runs.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The model has too few successful runs behind it",
+        remedy: "The author writes a normal change until the model has earned its runs.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-unapproved': {
-        title: 'The model was not approved by somebody who may',
-        remedy: 'A change and release manager approves the model; until then the author writes a normal change.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The model was not approved by somebody who may",
+        remedy: "A change and release manager approves the model; until then the author writes a normal change.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-used-up': {
-        title: 'The model has been used as often as it may be',
-        remedy: 'A change and release manager raises `uses` in the model and approves that; until then the author writes a normal change.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The model has been used as often as it may be",
+        remedy: "A change and release manager raises `uses` in the model and approves that; until then the author writes a normal change.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-expired': {
-        title: 'The approval of the model has run out',
-        remedy: 'A change and release manager approves the model anew; until then the author writes a normal change.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The approval of the model has run out",
+        remedy: "A change and release manager approves the model anew; until then the author writes a normal change.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-scope-exceeded': {
-        title: 'The change goes beyond its model',
-        remedy: 'The author writes a normal change, or takes out what the model does not allow.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The change goes beyond its model",
+        remedy: "The author writes a normal change, or takes out what the model does not allow.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-suspended': {
-        title: 'The model is suspended',
-        remedy: 'A change and release manager approves the model anew; until then the author writes a normal change.',
-        controls: PREAPPROVED,
+        weight: "refused",
+        about: "kinds",
+        title: "The model is suspended",
+        remedy: "A change and release manager approves the model anew; until then the author writes a normal change.",
+        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'incident-missing': {
-        title: 'An emergency change names no incident',
-        remedy: 'The author names the incident under `emergency`, or writes a normal change.',
-        controls: ['ISO 20000-1 8.5.1', 'ISO 20000-1 8.6.1', 'SOC 2 CC8.1'],
+        weight: "refused",
+        about: "kinds",
+        title: "An emergency change names no incident",
+        remedy: "The author names the incident under `emergency`, or writes a normal change.",
+        controls: ["ISO 20000-1 8.5.1", "ISO 20000-1 8.6.1", "SOC 2 CC8.1"],
     },
     'retrospective-due': {
-        title: 'An emergency on the same item is to be reviewed',
-        remedy: 'Somebody who took no part in that emergency reviews it in time and records that under its `outcome.review`.',
-        controls: REVIEWED,
+        weight: "none",
+        about: "kinds",
+        title: "An emergency on the same item is to be reviewed",
+        remedy: "Somebody who took no part in that emergency reviews it in time and records that under its `outcome.review`.",
+        controls: ["NIST CM-3(f)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'retrospective-overdue': {
-        title: 'An emergency on the same item was not reviewed in time',
-        remedy: 'Somebody who took no part in that emergency reviews it and records that under its `outcome.review`.',
-        controls: REVIEWED,
+        weight: "refused",
+        about: "kinds",
+        title: "An emergency on the same item was not reviewed in time",
+        remedy: "Somebody who took no part in that emergency reviews it and records that under its `outcome.review`.",
+        controls: ["NIST CM-3(f)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'review-overdue': {
-        title: 'The review after a change is overdue',
-        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
-        controls: REVIEWED,
+        weight: "none",
+        about: "kinds",
+        title: "The review after a change is overdue",
+        remedy: "Somebody who took no part reviews the change and records that under `outcome.review`.",
+        controls: ["NIST CM-3(f)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
-    // facts
+    'not-deployed-before': {
+        weight: "awaiting",
+        about: "tested",
+        title: "The commit was not deployed to the environment before this one",
+        remedy: "The developer deploys this commit there first, and runs the gate again when that has succeeded.",
+        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+    },
+    'soak-short': {
+        weight: "awaiting",
+        about: "tested",
+        title: "The commit has not run long enough in the environment before this one",
+        remedy: "Run the gate again at the instant that is named, or later.",
+        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+    },
+    'check-missing': {
+        weight: "awaiting",
+        about: "tested",
+        title: "A check that has to succeed first has not ended on this commit",
+        remedy: "Wait for it, or start it; then run the gate again.",
+        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+    },
+    'check-failed': {
+        weight: "refused",
+        about: "tested",
+        title: "A check that has to succeed first did not",
+        remedy: "The developer runs it again until it ends with success, or deploys a commit on which it did.",
+        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+    },
     'evidence-unavailable': {
-        title: 'Something that the decision needs could not be read',
-        remedy: 'Run the gate again; if it stays so, the owner of the workflow finds out why it cannot be read.',
-        controls: EVIDENCED,
+        weight: "undetermined",
+        about: "facts",
+        title: "Something that the decision needs could not be read",
+        remedy: "Run the gate again; if it stays so, the owner of the workflow finds out why it cannot be read.",
+        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
     },
     'permission-missing': {
-        title: 'The token may not read what the decision needs',
+        weight: "undetermined",
+        about: "facts",
+        title: "The token may not read what the decision needs",
         remedy: "The owner of the workflow adds the permission that is named to the gate's job.",
-        controls: NONE,
+        controls: [],
     },
     'clock-skew': {
+        weight: "undetermined",
+        about: "facts",
         title: "The runner's clock is wrong",
-        remedy: 'The owner of the runner sets its clock, and the gate is run again.',
-        controls: ['NIST AU-8', 'ISO 27001 A.8.17'],
+        remedy: "The owner of the runner sets its clock, and the gate is run again.",
+        controls: ["NIST AU-8", "ISO 27001 A.8.17"],
     },
     'commit-unreachable': {
-        title: 'The commit is on no branch or tag of this repository',
-        remedy: 'Deploy a commit of a branch or a tag of this repository.',
-        controls: ['NIST CM-5', 'NIST SI-7'],
+        weight: "undetermined",
+        about: "facts",
+        title: "The commit is on no branch or tag of this repository",
+        remedy: "Deploy a commit of a branch or a tag of this repository.",
+        controls: ["NIST CM-5", "NIST SI-7"],
     },
     'identity-mismatch': {
-        title: 'A login belongs to another account than the register says',
-        remedy: 'The owner of the register finds out who holds the login today, and corrects `login` or `id`.',
-        controls: IDENTITY,
+        weight: "undetermined",
+        about: "facts",
+        title: "A login belongs to another account than the register says",
+        remedy: "The owner of the register finds out who holds the login today, and corrects `login` or `id`.",
+        controls: ["NIST IA-2", "ISO 27001 A.5.16"],
     },
-    // the run
     'input-invalid': {
-        title: 'An input of the gate cannot be used',
-        remedy: 'The owner of the workflow corrects the input.',
-        controls: NONE,
+        weight: "undetermined",
+        about: "run",
+        title: "An input of the gate cannot be used",
+        remedy: "The owner of the workflow corrects the input.",
+        controls: [],
     },
     'event-invalid': {
-        title: 'The event cannot be read',
-        remedy: 'Run the workflow again; if it stays so, the owner of the workflow looks at how the gate is started.',
-        controls: NONE,
+        weight: "undetermined",
+        about: "run",
+        title: "The event cannot be read",
+        remedy: "Run the workflow again; if it stays so, the owner of the workflow looks at how the gate is started.",
+        controls: [],
     },
     'event-unsupported': {
-        title: 'The gate does not judge this event',
-        remedy: 'The owner of the workflow runs the gate on one of the events that the README lists.',
-        controls: NONE,
+        weight: "undetermined",
+        about: "run",
+        title: "The gate does not judge this event",
+        remedy: "The owner of the workflow runs the gate on one of the events that the README lists.",
+        controls: [],
     },
     'environment-mismatch': {
-        title: 'Two different environments are given',
-        remedy: 'The owner of the workflow leaves the input `environment` out, or gives the one that is deployed to.',
-        controls: NONE,
+        weight: "undetermined",
+        about: "run",
+        title: "Two different environments are given",
+        remedy: "The owner of the workflow leaves the input `environment` out, or gives the one that is deployed to.",
+        controls: [],
     },
-    // notices
+    'record-elsewhere': {
+        weight: "none",
+        about: "record",
+        title: "The record is for another environment",
+        remedy: "Nothing needs to be done.",
+        controls: [],
+    },
     'record-upkeep': {
-        title: 'The record is only kept up to date',
-        remedy: 'Nothing needs to be done.',
-        controls: EVIDENCED,
+        weight: "none",
+        about: "record",
+        title: "The record is only kept up to date",
+        remedy: "Nothing needs to be done.",
+        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
     },
     'governance-changed': {
-        title: 'The pull request changes the rules',
-        remedy: 'Nothing needs to be done here; the rules from before are those that judge, and CODEOWNERS guards the new ones.',
-        controls: GOVERNED,
+        weight: "none",
+        about: "governance",
+        title: "The pull request changes the rules",
+        remedy: "Nothing needs to be done here; the rules from before are those that judge, and CODEOWNERS guards the new ones.",
+        controls: ["NIST CM-3", "NIST CM-9", "ISO 27001 A.8.32"],
     },
     'back-out': {
-        title: 'This goes back to what ran before',
-        remedy: 'The implementer records the outcome of the change that is backed out.',
-        controls: ['PCI DSS 6.5.1', 'ISO 20000-1 8.5.1'],
+        weight: "none",
+        about: "record",
+        title: "This goes back to what ran before",
+        remedy: "The implementer records the outcome of the change that is backed out.",
+        controls: ["PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'policy-default': {
-        title: 'The built-in policy is used',
-        remedy: 'The owner of the repository writes `.github/change-gate/policy.yml` to change that.',
-        controls: NONE,
+        weight: "none",
+        about: "governance",
+        title: "The built-in policy is used",
+        remedy: "The owner of the repository writes `.github/change-gate/policy.yml` to change that.",
+        controls: [],
     },
 };
-/** The entry of a reason. */
-function lookUpReason(id) {
-    return CATALOGUE[id];
-}
 
-
-/***/ }),
-
-/***/ 5416:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ REASON_IDS),
-/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
-/* harmony export */   Yv: () => (/* binding */ DECISIONS),
-/* harmony export */   mS: () => (/* binding */ isReasonId)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./.build/build/src/domain/terms/reasons.js
 /**
- * The closed list of reasons: the stable ids that users, dashboards and auditors quote, and the decision that each one makes.
- * Ids are added, never renamed. An id that is not here does not compile.
+ * The closed list of reasons: the stable ids that users, dashboards and auditors quote, what each does to the decision, and its words. It is
+ * written in `data/reasons.yml`. Ids are added, never renamed; an id that is not there does not compile.
  */
+
 /** Decisions, worst first. */
 const DECISIONS = ['undetermined', 'refused', 'awaiting', 'authorised', 'not-required'];
-const WEIGHTS = {
-    // record
-    'record-missing': 'refused',
-    'record-ambiguous': 'refused',
-    'record-unreadable': 'refused',
-    'record-invalid': 'refused',
-    'record-id-mismatch': 'refused',
-    'record-id-duplicate': 'refused',
-    'record-withdrawn': 'refused',
-    'record-closed': 'refused',
-    'record-used': 'refused',
-    'placeholder-text': 'refused',
-    'environment-missing': 'undetermined',
-    'environment-not-covered': 'refused',
-    'commit-not-covered': 'refused',
-    'first-deployment': 'none',
-    'commit-unattributed': 'refused',
-    'commit-changed': 'refused',
-    'pull-request-not-open': 'refused',
-    // governance
-    'policy-invalid': 'undetermined',
-    'register-missing': 'undetermined',
-    'register-invalid': 'undetermined',
-    'calendar-invalid': 'undetermined',
-    'items-invalid': 'undetermined',
-    'no-rule-matches': 'refused',
-    // risk
-    'risk-under-declared': 'refused',
-    'risk-floor': 'none',
-    // approvals
-    'approval-outstanding': 'awaiting',
-    'approval-rejected': 'refused',
-    'approval-unproven': 'awaiting',
-    'approval-unconfirmed': 'awaiting',
-    'approval-stale': 'awaiting',
-    'approval-expired': 'awaiting',
-    'approval-unbound': 'none',
-    'approver-unknown': 'awaiting',
-    'approver-below-level': 'awaiting',
-    'approver-role-expired': 'awaiting',
-    'approver-role-not-held': 'awaiting',
-    'approver-not-independent': 'awaiting',
-    'approver-is-bot': 'awaiting',
-    'approver-counted-twice': 'awaiting',
-    'delegation-invalid': 'awaiting',
-    'board-inquorate': 'awaiting',
-    // schedule
-    'schedule-invalid': 'refused',
-    'offset-mismatch': 'refused',
-    'window-not-open': 'awaiting',
-    'window-closed': 'refused',
-    'window-short': 'none',
-    'outside-change-window': 'refused',
-    'in-freeze': 'refused',
-    'lead-time-short': 'refused',
-    'duration-too-long': 'refused',
-    'calendar-horizon': 'undetermined',
-    collision: 'refused',
-    'dependency-unknown': 'refused',
-    'dependency-unmet': 'awaiting',
-    'dependency-order': 'refused',
-    'dependency-cycle': 'refused',
-    // items
-    'item-unknown': 'refused',
-    'item-retired': 'refused',
-    'item-unlisted': 'refused',
-    'catalog-missing': 'none',
-    // kinds
-    'model-unknown': 'refused',
-    'model-invalid': 'refused',
-    'model-unproven': 'refused',
-    'model-unapproved': 'refused',
-    'model-used-up': 'refused',
-    'model-expired': 'refused',
-    'model-scope-exceeded': 'refused',
-    'model-suspended': 'refused',
-    'incident-missing': 'refused',
-    'retrospective-due': 'none',
-    'retrospective-overdue': 'refused',
-    'review-overdue': 'none',
-    // facts
-    'evidence-unavailable': 'undetermined',
-    'permission-missing': 'undetermined',
-    'clock-skew': 'undetermined',
-    'commit-unreachable': 'undetermined',
-    'identity-mismatch': 'undetermined',
-    // the run
-    'input-invalid': 'undetermined',
-    'event-invalid': 'undetermined',
-    'event-unsupported': 'undetermined',
-    'environment-mismatch': 'undetermined',
-    // notices
-    'record-upkeep': 'none',
-    'governance-changed': 'none',
-    'back-out': 'none',
-    'policy-default': 'none',
-};
-const REASON_IDS = Object.keys(WEIGHTS);
+const CATALOGUE = REASONS;
+const REASON_IDS = Object.keys(CATALOGUE);
 function isReasonId(text) {
-    return Object.hasOwn(WEIGHTS, text);
+    return Object.hasOwn(CATALOGUE, text);
+}
+/** Whether what is wrong is put right in the change record. */
+function isAboutRecord(reason) {
+    return CATALOGUE[reason].about === 'record';
 }
 
 
@@ -1669,6 +1743,7 @@ function isReasonId(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ escapeUnits),
+/* harmony export */   IS: () => (/* binding */ describeBlank),
 /* harmony export */   hR: () => (/* binding */ revealInvisible),
 /* harmony export */   iP: () => (/* binding */ joinBlanks),
 /* harmony export */   k6: () => (/* binding */ replaceInvisible),
@@ -1708,6 +1783,15 @@ function replaceInvisible(text, by) {
 /** A character as JSON and YAML escape it: twice for one beyond the first 65,536. */
 function escapeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+/** A blank that YAML does not take for one: `a no-break space (U+00A0)`. */
+function describeBlank(blank) {
+    const name = nameOf(blank);
+    return blank === '\u00a0' || blank === '\u202f'
+        ? `a no-break space (${name})`
+        : blank === '\t'
+            ? 'a tab'
+            : `the blank ${name}`;
 }
 function findIn(text, characters) {
     if (PLAIN.test(text))
@@ -1975,8 +2059,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** 24 hours. A calendar day may be shorter or longer; those are counted with dates, never with this. */
 const DAY = 24 * HOUR;
-// No leap second, no lower-case letters, no blank for T: what other parsers guess at is refused here.
-const GRAMMAR = /^(?!0000)(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+// Small letters are RFC 3339's too. No leap second and no blank for T: what other parsers guess at is refused here.
+const GRAMMAR = /^(?!0000)(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 /** Milliseconds since 1970 in UTC; null when the text is no instant, or names a day that does not exist. */
 function parseInstant(text) {
     const parts = GRAMMAR.exec(text);
@@ -1995,7 +2079,7 @@ function parseOffset(text) {
     return GRAMMAR.test(text) ? readOffset(text) : null;
 }
 function readOffset(text) {
-    if (text.endsWith('Z'))
+    if (/z$/i.test(text))
         return 0;
     const minutes = Number(text.slice(-5, -3)) * 60 + Number(text.slice(-2));
     return text.at(-6) === '-' ? -minutes : minutes;
@@ -2169,14 +2253,12 @@ function listWords(words, last) {
 /* harmony export */ });
 /* unused harmony export renderAnnotations */
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6412);
-/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9348);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5416);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6093);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7554);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6093);
 /**
  * Findings as annotations on the lines that they are about. A runner shows ten of a kind in a step, so the most important come first
  * and the last one counts the rest. Everything in them is escaped: foreign text can neither end a command nor begin one.
  */
-
 
 
 
@@ -2214,10 +2296,10 @@ function renderAnnotations(report) {
 }
 function writeAnnotation({ level, path, line, column, title, message }) {
     const properties = [
-        ...(path === null ? [] : [`file=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path))}`]),
+        ...(path === null ? [] : [`file=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path))}`]),
         ...(path === null || line === null ? [] : [`line=${line}`]),
         ...(path === null || line === null || column === null ? [] : [`col=${column}`]),
-        `title=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title), 200))}`,
+        `title=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title), 200))}`,
     ];
     return `::${level} ${properties.join(',')}::${escapeMessage(message)}`;
 }
@@ -2228,16 +2310,16 @@ function annotate(finding) {
         path: finding.path,
         line: finding.line,
         column: finding.column,
-        title: `${about}${_domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[finding.reason].title} (${finding.reason})`,
-        message: `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.message)}\n${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.remedy)}`,
+        title: `${about}${_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[finding.reason].title} (${finding.reason})`,
+        message: `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.message)}\n${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.remedy)}`,
     };
 }
 function byImportance(a, b) {
-    return (WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(a)) - WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(b)) || _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(a.reason) - _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(b.reason));
+    return (WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(a)) - WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(b)) || _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(a.reason) - _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(b.reason));
 }
 // The old form of a command is looked for anywhere in a line, also in what an annotation says.
 function escapeData(text) {
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutOldCommands */ .KF)(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

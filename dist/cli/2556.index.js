@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
+/* harmony export */   V8: () => (/* binding */ RISK_SHADES),
 /* harmony export */   is: () => (/* binding */ choosePaint),
 /* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
 /* harmony export */ });
@@ -31,6 +32,12 @@ const DECISION_SHADES = {
     'not-required': 'green',
 };
 const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
+const RISK_SHADES = {
+    low: 'green',
+    moderate: 'blue',
+    high: 'yellow',
+    extreme: 'red',
+};
 
 
 /***/ }),
@@ -248,7 +255,8 @@ function sayEnd({ report, width }) {
     const lines = [];
     if (!report.trusted)
         lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
-    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)?.reason ?? report.findings[0]?.reason;
+    // A notice that there is no catalog is not the word to leave with after a yes.
+    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
     if (reason !== undefined)
         lines.push(`Read more: change-gate explain ${reason}`);
     return lines.map((line) => (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapText */ .C)(line, width)).join('\n');

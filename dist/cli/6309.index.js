@@ -13,14 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeAnnotation: () => (/* binding */ writeAnnotation)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
-/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
-/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
 /**
  * Findings as annotations on the lines that they are about. A runner shows ten of a kind in a step, so the most important come first
  * and the last one counts the rest. Everything in them is escaped: foreign text can neither end a command nor begin one.
  */
-
 
 
 
@@ -58,10 +56,10 @@ function renderAnnotations(report) {
 }
 function writeAnnotation({ level, path, line, column, title, message }) {
     const properties = [
-        ...(path === null ? [] : [`file=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path))}`]),
+        ...(path === null ? [] : [`file=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path))}`]),
         ...(path === null || line === null ? [] : [`line=${line}`]),
         ...(path === null || line === null || column === null ? [] : [`col=${column}`]),
-        `title=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title), 200))}`,
+        `title=${escapeProperty((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title), 200))}`,
     ];
     return `::${level} ${properties.join(',')}::${escapeMessage(message)}`;
 }
@@ -72,16 +70,16 @@ function annotate(finding) {
         path: finding.path,
         line: finding.line,
         column: finding.column,
-        title: `${about}${_domain_terms_reason_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[finding.reason].title} (${finding.reason})`,
-        message: `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.message)}\n${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.remedy)}`,
+        title: `${about}${_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[finding.reason].title} (${finding.reason})`,
+        message: `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.message)}\n${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.remedy)}`,
     };
 }
 function byImportance(a, b) {
-    return (WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(a)) - WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(b)) || _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(a.reason) - _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_IDS */ .At.indexOf(b.reason));
+    return (WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(a)) - WEIGHTS.indexOf((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(b)) || _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(a.reason) - _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(b.reason));
 }
 // The old form of a command is looked for anywhere in a line, also in what an annotation says.
 function escapeData(text) {
-    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutOldCommands */ .KF)(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOldCommands */ .KF)(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

@@ -14,8 +14,11 @@ export const modules = {
  */
 /** Room for the note on what was left out. */
 const NOTE_BYTES = 1_024;
-/** @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192 */
-function fitBlocks(blocks, limit) {
+/**
+ * @param limit bytes of UTF-8 (never fewer than UTF-16 units, so it serves for both); at least 8,192
+ * @param rest where all of it stands, in a sentence; empty where nothing else has it
+ */
+function fitBlocks(blocks, limit, rest = 'The JSON report has everything.') {
     const whole = join(blocks.map((block) => [...block.head, ...block.rows.lines, ...block.foot]));
     if (Buffer.byteLength(whole) <= limit)
         return whole;
@@ -24,7 +27,8 @@ function fitBlocks(blocks, limit) {
     let room = limit - NOTE_BYTES;
     for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
         const frame = sizeOf([...block.head, ...block.foot]) + 2;
-        const hasRoom = block.rank === 0 || frame <= room;
+        const hasHeading = block.under === undefined || kept.has(block.under);
+        const hasRoom = block.rank === 0 || (hasHeading && frame <= room);
         if (hasRoom)
             room -= frame;
         let count = 0;
@@ -49,7 +53,7 @@ function fitBlocks(blocks, limit) {
         const rows = kept.get(block);
         return rows === undefined ? [] : [[...block.head, ...rows, ...block.foot]];
     });
-    const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}. The JSON report has everything._`;
+    const note = `_Left out for length: ${[...left].map(([what, count]) => `${count} ${what}`).join(', ')}.${rest === '' ? '' : ` ${rest}`}_`;
     return join([...pages, [note]]);
 }
 function join(pages) {
@@ -76,12 +80,14 @@ __webpack_require__.d(__webpack_exports__, {
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/board-decisions.js
+var board_decisions = __webpack_require__(1763);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
 var terms_finding = __webpack_require__(6412);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reason-texts.js
-var reason_texts = __webpack_require__(9348);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/escape.js
@@ -316,6 +322,7 @@ var words = __webpack_require__(3058);
 
 
 
+
 const MARKS = {
     undetermined: '\u2754',
     refused: '\u26d4',
@@ -356,7 +363,7 @@ function overviewBlocks(report) {
         return `| ${MARKS[change.decision]} ${sentence/* DECISION_WORDS */.np[change.decision]} | ${(0,markdown_escape/* prose */.CS)(change.id, 70)} | ${(0,markdown_escape/* prose */.CS)(change.title, 120)} | ${due.length === 0 ? '\u2013' : due.join('; ')} |`;
     });
     for (const { name, decision, finding } of unjudged)
-        lines.push(`| ${MARKS[decision]} ${sentence/* DECISION_WORDS */.np[decision]} | ${(0,markdown_escape/* prose */.CS)(name, 120)} | \u2013 | ${(0,markdown_escape/* prose */.CS)(reason_texts/* CATALOGUE */.y[finding.reason].title)} |`);
+        lines.push(`| ${MARKS[decision]} ${sentence/* DECISION_WORDS */.np[decision]} | ${(0,markdown_escape/* prose */.CS)(name, 120)} | \u2013 | ${(0,markdown_escape/* prose */.CS)(reasons/* CATALOGUE */.yh[finding.reason].title)} |`);
     const head = ['| Decision | Change | Title | Still needs |', '|:--|:--|:--|:--|'];
     return [{ rank: 1, head, rows: { what: 'rows of the overview', lines }, foot: [] }];
 }
@@ -366,7 +373,7 @@ function findUnjudged({ findings, verdict }) {
     for (const finding of findings) {
         const { change, path, reason } = finding;
         const decision = (0,terms_finding/* weigh */.v)(finding);
-        const name = change ?? (reason.startsWith('record-') ? path : null);
+        const name = change ?? ((0,reasons/* isAboutRecord */.r)(reason) ? path : null);
         if (name === null || (decision !== 'refused' && decision !== 'undetermined'))
             continue;
         if (verdict.changes.some((one) => (0,names/* isSameName */.yS)(one.id, name) || one.path === path))
@@ -466,8 +473,8 @@ function recordRows(record) {
     }
     if (record.late !== undefined)
         rows.push(['Late', `${(0,markdown_escape/* prose */.CS)(record.late.reason)} (asked for by ${(0,markdown_escape/* code */.aY)(record.late.by, 60)})`]);
-    if (record.board !== undefined) {
-        const { name, meeting, minute } = record.board;
+    for (const { decision } of (0,board_decisions/* boardDecisions */.Q)(record)) {
+        const { name, meeting, minute } = decision;
         const when = meeting === undefined ? '' : `, meeting of ${(0,markdown_escape/* code */.aY)(meeting, 40)}`;
         rows.push(['Board', `${(0,markdown_escape/* code */.aY)(name, 70)}${when}${minute === undefined ? '' : `, minute ${(0,markdown_escape/* code */.aY)(minute, 200)}`}`]);
     }
