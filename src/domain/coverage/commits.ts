@@ -52,7 +52,8 @@ function judgeStart(landed: Landed, { facts, gate }: CoverageQuestion): readonly
       'Nothing has to be done.',
     );
   }
-  if (gate === 'enforce')
+  // Without an environment nothing was asked of it, and the run is undetermined for that.
+  if (gate === 'enforce' && typeof facts.subject.environment === 'string')
     return say(
       'error',
       ', and the policy does not say where coverage starts, so what went before this commit is approved by nobody.',
