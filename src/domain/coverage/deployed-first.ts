@@ -66,6 +66,6 @@ function stateOf(deployment: EarlierDeployment): State {
  */
 function isBorneOut({ run, creator }: EarlierDeployment, said: Account | null): boolean {
   if (said?.type !== 'Bot') return false;
-  if (run !== null) return !/^pull_request/u.test(run.event);
+  if (run !== null) return !run.event.startsWith('pull_request');
   return creator?.type === 'Bot' && creator.id === said.id && !isSameName(creator.login, ACTIONS);
 }
