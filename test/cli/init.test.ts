@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +66,19 @@ describe('what it writes', () => {
     expect(() => parse(readFileSync(join(root, '.github/workflows/change-gate.yml'), 'utf8'))).not.toThrow();
     const schema = JSON.parse(readFileSync(join(root, '.github/change-gate/change-record.schema.json'), 'utf8'));
     expect(schema.title).toBe('ChangeRecord');
+  });
+
+  test('names the commit where coverage starts, where git knows one', async () => {
+    const root = openFolder();
+    await run(root, ['--login', 'cpatel']);
+    expect(value(root, 'policy.yml', parsePolicy)['coverage-since']).toBeUndefined();
+    const known = openFolder();
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-C', known, ...args], { encoding: 'utf8' }).trim();
+    git('init', '--quiet');
+    git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--allow-empty', '-m', 'First');
+    await run(known, ['--login', 'cpatel']);
+    expect(value(known, 'policy.yml', parsePolicy)['coverage-since']).toBe(git('rev-parse', 'HEAD'));
   });
 
   test.each(['bkhan', 'DLEE', 'efox', 'asmith'])('its commented examples name nobody twice, for %s', async (login) => {

@@ -7,6 +7,7 @@ import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import type { Decision } from '../terms/reasons.ts';
+import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
@@ -20,6 +21,8 @@ export type CoverageQuestion = {
   readonly facts: Facts;
   readonly judged: readonly { readonly record: ReadRecord; readonly decision: Decision }[];
   readonly all: readonly ReadRecord[];
+  /** The environment's gate: what is only advised may start without a word of where coverage starts. */
+  readonly gate: Gate;
 };
 
 export type Cover =

@@ -86,7 +86,9 @@ export function judgeUseOfRecord({ world, record, all }: ExaminedChange): Judgem
 export function judgeTested({ world, record }: ExaminedChange): TestedJudgement {
   const { stage, environment, facts, policy, now } = world;
   if (stage !== 'deploy' || environment === null) return { ...NOTHING, ripeAt: null };
-  return judgeTestedFirst({ record, environment, policy, facts, now });
+  const judgement = judgeTestedFirst({ record, environment, policy, facts, now });
+  if (!isLocal(world)) return judgement;
+  return { ...judgement, unread: judgement.unread.map((one) => ({ ...one, cause: 'no-facts-file' })) };
 }
 
 /** Whether the policy asks anything at all of the change: what no rule matches nobody could approve. */

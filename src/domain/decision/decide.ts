@@ -109,7 +109,7 @@ function isNothingToRecord(world: World): boolean {
   if (facts.landed.since === null) return false;
   // Where something goes away, what arrives does not tell all.
   if (isBackward(facts)) return false;
-  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others });
+  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, gate: gateOf(world) });
   return facts.landed.commits.length > 0 && coverage.unread.length === 0 && worstOf(coverage.findings) === null;
 }
 
@@ -202,7 +202,13 @@ function coverageFindings(world: World, changes: readonly ChangeJudgement[]): re
   const judged = changes
     .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
     .filter((one): one is { record: ReadRecord; decision: Decision } => one.record !== undefined);
-  const coverage = judgeCoverage({ policy, facts, judged, all: [...world.judged, ...world.others] });
+  const coverage = judgeCoverage({
+    policy,
+    facts,
+    judged,
+    all: [...world.judged, ...world.others],
+    gate: gateOf(world),
+  });
   const isRefused = worstOf([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...coverage.findings, ...sayUnread(null, coverage.unread, isRefused)];
 }

@@ -19,7 +19,7 @@ import type { Tree } from '../trees/trees.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
 import { heldAgainstEndedRun, heldAgainstRun, type RunItself } from './event-proof.ts';
-import { readLanded } from './landed.ts';
+import { type readLanded, readLandedSince } from './landed.ts';
 import { readGroup } from './merge-group.ts';
 import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
@@ -175,13 +175,19 @@ async function gatherDeployment(
   const since = last?.sha ?? policy['coverage-since'];
   const question = { api, repository, repositoryId: id, target, since, branches: common.base.branches };
   // Unknown deployments are not "no deployment": what goes out is then unknown as well.
-  const landed = deployments !== null && deployments.kind === 'unavailable' ? deployments : await readLanded(question);
+  const landed =
+    deployments !== null && deployments.kind === 'unavailable'
+      ? deployments
+      : await readLandedSince(question, last?.sha ?? null, policy);
   const pulls = await readPulls(api, repository, landed.kind === 'known' ? landed.value.numbers : []);
   if (pulls.kind === 'unavailable') return pulls;
   const [compared, away] = await Promise.all([
     landed.kind === 'known' ? compareLanded(api, repository, pulls.value, landed.value) : landed,
     // Without a deployment nothing runs there that could be taken away.
-    landed.kind === 'known' && last !== undefined && deployments?.kind === 'known'
+    landed.kind === 'known' &&
+    last !== undefined &&
+    landed.value.landed.lost === undefined &&
+    deployments?.kind === 'known'
       ? readTakenAway(
           { ...question, branches: landed.value.branches },
           landed.value.landed,

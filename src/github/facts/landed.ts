@@ -108,6 +108,29 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
   };
 }
 
+/**
+ * What goes out since the last deployment; where GitHub does not know that commit any more (a rewritten history), since the policy's start.
+ * @param last the commit of the last successful deployment; null where there is none
+ */
+export async function readLandedSince(
+  question: LandedQuestion,
+  last: string | null,
+  policy: { readonly 'coverage-since': string | null },
+): Promise<Answer<LandedRead>> {
+  const read = await readLanded(question);
+  if (read.kind === 'known' || last === null || read.status !== 404) return read;
+  if (!(await isGone(question, last))) return read;
+  const again = await readLanded({ ...question, since: policy['coverage-since'] });
+  if (again.kind === 'unavailable') return again;
+  return { kind: 'known', value: { ...again.value, landed: { ...again.value.landed, lost: last } } };
+}
+
+/** GitHub's own word that it has no such commit; anything else that goes wrong is no such word. */
+async function isGone({ api, repository }: LandedQuestion, commit: string): Promise<boolean> {
+  const answer = await api.get(api.rest.repos.getCommit, { ...inRepository(repository), ref: commit }, object({ sha }));
+  return answer.kind === 'unavailable' && (answer.status === 404 || answer.status === 422);
+}
+
 /** A page of a commit's files, and as many as GitHub tells of one commit. */
 const FILES_A_PAGE = 300;
 const MOST_FILES = 3000;

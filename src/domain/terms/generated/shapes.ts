@@ -846,6 +846,7 @@ export interface Landed {
    * How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment.
    */
   readonly direction?: 'ahead' | 'behind' | 'identical' | 'diverged' | 'first';
+  readonly lost?: Sha;
   readonly commits: readonly LandedCommit[];
   /**
    * Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.
