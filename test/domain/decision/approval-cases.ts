@@ -676,8 +676,18 @@ export const EVIDENCE: readonly Case[] = [
     errors: [NONE, 'approval-unproven'],
   },
   {
-    name: 'an environment approval of a run that waited 31 days',
+    name: 'an environment approval of a run that began before the record said this',
     edits: [withReviews(), withFacts({ run_approvals: [runApproval('cpatel', { at: '2026-10-24T09:00:00Z' })] })],
+    decision: 'awaiting',
+    errors: [NONE, 'approval-stale'],
+  },
+  {
+    name: 'an environment approval of a run that waited longer than approvals hold',
+    edits: [
+      withPolicy({ approvals: { 'valid-for': 'P2D' } }),
+      withReviews(),
+      withFacts({ run_approvals: [runApproval('cpatel', { at: '2026-11-21T09:00:00Z' })] }),
+    ],
     decision: 'awaiting',
     errors: [NONE, 'approval-expired'],
   },
