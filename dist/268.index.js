@@ -11003,6 +11003,8 @@ var unread = __webpack_require__(5686);
 var addresses = __webpack_require__(3501);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
 var shapes = __webpack_require__(5595);
+// EXTERNAL MODULE: ./.build/build/src/github/trees/difference.js
+var difference = __webpack_require__(801);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/trees.js
 var trees = __webpack_require__(6257);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/landed.js + 2 modules
@@ -11122,19 +11124,20 @@ function isSameEdit(a, b) {
 
 
 
+
 /** A larger file that both sides changed is not compared line by line. */
 const MOST_BYTES = 4_194_304;
 /** Why what landed is not what was reviewed; null where it is. */
 async function judgeLanded(api, repository, { base, branch, head, landed }, number) {
     const all = [base, branch, head, landed].flatMap((entries) => [...entries.keys()]);
     for (const path of [...new Set(all)].sort()) {
-        const [was, theirs, ours, is] = [base, branch, head, landed].map((entries) => fileAt(entries, path));
-        if (isSame(ours, was)) {
-            if (!isSame(is, theirs))
+        const [was, theirs, ours, is] = [base, branch, head, landed].map((entries) => (0,difference/* fileAt */.Wd)(entries, path));
+        if ((0,difference/* isSameFile */.Dl)(ours, was)) {
+            if (!(0,difference/* isSameFile */.Dl)(is, theirs))
                 return known(`it changes ${path}, which pull request #${number} does not`);
         }
-        else if (isSame(theirs, was) || isSame(theirs, ours)) {
-            if (!isSame(is, ours))
+        else if ((0,difference/* isSameFile */.Dl)(theirs, was) || (0,difference/* isSameFile */.Dl)(theirs, ours)) {
+            if (!(0,difference/* isSameFile */.Dl)(is, ours))
                 return known(sayDifference(path, is, ours, number));
         }
         else {
@@ -11143,19 +11146,11 @@ async function judgeLanded(api, repository, { base, branch, head, landed }, numb
                 return both;
             if (both.value === null)
                 return known(`both pull request #${number} and the branch that it was merged into changed ${path} at the same place, so that what landed was decided at the merge`);
-            if (!isSame(is, both.value))
+            if (!(0,difference/* isSameFile */.Dl)(is, both.value))
                 return known(sayDifference(path, is, both.value, number));
         }
     }
     return known(null);
-}
-/** Folders are told by what is in them. */
-function fileAt(entries, path) {
-    const entry = entries.get(path);
-    return entry === undefined || entry.type === 'tree' ? undefined : entry;
-}
-function isSame(a, b) {
-    return a?.sha === b?.sha && a?.mode === b?.mode;
 }
 function sayDifference(path, is, ours, number) {
     if (is !== undefined && ours !== undefined && is.sha === ours.sha)
@@ -11218,6 +11213,7 @@ var pull_request = __webpack_require__(3075);
 
 
 
+
 /** GitHub lists no more files of a comparison, and says nothing of the rest. */
 const LISTED_FILES = 300;
 /**
@@ -11251,6 +11247,13 @@ async function compareContent(api, repository, pull, compared, attributed) {
     if (first === undefined || last === undefined)
         return differs;
     const before = first.parents[0]?.sha;
+    const crooked = chain.find((commit) => !isMergeOfTwo(commit, pr.head.sha));
+    if (crooked !== undefined) {
+        const others = 'a merge of it has two parents, where the branch was and its head, and this one has others';
+        for (const commit of chain)
+            differs.set(commit.sha, `it is not how pull request #${pr.number} was merged: ${others}`);
+        return differs;
+    }
     const reason = before === undefined ? null : await compareChain(api, repository, before, chain, pull);
     if (reason?.kind === 'unavailable')
         return (0,pull_request/* unavailableOf */._i)(reason);
@@ -11259,6 +11262,13 @@ async function compareContent(api, repository, pull, compared, attributed) {
         for (const commit of chain)
             differs.set(commit.sha, why);
     return differs;
+}
+/**
+ * Whether a commit that was made at the merge leads on from one commit, and to the head at most. By a further parent it would hold the
+ * history of what its content throws away, so that nothing seems to go away with it.
+ */
+function isMergeOfTwo({ parents: [, ...others] }, head) {
+    return others.every(({ sha: other }) => other === head);
 }
 /** The commits made at the merge, oldest first, ending in the merge commit: each the first parent of the next. */
 function chainTo(merge, made) {
@@ -11392,14 +11402,12 @@ async function compareTrees(api, repository, before, after) {
         return old;
     if (present.kind === 'unavailable')
         return present;
-    const files = [];
-    for (const filename of new Set([...old.value.entries.keys(), ...present.value.entries.keys()])) {
-        const [was, is] = [old.value.entries.get(filename), present.value.entries.get(filename)];
-        if (was?.type === 'tree' || is?.type === 'tree' || (was?.sha === is?.sha && was?.mode === is?.mode))
-            continue;
+    const [entriesBefore, entriesAfter] = [old.value.entries, present.value.entries];
+    const files = (0,difference/* differingPaths */.Zk)(entriesBefore, entriesAfter).map((filename) => {
+        const [was, is] = [(0,difference/* fileAt */.Wd)(entriesBefore, filename), (0,difference/* fileAt */.Wd)(entriesAfter, filename)];
         const status = is === undefined ? 'removed' : was === undefined ? 'added' : 'modified';
-        files.push({ filename, status, previous_filename: null, sha: is?.sha ?? null, patch: null });
-    }
+        return { filename, status, previous_filename: null, sha: is?.sha ?? null, patch: null };
+    });
     return { kind: 'known', value: files };
 }
 
@@ -11587,6 +11595,10 @@ var unread = __webpack_require__(5686);
 var addresses = __webpack_require__(3501);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
 var shapes = __webpack_require__(5595);
+// EXTERNAL MODULE: ./.build/build/src/github/trees/difference.js
+var difference = __webpack_require__(801);
+// EXTERNAL MODULE: ./.build/build/src/github/trees/trees.js
+var trees = __webpack_require__(6257);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/reachable.js
 var reachable = __webpack_require__(491);
 // EXTERNAL MODULE: ./.build/build/src/github/trees/refs.js
@@ -11659,6 +11671,8 @@ var pull_request = __webpack_require__(3075);
 
 
 
+
+
 const COMPARED = (0,shapes/* object */.Ik)({
     sha: shapes/* sha */.hW,
     parents: (0,shapes/* list */.p_)((0,shapes/* object */.Ik)({ sha: shapes/* sha */.hW })),
@@ -11718,34 +11732,37 @@ async function readLanded(question) {
         },
     };
 }
-/** A page of a commit's files, and as many as GitHub tells of one commit. */
-const FILES_A_PAGE = 300;
-const MOST_FILES = 3000;
 /** Of so many commits the files are asked for; where more came by themselves, nobody names each. */
 const MOST_ALONE = 50;
-/** Of commits that no pull request brought: which paths they touch, and who committed them. Left out where GitHub does not tell all of it. */
+/**
+ * Of commits that no pull request brought: which paths they touch, and who committed them. Left out where the trees do not tell.
+ */
 async function readTouched(api, repository, commits) {
     const found = new Map();
     for (const commit of commits) {
         const committer = (0,pull_request/* toAccount */.tf)(commit.committer);
-        const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit.sha);
+        const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit);
         found.set(commit.sha, files === null ? { committer } : { committer, files });
     }
     return found;
 }
-async function readFiles(api, repository, commit) {
-    const paths = [];
-    for (let page = 1;; page += 1) {
-        const answer = await api.get(api.rest.repos.getCommit, { ...(0,addresses/* inRepository */.y)(repository), ref: commit, per_page: FILES_A_PAGE, page }, (0,shapes/* object */.Ik)({ sha: shapes/* sha */.hW, files: (0,shapes/* nullable */.me)((0,shapes/* list */.p_)(pull_request/* FILE */.PW)) }));
-        if (answer.kind === 'unavailable' || answer.value.files === null)
+/**
+ * Every path that differs from one of the parents. Of a merge GitHub lists what differs from the first alone, so that one which throws the
+ * other side away would pass for what it adds beside.
+ */
+async function readFiles(api, repository, { sha: commit, parents }) {
+    const own = await (0,trees/* readTree */.Zc)(api, repository, commit);
+    if (own.kind === 'unavailable')
+        return null;
+    const paths = new Set(parents.length === 0 ? (0,difference/* differingPaths */.Zk)(new Map(), own.value.entries) : []);
+    for (const parent of parents) {
+        const before = await (0,trees/* readTree */.Zc)(api, repository, parent.sha);
+        if (before.kind === 'unavailable')
             return null;
-        for (const { filename, previous_filename } of answer.value.files)
-            paths.push(filename, ...(previous_filename ? [previous_filename] : []));
-        if (answer.value.files.length < FILES_A_PAGE)
-            return paths;
-        if (page * FILES_A_PAGE >= MOST_FILES)
-            return null;
+        for (const path of (0,difference/* differingPaths */.Zk)(before.value.entries, own.value.entries))
+            paths.add(path);
     }
+    return [...paths];
 }
 async function readTarget({ api, repository, target, since }) {
     const commit = await api.get(api.rest.repos.getCommit, { ...(0,addresses/* inRepository */.y)(repository), ref: target }, COMPARED);
@@ -13777,6 +13794,8 @@ function faultsOf(request, base) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
 var coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/github/trees/difference.js
+var difference = __webpack_require__(801);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var terms_digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
@@ -14719,6 +14738,7 @@ async function readTeam(api, team, options = {}) {
 
 
 
+
 const REVIEW = (0,shapes/* object */.Ik)({ id: shapes/* integer */.nd, state: shapes/* text */.Qq, body: (0,shapes/* nullable */.me)(shapes/* text */.Qq), commit_id: (0,shapes/* nullable */.me)(shapes/* text */.Qq) });
 const FRESH = { fresh: true };
 const check_again_RULES = /^\.github\/change-gate\//;
@@ -14788,12 +14808,8 @@ async function lookAtTree(api, repository, before, commit, isWatched, what) {
     const now = await (0,trees/* readTree */.Zc)(api, repository, commit);
     if (now.kind === 'unavailable')
         return unread(what, now);
-    const paths = new Set([...before.entries.keys(), ...now.value.entries.keys()].filter(isWatched));
-    return [...paths]
-        .filter((path) => {
-        const [was, is] = [before.entries.get(path), now.value.entries.get(path)];
-        return was?.sha !== is?.sha || was?.mode !== is?.mode;
-    })
+    return (0,difference/* differingPaths */.Zk)(before.entries, now.value.entries)
+        .filter(isWatched)
         .map((path) => `${path} was changed in ${repository} while the gate was looking.`);
 }
 /** A tag that was moved, or a branch that was pushed over, takes the commit away from under the deployment. */
@@ -14984,6 +15000,30 @@ function listRecords(tree, policy) {
             refused.push({ path: entry.path, because: trouble });
     }
     return { paths, refused };
+}
+
+
+/***/ }),
+
+/***/ 801:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   Zk: () => (/* binding */ differingPaths)
+/* harmony export */ });
+/** Folders are told by what is in them. */
+function fileAt(entries, path) {
+    const entry = entries.get(path);
+    return entry === undefined || entry.type === 'tree' ? undefined : entry;
+}
+function isSameFile(a, b) {
+    return a?.sha === b?.sha && a?.mode === b?.mode;
+}
+/** Every path whose file is another in one of the two, or is in one of them only. */
+function differingPaths(before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])].filter((path) => !isSameFile(fileAt(before, path), fileAt(after, path)));
 }
 
 
