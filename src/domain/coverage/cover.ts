@@ -11,9 +11,9 @@ import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { filesOf, isAnswerable, isNoPart, uncovered, unreadOriginOf } from './coverage.ts';
+import { isCommitNamed } from './covers.ts';
 import { effectiveHeads } from './heads.ts';
 import { bringersOf } from './origin.ts';
-import { isCommitNamed } from './taken-away.ts';
 
 export type CoverageQuestion = {
   readonly policy: CompletePolicy;
