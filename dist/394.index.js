@@ -40,8 +40,8 @@ function openNothing(now, event) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
-var run_gate = __webpack_require__(934);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 25 modules
+var run_gate = __webpack_require__(863);
 ;// CONCATENATED MODULE: ./.build/build/src/gate/tape.js
 function recordSource(source) {
     const tape = {};
@@ -304,8 +304,8 @@ function findFault(request) {
 
 // EXTERNAL MODULE: ./.build/build/src/report/annotations.js
 var annotations = __webpack_require__(6309);
-// EXTERNAL MODULE: ./.build/build/src/report/markdown.js + 3 modules
-var markdown = __webpack_require__(8133);
+// EXTERNAL MODULE: ./.build/build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(6019);
 // EXTERNAL MODULE: ./.build/build/src/report/outputs.js
 var outputs = __webpack_require__(6861);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/finding.js + 1 modules

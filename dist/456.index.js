@@ -62,12 +62,12 @@ var gate_mode = __webpack_require__(4932);
 var text_paths = __webpack_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-governance.js + 2 modules
 var read_governance = __webpack_require__(6555);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 23 modules
-var run_gate = __webpack_require__(934);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 25 modules
+var run_gate = __webpack_require__(863);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
-var source = __webpack_require__(7189);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 18 modules
+var source = __webpack_require__(9778);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
-var source = __webpack_require__(7189);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 18 modules
+var source = __webpack_require__(9778);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -381,8 +381,8 @@ function describeReleases({ releases }) {
     return [(0,render_document/* section */.uW)('Releases', (0,render_document/* table */.tp)(['Release', 'Changes, in the order of their start'], 'releases', rows), 4)];
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 11 modules
-var examination = __webpack_require__(556);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 13 modules
+var examination = __webpack_require__(5769);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/collisions.js

@@ -26,8 +26,8 @@ var writes = __webpack_require__(6547);
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/report/annotations.js
 var report_annotations = __webpack_require__(6309);
-// EXTERNAL MODULE: ./.build/build/src/report/markdown.js + 3 modules
-var markdown = __webpack_require__(8133);
+// EXTERNAL MODULE: ./.build/build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(6019);
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var sentence = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/write-words.js
@@ -1511,7 +1511,7 @@ function toStep(step, isDone) {
 
 /***/ }),
 
-/***/ 8133:
+/***/ 6019:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1520,10 +1520,6 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/board-decisions.js
-var board_decisions = __webpack_require__(1763);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
-var digest = __webpack_require__(5745);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
 var terms_finding = __webpack_require__(6412);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
@@ -1542,6 +1538,120 @@ var safe_text = __webpack_require__(6093);
 var impact_graph = __webpack_require__(3692);
 // EXTERNAL MODULE: ./.build/build/src/report/life-line.js
 var life_line = __webpack_require__(8460);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/board-decisions.js
+var board_decisions = __webpack_require__(1763);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
+var digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/report/words.js
+var words = __webpack_require__(3058);
+;// CONCATENATED MODULE: ./.build/build/src/report/markdown-record.js
+/** A change and its record in Markdown, row by row, as a change manager reads it. */
+
+
+
+
+
+function tableRows(report, change, record) {
+    const rows = [
+        [
+            'Kind',
+            `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_escape/* code */.aY)(record.model, 70)}`}${record?.priority === undefined ? '' : `, priority ${record.priority}`}`,
+        ],
+    ];
+    if (record !== null)
+        rows.push(...recordRows(record));
+    const risk = (0,words/* describeRisk */.bG)(change, report);
+    if (risk !== null)
+        rows.push(['Risk', (0,markdown_escape/* prose */.CS)(risk)]);
+    const impact = report.impacts.find(({ path }) => path === change.path);
+    if (impact !== undefined)
+        rows.push(['Impact', (0,markdown_escape/* prose */.CS)((0,impact_graph/* sayImpact */.i9)(impact))]);
+    for (const [name, text] of (0,words/* describeTimes */.UM)(change, report))
+        rows.push([name.charAt(0).toUpperCase() + name.slice(1), (0,markdown_escape/* prose */.CS)(text)]);
+    for (const requirement of change.requirements)
+        rows.push([requirement.met ? 'Has' : 'Needs', (0,markdown_escape/* prose */.CS)((0,words/* describeRequirement */.vo)(requirement, change))]);
+    for (const approval of change.approvals)
+        rows.push([approval.counted ? 'Counts' : 'Does not count', (0,markdown_escape/* prose */.CS)((0,words/* describeApproval */.xh)(approval))]);
+    rows.push(['Record', `${(0,markdown_escape/* code */.aY)(change.path, 200)}, digest ${(0,markdown_escape/* code */.aY)((0,digest/* shortDigest */.VK)(change.digest), digest/* SHORT_DIGITS */.uo)}`]);
+    return rows.map(([name, text]) => `| ${name} | ${text} |`);
+}
+function recordRows(record) {
+    const rows = [['Why', (0,markdown_escape/* prose */.CS)(record.reason)]];
+    if (record.description !== undefined)
+        rows.push(['What', (0,markdown_escape/* prose */.CS)(record.description)]);
+    if (record.emergency !== undefined) {
+        rows.push([
+            'Emergency',
+            `${record.emergency.incident === undefined ? 'no incident' : (0,markdown_escape/* code */.aY)(record.emergency.incident, 100)}: ${(0,markdown_escape/* prose */.CS)(record.emergency.justification)}`,
+        ]);
+    }
+    rows.push(['Asked for by', `${(0,markdown_escape/* code */.aY)(record['requested-by'], 60)} at ${(0,markdown_escape/* prose */.CS)(record['requested-at'], 60)}`]);
+    if (record.implementers !== undefined)
+        rows.push(['Carried out by', codes(record.implementers)]);
+    rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
+    if (record['depends-on'] !== undefined)
+        rows.push(['Depends on', codes(record['depends-on'])]);
+    if (record.retries !== undefined)
+        rows.push(['Tries again', (0,markdown_escape/* code */.aY)(record.retries, 70)]);
+    if (record.covers !== undefined)
+        rows.push([
+            'Covers',
+            record.covers === 'since-last-deployment' ? 'all since the last deployment' : codes(record.covers),
+        ]);
+    if (record.risk !== undefined) {
+        rows.push(['Could go wrong', (0,markdown_escape/* prose */.CS)(record.risk.assessment)], ['Security', (0,markdown_escape/* prose */.CS)(record.risk.security)], ['Privacy', (0,markdown_escape/* prose */.CS)(record.risk.privacy)]);
+        const { downtime } = record.risk;
+        if (downtime !== undefined && downtime !== 'PT0S')
+            rows.push(['Downtime', (0,markdown_escape/* code */.aY)(downtime, 40)]);
+    }
+    if (record.late !== undefined)
+        rows.push(['Late', `${(0,markdown_escape/* prose */.CS)(record.late.reason)} (asked for by ${(0,markdown_escape/* code */.aY)(record.late.by, 60)})`]);
+    for (const { decision } of (0,board_decisions/* boardDecisions */.Q)(record)) {
+        const { name, meeting, minute } = decision;
+        const when = meeting === undefined ? '' : `, meeting of ${(0,markdown_escape/* code */.aY)(meeting, 40)}`;
+        rows.push(['Board', `${(0,markdown_escape/* code */.aY)(name, 70)}${when}${minute === undefined ? '' : `, minute ${(0,markdown_escape/* code */.aY)(minute, 200)}`}`]);
+    }
+    if (record.links !== undefined && record.links.length > 0)
+        rows.push(['Links', codes(record.links)]);
+    return rows;
+}
+/** The most entries of a list in one cell. */
+const MOST = 20;
+function codes(texts) {
+    const some = texts.slice(0, MOST).map((text) => (0,markdown_escape/* code */.aY)(text, 120));
+    return `${some.join(', ')}${texts.length > MOST ? ` and ${texts.length - MOST} more` : ''}`;
+}
+function planBlocks(id, record) {
+    const plan = record?.plan;
+    if (plan === undefined)
+        return [];
+    const { backout } = plan;
+    const lines = [
+        ...section('Mitigations', record?.risk?.mitigations ?? []),
+        ...section('Implementation', plan.implementation),
+        ...section('Verification', plan.verification),
+        ...section('Back-out', backout.steps),
+        `  - Go back when: ${(0,markdown_escape/* prose */.CS)(backout.trigger)}`,
+        `  - Takes ${(0,markdown_escape/* prose */.CS)(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
+        ...(backout['point-of-no-return'] === undefined
+            ? []
+            : [`  - Point of no return: ${(0,markdown_escape/* prose */.CS)(backout['point-of-no-return'])}`]),
+        ...section('Communication', plan.communication ?? []),
+    ];
+    return [
+        {
+            rank: 5,
+            head: ['<details>', `<summary>Plan and back-out of ${(0,markdown_escape/* htmlText */.js)(id, 70)}</summary>`, ''],
+            rows: { what: 'lines of plans', lines },
+            foot: ['', '</details>'],
+        },
+    ];
+}
+function section(name, entries) {
+    // The heading is a list entry too, so that every line can be left out by itself.
+    return entries.length === 0 ? [] : [`- **${name}**`, ...entries.map((entry) => `  - ${(0,markdown_escape/* prose */.CS)(entry)}`)];
+}
+
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var sentence = __webpack_require__(7326);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -1567,7 +1677,7 @@ function labelOf(id) {
 ;// CONCATENATED MODULE: ./.build/build/src/report/time-line-around.js
 
 /** More than these in a section do not fit on a phone. */
-const MOST = 6;
+const time_line_around_MOST = 6;
 const RELATIONS = {
     needed: 'needed',
     'same-item': 'same item',
@@ -1585,9 +1695,9 @@ function drawAround(all, ids, room) {
     return {
         bars: [...windows.bars, ...freezes.bars, ...neighbours.bars],
         lines: [
-            ...section('Windows', windows.bars),
-            ...section('Freezes', freezes.bars),
-            ...section('Neighbours', neighbours.bars),
+            ...time_line_around_section('Windows', windows.bars),
+            ...time_line_around_section('Freezes', freezes.bars),
+            ...time_line_around_section('Neighbours', neighbours.bars),
         ],
         left: {
             windows: windows.left + leftOf('windows'),
@@ -1638,9 +1748,9 @@ function trim(bars, room) {
         .map((bar) => ({ ...bar, from: Math.max(bar.from, room.from), to: Math.min(bar.to, room.to) }))
         .filter(({ from, to }) => from < to);
     const once = [...new Map(cut.map((bar) => [toLine(bar), bar])).values()];
-    return { bars: once.slice(0, MOST), left: Math.max(0, once.length - MOST) };
+    return { bars: once.slice(0, time_line_around_MOST), left: Math.max(0, once.length - time_line_around_MOST) };
 }
-function section(name, bars) {
+function time_line_around_section(name, bars) {
     return bars.length === 0 ? [] : [`section ${name}`, ...bars.map(toLine)];
 }
 
@@ -1742,15 +1852,11 @@ function spanOf(bars) {
     return endOf(bars) - startOf(bars);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/report/words.js
-var words = __webpack_require__(3058);
 ;// CONCATENATED MODULE: ./.build/build/src/report/markdown.js
 /**
  * The report as Markdown, for the job's summary and for `--format markdown`: the verdict, what to do, the record as a change manager
  * reads it, the findings. Whatever the record says stays text: it can forge no verdict, mention nobody and load nothing.
  */
-
-
 
 
 
@@ -1858,70 +1964,6 @@ function changeBlocks(report, change) {
         ];
     return [table, ...confirm, ...impactBlocks(report, change), ...planBlocks(change.id, record)];
 }
-function tableRows(report, change, record) {
-    const rows = [
-        [
-            'Kind',
-            `${change.type} change${record?.model === undefined ? '' : ` by the model ${(0,markdown_escape/* code */.aY)(record.model, 70)}`}${record?.priority === undefined ? '' : `, priority ${record.priority}`}`,
-        ],
-    ];
-    if (record !== null)
-        rows.push(...recordRows(record));
-    const risk = (0,words/* describeRisk */.bG)(change, report);
-    if (risk !== null)
-        rows.push(['Risk', (0,markdown_escape/* prose */.CS)(risk)]);
-    const impact = report.impacts.find(({ path }) => path === change.path);
-    if (impact !== undefined)
-        rows.push(['Impact', (0,markdown_escape/* prose */.CS)((0,impact_graph/* sayImpact */.i9)(impact))]);
-    for (const [name, text] of (0,words/* describeTimes */.UM)(change, report))
-        rows.push([name.charAt(0).toUpperCase() + name.slice(1), (0,markdown_escape/* prose */.CS)(text)]);
-    for (const requirement of change.requirements)
-        rows.push([requirement.met ? 'Has' : 'Needs', (0,markdown_escape/* prose */.CS)((0,words/* describeRequirement */.vo)(requirement, change))]);
-    for (const approval of change.approvals)
-        rows.push([approval.counted ? 'Counts' : 'Does not count', (0,markdown_escape/* prose */.CS)((0,words/* describeApproval */.xh)(approval))]);
-    rows.push(['Record', `${(0,markdown_escape/* code */.aY)(change.path, 200)}, digest ${(0,markdown_escape/* code */.aY)((0,digest/* shortDigest */.VK)(change.digest), digest/* SHORT_DIGITS */.uo)}`]);
-    return rows.map(([name, text]) => `| ${name} | ${text} |`);
-}
-function recordRows(record) {
-    const rows = [['Why', (0,markdown_escape/* prose */.CS)(record.reason)]];
-    if (record.description !== undefined)
-        rows.push(['What', (0,markdown_escape/* prose */.CS)(record.description)]);
-    if (record.emergency !== undefined) {
-        rows.push([
-            'Emergency',
-            `${record.emergency.incident === undefined ? 'no incident' : (0,markdown_escape/* code */.aY)(record.emergency.incident, 100)}: ${(0,markdown_escape/* prose */.CS)(record.emergency.justification)}`,
-        ]);
-    }
-    rows.push(['Asked for by', `${(0,markdown_escape/* code */.aY)(record['requested-by'], 60)} at ${(0,markdown_escape/* prose */.CS)(record['requested-at'], 60)}`]);
-    if (record.implementers !== undefined)
-        rows.push(['Carried out by', codes(record.implementers)]);
-    rows.push(['Environments', codes(record.environments)], ['Items', codes(record['configuration-items'])]);
-    if (record['depends-on'] !== undefined)
-        rows.push(['Depends on', codes(record['depends-on'])]);
-    if (record.retries !== undefined)
-        rows.push(['Tries again', (0,markdown_escape/* code */.aY)(record.retries, 70)]);
-    if (record.covers !== undefined)
-        rows.push([
-            'Covers',
-            record.covers === 'since-last-deployment' ? 'all since the last deployment' : codes(record.covers),
-        ]);
-    if (record.risk !== undefined) {
-        rows.push(['Could go wrong', (0,markdown_escape/* prose */.CS)(record.risk.assessment)], ['Security', (0,markdown_escape/* prose */.CS)(record.risk.security)], ['Privacy', (0,markdown_escape/* prose */.CS)(record.risk.privacy)]);
-        const { downtime } = record.risk;
-        if (downtime !== undefined && downtime !== 'PT0S')
-            rows.push(['Downtime', (0,markdown_escape/* code */.aY)(downtime, 40)]);
-    }
-    if (record.late !== undefined)
-        rows.push(['Late', `${(0,markdown_escape/* prose */.CS)(record.late.reason)} (asked for by ${(0,markdown_escape/* code */.aY)(record.late.by, 60)})`]);
-    for (const { decision } of (0,board_decisions/* boardDecisions */.Q)(record)) {
-        const { name, meeting, minute } = decision;
-        const when = meeting === undefined ? '' : `, meeting of ${(0,markdown_escape/* code */.aY)(meeting, 40)}`;
-        rows.push(['Board', `${(0,markdown_escape/* code */.aY)(name, 70)}${when}${minute === undefined ? '' : `, minute ${(0,markdown_escape/* code */.aY)(minute, 200)}`}`]);
-    }
-    if (record.links !== undefined && record.links.length > 0)
-        rows.push(['Links', codes(record.links)]);
-    return rows;
-}
 /** Of more changes a page of charts would hide the rest. */
 const MOST_CHARTS = 3;
 /** The chart stands open, because some browsers draw none inside of a fold. */
@@ -1950,42 +1992,6 @@ function impactBlocks(report, change) {
         foot: [],
     };
     return [chart, list];
-}
-/** The most entries of a list in one cell. */
-const markdown_MOST = 20;
-function codes(texts) {
-    const some = texts.slice(0, markdown_MOST).map((text) => (0,markdown_escape/* code */.aY)(text, 120));
-    return `${some.join(', ')}${texts.length > markdown_MOST ? ` and ${texts.length - markdown_MOST} more` : ''}`;
-}
-function planBlocks(id, record) {
-    const plan = record?.plan;
-    if (plan === undefined)
-        return [];
-    const { backout } = plan;
-    const lines = [
-        ...markdown_section('Mitigations', record?.risk?.mitigations ?? []),
-        ...markdown_section('Implementation', plan.implementation),
-        ...markdown_section('Verification', plan.verification),
-        ...markdown_section('Back-out', backout.steps),
-        `  - Go back when: ${(0,markdown_escape/* prose */.CS)(backout.trigger)}`,
-        `  - Takes ${(0,markdown_escape/* prose */.CS)(backout.duration, 40)}, ${backout.tested ? 'tested' : '**not tested**'}`,
-        ...(backout['point-of-no-return'] === undefined
-            ? []
-            : [`  - Point of no return: ${(0,markdown_escape/* prose */.CS)(backout['point-of-no-return'])}`]),
-        ...markdown_section('Communication', plan.communication ?? []),
-    ];
-    return [
-        {
-            rank: 5,
-            head: ['<details>', `<summary>Plan and back-out of ${(0,markdown_escape/* htmlText */.js)(id, 70)}</summary>`, ''],
-            rows: { what: 'lines of plans', lines },
-            foot: ['', '</details>'],
-        },
-    ];
-}
-function markdown_section(name, entries) {
-    // The heading is a list entry too, so that every line can be left out by itself.
-    return entries.length === 0 ? [] : [`- **${name}**`, ...entries.map((entry) => `  - ${(0,markdown_escape/* prose */.CS)(entry)}`)];
 }
 const HEADINGS = { error: 'What stops it', warning: 'Warnings', notice: 'Notices' };
 function findingBlocks(report) {

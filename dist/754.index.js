@@ -350,8 +350,8 @@ function isOnlyAdded(path, text, record, outcome) {
 var read_governance = __webpack_require__(6555);
 // EXTERNAL MODULE: ./.build/build/src/gate/read-records.js
 var read_records = __webpack_require__(5343);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
-var github_source = __webpack_require__(7189);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 18 modules
+var github_source = __webpack_require__(9778);
 // EXTERNAL MODULE: ./.build/build/src/github/api/addresses.js
 var addresses = __webpack_require__(3501);
 // EXTERNAL MODULE: ./.build/build/src/github/api/shapes.js
@@ -803,11 +803,11 @@ async function refuseCommand({ inputs: { command } }, faults) {
 /* harmony export */   rQ: () => (/* binding */ judgeUse)
 /* harmony export */ });
 /* harmony import */ var _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
 /* harmony import */ var _went_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8741);
@@ -885,27 +885,20 @@ function isWhollyIn({ record, facts, policy, all }, numbers) {
     const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.pull_request;
     if (typeof origin !== 'number' || covers === 'since-last-deployment')
         return false;
-    const commits = facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.landed) ? [] : facts.landed.commits;
-    const named = covers.filter((covered) => !commits.some(({ sha }) => sha === covered));
-    const numbered = [
-        ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record),
-        ...named.flatMap((covered) => pullRequestsNamed(covered, facts, all)),
-    ];
+    const arriving = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).map(({ sha }) => sha);
+    const entries = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .coversOf */ .ys)(record).filter((entry) => !arriving.includes(entry));
+    const named = entries.map((entry) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestsNamed */ .hm)(entry, record, facts, all));
+    // An entry that leads to no pull request which is known may be anywhere.
+    if (named.some((found) => found.length === 0))
+        return false;
+    const numbered = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record), ...named.flat()];
     return [origin, ...numbered].every((number) => {
-        if (number === null || numbers.has(number))
-            return number !== null;
+        if (numbers.has(number))
+            return true;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
-        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoPart */ .V7)(policy, facts, files);
+        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files);
     });
-}
-/** @returns null among them where an entry of `covers` leads to no pull request that is known */
-function pullRequestsNamed(covered, facts, all) {
-    if (covered.startsWith('#'))
-        return [Number(covered.slice(1))];
-    const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(all, covered);
-    const bringers = other === undefined ? [] : (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, other);
-    return bringers.length === 0 ? [null] : bringers;
 }
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
 function isOf(pr, sha) {
@@ -956,13 +949,12 @@ function findOnTheWay(question) {
     // What brought something in does not take it out again, and what took something out was used by that.
     if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
         return { is: 'some' };
-    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOriginOf */ .jH)(facts, record);
+    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOriginOf */ .jH)(facts, record);
     if (unread.length > 0)
         return { is: 'unknown', unread };
-    const landed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersLanded */ .jB)(facts);
-    const commits = facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.landed) ? [] : facts.landed.commits;
-    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
-        commits.some(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitNamed */ .zl)(record, sha));
+    const landed = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersLanded */ .jB)(facts);
+    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
+        (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).some(({ sha }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitNamed */ .zl)(record, sha));
     if (!isGoingOut)
         return { is: 'nothing' };
     return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
@@ -970,13 +962,13 @@ function findOnTheWay(question) {
 /** A pull request of nothing but records brings the record in; that it went out is no use of it. */
 function pullRequestsWithCode({ record, facts, policy, all }) {
     return facts.pull_requests.filter((pr) => {
-        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
-        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoPart */ .V7)(policy, facts, files));
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files));
     });
 }
 function isWhileOpen(deployment, record, facts) {
     const since = openSince(record, facts);
-    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
+    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
 }
 /** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
 function usedBy(deployment, record, facts) {

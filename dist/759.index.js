@@ -255,8 +255,8 @@ async function readGateChecks(api, repository, commit, wanted, owner) {
     return { kind: 'known', value: own };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 15 modules
-var source = __webpack_require__(7189);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 18 modules
+var source = __webpack_require__(9778);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 ;// CONCATENATED MODULE: ./.build/build/src/render/plain/words.js

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ openForHead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 /* harmony import */ var _github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3501);
 /* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7189);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
@@ -147,11 +147,11 @@ function unread(message, permission, remedy = 'Run the gate again.') {
 /* harmony export */   rQ: () => (/* binding */ judgeUse)
 /* harmony export */ });
 /* harmony import */ var _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
-/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4633);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
 /* harmony import */ var _went_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8741);
@@ -229,27 +229,20 @@ function isWhollyIn({ record, facts, policy, all }, numbers) {
     const origin = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factOf */ .yD)(facts, record)?.pull_request;
     if (typeof origin !== 'number' || covers === 'since-last-deployment')
         return false;
-    const commits = facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.landed) ? [] : facts.landed.commits;
-    const named = covers.filter((covered) => !commits.some(({ sha }) => sha === covered));
-    const numbered = [
-        ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record),
-        ...named.flatMap((covered) => pullRequestsNamed(covered, facts, all)),
-    ];
+    const arriving = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).map(({ sha }) => sha);
+    const entries = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .coversOf */ .ys)(record).filter((entry) => !arriving.includes(entry));
+    const named = entries.map((entry) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestsNamed */ .hm)(entry, record, facts, all));
+    // An entry that leads to no pull request which is known may be anywhere.
+    if (named.some((found) => found.length === 0))
+        return false;
+    const numbered = [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record), ...named.flat()];
     return [origin, ...numbered].every((number) => {
-        if (number === null || numbers.has(number))
-            return number !== null;
+        if (numbers.has(number))
+            return true;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
-        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoPart */ .V7)(policy, facts, files);
+        const files = pr === undefined ? null : (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return files !== null && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files);
     });
-}
-/** @returns null among them where an entry of `covers` leads to no pull request that is known */
-function pullRequestsNamed(covered, facts, all) {
-    if (covered.startsWith('#'))
-        return [Number(covered.slice(1))];
-    const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(all, covered);
-    const bringers = other === undefined ? [] : (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, other);
-    return bringers.length === 0 ? [null] : bringers;
 }
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
 function isOf(pr, sha) {
@@ -300,13 +293,12 @@ function findOnTheWay(question) {
     // What brought something in does not take it out again, and what took something out was used by that.
     if (away !== null && (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamingTakenAway */ .qB)(record, away, facts, all))
         return { is: 'some' };
-    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOriginOf */ .jH)(facts, record);
+    const unread = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOriginOf */ .jH)(facts, record);
     if (unread.length > 0)
         return { is: 'unknown', unread };
-    const landed = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersLanded */ .jB)(facts);
-    const commits = facts.landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(facts.landed) ? [] : facts.landed.commits;
-    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
-        commits.some(({ sha }) => (0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitNamed */ .zl)(record, sha));
+    const landed = (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersLanded */ .jB)(facts);
+    const isGoingOut = [...landed].some((number) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, number, facts, all)) ||
+        (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsLanded */ .r9)(facts).some(({ sha }) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitNamed */ .zl)(record, sha));
     if (!isGoingOut)
         return { is: 'nothing' };
     return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
@@ -314,13 +306,13 @@ function findOnTheWay(question) {
 /** A pull request of nothing but records brings the record in; that it went out is no use of it. */
 function pullRequestsWithCode({ record, facts, policy, all }) {
     return facts.pull_requests.filter((pr) => {
-        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(pr);
-        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoPart */ .V7)(policy, facts, files));
+        const files = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(pr);
+        return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswerable */ .zK)(record, pr.number, facts, all) && (files === null || !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoPart */ .V7)(policy, facts, files));
     });
 }
 function isWhileOpen(deployment, record, facts) {
     const since = openSince(record, facts);
-    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
+    return since === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(since) || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)((0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment), since);
 }
 /** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
 function usedBy(deployment, record, facts) {
@@ -422,7 +414,7 @@ function together(...concerns) {
 
 /***/ }),
 
-/***/ 934:
+/***/ 863:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -447,12 +439,12 @@ var text_names = __webpack_require__(4973);
 var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
 var coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/covers.js
+var covers = __webpack_require__(3646);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/heads.js
 var heads = __webpack_require__(4059);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __webpack_require__(7432);
-// EXTERNAL MODULE: ./.build/build/src/domain/coverage/taken-away.js
-var taken_away = __webpack_require__(8838);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/cover.js
 /**
  * Whether one commit that goes out is answered for: it must belong to a pull request whose record is authorised, or touch nothing that
@@ -487,13 +479,11 @@ function coverOf(commit, question) {
         else
             return { is: cover.is, unread };
     }
-    return unread.length > 0
-        ? { is: 'unknown', unread }
-        : { is: 'uncovered', finding: notCovered(commit, shortfalls, question.facts.subject.sha) };
+    return unread.length > 0 ? { is: 'unknown', unread } : { is: 'uncovered', finding: notCovered(sha, shortfalls) };
 }
 /** Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here; null where none does. */
 function coverByName(sha, { judged }) {
-    const naming = judged.filter(({ record }) => (0,taken_away/* isCommitNamed */.zl)(record, sha));
+    const naming = judged.filter(({ record }) => (0,covers/* isCommitNamed */.zl)(record, sha));
     if (naming.some(({ decision }) => decision === 'authorised'))
         return { is: 'covered', unread: [] };
     const waiting = naming.filter(({ decision }) => decision !== 'not-required');
@@ -517,7 +507,13 @@ function coverBy(number, commit, question) {
     }
     if (commit.sha === facts.subject.sha && isInside(pr, commit.sha)) {
         const because = `it lies inside pull request #${number}, whose head was reviewed and not what lies before it`;
-        return { is: 'uncovered', because, isAnswered: false };
+        // The number would say too much: what it stands for is the head.
+        return {
+            is: 'uncovered',
+            because,
+            remedy: `Deploy the head or the merge of #${number}. ${nameIt(commit.sha)}`,
+            isAnswered: false,
+        };
     }
     if (isWithoutNeed(pr, commit, question))
         return { is: 'not-needed' };
@@ -530,6 +526,7 @@ function coverBy(number, commit, question) {
     return {
         is: 'uncovered',
         because: `pull request #${number} has ${describeAnswers(number, answering, question)}`,
+        remedy: coverIt(number, commit.sha === facts.subject.sha),
         isAnswered: answering.some(({ decision }) => decision !== 'not-required'),
     };
 }
@@ -556,9 +553,9 @@ function describeAnswers(number, answering, { facts, all }) {
         return 'no change record';
     return `${(0,name_list/* listAnd */.G)(own.map(({ value }) => value.id))}, which covers nothing here`;
 }
-function notCovered(commit, shortfalls, target) {
+function notCovered(sha, shortfalls) {
     const why = `is not covered: ${shortfalls.map(({ because }) => because).join('; ')}`;
-    const finding = (0,coverage/* uncovered */.KY)(commit.sha, why, coverIt(commit, target));
+    const finding = (0,coverage/* uncovered */.KY)(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
     if (!shortfalls.some(({ isAnswered }) => isAnswered))
         return finding;
     // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
@@ -572,13 +569,9 @@ function notAsReviewed(sha, differs) {
 function nameIt(sha) {
     return `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${sha}"]\`), and is approved and merged.`;
 }
-function coverIt(commit, target) {
-    const numbers = (0,terms_unread/* isUnavailable */.Pd)(commit.pull_requests) ? [] : commit.pull_requests;
-    const [number] = numbers;
-    if (number === undefined)
-        return nameIt(commit.sha);
+function coverIt(number, isTarget) {
     const way = `Name it in a change record for this environment (\`covers: ["#${number}"]\`), and have that approved and merged.`;
-    return commit.sha === target ? `${way} Or deploy a commit whose pull request is covered.` : way;
+    return isTarget ? `${way} Or deploy a commit whose pull request is covered.` : way;
 }
 /**
  * Whether a commit is one of a pull request's own and not its head. Its content was never what was approved: a later commit of the
@@ -590,11 +583,14 @@ function isInside(pr, sha) {
     return pr.commits.some((commit) => commit.sha === sha) && !(0,heads/* effectiveHeads */.RI)(pr).includes(sha);
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/taken-away.js
+var taken_away = __webpack_require__(8838);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/commits.js
 /**
  * Whether everything that goes out is answered for (contract section 5): each commit, the target always among them, what the deployment
  * takes away, and no record that is lost on the way. Selecting a record is not covering a commit.
  */
+
 
 
 
@@ -608,30 +604,46 @@ function judgeCoverage(question) {
         return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* notAsked */.Op)('the commits that go out', 'them'));
     if ((0,terms_unread/* isUnavailable */.Pd)(landed))
         return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* unreadOf */.Ds)('the commits that go out', landed));
+    const start = question.policy['coverage-since'];
+    // Facts that were gathered by another policy.
+    if (landed.since === null && start !== null)
+        return (0,terms_judgement/* notRead */.Qk)((0,terms_unread/* notAsked */.Op)(`the commits that go out since ${start.slice(0, 7)}`, 'them'));
     const away = (0,taken_away/* takenAway */.GX)(facts);
     // Behind what the environment runs nothing arrives: the target went out with what is there.
     const arriving = away?.direction === 'behind' ? [] : landed.commits;
-    return (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...judgeStart(landed)), (0,terms_judgement/* found */.F9)(...judgeDeleted(question)), (0,terms_judgement/* found */.F9)(...judgeTarget(facts.subject.sha, landed)), away === null ? terms_judgement/* NOTHING */.K$ : (0,taken_away/* judgeTakenAway */.JY)(away, question), ...arriving.map((commit) => judgeCover(coverOf(commit, question))));
+    return (0,terms_judgement/* together */.bs)((0,terms_judgement/* found */.F9)(...judgeStart(landed, question)), (0,terms_judgement/* found */.F9)(...judgeDeleted(question)), (0,terms_judgement/* found */.F9)(...judgeTarget(facts.subject.sha, landed)), away === null ? terms_judgement/* NOTHING */.K$ : (0,taken_away/* judgeTakenAway */.JY)(away, question), ...arriving.map((commit) => judgeCover(coverOf(commit, question))));
 }
-/** Where coverage starts. */
-function judgeStart({ since }) {
-    if (since !== null)
-        return [];
-    return [
-        {
-            reason: 'first-deployment',
-            level: 'notice',
-            change: null,
-            message: 'No successful deployment of this environment is known, so only the pull request of the commit itself is covered.',
-            remedy: 'To cover more, set `coverage-since` in the policy to the commit where coverage starts.',
-            where: null,
-        },
+/** Where coverage starts. Nobody may take for granted what went out before the gate was there, but the owner of the policy. */
+function judgeStart(landed, { facts, gate }) {
+    const { since, lost } = landed;
+    const where = facts.subject.environment ?? 'this environment';
+    const why = lost === undefined
+        ? `No successful deployment of ${where} is known`
+        : `The commit of the last successful deployment of ${where} (${lost}) is not known to GitHub any more`;
+    const say = (level, message, remedy) => [
+        { reason: 'first-deployment', level, change: null, message: `${why}${message}`, remedy, where: null },
     ];
+    if (since !== null) {
+        if (lost === undefined)
+            return [];
+        return say('notice', `, so coverage starts after ${since}, the policy's \`coverage-since\`.`, 'Nothing has to be done.');
+    }
+    // Without an environment nothing was asked of it, and the run is undetermined for that.
+    if (gate === 'enforce' && typeof facts.subject.environment === 'string')
+        return say('error', ', and the policy does not say where coverage starts, so what went before this commit is approved by nobody.', `The owner of the policy adds this line to it on the default branch, and so takes responsibility for what lies before: ${lineFor(landed, facts)}. Then run the gate again.`);
+    return say('notice', ', so only the pull request of the commit itself is covered.', `To cover more, and before the gate enforces, set \`coverage-since\` in the policy to the commit where coverage starts: ${lineFor(landed, facts)}.`);
+}
+/** The line with the commit that the target was made on top of, which is what is meant where the target is all that is to be covered. */
+function lineFor({ commits }, { subject }) {
+    const parent = commits.find(({ sha }) => sha === subject.sha)?.parents?.[0];
+    return parent === undefined
+        ? '`coverage-since:` with the full SHA of the last commit that needs no cover'
+        : `\`coverage-since: ${parent}\` (the commit before ${subject.sha?.slice(0, 7)}; or an earlier one, from which on all is covered)`;
 }
 /** Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen. */
 function judgeDeleted({ facts, policy, all }) {
     const isThere = (id) => all.some(({ value }) => (0,text_names/* isSameName */.yS)(value.id, id));
-    return (0,coverage/* pullRequestsLanded */.is)(facts)
+    return (0,covers/* pullRequestsLanded */.is)(facts)
         .flatMap((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr))
         .filter(({ change }) => change === null || !isThere(change));
 }
@@ -651,8 +663,6 @@ function judgeCover(cover) {
 var pull_requests = __webpack_require__(7152);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/upkeep.js
 var coverage_upkeep = __webpack_require__(1030);
-// EXTERNAL MODULE: ./.build/build/src/domain/coverage/use.js
-var use = __webpack_require__(9623);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
 var emergencies = __webpack_require__(3632);
 // EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
@@ -762,44 +772,6 @@ var finding = __webpack_require__(6412);
 var gate_mode = __webpack_require__(4932);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
 var reasons = __webpack_require__(7554);
-// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
-var text_paths = __webpack_require__(6150);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
-var record_id = __webpack_require__(1524);
-;// CONCATENATED MODULE: ./.build/build/src/domain/terms/record-place.js
-/** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
-
-
-
-/** `CHG-<year>-<NNNN>`, one above the highest of that year; gaps are not filled, as an id that was once used may be quoted elsewhere. */
-function nextId(paths, year) {
-    const form = new RegExp(`^chg-${year}-([0-9]{1,9})$`, 'iu');
-    const highest = paths.reduce((most, path) => Math.max(most, Number(form.exec((0,record_id/* idOfPath */.I)(path))?.[1] ?? 0)), 0);
-    return `CHG-${year}-${String(highest + 1).padStart(4, '0')}`;
-}
-/** The record that has this id already, whatever its case; null where the id is free. */
-function findTaken(paths, id) {
-    return paths.find((path) => isSameName(idOfPath(path), id)) ?? null;
-}
-/**
- * In the first folder that the globs name without a wildcard; where they ask for one more folder, in one of the year. Null where no
- * such path is a record.
- */
-function placeRecord(globs, id, year) {
-    const paths = globs.flatMap((glob) => {
-        const segments = glob.split('/').slice(0, -1);
-        const wild = segments.findIndex((segment) => /[*?{]/u.test(segment));
-        const folder = wild === -1 ? segments : segments.slice(0, wild);
-        return [folder, [...folder, String(year)]].flatMap((parts) => ['yml', 'yaml'].map((ending) => [...parts, `${id}.${ending}`].join('/')));
-    });
-    return paths.find((path) => (0,text_paths/* isRecordPath */.$k)(globs, path)) ?? null;
-}
-/** A path to write the next record to, for a remedy; null where the globs leave none open. @param now RFC 3339 */
-function nextRecordPath(globs, paths, now) {
-    const year = Number(now.slice(0, 4));
-    return placeRecord(globs, nextId(paths, year), year);
-}
-
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __webpack_require__(5745);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/believable-facts.js
@@ -856,6 +828,8 @@ function contradictions(facts) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js
 var reviews = __webpack_require__(483);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
+var text_paths = __webpack_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/catalog-integrity.js + 1 modules
 var catalog_integrity = __webpack_require__(8582);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/items/nearest-item.js
@@ -1245,6 +1219,8 @@ function tested_first_short({ subject }) {
     return subject.sha?.slice(0, 7) ?? 'that goes out';
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/use.js
+var use = __webpack_require__(9623);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
 var schedule_text = __webpack_require__(4704);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js + 1 modules
@@ -1402,8 +1378,8 @@ function judgeRisk(record, { verdict, floors }) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
 var schedule_schedule = __webpack_require__(4431);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 11 modules
-var examination = __webpack_require__(556);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 13 modules
+var examination = __webpack_require__(5769);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
@@ -1500,7 +1476,10 @@ function judgeTested({ world, record }) {
     const { stage, environment, facts, policy, now } = world;
     if (stage !== 'deploy' || environment === null)
         return { ...terms_judgement/* NOTHING */.K$, ripeAt: null };
-    return judgeTestedFirst({ record, environment, policy, facts, now });
+    const judgement = judgeTestedFirst({ record, environment, policy, facts, now });
+    if (!(0,pull_requests/* isLocal */.IX)(world))
+        return judgement;
+    return { ...judgement, unread: judgement.unread.map((one) => ({ ...one, cause: 'no-facts-file' })) };
 }
 /** Whether the policy asks anything at all of the change: what no rule matches nobody could approve. */
 function judgeRules({ world: { policy }, record, examined }) {
@@ -1937,6 +1916,124 @@ function noneIsForHere({ environment }, aside) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/exemption.js
+/** Where no record is needed at all: what the policy does not govern, a way back, and what holds no code. */
+
+
+
+
+
+/** Reasons for which no record is needed at all; null where one is. */
+function exemption(world, gate) {
+    const { facts, policy, stage, environment } = world;
+    if (gate === 'none')
+        return { decision: 'not-required', findings: [] };
+    if (stage === 'deploy' && environment !== null && (0,use/* isBackOut */.U_)(facts, environment))
+        return { decision: 'authorised', findings: sayBackOut(world, environment) };
+    if (stage !== 'review' || world.judged.length > 0)
+        return null;
+    const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+    if (!(0,coverage_upkeep/* isWithoutCode */.OP)(world) || reviewed.some((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr).length > 0))
+        return null;
+    return { decision: 'not-required', findings: [] };
+}
+/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
+function sayBackOut({ facts, policy }, environment) {
+    const target = facts.subject.sha;
+    const past = (0,use/* successfulDeployments */.NK)(facts, environment) ?? [];
+    const before = past.find(({ sha }) => target !== null && (0,taken_away/* sameContent */.Cm)(facts, sha) === (0,taken_away/* sameContent */.Cm)(facts, target));
+    const deleted = (0,covers/* pullRequestsLanded */.is)(facts).flatMap((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr));
+    const what = before === undefined || before.sha === target
+        ? `is what ${environment} ran before`
+        : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
+    return [
+        {
+            reason: 'back-out',
+            level: 'notice',
+            change: null,
+            message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
+            remedy: 'Write the outcome of the change that is backed out into its record.',
+            where: null,
+        },
+        ...((0,taken_away/* isBackward */.Ip)(facts) ? [] : deleted),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
+var record_id = __webpack_require__(1524);
+;// CONCATENATED MODULE: ./.build/build/src/domain/terms/record-place.js
+/** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
+
+
+
+/** `CHG-<year>-<NNNN>`, one above the highest of that year; gaps are not filled, as an id that was once used may be quoted elsewhere. */
+function nextId(paths, year) {
+    const form = new RegExp(`^chg-${year}-([0-9]{1,9})$`, 'iu');
+    const highest = paths.reduce((most, path) => Math.max(most, Number(form.exec((0,record_id/* idOfPath */.I)(path))?.[1] ?? 0)), 0);
+    return `CHG-${year}-${String(highest + 1).padStart(4, '0')}`;
+}
+/** The record that has this id already, whatever its case; null where the id is free. */
+function findTaken(paths, id) {
+    return paths.find((path) => isSameName(idOfPath(path), id)) ?? null;
+}
+/**
+ * In the first folder that the globs name without a wildcard; where they ask for one more folder, in one of the year. Null where no
+ * such path is a record.
+ */
+function placeRecord(globs, id, year) {
+    const paths = globs.flatMap((glob) => {
+        const segments = glob.split('/').slice(0, -1);
+        const wild = segments.findIndex((segment) => /[*?{]/u.test(segment));
+        const folder = wild === -1 ? segments : segments.slice(0, wild);
+        return [folder, [...folder, String(year)]].flatMap((parts) => ['yml', 'yaml'].map((ending) => [...parts, `${id}.${ending}`].join('/')));
+    });
+    return paths.find((path) => (0,text_paths/* isRecordPath */.$k)(globs, path)) ?? null;
+}
+/** A path to write the next record to, for a remedy; null where the globs leave none open. @param now RFC 3339 */
+function nextRecordPath(globs, paths, now) {
+    const year = Number(now.slice(0, 4));
+    return placeRecord(globs, nextId(paths, year), year);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/domain/decision/missing.js
+/** That what a decision begins with is not there: no register, or no record. */
+
+
+function registerMissing(world) {
+    return {
+        reason: 'register-missing',
+        level: 'error',
+        change: null,
+        message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
+        remedy: 'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
+        where: null,
+    };
+}
+function recordMissing(world) {
+    const paths = [...world.judged, ...world.others, ...world.unread].map(({ path }) => path);
+    const next = nextRecordPath(world.policy.records, paths, world.now);
+    const add = next === null ? 'Add a record' : `Add a record, such as ${next}`;
+    if ((0,pull_requests/* isLocal */.IX)(world)) {
+        return {
+            reason: 'record-missing',
+            level: 'error',
+            change: null,
+            message: `There is no open change record among ${world.policy.records.join(', ')}.`,
+            remedy: `${add} (\`change-gate new\` writes one).`,
+            where: null,
+        };
+    }
+    const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
+    return {
+        reason: 'record-missing',
+        level: 'error',
+        change: null,
+        message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
+        remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.`,
+        where: null,
+    };
+}
+
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/events.js
 var events = __webpack_require__(3040);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/run-checks.js
@@ -1944,6 +2041,7 @@ var events = __webpack_require__(3040);
  * What concerns a run as a whole and no change of its own: its event, clock, commit and environment, whether the facts hold together,
  * and whether the rules themselves are changed.
  */
+
 
 
 
@@ -2005,7 +2103,7 @@ function underReview({ facts, stage }) {
 /** The pull requests of the run whose files could not be read: what they touch, and which records they bring in, is not known. */
 function unreadFiles(world) {
     const { facts, stage } = world;
-    const numbers = stage === 'review' ? (facts.review_of ?? []) : (0,coverage/* numbersLanded */.jB)(facts);
+    const numbers = stage === 'review' ? (facts.review_of ?? []) : (0,covers/* numbersLanded */.jB)(facts);
     return [...new Set(numbers)].flatMap((number) => {
         const what = `the files of pull request #${number}`;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
@@ -2143,7 +2241,7 @@ function isNothingToRecord(world) {
     // Where something goes away, what arrives does not tell all.
     if ((0,taken_away/* isBackward */.Ip)(facts))
         return false;
-    const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others });
+    const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, gate: gateOf(world) });
     return facts.landed.commits.length > 0 && coverage.unread.length === 0 && (0,finding/* worstOf */.h)(coverage.findings) === null;
 }
 /** The gate of the environments that are judged, after the `mode` input, which can only make it stricter. */
@@ -2160,41 +2258,6 @@ function directoryOf(world) {
     if (world.register === null)
         return null;
     return (0,people/* buildDirectory */.WP)(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
-}
-/** Reasons for which no record is needed at all; null where one is. */
-function exemption(world, gate) {
-    const { facts, policy, stage, environment } = world;
-    if (gate === 'none')
-        return { decision: 'not-required', findings: [] };
-    if (stage === 'deploy' && environment !== null && (0,use/* isBackOut */.U_)(facts, environment))
-        return { decision: 'authorised', findings: sayBackOut(world, environment) };
-    if (stage !== 'review' || world.judged.length > 0)
-        return null;
-    const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
-    if (!(0,coverage_upkeep/* isWithoutCode */.OP)(world) || reviewed.some((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr).length > 0))
-        return null;
-    return { decision: 'not-required', findings: [] };
-}
-/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
-function sayBackOut({ facts, policy }, environment) {
-    const target = facts.subject.sha;
-    const past = (0,use/* successfulDeployments */.NK)(facts, environment) ?? [];
-    const before = past.find(({ sha }) => target !== null && (0,taken_away/* sameContent */.Cm)(facts, sha) === (0,taken_away/* sameContent */.Cm)(facts, target));
-    const deleted = (0,coverage/* pullRequestsLanded */.is)(facts).flatMap((pr) => (0,coverage/* deletedRecords */.S4)(policy, pr));
-    const what = before === undefined || before.sha === target
-        ? `is what ${environment} ran before`
-        : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
-    return [
-        {
-            reason: 'back-out',
-            level: 'notice',
-            change: null,
-            message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
-            remedy: 'Write the outcome of the change that is backed out into its record.',
-            where: null,
-        },
-        ...((0,taken_away/* isBackward */.Ip)(facts) ? [] : deleted),
-    ];
 }
 function judgeOne(question) {
     const { world, directory, record, all } = question;
@@ -2229,7 +2292,13 @@ function coverageFindings(world, changes) {
     const judged = changes
         .map(({ verdict }, index) => ({ record: world.judged[index], decision: verdict.decision }))
         .filter((one) => one.record !== undefined);
-    const coverage = judgeCoverage({ policy, facts, judged, all: [...world.judged, ...world.others] });
+    const coverage = judgeCoverage({
+        policy,
+        facts,
+        judged,
+        all: [...world.judged, ...world.others],
+        gate: gateOf(world),
+    });
     const isRefused = (0,finding/* worstOf */.h)([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
     return [...coverage.findings, ...(0,terms_unread/* sayUnread */.NL)(null, coverage.unread, isRefused)];
 }
@@ -2237,40 +2306,6 @@ function reviewFindings(world, changes) {
     const reviewed = (0,coverage/* judgeReviewed */.rh)(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
     const isRefused = (0,finding/* worstOf */.h)([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
     return [...reviewed, ...(0,terms_unread/* sayUnread */.NL)(null, unreadFiles(world), isRefused)];
-}
-function registerMissing(world) {
-    return {
-        reason: 'register-missing',
-        level: 'error',
-        change: null,
-        message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
-        remedy: 'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
-        where: null,
-    };
-}
-function recordMissing(world) {
-    const paths = [...world.judged, ...world.others, ...world.unread].map(({ path }) => path);
-    const next = nextRecordPath(world.policy.records, paths, world.now);
-    const add = next === null ? 'Add a record' : `Add a record, such as ${next}`;
-    if ((0,pull_requests/* isLocal */.IX)(world)) {
-        return {
-            reason: 'record-missing',
-            level: 'error',
-            change: null,
-            message: `There is no open change record among ${world.policy.records.join(', ')}.`,
-            remedy: `${add} (\`change-gate new\` writes one).`,
-            where: null,
-        };
-    }
-    const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
-    return {
-        reason: 'record-missing',
-        level: 'error',
-        change: null,
-        message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-        remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.`,
-        where: null,
-    };
 }
 function unjudged(record) {
     const verdict = {

@@ -28689,11 +28689,11 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(268), __nccwpck_require__.e(997), __nccwpck_require__.e(292), __nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6394)),
-    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(268), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1754)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(268), __nccwpck_require__.e(997), __nccwpck_require__.e(292), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(81), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(268), __nccwpck_require__.e(997), __nccwpck_require__.e(292), __nccwpck_require__.e(23), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(268), __nccwpck_require__.e(997), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6394)),
+    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1754)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(81), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(23), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140)),
 };
 async function loadCommand(name) {
     return (await COMMANDS[name]()).command;
@@ -32539,8 +32539,8 @@ const REASONS = {
     'first-deployment': {
         weight: "none",
         about: "run",
-        title: "This environment was never deployed to before",
-        remedy: "The owner of the policy sets `coverage-since` if earlier commits are to be covered too.",
+        title: "Nothing says where coverage starts in this environment",
+        remedy: "The owner of the policy sets `coverage-since` to the commit from which on all is to be covered.",
         controls: [],
     },
     'commit-unattributed': {

@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/judgement.js
 var judgement = __webpack_require__(1362);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
-var record_index = __webpack_require__(497);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
-var terms_unread = __webpack_require__(5686);
+var unread = __webpack_require__(5686);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
 var coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/covers.js
+var coverage_covers = __webpack_require__(3646);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/taken-away.js
@@ -60,7 +60,7 @@ function successesOf(deployments) {
 
 /** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
 function successfulDeployments(facts, environment) {
-    if (facts.deployments === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.deployments))
+    if (facts.deployments === undefined || (0,unread/* isUnavailable */.Pd)(facts.deployments))
         return null;
     return successesOf(facts.deployments.filter((one) => (0,names/* isSameName */.yS)(one.environment, environment)));
 }
@@ -74,10 +74,10 @@ const CUT_AT = 30;
 function isBackOut(facts, environment) {
     const past = successfulDeployments(facts, environment);
     const { landed, subject } = facts;
-    if (past === null || subject.sha === null || landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(landed))
+    if (past === null || subject.sha === null || landed === undefined || (0,unread/* isUnavailable */.Pd)(landed))
         return false;
     // Whether the present commit was itself gone back to could not be told.
-    if (landed.alike !== undefined && (0,terms_unread/* isUnavailable */.Pd)(landed.alike))
+    if (landed.alike !== undefined && (0,unread/* isUnavailable */.Pd)(landed.alike))
         return false;
     const contents = past.map(({ sha }) => (0,taken_away/* sameContent */.Cm)(facts, sha));
     const target = (0,taken_away/* sameContent */.Cm)(facts, subject.sha);
@@ -119,33 +119,26 @@ function isWhollyIn({ record, facts, policy, all }, numbers) {
     const origin = (0,coverage_origin/* factOf */.yD)(facts, record)?.pull_request;
     if (typeof origin !== 'number' || covers === 'since-last-deployment')
         return false;
-    const commits = facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
-    const named = covers.filter((covered) => !commits.some(({ sha }) => sha === covered));
-    const numbered = [
-        ...(0,coverage_origin/* bringersOf */.ch)(facts, record),
-        ...named.flatMap((covered) => pullRequestsNamed(covered, facts, all)),
-    ];
+    const arriving = (0,coverage_covers/* commitsLanded */.r9)(facts).map(({ sha }) => sha);
+    const entries = (0,coverage_covers/* coversOf */.ys)(record).filter((entry) => !arriving.includes(entry));
+    const named = entries.map((entry) => (0,coverage_covers/* pullRequestsNamed */.hm)(entry, record, facts, all));
+    // An entry that leads to no pull request which is known may be anywhere.
+    if (named.some((found) => found.length === 0))
+        return false;
+    const numbered = [...(0,coverage_origin/* bringersOf */.ch)(facts, record), ...named.flat()];
     return [origin, ...numbered].every((number) => {
-        if (number === null || numbers.has(number))
-            return number !== null;
+        if (numbers.has(number))
+            return true;
         const pr = facts.pull_requests.find((candidate) => candidate.number === number);
         const files = pr === undefined ? null : (0,coverage/* filesOf */.R8)(pr);
         return files !== null && (0,coverage/* isNoPart */.V7)(policy, facts, files);
     });
 }
-/** @returns null among them where an entry of `covers` leads to no pull request that is known */
-function pullRequestsNamed(covered, facts, all) {
-    if (covered.startsWith('#'))
-        return [Number(covered.slice(1))];
-    const [other] = (0,record_index/* recordsOf */.M$)(all, covered);
-    const bringers = other === undefined ? [] : (0,coverage_origin/* bringersOf */.ch)(facts, other);
-    return bringers.length === 0 ? [null] : bringers;
-}
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
 function isOf(pr, sha) {
     if (pr.head.sha === sha || pr.merge_commit_sha === sha)
         return true;
-    return !(0,terms_unread/* isUnavailable */.Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
+    return !(0,unread/* isUnavailable */.Pd)(pr.commits) && pr.commits.some((commit) => commit.sha === sha);
 }
 function judgeUse(question) {
     const { record, facts, environment, isLocal } = question;
@@ -157,9 +150,9 @@ function judgeUse(question) {
     if (isLocal)
         return judgement/* NOTHING */.K$;
     if (facts.deployments === undefined)
-        return (0,judgement/* notRead */.Qk)((0,terms_unread/* notAsked */.Op)('the deployments of the environment', 'them'));
-    if ((0,terms_unread/* isUnavailable */.Pd)(facts.deployments))
-        return (0,judgement/* notRead */.Qk)((0,terms_unread/* unreadOf */.Ds)('the deployments of the environment', facts.deployments));
+        return (0,judgement/* notRead */.Qk)((0,unread/* notAsked */.Op)('the deployments of the environment', 'them'));
+    if ((0,unread/* isUnavailable */.Pd)(facts.deployments))
+        return (0,judgement/* notRead */.Qk)((0,unread/* unreadOf */.Ds)('the deployments of the environment', facts.deployments));
     const past = successfulDeployments(facts, environment) ?? [];
     // The same commit may go out as often as wanted.
     const elsewhere = past.filter(({ sha }) => sha !== facts.subject.sha);
@@ -168,7 +161,7 @@ function judgeUse(question) {
     const twin = whileOpen.find((one) => own.some((pr) => isOf(pr, one.sha)));
     if (twin !== undefined)
         return usedBy(twin, record, facts);
-    if (elsewhere.length === 0 || facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed))
+    if (elsewhere.length === 0 || facts.landed === undefined || (0,unread/* isUnavailable */.Pd)(facts.landed))
         return judgement/* NOTHING */.K$;
     const [before] = whileOpen;
     const way = findOnTheWay(question);
@@ -193,10 +186,9 @@ function findOnTheWay(question) {
     const unread = (0,coverage/* unreadOriginOf */.jH)(facts, record);
     if (unread.length > 0)
         return { is: 'unknown', unread };
-    const landed = (0,coverage/* numbersLanded */.jB)(facts);
-    const commits = facts.landed === undefined || (0,terms_unread/* isUnavailable */.Pd)(facts.landed) ? [] : facts.landed.commits;
+    const landed = (0,coverage_covers/* numbersLanded */.jB)(facts);
     const isGoingOut = [...landed].some((number) => (0,coverage/* isAnswerable */.zK)(record, number, facts, all)) ||
-        commits.some(({ sha }) => (0,taken_away/* isCommitNamed */.zl)(record, sha));
+        (0,coverage_covers/* commitsLanded */.r9)(facts).some(({ sha }) => (0,coverage_covers/* isCommitNamed */.zl)(record, sha));
     if (!isGoingOut)
         return { is: 'nothing' };
     return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
@@ -210,14 +202,14 @@ function pullRequestsWithCode({ record, facts, policy, all }) {
 }
 function isWhileOpen(deployment, record, facts) {
     const since = openSince(record, facts);
-    return since === null || (0,terms_unread/* isUnavailable */.Pd)(since) || !(0,instants/* isBefore */.Y8)(wentOutAt(deployment), since);
+    return since === null || (0,unread/* isUnavailable */.Pd)(since) || !(0,instants/* isBefore */.Y8)(wentOutAt(deployment), since);
 }
 /** That a deployment used a record; not known where nobody can tell whether there was the record by then. */
 function usedBy(deployment, record, facts) {
     const { id } = record.value;
     const since = openSince(record, facts);
-    if ((0,terms_unread/* isUnavailable */.Pd)(since))
-        return (0,judgement/* notRead */.Qk)((0,terms_unread/* unreadOf */.Ds)(`since when there is a record ${id}`, since));
+    if ((0,unread/* isUnavailable */.Pd)(since))
+        return (0,judgement/* notRead */.Qk)((0,unread/* unreadOf */.Ds)(`since when there is a record ${id}`, since));
     const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
     return (0,judgement/* found */.F9)(recordUsed(record, message));
 }
@@ -519,8 +511,8 @@ var independence = __webpack_require__(9441);
 var risk_findings = __webpack_require__(7309);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
 var schedule = __webpack_require__(4431);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 8 modules
-var examination = __webpack_require__(5687);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
+var examination = __webpack_require__(1641);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
@@ -621,7 +613,10 @@ function judgeTested({ world, record }) {
     const { stage, environment, facts, policy, now } = world;
     if (stage !== 'deploy' || environment === null)
         return { ...terms_judgement/* NOTHING */.K$, ripeAt: null };
-    return judgeTestedFirst({ record, environment, policy, facts, now });
+    const judgement = judgeTestedFirst({ record, environment, policy, facts, now });
+    if (!(0,pull_requests/* isLocal */.IX)(world))
+        return judgement;
+    return { ...judgement, unread: judgement.unread.map((one) => ({ ...one, cause: 'no-facts-file' })) };
 }
 /** Whether the policy asks anything at all of the change: what no rule matches nobody could approve. */
 function judgeRules({ world: { policy }, record, examined }) {

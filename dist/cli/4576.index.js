@@ -113,8 +113,8 @@ const REASONS = {
     'first-deployment': {
         weight: "none",
         about: "run",
-        title: "This environment was never deployed to before",
-        remedy: "The owner of the policy sets `coverage-since` if earlier commits are to be covered too.",
+        title: "Nothing says where coverage starts in this environment",
+        remedy: "The owner of the policy sets `coverage-since` to the commit from which on all is to be covered.",
         controls: [],
     },
     'commit-unattributed': {

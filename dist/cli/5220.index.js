@@ -358,8 +358,8 @@ function readRef(common, ref) {
     return COMMIT.test(commit) ? commit : null;
 }
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 12 modules
-var run_gate = __webpack_require__(3822);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 14 modules
+var run_gate = __webpack_require__(2366);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/exit-code.js
 var exit_code = __webpack_require__(7704);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
@@ -499,7 +499,7 @@ async function render(report, format, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 8709).then(__webpack_require__.bind(__webpack_require__, 8709))).renderJson(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5888), __webpack_require__.e(8133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).renderMarkdown(report, { limit: 1_048_576 });
+            return (await Promise.all(/* import() */[__webpack_require__.e(5888), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).renderMarkdown(report, { limit: 1_048_576 });
         case 'sarif':
             return (await Promise.all(/* import() */[__webpack_require__.e(6087), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 1762))).renderSarif(report);
         case 'junit':

@@ -391,8 +391,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: writeBundle
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 12 modules
-var run_gate = __webpack_require__(3822);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 14 modules
+var run_gate = __webpack_require__(2366);
 ;// CONCATENATED MODULE: ./.build/build/src/gate/tape.js
 function recordSource(source) {
     const tape = {};

@@ -12,17 +12,15 @@ export const modules = {
 /* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   S4: () => (/* binding */ deletedRecords),
 /* harmony export */   V7: () => (/* binding */ isNoPart),
-/* harmony export */   is: () => (/* binding */ pullRequestsLanded),
-/* harmony export */   jB: () => (/* binding */ numbersLanded),
 /* harmony export */   jH: () => (/* binding */ unreadOriginOf),
 /* harmony export */   rh: () => (/* binding */ judgeReviewed),
 /* harmony export */   zK: () => (/* binding */ isAnswerable)
 /* harmony export */ });
 /* harmony import */ var _terms_gate_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4932);
 /* harmony import */ var _terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
-/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
 /* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5686);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3646);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
 /* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2402);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
@@ -56,13 +54,8 @@ function isAnswerable(record, pullRequest, facts, all, depth = 0) {
     const { covers, retries } = record.value;
     if (covers === 'since-last-deployment')
         return true;
-    for (const covered of covers ?? []) {
-        if (covered === `#${pullRequest}`)
-            return true;
-        const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(all, covered);
-        if (other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .bringersOf */ .ch)(facts, other).includes(pullRequest))
-            return true;
-    }
+    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestNamed */ .gH)(record, pullRequest, facts, all))
+        return true;
     if (retries === undefined || depth > 8)
         return false;
     const tried = (0,_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .takenOver */ .GH)(record, all, facts.now);
@@ -78,11 +71,11 @@ function needsNoRecord(policy, files, environment = null) {
         return false;
     const paths = environment === null ? null : (0,_terms_gate_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsFor */ .sQ)(policy, environment);
     return files.every((file) => {
-        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(policy.records, file) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isGovernancePath */ .S3)(policy['configuration-items'], file))
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordPath */ .$k)(policy.records, file) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isGovernancePath */ .S3)(policy['configuration-items'], file))
             return true;
-        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorkflowPath */ .$u)(file))
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowPath */ .$u)(file))
             return false;
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(policy.scope.except, file) || (paths !== null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathMatch */ .j2)(paths, file));
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathMatch */ .j2)(policy.scope.except, file) || (paths !== null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPathMatch */ .j2)(paths, file));
     });
 }
 /** The same for a deployment, whose environment the facts name. */
@@ -95,22 +88,12 @@ function filesOf(pr) {
         return null;
     return pr.files.flatMap(({ filename, previous_filename }) => previous_filename ? [filename, previous_filename] : [filename]);
 }
-/** The numbers of all pull requests to which commits that go out belong, as far as they are known. */
-function numbersLanded({ landed }) {
-    const commits = landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed) ? [] : landed.commits;
-    return new Set(commits.flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
-}
-/** The pull requests whose commits go out, whatever they touch. */
-function pullRequestsLanded(facts) {
-    const numbers = numbersLanded(facts);
-    return facts.pull_requests.filter(({ number }) => numbers.has(number));
-}
 /** The pull requests whose commits go out and that need a record; empty when the range is not known. */
 function pullRequestsGoingOut(policy, facts) {
     // Behind what the environment runs nothing arrives: what the target's own record says was heard when it went out.
     if ((0,_taken_away_js__WEBPACK_IMPORTED_MODULE_4__/* .takenAway */ .GX)(facts)?.direction === 'behind')
         return [];
-    return pullRequestsLanded(facts).filter((pr) => {
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestsLanded */ .is)(facts).filter((pr) => {
         const files = filesOf(pr);
         return files === null || !isNoPart(policy, facts, files);
     });
@@ -178,9 +161,9 @@ function deletedRecords(policy, pr) {
         return [];
     return pr.files.flatMap(({ filename, status, previous_filename }) => {
         const before = status === 'removed' ? filename : (previous_filename ?? null);
-        if (before === null || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(policy.records, before))
+        if (before === null || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordPath */ .$k)(policy.records, before))
             return [];
-        const isMoved = status !== 'removed' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(policy.records, filename) && (0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(filename) === (0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(before);
+        const isMoved = status !== 'removed' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordPath */ .$k)(policy.records, filename) && (0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(filename) === (0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(before);
         if (isMoved)
             return [];
         return [
@@ -194,6 +177,60 @@ function deletedRecords(policy, pr) {
             },
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 3646:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ isPullRequestNamed),
+/* harmony export */   hm: () => (/* binding */ pullRequestsNamed),
+/* harmony export */   is: () => (/* binding */ pullRequestsLanded),
+/* harmony export */   jB: () => (/* binding */ numbersLanded),
+/* harmony export */   r9: () => (/* binding */ commitsLanded),
+/* harmony export */   ys: () => (/* binding */ coversOf),
+/* harmony export */   zl: () => (/* binding */ isCommitNamed)
+/* harmony export */ });
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+
+
+
+/** The entries where `covers` is a list; `since-last-deployment` names nothing. */
+function coversOf({ value: { covers } }) {
+    return Array.isArray(covers) ? covers : [];
+}
+/** Whether a record names a commit by its SHA. */
+function isCommitNamed(record, commit) {
+    return coversOf(record).includes(commit);
+}
+/** The pull requests that an entry leads to: the one of a number, or those that brought a change by its id; none for a commit. */
+function pullRequestsNamed(entry, record, facts, all) {
+    if (entry.startsWith('#'))
+        return [Number(entry.slice(1))];
+    const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(all, entry);
+    return other === undefined || other === record ? [] : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .bringersOf */ .ch)(facts, other);
+}
+/** Whether a list names a pull request: by its number, or by the change that it brought. */
+function isPullRequestNamed(record, number, facts, all) {
+    return coversOf(record).some((entry) => pullRequestsNamed(entry, record, facts, all).includes(number));
+}
+/** The commits that go out, as far as they are known. */
+function commitsLanded({ landed }) {
+    return landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(landed) ? [] : landed.commits;
+}
+/** The numbers of all pull requests to which commits that go out belong, as far as they are known. */
+function numbersLanded(facts) {
+    return new Set(commitsLanded(facts).flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests)));
+}
+/** The pull requests whose commits go out, whatever they touch. */
+function pullRequestsLanded(facts) {
+    const numbers = numbersLanded(facts);
+    return facts.pull_requests.filter(({ number }) => numbers.has(number));
 }
 
 
@@ -427,6 +464,8 @@ function withoutComments(raw, isComment) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/coverage.js
 var coverage = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/covers.js
+var coverage_covers = __webpack_require__(3646);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/taken-away.js
 var taken_away = __webpack_require__(8838);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/selection.js
@@ -434,6 +473,7 @@ var taken_away = __webpack_require__(8838);
  * Which records a run is about (contract section 5): the `change` input, a `Change:` line, the records that the pull request adds
  * or changes, and at deploy the records of every pull request that goes out. Selecting is not covering.
  */
+
 
 
 
@@ -479,7 +519,7 @@ function landing(facts, policy) {
     if (facts.landed === undefined || (0,unread/* isUnavailable */.Pd)(facts.landed) || !isArriving(facts))
         return [];
     const withCode = (0,coverage/* pullRequestsGoingOut */.A8)(policy, facts);
-    return withCode.length > 0 || facts.landed.since !== null ? withCode : (0,coverage/* pullRequestsLanded */.is)(facts);
+    return withCode.length > 0 || facts.landed.since !== null ? withCode : (0,coverage_covers/* pullRequestsLanded */.is)(facts);
 }
 /** Behind what the environment runs nothing arrives: what the target's own record says was heard when it went out. */
 function isArriving(facts) {
@@ -507,14 +547,14 @@ function isCoveringLanded(record, facts, policy) {
     if (!isArriving(facts))
         return false;
     if (covers !== 'since-last-deployment') {
-        const numbers = (0,coverage/* numbersLanded */.jB)(facts);
+        const numbers = (0,coverage_covers/* numbersLanded */.jB)(facts);
         const commits = facts.landed.commits.filter((commit) => isInNeed(commit, facts, policy)).map(({ sha }) => sha);
         const names = namesLanded(facts, policy);
         return covers.some((covered) => commits.includes(covered) ||
             names.has((0,text_names/* foldCase */.SP)(covered)) ||
             (covered.startsWith('#') && numbers.has(Number(covered.slice(1)))));
     }
-    return (0,coverage/* pullRequestsLanded */.is)(facts).some(({ files }) => !(0,unread/* isUnavailable */.Pd)(files) && files.some(({ filename }) => filename === record.path));
+    return (0,coverage_covers/* pullRequestsLanded */.is)(facts).some(({ files }) => !(0,unread/* isUnavailable */.Pd)(files) && files.some(({ filename }) => filename === record.path));
 }
 /** Whether a commit needs a record at all: what a record names for a way back need not be asked when it goes out again as documentation. */
 function isInNeed({ pull_requests, files }, facts, policy) {
@@ -527,11 +567,11 @@ function isInNeed({ pull_requests, files }, facts, policy) {
 }
 /** The ids of the records that the pull requests which go out hold: a change is named by what brought it. */
 function namesLanded(facts, policy) {
-    return new Set((0,coverage/* pullRequestsLanded */.is)(facts).flatMap((pr) => recordsIn(pr, policy).map((path) => (0,text_names/* foldCase */.SP)((0,record_id/* idOfPath */.I)(path)))));
+    return new Set((0,coverage_covers/* pullRequestsLanded */.is)(facts).flatMap((pr) => recordsIn(pr, policy).map((path) => (0,text_names/* foldCase */.SP)((0,record_id/* idOfPath */.I)(path)))));
 }
 /** The records that those which are judged name by their id under `covers`: a change that goes to its next environment, say. */
 function namedUnderCovers(judged, others) {
-    const names = judged.flatMap(({ value: { covers } }) => (Array.isArray(covers) ? covers : []));
+    const names = judged.flatMap(coverage_covers/* coversOf */.ys);
     return others.filter(({ value }) => (0,text_names/* includesName */.VH)(names, value.id));
 }
 /** One that ended, or is for elsewhere, named another way back than this; it would only stand in the way of the one that is meant. */
@@ -543,7 +583,7 @@ function isNamingWayBack(record, facts) {
         return false;
     if (environment !== null && !(0,text_names/* includesName */.VH)(environments, environment))
         return false;
-    return (0,taken_away/* isCommitNamed */.zl)(record, away.target);
+    return (0,coverage_covers/* isCommitNamed */.zl)(record, away.target);
 }
 
 
@@ -558,14 +598,11 @@ function isNamingWayBack(record, facts) {
 /* harmony export */   GX: () => (/* binding */ takenAway),
 /* harmony export */   Ip: () => (/* binding */ isBackward),
 /* harmony export */   JY: () => (/* binding */ judgeTakenAway),
-/* harmony export */   qB: () => (/* binding */ isNamingTakenAway),
-/* harmony export */   zl: () => (/* binding */ isCommitNamed)
+/* harmony export */   qB: () => (/* binding */ isNamingTakenAway)
 /* harmony export */ });
-/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
-/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4239);
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
-
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
 
 
 
@@ -573,14 +610,14 @@ const NOT_ASKED = { unavailable: 'GitHub was not asked for them' };
 /** One commit for all that have its content, as far as that is known. */
 function sameContent(facts, sha) {
     const { landed } = facts;
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) || landed.alike === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed.alike))
+    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) || landed.alike === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed.alike))
         return sha;
     return landed.alike.find((group) => group.includes(sha))?.[0] ?? sha;
 }
 /** @returns null where nothing goes away: the target holds all that the environment runs, has the same content, or nothing runs there */
 function takenAway(facts) {
     const { landed, subject } = facts;
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
+    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
         return null;
     const { direction, since } = landed;
     if (!isBackward(facts) || !isRunning(facts, since))
@@ -596,7 +633,7 @@ function takenAway(facts) {
 /** Whether the target lies behind or beside the commit that is compared with and has other content, whether that runs anywhere or not. */
 function isBackward(facts) {
     const { landed, subject } = facts;
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
+    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
         return false;
     if (landed.direction !== 'behind' && landed.direction !== 'diverged')
         return false;
@@ -604,43 +641,37 @@ function isBackward(facts) {
 }
 /** Where nothing was deployed yet, coverage starts at a commit that does not run: then there is nothing to take away. */
 function isRunning(facts, commit) {
-    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(facts.deployments))
+    if (facts.deployments === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(facts.deployments))
         return true;
     return facts.deployments.some(({ own_run, sha, statuses }) => own_run !== true && sha === commit && statuses.some(({ state }) => state === 'success'));
 }
-/** Whether a record names a commit by its SHA, in a list under `covers`. */
-function isCommitNamed({ value: { covers } }, commit) {
-    return Array.isArray(covers) && covers.includes(commit);
-}
 /** Whether a record names what goes away: the commit itself, a pull request that it belongs to, or the change that this brought in. */
 function isGoneNamed(record, commit, facts, all) {
-    if (isCommitNamed(record, commit.sha))
+    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitNamed */ .zl)(record, commit.sha))
         return true;
-    const { covers } = record.value;
-    if (!Array.isArray(covers) || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(commit.pull_requests))
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(commit.pull_requests))
         return false;
-    return commit.pull_requests.some((number) => covers.includes(`#${number}`) ||
-        all.some((other) => other !== record && (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(covers, other.value.id) && (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .bringersOf */ .ch)(facts, other).includes(number)));
+    return commit.pull_requests.some((number) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestNamed */ .gH)(record, number, facts, all));
 }
 /** Whether a record has anything to say of what goes away: it names the target, or something that goes. */
 function isNamingTakenAway(record, away, facts, all) {
-    if (isCommitNamed(record, away.target))
+    if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitNamed */ .zl)(record, away.target))
         return true;
-    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(away.gone) && away.gone.some((commit) => isGoneNamed(record, commit, facts, all));
+    return !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.gone) && away.gone.some((commit) => isGoneNamed(record, commit, facts, all));
 }
 /** The paths that a record is judged by, with those of what it takes away; null where they are not known. */
 function withFilesTakenAway(record, facts, all, files) {
     const away = takenAway(facts);
     if (away === null || !isNamingTakenAway(record, away, facts, all))
         return files;
-    return files === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(away.files) ? null : [...files, ...away.files];
+    return files === null || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.files) ? null : [...files, ...away.files];
 }
 /** Whether records name what goes away: the target by its SHA, or each commit that goes. */
 function judgeTakenAway(away, { facts, judged, all }) {
     const isNamedBy = (records) => {
-        if (records.some((record) => isCommitNamed(record, away.target)))
+        if (records.some((record) => (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitNamed */ .zl)(record, away.target)))
             return true;
-        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(away.gone) || away.gone.length === 0)
+        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.gone) || away.gone.length === 0)
             return false;
         return away.gone.every((commit) => records.some((record) => isGoneNamed(record, commit, facts, all)));
     };
@@ -648,8 +679,8 @@ function judgeTakenAway(away, { facts, judged, all }) {
     if (isNamedBy(authorised))
         return { findings: [], unread: [] };
     const { landed } = facts;
-    if (landed !== undefined && !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed) && landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(landed.alike))
-        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)('whether this is what ran there before', landed.alike)] };
+    if (landed !== undefined && !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) && landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed.alike))
+        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)('whether this is what ran there before', landed.alike)] };
     const finding = sayTakenAway(away, facts.subject.environment ?? 'the environment');
     if (isNamedBy(judged.map(({ record }) => record)))
         return {
@@ -667,17 +698,17 @@ function judgeTakenAway(away, { facts, judged, all }) {
     return unknown === null ? { findings: [finding], unread: [] } : { findings: [], unread: [unknown] };
 }
 function unreadGone(gone) {
-    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(gone))
-        return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)('the commits that the deployment takes away', gone);
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(gone))
+        return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)('the commits that the deployment takes away', gone);
     for (const { sha, pull_requests } of gone)
-        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests))
-            return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)(`the pull requests of commit ${short(sha)}`, pull_requests);
+        if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pull_requests))
+            return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)(`the pull requests of commit ${short(sha)}`, pull_requests);
     return null;
 }
 function sayTakenAway({ direction, present, target, gone }, environment) {
-    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(gone) ? [] : gone;
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(gone) ? [] : gone;
     const names = commits.map(({ sha, pull_requests }) => {
-        const numbers = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests;
+        const numbers = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests;
         return numbers.length === 0 ? sha : `#${numbers[0]}`;
     });
     const distinct = [...new Set(names)];
@@ -697,7 +728,7 @@ function sayTakenAway({ direction, present, target, gone }, environment) {
     };
 }
 function shorten(names) {
-    return names.length > 5 ? `${names.slice(0, 5).join(', ')}, \u2026` : (0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listAnd */ .G)(names);
+    return names.length > 5 ? `${names.slice(0, 5).join(', ')}, \u2026` : (0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listAnd */ .G)(names);
 }
 function short(name) {
     return name.startsWith('#') ? name : name.slice(0, 7);

@@ -76,8 +76,8 @@ const EXPLANATIONS = {
         why: "Unapproved work must not travel along with approved work.",
     },
     'first-deployment': {
-        meaning: "GitHub knows no successful deployment to this environment, so that only the pull request of this commit is looked at.",
-        why: "There is no earlier point to start from. This is a notice.",
+        meaning: "GitHub knows no successful deployment to this environment, or does not know its commit any more, and the policy has no `coverage-since`. Under `enforce` the deployment is refused; under `advise` only the pull request of this commit is looked at, and this is a notice.",
+        why: "There is no earlier point to start from, and a first deployment takes along all that was ever merged. Whoever owns the policy says once how much of that is taken for granted.",
         after: "coverage-since: 3f9a1c0b77de0f1e2d3c4b5a69788796a5b4c3d2   # in policy.yml",
     },
     'commit-unattributed': {

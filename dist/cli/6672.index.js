@@ -115,8 +115,8 @@ var people = __webpack_require__(3760);
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
 var surveyed_world = __webpack_require__(5269);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 8 modules
-var examination = __webpack_require__(5687);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
+var examination = __webpack_require__(1641);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
@@ -246,8 +246,8 @@ function isOfItsTime({ at }, { requestedAt, now, validFor }) {
     return !(0,instants/* isBefore */.Y8)(at, requestedAt) && !(0,instants/* isBefore */.Y8)(now, at) && until !== null && (0,instants/* isBefore */.Y8)(now, until);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js
-var approvals_candidates = __webpack_require__(9090);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 1 modules
+var approvals_candidates = __webpack_require__(5416);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js

@@ -1,5 +1,5 @@
 export const id = 8229;
-export const ids = [8229];
+export const ids = [8229,1137];
 export const modules = {
 
 /***/ 466:
@@ -79,6 +79,88 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 1137:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedFiles: () => (/* binding */ changedFiles),
+/* harmony export */   defaultBranch: () => (/* binding */ defaultBranch),
+/* harmony export */   headCommit: () => (/* binding */ headCommit),
+/* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/** What git on this machine tells: the present commit, and the files changed since a base. Where there is no repository, nothing. */
+
+function git(root, args) {
+    return new Promise((resolve) => {
+        // Nothing of the user's configuration may run a program here: no pager, no external diff, no hooks.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-C', root, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+            resolve({ ok: error === null, out, err });
+        });
+    });
+}
+/** The commit of HEAD; null where there is no repository or no commit. */
+async function headCommit(root) {
+    const { ok, out } = await git(root, ['rev-parse', '--verify', 'HEAD']);
+    const sha = out.trim();
+    return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+}
+/** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
+async function defaultBranch(root) {
+    const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = head.ok ? [head.out.trim()] : [];
+    const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+    for (const ref of [...named, ...usual]) {
+        const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+        if (ok)
+            return ref;
+    }
+    return null;
+}
+/**
+ * The newest commit of HEAD that is on the remote's default branch already, which GitHub therefore knows; that of HEAD where there is no
+ * such branch, null where there is no commit.
+ */
+async function startOfCoverage(root) {
+    const branch = await defaultBranch(root);
+    if (branch?.startsWith('refs/remotes/') === true) {
+        const { ok, out } = await git(root, ['merge-base', 'HEAD', branch]);
+        if (ok && /^[0-9a-f]{40}$/.test(out.trim()))
+            return out.trim();
+    }
+    return headCommit(root);
+}
+/** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
+async function changedFiles(root, base) {
+    if (base.startsWith('-'))
+        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };
+    const merge = await git(root, ['merge-base', base, 'HEAD']);
+    if (!merge.ok)
+        return {
+            kind: 'unavailable',
+            because: `--base ${JSON.stringify(base)}: git knows no common commit with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+        };
+    const diff = await git(root, [
+        'diff',
+        '--no-ext-diff',
+        '--no-renames',
+        '--name-only',
+        '-z',
+        '--relative',
+        merge.out.trim(),
+    ]);
+    // What is new and not added yet will be in the pull request as well.
+    const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    if (!diff.ok || !untracked.ok)
+        return { kind: 'unavailable', because: `git could not compare with ${base}` };
+    const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
+    return { kind: 'known', value: [...new Set(paths)] };
+}
+
+
+/***/ }),
+
 /***/ 8229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -97,6 +179,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./.build/build/src/checkout/git.js
+var git = __webpack_require__(1137);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
 var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
@@ -131,7 +215,8 @@ var yaml_text = __webpack_require__(1799);
 /** The governance files that `change-gate init` writes: in advise mode, with the defaults left to the gate and each choice explained. */
 
 
-function writePolicy(environment) {
+/** @param commit where coverage starts: a commit that is on the default branch already; null where git knows none */
+function writePolicy(environment, commit) {
     return `# What the gate asks for. Every key is optional, and what is left out has a default that is strict (docs/policy.md of change-gate).
 version: 1
 timezone: Europe/London
@@ -140,6 +225,8 @@ environments:                           # the first match wins
   # advise: what is not authorised warns. Change it to enforce when the warnings are those that you want.
   ${(0,yaml_text/* writeScalar */.g)(environment)}: {gate: advise}
   "*": {gate: none}
+# The first deployment covers all that came after this commit; without this line it is refused once the gate enforces.
+${commit === null ? '# coverage-since: the full SHA of the last commit that needs no change record' : `coverage-since: ${(0,yaml_text/* writeScalar */.g)(commit)}`}
 `;
 }
 function writeRegister(login) {
@@ -269,6 +356,7 @@ jobs:
 
 
 
+
 const FOLDER = '.github/change-gate';
 /** Where GitHub looks for CODEOWNERS, in its order. */
 const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -294,7 +382,7 @@ async function init(args, terminal, questions) {
     const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
     if (unanswered !== null || login === null || environment === null)
         return (0,options/* refuseUsage */.ms)(terminal, 'init', unanswered ?? 'an answer is missing');
-    const files = filesFor(login, environment);
+    const files = filesFor(login, environment, await (0,git.startOfCoverage)(root));
     const wrong = files.flatMap(({ faults }) => faults);
     if (wrong.length > 0)
         return (0,options/* refuseUsage */.ms)(terminal, 'init', wrong.join('\n  '));
@@ -337,7 +425,7 @@ function indent(text) {
         .split('\n')
         .map((line) => `           ${line}`);
 }
-function filesFor(login, environment) {
+function filesFor(login, environment, commit) {
     const schema = readSchema();
     const file = (name, content, what, parse) => {
         const path = `${FOLDER}/${name}`;
@@ -346,7 +434,7 @@ function filesFor(login, environment) {
         return { path, content, what, faults };
     };
     return [
-        file('policy.yml', writePolicy(environment), 'what the gate asks for: it only advises yet', policy/* parsePolicy */.O),
+        file('policy.yml', writePolicy(environment, commit), 'what the gate asks for: it only advises yet', policy/* parsePolicy */.O),
         file('register.yml', writeRegister(login), 'who holds which role level', register/* parseRegister */.n),
         file('calendar.yml', writeCalendar(environment), 'windows and freezes: none yet', calendar.parseCalendar),
         ...(schema === null

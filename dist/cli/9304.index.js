@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __webpack_require__(7432);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 8 modules
-var examination = __webpack_require__(5687);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
+var examination = __webpack_require__(1641);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js

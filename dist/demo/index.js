@@ -13465,6 +13465,13 @@ function storyOf(github, files, root) {
             story: 'asmith opens a pull request that rotates the signing key, and nothing else.',
             expected: 'refused',
             act: () => {
+                // What production runs when the story begins.
+                github.deploy(story_REPOSITORY, {
+                    ref: 'main',
+                    environment: 'production',
+                    creator: 'asmith',
+                    at: '2026-11-17T10:00:00Z',
+                });
                 github.setClock('2026-11-19T09:00:00Z');
                 github.push(story_REPOSITORY, 'rotate-key', {
                     author: 'asmith',

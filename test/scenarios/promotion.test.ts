@@ -126,9 +126,9 @@ describe('staging, then production', () => {
 });
 
 describe('one environment for each service', () => {
-  const MONOREPO = BOTH.replace('production:', 'web:\n    paths: ["web/**"]\n  production:').replace(
-    /production:.*\n(?: {4}.*\n)*/u,
-    'production: {paths: ["src/**"]}\n',
+  const MONOREPO = BOTH.replace(
+    '  production: {gate: enforce}',
+    '  web: {paths: ["web/**"]}\n  production: {paths: ["src/**"]}',
   );
 
   it("another service's change, which waits, does not stop ours", () =>
@@ -185,6 +185,69 @@ describe('what came by no pull request', () => {
       const second = await ask(github, 'production', sha, '2026-11-24T10:20:00Z');
       expect(second.quick.decision, second.quick.shown).toBe('authorised');
     }));
+
+  it('documentation that is pushed goes out, and with a merge that throws a change away it does not', () =>
+    withGitHub(async (github) => {
+      const old = github.commit(REPO, 'main');
+      const { sha } = bringIn(
+        github,
+        'rotate',
+        { ...CODE, 'changes/CHG-2026-0042.yml': RECORD_TEXT },
+        { approver: 'cpatel' },
+      );
+      const out = await ask(github, 'production', sha);
+      expect(out.quick.decision, out.quick.shown).toBe('authorised');
+      succeed(github, out);
+      const files = { 'docs/a.md': 'a\n' };
+      const docs = github.push(REPO, 'main', { author: 'efox', message: 'Docs', files, at: '2026-11-24T11:00:00Z' });
+      const plain = await ask(github, 'production', docs, '2026-11-24T11:10:00Z');
+      expect(plain.quick.decision, plain.quick.shown).toBe('not-required');
+      // Its first parent is what was there before the change, so that beside that it adds documentation and nothing else.
+      const away = github.push(REPO, 'main', {
+        author: 'efox',
+        message: 'Docs',
+        files: { 'docs/b.md': 'b\n' },
+        from: old,
+        force: true,
+        alsoParents: [docs],
+        at: '2026-11-24T11:20:00Z',
+      });
+      const { quick } = await ask(github, 'production', away, '2026-11-24T11:30:00Z');
+      expect([quick.decision, quick.reasons]).toEqual(['refused', expect.arrayContaining(['commit-not-covered'])]);
+    }, `${BOTH}scope: {except: ["docs/**"]}\n`));
+
+  it('nor by a merge of a pull request of documentation that somebody made with one parent more', () =>
+    withGitHub(async (github) => {
+      const old = github.commit(REPO, 'main');
+      const { number } = bringIn(github, 'docs', { 'docs/a.md': 'a\n' }, { merged: null });
+      const change = { ...CODE, 'changes/CHG-2026-0042.yml': RECORD_TEXT };
+      const { sha } = bringIn(github, 'rotate', change, { approver: 'cpatel' });
+      succeed(github, await ask(github, 'production', sha));
+      const pull = github.pull(REPO, number);
+      const away = github.push(REPO, 'main', {
+        author: 'efox',
+        message: `Merge pull request #${number} from acme/docs`,
+        files: { 'docs/a.md': 'a\n' },
+        from: old,
+        force: true,
+        alsoParents: [sha, pull.headSha],
+        at: '2026-11-24T11:20:00Z',
+      });
+      // GitHub calls a pull request merged as soon as its head is on the branch.
+      Object.assign(pull, {
+        state: 'closed',
+        mergedAt: '2026-11-24T11:20:00Z',
+        closedAt: '2026-11-24T11:20:00Z',
+        mergedBy: 'efox',
+        mergeCommit: away,
+        landed: [away, pull.headSha],
+      });
+      const { quick } = await ask(github, 'production', away, '2026-11-24T11:30:00Z');
+      expect([quick.decision, quick.reasons], quick.shown).toEqual([
+        'refused',
+        expect.arrayContaining(['commit-not-covered']),
+      ]);
+    }, `${BOTH}scope: {except: ["docs/**"]}\n`));
 
   it('a record that was given another time, or moved, goes on covering its code', () =>
     withGitHub(async (github) => {

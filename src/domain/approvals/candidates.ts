@@ -8,7 +8,6 @@ import {
   type DelegationCheck,
   type Directory,
   delegationsTo,
-  findPerson,
   type LentRole,
   type Person,
   roleAt,
@@ -18,6 +17,7 @@ import { compareRisk, type RiskLevel } from '../terms/levels.ts';
 import type { Interest } from '../terms/policy.ts';
 import { higherRole, type RoleLevel } from '../terms/roles.ts';
 import { isNameMatch } from '../text/names.ts';
+import { identify, mismatchDoubt } from './identify.ts';
 import type { Doubt, Vote } from './votes.ts';
 
 /** The change as far as a delegation's limit and an interest look at it. */
@@ -229,53 +229,6 @@ function exceedsLimit(delegation: Delegation, scope: ChangeScope): string | null
 /** The highest level that a person may use: their own or one lent to them. */
 export function bestRole(role: RoleLevel | null, lent: readonly LentRole[]): RoleLevel | null {
   return lent.reduce<RoleLevel | null>((best, one) => higherRole(best, one.role), role);
-}
-
-type Identified =
-  | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'mismatch'; readonly login: string; readonly expected: number; readonly found: number }
-  | { readonly kind: 'nobody'; readonly doubt: Doubt };
-
-function identify(directory: Directory, vote: Vote): Identified {
-  if (vote.account === null) {
-    return {
-      kind: 'nobody',
-      doubt: {
-        reason: 'approver-unknown',
-        message: 'A review comes from an account that was deleted since.',
-        remedy: 'Somebody whom the register lists approves instead.',
-      },
-    };
-  }
-  if (vote.account.isBot) {
-    return {
-      kind: 'nobody',
-      doubt: {
-        reason: 'approver-is-bot',
-        message: `${vote.approver} is a bot or an app; only people approve.`,
-        remedy: 'A person whom the register lists approves instead.',
-      },
-    };
-  }
-  const found = findPerson(directory, vote.account);
-  if (found.kind !== 'unknown') return found;
-  return {
-    kind: 'nobody',
-    doubt: {
-      reason: 'approver-unknown',
-      message: `${vote.approver} is not in the register (${directory.path}).`,
-      remedy:
-        'Somebody whom the register lists approves instead, or a change and release manager adds them to the register.',
-    },
-  };
-}
-
-function mismatchDoubt(mismatch: { readonly login: string; readonly expected: number; readonly found: number }): Doubt {
-  return {
-    reason: 'identity-mismatch',
-    message: `The register gives ${mismatch.login} the id ${mismatch.expected}; GitHub's account of that name has the id ${mismatch.found}.`,
-    remedy: 'A change and release manager finds out who holds the login now and corrects the register.',
-  };
 }
 
 function notIndependent(vote: Vote, interest: string): Doubt {

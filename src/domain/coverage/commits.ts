@@ -9,7 +9,8 @@ import { found, type Judgement, NOTHING, notRead, together } from '../terms/judg
 import { isUnavailable, notAsked, unreadOf } from '../terms/unread.ts';
 import { isSameName } from '../text/names.ts';
 import { type Cover, type CoverageQuestion, coverOf } from './cover.ts';
-import { deletedRecords, pullRequestsLanded, uncovered } from './coverage.ts';
+import { deletedRecords, uncovered } from './coverage.ts';
+import { pullRequestsLanded } from './covers.ts';
 import { judgeTakenAway, takenAway } from './taken-away.ts';
 
 export function judgeCoverage(question: CoverageQuestion): Judgement {

@@ -12,9 +12,9 @@ import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { filesOf, isAnswerable, isNoPart, uncovered, unreadOriginOf } from './coverage.ts';
+import { isCommitNamed } from './covers.ts';
 import { effectiveHeads } from './heads.ts';
 import { bringersOf } from './origin.ts';
-import { isCommitNamed } from './taken-away.ts';
 
 export type CoverageQuestion = {
   readonly policy: CompletePolicy;
@@ -49,9 +49,7 @@ export function coverOf(commit: LandedCommit, question: CoverageQuestion): Cover
     else if (cover.is === 'unknown') unread.push(...cover.unread);
     else return { is: cover.is, unread };
   }
-  return unread.length > 0
-    ? { is: 'unknown', unread }
-    : { is: 'uncovered', finding: notCovered(commit, shortfalls, question.facts.subject.sha) };
+  return unread.length > 0 ? { is: 'unknown', unread } : { is: 'uncovered', finding: notCovered(sha, shortfalls) };
 }
 
 /** Its SHA is its content, so whoever approved a record that names it approved just this, whatever brought it here; null where none does. */
@@ -69,8 +67,13 @@ function coverWithoutPullRequest({ sha, files }: LandedCommit, { policy, facts }
   return { is: 'uncovered', finding: uncovered(sha, 'belongs to no merged pull request', nameIt(sha)) };
 }
 
-/** Why a pull request does not cover a commit, and whether a record answers for it whose own decision counts already. */
-type Shortfall = { readonly is: 'uncovered'; readonly because: string; readonly isAnswered: boolean };
+/** Why a pull request does not cover a commit, what helps, and whether a record answers for it whose own decision counts already. */
+type Shortfall = {
+  readonly is: 'uncovered';
+  readonly because: string;
+  readonly remedy: string;
+  readonly isAnswered: boolean;
+};
 
 type CoverBy =
   | { readonly is: 'covered' | 'not-needed' }
@@ -87,7 +90,13 @@ function coverBy(number: number, commit: LandedCommit, question: CoverageQuestio
   }
   if (commit.sha === facts.subject.sha && isInside(pr, commit.sha)) {
     const because = `it lies inside pull request #${number}, whose head was reviewed and not what lies before it`;
-    return { is: 'uncovered', because, isAnswered: false };
+    // The number would say too much: what it stands for is the head.
+    return {
+      is: 'uncovered',
+      because,
+      remedy: `Deploy the head or the merge of #${number}. ${nameIt(commit.sha)}`,
+      isAnswered: false,
+    };
   }
   if (isWithoutNeed(pr, commit, question)) return { is: 'not-needed' };
   const answering = judged.filter(({ record }) => isAnswerable(record, number, facts, all));
@@ -97,6 +106,7 @@ function coverBy(number: number, commit: LandedCommit, question: CoverageQuestio
   return {
     is: 'uncovered',
     because: `pull request #${number} has ${describeAnswers(number, answering, question)}`,
+    remedy: coverIt(number, commit.sha === facts.subject.sha),
     isAnswered: answering.some(({ decision }) => decision !== 'not-required'),
   };
 }
@@ -129,9 +139,9 @@ function describeAnswers(
   return `${listAnd(own.map(({ value }) => value.id))}, which covers nothing here`;
 }
 
-function notCovered(commit: LandedCommit, shortfalls: readonly Shortfall[], target: string | null): Finding {
+function notCovered(sha: string, shortfalls: readonly Shortfall[]): Finding {
   const why = `is not covered: ${shortfalls.map(({ because }) => because).join('; ')}`;
-  const finding = uncovered(commit.sha, why, coverIt(commit, target));
+  const finding = uncovered(sha, why, shortfalls[0]?.remedy ?? nameIt(sha));
   if (!shortfalls.some(({ isAnswered }) => isAnswered)) return finding;
   // Where a record that is judged here answers for it, that record's own decision already counts; it may only be awaiting.
   return { ...finding, level: 'notice', remedy: WITH_ITS_RECORD };
@@ -148,12 +158,9 @@ function nameIt(sha: string): string {
   return `It is on the branch already, so a change record answers for it afterwards: one that goes out with it, or a new one, names it (\`covers: ["${sha}"]\`), and is approved and merged.`;
 }
 
-function coverIt(commit: LandedCommit, target: string | null): string {
-  const numbers = isUnavailable(commit.pull_requests) ? [] : commit.pull_requests;
-  const [number] = numbers;
-  if (number === undefined) return nameIt(commit.sha);
+function coverIt(number: number, isTarget: boolean): string {
   const way = `Name it in a change record for this environment (\`covers: ["#${number}"]\`), and have that approved and merged.`;
-  return commit.sha === target ? `${way} Or deploy a commit whose pull request is covered.` : way;
+  return isTarget ? `${way} Or deploy a commit whose pull request is covered.` : way;
 }
 
 /**

@@ -7,10 +7,10 @@ import { pathsFor } from '../terms/gate-mode.ts';
 import type { Facts, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
 import { idOfPath } from '../terms/record-id.ts';
-import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../text/paths.ts';
+import { isPullRequestNamed, pullRequestsLanded } from './covers.ts';
 import { bringersOf, factOf } from './origin.ts';
 import { takenOver } from './retries.ts';
 import { takenAway } from './taken-away.ts';
@@ -37,11 +37,7 @@ export function isAnswerable(
   if (bringersOf(facts, record).includes(pullRequest)) return true;
   const { covers, retries } = record.value;
   if (covers === 'since-last-deployment') return true;
-  for (const covered of covers ?? []) {
-    if (covered === `#${pullRequest}`) return true;
-    const [other] = recordsOf(all, covered);
-    if (other !== undefined && other !== record && bringersOf(facts, other).includes(pullRequest)) return true;
-  }
+  if (isPullRequestNamed(record, pullRequest, facts, all)) return true;
   if (retries === undefined || depth > 8) return false;
   const tried = takenOver(record, all, facts.now);
   return tried !== null && isAnswerable(tried, pullRequest, facts, all, depth + 1);
@@ -77,18 +73,6 @@ export function filesOf(pr: PullRequestFact): readonly string[] | null {
   return pr.files.flatMap(({ filename, previous_filename }) =>
     previous_filename ? [filename, previous_filename] : [filename],
   );
-}
-
-/** The numbers of all pull requests to which commits that go out belong, as far as they are known. */
-export function numbersLanded({ landed }: Facts): ReadonlySet<number> {
-  const commits = landed === undefined || isUnavailable(landed) ? [] : landed.commits;
-  return new Set(commits.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests)));
-}
-
-/** The pull requests whose commits go out, whatever they touch. */
-export function pullRequestsLanded(facts: Facts): readonly PullRequestFact[] {
-  const numbers = numbersLanded(facts);
-  return facts.pull_requests.filter(({ number }) => numbers.has(number));
 }
 
 /** The pull requests whose commits go out and that need a record; empty when the range is not known. */

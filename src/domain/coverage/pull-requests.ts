@@ -5,14 +5,14 @@
 
 import type { Finding } from '../terms/finding.ts';
 import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
-import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { filesOf, isAnswerable, pullRequestsGoingOut } from './coverage.ts';
-import { bringersOf, originOf } from './origin.ts';
-import { isCommitNamed, takenAway } from './taken-away.ts';
+import { commitsLanded, isCommitNamed } from './covers.ts';
+import { originOf } from './origin.ts';
+import { takenAway } from './taken-away.ts';
 
 export function isLocal(world: World): boolean {
   return world.facts.subject.event === 'local';
@@ -48,25 +48,10 @@ function unique(pullRequests: readonly PullRequestFact[]): readonly PullRequestF
   return pullRequests.filter((one, index) => pullRequests.findIndex(({ number }) => number === one.number) === index);
 }
 
-/** Whether a list under `covers` names a pull request: by its number, or by the change whose record it brought. */
-export function isNamed(
-  { path, value: { covers } }: ReadRecord,
-  { number }: PullRequestFact,
-  facts: Facts,
-  all: readonly ReadRecord[],
-): boolean {
-  if (!Array.isArray(covers)) return false;
-  if (covers.includes(`#${number}`)) return true;
-  return covers.some((covered) =>
-    recordsOf(all, covered).some((other) => other.path !== path && bringersOf(facts, other).includes(number)),
-  );
-}
-
 /** The commits that go out and that a record names by their SHA; those of pull requests are known by these. */
 export function commitsNamed(record: ReadRecord, facts: Facts): readonly LandedCommit[] {
-  const { landed } = facts;
-  if (landed === undefined || isUnavailable(landed) || takenAway(facts)?.direction === 'behind') return [];
-  return landed.commits.filter(({ sha }) => isCommitNamed(record, sha));
+  if (takenAway(facts)?.direction === 'behind') return [];
+  return commitsLanded(facts).filter(({ sha }) => isCommitNamed(record, sha));
 }
 
 /** Every path that is touched, null where that is not known. */

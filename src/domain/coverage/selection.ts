@@ -11,8 +11,9 @@ import type { ReadRecord } from '../terms/world.ts';
 import { foldCase, includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { changeLines } from './change-lines.ts';
-import { filesOf, isNoPart, numbersLanded, pullRequestsGoingOut, pullRequestsLanded } from './coverage.ts';
-import { isCommitNamed, takenAway } from './taken-away.ts';
+import { filesOf, isNoPart, pullRequestsGoingOut } from './coverage.ts';
+import { coversOf, isCommitNamed, numbersLanded, pullRequestsLanded } from './covers.ts';
+import { takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
 
@@ -118,7 +119,7 @@ function namesLanded(facts: Facts, policy: CompletePolicy): ReadonlySet<string> 
 
 /** The records that those which are judged name by their id under `covers`: a change that goes to its next environment, say. */
 export function namedUnderCovers(judged: readonly ReadRecord[], others: readonly ReadRecord[]): readonly ReadRecord[] {
-  const names = judged.flatMap(({ value: { covers } }) => (Array.isArray(covers) ? covers : []));
+  const names = judged.flatMap(coversOf);
   return others.filter(({ value }) => includesName(names, value.id));
 }
 

@@ -9,8 +9,7 @@ import type { Decision } from '../terms/reasons.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
-import { includesName } from '../text/names.ts';
-import { bringersOf } from './origin.ts';
+import { isCommitNamed, isPullRequestNamed } from './covers.ts';
 
 export type TakenAway = {
   readonly direction: 'behind' | 'diverged';
@@ -63,24 +62,11 @@ function isRunning(facts: Facts, commit: string): boolean {
   );
 }
 
-/** Whether a record names a commit by its SHA, in a list under `covers`. */
-export function isCommitNamed({ value: { covers } }: ReadRecord, commit: string): boolean {
-  return Array.isArray(covers) && covers.includes(commit);
-}
-
 /** Whether a record names what goes away: the commit itself, a pull request that it belongs to, or the change that this brought in. */
 function isGoneNamed(record: ReadRecord, commit: LandedCommit, facts: Facts, all: readonly ReadRecord[]): boolean {
   if (isCommitNamed(record, commit.sha)) return true;
-  const { covers } = record.value;
-  if (!Array.isArray(covers) || isUnavailable(commit.pull_requests)) return false;
-  return commit.pull_requests.some(
-    (number) =>
-      covers.includes(`#${number}`) ||
-      all.some(
-        (other) =>
-          other !== record && includesName(covers, other.value.id) && bringersOf(facts, other).includes(number),
-      ),
-  );
+  if (isUnavailable(commit.pull_requests)) return false;
+  return commit.pull_requests.some((number) => isPullRequestNamed(record, number, facts, all));
 }
 
 /** Whether a record has anything to say of what goes away: it names the target, or something that goes. */

@@ -7,14 +7,14 @@ import type { Finding } from '../terms/finding.ts';
 import type { DeploymentFact, Facts, PullRequestFact, Unavailable } from '../terms/generated/shapes.ts';
 import { found, type Judgement, NOTHING, notRead } from '../terms/judgement.ts';
 import type { CompletePolicy } from '../terms/policy.ts';
-import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
-import { filesOf, isAnswerable, isNoPart, numbersLanded, unreadOriginOf } from './coverage.ts';
+import { filesOf, isAnswerable, isNoPart, unreadOriginOf } from './coverage.ts';
+import { commitsLanded, coversOf, isCommitNamed, numbersLanded, pullRequestsNamed } from './covers.ts';
 import { bringersOf, factOf } from './origin.ts';
-import { isCommitNamed, isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
+import { isNamingTakenAway, sameContent, takenAway } from './taken-away.ts';
 import { successesOf, wentOutAt } from './went-out.ts';
 
 /** Deployments of the environment that succeeded, the last first; those of the present run are left out. */
@@ -73,26 +73,18 @@ function isWhollyIn({ record, facts, policy, all }: UseQuestion, numbers: Readon
   const { covers = [] } = record.value;
   const origin = factOf(facts, record)?.pull_request;
   if (typeof origin !== 'number' || covers === 'since-last-deployment') return false;
-  const commits = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
-  const named = covers.filter((covered) => !commits.some(({ sha }) => sha === covered));
-  const numbered = [
-    ...bringersOf(facts, record),
-    ...named.flatMap((covered) => pullRequestsNamed(covered, facts, all)),
-  ];
+  const arriving = commitsLanded(facts).map(({ sha }) => sha);
+  const entries = coversOf(record).filter((entry) => !arriving.includes(entry));
+  const named = entries.map((entry) => pullRequestsNamed(entry, record, facts, all));
+  // An entry that leads to no pull request which is known may be anywhere.
+  if (named.some((found) => found.length === 0)) return false;
+  const numbered = [...bringersOf(facts, record), ...named.flat()];
   return [origin, ...numbered].every((number) => {
-    if (number === null || numbers.has(number)) return number !== null;
+    if (numbers.has(number)) return true;
     const pr = facts.pull_requests.find((candidate) => candidate.number === number);
     const files = pr === undefined ? null : filesOf(pr);
     return files !== null && isNoPart(policy, facts, files);
   });
-}
-
-/** @returns null among them where an entry of `covers` leads to no pull request that is known */
-function pullRequestsNamed(covered: string, facts: Facts, all: readonly ReadRecord[]): readonly (number | null)[] {
-  if (covered.startsWith('#')) return [Number(covered.slice(1))];
-  const [other] = recordsOf(all, covered);
-  const bringers = other === undefined ? [] : bringersOf(facts, other);
-  return bringers.length === 0 ? [null] : bringers;
 }
 
 /** Whether a commit is a pull request's own: its head, one of its commits, or what it was merged as. */
@@ -154,10 +146,9 @@ function findOnTheWay(question: UseQuestion): OnTheWay {
   const unread = unreadOriginOf(facts, record);
   if (unread.length > 0) return { is: 'unknown', unread };
   const landed = numbersLanded(facts);
-  const commits = facts.landed === undefined || isUnavailable(facts.landed) ? [] : facts.landed.commits;
   const isGoingOut =
     [...landed].some((number) => isAnswerable(record, number, facts, all)) ||
-    commits.some(({ sha }) => isCommitNamed(record, sha));
+    commitsLanded(facts).some(({ sha }) => isCommitNamed(record, sha));
   if (!isGoingOut) return { is: 'nothing' };
   return { is: isWhollyIn(question, landed) ? 'all' : 'some' };
 }

@@ -4,11 +4,10 @@
  */
 
 import { judgeCoverage } from '../coverage/commits.ts';
-import { deletedRecords, judgeReviewed, pullRequestsLanded } from '../coverage/coverage.ts';
+import { judgeReviewed } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
-import { isBackward, sameContent } from '../coverage/taken-away.ts';
-import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
-import { isBackOut, successfulDeployments } from '../coverage/use.ts';
+import { isBackward } from '../coverage/taken-away.ts';
+import { isReadOnly, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
 import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
 import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.ts';
 import { buildDirectory, type Directory } from '../register/people.ts';
@@ -17,7 +16,6 @@ import { inspectCalendarNames } from '../schedule/calendar-names.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from '../terms/gate-mode.ts';
 import { DECISIONS, type Decision } from '../terms/reasons.ts';
-import { nextRecordPath } from '../terms/record-place.ts';
 import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, sayUnread } from '../terms/unread.ts';
 import type { ChangeVerdict, Verdict } from '../terms/verdict.ts';
@@ -28,6 +26,8 @@ import { type ChangeJudgement, judgeChange } from './change.ts';
 import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
 import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
+import { exemption } from './exemption.ts';
+import { recordMissing, registerMissing } from './missing.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { sayUnreadRecords } from './unread-records.ts';
 
@@ -131,44 +131,6 @@ function directoryOf(world: World): Directory | null {
   return buildDirectory(world.register.value, world.register.path, world.policy.timezone, world.facts.teams);
 }
 
-/** Reasons for which no record is needed at all; null where one is. */
-function exemption(
-  world: World,
-  gate: Gate,
-): { readonly decision: Decision; readonly findings: readonly Finding[] } | null {
-  const { facts, policy, stage, environment } = world;
-  if (gate === 'none') return { decision: 'not-required', findings: [] };
-  if (stage === 'deploy' && environment !== null && isBackOut(facts, environment))
-    return { decision: 'authorised', findings: sayBackOut(world, environment) };
-  if (stage !== 'review' || world.judged.length > 0) return null;
-  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
-  if (!isWithoutCode(world) || reviewed.some((pr) => deletedRecords(policy, pr).length > 0)) return null;
-  return { decision: 'not-required', findings: [] };
-}
-
-/** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
-function sayBackOut({ facts, policy }: World, environment: string): readonly Finding[] {
-  const target = facts.subject.sha;
-  const past = successfulDeployments(facts, environment) ?? [];
-  const before = past.find(({ sha }) => target !== null && sameContent(facts, sha) === sameContent(facts, target));
-  const deleted = pullRequestsLanded(facts).flatMap((pr) => deletedRecords(policy, pr));
-  const what =
-    before === undefined || before.sha === target
-      ? `is what ${environment} ran before`
-      : `has the content that ${environment} ran before (${before.sha.slice(0, 7)})`;
-  return [
-    {
-      reason: 'back-out',
-      level: 'notice',
-      change: null,
-      message: `Commit ${target?.slice(0, 7)} ${what}: going back to it is a back-out, which needs no record.`,
-      remedy: 'Write the outcome of the change that is backed out into its record.',
-      where: null,
-    },
-    ...(isBackward(facts) ? [] : deleted),
-  ];
-}
-
 function judgeOne(question: ChangeQuestion): ChangeJudgement {
   const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
@@ -217,43 +179,6 @@ function reviewFindings(world: World, changes: readonly ChangeJudgement[]): read
   const reviewed = judgeReviewed(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
   const isRefused = worstOf([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...reviewed, ...sayUnread(null, unreadFiles(world), isRefused)];
-}
-
-function registerMissing(world: World): Finding {
-  return {
-    reason: 'register-missing',
-    level: 'error',
-    change: null,
-    message: `There is no register at ${world.facts.subject.event === 'local' ? 'the root that was read' : 'the trusted commit'}, so nobody holds a role level and nothing can be authorised.`,
-    remedy:
-      'A change and release manager adds `.github/change-gate/register.yml` to the default branch (`change-gate init` writes one).',
-    where: null,
-  };
-}
-
-function recordMissing(world: World): Finding {
-  const paths = [...world.judged, ...world.others, ...world.unread].map(({ path }) => path);
-  const next = nextRecordPath(world.policy.records, paths, world.now);
-  const add = next === null ? 'Add a record' : `Add a record, such as ${next}`;
-  if (isLocal(world)) {
-    return {
-      reason: 'record-missing',
-      level: 'error',
-      change: null,
-      message: `There is no open change record among ${world.policy.records.join(', ')}.`,
-      remedy: `${add} (\`change-gate new\` writes one).`,
-      where: null,
-    };
-  }
-  const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
-  return {
-    reason: 'record-missing',
-    level: 'error',
-    change: null,
-    message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
-    where: null,
-  };
 }
 
 function unjudged(record: ReadRecord): ChangeJudgement {

@@ -3,7 +3,8 @@
  * and whether the rules themselves are changed.
  */
 
-import { filesOf, numbersLanded } from '../coverage/coverage.ts';
+import { filesOf } from '../coverage/coverage.ts';
+import { numbersLanded } from '../coverage/covers.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { DEPLOY_EVENTS, isKnownEvent, REVIEW_EVENTS } from '../terms/events.ts';
 import type { Finding } from '../terms/finding.ts';

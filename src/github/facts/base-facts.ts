@@ -6,45 +6,24 @@
 import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { ruleFor } from '../../domain/terms/gate-mode.ts';
-import type { Facts, RunApproval } from '../../domain/terms/generated/shapes.ts';
+import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
-import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
-import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { account, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { readReachable } from '../trees/reachable.ts';
 import type { Tree } from '../trees/trees.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
-import { heldAgainstEndedRun, heldAgainstRun, type RunItself } from './event-proof.ts';
+import { heldAgainstEndedRun, heldAgainstRun } from './event-proof.ts';
 import { type readLanded, readLandedSince } from './landed.ts';
 import { readGroup } from './merge-group.ts';
 import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
+import { type NamedDeployment, readRunApprovals, readSubject } from './subject.ts';
 import { readTakenAway } from './taken-away.ts';
 import { readTestedFirst } from './tested-first.ts';
 import { locateRecords, type Trusted } from './trusted.ts';
-
-const RUN = object({
-  id: integer,
-  event: text,
-  head_sha: sha,
-  head_branch: nullable(text),
-  run_attempt: nullable(integer),
-  created_at: nullable(instant),
-  run_started_at: nullable(instant),
-  actor: nullable(account),
-  triggering_actor: nullable(account),
-});
-const DEPLOYMENT = object({ id: integer, sha, ref: nullable(text), environment: text, creator: nullable(account) });
-const APPROVAL = object({
-  state: oneOf('approved', 'rejected', 'pending'),
-  comment: nullable(text),
-  user: nullable(account),
-  environments: list(object({ id: integer, name: text })),
-});
 
 export type Base = {
   readonly facts: Facts;
@@ -53,7 +32,7 @@ export type Base = {
   readonly recordsTree: Tree;
   readonly recordsRepository: string;
   readonly branches: readonly string[];
-  readonly deployment: { readonly sha: string; readonly ref: string | null; readonly environment: string } | null;
+  readonly deployment: NamedDeployment | null;
   /** The pull request that the event names, at whatever stage. */
   readonly reviewed: PullRead | null;
   /** What the event file claims and GitHub's own run does not bear out. */
@@ -236,64 +215,6 @@ function branchesOf(request: GitHubRequest, defaultBranch: string): readonly str
   return own === null || own === defaultBranch ? [defaultBranch] : [defaultBranch, own];
 }
 
-/** Who set the run off, by GitHub's word; they can only exclude approvers. */
-async function readSubject(
-  api: Api,
-  request: GitHubRequest,
-): Promise<
-  Answer<{
-    readonly subject: Facts['subject'];
-    readonly deployment: Base['deployment'];
-    readonly run: RunItself | null;
-  }>
-> {
-  const { event, runId, repository } = request;
-  const [run, deployment] = await Promise.all([
-    runId === null
-      ? null
-      : api.get(api.rest.actions.getWorkflowRun, { ...inRepository(repository), run_id: runId }, RUN),
-    event.deploymentId === null
-      ? null
-      : api.get(
-          api.rest.repos.getDeployment,
-          { ...inRepository(repository), deployment_id: event.deploymentId },
-          DEPLOYMENT,
-        ),
-  ]);
-  if (deployment?.kind === 'unavailable') return deployment;
-  // At deploy they may not approve, and the environment's word for who they are could be another step's.
-  if (run?.kind === 'unavailable' && request.stage === 'deploy') return run;
-  const known = run?.kind === 'known' ? run.value : null;
-  const subject: Facts['subject'] = {
-    event: event.name,
-    ref: event.ref,
-    sha: event.sha,
-    environment: request.environment,
-    actor: known?.actor ?? (request.actor === null ? null : { ...request.actor, type: 'User' }),
-    triggering_actor:
-      known?.triggering_actor ??
-      (request.triggeringActor === null ? null : { login: request.triggeringActor, id: 0, type: 'User' }),
-    deployment_creator: deployment?.value.creator ?? null,
-    run_id: runId,
-    run_attempt: request.runAttempt,
-  };
-  return { kind: 'known', value: { subject, deployment: deployment?.value ?? null, run: known } };
-}
-
-async function readRunApprovals(api: Api, repository: string, runId: number): Promise<Answer<readonly RunApproval[]>> {
-  const { actions } = api.rest;
-  const asked = { ...inRepository(repository), run_id: runId };
-  const [approvals, run] = await Promise.all([
-    api.list(actions.getReviewsForRun, asked, APPROVAL, (one) => JSON.stringify(one)),
-    api.get(actions.getWorkflowRun, asked, RUN),
-  ]);
-  if (approvals.kind === 'unavailable') return approvals;
-  // GitHub keeps neither a time nor an attempt with an answer: at a later attempt it may be one of the first.
-  const isFirst = run.kind === 'known' && run.value.run_attempt === 1;
-  const at = run.kind === 'known' ? (isFirst ? run.value.run_started_at : run.value.created_at) : null;
-  return { kind: 'known', value: approvals.value.map((one) => ({ ...one, environments: [...one.environments], at })) };
-}
-
 type LandedValue = Extract<Awaited<ReturnType<typeof readLanded>>, { kind: 'known' }>['value'];
 
 async function compareLanded(
@@ -324,54 +245,4 @@ async function compareLanded(
     return reason === undefined ? commit : { ...commit, differs: reason };
   });
   return { kind: 'known', value: { ...landed, commits } };
-}
-
-export function faultsOf(request: GitHubRequest, base: Base): readonly Finding[] {
-  const { event } = request;
-  const moved = (message: string): Finding => ({
-    reason: 'commit-changed',
-    level: 'error',
-    change: null,
-    message,
-    remedy: 'Run the gate again, on what is there now.',
-    where: null,
-  });
-  const faults: Finding[] = [...base.disbelieved];
-  if (request.stage !== 'review') {
-    if (event.name === 'deployment' && event.sha !== base.facts.subject.sha)
-      faults.push(
-        moved(
-          `The deployment is of commit ${event.sha?.slice(0, 7)}, and the input \`sha\` names ${base.facts.subject.sha?.slice(0, 7)}.`,
-        ),
-      );
-    if (
-      base.deployment !== null &&
-      (base.deployment.sha !== event.sha ||
-        (event.ref !== null && base.deployment.ref !== event.ref) ||
-        (request.environment !== null && !isSameName(base.deployment.environment, request.environment)))
-    ) {
-      faults.push(
-        moved(
-          `The event speaks of a deployment of ${event.sha?.slice(0, 7)} (${event.ref ?? 'no ref'}) to ${request.environment}; GitHub's deployment is of ${base.deployment.sha.slice(0, 7)} (${base.deployment.ref ?? 'no ref'}) to ${base.deployment.environment}.`,
-        ),
-      );
-    }
-  }
-  const pull = base.reviewed;
-  if (pull === null || event.pullRequest === null) return faults;
-  const { number, head } = pull.fact;
-  if (event.headSha !== null && head.sha !== event.headSha) {
-    faults.push(
-      moved(
-        `The event is about commit ${event.headSha.slice(0, 7)}; the head of pull request #${number} is ${head.sha.slice(0, 7)}.`,
-      ),
-    );
-  }
-  if (event.headRef !== null && head.ref !== event.headRef)
-    faults.push(
-      moved(
-        `The event is about the branch ${event.headRef.slice(0, 100)}; that of pull request #${number} is ${head.ref.slice(0, 100)}.`,
-      ),
-    );
-  return faults;
 }

@@ -9,6 +9,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, nullable, object, text } from '../api/shapes.ts';
+import { differingPaths } from '../trees/difference.ts';
 import { readReachable } from '../trees/reachable.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
@@ -113,12 +114,8 @@ async function lookAtTree(
   if (commit === before.commit) return [];
   const now = await readTree(api, repository, commit);
   if (now.kind === 'unavailable') return unread(what, now);
-  const paths = new Set([...before.entries.keys(), ...now.value.entries.keys()].filter(isWatched));
-  return [...paths]
-    .filter((path) => {
-      const [was, is] = [before.entries.get(path), now.value.entries.get(path)];
-      return was?.sha !== is?.sha || was?.mode !== is?.mode;
-    })
+  return differingPaths(before.entries, now.value.entries)
+    .filter(isWatched)
     .map((path) => `${path} was changed in ${repository} while the gate was looking.`);
 }
 

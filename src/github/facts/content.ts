@@ -9,6 +9,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, list, object, sha } from '../api/shapes.ts';
+import { differingPaths, fileAt } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
 import { COMPARISON, type Compared } from './landed.ts';
 import { judgeLanded } from './landed-files.ts';
@@ -51,11 +52,26 @@ export async function compareContent(
   const last = chain[chain.length - 1];
   if (first === undefined || last === undefined) return differs;
   const before = first.parents[0]?.sha;
+  const crooked = chain.find((commit) => !isMergeOfTwo(commit, pr.head.sha));
+  if (crooked !== undefined) {
+    const others = 'a merge of it has two parents, where the branch was and its head, and this one has others';
+    for (const commit of chain)
+      differs.set(commit.sha, `it is not how pull request #${pr.number} was merged: ${others}`);
+    return differs;
+  }
   const reason = before === undefined ? null : await compareChain(api, repository, before, chain, pull);
   if (reason?.kind === 'unavailable') return unavailableOf(reason);
   const why = reason === null ? 'it has no parent to be compared with' : reason.value;
   if (why !== null) for (const commit of chain) differs.set(commit.sha, why);
   return differs;
+}
+
+/**
+ * Whether a commit that was made at the merge leads on from one commit, and to the head at most. By a further parent it would hold the
+ * history of what its content throws away, so that nothing seems to go away with it.
+ */
+function isMergeOfTwo({ parents: [, ...others] }: Compared, head: string): boolean {
+  return others.every(({ sha: other }) => other === head);
 }
 
 /** The commits made at the merge, oldest first, ending in the merge commit: each the first parent of the next. */
@@ -225,12 +241,11 @@ async function compareTrees(
   const [old, present] = await Promise.all([readTree(api, repository, before), readTree(api, repository, after)]);
   if (old.kind === 'unavailable') return old;
   if (present.kind === 'unavailable') return present;
-  const files: FileEntry[] = [];
-  for (const filename of new Set([...old.value.entries.keys(), ...present.value.entries.keys()])) {
-    const [was, is] = [old.value.entries.get(filename), present.value.entries.get(filename)];
-    if (was?.type === 'tree' || is?.type === 'tree' || (was?.sha === is?.sha && was?.mode === is?.mode)) continue;
+  const [entriesBefore, entriesAfter] = [old.value.entries, present.value.entries];
+  const files = differingPaths(entriesBefore, entriesAfter).map((filename): FileEntry => {
+    const [was, is] = [fileAt(entriesBefore, filename), fileAt(entriesAfter, filename)];
     const status = is === undefined ? 'removed' : was === undefined ? 'added' : 'modified';
-    files.push({ filename, status, previous_filename: null, sha: is?.sha ?? null, patch: null });
-  }
+    return { filename, status, previous_filename: null, sha: is?.sha ?? null, patch: null };
+  });
   return { kind: 'known', value: files };
 }

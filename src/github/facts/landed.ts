@@ -9,6 +9,8 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { differingPaths } from '../trees/difference.ts';
+import { readTree } from '../trees/trees.ts';
 import { isCounting } from './counting-branches.ts';
 import { lookAgain } from './fresh-merges.ts';
 import { FILE, maybeAccount, toAccount, unavailableOf } from './pull-request.ts';
@@ -131,13 +133,12 @@ async function isGone({ api, repository }: LandedQuestion, commit: string): Prom
   return answer.kind === 'unavailable' && (answer.status === 404 || answer.status === 422);
 }
 
-/** A page of a commit's files, and as many as GitHub tells of one commit. */
-const FILES_A_PAGE = 300;
-const MOST_FILES = 3000;
 /** Of so many commits the files are asked for; where more came by themselves, nobody names each. */
 const MOST_ALONE = 50;
 
-/** Of commits that no pull request brought: which paths they touch, and who committed them. Left out where GitHub does not tell all of it. */
+/**
+ * Of commits that no pull request brought: which paths they touch, and who committed them. Left out where the trees do not tell.
+ */
 async function readTouched(
   api: Api,
   repository: string,
@@ -146,26 +147,26 @@ async function readTouched(
   const found = new Map<string, Pick<LandedCommit, 'files' | 'committer'>>();
   for (const commit of commits) {
     const committer = toAccount(commit.committer);
-    const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit.sha);
+    const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit);
     found.set(commit.sha, files === null ? { committer } : { committer, files });
   }
   return found;
 }
 
-async function readFiles(api: Api, repository: string, commit: string): Promise<string[] | null> {
-  const paths: string[] = [];
-  for (let page = 1; ; page += 1) {
-    const answer = await api.get(
-      api.rest.repos.getCommit,
-      { ...inRepository(repository), ref: commit, per_page: FILES_A_PAGE, page },
-      object({ sha, files: nullable(list(FILE)) }),
-    );
-    if (answer.kind === 'unavailable' || answer.value.files === null) return null;
-    for (const { filename, previous_filename } of answer.value.files)
-      paths.push(filename, ...(previous_filename ? [previous_filename] : []));
-    if (answer.value.files.length < FILES_A_PAGE) return paths;
-    if (page * FILES_A_PAGE >= MOST_FILES) return null;
+/**
+ * Every path that differs from one of the parents. Of a merge GitHub lists what differs from the first alone, so that one which throws the
+ * other side away would pass for what it adds beside.
+ */
+async function readFiles(api: Api, repository: string, { sha: commit, parents }: Compared): Promise<string[] | null> {
+  const own = await readTree(api, repository, commit);
+  if (own.kind === 'unavailable') return null;
+  const paths = new Set<string>(parents.length === 0 ? differingPaths(new Map(), own.value.entries) : []);
+  for (const parent of parents) {
+    const before = await readTree(api, repository, parent.sha);
+    if (before.kind === 'unavailable') return null;
+    for (const path of differingPaths(before.value.entries, own.value.entries)) paths.add(path);
   }
+  return [...paths];
 }
 
 type Range = {

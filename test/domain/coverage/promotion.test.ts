@@ -199,6 +199,24 @@ describe('a commit that no pull request brought', () => {
   });
 });
 
+describe('a commit inside of a pull request', () => {
+  const inside: readonly Edit[] = [
+    withPull({ commits: [commit(sha('5'), 'asmith'), commit(sha('a'), 'asmith', { parents: [sha('5')] })] }),
+    withFacts({ subject: { ...DEPLOY.facts.subject, sha: sha('5') } }),
+    withLanded({ sha: sha('5'), pull_requests: [PR] }),
+  ];
+
+  test('is covered neither by its record nor by its number, and by its name as the remedy says', () => {
+    const { errors, verdict } = outcomeOf(given(DEPLOY, ...inside));
+    expect(errors).toEqual(['commit-not-covered']);
+    const remedy = verdict.findings.find(({ reason }) => reason === 'commit-not-covered')?.remedy;
+    expect(remedy).toContain(`covers: ["${sha('5')}"]`);
+    expect(remedy).not.toContain(`covers: ["#${PR}"]`);
+    expect(outcomeOf(given(DEPLOY, ...inside, withRecord({ covers: [`#${PR}`] }))).decision).toBe('refused');
+    expect(outcomeOf(given(DEPLOY, ...inside, withRecord({ covers: [sha('5')] }))).decision).toBe('authorised');
+  });
+});
+
 describe('a record that a later pull request gave another time', () => {
   const moved = (broughtBy: unknown): readonly Edit[] => [
     withAnother(9, {
