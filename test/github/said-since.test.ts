@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { isUnavailable } from '../../src/domain/terms/unread.ts';
-import { approve, openChange, recordWith } from '../scenarios/payments.ts';
+import { approve, deployedBefore, openChange, recordWith } from '../scenarios/payments.ts';
 import { deploy, factsOf, RECORD, RECORD_TEXT, REPO, review, said, seedWith } from './judging.ts';
 import { withGitHub } from './world.ts';
 
@@ -10,7 +10,10 @@ const LATER = recordWith({ '2026-11-24T10:00:00': '2026-11-24T10:05:00' });
 const OTHER = recordWith({ 'Rotate the payments signing key': 'Rotate the signing key of payments' });
 
 const given = (use: (github: EmbeddedGitHub) => Promise<void>): Promise<void> =>
-  withGitHub(use, seedWith('{evidence: [review]}'));
+  withGitHub((github) => {
+    deployedBefore(github, github.commit(REPO, 'main'));
+    return use(github);
+  }, seedWith('{evidence: [review]}'));
 const push = (github: EmbeddedGitHub, at: string, files: Readonly<Record<string, string>>): void => {
   github.setClock(at);
   github.push(REPO, 'rotate-key', { author: 'asmith', files, message: at });

@@ -186,21 +186,22 @@ describe('coverage', () => {
       expect((await deploy(github)).decision).not.toBe('authorised');
     }));
 
-  test('coverage-since: a first deployment from a commit on', () =>
+  test.each([
+    ['the policy file itself, which names its start, needs no record', {}, ['authorised', []]],
+    ['what else came since does', { 'src/pushed.js': 'pushed();\n' }, ['refused', ['commit-not-covered']]],
+  ])('coverage-since: a first deployment from a commit on; %s', (_, besides, expected) =>
     withGitHub(async (github) => {
       const since = github.commit(REPO, 'main');
       github.push(REPO, 'main', {
         author: 'asmith',
-        files: { [POLICY]: `${FILES[POLICY]}coverage-since: ${since}\n`, 'src/pushed.js': 'pushed();\n' },
+        files: { [POLICY]: `${FILES[POLICY]}coverage-since: ${since}\n`, ...besides },
         at: '2026-11-18T09:00:00Z',
       });
       mergeChange(github, 'squash', true);
       const run = await deploy(github);
-      expect([run.decision, run.reasons], 'the policy file itself, which names its start, needs no record').toEqual([
-        'authorised',
-        [],
-      ]);
-    }));
+      expect([run.decision, run.reasons]).toEqual(expected);
+    }),
+  );
 
   test('a first deployment without it is refused, and the line that its remedy gives lets it through', () =>
     withGitHub(async (github) => {

@@ -68,7 +68,8 @@ export function merge(
   method: 'merge' | 'squash' | 'rebase' = 'squash',
   isFirst = false,
 ): string {
-  if (!isFirst && github.repository(REPO).deployments.length === 0) deployedBefore(github, github.commit(REPO, 'main'));
+  if (!isFirst && github.repository(REPO).deployments.length === 0)
+    deployedBefore(github, github.commit(REPO, 'main'), '2026-10-01T10:00:00Z');
   const sha = github.mergePullRequest(REPO, number, { method, by: 'asmith', at: '2026-11-23T15:00:00Z' });
   github.setClock('2026-11-24T10:10:00Z');
   return sha;
