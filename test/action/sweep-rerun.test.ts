@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { whyLeft } from '../../src/action/commands/sweep-rerun.ts';
 import type { HeldJob, HeldRun } from '../../src/github/facts/held-run.ts';
+import { readInputsFrom } from './inputs.ts';
 
 const CONTEXT = 'change-gate / production';
 const NOW = '2026-11-24T20:01:00Z';
@@ -89,4 +90,22 @@ test('what is no way of the same change is not newer', () => {
   expect(why({ later: later({ sha: COMMIT }) })).toBeNull();
   expect(why({ event: 'workflow_dispatch', later: later({ event: 'workflow_dispatch' }) })).toBeNull();
   expect(why({ later: later({ event: 'workflow_dispatch' }) })).toBeNull();
+});
+
+test.each([
+  ['true', 'sweep', 'change-gate', true, []],
+  ['false', 'sweep', 'change-gate', false, []],
+  ['', 'gate', '', false, []],
+  ['yes', 'sweep', 'change-gate', false, [/`rerun` is "yes"/]],
+  ['true', 'sweep', '', true, [/needs the input `status`/]],
+  ['true', 'gate', 'change-gate', true, [/belongs to the command `sweep`/]],
+])('the input `rerun`: %j with %s and the status %j', (rerun, command, status, read, says) => {
+  const { inputs, faults } = readInputsFrom({
+    INPUT_RERUN: rerun,
+    INPUT_COMMAND: command,
+    INPUT_STATUS: status,
+    INPUT_TOKEN: 'x',
+  });
+  expect(inputs.rerun).toBe(read);
+  expect(faults.map(({ message }) => message)).toEqual(says.map((one) => expect.stringMatching(one)));
 });

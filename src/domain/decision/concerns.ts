@@ -5,6 +5,7 @@
 
 import { isLocal, isOwnFile } from '../coverage/pull-requests.ts';
 import { judgeTestedFirst, type TestedJudgement } from '../coverage/tested-first.ts';
+import { keptFrom } from '../coverage/upkeep.ts';
 import { judgeUse } from '../coverage/use.ts';
 import { dependantsOf } from '../items/items.ts';
 import { judgeDebts, judgeIncident } from '../kinds/emergencies.ts';
@@ -14,7 +15,9 @@ import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
 import type { Directory } from '../register/people.ts';
 import { judgeRisk } from '../risk/risk-findings.ts';
+import { judgeOrder } from '../schedule/order.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
+import { gateFor, stricterGate } from '../terms/gate-mode.ts';
 import { found, type Judgement, NOTHING, notRead, together } from '../terms/judgement.ts';
 import { unknownFiles } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
@@ -112,6 +115,20 @@ export function judgeApproved({ world, directory, record, examined }: ExaminedCh
     notRead(...unreadTeams(directory, isMet, votes)),
     notRead(...unreadOrigin(world, record, isMet)),
   );
+}
+
+/** At review: whom it would hold back, merged as it is. What goes onto another branch stands in nobody's way there. */
+export function judgeOrderOfMerging({ world, record, all, examined }: ExaminedChange): Judgement {
+  const { stage, facts, policy, mode, now, judged } = world;
+  if (stage !== 'review' || isLocal(world)) return NOTHING;
+  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+  if (!reviewed.some(({ base }) => base.ref === facts.repository.default_branch)) return NOTHING;
+  const environments = examined.environments.filter((name) => {
+    const own = gateFor(policy, name);
+    return (mode === null ? own : stricterGate(own, mode)) === 'enforce';
+  });
+  const together = judged.filter((other) => keptFrom(world, other) === null).map(({ path }) => path);
+  return found(...judgeOrder({ record, environments, others: all, together, now, zone: policy.timezone }));
 }
 
 /** What could not be read of the time of the request comes along: it might make the change too early. */
