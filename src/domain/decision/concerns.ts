@@ -3,6 +3,7 @@
  * stand those that only a whole world can answer; the rest come ready from the rooms that know them.
  */
 
+import { filesOf } from '../coverage/coverage.ts';
 import { isLocal, isOwnFile } from '../coverage/pull-requests.ts';
 import { judgeTestedFirst, type TestedJudgement } from '../coverage/tested-first.ts';
 import { keptFrom } from '../coverage/upkeep.ts';
@@ -18,9 +19,11 @@ import { judgeRisk } from '../risk/risk-findings.ts';
 import { judgeOrder } from '../schedule/order.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { gateFor, stricterGate } from '../terms/gate-mode.ts';
+import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import { found, type Judgement, NOTHING, notRead, together } from '../terms/judgement.ts';
 import { unknownFiles } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
+import { isRecordPath } from '../text/paths.ts';
 import { type Examination, hasCounted, schedulable } from './examination.ts';
 import { judgeAssessor } from './record-checks.ts';
 import { noRuleMatches } from './rules.ts';
@@ -123,6 +126,11 @@ export function judgeOrderOfMerging({ world, record, all, examined }: ExaminedCh
   if (stage !== 'review' || isLocal(world)) return NOTHING;
   const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
   if (!reviewed.some(({ base }) => base.ref === facts.repository.default_branch)) return NOTHING;
+  // A new time for what is on the branch already: until it is merged the old one stands, which is no better.
+  const isThere = (facts.records ?? []).some(({ path, base_digest: base }) => path === record.path && base != null);
+  const isOnlyRecords = (pull: PullRequestFact): boolean =>
+    filesOf(pull)?.every((file) => isRecordPath(policy.records, file)) === true;
+  if (isThere && reviewed.every(isOnlyRecords)) return NOTHING;
   const environments = examined.environments.filter((name) => {
     const own = gateFor(policy, name);
     return (mode === null ? own : stricterGate(own, mode)) === 'enforce';

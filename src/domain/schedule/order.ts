@@ -70,28 +70,27 @@ function sayHeld(record: ReadRecord, own: Span, held: readonly Held[], zone: str
   const places = [...new Map(held.flatMap((one) => one.environments).map((name) => [foldCase(name), name])).values()];
   const named = held
     .slice(0, MOST_NAMED)
-    .map(({ record: { value }, span }) => `${value.id} (until ${describeInstant(span.end, zone)})`);
+    .map(({ record: { value }, span }) => `${value.id} (its time ends at ${describeInstant(span.end, zone)})`);
   const more = held.length > MOST_NAMED ? [`${held.length - MOST_NAMED} more`] : [];
   return findingAbout(record, {
     reason: 'holds-back',
     level: 'notice',
-    message: `${id} may go to ${listAnd(places)} from ${describeInstant(own.start, zone)}. Whatever is merged goes out with the next deployment, so that merged before its time it holds back ${listAnd([...named, ...more])}, which may go sooner.`,
+    message: `${id} may go to ${listAnd(places)} from ${describeInstant(own.start, zone)} on, and whatever is merged goes out with the next deployment. Merged before its time it holds back what may go sooner: ${listAnd([...named, ...more])}.`,
     remedy,
     pointer: ['schedule', 'start'],
   });
 }
 
-/** After the last of them, and in time for its own; where these overlap there is no such time. */
+/** Once they went out, once they may not go any more, or once all may go together: whichever comes first. */
 function sayWhen(own: Span, held: readonly Held[], zone: string): string {
   const last = Math.max(...held.map(({ span }) => span.end));
-  const which = held.length === 1 ? (held[0]?.record.value.id ?? '') : 'these';
-  const has = held.length === 1 ? 'has' : 'have';
-  const start = describeInstant(own.start, zone);
+  const [only, ...more] = held.map(({ record: { value } }) => value.id);
+  const which = more.length === 0 ? `${only ?? ''} has` : 'these have';
   const when =
     last <= own.start
-      ? `at ${describeInstant(last, zone)} at the latest, and before ${start}`
-      : `and from ${start} on in any case, when this may go out too`;
-  return `Whoever merges waits until ${which} ${has} gone out: ${when}. Nothing needs to be done where ${held.length === 1 ? 'it' : 'they'} went out already.`;
+      ? `${describeInstant(last, zone)}, when no time of theirs is left`
+      : `${describeInstant(own.start, zone)}, when this may go with them`;
+  return `Whoever merges waits until ${which} gone out, or until ${when}. Where that has happened already, nothing needs to be done.`;
 }
 
 function sayApart(record: ReadRecord, beside: readonly Held[]): string {
