@@ -49,6 +49,8 @@ DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}
 GET /repos/{owner}/{repo}/actions/runs
 GET /repos/{owner}/{repo}/actions/runs/{run_id}
 GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}
+GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs
+POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs
 GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals
 GET /repos/{owner}/{repo}/deployments
 POST /repos/{owner}/{repo}/deployments

@@ -112,12 +112,22 @@ export type Activity = {
   login: string;
 };
 
+export type Job = {
+  name: string;
+  conclusion: string;
+  startedAt: string;
+  completedAt: string;
+  steps: readonly { name: string; conclusion: string; startedAt: string; completedAt: string }[];
+};
+
 export type RunAttempt = {
   startedAt: string;
   triggeringLogin: string;
   status: string;
   conclusion: string | null;
   updatedAt: string;
+  /** Those that have ended. */
+  jobs?: readonly Job[];
 };
 
 export type WorkflowRun = {

@@ -25,7 +25,7 @@ import {
 import { deleteBranch, forcePush, type PushOptions, push, tag } from './actions/pushing.ts';
 import { resolveCommit } from './actions/references.ts';
 import { dismissReview, editReview, type ReviewOptions, review } from './actions/reviewing.ts';
-import { approveRun, type RunOptions, rerun, startRun } from './actions/running.ts';
+import { approveRun, endRun, type RunOptions, rerun, startRun } from './actions/running.ts';
 import type {
   Account,
   Comment,
@@ -73,6 +73,7 @@ export type Scenario = {
   ): DeploymentStatus;
   startRun(repository: string, options: RunOptions): WorkflowRun;
   rerun(repository: string, id: number, options: { actor: string; at?: string }): WorkflowRun;
+  endRun(repository: string, id: number, jobs: Parameters<typeof endRun>[3], at?: string): void;
   approveRun(repository: string, id: number, answer: Parameters<typeof approveRun>[3]): void;
   addUser(login: string, given?: Parameters<typeof addAccount>[2]): Account;
   addRepository(name: string, given: RepositorySeed): Repository;
@@ -122,6 +123,7 @@ export const bindScenario = (world: World): Scenario => {
     addDeploymentStatus: (name, deployment, given) => addDeploymentStatus(world, find(name), deployment, given),
     startRun: (name, options) => startRun(world, find(name), options),
     rerun: (name, id, options) => rerun(world, find(name), id, options),
+    endRun: (name, id, jobs, at) => endRun(world, find(name), id, jobs, at),
     approveRun: (name, id, answer) => approveRun(world, find(name), id, answer),
     addUser: (login, given) => addAccount(world, login, given),
     addRepository: (name, given) => addRepository(world, name, given),

@@ -90,8 +90,12 @@ test('every route answers as the description says', async () => {
   github.rerun(REPO, run.id, { actor: 'ben' });
   github.approveRun(REPO, run.id, { login: 'ben', environments: ['production'], comment: 'go' });
   await get(`${base}/actions/runs`);
-  for (const path of ['', '/attempts/1', '/attempts/2', '/approvals'])
+  const at = github.state.clock.now();
+  const step = { name: 'Run tests', conclusion: 'failure', startedAt: at, completedAt: at };
+  github.endRun(REPO, run.id, [{ ...step, name: 'test', steps: [step] }]);
+  for (const path of ['', '/attempts/1', '/attempts/2', '/attempts/2/jobs', '/approvals'])
     await get(`${base}/actions/runs/${run.id}${path}`);
+  await send('POST', `${base}/actions/runs/${run.id}/rerun-failed-jobs`, {});
 
   const deployment = await send('POST', `${base}/deployments`, { ref: 'main', environment: 'production' });
   await send('POST', `${base}/deployments/${deployment.id}/statuses`, {

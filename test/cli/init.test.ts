@@ -20,6 +20,7 @@ const FILES = [
   '.github/change-gate/change-record.schema.json',
   '.github/change-gate/policy.yml',
   '.github/change-gate/register.yml',
+  '.github/workflows/change-gate-sweep.yml',
   '.github/workflows/change-gate.yml',
 ];
 

@@ -40,6 +40,7 @@ describe('action.yml', () => {
       'artifact-digests',
       'report-directory',
       'since',
+      'rerun',
       'token',
     ]);
   });

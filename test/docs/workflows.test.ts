@@ -1,6 +1,7 @@
 /** Every workflow that people copy from here, or that runs here: pinned, with least permissions, and no way round its own gate. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { writeSweepWorkflow } from '../../src/cli/templates/workflow.ts';
 import { blocksOf, listFiles, read } from './documents.ts';
 
 type Step = {
@@ -19,6 +20,7 @@ type Job = {
 type Workflow = { readonly permissions?: unknown; readonly on: unknown; readonly jobs: Readonly<Record<string, Job>> };
 
 const texts = new Map<string, string>([
+  ['written by init: change-gate-sweep.yml', writeSweepWorkflow()],
   ...['examples', '.github/workflows']
     .flatMap((folder) => listFiles(folder, /\.yml$/))
     .filter((path) => path.includes('.github/workflows/'))
@@ -30,10 +32,11 @@ const texts = new Map<string, string>([
 ]);
 /** Permissions to write, by file; all others only read. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  'written by init': ['actions'],
   '.github/workflows/release.yml': ['id-token', 'attestations'],
   'docs/after-release.md': ['contents', 'pull-requests'],
   'docs/forward-schedule.md': ['pages', 'id-token'],
-  'docs/sweep.md': ['statuses'],
+  'docs/sweep.md': ['statuses', 'actions'],
 };
 const isOurs = (step: Step): boolean => step.uses?.startsWith('change-gate/change-gate@') === true;
 /** Whether a job writes the commit status: only with the input does it need the permission. */
@@ -45,7 +48,7 @@ const WHATEVER_CAME_BEFORE = /always\(\)|failure\(\)|!\s*cancelled\(\)/;
 
 test('there are workflows of all three places', () => {
   const places = [...texts.keys()].map((path) => path.split('/')[0]?.split(':')[0]);
-  expect(new Set(places)).toEqual(new Set(['examples', '.github', 'README.md', 'docs']));
+  expect(new Set(places)).toEqual(new Set(['written by init', 'examples', '.github', 'README.md', 'docs']));
 });
 
 describe.each([...texts])('%s', (path, text) => {
@@ -71,6 +74,12 @@ describe.each([...texts])('%s', (path, text) => {
   test('shows to every gate the answers for the environment, where somebody may have said no', () => {
     for (const [name, job] of jobs)
       if (job.steps.some(isGate)) expect(job.permissions?.['actions'], name).toMatch(/^(?:read|write)$/);
+  });
+
+  test('shows to every gate before a deployment the checks that a policy may ask for', () => {
+    for (const [name, job] of jobs)
+      if (job.steps.some((step) => isGate(step) && step.with?.['environment'] !== undefined))
+        expect(job.permissions, name).toMatchObject({ checks: expect.stringMatching(/^(?:read|write)$/) });
   });
 
   test('names every action by a full commit SHA, with its version beside it', () => {

@@ -53,6 +53,7 @@ function placeOf(github: EmbeddedGitHub, pullRequest: number, checkName: string 
       checkName,
       reportDirectory: null,
       since: null,
+      rerun: false,
       token: TOKEN,
     },
     event: {

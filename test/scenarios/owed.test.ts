@@ -56,6 +56,7 @@ async function sweepOnce(github: EmbeddedGitHub): Promise<Swept> {
     request,
     names: { status: null, checkName: 'change-gate' },
     runUrl: null,
+    rerun: false,
     mode: null,
     clock: '2026-11-24T12:00:00Z',
     docs: 'docs/reasons.md',

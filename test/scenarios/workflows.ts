@@ -4,7 +4,7 @@
  */
 import { parse } from 'yaml';
 import type { WorkflowEvent } from '../../demo/github/event-frame.ts';
-import type { Level } from '../../demo/github/model.ts';
+import type { Job as GitHubJob, Level } from '../../demo/github/model.ts';
 import { ACTIONS_BOT } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { type GateRun, gate } from './harness.ts';
@@ -18,6 +18,8 @@ type Job = {
   readonly steps: readonly Step[];
 };
 type Workflow = { readonly on: Readonly<Record<string, unknown>>; readonly jobs: Readonly<Record<string, Job>> };
+
+type Writable<T extends readonly unknown[]> = T[number][];
 
 export type Ran = {
   readonly conclusion: 'success' | 'failure';
@@ -49,16 +51,23 @@ export async function runWorkflow(github: EmbeddedGitHub, text: string, event: W
         });
   let ran: GateRun | null = null;
   const after: string[] = [];
+  const startedAt = github.state.clock.now();
+  const steps: Writable<GitHubJob['steps']> = [];
   for (const step of job.steps) {
-    if (step.uses?.startsWith('change-gate/change-gate@') === true) {
+    const name = `Run ${step.uses ?? step.run ?? ''}`;
+    if (step.uses?.startsWith('change-gate/change-gate@') === true)
       ran = await gate(github, event, { token: TOKEN, inputs: step.with ?? {} });
-      if (ran.run.conclusion !== 'success') break;
-    } else after.push(step.run ?? step.uses ?? '');
+    else after.push(step.run ?? step.uses ?? '');
+    const ended = ran?.run.conclusion ?? 'success';
+    steps.push({ name, conclusion: ended, startedAt, completedAt: github.state.clock.now() });
+    if (ended !== 'success') break;
   }
   if (ran === null) throw new Error('the job has no step of the gate');
   const { conclusion } = ran.run;
   if (deployment !== null)
     github.addDeploymentStatus(REPO, deployment, { state: conclusion, login: ACTIONS_BOT.login });
+  const ended = github.state.clock.now();
+  github.endRun(REPO, run, [{ name: job.name ?? id, conclusion, startedAt, completedAt: ended, steps }], ended);
   github.repository(REPO).checkRuns.push({
     id: github.state.nextId('check'),
     name: job.name ?? id,

@@ -1,5 +1,5 @@
 /** Workflow runs: started, run again as a further attempt, and approved for an environment by a reviewer. */
-import type { Repository, WorkflowRun, World } from '../model.ts';
+import type { Job, Repository, WorkflowRun, World } from '../model.ts';
 import { fullNameOf } from '../model.ts';
 import { happen } from './moment.ts';
 
@@ -77,6 +77,14 @@ export const rerun = (
     conclusion: null,
   });
   return run;
+};
+
+/** Ends a run's last attempt with its jobs: as failed where one of them did not succeed. */
+export const endRun = (world: World, repository: Repository, id: number, jobs: readonly Job[], at?: string): void => {
+  const isWell = jobs.every(({ conclusion }) => ['success', 'skipped', 'neutral'].includes(conclusion));
+  const conclusion = isWell ? 'success' : 'failure';
+  const attempt = readRun(repository, id).attempts.at(-1);
+  Object.assign(attempt ?? {}, { status: 'completed', conclusion, updatedAt: happen(world, at), jobs });
 };
 
 /** A reviewer's answer to a run that waits for environments. GitHub keeps no time and no attempt with it. */

@@ -1,5 +1,14 @@
 /** Workflow runs, deployments, check runs and commit statuses, in GitHub's words. */
-import type { CheckRun, CommitStatus, Deployment, DeploymentStatus, Repository, WorkflowRun, World } from '../model.ts';
+import type {
+  CheckRun,
+  CommitStatus,
+  Deployment,
+  DeploymentStatus,
+  Job,
+  Repository,
+  WorkflowRun,
+  World,
+} from '../model.ts';
 import { ACTIONS_BOT } from '../seed.ts';
 import { type Json, nodeId, presentApp, presentLogin } from './accounts.ts';
 import { presentMinimalPull } from './pulls.ts';
@@ -67,6 +76,49 @@ export const presentRun = (
           },
     repository: presentMinimalRepository(world, repository),
     head_repository: presentMinimalRepository(world, home),
+  };
+};
+
+/** A job that has ended; `index` is its place in its attempt. */
+export const presentJob = (
+  world: World,
+  repository: Repository,
+  run: WorkflowRun,
+  { job, index, number }: { readonly job: Job; readonly index: number; readonly number: number },
+): Json => {
+  const id = run.id * 1000 + number * 100 + index;
+  const runUrl = `${apiOf(world, repository)}/actions/runs/${run.id}`;
+  return {
+    id,
+    run_id: run.id,
+    workflow_name: run.name,
+    head_branch: run.headBranch,
+    run_url: runUrl,
+    run_attempt: number,
+    node_id: nodeId('CR', id),
+    head_sha: run.headSha,
+    url: `${apiOf(world, repository)}/actions/jobs/${id}`,
+    html_url: `${pageOf(world, repository)}/actions/runs/${run.id}/job/${id}`,
+    status: 'completed',
+    conclusion: job.conclusion,
+    created_at: job.startedAt,
+    started_at: job.startedAt,
+    completed_at: job.completedAt,
+    name: job.name,
+    steps: job.steps.map((step, at) => ({
+      name: step.name,
+      status: 'completed',
+      conclusion: step.conclusion,
+      number: at + 1,
+      started_at: step.startedAt,
+      completed_at: step.completedAt,
+    })),
+    check_run_url: `${apiOf(world, repository)}/check-runs/${id}`,
+    labels: ['ubuntu-24.04'],
+    runner_id: null,
+    runner_name: null,
+    runner_group_id: null,
+    runner_group_name: null,
   };
 };
 

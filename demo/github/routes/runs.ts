@@ -1,6 +1,7 @@
 /** Routes on workflow runs and deployments. */
 import { loginOf } from '../access.ts';
 import { addDeploymentStatus, deploy } from '../actions/deploying.ts';
+import { rerun } from '../actions/running.ts';
 import {
   created,
   invalid,
@@ -13,7 +14,13 @@ import {
 } from '../answer.ts';
 import type { Deployment, DeploymentStatus, WorkflowRun } from '../model.ts';
 import { answerCounted, answerPage } from '../paging.ts';
-import { presentApproval, presentDeployment, presentDeploymentStatus, presentRun } from '../present/runs.ts';
+import {
+  presentApproval,
+  presentDeployment,
+  presentDeploymentStatus,
+  presentJob,
+  presentRun,
+} from '../present/runs.ts';
 import { findCommit } from './commits.ts';
 
 const STATES: readonly string[] = ['error', 'failure', 'inactive', 'pending', 'success', 'queued', 'in_progress'];
@@ -71,6 +78,19 @@ const createDeployment = (call: RepositoryCall): Deployment => {
   });
 };
 
+const OLDEST = 30 * 24 * 60 * 60_000;
+
+/** As a person's “Re-run failed jobs”: only of what has ended, and not long ago. */
+const rerunFailed = (call: RepositoryCall): object => {
+  const { world, repository, viewer } = call;
+  const run = runOf(call);
+  if (run.attempts.at(-1)?.status !== 'completed') throw new Refused(403, 'This workflow is already running');
+  if (Date.parse(world.clock.now()) - Date.parse(run.createdAt) > OLDEST)
+    throw new Refused(403, 'Unable to retry this workflow run because it was created over a month ago');
+  rerun(world, repository, run.id, { actor: loginOf(viewer), at: world.clock.now() });
+  return {};
+};
+
 const actions = { permissions: { actions: 'read' } } as const;
 const deployments = { permissions: { deployments: 'read' } } as const;
 const deploymentsWrite = { permissions: { deployments: 'write' } } as const;
@@ -98,6 +118,27 @@ export const RUN_ROUTES: readonly RepositoryRoute[] = [
       if (attempt === null) throw notFound();
       return ok(attempt);
     },
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs',
+    need: actions,
+    answerFor: (call) => {
+      const run = runOf(call);
+      const number = Number(call.param('attempt'));
+      const attempt = run.attempts[number - 1];
+      if (attempt === undefined) throw notFound();
+      const numbered = (attempt.jobs ?? []).map((job, index) => ({ job, index }));
+      return answerCounted(call, 'jobs', numbered, ({ job, index }) =>
+        presentJob(call.world, call.repository, run, { job, index, number }),
+      );
+    },
+  },
+  {
+    method: 'POST',
+    template: '/repos/{owner}/{repo}/actions/runs/{run}/rerun-failed-jobs',
+    need: { permissions: { actions: 'write' } },
+    answerFor: (call) => created(rerunFailed(call)),
   },
   {
     method: 'GET',

@@ -45,7 +45,6 @@ const IN_REPOSITORY: readonly string[] = [
   'POST /pulls/{number}/reviews/{review}/events',
   'PUT /pulls/{number}/update-branch',
   'GET /actions/runs/{run}/jobs',
-  'GET /actions/runs/{run}/attempts/{attempt}/jobs',
   'GET /actions/runs/{run}/artifacts',
   'GET /actions/runs/{run}/pending_deployments',
   'POST /actions/runs/{run}/pending_deployments',

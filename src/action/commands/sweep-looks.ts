@@ -1,6 +1,7 @@
 /** What a sweep found out. */
 import type { Owed } from '../../domain/kinds/owed.ts';
 import type { ReportInput } from '../../gate/judged.ts';
+import type { HeldRun } from '../../github/facts/held-run.ts';
 
 /** What became of one thing that was looked at. */
 export type Look = {
@@ -13,6 +14,15 @@ export type Look = {
         readonly why: string;
       }
     | { readonly kind: 'unread'; readonly why: string };
+  /** The run that the gate stopped, where its change is authorised now; `context` is the name of the gate's status. */
+  readonly held?: { readonly run: HeldRun; readonly context: string };
+  /** What became of that run. */
+  readonly again?: {
+    readonly kind: 'started' | 'left' | 'failed';
+    readonly run: number;
+    /** `''` where it was started. */
+    readonly why: string;
+  };
 };
 
 export type Swept = {

@@ -32,12 +32,14 @@ export function sweepOutputs(swept: Swept): Outputs {
 
 /** What could not be looked at, and what could not be written. */
 export function annotateSweep({ looks }: Swept): readonly Annotation[] {
-  return looks.flatMap(({ what, result }) => {
-    if (result.kind !== 'unread' && result.kind !== 'unwritten') return [];
-    const title = result.kind === 'unread' ? 'Not read' : 'Not written';
-    const message = `${what}: ${result.why}`;
-    return [{ level: 'warning', path: null, line: null, column: null, title, message }];
-  });
+  const warn = (title: string, message: string): Annotation => {
+    return { level: 'warning', path: null, line: null, column: null, title, message };
+  };
+  return looks.flatMap(({ what, result, again }) => [
+    ...(result.kind === 'unread' ? [warn('Not read', `${what}: ${result.why}`)] : []),
+    ...(result.kind === 'unwritten' ? [warn('Not written', `${what}: ${result.why}`)] : []),
+    ...(again?.kind === 'failed' ? [warn('Not started again', `${what}: run ${again.run}: ${again.why}`)] : []),
+  ]);
 }
 
 const RESULTS: Readonly<Record<Look['result']['kind'], string>> = {
@@ -55,13 +57,21 @@ export function sayCounts({ looks }: Swept): string {
     const count = looks.filter(({ result }) => result.kind === kind).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
-  return `Looked at ${looks.length}: ${counts.join(', ')}.`;
+  const started = new Set(looks.flatMap(({ again }) => (again?.kind === 'started' ? [again.run] : [])));
+  const runs = started.size === 0 ? '' : ` Started again: ${started.size}.`;
+  return `Looked at ${looks.length}: ${counts.join(', ')}.${runs}`;
 }
 
-function sayLook({ result }: Look): string {
+function sayLook({ result, again }: Look): string {
   if (result.kind === 'unread') return result.why;
   const sentence = renderSentence(result.report);
-  return result.why === '' ? sentence : `${result.why}. ${sentence}`;
+  const said = result.why === '' ? sentence : `${result.why}. ${sentence}`;
+  return again === undefined ? said : `${said} ${sayAgain(again)}`;
+}
+
+function sayAgain({ kind, run, why }: NonNullable<Look['again']>): string {
+  if (kind === 'started') return `The failed jobs of run ${run} were started again.`;
+  return `Run ${run} was not started again: ${why}.`;
 }
 
 export function describeSweep(swept: Swept): Document {

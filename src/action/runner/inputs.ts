@@ -33,6 +33,8 @@ export type Inputs = {
   readonly reportDirectory: string | null;
   /** The first day of an audit. */
   readonly since: string | null;
+  /** Whether a sweep starts again what the gate held and would let go now. */
+  readonly rerun: boolean;
   readonly token: string;
 };
 
@@ -87,6 +89,7 @@ export function readInputs(
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
     reportDirectory: inputOf('report-directory'),
     since: day('since'),
+    rerun: choose('rerun', ['true', 'false']) === 'true',
     token: inputOf('token') ?? '',
   };
   return { inputs, faults: [...faults, ...judgeTogether(inputs, actor)] };
@@ -150,7 +153,7 @@ function readIds(inputOf: Read, faults: Finding[]): readonly string[] {
 
 /** What each input may say and all of them together may not. */
 function judgeTogether(
-  { token, result, command, status, checkName }: Inputs,
+  { token, result, command, status, checkName, rerun }: Inputs,
   actor: string | null,
 ): readonly Finding[] {
   const empty = inputFault(
@@ -167,7 +170,17 @@ function judgeTogether(
     'The input `result` belongs to the command `close`.',
     'Leave `result` out, or set `command: close`.',
   );
+  const elsewhere = inputFault(
+    'The input `rerun` belongs to the command `sweep`.',
+    'Leave `rerun` out, or set `command: sweep`.',
+  );
+  const nameless = inputFault(
+    'The input `rerun` needs the input `status`.',
+    'Give the gate and the sweep the same `status`: its link names the run that the gate stopped, which a check of `check-name` does not.',
+  );
   return [
+    ...(rerun && command !== 'sweep' ? [elsewhere] : []),
+    ...(rerun && command === 'sweep' && status === null ? [nameless] : []),
     ...(token === '' ? [empty] : []),
     ...(status !== null && status === checkName ? [doubled] : []),
     ...(result !== null && command !== 'close' ? [misplaced] : []),

@@ -20,7 +20,7 @@ import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { writeCalendar, writeOwners, writePolicy, writeRegister } from '../templates/governance.ts';
-import { writeWorkflow } from '../templates/workflow.ts';
+import { writeSweepWorkflow, writeWorkflow } from '../templates/workflow.ts';
 
 const FOLDER = '.github/change-gate';
 /** Where GitHub looks for CODEOWNERS, in its order. */
@@ -76,7 +76,7 @@ export async function init(args: readonly string[], terminal: Terminal, question
 function nextSteps(owners: string): readonly string[] {
   return [
     `  1. Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`,
-    '  2. In .github/workflows/change-gate.yml write the commit of the release that you use in place of the zeros.',
+    '  2. In both workflows (.github/workflows/change-gate.yml and change-gate-sweep.yml) write the commit of the release that you use in place of the zeros.',
     '  3. Put the gate first among the steps of the job that deploys; the first lines of that workflow show how.',
     `  4. Name in ${owners} who guards these files, and require review from Code Owners on the default branch.`,
     '  5. Commit it all, and write a first record: change-gate new',
@@ -124,6 +124,12 @@ function filesFor(login: string, environment: string, commit: string | null): re
       path: '.github/workflows/change-gate.yml',
       content: writeWorkflow(environment),
       what: 'the check at review, and the gate before a deployment',
+      faults: [],
+    },
+    {
+      path: '.github/workflows/change-gate-sweep.yml',
+      content: writeSweepWorkflow(),
+      what: 'looks again on a schedule, and starts what waited for its time',
       faults: [],
     },
   ];

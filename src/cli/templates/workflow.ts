@@ -1,6 +1,6 @@
 /**
- * The workflow that `change-gate init` writes: the status at review, and the step for the job that deploys. It checks nothing out, writes
- * nothing but that status, and nothing in it has the name of the status: of two things of one name a required check waits for both.
+ * The workflows that `change-gate init` writes: the status at review with the step for the job that deploys, and the sweep. They check nothing
+ * out, and nothing in them has the name of the status: of two things of one name a required check waits for both.
  */
 
 /** The zeros are no commit: until somebody writes the one of a release, the workflow fails, and so nothing passes by accident. */
@@ -18,7 +18,7 @@ export function writeWorkflow(environment: string): string {
 #     deploy:
 #       runs-on: ubuntu-24.04
 #       environment: ${name}
-#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, statuses: write}
+#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, checks: read, statuses: write}
 #       steps:
 #         - uses: ${ACTION}
 #           with:
@@ -50,5 +50,40 @@ jobs:
       - uses: ${ACTION}
         with:
           status: change-gate
+`;
+}
+
+/** The sweep that `change-gate init` writes beside it: the hours are there to be changed, and it starts nothing until the policy enforces. */
+export function writeSweepWorkflow(): string {
+  return `# Judges again what can change without a push: a window opens, an approval ends. With rerun it starts the job again that the gate stopped
+# and would let go now: approved in the afternoon, out when its window opens. The gate is asked anew in that job, and it alone decides.
+name: change-gate sweep
+on:
+  schedule:
+    # In UTC, and late when GitHub is busy. Make it the hours in which changes may go out.
+    - cron: '1,16,31,46 6-21 * * 1-5'
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency: change-gate-sweep
+
+jobs:
+  sweep:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read                  # policy, register, calendar, records, commits
+      pull-requests: read             # open pull requests, their reviews and files
+      actions: write                  # starts the failed jobs again; read is enough without rerun
+      deployments: read               # the last deployments
+      checks: read                    # checks that the policy asks for on the commit
+      statuses: write                 # the status
+    steps:
+      # The zeros are a placeholder: write the full commit SHA of the release that you use.
+      - uses: ${ACTION}
+        with:
+          command: sweep
+          status: change-gate
+          rerun: true
 `;
 }

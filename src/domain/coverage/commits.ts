@@ -76,7 +76,11 @@ function lineFor({ commits }: Landed, { subject }: Facts): string {
 }
 
 /** Whether at review it was let through or not: what a deleted record said is heard no more, so it must not go out unseen. */
-function judgeDeleted({ facts, policy, all }: CoverageQuestion): readonly Finding[] {
+export function judgeDeleted({
+  facts,
+  policy,
+  all,
+}: Pick<CoverageQuestion, 'facts' | 'policy' | 'all'>): readonly Finding[] {
   const isThere = (id: string): boolean => all.some(({ value }) => isSameName(value.id, id));
   return pullRequestsLanded(facts)
     .flatMap((pr) => deletedRecords(policy, pr))

@@ -163,10 +163,25 @@ export function deletedRecords(policy: CompletePolicy, pr: PullRequestFact): rea
         reason: 'record-missing',
         level: 'error',
         change: idOfPath(before),
-        message: `Pull request #${pr.number} deletes the change record ${before}; records are kept.`,
-        remedy: 'Put the file back. A change that is no longer wanted gets `withdrawn`.',
+        message: `Pull request #${pr.number} deletes the change record ${before}; records are kept, by a revert too.`,
+        remedy: sayPutBack(pr, before),
         where: null,
       },
     ];
   });
+}
+
+/** What a shell takes as it is written; a branch and a path are their author's, and a command is followed. */
+const PLAIN = /^(?!-)[A-Za-z0-9._/@-]+$/;
+
+/** GitHub's own button to revert takes the record along: before the merge it stays by one command, afterwards it has to come back. */
+function sayPutBack({ number, merged_at, base }: PullRequestFact, path: string): string {
+  const wanted = 'A change that is no longer wanted gets `withdrawn`; one that is backed out, its `outcome`.';
+  const isMerged = merged_at !== null && merged_at !== undefined;
+  const from = isMerged ? base.sha : `origin/${base.ref}`;
+  const fetched = isMerged ? '' : `git fetch origin ${base.ref} && `;
+  const command = PLAIN.test(path) && PLAIN.test(from) ? ` (\`${fetched}git checkout ${from} -- ${path}\`)` : '';
+  return isMerged
+    ? `Put the file back${command} by a pull request, merge it, and run the gate's job again. ${wanted}`
+    : `On the branch of #${number} put the file back${command}, commit and push it. ${wanted}`;
 }

@@ -20,6 +20,7 @@ import {
   judgeApproved,
   judgeDebtsOfOthers,
   judgeKind,
+  judgeOrderOfMerging,
   judgeRiskAndPeople,
   judgeRules,
   judgeTested,
@@ -54,6 +55,7 @@ export function judgeChange(question: ChangeQuestion): ChangeJudgement {
     interests,
     judgeApproved(change),
     time,
+    judgeOrderOfMerging(change),
     tested,
   );
   const isRefused = worstOf(findings) === 'refused';

@@ -3,8 +3,10 @@
  * stand those that only a whole world can answer; the rest come ready from the rooms that know them.
  */
 
+import { filesOf } from '../coverage/coverage.ts';
 import { isLocal, isOwnFile } from '../coverage/pull-requests.ts';
 import { judgeTestedFirst, type TestedJudgement } from '../coverage/tested-first.ts';
+import { keptFrom } from '../coverage/upkeep.ts';
 import { judgeUse } from '../coverage/use.ts';
 import { dependantsOf } from '../items/items.ts';
 import { judgeDebts, judgeIncident } from '../kinds/emergencies.ts';
@@ -14,10 +16,14 @@ import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
 import type { Directory } from '../register/people.ts';
 import { judgeRisk } from '../risk/risk-findings.ts';
+import { judgeOrder } from '../schedule/order.ts';
 import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
+import { gateFor, stricterGate } from '../terms/gate-mode.ts';
+import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import { found, type Judgement, NOTHING, notRead, together } from '../terms/judgement.ts';
 import { unknownFiles } from '../terms/unread.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
+import { isRecordPath } from '../text/paths.ts';
 import { type Examination, hasCounted, schedulable } from './examination.ts';
 import { judgeAssessor } from './record-checks.ts';
 import { noRuleMatches } from './rules.ts';
@@ -112,6 +118,25 @@ export function judgeApproved({ world, directory, record, examined }: ExaminedCh
     notRead(...unreadTeams(directory, isMet, votes)),
     notRead(...unreadOrigin(world, record, isMet)),
   );
+}
+
+/** At review: whom it would hold back, merged as it is. What goes onto another branch stands in nobody's way there. */
+export function judgeOrderOfMerging({ world, record, all, examined }: ExaminedChange): Judgement {
+  const { stage, facts, policy, mode, now, judged } = world;
+  if (stage !== 'review' || isLocal(world)) return NOTHING;
+  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+  if (!reviewed.some(({ base }) => base.ref === facts.repository.default_branch)) return NOTHING;
+  // A new time for what is on the branch already: until it is merged the old one stands, which is no better.
+  const isThere = (facts.records ?? []).some(({ path, base_digest: base }) => path === record.path && base != null);
+  const isOnlyRecords = (pull: PullRequestFact): boolean =>
+    filesOf(pull)?.every((file) => isRecordPath(policy.records, file)) === true;
+  if (isThere && reviewed.every(isOnlyRecords)) return NOTHING;
+  const environments = examined.environments.filter((name) => {
+    const own = gateFor(policy, name);
+    return (mode === null ? own : stricterGate(own, mode)) === 'enforce';
+  });
+  const together = judged.filter((other) => keptFrom(world, other) === null).map(({ path }) => path);
+  return found(...judgeOrder({ record, environments, others: all, together, now, zone: policy.timezone }));
 }
 
 /** What could not be read of the time of the request comes along: it might make the change too early. */

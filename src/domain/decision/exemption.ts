@@ -1,6 +1,6 @@
 /** Where no record is needed at all: what the policy does not govern, a way back, and what holds no code. */
+import { judgeDeleted } from '../coverage/commits.ts';
 import { deletedRecords } from '../coverage/coverage.ts';
-import { pullRequestsLanded } from '../coverage/covers.ts';
 import { isBackward, sameContent } from '../coverage/taken-away.ts';
 import { isWithoutCode } from '../coverage/upkeep.ts';
 import { isBackOut, successfulDeployments } from '../coverage/use.ts';
@@ -25,11 +25,16 @@ export function exemption(
 }
 
 /** A way back by a new commit keeps the records: what a deleted one said would be heard no more. */
-function sayBackOut({ facts, policy }: World, environment: string): readonly Finding[] {
+function sayBackOut({ facts, policy, judged, others }: World, environment: string): readonly Finding[] {
   const target = facts.subject.sha;
   const past = successfulDeployments(facts, environment) ?? [];
   const before = past.find(({ sha }) => target !== null && sameContent(facts, sha) === sameContent(facts, target));
-  const deleted = pullRequestsLanded(facts).flatMap((pr) => deletedRecords(policy, pr));
+  // Whatever the way back looks like, the commit that ran before takes no record away.
+  const deleted = judgeDeleted({ facts, policy, all: [...judged, ...others] }).map((finding) =>
+    before === undefined
+      ? finding
+      : { ...finding, remedy: `${finding.remedy} Or deploy ${before.sha}, which ran before: that needs nothing.` },
+  );
   const what =
     before === undefined || before.sha === target
       ? `is what ${environment} ran before`

@@ -1,6 +1,6 @@
 /** The link of the gate's commit statuses: the run that wrote one, and the instant of its judgement, which GitHub keeps nowhere else. */
 
-const LINK = /\/actions\/runs\/\d{1,15}#judged-(\S+)$/u;
+const LINK = /\/actions\/runs\/(\d{1,15})#judged-(\S+)$/u;
 
 /** @param judgedAt RFC 3339 */
 export function linkOfGate(runUrl: string, judgedAt: string): string {
@@ -9,7 +9,13 @@ export function linkOfGate(runUrl: string, judgedAt: string): string {
 
 /** When what a status says was judged, by its link; null where that is none of the gate's. */
 export function judgedAtOf(link: string): string | null {
-  return LINK.exec(link)?.[1] ?? null;
+  return LINK.exec(link)?.[2] ?? null;
+}
+
+/** The run that wrote it; null where the link is none of the gate's. */
+export function runOfGate(link: string): number | null {
+  const [, run] = LINK.exec(link) ?? [];
+  return run === undefined ? null : Number(run);
 }
 
 export function isLinkOfGate(link: string): boolean {

@@ -33,7 +33,7 @@ const PULL = object({
   base: object({ sha }),
 });
 const DEPLOYMENT = object({ id: integer, sha, environment: text, created_at: instant, creator: nullable(account) });
-const STATUS = object({ id: integer, log_url: nullable(text), target_url: nullable(text) });
+const STATUS = object({ id: integer, state: text, log_url: nullable(text), target_url: nullable(text) });
 
 export type StandingCheck = {
   readonly id: number;
@@ -141,12 +141,19 @@ export async function readLastDeployments(api: Api, repository: string): Promise
   return { kind: 'known', value: [...seen.values()] };
 }
 
-/** The workflow run that a deployment belongs to, by the run's own word; null where none is known. */
+export type DeployingRun = {
+  /** By the run's own word; null where none is known. */
+  readonly id: number | null;
+  /** Whether the last that was said of the deployment is that it failed. */
+  readonly hasFailed: boolean;
+};
+
+/** The workflow run that a deployment belongs to, and whether it failed. */
 export async function readRunOf(
   api: Api,
   repository: string,
   deployment: PastDeployment,
-): Promise<Answer<number | null>> {
+): Promise<Answer<DeployingRun>> {
   const answer = await api.list(
     api.rest.repos.listDeploymentStatuses,
     { ...inRepository(repository), deployment_id: deployment.id },
@@ -154,9 +161,11 @@ export async function readRunOf(
     ({ id }) => String(id),
   );
   if (answer.kind === 'unavailable') return answer;
+  const [last] = [...answer.value].sort((a, b) => b.id - a.id);
+  const hasFailed = last?.state === 'failure' || last?.state === 'error';
   const run = linkedRun(answer.value);
-  if (run === null) return { kind: 'known', value: null };
+  if (run === null) return { kind: 'known', value: { id: null, hasFailed } };
   const confirmed = await confirmRun(api, repository, deployment, run);
   if (confirmed.kind === 'unavailable') return confirmed;
-  return { kind: 'known', value: confirmed.value ? run : null };
+  return { kind: 'known', value: { id: confirmed.value ? run : null, hasFailed } };
 }

@@ -14,6 +14,7 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   'register-invalid': 'records',
   'items-invalid': 'records',
   'catalog-missing': 'gate',
+  'holds-back': 'holds-back.test.ts',
   'input-invalid': 'action',
   'event-invalid': 'action',
 };

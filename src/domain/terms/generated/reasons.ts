@@ -359,6 +359,13 @@ export const REASONS = {
     remedy: "The owner of the calendar or of the policy extends what it knows, or the author chooses an earlier time.",
     controls: ["ISO 27001 A.8.32","ISO 20000-1 8.5.1"],
   },
+  'holds-back': {
+    weight: "none",
+    about: "schedule",
+    title: "Merged now, it holds another change back",
+    remedy: "Whoever merges waits until the other change has gone out.",
+    controls: ["ISO 27001 A.8.32","ISO 20000-1 8.5.1"],
+  },
   'collision': {
     weight: "refused",
     about: "schedule",

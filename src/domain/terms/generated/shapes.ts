@@ -199,6 +199,7 @@ export type Reason =
   | 'lead-time-short'
   | 'duration-too-long'
   | 'calendar-horizon'
+  | 'holds-back'
   | 'collision'
   | 'dependency-unknown'
   | 'dependency-unmet'

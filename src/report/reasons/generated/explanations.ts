@@ -243,6 +243,10 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     meaning: "The dates that this needs, such as bank holidays of that year, are not known yet.",
     why: "A day that may be a holiday is not taken for a working day.",
   },
+  'holds-back': {
+    meaning: "Its time begins after that of another open change of the same environment. Whatever is merged goes out with the next deployment, and that waits until every change in it may go.",
+    why: "The earlier change would miss its own time, and nobody who approved it would know why. This is a notice at review, where the order can still be chosen; it says when to merge instead.",
+  },
   'collision': {
     meaning: "Another change has the same configuration item, the same environment and an overlapping time. The one requested later is refused.",
     why: "If something breaks, nobody can tell which of the two it was, and backing out one may undo the other.",

@@ -1,0 +1,81 @@
+/** Approved in the afternoon, its time in the evening: a sweep starts the job again that the gate stopped, and it goes out with nobody awake. */
+import { expect, test } from 'vitest';
+import { pushEvent, scheduleEvent } from '../../demo/github/events.ts';
+import { ACTIONS_BOT, GATE_PERMISSIONS } from '../../demo/github/seed.ts';
+import type { EmbeddedGitHub } from '../../demo/github/server.ts';
+import { type RunResult, runAction } from '../../demo/runner/runner.ts';
+import { ACTION, MAIN, TOKEN, withGitHub } from './harness.ts';
+import { FILES, mergeChange, paymentsSeed, REPO } from './payments.ts';
+import { runWorkflow } from './workflows.ts';
+
+const DEPLOY = FILES['.github/workflows/deploy.yml'] ?? '';
+const SWEEPER = 'ghs_sweeper';
+const seedWith = (actions: 'read' | 'write') =>
+  paymentsSeed(
+    {},
+    {
+      tokens: {
+        [TOKEN]: { login: ACTIONS_BOT.login, permissions: GATE_PERMISSIONS },
+        [SWEEPER]: { login: ACTIONS_BOT.login, permissions: { ...GATE_PERMISSIONS, actions } },
+      },
+    },
+  );
+
+const sweepAt = (github: EmbeddedGitHub, at: string): Promise<RunResult> => {
+  github.setClock(at);
+  const event = scheduleEvent(github, REPO, { actor: 'asmith' });
+  // A run of a workflow of its own, which stands in no deployment's way.
+  Object.assign(github.repository(REPO).runs.at(-1) ?? {}, { path: '.github/workflows/change-gate-sweep.yml' });
+  return runAction({
+    main: MAIN,
+    actionYml: ACTION,
+    event,
+    token: SWEEPER,
+    at,
+    inputs: { command: 'sweep', status: 'change-gate', comment: 'never', rerun: 'true' },
+  });
+};
+const standing = (github: EmbeddedGitHub): string | undefined =>
+  github.repository(REPO).statuses.findLast(({ context }) => context === 'change-gate / production')?.state;
+
+/** The deployment of an authorised change, an hour before its time. @returns its run */
+async function stopped(github: EmbeddedGitHub): Promise<number> {
+  mergeChange(github);
+  github.setClock('2026-11-24T09:00:00Z');
+  const event = pushEvent(github, REPO, 'main');
+  const ran = await runWorkflow(github, DEPLOY, event);
+  expect([ran.gate.decision, ran.after], ran.gate.raw).toEqual(['awaiting', []]);
+  return Number(event.env['GITHUB_RUN_ID']);
+}
+
+test('when its time comes it is started again, once, and goes out', () =>
+  withGitHub(async (github) => {
+    const id = await stopped(github);
+    const attempts = (): number => github.repository(REPO).runs.find((run) => run.id === id)?.attempts.length ?? 0;
+    await sweepAt(github, '2026-11-24T09:45:00Z');
+    expect([standing(github), attempts()]).toEqual(['pending', 1]);
+    const swept = await sweepAt(github, '2026-11-24T10:01:00Z');
+    expect(swept.log).toContain(`The failed jobs of run ${id} were started again.`);
+    expect(swept.outputs['decision']).toBe('undetermined');
+    expect([standing(github), attempts()]).toEqual(['success', 2]);
+    await sweepAt(github, '2026-11-24T10:02:00Z');
+    expect(attempts()).toBe(2);
+    const again = await runWorkflow(github, DEPLOY, pushEvent(github, REPO, 'main', { run: id }));
+    expect([again.gate.decision, again.after.at(-1)], again.gate.raw).toEqual(['authorised', './deploy.sh']);
+    await sweepAt(github, '2026-11-24T10:15:00Z');
+    expect(attempts()).toBe(2);
+  }, seedWith('write')));
+
+test('without the permission it says which, and the next sweep with it still finds the run', () =>
+  withGitHub(async (github) => {
+    const id = await stopped(github);
+    const swept = await sweepAt(github, '2026-11-24T10:01:00Z');
+    expect(swept.exitCode).toBe(0);
+    expect(swept.annotations.map(({ message }) => message).join('\n')).toContain('Add `actions: write`');
+    expect(standing(github)).toBe('success');
+    github.state.tokens.set(SWEEPER, {
+      login: ACTIONS_BOT.login,
+      permissions: { ...GATE_PERMISSIONS, actions: 'write' },
+    });
+    expect((await sweepAt(github, '2026-11-24T10:16:00Z')).log).toContain(`run ${id} were started again`);
+  }, seedWith('read')));
