@@ -4,8 +4,8 @@
  */
 
 import { judgeCoverage } from '../coverage/commits.ts';
-import { judgeReviewed } from '../coverage/coverage.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
+import { judgeReviewed } from '../coverage/reviewed.ts';
 import { isBackward } from '../coverage/taken-away.ts';
 import { isReadOnly, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
 import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
@@ -103,13 +103,13 @@ export function leaveUndecided(world: World, faults: readonly Finding[]): Verdic
 
 /** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
 function isNothingToRecord(world: World): boolean {
-  const { facts, policy, stage } = world;
+  const { facts, policy, stage, models } = world;
   if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || isUnavailable(facts.landed)) return false;
   // On a first deployment only the target is known: that it needs no record says nothing about the rest.
   if (facts.landed.since === null) return false;
   // Where something goes away, what arrives does not tell all.
   if (isBackward(facts)) return false;
-  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, gate: gateOf(world) });
+  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, models, gate: gateOf(world) });
   return facts.landed.commits.length > 0 && coverage.unread.length === 0 && worstOf(coverage.findings) === null;
 }
 
@@ -169,6 +169,7 @@ function coverageFindings(world: World, changes: readonly ChangeJudgement[]): re
     facts,
     judged,
     all: [...world.judged, ...world.others],
+    models: world.models,
     gate: gateOf(world),
   });
   const isRefused = worstOf([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
@@ -176,7 +177,8 @@ function coverageFindings(world: World, changes: readonly ChangeJudgement[]): re
 }
 
 function reviewFindings(world: World, changes: readonly ChangeJudgement[]): readonly Finding[] {
-  const reviewed = judgeReviewed(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
+  const { policy, facts, judged, others, models } = world;
+  const reviewed = judgeReviewed({ policy, facts, judged, all: [...judged, ...others], models });
   const isRefused = worstOf([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...reviewed, ...sayUnread(null, unreadFiles(world), isRefused)];
 }

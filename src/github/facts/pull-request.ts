@@ -11,6 +11,7 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { type MaybeAccount, maybeAccount, toAccount } from './accounts.ts';
 import { readEvents } from './base-moves.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
 import { crossCheck } from './reviews-cross-check.ts';
@@ -23,6 +24,7 @@ export const PULL = object({
   draft: nullable(flag),
   merged_at: nullable(instant),
   merge_commit_sha: nullable(sha),
+  merged_by: maybeAccount,
   user: nullable(account),
   body: nullable(text),
   created_at: instant,
@@ -40,8 +42,6 @@ const REVIEW = object({
   submitted_at: nullable(instant),
   body: nullable(text),
 });
-
-export const maybeAccount = nullable(object({ login: nullable(text), id: nullable(integer), type: nullable(text) }));
 
 const COMMIT = object({
   sha,
@@ -153,6 +153,7 @@ export async function readPullRequest(
     draft: value.draft ?? false,
     merged_at: value.merged_at,
     merge_commit_sha: value.merge_commit_sha,
+    merged_by: toAccount(value.merged_by),
     user: value.user,
     body: value.body,
     created_at: value.created_at,
@@ -240,14 +241,6 @@ function toReview(
       ? timeline.value.find(({ event, id }) => event === 'reviewed' && id === review.id)
       : undefined;
   return { ...review, body: review.body ?? '', updated_at: event?.updated_at ?? null };
-}
-
-type MaybeAccount = { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
-
-/** GitHub answers `null`, or an object without fields, where it knows no account for an address. */
-export function toAccount(value: MaybeAccount): Account | null {
-  if (value === null || value.login === null || value.id === null) return null;
-  return { login: value.login, id: value.id, type: value.type ?? 'User' };
 }
 
 function toCommit(commit: {
