@@ -13,6 +13,7 @@ import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { type MaybeAccount, maybeAccount, toAccount } from './accounts.ts';
 import { readEvents } from './base-moves.ts';
+import { markCleanMerges } from './clean-merges.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
 import { crossCheck } from './reviews-cross-check.ts';
 
@@ -147,6 +148,11 @@ export async function readPullRequest(
     };
   };
   const allFiles = counted(files, value.changed_files, MOST_FILES, 'files');
+  const listed = withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value);
+  const made: Answer<readonly CommitFact[]> =
+    listed.kind === 'unavailable'
+      ? listed
+      : { kind: 'known', value: await markCleanMerges(api, repository, value, listed.value.map(toCommit)) };
   const fact: PullRequestFact = {
     number,
     state: value.state,
@@ -160,9 +166,7 @@ export async function readPullRequest(
     base: { ref: value.base.ref, sha: value.base.sha },
     head: { ref: value.head.ref, sha: value.head.sha },
     reviews: factOr(reviews, (all) => all.map((review) => toReview(review, timeline))),
-    commits: factOr(withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value), (all) =>
-      all.map(toCommit),
-    ),
+    commits: factOr(made, (all) => all),
     files: factOr(allFiles, (all) =>
       all.map(
         ({ filename, status, previous_filename }): FileFact =>
