@@ -18,6 +18,7 @@ import type { CompletePolicy } from '../domain/terms/policy.ts';
 import type { RulesOfRun } from '../domain/terms/rules-of-run.ts';
 import type { Stage } from '../domain/terms/stage.ts';
 import type { ReadRecord, World } from '../domain/terms/world.ts';
+import { isSameName } from '../domain/text/names.ts';
 import { diagnosed, type FilesRead, inputsOf, locate, order } from './files-read.ts';
 import type { ReportInput } from './judged.ts';
 import type { Progress } from './progress.ts';
@@ -107,7 +108,10 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   const known = { policy, register, calendar, models, items, judged, others, unread, facts };
   const world: World = { stage, now, environment, mode, localFiles, ...known };
   progress?.('judging', 0, judged.length);
-  const findings = [...said, ...read.findings];
+  // A change without a file that the input names has no file of its name, and is judged all the same.
+  const isRaised = (id: string | null): boolean =>
+    judged.some(({ raisedIn, value }) => raisedIn !== undefined && isSameName(value.id, id ?? ''));
+  const findings = [...said, ...read.findings.filter(({ change }) => !isRaised(change))];
   return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
 }
 

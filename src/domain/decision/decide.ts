@@ -4,10 +4,12 @@
  */
 
 import { judgeCoverage } from '../coverage/commits.ts';
+import { isFailedUse } from '../coverage/failed-use.ts';
+import { factOf } from '../coverage/origin.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { judgeReviewed } from '../coverage/reviewed.ts';
 import { isBackward } from '../coverage/taken-away.ts';
-import { isReadOnly, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
+import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
 import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
 import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.ts';
 import { buildDirectory, type Directory } from '../register/people.ts';
@@ -134,7 +136,7 @@ function directoryOf(world: World): Directory | null {
 function judgeOne(question: ChangeQuestion): ChangeJudgement {
   const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
-  if (base === null) return judgeChange(question);
+  if (base === null) return judgeFailedUse(world, record) ?? judgeChange(question);
   const { policy, items, now, facts } = world;
   const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
@@ -156,6 +158,22 @@ function judgeOne(question: ChangeQuestion): ChangeJudgement {
   return faults.length === 0
     ? { verdict, findings }
     : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
+}
+
+/** A pull request that only adds the record of a failed use, as `close` proposes it: that takes a model away and authorises nothing. */
+function judgeFailedUse(world: World, record: ReadRecord): ChangeJudgement | null {
+  const { value, path } = record;
+  const isNew = factOf(world.facts, record)?.base_digest === null;
+  if (world.stage !== 'review' || !isNew || !isWithoutCode(world) || !isFailedUse(value)) return null;
+  const notice: Finding = {
+    reason: 'record-upkeep',
+    level: 'notice',
+    change: value.id,
+    message: `${value.id} says that a use of the model ${value.model} ended ${value.outcome?.result}; it authorises nothing, and suspends the model once it is merged.`,
+    remedy: 'Merge it, and find out why.',
+    where: { file: path, pointer: ['outcome'], on: 'key' },
+  };
+  return { verdict: { ...unjudged(record).verdict, decision: 'not-required' }, findings: [notice] };
 }
 
 function coverageFindings(world: World, changes: readonly ChangeJudgement[]): readonly Finding[] {
