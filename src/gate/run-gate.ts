@@ -4,6 +4,7 @@
  */
 
 import { emergenciesToKnow } from '../domain/coverage/emergency-life.ts';
+import { raisedChanges } from '../domain/coverage/raised-changes.ts';
 import { triedBefore } from '../domain/coverage/retries.ts';
 import { namedUnderCovers } from '../domain/coverage/selection.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
@@ -17,6 +18,7 @@ import type { CompletePolicy } from '../domain/terms/policy.ts';
 import type { RulesOfRun } from '../domain/terms/rules-of-run.ts';
 import type { Stage } from '../domain/terms/stage.ts';
 import type { ReadRecord, World } from '../domain/terms/world.ts';
+import { isSameName } from '../domain/text/names.ts';
 import { diagnosed, type FilesRead, inputsOf, locate, order } from './files-read.ts';
 import type { ReportInput } from './judged.ts';
 import type { Progress } from './progress.ts';
@@ -80,26 +82,36 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
     source.readRecords(policy, selection),
   ]);
   const said = [...found, ...faults, ...governance.findings];
-  const { stage, all } = request;
-  const { judged, others, unread, files, ...read } = readRecords(
+  const { stage, all, environment, mode, localFiles } = request;
+  const {
+    judged: written,
+    others,
+    unread,
+    files,
+    ...read
+  } = readRecords(
     { answer, selection, stage, all, facts: base.value.facts, policy, before: governance.files, said },
     progress,
   );
   const { register, calendar, models, items } = governance;
+  const asked = { stage, environment, policy, facts: base.value.facts, models, judged: written, others };
+  const judged = [...written, ...raisedChanges(asked)];
   const complete = await source.completeFacts(base.value.facts, {
     policy,
-    judged: [...judged, ...(stage === 'deploy' ? leanedOn(judged, others) : [])],
+    judged: [...written, ...(stage === 'deploy' ? leanedOn(written, others) : [])],
     emergencies: emergenciesToKnow(judged, others),
     teams: (register?.value.teams ?? []).map(({ team }) => team),
     needsSignatures: policy.approvals.evidence.includes('commit'),
   });
   const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
-  const { environment, mode, localFiles } = request;
   const now = request.at ?? facts.now;
   const known = { policy, register, calendar, models, items, judged, others, unread, facts };
   const world: World = { stage, now, environment, mode, localFiles, ...known };
   progress?.('judging', 0, judged.length);
-  const findings = [...said, ...read.findings];
+  // A change without a file that the input names has no file of its name, and is judged all the same.
+  const isRaised = (id: string | null): boolean =>
+    judged.some(({ raisedIn, value }) => raisedIn !== undefined && isSameName(value.id, id ?? ''));
+  const findings = [...said, ...read.findings.filter(({ change }) => !isRaised(change))];
   return { report: report({ world, request, files, findings, tzdata }), facts, files: files.files };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The action's outputs that come from the decision. Workflows put them into commands, so every value is made of letters, digits and
- * `._:/ +-` only; one that is not is left empty, never cleaned up.
+ * `._:/ +-` only, and `#` inside the id of a change without a file; one that is not is left empty, never cleaned up.
  */
 
 import { RISK_LEVELS } from '../domain/terms/levels.ts';
@@ -19,7 +19,7 @@ export type DecisionOutput =
   | 'opens-at'
   | 'remaining-minutes';
 
-export const SCALAR = /^[A-Za-z0-9._:/ +-]*$/;
+export const SCALAR = /^(?:[A-Za-z0-9._:/ +-]|(?<=[A-Za-z0-9._-])#(?=[0-9]))*$/;
 
 /** Every output, `''` where there is no value. Where several changes are judged the window is what they have in common. */
 export function toOutputs(report: ReportInput): Readonly<Record<DecisionOutput, string>> {
@@ -36,7 +36,7 @@ export function toOutputs(report: ReportInput): Readonly<Record<DecisionOutput, 
     outcome: verdict.outcome,
     reasons: REASON_IDS.filter((id) => present.has(id)).join(' '),
     'change-ids': [...new Set(verdict.changes.map(({ id }) => id))]
-      .filter((id) => /^[A-Za-z][A-Za-z0-9._-]*$/.test(id))
+      .filter((id) => /^[A-Za-z][A-Za-z0-9._-]*(?:#[0-9]+)?$/.test(id))
       .join(' '),
     risk: RISK_LEVELS.filter((level) => risks.includes(level)).at(-1) ?? '',
     'window-start': latest(schedules.map(({ start }) => start)),

@@ -181,7 +181,7 @@ export function inspect(
   expect(Object.keys(outputs), raw).toEqual(OUTPUTS);
   for (const [name, value] of Object.entries(outputs))
     expect(value, name).toMatch(
-      name === 'report' || name === 'evidence' || name === 'comment-url' ? /^[\x20-\x7e]*$/ : /^[A-Za-z0-9._:/ +-]*$/,
+      name === 'report' || name === 'evidence' || name === 'comment-url' ? /^[\x20-\x7e]*$/ : /^[A-Za-z0-9._:/# +-]*$/,
     );
   expect(
     [...files.keys()].filter(

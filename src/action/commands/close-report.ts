@@ -80,6 +80,29 @@ export function writeProposal({ id, path, outcome, sha, runUrl }: ProposalText):
   return { title: `Outcome of ${id}: ${result}`, body: `${lines.join('\n')}\n` };
 }
 
+export type UseProposalText = Omit<ProposalText, 'sha'> & {
+  /** As reports name the change: `MODEL#PR`. */
+  readonly name: string;
+  readonly model: string;
+};
+
+/** The same for a change without a file, of which a bad end is all that is ever written. */
+export function writeUseProposal({ id, name, path, outcome, model, runUrl }: UseProposalText): {
+  readonly title: string;
+  readonly body: string;
+} {
+  const { result, started, ended } = outcome;
+  const lines = [
+    `The deployment of ${code(name)} ended **${result}**, from ${started} to ${ended}.`,
+    '',
+    `This adds ${code(path)}, the record of that use. Once it is merged the model ${code(model)} is suspended: pull requests of its bots are no standard changes until a change and release manager has looked into it and approves the model anew.`,
+    '',
+    'Before you merge it: is this how the change ended? Write into `summary` what people should know of it.',
+    ...(isAddress(runUrl) ? ['', `Run: <${runUrl}>`] : []),
+  ];
+  return { title: `Outcome of ${id}: ${result}`, body: `${lines.join('\n')}\n` };
+}
+
 /** What others say ends without a full stop, and is followed by what to do. */
 function endSentence(message: string): string {
   return /[.!?]$/u.test(message) ? message : `${message}.`;

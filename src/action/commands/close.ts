@@ -4,22 +4,20 @@
  */
 
 import { type Closing, isWorse, judgeClosing } from '../../domain/ending/closing.ts';
-import { type Claim, type Ending, judgeEnding } from '../../domain/ending/run-ending.ts';
+import { type Ending, judgeEnding } from '../../domain/ending/run-ending.ts';
 import { digestRecord } from '../../domain/terms/digest.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { Facts } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
-import { includesName } from '../../domain/text/names.ts';
+import { includesName, isSameName } from '../../domain/text/names.ts';
 import { type Outcome, writeOutcome } from '../../files/edit/outcome-text.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { FilesRead } from '../../gate/files-read.ts';
-import { readPolicy } from '../../gate/read-governance.ts';
+import { readGovernance, readPolicy } from '../../gate/read-governance.ts';
 import { readRecords } from '../../gate/read-records.ts';
-import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../../github/api/api.ts';
-import type { GitHubRequest } from '../../github/facts/request.ts';
 import { openGitHub } from '../../github/source.ts';
 import { findOpenPull, type Pull, propose, readAttemptStart, readFileNow } from '../../github/writes/outcome-writes.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
@@ -28,16 +26,9 @@ import { renderAsText } from '../../render/plain/writer.ts';
 import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
 import { annotateClose, closeOutputs, describeClose, exitCodeOfClose, writeProposal } from './close-report.ts';
-import type { CloseStep } from './close-steps.ts';
+import { BY_HAND, type ClosePlace, type CloseStep, failed, nothing, notWritten } from './close-steps.ts';
+import { closeUse, nameOfUse, raisedUses } from './close-use.ts';
 import { refuseCommand } from './refuse-command.ts';
-
-export type ClosePlace = {
-  readonly api: Api;
-  /** Of the stage deploy, with an environment. */
-  readonly request: GitHubRequest;
-  readonly claim: Claim;
-  readonly runUrl: string | null;
-};
 
 export const command: Command = {
   name: 'close',
@@ -77,7 +68,8 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
   const { api, request, claim } = place;
   const environment = request.environment ?? '';
   const source = openGitHub(request, api);
-  const { policy, findings, files } = await readPolicy(source);
+  const rules = await readPolicy(source);
+  const { policy, findings, files } = rules;
   const troubled = troubleIn(files, findings);
   if (troubled.length > 0) return troubled;
   const base = await source.gatherBase(policy);
@@ -100,12 +92,17 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
     before: files,
     said,
   });
+  const models = await readGovernance(source, rules, { said, parts: ['models'] });
+  const raised = await raisedUses(place, { policy, facts, models: models.models, read, ending });
   const chosen = ending.isWayBack
     ? read.judged.filter(({ value }) => includesName(request.change, value.id))
     : read.judged.filter(
         ({ value }) => includesName(value.environments, environment) || includesName(request.change, value.id),
       );
-  const steps: CloseStep[] = [...troubleIn(read.files, [...said, ...read.findings])];
+  const { uses, unknown } = raised;
+  // What the input names and is a change without a file has no file of its name.
+  const faults = read.findings.filter(({ change }) => !uses.some((use) => isSameName(change ?? '', nameOfUse(use))));
+  const steps: CloseStep[] = [...troubleIn(read.files, [...said, ...models.findings, ...faults]), ...unknown];
   if (!ending.isWayBack && isUnavailable(facts.landed ?? { unavailable: '' }))
     steps.push(
       notWritten(
@@ -115,6 +112,7 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
       ),
     );
   for (const record of chosen) steps.push(await closeOne(place, record, ending));
+  for (const use of uses) steps.push(await closeUse(place, use, policy, ending));
   if (steps.length === 0) steps.push(sayNone(facts, policy, ending));
   return steps;
 }
@@ -218,8 +216,6 @@ async function leaveOpen(
   return { ...nothing(id, message), remedy, url };
 }
 
-const BY_HAND = 'Write the outcome by hand (`change-gate close`).';
-
 function sayNone(facts: Facts, policy: CompletePolicy, { isWayBack }: Extract<Ending, { kind: 'ended' }>): CloseStep {
   if (isWayBack)
     return notWritten(
@@ -243,27 +239,4 @@ function troubleIn(files: FilesRead, faults: readonly Finding[]): readonly Close
       .filter(({ level }) => level === 'error')
       .map(({ change, message, remedy }) => notWritten(change, message, remedy)),
   ];
-}
-
-function nothing(id: string | null, message: string): CloseStep {
-  return { id, kind: 'nothing-to-do', message, remedy: '', url: null };
-}
-
-function notWritten(id: string | null, message: string, remedy: string): CloseStep {
-  return { id, kind: 'not-written', message, remedy, url: null };
-}
-
-function failed(id: string | null, what: string, why: Answer<unknown> & { readonly kind: 'unavailable' }): CloseStep {
-  return notWritten(id, `${what}: ${why.because.replace(/\.$/u, '')}.`, whatToDo(why));
-}
-
-function whatToDo({ permission, refusal }: Answer<unknown> & { readonly kind: 'unavailable' }): string {
-  if (permission !== undefined) return `Add \`${permission}\` to the \`permissions:\` of this job.`;
-  if (refusal === 'pull-requests-not-allowed')
-    return 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.';
-  if (refusal === 'archived') return 'Nothing can be written to an archived repository: its owner unarchives it.';
-  // A rule of the repository says the same the next time.
-  if (refusal === 'rule-violation')
-    return `Running this again does not help: let the rule allow branches \`change-gate/close/**\`, or give another \`token\`. ${BY_HAND}`;
-  return 'Run this job again. If that does not help, write the outcome by hand (`change-gate close`).';
 }

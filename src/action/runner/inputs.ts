@@ -96,7 +96,8 @@ export function readInputs(
 }
 
 const REF = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
-const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}$/;
+/** Of a change without a file the number of its pull request is a part of its id. */
+const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}(?:#[1-9][0-9]{0,9})?$/;
 
 function quote(value: string): string {
   return JSON.stringify(value.slice(0, 100));

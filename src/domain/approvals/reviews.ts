@@ -159,6 +159,8 @@ function doubtBinding(
       remedy: again,
     };
   }
+  // There is no record in it that could have been another.
+  if (question.record.raisedIn !== undefined) return null;
   // Whatever it binds to: what was approved is the record as it is now, and not as it was before somebody edited it at the merge.
   if (factOf(question.facts, question.record)?.pull_request !== pr.number) return null;
   const known = pr.record_digests?.find((entry) => entry.commit === commit && entry.path === question.record.path);
@@ -231,7 +233,8 @@ function doubtConfirmation(
   commit: string,
   who: string,
 ): Doubt | null {
-  if (!question.policy.approvals.confirm.includes(question.risk)) return null;
+  // Of a change without a file nothing is confirmed: its model was approved, and a review only says that a person looked.
+  if (question.record.raisedIn !== undefined || !question.policy.approvals.confirm.includes(question.risk)) return null;
   const line = confirmationLine(question, pr, commit);
   const remedy = `${who} approves again with this line in the review: ${line}`;
   const hasLine = review.body.split(/\r\n|\r|\n/).some((text) => text.trim() === line);

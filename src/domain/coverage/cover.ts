@@ -9,18 +9,21 @@ import type { CompletePolicy } from '../terms/policy.ts';
 import type { Decision } from '../terms/reasons.ts';
 import type { Gate } from '../terms/stage.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
-import type { ReadRecord } from '../terms/world.ts';
+import type { ReadRecord, World } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { filesOf, isAnswerable, isNoPart, uncovered, unreadOriginOf } from './coverage.ts';
 import { isCommitNamed } from './covers.ts';
 import { effectiveHeads } from './heads.ts';
 import { bringersOf } from './origin.ts';
+import { strayOf } from './raised.ts';
 
 export type CoverageQuestion = {
   readonly policy: CompletePolicy;
   readonly facts: Facts;
   readonly judged: readonly { readonly record: ReadRecord; readonly decision: Decision }[];
   readonly all: readonly ReadRecord[];
+  /** They say why a bot's pull request is no change of theirs. */
+  readonly models: World['models'];
   /** The environment's gate: what is only advised may start without a word of where coverage starts. */
   readonly gate: Gate;
 };
@@ -103,9 +106,11 @@ function coverBy(number: number, commit: LandedCommit, question: CoverageQuestio
   if (answering.some(({ decision }) => decision === 'authorised')) return { is: 'covered' };
   const unread = answering.length > 0 ? [] : unreadAnswers(pr, question);
   if (unread.length > 0) return { is: 'unknown', unread };
+  const stray = answering.length > 0 ? null : strayOf(pr, question.models, question.policy);
   return {
     is: 'uncovered',
-    because: `pull request #${number} has ${describeAnswers(number, answering, question)}`,
+    because: `pull request #${number} has ${describeAnswers(number, answering, question)}${stray === null ? '' : ` (${stray.because})`}`,
+    // What the bot could do anew helps only before it is merged.
     remedy: coverIt(number, commit.sha === facts.subject.sha),
     isAnswered: answering.some(({ decision }) => decision !== 'not-required'),
   };

@@ -1,5 +1,5 @@
 /**
- * Which pull requests a record answers for, which of them need no record, and whether each pull request under review has one.
+ * Which pull requests a record answers for, and which of them need no record.
  */
 
 import type { Finding } from '../terms/finding.ts';
@@ -94,59 +94,6 @@ export function uncovered(sha: string | null, message: string, remedy: string): 
     remedy,
     where: null,
   };
-}
-
-/** At review: every pull request under review needs a record that answers for it, or nothing that needs one; no record is deleted. */
-export function judgeReviewed(
-  policy: CompletePolicy,
-  facts: Facts,
-  judged: readonly ReadRecord[],
-  all: readonly ReadRecord[],
-): readonly Finding[] {
-  return [
-    ...judgeMergeGroup(facts),
-    ...(facts.review_of ?? []).flatMap((number) => {
-      const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-      const files = pr === undefined ? null : filesOf(pr);
-      const deleted = pr === undefined ? [] : deletedRecords(policy, pr);
-      // Whether it needs a record, and which it brings in, is not known; that its files could not be read is said of the run.
-      const isAnswered =
-        files === null ||
-        needsNoRecord(policy, files) ||
-        judged.some((record) => isAnswerable(record, number, facts, all));
-      return isAnswered ? deleted : [...deleted, ...unanswered(number, facts, judged)];
-    }),
-  ];
-}
-
-/** Of a merge group every commit must be of one of its pull requests. */
-function judgeMergeGroup({ landed }: Facts): readonly Finding[] {
-  if (landed === undefined || isUnavailable(landed)) return [];
-  return landed.commits.flatMap(({ sha, differs, pull_requests }) => {
-    if (differs !== undefined) {
-      const remedy = 'Take the pull request out of the queue and bring it up to date.';
-      return [uncovered(sha, `does not have the content that was reviewed: ${differs}`, remedy)];
-    }
-    if (!isUnavailable(pull_requests) && pull_requests.length > 0) return [];
-    const remedy = 'Take the group apart and queue its pull requests again.';
-    return [uncovered(sha, 'of the merge group belongs to none of its pull requests', remedy)];
-  });
-}
-
-/** That nothing at all was found for the only pull request is said of the run. */
-function unanswered(number: number, facts: Facts, judged: readonly ReadRecord[]): readonly Finding[] {
-  const named = judged.map(({ value }) => value.id);
-  if (named.length === 0 && facts.review_of?.length === 1) return [];
-  return [
-    {
-      reason: named.length === 0 ? 'record-missing' : 'commit-not-covered',
-      level: 'error',
-      change: null,
-      message: `Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${named.join(', ')} ${named.length === 1 ? 'does' : 'do'} not cover it`}.`,
-      remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in a record that is meant to cover it.`,
-      where: null,
-    },
-  ];
 }
 
 /** A deleted record would take with it a withdrawal, an outcome, or what an emergency still owes. */

@@ -15,6 +15,12 @@ export function isCommitNamed(record: ReadRecord, commit: string): boolean {
   return coversOf(record).includes(commit);
 }
 
+/** The number in `#123`, or in the id of a change without a file (`dependency-bumps#123`); null in any other entry. */
+export function numberIn(entry: string): number | null {
+  const at = entry.indexOf('#');
+  return at === -1 ? null : Number(entry.slice(at + 1));
+}
+
 /** The pull requests that an entry leads to: the one of a number, or those that brought a change by its id; none for a commit. */
 export function pullRequestsNamed(
   entry: string,
@@ -22,7 +28,8 @@ export function pullRequestsNamed(
   facts: Facts,
   all: readonly ReadRecord[],
 ): readonly number[] {
-  if (entry.startsWith('#')) return [Number(entry.slice(1))];
+  const number = numberIn(entry);
+  if (number !== null) return [number];
   const [other] = recordsOf(all, entry);
   return other === undefined || other === record ? [] : bringersOf(facts, other);
 }

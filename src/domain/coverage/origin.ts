@@ -5,7 +5,14 @@ import type { ReadRecord } from '../terms/world.ts';
 
 /** What is known of a record's present content; null where the facts were gathered for other content. */
 export function factOf(facts: Facts, record: ReadRecord): RecordFact | null {
+  if (record.raisedIn !== undefined) return factOfRaised(facts, record, record.raisedIn);
   return facts.records?.find(({ path, digest }) => path === record.path && digest === record.digest) ?? null;
+}
+
+/** A change without a file came with its pull request, and nobody has to be asked for that. */
+function factOfRaised({ pull_requests }: Facts, { path, digest }: ReadRecord, number: number): RecordFact {
+  const merged = pull_requests.find((pr) => pr.number === number)?.merged_at ?? null;
+  return { path, digest, pull_request: number, brought_by: [number], first_merged_at: merged };
 }
 
 /** The number of the pull request that brought in a record's present content; null where none did or none is known. */

@@ -25,10 +25,21 @@ export function pullRequestsOf(world: World, record: ReadRecord): readonly PullR
   const own = origin === null ? [] : [origin];
   const all = [...world.judged, ...world.others];
   const isAnswered = ({ number }: PullRequestFact): boolean => isAnswerable(record, number, facts, all);
-  if (stage !== 'review') return unique([...own, ...pullRequestsGoingOut(policy, facts).filter(isAnswered)]);
+  if (stage !== 'review')
+    return unique([
+      ...own,
+      ...pullRequestsGoingOut(policy, facts).filter(
+        (pr) => isAnswered(pr) && !isChangeOfItsOwn(world, record, pr.number),
+      ),
+    ]);
   // A record that is selected by a trailer is judged for the pull request that selects it, too.
   const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
   return unique([...own, ...(facts.review_of?.length === 1 ? reviewed : reviewed.filter(isAnswered))]);
+}
+
+/** Of all since the last deployment what is a change without a file is judged as that, by its model, and asks nobody else for approval. */
+function isChangeOfItsOwn({ judged }: World, { value }: ReadRecord, number: number): boolean {
+  return value.covers === 'since-last-deployment' && judged.some(({ raisedIn }) => raisedIn === number);
 }
 
 /**

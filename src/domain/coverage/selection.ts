@@ -12,7 +12,7 @@ import { foldCase, includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { changeLines } from './change-lines.ts';
 import { filesOf, isNoPart, pullRequestsGoingOut } from './coverage.ts';
-import { coversOf, isCommitNamed, numbersLanded, pullRequestsLanded } from './covers.ts';
+import { coversOf, isCommitNamed, numberIn, numbersLanded, pullRequestsLanded } from './covers.ts';
 import { takenAway } from './taken-away.ts';
 
 export type Selected = { readonly ids: readonly string[]; readonly paths: readonly string[] };
@@ -92,9 +92,7 @@ export function isCoveringLanded(record: ReadRecord, facts: Facts, policy: Compl
     const names = namesLanded(facts, policy);
     return covers.some(
       (covered) =>
-        commits.includes(covered) ||
-        names.has(foldCase(covered)) ||
-        (covered.startsWith('#') && numbers.has(Number(covered.slice(1)))),
+        commits.includes(covered) || names.has(foldCase(covered)) || numbers.has(numberIn(covered) ?? Number.NaN),
     );
   }
   return pullRequestsLanded(facts).some(

@@ -8,7 +8,7 @@ import { isLocal, judgePullRequests, notCovered } from '../coverage/pull-request
 import { judgeTakeover } from '../coverage/retries.ts';
 import { judgeItems } from '../items/item-check.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
-import { found, together } from '../terms/judgement.ts';
+import { found, NOTHING, together } from '../terms/judgement.ts';
 import { sayUnread } from '../terms/unread.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, ScheduleVerdict } from '../terms/verdict.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -28,6 +28,7 @@ import {
   judgeUseOfRecord,
 } from './concerns.ts';
 import { examine } from './examination.ts';
+import { judgeRaised } from './raised-change.ts';
 import { judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 
@@ -50,6 +51,7 @@ export function judgeChange(question: ChangeQuestion): ChangeJudgement {
     judgeRiskAndPeople(change),
     judgeItems(record, world.items, files),
     judgeKind(change),
+    record.raisedIn === undefined ? NOTHING : judgeRaised(change),
     judgeUseOfRecord(change),
     judgeRules(change),
     interests,

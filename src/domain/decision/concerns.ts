@@ -48,7 +48,8 @@ export function judgeDebtsOfOthers({ world, directory, record, all, examined }: 
 
 /** The level of the change, who asked for it and who assessed its risk. */
 export function judgeRiskAndPeople({ world, directory, record, examined: { risk } }: ExaminedChange): Judgement {
-  const requester = judgeRequester(record);
+  // What a person has to have done for a bot's change is asked with its model.
+  const requester = record.raisedIn === undefined ? judgeRequester(record) : null;
   const [floor] = risk.undecided;
   return together(
     found(...judgeRisk(record, risk)),
@@ -72,7 +73,7 @@ function judgeByModel({ world, directory, record, all, examined: { files, risk }
   return judgeModel({
     record,
     models: world.models,
-    others: all.filter(({ path }) => path !== record.path),
+    others: all.filter((other) => other !== record),
     directory,
     policy: world.policy,
     now: world.now,

@@ -4,10 +4,12 @@
  */
 
 import { judgeCoverage } from '../coverage/commits.ts';
-import { judgeReviewed } from '../coverage/coverage.ts';
+import { isFailedUse } from '../coverage/failed-use.ts';
+import { factOf } from '../coverage/origin.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
+import { judgeReviewed } from '../coverage/reviewed.ts';
 import { isBackward } from '../coverage/taken-away.ts';
-import { isReadOnly, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
+import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
 import { debtOf, sayOwnDebt } from '../kinds/emergencies.ts';
 import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.ts';
 import { buildDirectory, type Directory } from '../register/people.ts';
@@ -103,13 +105,13 @@ export function leaveUndecided(world: World, faults: readonly Finding[]): Verdic
 
 /** At deploy: whether every commit on the way is known, and none of them needs a record (the policy's scope, records, governance). */
 function isNothingToRecord(world: World): boolean {
-  const { facts, policy, stage } = world;
+  const { facts, policy, stage, models } = world;
   if (stage !== 'deploy' || isLocal(world) || facts.landed === undefined || isUnavailable(facts.landed)) return false;
   // On a first deployment only the target is known: that it needs no record says nothing about the rest.
   if (facts.landed.since === null) return false;
   // Where something goes away, what arrives does not tell all.
   if (isBackward(facts)) return false;
-  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, gate: gateOf(world) });
+  const coverage = judgeCoverage({ policy, facts, judged: [], all: world.others, models, gate: gateOf(world) });
   return facts.landed.commits.length > 0 && coverage.unread.length === 0 && worstOf(coverage.findings) === null;
 }
 
@@ -134,7 +136,7 @@ function directoryOf(world: World): Directory | null {
 function judgeOne(question: ChangeQuestion): ChangeJudgement {
   const { world, directory, record, all } = question;
   const base = keptFrom(world, record);
-  if (base === null) return judgeChange(question);
+  if (base === null) return judgeFailedUse(world, record) ?? judgeChange(question);
   const { policy, items, now, facts } = world;
   const rules = { directory, policy, items, now, facts };
   const isReviewOpen = debtOf({ ...record, value: base }, rules) !== null;
@@ -158,6 +160,22 @@ function judgeOne(question: ChangeQuestion): ChangeJudgement {
     : { verdict: { ...verdict, decision: worstDecision([verdict], faults) }, findings: [...findings, ...faults] };
 }
 
+/** A pull request that only adds the record of a failed use, as `close` proposes it: that takes a model away and authorises nothing. */
+function judgeFailedUse(world: World, record: ReadRecord): ChangeJudgement | null {
+  const { value, path } = record;
+  const isNew = factOf(world.facts, record)?.base_digest === null;
+  if (world.stage !== 'review' || !isNew || !isWithoutCode(world) || !isFailedUse(value)) return null;
+  const notice: Finding = {
+    reason: 'record-upkeep',
+    level: 'notice',
+    change: value.id,
+    message: `${value.id} says that a use of the model ${value.model} ended ${value.outcome?.result}; it authorises nothing, and suspends the model once it is merged.`,
+    remedy: 'Merge it, and find out why.',
+    where: { file: path, pointer: ['outcome'], on: 'key' },
+  };
+  return { verdict: { ...unjudged(record).verdict, decision: 'not-required' }, findings: [notice] };
+}
+
 function coverageFindings(world: World, changes: readonly ChangeJudgement[]): readonly Finding[] {
   const { facts, policy } = world;
   if (isLocal(world)) return [];
@@ -169,6 +187,7 @@ function coverageFindings(world: World, changes: readonly ChangeJudgement[]): re
     facts,
     judged,
     all: [...world.judged, ...world.others],
+    models: world.models,
     gate: gateOf(world),
   });
   const isRefused = worstOf([...coverage.findings, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
@@ -176,7 +195,8 @@ function coverageFindings(world: World, changes: readonly ChangeJudgement[]): re
 }
 
 function reviewFindings(world: World, changes: readonly ChangeJudgement[]): readonly Finding[] {
-  const reviewed = judgeReviewed(world.policy, world.facts, world.judged, [...world.judged, ...world.others]);
+  const { policy, facts, judged, others, models } = world;
+  const reviewed = judgeReviewed({ policy, facts, judged, all: [...judged, ...others], models });
   const isRefused = worstOf([...reviewed, ...changes.flatMap(({ findings }) => findings)]) === 'refused';
   return [...reviewed, ...sayUnread(null, unreadFiles(world), isRefused)];
 }

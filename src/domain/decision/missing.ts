@@ -1,5 +1,6 @@
 /** That what a decision begins with is not there: no register, or no record. */
 import { isLocal } from '../coverage/pull-requests.ts';
+import { strayOf } from '../coverage/raised.ts';
 import type { Finding } from '../terms/finding.ts';
 import { nextRecordPath } from '../terms/record-place.ts';
 import type { World } from '../terms/world.ts';
@@ -31,12 +32,20 @@ export function recordMissing(world: World): Finding {
     };
   }
   const where = world.stage === 'deploy' ? 'this deployment' : 'this pull request';
+  const stray = reviewedStray(world);
   return {
     reason: 'record-missing',
     level: 'error',
     change: null,
-    message: `No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.`,
+    message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
+    remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.${stray === null ? '' : ` ${stray.remedy}`}`,
     where: null,
   };
+}
+
+/** Why a bot's pull request under review is no change of a model that stands for this bot. */
+function reviewedStray({ stage, facts, models, policy }: World): ReturnType<typeof strayOf> {
+  if (stage !== 'review') return null;
+  const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
+  return reviewed.map((pr) => strayOf(pr, models, policy)).find((stray) => stray !== null) ?? null;
 }

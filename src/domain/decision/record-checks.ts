@@ -32,6 +32,7 @@ function say(
 export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): readonly Finding[] {
   const { value, path } = record;
   const findings: Finding[] = [];
+  if (record.raisedIn !== undefined) return [];
   if (idOfPath(path) !== value.id) {
     findings.push(
       say(

@@ -22,8 +22,14 @@ export type FitQuestion = {
   readonly risk: RiskLevel;
 };
 
-export const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
-export const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
+const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+
+/** What helps where the model does not. A change without a file gets a record of its own: before the merge beside it, afterwards elsewhere. */
+export function asNormal({ raisedIn }: ReadRecord): string {
+  if (raisedIn === undefined) return AS_NORMAL;
+  return `Make it a normal change: a change record that names it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`), before the merge in pull request #${raisedIn} itself and afterwards in one of its own, and have that approved.`;
+}
 
 export function findModel(models: readonly GovernanceFile<Model>[], record: ReadRecord): GovernanceFile<Model> | null {
   return models.find(({ value }) => value.id === record.value.model) ?? null;
@@ -37,6 +43,9 @@ export function againstModel(
   remedy: string,
   pointer: readonly (string | number)[] = ['model'],
 ): Finding {
+  // The file of a change without one is its model's.
+  if (record.raisedIn !== undefined && pointer[0] === 'model')
+    return againstModel(record, reason, message, remedy, ['id']);
   return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
 }
 
@@ -64,7 +73,7 @@ function judgeTwins(record: ReadRecord, models: readonly GovernanceFile<Model>[]
   const paths = models.filter(({ value }) => isSameName(value.id, name)).map(({ path }) => path);
   if (paths.length < 2) return [];
   const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
-  const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${AS_NORMAL}`;
+  const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${asNormal(record)}`;
   return [againstModel(record, 'model-invalid', message, remedy)];
 }
 
@@ -75,7 +84,7 @@ function judgePlan(record: ReadRecord, { value: model, path }: GovernanceFile<Mo
     againstModel(
       record,
       'record-invalid',
-      `The record has no plan, and the model ${model.id} (${path}) has none that could stand for it.`,
+      `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and the model ${model.id} (${path}) has none that could stand for it.`,
       'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.',
     ),
   ];
@@ -97,7 +106,9 @@ function judgeScope({ record, files, risk }: FitQuestion, model: Model): readonl
       record,
       'model-scope-exceeded',
       `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`,
-      `Take out what the model does not allow, or make it a normal change: ${NORMAL}`,
+      record.raisedIn === undefined
+        ? `Take out what the model does not allow, or make it a normal change: ${NORMAL}`
+        : asNormal(record),
     ),
   ];
 }

@@ -14,7 +14,7 @@ import { unknownFiles } from '../terms/unread.ts';
 import type { GovernanceFile, ReadRecord } from '../terms/world.ts';
 import { compareInstants, dayIn, isBefore } from '../time/instants.ts';
 import { toIso } from '../time/time.ts';
-import { AS_NORMAL, againstModel, type FitQuestion, findModel, judgeFit } from './model-fit.ts';
+import { againstModel, asNormal, type FitQuestion, findModel, judgeFit } from './model-fit.ts';
 
 export type ModelQuestion = FitQuestion & {
   readonly others: readonly ReadRecord[];
@@ -47,7 +47,7 @@ function judgeStanding(question: ModelQuestion, { value: model, path }: Governan
         record,
         'model-unapproved',
         `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`,
-        `${anew} Until then: ${AS_NORMAL}`,
+        `${anew} Until then: ${asNormal(record)}`,
       ),
     );
   } else if (isBefore(now, model['approved-at'])) {
@@ -56,7 +56,7 @@ function judgeStanding(question: ModelQuestion, { value: model, path }: Governan
         record,
         'model-unapproved',
         `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`,
-        `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${AS_NORMAL}`,
+        `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${asNormal(record)}`,
       ),
     );
   }
@@ -71,7 +71,7 @@ function judgeStanding(question: ModelQuestion, { value: model, path }: Governan
         today > model.expires
           ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
           : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`,
-        `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${AS_NORMAL}`,
+        `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${asNormal(record)}`,
       ),
     );
   }
@@ -82,7 +82,7 @@ function judgeStanding(question: ModelQuestion, { value: model, path }: Governan
         record,
         'model-suspended',
         `${suspended.by} suspended the model ${model.id} at ${suspended.at}: “${firstLine(suspended.reason)}”.`,
-        `${anew} Until then: ${AS_NORMAL}`,
+        `${anew} Until then: ${asNormal(record)}`,
       ),
     );
   }
@@ -97,7 +97,7 @@ function judgeStanding(question: ModelQuestion, { value: model, path }: Governan
         record,
         'model-suspended',
         `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`,
-        `Look at ${failed.value.id} first. ${anew} Until then: ${AS_NORMAL}`,
+        `Look at ${failed.value.id} first. ${anew} Until then: ${asNormal(record)}`,
       ),
     );
   }
@@ -119,7 +119,7 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
         record,
         'model-unproven',
         `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`,
-        `${AS_NORMAL} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`,
+        `${asNormal(record)} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`,
       ),
     );
   }
@@ -130,7 +130,7 @@ function judgeRecordOfUse(question: ModelQuestion, { value: model, path }: Gover
         record,
         'model-used-up',
         `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`,
-        `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${AS_NORMAL}`,
+        `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${asNormal(record)}`,
       ),
     );
   }

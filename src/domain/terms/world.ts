@@ -14,6 +14,11 @@ export type ReadRecord = {
   readonly value: ChangeRecord;
   /** `sha256:` and 64 hex digits. */
   readonly digest: string;
+  /**
+   * Of a change without a file (contract 1.6): the number of the pull request that is the change. Its content follows from that and from its
+   * model, whose file `path` is then.
+   */
+  readonly raisedIn?: number;
 };
 
 /** What an item of the catalog says of another, by a key of its `spec`, and where it says so. */

@@ -11,6 +11,7 @@ import type { Api } from '../api/api.ts';
 import { integer, list, object, sha } from '../api/shapes.ts';
 import { differingPaths, fileAt } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
+import { readFork } from './fork.ts';
 import { COMPARISON, type Compared } from './landed.ts';
 import { judgeLanded } from './landed-files.ts';
 import { answerOf, type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
@@ -198,18 +199,6 @@ export async function compareMade(
     landed: landed.value.entries,
   };
   return judgeLanded(api, repository, sides, fact.number);
-}
-
-const FORK = object({ merge_base_commit: object({ sha }) });
-
-/** Where the two lines parted. */
-async function readFork(api: Api, repository: string, before: string, head: string): Promise<Answer<string>> {
-  const answer = await api.get(
-    api.rest.repos.compareCommitsWithBasehead,
-    { ...inRepository(repository), basehead: `${before}...${head}`, per_page: 1 },
-    FORK,
-  );
-  return answer.kind === 'unavailable' ? answer : { kind: 'known', value: answer.value.merge_base_commit.sha };
 }
 
 /** The files that differ between a commit and a later one. */

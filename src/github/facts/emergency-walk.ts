@@ -7,8 +7,8 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { readFileAt, readTree } from '../trees/trees.ts';
+import { toAccount } from './accounts.ts';
 import { CONTENT, DETAIL } from './origin.ts';
-import { toAccount } from './pull-request.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 
 export type Place = {

@@ -8,8 +8,17 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, sha, text } from '../api/shapes.ts';
+import { type MaybeAccount, maybeAccount, toAccount } from './accounts.ts';
 
-const ACTIVITY = object({ id: integer, before: text, after: text, ref: text, timestamp: instant, activity_type: text });
+const ACTIVITY = object({
+  id: integer,
+  before: text,
+  after: text,
+  ref: text,
+  timestamp: instant,
+  activity_type: text,
+  actor: maybeAccount,
+});
 
 const RUN = object({
   id: integer,
@@ -45,7 +54,15 @@ function askActivity(
   repository: string,
   branch: string,
 ): Promise<
-  Answer<readonly { readonly id: number; readonly after: string; readonly ref: string; readonly timestamp: string }[]>
+  Answer<
+    readonly {
+      readonly id: number;
+      readonly after: string;
+      readonly ref: string;
+      readonly timestamp: string;
+      readonly actor: MaybeAccount;
+    }[]
+  >
 > {
   return api.list(
     api.rest.repos.listActivities,
@@ -137,9 +154,9 @@ export async function observeHeads(
   ]);
   const observations: HeadObservation[] = [];
   if (activity?.kind === 'known') {
-    for (const { after, ref, timestamp } of activity.value) {
+    for (const { after, ref, timestamp, actor } of activity.value) {
       if (ref === `refs/heads/${pull.head.ref}` && /^[0-9a-f]{40}$/.test(after) && !/^0+$/.test(after))
-        observations.push({ sha: after, at: timestamp, source: 'activity' });
+        observations.push({ sha: after, at: timestamp, source: 'activity', actor: toAccount(actor) });
     }
   }
   if (runs.kind === 'known') {

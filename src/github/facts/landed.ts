@@ -11,9 +11,10 @@ import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { differingPaths } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
+import { type MaybeAccount, maybeAccount, toAccount } from './accounts.ts';
 import { isCounting } from './counting-branches.ts';
 import { lookAgain } from './fresh-merges.ts';
-import { FILE, maybeAccount, toAccount, unavailableOf } from './pull-request.ts';
+import { FILE, unavailableOf } from './pull-request.ts';
 
 const COMPARED = object({
   sha,
@@ -42,8 +43,6 @@ export type Compared = {
   readonly author: MaybeAccount;
   readonly committer: MaybeAccount;
 };
-
-type MaybeAccount = { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
 
 const MOST_COMMITS = 5000;
 /** How many requests are under way at once. */

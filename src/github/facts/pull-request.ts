@@ -11,7 +11,9 @@ import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, flag, instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { type MaybeAccount, maybeAccount, toAccount } from './accounts.ts';
 import { readEvents } from './base-moves.ts';
+import { markCleanMerges } from './clean-merges.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
 import { crossCheck } from './reviews-cross-check.ts';
 
@@ -23,6 +25,7 @@ export const PULL = object({
   draft: nullable(flag),
   merged_at: nullable(instant),
   merge_commit_sha: nullable(sha),
+  merged_by: maybeAccount,
   user: nullable(account),
   body: nullable(text),
   created_at: instant,
@@ -40,8 +43,6 @@ const REVIEW = object({
   submitted_at: nullable(instant),
   body: nullable(text),
 });
-
-export const maybeAccount = nullable(object({ login: nullable(text), id: nullable(integer), type: nullable(text) }));
 
 const COMMIT = object({
   sha,
@@ -147,21 +148,25 @@ export async function readPullRequest(
     };
   };
   const allFiles = counted(files, value.changed_files, MOST_FILES, 'files');
+  const listed = withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value);
+  const made: Answer<readonly CommitFact[]> =
+    listed.kind === 'unavailable'
+      ? listed
+      : { kind: 'known', value: await markCleanMerges(api, repository, value, listed.value.map(toCommit)) };
   const fact: PullRequestFact = {
     number,
     state: value.state,
     draft: value.draft ?? false,
     merged_at: value.merged_at,
     merge_commit_sha: value.merge_commit_sha,
+    merged_by: toAccount(value.merged_by),
     user: value.user,
     body: value.body,
     created_at: value.created_at,
     base: { ref: value.base.ref, sha: value.base.sha },
     head: { ref: value.head.ref, sha: value.head.sha },
     reviews: factOr(reviews, (all) => all.map((review) => toReview(review, timeline))),
-    commits: factOr(withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value), (all) =>
-      all.map(toCommit),
-    ),
+    commits: factOr(made, (all) => all),
     files: factOr(allFiles, (all) =>
       all.map(
         ({ filename, status, previous_filename }): FileFact =>
@@ -240,14 +245,6 @@ function toReview(
       ? timeline.value.find(({ event, id }) => event === 'reviewed' && id === review.id)
       : undefined;
   return { ...review, body: review.body ?? '', updated_at: event?.updated_at ?? null };
-}
-
-type MaybeAccount = { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
-
-/** GitHub answers `null`, or an object without fields, where it knows no account for an address. */
-export function toAccount(value: MaybeAccount): Account | null {
-  if (value === null || value.login === null || value.id === null) return null;
-  return { login: value.login, id: value.id, type: value.type ?? 'User' };
 }
 
 function toCommit(commit: {

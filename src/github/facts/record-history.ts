@@ -4,7 +4,7 @@ import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { flag, list, nullable, object, sha, text } from '../api/shapes.ts';
 import { readTree } from '../trees/trees.ts';
-import { maybeAccount } from './pull-request.ts';
+import { maybeAccount } from './accounts.ts';
 
 const HISTORY = object({
   sha,

@@ -10,8 +10,9 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
+import { toAccount } from './accounts.ts';
 import { CONTENT, DETAIL, PULLS } from './origin.ts';
-import { PULL, toAccount } from './pull-request.ts';
+import { PULL } from './pull-request.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 
 /** How many commits of a record's history are looked into, the newest first. */

@@ -8,21 +8,37 @@ import type { Api } from '../api/api.ts';
 import { instant, integer, nullable, object, text } from '../api/shapes.ts';
 import type { GitHubRequest } from '../facts/request.ts';
 import { resolveBranch } from '../trees/refs.ts';
-import { readFileAt, readTree, troubleWith } from '../trees/trees.ts';
+import { readFileAt, readTree, type Tree, troubleWith } from '../trees/trees.ts';
 
 const REPOSITORY = object({ default_branch: text });
 const REF = object({ ref: text });
 const PULL = object({ number: integer, html_url: text, head: object({ ref: text }) });
 const CONTENT = object({ commit: object({ sha: text }) });
 
-/** A file at the head of the branch that a change of it is proposed for. */
-export type FileNow = {
+/** The head of the branch that a change is proposed for. */
+export type HeadNow = { readonly commit: string; readonly branch: string; readonly tree: Tree };
+
+/** A file there. */
+export type FileNow = Omit<HeadNow, 'tree'> & {
   readonly bytes: Uint8Array;
-  /** Git's name for the content, so that a change of it in between is refused. */
-  readonly blob: string;
-  readonly commit: string;
-  readonly branch: string;
+  /** Git's name for the content, so that a change of it in between is refused; null for a file that is not there yet. */
+  readonly blob: string | null;
 };
+
+/** @param branch null: the default branch */
+export async function readHeadNow(api: Api, repository: string, branch: string | null): Promise<Answer<HeadNow>> {
+  let name = branch;
+  if (name === null) {
+    const known = await api.get(api.rest.repos.get, inRepository(repository), REPOSITORY);
+    if (known.kind === 'unavailable') return known;
+    name = known.value.default_branch;
+  }
+  const commit = await resolveBranch(api, repository, name, { fresh: true });
+  if (commit.kind === 'unavailable') return commit;
+  const tree = await readTree(api, repository, commit.value);
+  if (tree.kind === 'unavailable') return tree;
+  return { kind: 'known', value: { commit: commit.value, branch: name, tree: tree.value } };
+}
 
 /**
  * Reads a file as it is now.
@@ -34,23 +50,16 @@ export async function readFileNow(
   branch: string | null,
   path: string,
 ): Promise<Answer<FileNow>> {
-  let name = branch;
-  if (name === null) {
-    const known = await api.get(api.rest.repos.get, inRepository(repository), REPOSITORY);
-    if (known.kind === 'unavailable') return known;
-    name = known.value.default_branch;
-  }
-  const commit = await resolveBranch(api, repository, name, { fresh: true });
-  if (commit.kind === 'unavailable') return commit;
-  const tree = await readTree(api, repository, commit.value);
-  if (tree.kind === 'unavailable') return tree;
-  const entry = tree.value.entries.get(path);
+  const head = await readHeadNow(api, repository, branch);
+  if (head.kind === 'unavailable') return head;
+  const { commit, branch: name, tree } = head.value;
+  const entry = tree.entries.get(path);
   if (entry === undefined || troubleWith(entry) !== null)
     return { kind: 'unavailable', because: `${path} is no plain file at the head of ${name}` };
-  const file = await readFileAt(api, repository, tree.value, path);
+  const file = await readFileAt(api, repository, tree, path);
   if (file.kind === 'unavailable') return file;
   if (file.value === null) return { kind: 'unavailable', because: `${path} is not at the head of ${name}` };
-  return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.sha, commit: commit.value, branch: name } };
+  return { kind: 'known', value: { bytes: file.value.bytes, blob: entry.sha, commit, branch: name } };
 }
 
 const RUN = object({ run_attempt: nullable(integer), run_started_at: nullable(instant) });
@@ -102,7 +111,7 @@ export async function findOpenPull(
 export type Proposal = {
   readonly repository: string;
   readonly path: string;
-  readonly file: FileNow;
+  readonly file: Omit<FileNow, 'bytes'>;
   readonly text: string;
   /** Of the branch, which must not be there yet. */
   readonly head: string;
@@ -122,7 +131,8 @@ export async function propose(api: Api, proposal: Proposal): Promise<Proposed> {
   const branch = await api.send(api.rest.git.createRef, { ...here, ref: `refs/heads/${head}`, sha: file.commit }, REF);
   if (branch.kind === 'unavailable') return { kind: 'not-written', why: branch };
   const content = Buffer.from(proposal.text, 'utf8').toString('base64');
-  const change = { ...here, path, message: title, content, sha: file.blob, branch: head };
+  const before = file.blob === null ? {} : { sha: file.blob };
+  const change = { ...here, path, message: title, content, ...before, branch: head };
   const written = await api.send(api.rest.repos.createOrUpdateFileContents, change, CONTENT);
   if (written.kind === 'unavailable') return { kind: 'not-written', why: written };
   const pull = await api.send(api.rest.pulls.create, { ...here, title, body, head, base: file.branch }, PULL);

@@ -590,6 +590,10 @@ export interface PullRequestFact {
   readonly draft: boolean;
   readonly merged_at?: Instant | null;
   readonly merge_commit_sha?: Sha | null;
+  /**
+   * Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.
+   */
+  readonly merged_by?: Account | null;
   readonly user: Account | null;
   /**
    * Text of the pull request, where a line `Change: <id>` may name a record.
@@ -647,6 +651,10 @@ export interface CommitFact {
   readonly parents?: readonly Sha[];
   readonly message: string;
   /**
+   * Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody's help. Left out where that was not looked at (then it counts as somebody's work).
+   */
+  readonly clean_merge?: boolean;
+  /**
    * True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change).
    */
   readonly upkeep?: boolean;
@@ -660,6 +668,10 @@ export interface HeadObservation {
   readonly sha: Sha;
   readonly at: Instant;
   readonly source: 'activity' | 'workflow_run' | 'head_ref_force_pushed';
+  /**
+   * Of an activity: who pushed, by GitHub's own word; null where the account is gone. Left out where nobody asked.
+   */
+  readonly actor?: Account | null;
 }
 /**
  * One event of a pull request's timeline, in GitHub's words.
@@ -1022,6 +1034,14 @@ export interface Model {
    */
   readonly uses?: number;
   readonly suspended?: Suspension;
+  /**
+   * Accounts of bots, each as GitHub writes it (`dependabot[bot]`): a pull request of theirs that touches only `paths` is a change of this model without a record. Then without `uses`, with a `plan`, and with an id of at most 50 characters.
+   */
+  readonly 'raises-for'?: readonly Login[];
+  /**
+   * Only with `raises-for`. True: nobody has to approve or merge such a pull request. Left out or false: a person has to have done one of the two.
+   */
+  readonly unreviewed?: boolean;
   readonly plan?: Plan;
 }
 /**
@@ -1270,7 +1290,7 @@ export interface AssessmentPolicy {
  */
 export interface StandardPolicy {
   /**
-   * Error-free normal runs before a model may be used. Default: 3.
+   * Error-free normal runs before a model may be used; 0 asks for none. Default: 3.
    */
   readonly successes: number;
 }

@@ -15,14 +15,14 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"43":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"44":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}}},"45":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"46":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"47":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"43":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"44":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}}},"45":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"46":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"47":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
 const value3 = ["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"];
 const value4 = ["beyond-limit","no-facts-file"];
 const value5 = ["activity","workflow_run","head_ref_force_pushed"];
-const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
+const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"merged_by":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
 const value7 = ["open","closed"];
 const value8 = ["object","null"];
 const value9 = ["approved","rejected","pending"];
@@ -449,7 +449,7 @@ return errors === 0;
 }
 
 
-function validate70(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -491,12 +491,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "26");
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -704,12 +704,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "27");
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, instancePath=""){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -765,12 +765,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -791,7 +791,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"}, 
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "sha") || (key0 === "author")) || (key0 === "committer")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "upkeep"))){
+if(!(((((((key0 === "sha") || (key0 === "author")) || (key0 === "committer")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "clean_merge")) || (key0 === "upkeep"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "29");
 errors++;
 }
@@ -903,9 +903,16 @@ vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "29/p
 errors++;
 }
 }
-if(data.upkeep !== undefined && func0.call(data, "upkeep")){
-let data6 = data.upkeep;
+if(data.clean_merge !== undefined && func0.call(data, "clean_merge")){
+let data6 = data.clean_merge;
 if(typeof data6 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/clean_merge", "type", {type: "boolean"}, "29/properties/clean_merge");
+errors++;
+}
+}
+if(data.upkeep !== undefined && func0.call(data, "upkeep")){
+let data7 = data.upkeep;
+if(typeof data7 !== "boolean"){
 vErrors = note(vErrors, instancePath+"/upkeep", "type", {type: "boolean"}, "29/properties/upkeep");
 errors++;
 }
@@ -915,12 +922,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, instancePath=""){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -982,12 +989,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "30");
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, instancePath=""){
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1004,7 +1011,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "source"}, "
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "sha") || (key0 === "at")) || (key0 === "source"))){
+if(!((((key0 === "sha") || (key0 === "at")) || (key0 === "source")) || (key0 === "actor"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "31");
 errors++;
 }
@@ -1028,17 +1035,51 @@ vErrors = note(vErrors, instancePath+"/source", "enum", {allowedValues: value5},
 errors++;
 }
 }
+if(data.actor !== undefined && func0.call(data, "actor")){
+let data3 = data.actor;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(!(validate60(data3, instancePath+"/actor"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(data3 !== null){
+vErrors = note(vErrors, instancePath+"/actor", "type", {type: "null"}, "31/properties/actor/anyOf/1");
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/actor", "anyOf", {}, "31/properties/actor");
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, instancePath=""){
+function validate101(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1168,12 +1209,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, instancePath=""){
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1232,7 +1273,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "33");
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
@@ -1382,12 +1423,12 @@ vErrors = null;
 }
 }
 }
-if(data.user !== undefined && func0.call(data, "user")){
-let data5 = data.user;
+if(data.merged_by !== undefined && func0.call(data, "merged_by")){
+let data5 = data.merged_by;
 const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
-if(!(validate60(data5, instancePath+"/user"))){
+if(!(validate60(data5, instancePath+"/merged_by"))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -1395,13 +1436,13 @@ var _valid2 = _errs19 === errors;
 valid3 = valid3 || _valid2;
 const _errs20 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "25/properties/user/anyOf/1");
+vErrors = note(vErrors, instancePath+"/merged_by", "type", {type: "null"}, "25/properties/merged_by/anyOf/1");
 errors++;
 }
 var _valid2 = _errs20 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "25/properties/user");
+vErrors = note(vErrors, instancePath+"/merged_by", "anyOf", {}, "25/properties/merged_by");
 errors++;
 }
 else {
@@ -1416,14 +1457,48 @@ vErrors = null;
 }
 }
 }
+if(data.user !== undefined && func0.call(data, "user")){
+let data6 = data.user;
+const _errs23 = errors;
+let valid4 = false;
+const _errs24 = errors;
+if(!(validate60(data6, instancePath+"/user"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs24 === errors;
+valid4 = valid4 || _valid3;
+const _errs25 = errors;
+if(data6 !== null){
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "25/properties/user/anyOf/1");
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "25/properties/user");
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.body !== undefined && func0.call(data, "body")){
-let data6 = data.body;
-if((typeof data6 !== "string") && (data6 !== null)){
+let data7 = data.body;
+if((typeof data7 !== "string") && (data7 !== null)){
 vErrors = note(vErrors, instancePath+"/body", "type", {type: value1}, "25/properties/body");
 errors++;
 }
-if(typeof data6 === "string"){
-if(func68(data6) > 300000){
+if(typeof data7 === "string"){
+if(func68(data7) > 300000){
 vErrors = note(vErrors, instancePath+"/body", "maxLength", {limit: 300000}, "25/properties/body");
 errors++;
 }
@@ -1436,31 +1511,31 @@ errors = vErrors.length;
 }
 }
 if(data.base !== undefined && func0.call(data, "base")){
-if(!(validate70(data.base, instancePath+"/base"))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data.base, instancePath+"/base"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined && func0.call(data, "head")){
-if(!(validate70(data.head, instancePath+"/head"))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data.head, instancePath+"/head"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.reviews !== undefined && func0.call(data, "reviews")){
-let data10 = data.reviews;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(Array.isArray(data10)){
-if(data10.length > 5000){
+let data11 = data.reviews;
+const _errs33 = errors;
+let valid5 = false;
+const _errs34 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 5000){
 vErrors = note(vErrors, instancePath+"/reviews", "maxItems", {limit: 5000}, "25/properties/reviews/anyOf/0");
 errors++;
 }
-const len0 = data10.length;
+const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data10[i0], instancePath+"/reviews/" + i0))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data11[i0], instancePath+"/reviews/" + i0))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1469,24 +1544,24 @@ else {
 vErrors = note(vErrors, instancePath+"/reviews", "type", {type: "array"}, "25/properties/reviews/anyOf/0");
 errors++;
 }
-var _valid3 = _errs29 === errors;
-valid4 = valid4 || _valid3;
-const _errs32 = errors;
-if(!(validate80(data10, instancePath+"/reviews"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid4 = _errs34 === errors;
+valid5 = valid5 || _valid4;
+const _errs37 = errors;
+if(!(validate81(data11, instancePath+"/reviews"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs32 === errors;
-valid4 = valid4 || _valid3;
-if(!valid4){
+var _valid4 = _errs37 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
 vErrors = note(vErrors, instancePath+"/reviews", "anyOf", {}, "25/properties/reviews");
 errors++;
 }
 else {
-errors = _errs28;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -1495,19 +1570,19 @@ vErrors = null;
 }
 }
 if(data.commits !== undefined && func0.call(data, "commits")){
-let data12 = data.commits;
-const _errs34 = errors;
-let valid7 = false;
-const _errs35 = errors;
-if(Array.isArray(data12)){
-if(data12.length > 5000){
+let data13 = data.commits;
+const _errs39 = errors;
+let valid8 = false;
+const _errs40 = errors;
+if(Array.isArray(data13)){
+if(data13.length > 5000){
 vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 5000}, "25/properties/commits/anyOf/0");
 errors++;
 }
-const len1 = data12.length;
+const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate82(data12[i1], instancePath+"/commits/" + i1))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data13[i1], instancePath+"/commits/" + i1))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1516,24 +1591,24 @@ else {
 vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "25/properties/commits/anyOf/0");
 errors++;
 }
-var _valid4 = _errs35 === errors;
-valid7 = valid7 || _valid4;
-const _errs38 = errors;
-if(!(validate80(data12, instancePath+"/commits"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid5 = _errs40 === errors;
+valid8 = valid8 || _valid5;
+const _errs43 = errors;
+if(!(validate81(data13, instancePath+"/commits"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs38 === errors;
-valid7 = valid7 || _valid4;
-if(!valid7){
+var _valid5 = _errs43 === errors;
+valid8 = valid8 || _valid5;
+if(!valid8){
 vErrors = note(vErrors, instancePath+"/commits", "anyOf", {}, "25/properties/commits");
 errors++;
 }
 else {
-errors = _errs34;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
@@ -1542,19 +1617,19 @@ vErrors = null;
 }
 }
 if(data.files !== undefined && func0.call(data, "files")){
-let data14 = data.files;
-const _errs40 = errors;
-let valid10 = false;
-const _errs41 = errors;
-if(Array.isArray(data14)){
-if(data14.length > 6000){
+let data15 = data.files;
+const _errs45 = errors;
+let valid11 = false;
+const _errs46 = errors;
+if(Array.isArray(data15)){
+if(data15.length > 6000){
 vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "25/properties/files/anyOf/0");
 errors++;
 }
-const len2 = data14.length;
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate89(data14[i2], instancePath+"/files/" + i2))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data15[i2], instancePath+"/files/" + i2))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1563,24 +1638,24 @@ else {
 vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "25/properties/files/anyOf/0");
 errors++;
 }
-var _valid5 = _errs41 === errors;
-valid10 = valid10 || _valid5;
-const _errs44 = errors;
-if(!(validate80(data14, instancePath+"/files"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid6 = _errs46 === errors;
+valid11 = valid11 || _valid6;
+const _errs49 = errors;
+if(!(validate81(data15, instancePath+"/files"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs44 === errors;
-valid10 = valid10 || _valid5;
-if(!valid10){
+var _valid6 = _errs49 === errors;
+valid11 = valid11 || _valid6;
+if(!valid11){
 vErrors = note(vErrors, instancePath+"/files", "anyOf", {}, "25/properties/files");
 errors++;
 }
 else {
-errors = _errs40;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
@@ -1589,19 +1664,19 @@ vErrors = null;
 }
 }
 if(data.head_observations !== undefined && func0.call(data, "head_observations")){
-let data16 = data.head_observations;
-const _errs46 = errors;
-let valid13 = false;
-const _errs47 = errors;
-if(Array.isArray(data16)){
-if(data16.length > 5000){
+let data17 = data.head_observations;
+const _errs51 = errors;
+let valid14 = false;
+const _errs52 = errors;
+if(Array.isArray(data17)){
+if(data17.length > 5000){
 vErrors = note(vErrors, instancePath+"/head_observations", "maxItems", {limit: 5000}, "25/properties/head_observations/anyOf/0");
 errors++;
 }
-const len3 = data16.length;
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate92(data16[i3], instancePath+"/head_observations/" + i3))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data17[i3], instancePath+"/head_observations/" + i3))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1610,24 +1685,24 @@ else {
 vErrors = note(vErrors, instancePath+"/head_observations", "type", {type: "array"}, "25/properties/head_observations/anyOf/0");
 errors++;
 }
-var _valid6 = _errs47 === errors;
-valid13 = valid13 || _valid6;
-const _errs50 = errors;
-if(!(validate80(data16, instancePath+"/head_observations"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid7 = _errs52 === errors;
+valid14 = valid14 || _valid7;
+const _errs55 = errors;
+if(!(validate81(data17, instancePath+"/head_observations"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs50 === errors;
-valid13 = valid13 || _valid6;
-if(!valid13){
+var _valid7 = _errs55 === errors;
+valid14 = valid14 || _valid7;
+if(!valid14){
 vErrors = note(vErrors, instancePath+"/head_observations", "anyOf", {}, "25/properties/head_observations");
 errors++;
 }
 else {
-errors = _errs46;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -1636,18 +1711,18 @@ vErrors = null;
 }
 }
 if(data.base_changed_at !== undefined && func0.call(data, "base_changed_at")){
-let data18 = data.base_changed_at;
-const _errs52 = errors;
-let valid16 = false;
-const _errs53 = errors;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
+let data19 = data.base_changed_at;
+const _errs57 = errors;
+let valid17 = false;
+const _errs58 = errors;
+if(Array.isArray(data19)){
+if(data19.length > 1000){
 vErrors = note(vErrors, instancePath+"/base_changed_at", "maxItems", {limit: 1000}, "25/properties/base_changed_at/anyOf/0");
 errors++;
 }
-const len4 = data18.length;
+const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate53(data18[i4], instancePath+"/base_changed_at/" + i4))){
+if(!(validate53(data19[i4], instancePath+"/base_changed_at/" + i4))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1657,24 +1732,24 @@ else {
 vErrors = note(vErrors, instancePath+"/base_changed_at", "type", {type: "array"}, "25/properties/base_changed_at/anyOf/0");
 errors++;
 }
-var _valid7 = _errs53 === errors;
-valid16 = valid16 || _valid7;
-const _errs56 = errors;
-if(!(validate80(data18, instancePath+"/base_changed_at"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid8 = _errs58 === errors;
+valid17 = valid17 || _valid8;
+const _errs61 = errors;
+if(!(validate81(data19, instancePath+"/base_changed_at"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs56 === errors;
-valid16 = valid16 || _valid7;
-if(!valid16){
+var _valid8 = _errs61 === errors;
+valid17 = valid17 || _valid8;
+if(!valid17){
 vErrors = note(vErrors, instancePath+"/base_changed_at", "anyOf", {}, "25/properties/base_changed_at");
 errors++;
 }
 else {
-errors = _errs52;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
@@ -1683,16 +1758,16 @@ vErrors = null;
 }
 }
 if(data.timeline !== undefined && func0.call(data, "timeline")){
-let data20 = data.timeline;
-if(Array.isArray(data20)){
-if(data20.length > 5000){
+let data21 = data.timeline;
+if(Array.isArray(data21)){
+if(data21.length > 5000){
 vErrors = note(vErrors, instancePath+"/timeline", "maxItems", {limit: 5000}, "25/properties/timeline");
 errors++;
 }
-const len5 = data20.length;
+const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate99(data20[i5], instancePath+"/timeline/" + i5))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data21[i5], instancePath+"/timeline/" + i5))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1703,16 +1778,16 @@ errors++;
 }
 }
 if(data.record_digests !== undefined && func0.call(data, "record_digests")){
-let data22 = data.record_digests;
-if(Array.isArray(data22)){
-if(data22.length > 5000){
+let data23 = data.record_digests;
+if(Array.isArray(data23)){
+if(data23.length > 5000){
 vErrors = note(vErrors, instancePath+"/record_digests", "maxItems", {limit: 5000}, "25/properties/record_digests");
 errors++;
 }
-const len6 = data22.length;
+const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate103(data22[i6], instancePath+"/record_digests/" + i6))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data23[i6], instancePath+"/record_digests/" + i6))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1732,7 +1807,7 @@ return errors === 0;
 }
 
 
-function validate107(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1819,8 +1894,8 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 const _errs15 = errors;
-if(!(validate80(data4, instancePath+"/said_since"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data4, instancePath+"/said_since"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -1866,8 +1941,8 @@ errors++;
 var _valid1 = _errs20 === errors;
 valid2 = valid2 || _valid1;
 const _errs22 = errors;
-if(!(validate80(data5, instancePath+"/pull_request"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data5, instancePath+"/pull_request"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -1920,8 +1995,8 @@ errors++;
 var _valid2 = _errs25 === errors;
 valid3 = valid3 || _valid2;
 const _errs29 = errors;
-if(!(validate80(data6, instancePath+"/brought_by"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data6, instancePath+"/brought_by"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs29 === errors;
@@ -1961,8 +2036,8 @@ errors++;
 var _valid3 = _errs33 === errors;
 valid6 = valid6 || _valid3;
 const _errs35 = errors;
-if(!(validate80(data8, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data8, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs35 === errors;
@@ -1988,12 +2063,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, instancePath=""){
+function validate117(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2165,12 +2240,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, instancePath=""){
+function validate122(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2306,12 +2381,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, instancePath=""){
+function validate131(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2367,8 +2442,8 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
-if(!(validate80(data1, instancePath+"/pull_requests"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data1, instancePath+"/pull_requests"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2535,12 +2610,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, instancePath=""){
+function validate128(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2614,8 +2689,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data3[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data3[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2637,8 +2712,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate129(data5[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data5[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2650,8 +2725,8 @@ errors++;
 var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
 const _errs17 = errors;
-if(!(validate80(data5, instancePath+"/gone"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data5, instancePath+"/gone"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -2704,8 +2779,8 @@ errors++;
 var _valid2 = _errs20 === errors;
 valid7 = valid7 || _valid2;
 const _errs24 = errors;
-if(!(validate80(data7, instancePath+"/gone_files"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data7, instancePath+"/gone_files"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
@@ -2769,8 +2844,8 @@ errors++;
 var _valid3 = _errs27 === errors;
 valid10 = valid10 || _valid3;
 const _errs32 = errors;
-if(!(validate80(data9, instancePath+"/alike"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data9, instancePath+"/alike"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs32 === errors;
@@ -2796,12 +2871,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, instancePath=""){
+function validate145(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2857,8 +2932,8 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
-if(!(validate80(data1, instancePath+"/members"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data1, instancePath+"/members"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2884,12 +2959,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, instancePath=""){
+function validate149(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3061,12 +3136,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, instancePath=""){
+function validate156(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3122,8 +3197,8 @@ errors++;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
-if(!(validate80(data2, instancePath+"/pull_request"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data2, instancePath+"/pull_request"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -3251,12 +3326,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, instancePath=""){
+function validate155(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3306,8 +3381,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -3319,8 +3394,8 @@ errors++;
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
-if(!(validate80(data2, instancePath+"/history"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data2, instancePath+"/history"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -3346,12 +3421,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, instancePath=""){
+function validate171(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3400,12 +3475,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
 errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, instancePath=""){
+function validate167(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3520,8 +3595,8 @@ let data5 = data.run;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate169(data5, instancePath+"/run"))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate171(data5, instancePath+"/run"))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -3665,12 +3740,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, instancePath=""){
+function validate166(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3713,8 +3788,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate165(data1[i0], instancePath+"/deployments/" + i0))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate167(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3726,8 +3801,8 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
-if(!(validate80(data1, instancePath+"/deployments"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data1, instancePath+"/deployments"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3753,12 +3828,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, instancePath=""){
+function validate178(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3961,12 +4036,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, instancePath=""){
+function validate184(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4074,7 +4149,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
@@ -4198,8 +4273,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate107(data9[i2], instancePath+"/records/" + i2))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data9[i2], instancePath+"/records/" + i2))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4221,8 +4296,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate115(data11[i3], instancePath+"/run_approvals/" + i3))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data11[i3], instancePath+"/run_approvals/" + i3))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4234,8 +4309,8 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid7 = valid7 || _valid0;
 const _errs23 = errors;
-if(!(validate80(data11, instancePath+"/run_approvals"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data11, instancePath+"/run_approvals"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -4268,8 +4343,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate120(data13[i4], instancePath+"/deployments/" + i4))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data13[i4], instancePath+"/deployments/" + i4))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -4281,8 +4356,8 @@ errors++;
 var _valid1 = _errs26 === errors;
 valid10 = valid10 || _valid1;
 const _errs29 = errors;
-if(!(validate80(data13, instancePath+"/deployments"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data13, instancePath+"/deployments"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -4308,8 +4383,8 @@ let data15 = data.landed;
 const _errs31 = errors;
 let valid13 = false;
 const _errs32 = errors;
-if(!(validate126(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate128(data15, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -4318,8 +4393,8 @@ if(_valid2){
 var props2 = true;
 }
 const _errs33 = errors;
-if(!(validate80(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data15, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -4354,8 +4429,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate143(data16[i5], instancePath+"/teams/" + i5))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate145(data16[i5], instancePath+"/teams/" + i5))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4377,8 +4452,8 @@ errors++;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate147(data18[i6], instancePath+"/signed_entries/" + i6))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate149(data18[i6], instancePath+"/signed_entries/" + i6))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -4390,8 +4465,8 @@ errors++;
 var _valid3 = _errs39 === errors;
 valid16 = valid16 || _valid3;
 const _errs42 = errors;
-if(!(validate80(data18, instancePath+"/signed_entries"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data18, instancePath+"/signed_entries"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs42 === errors;
@@ -4451,8 +4526,8 @@ errors++;
 }
 const len8 = data22.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate153(data22[i8], instancePath+"/emergencies/" + i8))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate155(data22[i8], instancePath+"/emergencies/" + i8))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4464,8 +4539,8 @@ errors++;
 var _valid4 = _errs49 === errors;
 valid21 = valid21 || _valid4;
 const _errs52 = errors;
-if(!(validate80(data22, instancePath+"/emergencies"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data22, instancePath+"/emergencies"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs52 === errors;
@@ -4487,8 +4562,8 @@ vErrors = null;
 }
 }
 if(data.deployed_first !== undefined && func0.call(data, "deployed_first")){
-if(!(validate164(data.deployed_first, instancePath+"/deployed_first"))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate166(data.deployed_first, instancePath+"/deployed_first"))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4504,8 +4579,8 @@ errors++;
 }
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate176(data25[i9], instancePath+"/check_runs/" + i9))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate178(data25[i9], instancePath+"/check_runs/" + i9))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -4517,8 +4592,8 @@ errors++;
 var _valid5 = _errs56 === errors;
 valid24 = valid24 || _valid5;
 const _errs59 = errors;
-if(!(validate80(data25, instancePath+"/check_runs"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data25, instancePath+"/check_runs"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs59 === errors;
@@ -4551,8 +4626,8 @@ errors++;
 }
 const len10 = data27.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate182(data27[i10], instancePath+"/commit_statuses/" + i10))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data27[i10], instancePath+"/commit_statuses/" + i10))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4564,8 +4639,8 @@ errors++;
 var _valid6 = _errs62 === errors;
 valid27 = valid27 || _valid6;
 const _errs65 = errors;
-if(!(validate80(data27, instancePath+"/commit_statuses"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data27, instancePath+"/commit_statuses"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs65 === errors;
@@ -4598,8 +4673,8 @@ errors++;
 var _valid7 = _errs68 === errors;
 valid30 = valid30 || _valid7;
 const _errs70 = errors;
-if(!(validate80(data29, instancePath+"/reachable"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data29, instancePath+"/reachable"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs70 === errors;

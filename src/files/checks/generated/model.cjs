@@ -15,9 +15,9 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"The model of a standard change: approved once, used often.","properties":{"id":{"description":"The model\'s id, which a record names under `model`."},"title":{"description":"What is changed, in one line."},"description":{"description":"What is changed, at any length."},"approved-by":{"description":"Who approved it: a change and release manager at that time."},"approved-at":{"description":"When, with an offset."},"expires":{"description":"The last day of use."},"environments":{"description":"The environments that it may be used for.","items":{"description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"description":"The items that it may be used for.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"paths":{"description":"A change that touches anything else is a normal change.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"level":{"description":"A change whose floors raise it above this is a normal change."},"successes":{"description":"The error-free normal runs that earned it.","items":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"uses":{"description":"How often it may be used. Left out: any number of times.","minimum":1,"maximum":100000},"suspended":{"description":"The model may not be used until a newer approval."},"plan":{"description":"How the change is done, checked and undone."}}},"20":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"21":{"title":"Title","description":"One line of text that says what is changed. A placeholder is refused."},"22":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"23":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"24":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"25":{"title":"Day","description":"A day, as YYYY-MM-DD."},"26":{"title":"EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."},"27":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"28":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"29":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"30":{"title":"Suspension","description":"The model may not be used until a newer approval.","properties":{"by":{"description":"Who suspended it."},"at":{"description":"When, with an offset."},"reason":{"description":"Why."}}},"31":{"title":"Plan","description":"How the change is done, checked and undone.","properties":{"implementation":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"verification":{"description":"How you will know that it worked.","items":{"description":"Text. It must say something: a placeholder is refused."}},"backout":{"description":"How to undo the change."},"communication":{"description":"Who is told what, and when. Required where there is downtime.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"32":{"title":"Backout","description":"How to undo the change.","properties":{"steps":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"trigger":{"description":"What makes you back out, as something that can be observed."},"duration":{"description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"description":"After which step the change can no longer be undone; `none` where there is none."}}},"33":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."}}';
+const WORDS = '{"19":{"description":"The model of a standard change: approved once, used often.","properties":{"id":{"description":"The model\'s id, which a record names under `model`."},"title":{"description":"What is changed, in one line."},"description":{"description":"What is changed, at any length."},"approved-by":{"description":"Who approved it: a change and release manager at that time."},"approved-at":{"description":"When, with an offset."},"expires":{"description":"The last day of use."},"environments":{"description":"The environments that it may be used for.","items":{"description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"description":"The items that it may be used for.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"paths":{"description":"A change that touches anything else is a normal change.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"level":{"description":"A change whose floors raise it above this is a normal change."},"successes":{"description":"The error-free normal runs that earned it.","items":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"uses":{"description":"How often it may be used. Left out: any number of times.","minimum":1,"maximum":100000},"suspended":{"description":"The model may not be used until a newer approval."},"raises-for":{"description":"Accounts of bots, each as GitHub writes it (`dependabot[bot]`): a pull request of theirs that touches only `paths` is a change of this model without a record. Then without `uses`, with a `plan`, and with an id of at most 50 characters.","items":{"description":"A GitHub login. Compared without regard to case."}},"unreviewed":{"description":"Only with `raises-for`. True: nobody has to approve or merge such a pull request. Left out or false: a person has to have done one of the two."},"plan":{"description":"How the change is done, checked and undone."}}},"20":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"21":{"title":"Title","description":"One line of text that says what is changed. A placeholder is refused."},"22":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"23":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"24":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"25":{"title":"Day","description":"A day, as YYYY-MM-DD."},"26":{"title":"EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."},"27":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"28":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"29":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"30":{"title":"Suspension","description":"The model may not be used until a newer approval.","properties":{"by":{"description":"Who suspended it."},"at":{"description":"When, with an offset."},"reason":{"description":"Why."}}},"31":{"title":"Plan","description":"How the change is done, checked and undone.","properties":{"implementation":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"verification":{"description":"How you will know that it worked.","items":{"description":"Text. It must say something: a placeholder is refused."}},"backout":{"description":"How to undo the change."},"communication":{"description":"Who is told what, and when. Required where there is downtime.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"32":{"title":"Backout","description":"How to undo the change.","properties":{"steps":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"trigger":{"description":"What makes you back out, as something that can be observed."},"duration":{"description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"description":"After which step the change can no longer be undone; `none` where there is none."}}},"33":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."}}';
 const value0 = ["low","moderate","high","extreme"];
-const value1 = {"id":0,"title":0,"description":0,"approved-by":0,"approved-at":0,"expires":0,"environments":0,"configuration-items":0,"paths":0,"level":0,"successes":0,"uses":0,"suspended":0,"plan":0};
+const value1 = {"id":0,"title":0,"description":0,"approved-by":0,"approved-at":0,"expires":0,"environments":0,"configuration-items":0,"paths":0,"level":0,"successes":0,"uses":0,"suspended":0,"raises-for":0,"unreviewed":0,"plan":0};
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
@@ -297,7 +297,7 @@ return errors === 0;
 
 const pattern12 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "u");
 
-function validate85(data, instancePath=""){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -314,12 +314,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "33");
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -376,8 +376,8 @@ errors = vErrors.length;
 }
 }
 if(data.duration !== undefined && func0.call(data, "duration")){
-if(!(validate85(data.duration, instancePath+"/duration"))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data.duration, instancePath+"/duration"))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -399,12 +399,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -475,8 +475,8 @@ errors++;
 }
 }
 if(data.backout !== undefined && func0.call(data, "backout")){
-if(!(validate82(data.backout, instancePath+"/backout"))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.backout, instancePath+"/backout"))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -509,7 +509,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
@@ -718,9 +718,40 @@ vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.error
 errors = vErrors.length;
 }
 }
+if(data["raises-for"] !== undefined && func0.call(data, "raises-for")){
+let data17 = data["raises-for"];
+if(Array.isArray(data17)){
+if(data17.length > 20){
+vErrors = note(vErrors, instancePath+"/raises-for", "maxItems", {limit: 20}, "19/properties/raises-for");
+errors++;
+}
+if(data17.length < 1){
+vErrors = note(vErrors, instancePath+"/raises-for", "minItems", {limit: 1}, "19/properties/raises-for");
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate59(data17[i4], instancePath+"/raises-for/" + i4))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/raises-for", "type", {type: "array"}, "19/properties/raises-for");
+errors++;
+}
+}
+if(data.unreviewed !== undefined && func0.call(data, "unreviewed")){
+let data19 = data.unreviewed;
+if(typeof data19 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/unreviewed", "type", {type: "boolean"}, "19/properties/unreviewed");
+errors++;
+}
+}
 if(data.plan !== undefined && func0.call(data, "plan")){
-if(!(validate79(data.plan, instancePath+"/plan"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.plan, instancePath+"/plan"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }

@@ -118,6 +118,7 @@ export const PLACES = {
     ['suspended.by', 'Login'],
     ['suspended.at', 'Instant'],
     ['suspended.reason', 'Prose'],
+    ['raises-for.*', 'Login'],
     ['plan.implementation.*', 'Prose'],
     ['plan.verification.*', 'Prose'],
     ['plan.backout.steps.*', 'Prose'],

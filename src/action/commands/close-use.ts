@@ -1,0 +1,135 @@
+/**
+ * What `close` does for changes without a file. Where the deployment succeeded there is nothing to write; where it did not, a record of the
+ * failed use is proposed, which suspends the model once it is merged.
+ */
+
+import { idOfUse, recordOfUse, type Use } from '../../domain/coverage/failed-use.ts';
+import { isRaisedFor } from '../../domain/coverage/raised.ts';
+import { raisedChanges } from '../../domain/coverage/raised-changes.ts';
+import { judgeClosing } from '../../domain/ending/closing.ts';
+import type { Ending } from '../../domain/ending/run-ending.ts';
+import type { Facts, Model } from '../../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
+import { placeRecord } from '../../domain/terms/record-place.ts';
+import type { GovernanceFile, ReadRecord } from '../../domain/terms/world.ts';
+import { includesName, isSameName } from '../../domain/text/names.ts';
+import { isRecordPath } from '../../domain/text/paths.ts';
+import { writeUse } from '../../files/edit/use-text.ts';
+import { readPullRequest } from '../../github/facts/pull-request.ts';
+import { findOpenPull, propose, readHeadNow } from '../../github/writes/outcome-writes.ts';
+import { writeUseProposal } from './close-report.ts';
+import { BY_HAND, type ClosePlace, type CloseStep, failed, nothing, notWritten } from './close-steps.ts';
+
+type Ended = Extract<Ending, { kind: 'ended' }>;
+
+export type UseQuestion = {
+  readonly policy: CompletePolicy;
+  readonly facts: Facts;
+  readonly models: readonly GovernanceFile<Model>[];
+  readonly read: { readonly judged: readonly ReadRecord[]; readonly others: readonly ReadRecord[] };
+  readonly ending: Ended;
+};
+
+/** As the reports and the input `change` name it. */
+export function nameOfUse({ model, pullRequest }: Use): string {
+  return `${model.id}#${pullRequest.number}`;
+}
+
+/** The changes without a file that the run carried out; of a way back those that the input names, which are not among what it brings in. */
+export async function raisedUses(
+  { api, request }: ClosePlace,
+  { policy, facts, models, read, ending }: UseQuestion,
+): Promise<{ readonly uses: readonly Use[]; readonly unknown: readonly CloseStep[] }> {
+  const environment = request.environment ?? '';
+  const modelOf = (id: string): Model | undefined => models.find(({ value }) => isSameName(value.id, id))?.value;
+  if (!ending.isWayBack) {
+    const asked = { stage: 'deploy', environment, policy, facts, models, ...read } as const;
+    const uses = raisedChanges(asked).flatMap(({ raisedIn, value }): readonly Use[] => {
+      const pullRequest = facts.pull_requests.find(({ number }) => number === raisedIn);
+      const model = modelOf(value.model ?? '');
+      if (pullRequest === undefined || model === undefined || !includesName(model.environments, environment)) return [];
+      return [{ pullRequest, model, environment }];
+    });
+    return { uses, unknown: [] };
+  }
+  const uses: Use[] = [];
+  const unknown: CloseStep[] = [];
+  for (const name of request.change.filter((one) => one.includes('#'))) {
+    const [id = '', number = ''] = name.split('#');
+    const model = modelOf(id);
+    if (model === undefined) continue;
+    const pull = await readPullRequest(api, request.repository, Number(number));
+    if (pull.kind === 'unavailable') unknown.push(failed(name, `Pull request #${number} could not be read`, pull));
+    else if (isRaisedFor(model['raises-for'] ?? [], pull.value.fact.user) && pull.value.fact.merged_at != null)
+      uses.push({ pullRequest: pull.value.fact, model, environment });
+  }
+  return { uses, unknown };
+}
+
+export async function closeUse(place: ClosePlace, use: Use, policy: CompletePolicy, ending: Ended): Promise<CloseStep> {
+  const { api, request, runUrl } = place;
+  const name = nameOfUse(use);
+  if (ending.result === 'successful' || ending.result === 'successful-with-issues')
+    return nothing(name, `${name} has no record, and needs none: the deployment ended ${ending.result}.`);
+  const id = idOfUse(use.model.id, use.pullRequest.number);
+  const bare = recordOfUse(use, { result: ending.result, started: ending.started, ended: ending.ended, summary: '-' });
+  const { outcome: _, ...open } = bare;
+  const closing = judgeClosing({
+    record: { path: '', value: open, digest: '' },
+    ending,
+    environment: use.environment,
+    isNamed: true,
+    runUrl,
+  });
+  if (closing.kind !== 'close') return notWritten(name, closing.message, BY_HAND);
+  const record = { ...bare, outcome: closing.outcome };
+  const repository = request.recordsRepository ?? request.repository;
+  const branch = request.recordsRef?.replace(/^refs\/heads\//u, '') ?? null;
+  if (branch !== null && /^(?:[0-9a-f]{40}|refs\/tags\/.*)$/u.test(branch))
+    return notWritten(name, '`records-ref` names no branch, so that nothing can be proposed for it.', BY_HAND);
+  const prefix = `change-gate/close/${id}/`;
+  const pull = await findOpenPull(api, repository, prefix);
+  if (pull.kind === 'unavailable')
+    return failed(name, 'Whether a pull request is open already could not be read', pull);
+  if (pull.value !== null)
+    return {
+      ...nothing(name, `Pull request #${pull.value.number} for the failed use of ${use.model.id} is open already.`),
+      remedy: 'Merge it.',
+      url: pull.value.url,
+    };
+  const head = await readHeadNow(api, repository, branch);
+  if (head.kind === 'unavailable') return failed(name, 'The branch that records lie on could not be read', head);
+  const there = [...head.value.tree.entries.keys()].find(
+    (path) => isRecordPath(policy.records, path) && isSameName(idOfPath(path), id),
+  );
+  if (there !== undefined) return nothing(name, `${there} is there already.`);
+  const path = placeRecord(policy.records, id, Number(ending.ended.slice(0, 4)));
+  const text = path === null ? null : writeUse(path, record);
+  if (path === null || text === null)
+    return notWritten(name, `No record of ${name} can be written to ${policy.records.join(', ')}.`, BY_HAND);
+  const { title, body } = writeUseProposal({ id, name, path, outcome: closing.outcome, model: use.model.id, runUrl });
+  const proposed = await propose(api, {
+    repository,
+    path,
+    file: { ...head.value, blob: null },
+    text,
+    head: `${prefix}${request.runId ?? 0}-${request.runAttempt ?? 1}`,
+    title,
+    body,
+  });
+  switch (proposed.kind) {
+    case 'open':
+      return {
+        id: name,
+        kind: 'proposed',
+        message: `Pull request #${proposed.pull.number} writes that ${name} ended ${ending.result}.`,
+        remedy: `Merge it: that suspends the model ${use.model.id} until a change and release manager approves it anew.`,
+        url: proposed.pull.url,
+      };
+    case 'branch-only':
+      return failed(name, 'The record is on a branch, and no pull request could be opened', proposed.why);
+    case 'not-written':
+      return failed(name, `The outcome of ${name} could not be written`, proposed.why);
+  }
+}
