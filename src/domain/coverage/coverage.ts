@@ -22,8 +22,9 @@ export function unreadOriginOf(facts: Facts, record: ReadRecord): readonly Unrea
   const origin = fact?.pull_request;
   if (origin === undefined) return [notAsked(what, 'it')];
   if (isUnavailable(origin)) return [unreadOf(what, origin)];
-  const further = fact?.brought_by;
-  return isUnavailable(further) ? [unreadOf(`which pull requests changed ${record.value.id}`, further)] : [];
+  return [fact?.brought_by, fact?.brought_to_branch_by].flatMap((further) =>
+    isUnavailable(further) ? [unreadOf(`which pull requests changed ${record.value.id}`, further)] : [],
+  );
 }
 
 /** Whether a record answers for a pull request: its own, what it covers, and what the change that it retries covered. */

@@ -13,6 +13,7 @@ import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readReachable } from '../trees/reachable.ts';
 import type { Tree } from '../trees/trees.ts';
+import { type BranchRecords, findBranchRecords } from './branch-records.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
 import { heldAgainstEndedRun, heldAgainstRun } from './event-proof.ts';
@@ -31,6 +32,8 @@ export type Base = {
   readonly tree: Tree;
   readonly recordsTree: Tree;
   readonly recordsRepository: string;
+  /** Records that only the commit which goes out holds; left out where none are looked for. */
+  readonly beside?: Answer<BranchRecords> | null;
   readonly branches: readonly string[];
   readonly deployment: NamedDeployment | null;
   /** The pull request that the event names, at whatever stage. */
@@ -61,7 +64,7 @@ type Common = {
   readonly facts: Pick<Facts, 'schema' | 'now' | 'clock_skew_seconds' | 'repository'>;
   readonly subject: Facts['subject'];
 };
-type Gathered = Pick<Base, 'facts' | 'pulls'> & Partial<Pick<Base, 'branches'>>;
+type Gathered = Pick<Base, 'facts' | 'pulls'> & Partial<Pick<Base, 'branches' | 'beside'>>;
 
 async function gatherCommon(api: Api, request: GitHubRequest, trusted: Trusted): Promise<Answer<Common>> {
   const [governance, repository] = await Promise.all([trusted.governance, trusted.repository]);
@@ -160,7 +163,7 @@ async function gatherDeployment(
       : await readLandedSince(question, last?.sha ?? null, policy);
   const pulls = await readPulls(api, repository, landed.kind === 'known' ? landed.value.numbers : []);
   if (pulls.kind === 'unavailable') return pulls;
-  const [compared, away] = await Promise.all([
+  const [compared, away, beside] = await Promise.all([
     landed.kind === 'known' ? compareLanded(api, repository, pulls.value, landed.value) : landed,
     // Without a deployment nothing runs there that could be taken away.
     landed.kind === 'known' &&
@@ -174,6 +177,7 @@ async function gatherDeployment(
           policy.records,
         )
       : null,
+    isReadBeside(request, common) ? findBranchRecords(api, repository, common.base.recordsTree, target, policy) : null,
   ]);
   const facts: Facts = {
     ...common.facts,
@@ -187,8 +191,18 @@ async function gatherDeployment(
   };
   return {
     kind: 'known',
-    value: { facts, pulls: pulls.value, ...(landed.kind === 'known' ? { branches: landed.value.branches } : {}) },
+    value: {
+      facts,
+      pulls: pulls.value,
+      beside,
+      ...(landed.kind === 'known' ? { branches: landed.value.branches } : {}),
+    },
   };
+}
+
+/** Where the inputs name a place for the records, they are there and nowhere else. */
+function isReadBeside({ recordsRepository, recordsRef, repository }: GitHubRequest, { base }: Common): boolean {
+  return recordsRepository === null && recordsRef === null && base.recordsRepository === repository;
 }
 
 /** Five at a time, so that a long range does not ask for everything at once. */

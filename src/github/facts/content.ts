@@ -203,7 +203,7 @@ export async function compareMade(
 const FORK = object({ merge_base_commit: object({ sha }) });
 
 /** Where the two lines parted. */
-async function readFork(api: Api, repository: string, before: string, head: string): Promise<Answer<string>> {
+export async function readFork(api: Api, repository: string, before: string, head: string): Promise<Answer<string>> {
   const answer = await api.get(
     api.rest.repos.compareCommitsWithBasehead,
     { ...inRepository(repository), basehead: `${before}...${head}`, per_page: 1 },
