@@ -6,7 +6,7 @@
 import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { ruleFor } from '../../domain/terms/gate-mode.ts';
-import type { Facts } from '../../domain/terms/generated/shapes.ts';
+import type { Facts, Landed } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
@@ -19,6 +19,7 @@ import { readDeployments } from './deployments.ts';
 import { heldAgainstEndedRun, heldAgainstRun } from './event-proof.ts';
 import { type readLanded, readLandedSince } from './landed.ts';
 import { readGroup } from './merge-group.ts';
+import { readMergedBack } from './merged-back.ts';
 import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { type NamedDeployment, readRunApprovals, readSubject } from './subject.ts';
@@ -179,11 +180,26 @@ async function gatherDeployment(
       : null,
     isReadBeside(request, common) ? findBranchRecords(api, repository, common.base.recordsTree, target, policy) : null,
   ]);
+  const isRunning = last !== undefined && landed.kind === 'known' && landed.value.landed.lost === undefined;
+  const whole: Answer<Landed> =
+    compared.kind === 'unavailable' || landed.kind === 'unavailable'
+      ? compared
+      : {
+          kind: 'known',
+          value: await (isRunning
+            ? readMergedBack(
+                { api, repository, target, since: last.sha, records: policy.records },
+                { ...away, ...compared.value },
+                landed.value.compared,
+                pulls.value.map(({ fact }) => fact),
+              )
+            : { ...away, ...compared.value }),
+        };
   const facts: Facts = {
     ...common.facts,
     subject: { ...common.subject, sha: target, environment },
     pull_requests: pulls.value.map(({ fact }) => fact),
-    landed: factOr(compared, (value) => ({ ...away, ...value })),
+    landed: factOr(whole, (value) => value),
     reachable: factOr(reachable, (value) => value),
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
@@ -236,7 +252,7 @@ async function compareLanded(
   repository: string,
   pulls: readonly PullRead[],
   read: LandedValue,
-): Promise<Answer<NonNullable<Exclude<Facts['landed'], { unavailable: string }>>>> {
+): Promise<Answer<Landed>> {
   const { landed, compared } = read;
   const differs = new Map<string, string>();
   const compare = (pull: PullRead): ReturnType<typeof compareContent> => {

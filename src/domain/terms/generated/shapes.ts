@@ -894,6 +894,10 @@ export interface LandedCommit {
    */
   readonly files?: readonly string[];
   /**
+   * True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records: a hotfix that comes back to the branch. Left out where that was not proved.
+   */
+  readonly runs_already?: true;
+  /**
    * Why the commit does not have the content of the pull request that GitHub names; left out where it has.
    */
   readonly differs?: string;
