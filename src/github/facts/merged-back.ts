@@ -177,10 +177,12 @@ async function readMissing(
   );
   return {
     kind: 'known',
-    value: differingPaths(base, present).filter((path) => {
-      if (isPlainRecord(path, records, base, present)) return !ids.has(foldCase(idOfPath(path)));
-      return !brought.has(path) && !isSameFile(fileAt(present, path), fileAt(own, path));
-    }),
+    value: differingPaths(base, present)
+      .filter((path) => {
+        if (isPlainRecord(path, records, base, present)) return !ids.has(foldCase(idOfPath(path)));
+        return !brought.has(path) && !isSameFile(fileAt(present, path), fileAt(own, path));
+      })
+      .sort(),
   };
 }
 
