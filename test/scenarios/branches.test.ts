@@ -102,17 +102,78 @@ async function withStory(story: (github: EmbeddedGitHub) => Promise<void>): Prom
 
 const MORNING = '2026-11-24T10:10:00Z';
 
-describe('a hotfix', () => {
-  test('quick', () =>
+describe('a hotfix, through the built action', () => {
+  test('goes out from its branch at night, and main goes out in its time once the hotfix is there', () =>
+    withGitHub(async (github) => {
+      hotfix(github);
+      const asked = { inputs: { environment: 'production' } };
+      const out = await gate(github, dispatch(github, 'hotfix/signing', NIGHT), asked);
+      expect([out.decision, out.reasons], out.raw).toEqual(['authorised', []]);
+      expect(out.report.changes.map(({ id, path }) => [id, path])).toEqual([[FIX, FIX_PATH]]);
+      wentOut(github, 'hotfix/signing', '2026-11-24T02:25:00Z');
+
+      const early = await deploy(github, 'main', MORNING);
+      expect(early.said, early.shown).toEqual(['refused', ['commit-not-covered', 'retrospective-overdue']]);
+      expect(early.shown).toContain(
+        'takes one commit (#2) away, and no change record names that. Of what it changed since the two parted, changes/CHG-2026-0050.yml and src/fix.js do not come along.',
+      );
+
+      // The merge back needs no approval: it is what runs.
+      bringTo(github, 'main', 'pick-fix', FIXED, { at: '2026-11-24T09:00:00Z', approver: null });
+      const after = await gate(github, dispatch(github, 'main', MORNING), asked);
+      expect([after.decision, after.reasons], after.raw).toEqual(['authorised', []]);
+      expect(after.report.changes.map(({ id }) => id)).toEqual(['CHG-2026-0042']);
+    }));
+});
+
+describe('a release branch, through the built action', () => {
+  test('is deployed by tag, with a backport that brings its record along', () =>
+    withGitHub(async (github) => {
+      branchOff(github, 'release/7', afterV7(github));
+      // Another change on main is none of this branch's.
+      bringTo(github, 'main', 'more', { 'src/more.js': 'more();\n' }, { at: '2026-11-20T11:00:00Z', approver: null });
+      const files = { 'src/signing-key.js': 'export const key = "2026-12";\n', [RECORD]: RECORD_TEXT };
+      const { sha } = bringTo(github, 'release/7', 'backport', files, { at: '2026-11-20T12:00:00Z' });
+      github.tag(REPO, 'v7.1', sha);
+      github.setClock(MORNING);
+      const out = await gate(github, dispatch(github, 'v7.1', MORNING), { inputs: { environment: 'production' } });
+      expect([out.decision, out.reasons], out.raw).toEqual(['authorised', []]);
+      expect(out.report.changes.map(({ id }) => id)).toEqual(['CHG-2026-0042']);
+    }));
+});
+
+describe('on a branch of somebody', () => {
+  const PLAN = 'changes/CHG-2026-0051.yml';
+  const own = (text: string) => ({ 'src/own.js': 'own();\n', [PLAN]: text });
+  const text = otherRecord('CHG-2026-0051');
+
+  test('an approval counts as any other, and what nobody approved does not go out', () =>
+    withStory(async (github) => {
+      branchOff(github, 'mine', afterV7(github));
+      bringTo(github, 'mine', 'own', own(text), { at: '2026-11-20T11:00:00Z', author: 'mallory', approver: 'bkhan' });
+      const alone = await deploy(github, 'mine', MORNING);
+      expect(alone.said, alone.shown).toEqual(['awaiting', ['approval-outstanding', 'approver-below-level']]);
+    }));
+
+  test('a record that was pushed there, or was changed after its approval, is none', () =>
+    withStory(async (github) => {
+      branchOff(github, 'mine', afterV7(github));
+      bringTo(github, 'mine', 'own', own(text), { at: '2026-11-20T11:00:00Z' });
+      github.push(REPO, 'mine', {
+        author: 'mallory',
+        message: 'Later',
+        files: { [PLAN]: text.replace('level: moderate', 'level: low').replace('impact: 3', 'impact: 1') },
+      });
+      const out = await deploy(github, 'mine', MORNING);
+      expect(out.said, out.shown).toEqual(['refused', expect.arrayContaining(['record-missing'])]);
+    }));
+
+  test('what main says of a record is what counts: withdrawn there, it is withdrawn', () =>
     withStory(async (github) => {
       hotfix(github);
+      const withdrawn = `${emergencyText}withdrawn: {by: asmith, at: 2026-11-24T02:15:00Z, reason: Wrong}\n`;
+      github.push(REPO, 'main', { author: 'asmith', files: { [FIX_PATH]: withdrawn }, message: 'Withdrawn' });
       const out = await deploy(github, 'hotfix/signing', NIGHT);
-      expect(out.said, out.shown).toEqual(['authorised', []]);
-      wentOut(github, 'hotfix/signing', '2026-11-24T02:25:00Z');
-      const before = await deploy(github, 'main', MORNING);
-      expect(before.said, before.shown).toEqual(['refused', ['commit-not-covered', 'retrospective-overdue']]);
-      bringTo(github, 'main', 'pick', FIXED, { at: '2026-11-24T03:00:00Z', approver: null });
-      const after = await deploy(github, 'main', MORNING);
-      expect(after.said, after.shown).toEqual(['authorised', []]);
+      expect(out.said, out.shown).toEqual(['refused', expect.arrayContaining(['record-withdrawn'])]);
     }));
 });
