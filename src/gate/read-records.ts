@@ -55,7 +55,8 @@ export function readRecords(
       findings: findUnreadable('the change records', answer, said),
       files: filesRead,
     };
-  const { files, refused } = answer.value;
+  const { files: trusted, refused, beside = [] } = answer.value;
+  const files = [...trusted, ...beside];
   const findings: Finding[] = [];
   const unread: UnreadRecord[] = [];
   const isSelected = (path: string): boolean => all || isMeant(selection, files, path);
@@ -81,7 +82,9 @@ export function readRecords(
       continue;
     }
     const parsed = parseRecord(file.path, file.bytes);
+    const isBeside = beside.includes(file);
     if (parsed.value === undefined) {
+      if (isBeside) continue;
       unread.push(glimpse(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
       continue;
     }
@@ -89,7 +92,8 @@ export function readRecords(
     if (stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts, policy)) {
       filesRead.read<ChangeRecord>(file, parseRecord, record.value.id);
       judged.push(record);
-    } else others.push(record);
+      // What a branch says beside is heard only where it is judged: nothing else may rest on it.
+    } else if (!isBeside) others.push(record);
   }
   const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
   for (const id of selection.ids) {

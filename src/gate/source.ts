@@ -38,6 +38,8 @@ export type RecordFiles = {
   readonly files: readonly TextFile[];
   /** Entries that match but are no plain files (symbolic links, submodules, executables), and names that differ only in case. */
   readonly refused: readonly { readonly path: string; readonly because: string }[];
+  /** Records that only the commit which goes out holds, because the trusted ref has none of that id; read where they are meant, else not there. */
+  readonly beside?: readonly TextFile[];
 };
 
 /** Which records the run is about, before they are read. */

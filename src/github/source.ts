@@ -7,7 +7,7 @@ import { selectFrom } from '../domain/coverage/selection.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
 import { foldCase, isSameName } from '../domain/text/names.ts';
-import { isPathMatch, isRecordPath } from '../domain/text/paths.ts';
+import { isPathMatch } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
 import { type Api, openApi } from './api/api.ts';
@@ -15,9 +15,10 @@ import { type Base, gatherBase } from './facts/base-facts.ts';
 import { checkAgain } from './facts/check-again.ts';
 import { faultsOf } from './facts/event-faults.ts';
 import { completeFacts } from './facts/record-facts.ts';
+import { listRecords } from './facts/record-list.ts';
 import type { GitHubRequest } from './facts/request.ts';
 import { locateRecords, resolveTrusted } from './facts/trusted.ts';
-import { caseTwins, readFileAt, type Tree, troubleWith } from './trees/trees.ts';
+import { readFileAt, type Tree } from './trees/trees.ts';
 
 /** How many records are read at most; each is a request. */
 const MOST_RECORDS = 300;
@@ -58,7 +59,8 @@ export function openGitHub(
       base = answer.value;
       // The input adds to what is found: naming one record must not hide another.
       const { paths } = listRecords(base.recordsTree, policy);
-      const known = new Set(paths.map((path) => foldCase(idOfPath(path))));
+      const beside = base.beside?.kind === 'known' ? base.beside.value.paths : [];
+      const known = new Set([...paths, ...beside].map((path) => foldCase(idOfPath(path))));
       const found = selectFrom(base.facts, policy, request.stage, (id) => known.has(foldCase(id)));
       const selection: Selection = { ids: [...request.change, ...found.ids], paths: found.paths };
       return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
@@ -122,20 +124,28 @@ async function readRecords(
   selection: Selection,
 ): Promise<Answer<RecordFiles>> {
   const { paths, refused } = listRecords(base.recordsTree, policy);
-  if (paths.length > MOST_RECORDS) {
-    const isSelected = (path: string): boolean =>
-      selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
-    if (policy.schedule.collisions === 'refuse')
-      return {
-        kind: 'unavailable',
-        because: `the repository holds ${paths.length} records and the gate reads ${MOST_RECORDS} at most, so collisions cannot be ruled out; name fewer under \`records\` in the policy (those of this year, say), or set \`schedule.collisions: warn\``,
-        cause: 'beyond-limit',
-      };
-    const files = await readAll(api, base.recordsRepository, base.recordsTree, paths.filter(isSelected));
-    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
-  }
-  const files = await readAll(api, base.recordsRepository, base.recordsTree, paths);
-  return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+  if (base.beside?.kind === 'unavailable') return base.beside;
+  const beside = base.beside?.value ?? null;
+  const isMany = paths.length + (beside?.paths.length ?? 0) > MOST_RECORDS;
+  if (isMany && policy.schedule.collisions === 'refuse')
+    return {
+      kind: 'unavailable',
+      because: `the repository holds ${paths.length} records and the gate reads ${MOST_RECORDS} at most, so collisions cannot be ruled out; name fewer under \`records\` in the policy (those of this year, say), or set \`schedule.collisions: warn\``,
+      cause: 'beyond-limit',
+    };
+  const isRead = (path: string): boolean =>
+    !isMany || selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
+  const [files, further] = await Promise.all([
+    readAll(api, base.recordsRepository, base.recordsTree, paths.filter(isRead)),
+    beside === null ? null : readAll(api, base.recordsRepository, beside.tree, beside.paths.filter(isRead)),
+  ]);
+  if (files.kind === 'unavailable') return files;
+  if (further?.kind === 'unavailable') return further;
+  const all = [...refused, ...(beside?.refused ?? [])];
+  return {
+    kind: 'known',
+    value: { files: files.value, refused: all, ...(further === null ? {} : { beside: further.value }) },
+  };
 }
 
 async function readEveryRecord(
@@ -154,23 +164,4 @@ async function readEveryRecord(
     };
   const files = await readAll(api, repository, tree, paths);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
-}
-
-/** The records of a tree, and what looks like one and is no plain file with a name of its own. */
-function listRecords(
-  tree: Tree,
-  policy: CompletePolicy,
-): { readonly paths: readonly string[]; readonly refused: RecordFiles['refused'] } {
-  const entries = [...tree.entries.values()].filter(
-    ({ path, type }) => type !== 'tree' && isRecordPath(policy.records, path),
-  );
-  const twins = caseTwins(entries.map(({ path }) => path));
-  const refused: { path: string; because: string }[] = [];
-  const paths: string[] = [];
-  for (const entry of entries) {
-    const trouble = twins.includes(entry.path) ? 'has a twin whose name differs only in case' : troubleWith(entry);
-    if (trouble === null) paths.push(entry.path);
-    else refused.push({ path: entry.path, because: trouble });
-  }
-  return { paths, refused };
 }

@@ -258,6 +258,8 @@ async function expectParity(
   const root = mkdtempSync(join(tmpdir(), 'parity-'));
   try {
     writeCheckout(github, root, policyRef, recordsAt);
+    const beside = (facts.records ?? []).filter(({ trusted_ref }) => trusted_ref !== undefined);
+    writeBeside(github, root, facts.subject.sha, new Set(beside.map(({ path }) => path)));
     const factsFile = join(root, 'facts.json');
     writeFileSync(factsFile, JSON.stringify(facts));
     const args = ['check', '--root', root, '--facts', factsFile, '--stage', report.stage, '--format', 'json'];
@@ -315,6 +317,16 @@ function writeCheckout(github: EmbeddedGitHub, root: string, governance: string,
     if (mode === '120000') symlinkSync(content.toString('utf8'), join(root, path));
     else writeFileSync(join(root, path), content);
     if (mode === '100755') chmodSync(join(root, path), 0o755);
+  }
+}
+
+/** The records that were read from the commit which goes out. */
+function writeBeside(github: EmbeddedGitHub, root: string, commit: string, paths: ReadonlySet<string>): void {
+  const { objects } = github.repository(REPO);
+  for (const [path, { sha }] of filesAt(objects, commit)) {
+    if (!paths.has(path)) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), objects.blobs.get(sha) ?? Buffer.alloc(0));
   }
 }
 

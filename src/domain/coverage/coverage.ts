@@ -10,7 +10,7 @@ import { idOfPath } from '../terms/record-id.ts';
 import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isGovernancePath, isPathMatch, isRecordPath, isWorkflowPath } from '../text/paths.ts';
-import { isPullRequestNamed, pullRequestsLanded } from './covers.ts';
+import { commitsLanded, isPullRequestNamed, pullRequestsLanded } from './covers.ts';
 import { bringersOf, factOf } from './origin.ts';
 import { takenOver } from './retries.ts';
 import { takenAway } from './taken-away.ts';
@@ -22,8 +22,9 @@ export function unreadOriginOf(facts: Facts, record: ReadRecord): readonly Unrea
   const origin = fact?.pull_request;
   if (origin === undefined) return [notAsked(what, 'it')];
   if (isUnavailable(origin)) return [unreadOf(what, origin)];
-  const further = fact?.brought_by;
-  return isUnavailable(further) ? [unreadOf(`which pull requests changed ${record.value.id}`, further)] : [];
+  return [fact?.brought_by, fact?.brought_to_branch_by].flatMap((further) =>
+    isUnavailable(further) ? [unreadOf(`which pull requests changed ${record.value.id}`, further)] : [],
+  );
 }
 
 /** Whether a record answers for a pull request: its own, what it covers, and what the change that it retries covered. */
@@ -81,8 +82,15 @@ export function pullRequestsGoingOut(policy: CompletePolicy, facts: Facts): read
   if (takenAway(facts)?.direction === 'behind') return [];
   return pullRequestsLanded(facts).filter((pr) => {
     const files = filesOf(pr);
-    return files === null || !isNoPart(policy, facts, files);
+    return !isRunningAlready(pr.number, facts) && (files === null || !isNoPart(policy, facts, files));
   });
+}
+
+/** Whether all that a pull request brings here is what the environment runs already: a hotfix that comes back to the branch. */
+function isRunningAlready(number: number, facts: Facts): boolean {
+  return commitsLanded(facts)
+    .filter(({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(number))
+    .every((commit) => commit.runs_already === true);
 }
 
 export function uncovered(sha: string | null, message: string, remedy: string): Finding {

@@ -28,12 +28,23 @@ export function originNumber(facts: Facts, record: ReadRecord): number | null {
 export function bringersOf(facts: Facts, record: ReadRecord): readonly number[] {
   const origin = originNumber(facts, record);
   const further = factOf(facts, record)?.brought_by ?? [];
-  const all = [...(origin === null ? [] : [origin]), ...(isUnavailable(further) ? [] : further)];
-  return [...new Set(all)];
+  const own = [...(origin === null ? [] : [origin]), ...(isUnavailable(further) ? [] : further)];
+  return [...new Set([...own, ...branchBringersOf(facts, record)])];
+}
+
+/** Pull requests into a release branch that brought the record along, which lies on the trusted branch as well. */
+export function branchBringersOf(facts: Facts, record: ReadRecord): readonly number[] {
+  const numbers = factOf(facts, record)?.brought_to_branch_by ?? [];
+  return isUnavailable(numbers) ? [] : numbers;
 }
 
 /** The pull request that brought in a record's present content; null where none did or none is known. */
 export function originOf(facts: Facts, record: ReadRecord): PullRequestFact | null {
   const origin = originNumber(facts, record);
   return facts.pull_requests.find(({ number }) => number === origin) ?? null;
+}
+
+/** Whether a record was read from the commit that goes out, because the trusted ref has none of its id. */
+export function isBesideTrusted(facts: Facts, record: ReadRecord): boolean {
+  return factOf(facts, record)?.trusted_ref !== undefined;
 }

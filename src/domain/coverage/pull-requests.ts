@@ -11,7 +11,7 @@ import { includesName } from '../text/names.ts';
 import { isRecordPath } from '../text/paths.ts';
 import { filesOf, isAnswerable, pullRequestsGoingOut } from './coverage.ts';
 import { commitsLanded, isCommitNamed } from './covers.ts';
-import { originOf } from './origin.ts';
+import { branchBringersOf, originOf } from './origin.ts';
 import { takenAway } from './taken-away.ts';
 
 export function isLocal(world: World): boolean {
@@ -47,11 +47,15 @@ function isChangeOfItsOwn({ judged }: World, { value }: ReadRecord, number: numb
  * counts. Reviews of the code bind nothing of a record that lies elsewhere, so the record's own place is always among them.
  */
 export function approvedThrough(
-  { policy }: World,
+  { policy, facts }: World,
+  record: ReadRecord,
   origin: PullRequestFact | null,
   pullRequests: readonly PullRequestFact[],
 ): readonly (PullRequestFact | null)[] {
-  if (policy.approvals['binds-to'] === 'record') return [origin];
+  // A copy of the record on a branch says nothing of what came to that branch with it.
+  const copies = branchBringersOf(facts, record);
+  if (policy.approvals['binds-to'] === 'record')
+    return [origin, ...pullRequests.filter((pr) => pr !== origin && copies.includes(pr.number))];
   return origin === null ? [null, ...pullRequests] : pullRequests;
 }
 

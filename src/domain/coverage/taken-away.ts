@@ -18,6 +18,8 @@ export type TakenAway = {
   readonly target: string;
   readonly gone: readonly LandedCommit[] | Unavailable;
   readonly files: readonly string[] | Unavailable;
+  /** Of the files that what runs changed since the two parted, those that do not come with the target; null where nobody looked. */
+  readonly missing: readonly string[] | Unavailable | null;
 };
 
 const NOT_ASKED: Unavailable = { unavailable: 'GitHub was not asked for them' };
@@ -42,6 +44,7 @@ export function takenAway(facts: Facts): TakenAway | null {
     target: subject.sha,
     gone: landed.gone ?? NOT_ASKED,
     files: landed.gone_files ?? NOT_ASKED,
+    missing: landed.gone_missing ?? null,
   };
 }
 
@@ -50,6 +53,9 @@ export function isBackward(facts: Facts): boolean {
   const { landed, subject } = facts;
   if (landed === undefined || isUnavailable(landed) || landed.since === null || subject.sha === null) return false;
   if (landed.direction !== 'behind' && landed.direction !== 'diverged') return false;
+  // A hotfix that came to the branch as other commits: all that it changed is there.
+  if (landed.direction === 'diverged' && Array.isArray(landed.gone_missing) && landed.gone_missing.length === 0)
+    return false;
   return sameContent(facts, landed.since) !== sameContent(facts, subject.sha);
 }
 
@@ -110,6 +116,8 @@ export function judgeTakenAway(away: TakenAway, { facts, judged, all }: Question
   const { landed } = facts;
   if (landed !== undefined && !isUnavailable(landed) && landed.alike !== undefined && isUnavailable(landed.alike))
     return { findings: [], unread: [unreadOf('whether this is what ran there before', landed.alike)] };
+  if (isUnavailable(away.missing))
+    return { findings: [], unread: [unreadOf('whether what runs there comes with the target', away.missing)] };
   const finding = sayTakenAway(away, facts.subject.environment ?? 'the environment');
   if (isNamedBy(judged.map(({ record }) => record)))
     return {
@@ -134,7 +142,7 @@ function unreadGone(gone: TakenAway['gone']): Unread | null {
   return null;
 }
 
-function sayTakenAway({ direction, present, target, gone }: TakenAway, environment: string): Finding {
+function sayTakenAway({ direction, present, target, gone, missing }: TakenAway, environment: string): Finding {
   const commits = isUnavailable(gone) ? [] : gone;
   const names = commits.map(({ sha, pull_requests }) => {
     const numbers = isUnavailable(pull_requests) ? [] : pull_requests;
@@ -149,12 +157,19 @@ function sayTakenAway({ direction, present, target, gone }: TakenAway, environme
     distinct.length === 0 || distinct.length > 20
       ? ''
       : ` or all that goes away (\`covers: [${distinct.map((name) => `"${name}"`).join(', ')}]\`)`;
+  const named = `Write a change record that names the commit to be deployed (\`covers: ["${target}"]\`)${orThese}, have it approved and merged, and deploy this very commit under it.`;
+  const isBeside = Array.isArray(missing) && missing.length > 0;
+  const lost = isBeside
+    ? ` Of what it changed since the two parted, ${shorten(missing)} ${missing.length === 1 ? 'does' : 'do'} not come along.`
+    : '';
   return {
     reason: 'commit-not-covered',
     level: 'error',
     change: null,
-    message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.`,
-    remedy: `Write a change record that names the commit to be deployed (\`covers: ["${target}"]\`)${orThese}, have it approved and merged, and deploy this very commit under it. Only to what ${environment} ran just before is gone back to without a record.`,
+    message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.${lost}`,
+    remedy: isBeside
+      ? `Bring that to the branch that is deployed, its change record included: merge ${short(present)} into it, or cherry-pick it by a pull request, and deploy the merge. Where it is meant to go: ${named.charAt(0).toLowerCase()}${named.slice(1)}`
+      : `${named} Only to what ${environment} ran just before is gone back to without a record.`,
     where: null,
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import { confirmationLine } from '../approvals/reviews.ts';
+import { judgeBranchRecord } from '../coverage/branch-record.ts';
 import { isLocal, judgePullRequests, notCovered } from '../coverage/pull-requests.ts';
 import { judgeTakeover } from '../coverage/retries.ts';
 import { judgeItems } from '../items/item-check.ts';
@@ -42,6 +43,7 @@ export function judgeChange(question: ChangeQuestion): ChangeJudgement {
   const tested = judgeTested(change);
   const { findings, unread } = together(
     found(...judgeIdentity(record, all)),
+    judgeBranchRecord(record, world.facts),
     found(...judgeLife(record, world.stage)),
     found(...judgeRetry(record, all), ...judgeTakeover(record, all, world.now)),
     found(...judgeUnreadRecords(record, environments, world)),

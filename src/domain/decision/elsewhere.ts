@@ -3,6 +3,7 @@
  * blocks nor covers, so that one pull request may bring a record for staging and one for production.
  */
 
+import { withoutClaimedEnd } from '../coverage/branch-record.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
@@ -16,7 +17,8 @@ export function standAside(world: World): { readonly world: World; readonly asid
   const isHere = ({ value }: ReadRecord): boolean => includesName(value.environments, environment);
   const aside = world.judged.filter((record) => !isHere(record));
   if (aside.length === 0) return { world, aside };
-  return { world: { ...world, judged: world.judged.filter(isHere), others: [...world.others, ...aside] }, aside };
+  const others = [...world.others, ...aside.map((record) => withoutClaimedEnd(record, world.facts))];
+  return { world: { ...world, judged: world.judged.filter(isHere), others }, aside };
 }
 
 export function sayElsewhere(record: ReadRecord, environment: string | null): Finding {

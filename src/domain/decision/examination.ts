@@ -113,7 +113,7 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
     missing,
     votes,
   });
-  const judgements = approvedThrough(world, origin, pullRequests).map((pullRequest) => {
+  const judgements = approvedThrough(world, record, origin, pullRequests).map((pullRequest) => {
     const { votes, unread } = collectVotes({ ...asked, pullRequest });
     const own = judge(votes, unread);
     if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;

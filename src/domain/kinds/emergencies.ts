@@ -199,7 +199,7 @@ function sayDebt(
   const whose = {
     own: `The retrospective of ${id}`,
     other: `The emergency ${id} touched the same items, and its retrospective`,
-    gone: `The emergency ${id} touched the same items, its record was taken away or is no emergency any more, and its retrospective`,
+    gone: `The emergency ${id} touched the same items, its record is not on the trusted branch as an emergency (taken away, made into another kind of change, or left on the branch that it went out from), and its retrospective`,
   }[of];
   const who =
     eligible.length > 0
@@ -209,6 +209,6 @@ function sayDebt(
     // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment.
     reason: kind === 'due' && of !== 'gone' ? 'retrospective-due' : 'retrospective-overdue',
     message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
-    remedy: of === 'gone' ? `Put the record back (${emergency.path}). ${who}` : who,
+    remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
   };
 }

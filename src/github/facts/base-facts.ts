@@ -6,18 +6,20 @@
 import { successesOf } from '../../domain/coverage/went-out.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { ruleFor } from '../../domain/terms/gate-mode.ts';
-import type { Facts } from '../../domain/terms/generated/shapes.ts';
+import type { Facts, Landed } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
 import { readReachable } from '../trees/reachable.ts';
 import type { Tree } from '../trees/trees.ts';
+import { type BranchRecords, findBranchRecords } from './branch-records.ts';
 import { compareContent } from './content.ts';
 import { readDeployments } from './deployments.ts';
 import { heldAgainstEndedRun, heldAgainstRun } from './event-proof.ts';
 import { type readLanded, readLandedSince } from './landed.ts';
 import { readGroup } from './merge-group.ts';
+import { readMergedBack } from './merged-back.ts';
 import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { type NamedDeployment, readRunApprovals, readSubject } from './subject.ts';
@@ -31,6 +33,8 @@ export type Base = {
   readonly tree: Tree;
   readonly recordsTree: Tree;
   readonly recordsRepository: string;
+  /** Records that only the commit which goes out holds; left out where none are looked for. */
+  readonly beside?: Answer<BranchRecords> | null;
   readonly branches: readonly string[];
   readonly deployment: NamedDeployment | null;
   /** The pull request that the event names, at whatever stage. */
@@ -61,7 +65,7 @@ type Common = {
   readonly facts: Pick<Facts, 'schema' | 'now' | 'clock_skew_seconds' | 'repository'>;
   readonly subject: Facts['subject'];
 };
-type Gathered = Pick<Base, 'facts' | 'pulls'> & Partial<Pick<Base, 'branches'>>;
+type Gathered = Pick<Base, 'facts' | 'pulls'> & Partial<Pick<Base, 'branches' | 'beside'>>;
 
 async function gatherCommon(api: Api, request: GitHubRequest, trusted: Trusted): Promise<Answer<Common>> {
   const [governance, repository] = await Promise.all([trusted.governance, trusted.repository]);
@@ -160,7 +164,7 @@ async function gatherDeployment(
       : await readLandedSince(question, last?.sha ?? null, policy);
   const pulls = await readPulls(api, repository, landed.kind === 'known' ? landed.value.numbers : []);
   if (pulls.kind === 'unavailable') return pulls;
-  const [compared, away] = await Promise.all([
+  const [compared, away, beside] = await Promise.all([
     landed.kind === 'known' ? compareLanded(api, repository, pulls.value, landed.value) : landed,
     // Without a deployment nothing runs there that could be taken away.
     landed.kind === 'known' &&
@@ -174,12 +178,28 @@ async function gatherDeployment(
           policy.records,
         )
       : null,
+    isReadBeside(request, common) ? findBranchRecords(api, repository, common.base.recordsTree, target, policy) : null,
   ]);
+  const isRunning = last !== undefined && landed.kind === 'known' && landed.value.landed.lost === undefined;
+  const whole: Answer<Landed> =
+    compared.kind === 'unavailable' || landed.kind === 'unavailable'
+      ? compared
+      : {
+          kind: 'known',
+          value: await (isRunning
+            ? readMergedBack(
+                { api, repository, target, since: last.sha, records: policy.records },
+                { ...away, ...compared.value },
+                landed.value.compared,
+                pulls.value.map(({ fact }) => fact),
+              )
+            : { ...away, ...compared.value }),
+        };
   const facts: Facts = {
     ...common.facts,
     subject: { ...common.subject, sha: target, environment },
     pull_requests: pulls.value.map(({ fact }) => fact),
-    landed: factOr(compared, (value) => ({ ...away, ...value })),
+    landed: factOr(whole, (value) => value),
     reachable: factOr(reachable, (value) => value),
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
@@ -187,8 +207,18 @@ async function gatherDeployment(
   };
   return {
     kind: 'known',
-    value: { facts, pulls: pulls.value, ...(landed.kind === 'known' ? { branches: landed.value.branches } : {}) },
+    value: {
+      facts,
+      pulls: pulls.value,
+      beside,
+      ...(landed.kind === 'known' ? { branches: landed.value.branches } : {}),
+    },
   };
+}
+
+/** Where the inputs name a place for the records, they are there and nowhere else. */
+function isReadBeside({ recordsRepository, recordsRef, repository }: GitHubRequest, { base }: Common): boolean {
+  return recordsRepository === null && recordsRef === null && base.recordsRepository === repository;
 }
 
 /** Five at a time, so that a long range does not ask for everything at once. */
@@ -222,7 +252,7 @@ async function compareLanded(
   repository: string,
   pulls: readonly PullRead[],
   read: LandedValue,
-): Promise<Answer<NonNullable<Exclude<Facts['landed'], { unavailable: string }>>>> {
+): Promise<Answer<Landed>> {
   const { landed, compared } = read;
   const differs = new Map<string, string>();
   const compare = (pull: PullRead): ReturnType<typeof compareContent> => {

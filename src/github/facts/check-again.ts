@@ -14,8 +14,8 @@ import { readReachable } from '../trees/reachable.ts';
 import { resolveBranch, resolveRef } from '../trees/refs.ts';
 import { readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
-import { readTeam } from './record-facts.ts';
 import type { GitHubRequest } from './request.ts';
+import { readTeam } from './teams.ts';
 
 const REVIEW = object({ id: integer, state: text, body: nullable(text), commit_id: nullable(text) });
 const FRESH = { fresh: true } as const;

@@ -17,6 +17,7 @@ import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
+import { besideOf } from './branch-records.ts';
 import { type Place, walk } from './emergency-walk.ts';
 import { PULLS } from './origin.ts';
 import { unavailableOf } from './pull-request.ts';
@@ -56,7 +57,7 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
     api,
     repository: base.recordsRepository,
     repositoryId: repositoryId.value.id,
-    branch: isOwn && request.recordsRef === null ? facts.repository.default_branch : null,
+    branches: isOwn && request.recordsRef === null ? [facts.repository.default_branch] : null,
     judged: need.judged,
   };
   // At review what is trusted is what the pull request is to be merged into.
@@ -64,10 +65,13 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
   const at = request.stage === 'review' && isOwn && pull !== undefined ? pull.fact.base.sha : base.recordsTree.commit;
   const gone = isOwn ? await findGone(question) : [];
   const looks: Look[] = [
-    ...emergencies.map(({ path }) => ({ path, at, gone: false })),
+    ...emergencies.map(({ path }) => ({ path, at: besideOf(base, path)?.commit ?? at, gone: false })),
     ...gone.flatMap((one) => ('history' in one ? [] : [one])),
   ];
   const read: EmergencyFact[] = gone.flatMap((one) => ('history' in one ? [one] : []));
+  // What only a branch has was merged into that.
+  const placeFor = ({ path }: Look): Place =>
+    besideOf(base, path) === null ? place : { ...place, branches: base.branches };
   const before = api.calls.length;
   for (let start = 0; start < looks.length; start += AT_ONCE) {
     const batch = looks.slice(start, start + AT_ONCE);
@@ -78,7 +82,7 @@ export async function readEmergencies(question: EmergencyQuestion): Promise<read
       );
       continue;
     }
-    const answers = await Promise.all(batch.map((look) => readLife(place, look)));
+    const answers = await Promise.all(batch.map((look) => readLife(placeFor(look), look)));
     for (const [index, look] of batch.entries()) {
       const answer = answers[index];
       if (answer?.kind === 'known')
@@ -141,7 +145,7 @@ async function readLife(place: Place, { path, at }: Look): Promise<Answer<readon
 
 /** By the latest of the merged pull requests that GitHub names: a branch beside may have had the commit before. */
 async function withPullRequest(
-  { api, repository, repositoryId, branch }: Place,
+  { api, repository, repositoryId, branches }: Place,
   version: EmergencyVersion,
 ): Promise<EmergencyVersion> {
   const answer = await api.list(
@@ -153,7 +157,7 @@ async function withPullRequest(
   if (answer.kind === 'unavailable') return { ...version, pull_request: unavailableOf(answer), merged_at: null };
   const merged = answer.value
     .flatMap(({ number, merged_at, base }) =>
-      merged_at !== null && base.repo?.id === repositoryId && (branch === null || base.ref === branch)
+      merged_at !== null && base.repo?.id === repositoryId && (branches === null || branches.includes(base.ref))
         ? [{ number, merged_at }]
         : [],
     )

@@ -15,8 +15,8 @@ export type Place = {
   readonly api: Api;
   readonly repository: string;
   readonly repositoryId: number;
-  /** The branch that a pull request has to be merged into; null: any of that repository. */
-  readonly branch: string | null;
+  /** The branches that a pull request has to be merged into one of; null: any of that repository. */
+  readonly branches: readonly string[] | null;
   readonly judged: readonly ReadRecord[];
 };
 

@@ -253,11 +253,11 @@ export async function readAssociated(
   return { kind: 'known', value: counting.map(({ number }) => number) };
 }
 
-type Associated = { readonly numbers: readonly number[]; readonly branches: readonly string[] };
+export type Associated = { readonly numbers: readonly number[]; readonly branches: readonly string[] };
 type Merged = { readonly number: number; readonly base: { readonly ref: string } };
 
 /** Where none of the branches that are known has it, the others are asked whether they hold what goes out. */
-async function associate(
+export async function associate(
   question: LandedQuestion,
   { sha: commit, commit: { message } }: Compared,
 ): Promise<Answer<Associated>> {

@@ -3,29 +3,28 @@
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import { digestApartFromTime, digestRecord } from '../../domain/terms/digest.ts';
 import type {
-  Account,
   EmergencyFact,
   Facts,
   PullRequestFact,
   RecordDigest,
   RecordFact,
-  TeamFact,
 } from '../../domain/terms/generated/shapes.ts';
+import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
-import { isSameName } from '../../domain/text/names.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded, TextFile } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
-import { account, integer, object, text } from '../api/shapes.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
+import { besideOf, placeOnBranch, treeOf, trustedRefOf } from './branch-records.ts';
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
 import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
 import { readSignedEntries } from './signed-entries.ts';
+import { readTeam } from './teams.ts';
 import { markUpkeep } from './upkeep-commits.ts';
 
 /** How many reviewed commits of one pull request are looked into, the newest first. */
@@ -45,7 +44,7 @@ export async function completeFacts(
   need: FactsNeeded,
 ): Promise<Facts> {
   const [records, teams, emergencies] = await Promise.all([
-    Promise.all(need.judged.map((record) => recordFact(api, request, base, facts, record))),
+    Promise.all(need.judged.map((record) => recordFact(api, request, base, facts, record, need.policy))),
     Promise.all(need.teams.map((team) => readTeam(api, team))),
     need.emergencies === null
       ? null
@@ -77,7 +76,11 @@ export async function completeFacts(
     return trouble === undefined ? fact : { ...fact, pull_request: unavailableOf(trouble) };
   });
   const lives = emergencies?.map((emergency) => withUnread(emergency, unread));
-  const origins = new Set(known.map(({ pull_request }) => pull_request));
+  const origins = new Set(
+    known.flatMap(({ pull_request, brought_to_branch_by: further = [] }) =>
+      isUnavailable(further) ? [pull_request] : [pull_request, ...further],
+    ),
+  );
   const [completed, signed] = await Promise.all([
     Promise.all(
       pulls.map(async (pull) => {
@@ -92,7 +95,7 @@ export async function completeFacts(
       ? readSignedEntries({
           api,
           repository: base.recordsRepository,
-          at: base.recordsTree.commit,
+          at: (record) => treeOf(base, record.path).commit,
           judged: need.judged,
           pulls: base.recordsRepository === request.repository ? pulls : [],
         })
@@ -122,6 +125,7 @@ async function recordFact(
   base: Base,
   facts: Facts,
   record: ReadRecord,
+  policy: CompletePolicy,
 ): Promise<RecordFact> {
   const own = { path: record.path, digest: record.digest };
   const question = {
@@ -133,20 +137,33 @@ async function recordFact(
     digestOf,
     branches: base.branches,
   };
+  const beside = besideOf(base, record.path);
   const isUsedUnapproved = request.stage === 'deploy' && record.value.type === 'standard';
   if (base.recordsRepository !== request.repository)
     return { ...own, pull_request: null, ...(isUsedUnapproved ? { first_merged_at: null } : {}) };
   if (request.stage === 'deploy') {
-    const asked = { ...question, at: base.recordsTree.commit };
-    const [origin, first, bringers] = await Promise.all([
+    const asked = { ...question, at: treeOf(base, record.path).commit };
+    const branch = beside === null ? placeOnBranch(base, record.path, policy) : null;
+    const [origin, first, bringers, onBranch, trusted] = await Promise.all([
       findOrigin(asked),
       isUsedUnapproved ? findFirstMerge(asked) : null,
       findBringers(asked),
+      branch === null ? null : findBringers({ ...asked, ...branch }),
+      beside === null
+        ? null
+        : trustedRefOf(api, base.recordsRepository, {
+            trusted: base.recordsTree,
+            target: beside,
+            path: record.path,
+            policy,
+          }),
     ]);
     return {
       ...own,
+      ...(trusted === null ? {} : { trusted_ref: factOr(trusted, (value) => value) }),
       pull_request: factOr(origin, (number) => number),
       brought_by: factOr(bringers, (numbers) => [...numbers]),
+      ...(onBranch === null ? {} : { brought_to_branch_by: factOr(onBranch, (numbers) => [...numbers]) }),
       ...(first === null ? {} : { first_merged_at: factOr(first, (at) => at) }),
     };
   }
@@ -200,7 +217,7 @@ async function readSaidSince(
   const pullOf = (number: unknown): PullRequestFact | undefined => pulls.find((pull) => pull.number === number);
   const question = { api, repository, record };
   const wanted = digestApartFromTime(record.value);
-  let at = base.recordsTree.commit;
+  let at = treeOf(base, record.path).commit;
   const reviewed = request.stage === 'review' ? pullOf(fact.pull_request) : undefined;
   if (reviewed !== undefined) {
     const tree = await baseTreeOf(api, request, base, reviewed);
@@ -279,19 +296,4 @@ async function digestsAt(
       digests.push({ path, commit, digest: file.value === null ? null : digestOf(then, file.value.bytes) });
   }
   return digests;
-}
-
-export async function readTeam(api: Api, team: string, options: { readonly fresh?: boolean } = {}): Promise<TeamFact> {
-  const [organisation = '', slug = ''] = team.split('/');
-  const { teams } = api.rest;
-  const asked = { org: organisation, team_slug: slug };
-  // The team is looked at first: a team that cannot be seen must not look like a team without members.
-  const [known, members] = await Promise.all([
-    api.get(teams.getByName, asked, object({ id: integer, slug: text }), options),
-    api.list(teams.listMembersInOrg, asked, account, ({ id }) => String(id), options),
-  ]);
-  if (known.kind === 'unavailable') return { team, members: { ...unavailableOf(known), permission: 'members: read' } };
-  if (!isSameName(known.value.slug, slug))
-    return { team, members: { unavailable: `${team} answers as ${known.value.slug}` } };
-  return { team, members: factOr<readonly Account[], readonly Account[]>(members, (all) => all) };
 }

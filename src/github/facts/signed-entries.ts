@@ -27,8 +27,8 @@ export type SignedQuestion = {
   readonly api: Api;
   /** The repository of the records. */
   readonly repository: string;
-  /** The commit that the records were read from. */
-  readonly at: string;
+  /** The commit that a record was read from. */
+  readonly at: (record: ReadRecord) => string;
   readonly judged: readonly ReadRecord[];
   /** Pull requests that are known already. */
   readonly pulls: readonly PullRequestFact[];
@@ -59,7 +59,7 @@ export async function readSignedEntries(question: SignedQuestion): Promise<Answe
 async function readEntries(question: SignedQuestion, record: ReadRecord): Promise<Answer<readonly SignedEntry[]>> {
   const { api, repository, at } = question;
   const forms = (record.value.approvals ?? []).map(canonicalise);
-  const found = await findAdded(api, repository, record.path, at, new Set(forms));
+  const found = await findAdded(api, repository, record.path, at(record), new Set(forms));
   if (found.kind === 'unavailable') return found;
   const entries: SignedEntry[] = [];
   for (const [index, form] of forms.entries()) {

@@ -12,7 +12,7 @@ import type { Api } from '../api/api.ts';
 import { list, object, sha, text } from '../api/shapes.ts';
 import { nameOfFolder } from '../trees/tree-hash.ts';
 import { readFiles } from './content.ts';
-import { type LandedQuestion, readAssociated, readRange } from './landed.ts';
+import { type Associated, associate, type LandedQuestion, readRange } from './landed.ts';
 import { factOr, unavailableOf } from './pull-request.ts';
 
 const COMMIT = object({ sha, tree: object({ sha }) });
@@ -68,14 +68,19 @@ async function readGone(question: LandedQuestion, since: string): Promise<Landed
   const isMuch = commits.length > MOST_GONE;
   return Promise.all(
     commits.map(async (commit): Promise<LandedCommit> => {
-      const numbers: Answer<readonly number[]> = isMuch
+      const found: Answer<Pick<Associated, 'numbers'>> = isMuch
         ? {
             kind: 'unavailable',
             because: `${commits.length} commits go away; the gate looks into ${MOST_GONE} at most`,
             cause: 'beyond-limit',
           }
-        : await readAssociated(question, commit.sha);
-      return { sha: commit.sha, message: commit.commit.message, pull_requests: factOr(numbers, (all) => all) };
+        : // What goes away was merged into a branch that holds what runs.
+          await associate({ ...question, target: since }, commit);
+      return {
+        sha: commit.sha,
+        message: commit.commit.message,
+        pull_requests: factOr(found, ({ numbers }) => numbers),
+      };
     }),
   );
 }

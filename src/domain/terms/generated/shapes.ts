@@ -733,6 +733,14 @@ export interface RecordFact {
    */
   readonly brought_by?: readonly number[] | Unavailable;
   /**
+   * At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.
+   */
+  readonly brought_to_branch_by?: readonly number[] | Unavailable;
+  /**
+   * Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.
+   */
+  readonly trusted_ref?: ('absent' | 'deleted') | Unavailable;
+  /**
    * Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.
    */
   readonly first_merged_at?: Instant | null | Unavailable;
@@ -870,6 +878,10 @@ export interface Landed {
    */
   readonly gone_files?: readonly string[] | Unavailable;
   /**
+   * Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.
+   */
+  readonly gone_missing?: readonly string[] | Unavailable;
+  /**
    * Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git's own names for them. Left out where nobody had to ask.
    */
   readonly alike?: readonly Sha[][] | Unavailable;
@@ -894,6 +906,10 @@ export interface LandedCommit {
    * Paths that the commit touches; left out where nobody had to ask.
    */
   readonly files?: readonly string[];
+  /**
+   * True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records: a hotfix that comes back to the branch. Left out where that was not proved.
+   */
+  readonly runs_already?: true;
   /**
    * Why the commit does not have the content of the pull request that GitHub names; left out where it has.
    */

@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"43":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"44":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}}},"45":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"46":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"47":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because …\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records: a hotfix that comes back to the branch. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, …"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}},"43":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"44":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}}},"45":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"46":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"47":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, …)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -24,13 +24,16 @@ const value4 = ["beyond-limit","no-facts-file"];
 const value5 = ["activity","workflow_run","head_ref_force_pushed"];
 const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"merged_by":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
 const value7 = ["open","closed"];
-const value8 = ["object","null"];
-const value9 = ["approved","rejected","pending"];
-const value10 = ["ahead","behind","identical","diverged","first"];
-const value11 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
-const value12 = ["error","failure","pending","success"];
-const value13 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
-const value14 = ["number","null"];
+const value8 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"said_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
+const value9 = ["object","null"];
+const value10 = ["absent","deleted"];
+const value11 = ["approved","rejected","pending"];
+const value12 = {"sha":0,"pull_requests":0,"author":0,"committer":0,"parents":0,"message":0,"files":0,"runs_already":0,"differs":0};
+const value13 = ["ahead","behind","identical","diverged","first"];
+const value14 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
+const value15 = ["error","failure","pending","success"];
+const value16 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
+const value17 = ["number","null"];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
@@ -1824,7 +1827,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request")) || (key0 === "brought_by")) || (key0 === "first_merged_at"))){
+if(!(func0.call(value8, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
@@ -1871,7 +1874,7 @@ errors++;
 if(data.base_record !== undefined && func0.call(data, "base_record")){
 let data3 = data.base_record;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value8}, "34/properties/base_record");
+vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value9}, "34/properties/base_record");
 errors++;
 }
 }
@@ -2017,33 +2020,46 @@ vErrors = null;
 }
 }
 }
-if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
-let data8 = data.first_merged_at;
+if(data.brought_to_branch_by !== undefined && func0.call(data, "brought_to_branch_by")){
+let data8 = data.brought_to_branch_by;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if(!(validate53(data8, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "maxItems", {limit: 100}, "34/properties/brought_to_branch_by/anyOf/0");
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "type", {type: "integer"}, "34/properties/brought_to_branch_by/anyOf/0/items");
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "minimum", {comparison: ">=", limit: 1}, "34/properties/brought_to_branch_by/anyOf/0/items");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "type", {type: "array"}, "34/properties/brought_to_branch_by/anyOf/0");
+errors++;
 }
 var _valid3 = _errs32 === errors;
 valid6 = valid6 || _valid3;
-const _errs33 = errors;
-if(data8 !== null){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
-errors++;
-}
-var _valid3 = _errs33 === errors;
-valid6 = valid6 || _valid3;
-const _errs35 = errors;
-if(!(validate81(data8, instancePath+"/first_merged_at"))){
+const _errs36 = errors;
+if(!(validate81(data8, instancePath+"/brought_to_branch_by"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs35 === errors;
+var _valid3 = _errs36 === errors;
 valid6 = valid6 || _valid3;
 if(!valid6){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "anyOf", {}, "34/properties/brought_to_branch_by");
 errors++;
 }
 else {
@@ -2051,6 +2067,81 @@ errors = _errs31;
 if(vErrors !== null){
 if(_errs31){
 vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.trusted_ref !== undefined && func0.call(data, "trusted_ref")){
+let data10 = data.trusted_ref;
+const _errs38 = errors;
+let valid9 = false;
+const _errs39 = errors;
+if(!((data10 === "absent") || (data10 === "deleted"))){
+vErrors = note(vErrors, instancePath+"/trusted_ref", "enum", {allowedValues: value10}, "34/properties/trusted_ref/anyOf/0");
+errors++;
+}
+var _valid4 = _errs39 === errors;
+valid9 = valid9 || _valid4;
+const _errs40 = errors;
+if(!(validate81(data10, instancePath+"/trusted_ref"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs40 === errors;
+valid9 = valid9 || _valid4;
+if(!valid9){
+vErrors = note(vErrors, instancePath+"/trusted_ref", "anyOf", {}, "34/properties/trusted_ref");
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
+let data11 = data.first_merged_at;
+const _errs42 = errors;
+let valid10 = false;
+const _errs43 = errors;
+if(!(validate53(data11, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs43 === errors;
+valid10 = valid10 || _valid5;
+const _errs44 = errors;
+if(data11 !== null){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
+errors++;
+}
+var _valid5 = _errs44 === errors;
+valid10 = valid10 || _valid5;
+const _errs46 = errors;
+if(!(validate81(data11, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs46 === errors;
+valid10 = valid10 || _valid5;
+if(!valid10){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -2068,7 +2159,7 @@ return errors === 0;
 }
 
 
-function validate117(data, instancePath=""){
+function validate119(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2127,7 +2218,7 @@ vErrors = null;
 if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value9}, "35/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value11}, "35/properties/state");
 errors++;
 }
 }
@@ -2240,12 +2331,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, instancePath=""){
+function validate124(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2381,12 +2472,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, instancePath=""){
+function validate133(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2399,7 +2490,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "sha") || (key0 === "pull_requests")) || (key0 === "author")) || (key0 === "committer")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "files")) || (key0 === "differs"))){
+if(!(func0.call(value12, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
 errors++;
 }
@@ -2592,10 +2683,17 @@ vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "38/prop
 errors++;
 }
 }
+if(data.runs_already !== undefined && func0.call(data, "runs_already")){
+let data10 = data.runs_already;
+if(true !== data10){
+vErrors = note(vErrors, instancePath+"/runs_already", "const", {allowedValue: true}, "38/properties/runs_already");
+errors++;
+}
+}
 if(data.differs !== undefined && func0.call(data, "differs")){
-let data10 = data.differs;
-if(typeof data10 === "string"){
-if(func68(data10) > 1000){
+let data11 = data.differs;
+if(typeof data11 === "string"){
+if(func68(data11) > 1000){
 vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "38/properties/differs");
 errors++;
 }
@@ -2610,12 +2708,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, instancePath=""){
+function validate130(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2628,7 +2726,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, 
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "since") || (key0 === "direction")) || (key0 === "lost")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "alike"))){
+if(!((((((((key0 === "since") || (key0 === "direction")) || (key0 === "lost")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "gone_missing")) || (key0 === "alike"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
@@ -2670,7 +2768,7 @@ vErrors = null;
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data1 = data.direction;
 if(!(((((data1 === "ahead") || (data1 === "behind")) || (data1 === "identical")) || (data1 === "diverged")) || (data1 === "first"))){
-vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value10}, "37/properties/direction");
+vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value13}, "37/properties/direction");
 errors++;
 }
 }
@@ -2689,8 +2787,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate131(data3[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data3[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2712,8 +2810,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate131(data5[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data5[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2801,57 +2899,46 @@ vErrors = null;
 }
 }
 }
-if(data.alike !== undefined && func0.call(data, "alike")){
-let data9 = data.alike;
+if(data.gone_missing !== undefined && func0.call(data, "gone_missing")){
+let data9 = data.gone_missing;
 const _errs26 = errors;
 let valid10 = false;
 const _errs27 = errors;
 if(Array.isArray(data9)){
-if(data9.length > 100){
-vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "37/properties/alike/anyOf/0");
+if(data9.length > 100000){
+vErrors = note(vErrors, instancePath+"/gone_missing", "maxItems", {limit: 100000}, "37/properties/gone_missing/anyOf/0");
 errors++;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
-if(Array.isArray(data10)){
-if(data10.length > 100){
-vErrors = note(vErrors, instancePath+"/alike/" + i3, "maxItems", {limit: 100}, "37/properties/alike/anyOf/0/items");
+if(typeof data10 === "string"){
+if(func68(data10) > 4096){
+vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "maxLength", {limit: 4096}, "37/properties/gone_missing/anyOf/0/items");
 errors++;
-}
-if(data10.length < 2){
-vErrors = note(vErrors, instancePath+"/alike/" + i3, "minItems", {limit: 2}, "37/properties/alike/anyOf/0/items");
-errors++;
-}
-const len4 = data10.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate58(data10[i4], instancePath+"/alike/" + i3+"/" + i4))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/alike/" + i3, "type", {type: "array"}, "37/properties/alike/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "type", {type: "string"}, "37/properties/gone_missing/anyOf/0/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "37/properties/alike/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_missing", "type", {type: "array"}, "37/properties/gone_missing/anyOf/0");
 errors++;
 }
 var _valid3 = _errs27 === errors;
 valid10 = valid10 || _valid3;
-const _errs32 = errors;
-if(!(validate81(data9, instancePath+"/alike"))){
+const _errs31 = errors;
+if(!(validate81(data9, instancePath+"/gone_missing"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs32 === errors;
+var _valid3 = _errs31 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "37/properties/alike");
+vErrors = note(vErrors, instancePath+"/gone_missing", "anyOf", {}, "37/properties/gone_missing");
 errors++;
 }
 else {
@@ -2866,17 +2953,82 @@ vErrors = null;
 }
 }
 }
+if(data.alike !== undefined && func0.call(data, "alike")){
+let data11 = data.alike;
+const _errs33 = errors;
+let valid13 = false;
+const _errs34 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "37/properties/alike/anyOf/0");
+errors++;
+}
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(Array.isArray(data12)){
+if(data12.length > 100){
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "maxItems", {limit: 100}, "37/properties/alike/anyOf/0/items");
+errors++;
+}
+if(data12.length < 2){
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "minItems", {limit: 2}, "37/properties/alike/anyOf/0/items");
+errors++;
+}
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate58(data12[i5], instancePath+"/alike/" + i4+"/" + i5))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "type", {type: "array"}, "37/properties/alike/anyOf/0/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "37/properties/alike/anyOf/0");
+errors++;
+}
+var _valid4 = _errs34 === errors;
+valid13 = valid13 || _valid4;
+const _errs39 = errors;
+if(!(validate81(data11, instancePath+"/alike"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs39 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "37/properties/alike");
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, instancePath=""){
+function validate148(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2959,12 +3111,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, instancePath=""){
+function validate152(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3136,12 +3288,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, instancePath=""){
+function validate159(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3326,12 +3478,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, instancePath=""){
+function validate158(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3381,8 +3533,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate156(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3421,12 +3573,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, instancePath=""){
+function validate174(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3475,12 +3627,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, instancePath=""){
+function validate170(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3595,8 +3747,8 @@ let data5 = data.run;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate171(data5, instancePath+"/run"))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data5, instancePath+"/run"))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -3740,12 +3892,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, instancePath=""){
+function validate169(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3788,8 +3940,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate167(data1[i0], instancePath+"/deployments/" + i0))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate170(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -3828,12 +3980,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, instancePath=""){
+function validate181(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3874,7 +4026,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "check_suite
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value11, key0))){
+if(!(func0.call(value14, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
 errors++;
 }
@@ -4036,12 +4188,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
 errors++;
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, instancePath=""){
+function validate187(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4100,7 +4252,7 @@ errors++;
 if(data.state !== undefined && func0.call(data, "state")){
 let data2 = data.state;
 if(!((((data2 === "error") || (data2 === "failure")) || (data2 === "pending")) || (data2 === "success"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value12}, "47/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value15}, "47/properties/state");
 errors++;
 }
 }
@@ -4149,7 +4301,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
@@ -4180,7 +4332,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value13, key0))){
+if(!(func0.call(value16, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "19");
 errors++;
 }
@@ -4201,7 +4353,7 @@ errors = vErrors.length;
 if(data.clock_skew_seconds !== undefined && func0.call(data, "clock_skew_seconds")){
 let data2 = data.clock_skew_seconds;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value14}, "19/properties/clock_skew_seconds");
+vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value17}, "19/properties/clock_skew_seconds");
 errors++;
 }
 }
@@ -4296,8 +4448,8 @@ errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate117(data11[i3], instancePath+"/run_approvals/" + i3))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data11[i3], instancePath+"/run_approvals/" + i3))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -4343,8 +4495,8 @@ errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate122(data13[i4], instancePath+"/deployments/" + i4))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data13[i4], instancePath+"/deployments/" + i4))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -4383,8 +4535,8 @@ let data15 = data.landed;
 const _errs31 = errors;
 let valid13 = false;
 const _errs32 = errors;
-if(!(validate128(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data15, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -4429,8 +4581,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate145(data16[i5], instancePath+"/teams/" + i5))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate148(data16[i5], instancePath+"/teams/" + i5))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4452,8 +4604,8 @@ errors++;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate149(data18[i6], instancePath+"/signed_entries/" + i6))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data18[i6], instancePath+"/signed_entries/" + i6))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -4526,8 +4678,8 @@ errors++;
 }
 const len8 = data22.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate155(data22[i8], instancePath+"/emergencies/" + i8))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate158(data22[i8], instancePath+"/emergencies/" + i8))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -4562,8 +4714,8 @@ vErrors = null;
 }
 }
 if(data.deployed_first !== undefined && func0.call(data, "deployed_first")){
-if(!(validate166(data.deployed_first, instancePath+"/deployed_first"))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate169(data.deployed_first, instancePath+"/deployed_first"))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -4579,8 +4731,8 @@ errors++;
 }
 const len9 = data25.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate178(data25[i9], instancePath+"/check_runs/" + i9))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate181(data25[i9], instancePath+"/check_runs/" + i9))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -4626,8 +4778,8 @@ errors++;
 }
 const len10 = data27.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate184(data27[i10], instancePath+"/commit_statuses/" + i10))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187(data27[i10], instancePath+"/commit_statuses/" + i10))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
