@@ -5,7 +5,7 @@ import type { Surroundings } from '../../src/domain/schedule/surroundings.ts';
 import type { LocatedFinding } from '../../src/domain/terms/finding.ts';
 import type { ChangeRecord } from '../../src/domain/terms/generated/shapes.ts';
 import type { ReasonId } from '../../src/domain/terms/reasons.ts';
-import type { ChangeVerdict, Verdict } from '../../src/domain/terms/verdict.ts';
+import type { AskedFor, ChangeVerdict, Verdict } from '../../src/domain/terms/verdict.ts';
 import type { Item } from '../../src/domain/terms/world.ts';
 import type { ReportInput } from '../../src/gate/judged.ts';
 
@@ -57,6 +57,8 @@ export const RECORD: ChangeRecord = {
   schedule: { start: '2026-11-24T10:00:00+00:00', end: '2026-11-24T12:00:00+00:00' },
 };
 
+const MANAGER: AskedFor = { kind: 'people', role: 'change-and-release-manager', skills: [], capacity: null };
+
 export const CHANGE: ChangeVerdict = {
   id: 'CHG-2026-0042',
   title: RECORD.title,
@@ -72,7 +74,16 @@ export const CHANGE: ChangeVerdict = {
     closesAt: '2026-11-24T12:00:00Z',
   },
   requirements: [
-    { rule: 'moderate', needs: '1 × change-and-release-manager', count: 1, have: 1, met: true, eligible: [] },
+    {
+      rule: 'moderate',
+      needs: '1 × change-and-release-manager',
+      count: 1,
+      have: 1,
+      met: true,
+      eligible: [],
+      asks: MANAGER,
+      given: ['cpatel'],
+    },
   ],
   approvals: [
     {
@@ -141,6 +152,8 @@ export function reportOf(verdict: Partial<Verdict>, parts: Partial<ReportInput> 
     },
     records: [{ path: PATH, value: RECORD }],
     reviews: new Map(),
+    retrospectives: new Map(),
+    evidence: ['review'],
     surroundings: [],
     impacts: [],
     texts: new Map([[PATH, TEXT]]),
@@ -178,6 +191,7 @@ const awaiting = reportOf(
             have: 0,
             met: false,
             eligible: ['cpatel', 'dlee'],
+            asks: MANAGER,
           },
         ],
         approvals: [
@@ -256,6 +270,7 @@ const refused = reportOf(
             have: 0,
             met: false,
             eligible: ['cpatel', 'dlee'],
+            asks: MANAGER,
           },
         ],
         approvals: [],
@@ -509,8 +524,26 @@ const several = reportOf(
           closesAt: '2026-11-25T15:00:00Z',
         },
         requirements: [
-          { rule: 'high', needs: 'the board cab', count: 3, have: 1, met: false, eligible: ['dlee', 'efox'] },
-          { rule: 'high', needs: '1 × security', count: 1, have: 1, met: true, eligible: [] },
+          {
+            rule: 'high',
+            needs: 'the board cab',
+            count: 3,
+            have: 1,
+            met: false,
+            eligible: ['dlee', 'efox'],
+            asks: { kind: 'board', name: 'cab' },
+            given: ['cpatel'],
+          },
+          {
+            rule: 'high',
+            needs: '1 × capacity security',
+            count: 1,
+            have: 1,
+            met: true,
+            eligible: [],
+            asks: { kind: 'people', role: null, skills: [], capacity: 'security' },
+            given: ['gsec'],
+          },
         ],
         confirmation: 'change-gate approve CHG-2026-0043 77de3f9a1c0b1f2a6b8c7d5e4f4e0c9d',
       },
