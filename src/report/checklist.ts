@@ -34,7 +34,7 @@ function labelOf({ through = [] }: ChangeVerdict, row: AskedRow, isKnown: boolea
   const asked = capital(sayWhoIsAsked(requirement));
   const known = isKnown ? '' : ', as far as could be read';
   return [
-    ...(through.length > 1 && pullRequest !== null ? [{ code: `#${pullRequest}` }, ' '] : []),
+    ...(through.length > 1 && pullRequest !== null ? [{ code: `#${pullRequest}` }, ' · '] : []),
     `${asked}: ${have} of ${count}${known}`,
   ];
 }

@@ -207,7 +207,7 @@ function foldedChange(change: ChangeVerdict, report: ReportInput): Block {
       ...(isToApprove(change) ? approved(change, report) : []),
       ...(plan === null ? [] : [plan]),
       recordFacts(change, record, report),
-      { kind: 'sentence', text: sayLife(change, report), tone: 'soft' },
+      { kind: 'lines', texts: [sayLife(change, report)], tone: 'soft' },
     ],
     2,
   );

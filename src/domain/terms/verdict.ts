@@ -117,3 +117,14 @@ export type Verdict = {
   readonly changes: readonly ChangeVerdict[];
   readonly findings: readonly Finding[];
 };
+
+/** As programs get it: without what is kept for people alone. */
+export function reportedRisk({ score, computed, declared, final, floors }: RiskVerdict): RiskVerdict {
+  return { score, computed, declared, final, floors: [...floors] };
+}
+
+/** As programs get it: without what is kept for people alone. */
+export function reportedRequirement(requirement: RequirementVerdict): RequirementVerdict {
+  const { rule, needs, count, have, met, eligible } = requirement;
+  return { rule, needs, count, have, met, eligible: [...eligible] };
+}

@@ -71,15 +71,11 @@ function escapeHtml(text: string): string {
     .replaceAll('_', '&#95;');
 }
 
-/** A mark of a step stays on the line of its word, on a phone too. */
-const MARKED = /(?<=^| )([✓○✗]) (?=[a-z])/gu;
-
 function words(text: string): string {
   return text
     .split(' ')
     .map((word) => (LIVELY.test(word) ? inCode(word) : escapeWord(word)))
-    .join(' ')
-    .replace(MARKED, '$1&nbsp;');
+    .join(' ');
 }
 
 /** The word in a code span; brackets, quotes and stops around it stay outside. */

@@ -47,7 +47,7 @@ function partsOf(blocks: readonly Block[], place: Place): readonly Part[] {
     } else if (block.kind === 'sentence') {
       head = below([toned(inline(block.text), block.tone)]);
     } else if (block.kind === 'lines') {
-      head = below([toned(block.texts.map(inline).join('<br>'), block.tone)]);
+      head = below([toned(joined(block), block.tone)]);
     } else if (block.kind === 'fold') {
       flush();
       parts.push(foldOf(block, rank));
@@ -96,13 +96,19 @@ function linesIn(block: Block): readonly string[] {
     case 'sentence':
       return [toned(inline(block.text), block.tone)];
     case 'lines':
-      return [toned(block.texts.map(inline).join('<br>'), block.tone)];
+      return [toned(joined(block), block.tone)];
     default: {
       const { before, lines } = rowsOf(block);
       // The head of a table is no table without its rule.
       return before.length === 0 ? lines : [before.join('\n'), ...lines];
     }
   }
+}
+
+/** A mark of a step stays on the line of its word, on a phone too; what is soft is of our own words. */
+function joined({ texts, tone }: Extract<Block, { kind: 'lines' }>): string {
+  const text = texts.map(inline).join('<br>');
+  return tone === 'soft' ? text.replace(/([✓○✗]) (?=[a-z])/gu, '$1&nbsp;') : text;
 }
 
 function toned(text: string, tone: 'caution' | 'alert' | 'soft' | undefined): string {
