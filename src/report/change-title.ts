@@ -63,6 +63,12 @@ function moment(instant: string, report: ReportInput): string {
   return sayMoment(instant, report.timezone, report.evaluatedAt);
 }
 
+/** The time alone, where it is on the day on which the slot begins. */
+function byWhen(instant: string, start: string, { timezone, evaluatedAt }: ReportInput): string {
+  const [day, time] = sayMoment(instant, timezone, evaluatedAt, 'no place').split(', ');
+  return sayMoment(start, timezone, evaluatedAt).startsWith(`${day}, `) ? `at ${time}` : `on ${day}, ${time}`;
+}
+
 /** The free times nearest to the plan, how to take one, and who has said yes to the old one. */
 export function freeTimes(change: ChangeVerdict, report: ReportInput): readonly Block[] {
   const slots = change.schedule?.slots ?? [];
@@ -87,9 +93,7 @@ export function freeTimes(change: ChangeVerdict, report: ReportInput): readonly 
   ];
   const times = slots.map(({ start, end, latestStart }): Text => {
     const isFixed = latestStart === null || latestStart === start;
-    const room = isFixed
-      ? ''
-      : `, or begin later, until ${sayMoment(latestStart, report.timezone, report.evaluatedAt, 'no place')}`;
+    const room = isFixed ? '' : `, to begin ${byWhen(latestStart, start, report)} at the latest`;
     return ['• ', { strong: sayTime(start, end, report.timezone, report.evaluatedAt) }, room];
   });
   const cannotWait: readonly Text[] =

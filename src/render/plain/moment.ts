@@ -64,12 +64,17 @@ export function sayBriefly(text: string, zone: string, now: string): string {
 /** A text of ours with its instants in the short form. */
 export function shortenTimes(text: string, zone: string, now: string): string {
   const place = placeOfZone(zone);
-  return text.replace(LONG, (_whole, utc: string) => sayMoment(utc, zone, now)).replaceAll(` (${place}) to `, ' to ');
+  return text
+    .replace(
+      LONG,
+      (_whole, at: string | undefined, utc: string) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`,
+    )
+    .replaceAll(` (${place}) to `, ' to ');
 }
 
 /** As `describeInstant` says one. */
 const LONG =
-  /\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
+  /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
 
 /** `London` for Europe/London; `UTC` where the zone is not known. */
 export function placeOfZone(zone: string): string {
