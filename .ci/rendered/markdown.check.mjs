@@ -5,11 +5,13 @@ import { findAccessFaults } from './access.mjs';
 import { findRaggedRows, openMarkdown } from './github-page.mjs';
 import { checkNone, checkWidth, golden, repository } from './kit.mjs';
 
-const VERDICT = /^(?:❔ Undetermined|⛔ Refused|⏳ Awaiting|✅ Authorised|➖ Not required)\b/u;
-/** All headings of a report but the verdict and the one of each change. A record can add none. */
-const HEADINGS = ['What stops it', 'Warnings', 'Notices', 'Time line'];
-/** Less than anywhere else: the colours are those of GitHub's Mermaid, and what a chart says stands in the page as words too. */
-const CHART_CONTRAST = 2.9;
+const VERDICT = /^(?:❔ Undetermined|[⛔⚠] Refused|⏳ Waiting|✅ Authorised|➖ Not required)\b/u;
+/** The first word of a headline, where it is not the decision itself. */
+const SPOKEN = { awaiting: 'waiting' };
+/** The most words of a headline. */
+const MOST_WORDS = 10;
+/** What one change of high risk may take, in px, and within how many what must be done has to stand. */
+const HEIGHTS = { wide: 1000, phone: 1500, action: 500 };
 /** As wide as a comment is on GitHub, in px. */
 const COMMENT = 812;
 const DOCS = /^https:\/\/github\.com\/change-gate\/change-gate\/blob\/[\w./-]+\/docs\/[\w-]+\.md(?:#[\w-]+)?$/;
@@ -34,14 +36,21 @@ for (const path of pages.filter((path) => read(path).includes('```mermaid'))) {
   checks[`${path} has charts that can be read, light and dark, wide and on a phone`] = ({ open }) =>
     checkCharts(open, path);
 }
+for (const name of ['high', 'awaiting', 'late', 'emergency', 'no-record', 'undetermined', 'authorised', 'refused']) {
+  checks[`${name} fits on a screen, and what must be done comes first`] = ({ open }) => checkHeight(open, name);
+}
 checks['each of these rules sees what it is there for'] = ({ open }) => checkRules(open);
 
 export const pictures = {
-  'awaiting-light.png': ({ open }) =>
-    openMarkdown(open, unfold(read('test/report/golden/awaiting.md')), { width: COMMENT }),
+  'waiting-light.png': ({ open }) => openMarkdown(open, read('test/report/golden/high.md'), { width: COMMENT }),
+  'waiting-dark.png': ({ open }) =>
+    openMarkdown(open, read('test/report/golden/high.md'), { width: COMMENT, theme: 'dark' }),
+  'waiting-phone.png': ({ open }) => openMarkdown(open, read('test/report/golden/high.md'), { width: 'phone' }),
+  'emergency-light.png': ({ open }) => openMarkdown(open, read('test/report/golden/emergency.md'), { width: COMMENT }),
+  'conflict-light.png': ({ open }) => openMarkdown(open, read('test/report/golden/refused.md'), { width: COMMENT }),
   'several-dark.png': ({ open }) =>
     openMarkdown(open, read('test/report/golden/several.md'), { width: COMMENT, theme: 'dark' }),
-  'refused-phone.png': ({ open }) => openMarkdown(open, read('test/report/golden/refused.md'), { width: 'phone' }),
+  'refused-phone.png': ({ open }) => openMarkdown(open, read('test/report/golden/late.md'), { width: 'phone' }),
   'hostile-light.png': async ({ open }) => {
     const view = await openMarkdown(open, read('test/report/golden/hostile.md'), { width: COMMENT });
     // All of it is as long as forty windows, and more of the same.
@@ -53,11 +62,6 @@ export const pictures = {
 
 function read(path) {
   return readFileSync(join(repository, path), 'utf8');
-}
-
-/** As after a click, because a picture has none. */
-function unfold(markdown) {
-  return markdown.replaceAll('<details>', '<details open>');
 }
 
 async function checkPage(open, path) {
@@ -107,16 +111,13 @@ function findHeadingFaults(headings, report) {
   }
   if (report?.changes === undefined) return faults;
   if (!VERDICT.test(first.text)) faults.push(`its first heading is no verdict: ${first.text}`);
-  if (first.text.replace(/^\S+ /u, '').toLowerCase().indexOf(report.decision.replace('-', ' ')) !== 0)
+  const word = SPOKEN[report.decision] ?? report.decision.replace('-', ' ');
+  if (first.text.split(/\s+/u).length > MOST_WORDS + 1)
+    faults.push(`its verdict is longer than ${MOST_WORDS} words: ${first.text}`);
+  if (first.text.replace(/^\S+ /u, '').toLowerCase().indexOf(word) !== 0)
     faults.push(`its verdict is ${first.text.slice(0, 40)}, the report's is ${report.decision}`);
-  const ofChanges = others.filter(({ text }) => !HEADINGS.includes(text));
-  if (ofChanges.length !== report.changes.length)
-    faults.push(
-      `${report.changes.length} changes, and their headings are ${JSON.stringify(ofChanges.map(({ text }) => text))}`,
-    );
-  for (const name of HEADINGS) {
-    if (others.filter(({ text }) => text === name).length > 1) faults.push(`the heading ${name} is there twice`);
-  }
+  if (others.length > 0)
+    faults.push(`other headings than the verdict: ${JSON.stringify(others.map(({ text }) => text))}`);
   return faults;
 }
 
@@ -150,6 +151,39 @@ function look() {
   };
 }
 
+/** How long a page is as a comment, and how far down the first thing stands that somebody has to do. */
+async function checkHeight(open, name) {
+  const faults = [];
+  for (const [width, most] of [
+    [COMMENT, HEIGHTS.wide],
+    ['phone', HEIGHTS.phone],
+  ]) {
+    const view = await openMarkdown(open, read(`test/report/golden/${name}.md`), { width });
+    const { height, action } = await view.page.evaluate(measure);
+    console.log(
+      `       ${name}, ${width === COMMENT ? 'wide' : width}: ${height} px, first action at ${action ?? 'none'}`,
+    );
+    if (height > most) faults.push(`${width}: ${height} px of at most ${most}`);
+    if (action !== null && action > HEIGHTS.action) faults.push(`${width}: what must be done ends at ${action} px`);
+  }
+  checkNone(faults, 'too long');
+}
+
+/** Runs in the page. The first action: the line to paste, else the next step, else the first entry of what stops it. */
+function measure() {
+  const article = document.querySelector('article');
+  const top = article.getBoundingClientRect().top;
+  const first = article.querySelector(':scope > pre:not(:has(svg))');
+  const next = [...article.querySelectorAll(':scope > p')].find((one) => /^(?:Next|To approve)/u.test(one.textContent));
+  const entry = article.querySelector(':scope > ul > li');
+  const action = next ?? entry ?? null;
+  const end = (element) => Math.round(element.getBoundingClientRect().bottom - top);
+  return {
+    height: Math.round(article.getBoundingClientRect().height),
+    action: action === null ? null : Math.max(end(action), first === null ? 0 : end(first)),
+  };
+}
+
 async function checkCharts(open, path) {
   const faults = [];
   for (const theme of ['light', 'dark']) {
@@ -157,7 +191,7 @@ async function checkCharts(open, path) {
       const view = await openMarkdown(open, read(path), { theme, width });
       const found = [
         ...(await view.page.evaluate(findChartFaults)),
-        ...(await view.page.evaluate(findAccessFaults, { within: '.chart', least: CHART_CONTRAST })),
+        ...(await view.page.evaluate(findAccessFaults, { within: '.chart' })),
       ];
       faults.push(...found.map((fault) => `${theme}, ${width}: ${fault}`));
     }
@@ -185,7 +219,7 @@ function findChartFaults() {
   });
 }
 
-const PAGE = '## ✅ Authorised: go\n\n### CHG-1 — A\n\n| a | b |\n|:--|:--|\n| 1 | 2 |\n';
+const PAGE = '## ✅ Authorised: go\n\n| a | b |\n|:--|:--|\n| 1 | 2 |\n';
 const REPORT = { decision: 'authorised', changes: [{}] };
 
 /** Each attack on a page that is right, and a word of what has to be said of it. A rule that sees nothing proves nothing. */
@@ -212,7 +246,7 @@ const ATTACKS = [
   ['$x$', 'a formula'],
   ['## ✅ Authorised: really', 'a second verdict'],
   ['<h2>Notices</h2>', 'a second heading'],
-  ['### Anything', 'their headings are'],
+  ['### Notices', 'other headings'],
   ['| a | b |\n|:--|:--|\n| 1 | 2 | 3 |', 'ragged'],
   ['```mermaid\ngantt\nfoo bar baz :::\n```', 'does not draw'],
 ];

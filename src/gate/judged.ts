@@ -3,6 +3,7 @@
 import type { Impact } from '../domain/items/impact.ts';
 import type { ReviewDuty } from '../domain/kinds/review-duty.ts';
 import type { Surroundings } from '../domain/schedule/surroundings.ts';
+import type { Evidence } from '../domain/terms/evidence-kinds.ts';
 import type { InputFile, LocatedFinding } from '../domain/terms/finding.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
 import type { Gate } from '../domain/terms/stage.ts';
@@ -32,6 +33,10 @@ export type ReportInput = {
   readonly records: readonly { readonly path: string; readonly value: ChangeRecord }[];
   /** By the path of the record: of each that was judged and has an outcome. */
   readonly reviews: ReadonlyMap<string, ReviewDuty>;
+  /** By the path of the record: the last day for the retrospective of each emergency that is still to go out or goes out now. */
+  readonly retrospectives: ReadonlyMap<string, string>;
+  /** Kinds of evidence that the policy accepts: where an approver has to click hangs on them. */
+  readonly evidence: readonly Evidence[];
   /** Of the first ten changes that have a time. */
   readonly surroundings: readonly Surroundings[];
   /** Of the first hundred changes, where there is a catalog that could be read. */

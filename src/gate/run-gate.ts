@@ -9,6 +9,7 @@ import { triedBefore } from '../domain/coverage/retries.ts';
 import { namedUnderCovers } from '../domain/coverage/selection.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
 import { findImpacts } from '../domain/items/impact.ts';
+import { retrospectiveDays } from '../domain/kinds/retrospective-days.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
 import { findSurroundings } from '../domain/schedule/surroundings.ts';
 import { emptyFacts, emptyWorld } from '../domain/terms/empty-world.ts';
@@ -159,6 +160,8 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
     inputs: inputsOf(world, files),
     records: world.judged.map(({ path, value }) => ({ path, value })),
     reviews: isUsable ? reviewDuties(world, verdict.changes) : new Map(),
+    retrospectives: isUsable ? retrospectiveDays(world, verdict.changes) : new Map(),
+    evidence: world.policy.approvals.evidence,
     surroundings: isUsable ? findSurroundings(world, verdict.changes) : [],
     impacts: isUsable ? findImpacts(world, verdict) : [],
     texts: files.texts,

@@ -40,6 +40,14 @@ export type Block = {
     }
   /** `caution`: how the rest is to be read. `alert`: what the rest lacks. `soft`: beside the point. */
   | { readonly kind: 'sentence'; readonly text: Text; readonly tone?: 'caution' | 'alert' | 'soft' }
+  /** Short lines that belong together, one below the other in one paragraph. */
+  | { readonly kind: 'lines'; readonly texts: readonly Text[]; readonly tone?: 'soft' }
+  /** A line to be copied as it is. */
+  | { readonly kind: 'copy'; readonly text: string }
+  /** What most readers do not need; `what`: what a line of it is. Nothing in it is folded again. */
+  | { readonly kind: 'fold'; readonly summary: Text; readonly what: string; readonly blocks: readonly Block[] }
+  /** A Mermaid chart, which no surface but Markdown draws. Its lines are our own words, ids and digits alone: they are not escaped. */
+  | { readonly kind: 'chart'; readonly lines: readonly string[] }
   /** `what`, here and below: what an entry is, in the plural, for the note on what was left out. */
   | { readonly kind: 'list'; readonly what: string; readonly entries: readonly Text[] }
   /** The first fact is the one by which the others are known. */
@@ -60,6 +68,12 @@ export type Block = {
       readonly findings: readonly FoundAt[];
       /** Source text by path, for carets. */
       readonly texts?: ReadonlyMap<string, string>;
+      /** The page that explains each reason under its id. */
+      readonly docs?: string;
+      /** Whether those of one reason, level and remedy are one entry. */
+      readonly isMerged?: boolean;
+      /** What they are, in a line of its own. */
+      readonly heading?: string;
     }
   /** Numbers that a reader wants first. `section` is where more is said of one. */
   | {
@@ -114,7 +128,8 @@ export type Plot = {
 /** In the order of the lines; what is one deeper belongs to the last one above it. */
 export type TreeNode = { readonly depth: number; readonly text: Text };
 
-export type FoundAt = Pick<LocatedFinding, 'level' | 'reason' | 'message' | 'remedy' | 'path' | 'line' | 'column'>;
+export type FoundAt = Pick<LocatedFinding, 'level' | 'reason' | 'message' | 'remedy' | 'path' | 'line' | 'column'> &
+  Partial<Pick<LocatedFinding, 'change'>>;
 
 export type Document = {
   readonly title: Text | null;

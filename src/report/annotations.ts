@@ -28,11 +28,11 @@ const WEIGHTS = ['undetermined', 'refused', 'awaiting', null] as const;
 /** At most ten of a level; where there are more, the tenth says how many were left out. */
 export function annotationsOf(report: ReportInput): readonly Annotation[] {
   return LEVELS.flatMap((level) => {
-    const findings = report.findings.filter((finding) => finding.level === level).sort(byImportance);
-    if (findings.length <= MOST) return findings.map(annotate);
+    const findings = report.findings.filter((finding) => levelOf(finding, report) === level).sort(byImportance);
+    if (findings.length <= MOST) return findings.map((finding) => annotate(finding, level));
     const rest = findings.length - (MOST - 1);
     return [
-      ...findings.slice(0, MOST - 1).map(annotate),
+      ...findings.slice(0, MOST - 1).map((finding) => annotate(finding, level)),
       {
         level,
         path: null,
@@ -73,10 +73,17 @@ function writeAnnotation(annotation: Annotation): string {
   return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
 
-function annotate(finding: LocatedFinding): Annotation {
+/** Red is for what is wrong: that people or time are awaited is said without it, and where the policy only advises nothing is red. */
+function levelOf(finding: LocatedFinding, { verdict: { outcome, stage } }: ReportInput): Level {
+  if (finding.level !== 'error') return finding.level;
+  if (weigh(finding) === 'awaiting') return 'notice';
+  return outcome === 'warn' && stage !== 'draft' ? 'warning' : 'error';
+}
+
+function annotate(finding: LocatedFinding, level: Level): Annotation {
   const about = finding.change === null ? '' : `${finding.change}: `;
   return {
-    level: finding.level,
+    level,
     path: finding.path,
     line: finding.line,
     column: finding.column,

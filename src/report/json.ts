@@ -3,7 +3,7 @@
 import type { InputFile } from '../domain/terms/finding.ts';
 import type { Report, RoleLevel } from '../domain/terms/generated/shapes.ts';
 import { CATALOGUE, isReasonId, type ReasonId } from '../domain/terms/reasons.ts';
-import type { ChangeVerdict } from '../domain/terms/verdict.ts';
+import type { ChangeVerdict, RiskVerdict, ScheduleVerdict } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { writeJsonText } from '../render/plain/json-text.ts';
 
@@ -60,8 +60,8 @@ function toChange(change: ChangeVerdict): Report['changes'][number] {
     path: change.path,
     digest: change.digest,
     decision: change.decision,
-    risk: change.risk === null ? null : { ...change.risk, floors: [...change.risk.floors] },
-    schedule: change.schedule === null ? null : { ...change.schedule },
+    risk: change.risk === null ? null : toRisk(change.risk),
+    schedule: change.schedule === null ? null : toSchedule(change.schedule),
     requirements: change.requirements.map(({ rule, needs, count, have, met, eligible }) => ({
       rule,
       needs,
@@ -80,6 +80,15 @@ function toChange(change: ChangeVerdict): Report['changes'][number] {
     })),
     confirmation: change.confirmation,
   };
+}
+
+// What is kept for people alone stays out: each key is named.
+function toRisk({ score, computed, declared, final, floors }: RiskVerdict): Report['changes'][number]['risk'] {
+  return { score, computed, declared, final, floors: [...floors] };
+}
+
+function toSchedule({ start, end, opensAt, closesAt }: ScheduleVerdict): Report['changes'][number]['schedule'] {
+  return { start, end, opensAt, closesAt };
 }
 
 function toInput(file: InputFile | null): Report['inputs']['policy'] {

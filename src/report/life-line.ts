@@ -4,6 +4,7 @@
  */
 
 import type { ReviewDuty } from '../domain/kinds/review-duty.ts';
+import { weigh } from '../domain/terms/finding.ts';
 import type { ChangeRecord, Result } from '../domain/terms/generated/shapes.ts';
 import type { ReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict, Step } from '../domain/terms/verdict.ts';
@@ -60,7 +61,9 @@ function traceJudged(change: ChangeVerdict, report: ReportInput): readonly LifeS
   if (change.decision === 'not-required') return [];
   const errors = report.findings.filter((finding) => finding.level === 'error' && finding.change === change.id);
   const hasError = (reasons: readonly ReasonId[]): boolean => errors.some(({ reason }) => reasons.includes(reason));
-  const hasErrorAt = (key: string): boolean => errors.some(({ where }) => where?.pointer?.[0] === key);
+  // What only has to wait is no fault: a window that is not open yet leaves the change scheduled.
+  const hasErrorAt = (key: string): boolean =>
+    errors.some((finding) => finding.where?.pointer?.[0] === key && weigh(finding) !== 'awaiting');
   // A fact that is missing may have hidden a collision or a freeze: its silence proves nothing.
   const isJudged = change.decision !== 'undetermined' && change.schedule !== null;
   const isAssessed = change.risk !== null && !hasErrorAt('risk') && !hasError(NOT_ASSESSED);

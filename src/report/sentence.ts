@@ -9,6 +9,8 @@ import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { sayShort } from '../render/plain/moment.ts';
 import { listWords, shown } from '../render/plain/safe-text.ts';
+import { count, sayRequirement, sayWhoIsAsked } from '../render/plain/words.ts';
+import { askedRows, countMissing, isInChecklist, whoCanAct } from './missing.ts';
 
 export const DECISION_WORDS = {
   undetermined: 'Undetermined',
@@ -93,11 +95,16 @@ function sayAwaiting(report: ReportInput): string {
   const waiting = verdict.changes.find(({ decision }) => decision === 'awaiting');
   if (verdict.stage === 'draft')
     return `the draft of ${names(verdict.changes)} is sound; nothing is authorised until a pull request with it was judged.`;
-  const missing = waiting?.requirements.filter(({ met }) => !met) ?? [];
-  const first = missing[0];
+  const missing = waiting === undefined ? [] : askedRows(waiting).filter(({ requirement }) => !requirement.met);
+  const [first] = missing;
   if (waiting !== undefined && first !== undefined) {
-    const more = missing.length === 1 ? '' : ` (and ${missing.length - 1} more)`;
-    return `${shown(waiting.id, 70)} needs ${shown(first.needs, 120)}${first.have > 0 ? `, has ${first.have}` : ''}${more}; ${sayEligible(first.eligible)}`;
+    const { requirement } = first;
+    const number = countMissing(missing);
+    const needs =
+      missing.length === 1
+        ? `${shown(sayRequirement(requirement), 120)}${requirement.have > 0 ? `, has ${requirement.have}` : ''}`
+        : count(number, 'approval');
+    return `${shown(waiting.id, 70)} needs ${needs}; ${sayEligible(whoCanAct(missing))}`;
   }
   const opens = waiting?.schedule?.opensAt ?? null;
   if (waiting !== undefined && opens !== null) {
@@ -130,6 +137,28 @@ function sayStopped(report: ReportInput): string {
         : 'this'
       : shown(finding.change, 70);
   return `${what} ${act(report, 'may not')}: ${lowerFirst(why).replace(/\.$/u, '')}${more}.`;
+}
+
+/** What to do first, in a sentence: everybody who has to act, and nobody else; null where nothing is to be done. */
+export function sayNext(report: ReportInput): string | null {
+  const { decision, changes } = report.verdict;
+  const first = decision === 'authorised' || decision === 'not-required' ? null : headline(report);
+  if (first === null) return null;
+  const change = changes.find((one) => isInChecklist(first, one));
+  const missing = change === undefined ? [] : askedRows(change).filter(({ requirement }) => !requirement.met);
+  // Of one requirement its own remedy says who, and every way.
+  if (missing.length < 2 || !report.evidence.includes('review')) return first.remedy;
+  const who = missing.map(({ requirement, open, pullRequest }) => {
+    const where = pullRequest === null ? '' : ` in pull request #${pullRequest}`;
+    return `${listWords(fewNames(open.map(({ login }) => login)), 'or')}${where} (${sayWhoIsAsked(requirement)})`;
+  });
+  const how = change?.confirmation == null ? 'in a review' : 'in a review that holds the confirmation line';
+  return `Still to approve, ${how}: ${who.join('; ')}.`;
+}
+
+function fewNames(logins: readonly string[]): readonly string[] {
+  const few = logins.slice(0, 5).map((login) => shown(login, 60));
+  return logins.length > 5 ? [...few, `${logins.length - 5} more`] : few;
 }
 
 /** The finding to speak of first: of those that make the decision, the one that stands first in the list of reasons. */

@@ -10,9 +10,9 @@ import type { TextOptions } from '../render/plain/options.ts';
 import { choosePaint, DECISION_SHADES, type Paint } from '../render/plain/paint.ts';
 import { oneLine, shown, withoutCommands } from '../render/plain/safe-text.ts';
 import { wrapText } from '../render/plain/wrap.ts';
-import { sayImpact } from './impact-graph.ts';
+import { sayImpact } from './impact-words.ts';
 import { sayLife } from './life-line.ts';
-import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
+import { DECISION_WORDS, headline, renderSentence, sayNext } from './sentence.ts';
 import { describeApproval, describeRequirement, describeRisk, describeSurroundings, describeTimes } from './words.ts';
 
 /** The most findings, and changes, that are shown one by one; the rest is counted. */
@@ -36,8 +36,8 @@ function sayVerdict({ report, paint, width }: Page): string {
   // A sound draft is no advice, and on a person's own machine there is no job.
   const isAdvice = report.verdict.outcome === 'warn' && report.verdict.stage !== 'draft';
   const advice = isAdvice ? [`The policy only advises here${report.trusted ? ': the job goes on' : ''}.`] : [];
-  const first = decision === 'authorised' || decision === 'not-required' ? null : headline(report);
-  const next = first === null ? [] : [wrapText(`Next: ${shown(first.remedy)}`, width)];
+  const first = sayNext(report);
+  const next = first === null ? [] : [wrapText(`Next: ${shown(first)}`, width)];
   return [painted, ...next, ...advice.map((line) => wrapText(line, width))].join('\n');
 }
 

@@ -20,7 +20,11 @@ export type Around = {
  * @param ids the changes that are drawn already
  * @param room what is outside of it is cut off
  */
-export function drawAround(all: readonly Surroundings[], ids: readonly string[], room: Span): Around {
+export function drawAround(
+  all: readonly Surroundings[],
+  ids: readonly string[],
+  room: Span & { readonly zone: string },
+): Around {
   const windows = trim(all.flatMap(windowBars), room);
   const freezes = trim(all.flatMap(freezeBars), room);
   const neighbours = trim(neighbourBars(all, ids), room);
@@ -28,9 +32,9 @@ export function drawAround(all: readonly Surroundings[], ids: readonly string[],
   return {
     bars: [...windows.bars, ...freezes.bars, ...neighbours.bars],
     lines: [
-      ...section('Windows', windows.bars),
-      ...section('Freezes', freezes.bars),
-      ...section('Neighbours', neighbours.bars),
+      ...section('Windows', windows.bars, room.zone),
+      ...section('Freezes', freezes.bars, room.zone),
+      ...section('Neighbours', neighbours.bars, room.zone),
     ],
     left: {
       windows: windows.left + leftOf('windows'),
@@ -80,14 +84,17 @@ function isInTheWay({ relation, overlaps }: Neighbour): boolean {
   return overlaps && relation === 'same-item';
 }
 
-function trim(bars: readonly Bar[], room: Span): { readonly bars: readonly Bar[]; readonly left: number } {
+function trim(
+  bars: readonly Bar[],
+  room: Span & { readonly zone: string },
+): { readonly bars: readonly Bar[]; readonly left: number } {
   const cut = bars
     .map((bar) => ({ ...bar, from: Math.max(bar.from, room.from), to: Math.min(bar.to, room.to) }))
     .filter(({ from, to }) => from < to);
-  const once = [...new Map(cut.map((bar) => [toLine(bar), bar])).values()];
+  const once = [...new Map(cut.map((bar) => [toLine(bar, room.zone), bar])).values()];
   return { bars: once.slice(0, MOST), left: Math.max(0, once.length - MOST) };
 }
 
-function section(name: string, bars: readonly Bar[]): readonly string[] {
-  return bars.length === 0 ? [] : [`section ${name}`, ...bars.map(toLine)];
+function section(name: string, bars: readonly Bar[], zone: string): readonly string[] {
+  return bars.length === 0 ? [] : [`section ${name}`, ...bars.map((bar) => toLine(bar, zone))];
 }

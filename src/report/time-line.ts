@@ -3,9 +3,13 @@
  * our own words, ids and instants alone, each of them checked against what it may be made of; no other text of a file is ever in it.
  */
 
+import type { ReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import { DAY, HOUR, parseInstant } from '../domain/time/time.ts';
 import type { ReportInput } from '../gate/judged.ts';
+import type { Block } from '../render/document.ts';
+import { placeOfZone } from '../render/plain/moment.ts';
+import { listWords } from '../render/plain/safe-text.ts';
 import { type Around, drawAround } from './time-line-around.ts';
 import { type Bar, labelOf, type Span, toLine, toMinute } from './time-line-bar.ts';
 
@@ -24,6 +28,24 @@ export type TimeLine = {
   readonly left: { readonly changes: number } & Around['left'];
 };
 
+/** These say that something else is there at that time. Elsewhere the time in words says all that a chart would. */
+const CONFLICTS: readonly ReasonId[] = ['collision', 'dependency-order', 'outside-change-window', 'in-freeze'];
+
+/** The chart, where something stands against the time of a change. */
+export function timeLineBlocks(report: ReportInput): readonly Block[] {
+  const isInConflict = report.findings.some(({ reason, level }) => level !== 'notice' && CONFLICTS.includes(reason));
+  const drawn = isInConflict ? drawTimeLine(report) : null;
+  if (drawn === null) return [];
+  const { lines, left } = drawn;
+  const more = (['changes', 'windows', 'freezes', 'neighbours'] as const).flatMap((what) =>
+    left[what] === 0 ? [] : [`${left[what]} more ${left[what] === 1 ? what.slice(0, -1) : what}`],
+  );
+  const has = more.length === 1 && more[0]?.startsWith('1 ') === true ? 'has' : 'have';
+  const note: readonly string[] =
+    more.length === 0 ? [] : ['', `${listWords(more, 'and')} ${has} no place in this chart.`];
+  return [{ kind: 'chart', lines: [...lines, ...note], rank: 6 }];
+}
+
 /** Null where no change has a time. */
 export function drawTimeLine(report: ReportInput): TimeLine | null {
   const rows = report.verdict.changes.flatMap((change) => {
@@ -39,31 +61,44 @@ export function drawTimeLine(report: ReportInput): TimeLine | null {
   const drawn = near.slice(0, MOST);
   if (drawn.length === 0) return null;
   const bars = drawn.flatMap((row) => row.bars);
+  const zone = report.timezone;
   const now = findNow(report, bars);
   const marked = now === null ? bars : [...bars, { from: now, to: now }];
   const around = drawAround(
     report.surroundings.filter(({ path }) => drawn.some((row) => row.path === path)),
     drawn.map(({ id }) => id),
-    { from: Math.min(startOf(marked), startOf(bars) - MARGIN), to: Math.max(endOf(marked), endOf(bars) + MARGIN) },
+    {
+      zone,
+      from: Math.min(startOf(marked), startOf(bars) - MARGIN),
+      to: Math.max(endOf(marked), endOf(bars) + MARGIN),
+    },
   );
   const shown = [...marked, ...around.bars];
-  const [first, last] = [toMinute(startOf(shown)), toMinute(endOf(shown))];
+  const [first, last] = [toMinute(startOf(shown), zone), toMinute(endOf(shown), zone)];
   const isOneDay = first.slice(0, 10) === last.slice(0, 10);
   const lines = [
     '```mermaid',
     'gantt',
-    `title ${isOneDay ? `${first.slice(0, 10)}, times in UTC` : 'Times in UTC'}`,
+    `title ${isOneDay ? `${first.slice(0, 10)}, times` : 'Times'} in ${placeWords(zone)}`,
     'dateFormat YYYY-MM-DD HH:mm',
     `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > 1.5 * DAY ? '%d %b' : '%d %b %H:%M'}`,
     `tickInterval ${tickOf(spanOf(shown))}`,
     'todayMarker off',
     'section Changes',
-    ...drawn.flatMap(({ id, bars: own }) => own.map((bar) => toLine({ ...bar, label: `${bar.label}${labelOf(id)}` }))),
+    ...drawn.flatMap(({ id, bars: own }) =>
+      own.map((bar) => toLine({ ...bar, label: `${bar.label}${labelOf(id)}` }, zone)),
+    ),
     ...around.lines,
-    ...(now === null ? [] : ['section Now', `judged :milestone, ${toMinute(now)}, 0m`]),
+    ...(now === null ? [] : ['section Now', `judged :milestone, ${toMinute(now, zone)}, 0m`]),
     '```',
   ];
   return { lines, left: { changes: rows.length - drawn.length, ...around.left } };
+}
+
+/** A name of a zone is one of the runtime's own; anything else would be no word of ours. */
+function placeWords(zone: string): string {
+  const place = placeOfZone(zone);
+  return /^[A-Za-z][A-Za-z -]{0,40}$/.test(place) ? place : 'the zone of the policy';
 }
 
 function toBars({ decision, schedule }: ChangeVerdict): readonly Bar[] {

@@ -1,11 +1,12 @@
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 import { MOST_SURROUNDED } from '../domain/schedule/surroundings.ts';
 import type { Evidence } from '../domain/terms/evidence-kinds.ts';
-import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict } from '../domain/terms/verdict.ts';
+import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, RiskVerdict } from '../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../domain/time/time.ts';
 import type { ReportInput } from '../gate/judged.ts';
 import { sayInstant, sayRange, sayShort } from '../render/plain/moment.ts';
 import { listWords } from '../render/plain/safe-text.ts';
+import { sayName, sayRequirement } from '../render/plain/words.ts';
 import { sayEligible } from './sentence.ts';
 
 /** `high: impact 3 × likelihood 2 = 6 is moderate; raised by “a database migration”`; null where no risk was judged. */
@@ -13,24 +14,28 @@ export function describeRisk(change: ChangeVerdict, report: ReportInput): string
   const { risk } = change;
   if (risk === null) return null;
   if (risk.score === null || risk.computed === null)
-    return `${risk.final}: the level of the model${sayFloors(risk.floors, ',')}`;
+    return `${risk.final}: the level of the model${sayFloors(risk, ',')}`;
   const stated = report.records.find(({ path }) => path === change.path)?.value.risk;
   const sum =
     stated === undefined
       ? `score ${risk.score}`
       : `impact ${stated.impact} × likelihood ${stated.likelihood} = ${risk.score}`;
   const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
-  return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk.floors)}`;
+  return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk)}`;
 }
 
-/** With a comma after the model's level: what was raised is no longer the level of the model. */
-function sayFloors(floors: readonly string[], sign: ',' | ';' = ';'): string {
-  return floors.length === 0
-    ? ''
-    : `${sign} raised by ${listWords(
-        floors.map((name) => `“${name}”`),
-        'and',
-      )}`;
+/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
+function sayFloors({ floors, raisedBy = floors }: RiskVerdict, sign: ',' | ';' = ';'): string {
+  const besides = floors.filter((name) => !raisedBy.includes(name));
+  const names = (some: readonly string[]): string =>
+    listWords(
+      some.map((name) => `“${name}”`),
+      'and',
+    );
+  return [
+    ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
+    ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
+  ].join('');
 }
 
 /** Label and text of each time that is known: when, opens, shuts. */
@@ -88,19 +93,20 @@ function few(texts: readonly string[], left: number, mark: string): string {
   return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
 }
 
-/** `1 × change-and-release-manager (rule “moderate”), has 0 of 1; cpatel or dlee can approve.` */
+/** `1 change and release manager (rule “moderate”), has 0 of 1; cpatel or dlee can approve.` */
 export function describeRequirement(requirement: RequirementVerdict, { decision }: ChangeVerdict): string {
-  const { needs, rule, count, have, met, eligible } = requirement;
+  const { rule, count, have, met, eligible } = requirement;
+  const needs = sayRequirement(requirement);
   if (met) return `${needs} (rule “${rule}”)`;
   // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
   const known = decision === 'undetermined' ? ' as far as could be read' : '';
   return `${needs} (rule “${rule}”), has ${have} of ${count}${known}; ${sayEligible(eligible)}`;
 }
 
-/** `cpatel, change-and-release-manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
+/** `cpatel, change and release manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
 export function describeApproval(approval: ApprovalVerdict): string {
   const { approver, role, evidence, at, counted, reason } = approval;
-  const given = `${approver}, ${role ?? 'no role level'}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+  const given = `${approver}, ${role === null ? 'no role level' : sayName(role)}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
   if (counted) return given;
   // A vote that was put off is the only one that is outstanding itself.
   return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;

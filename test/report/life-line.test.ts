@@ -283,7 +283,8 @@ describe('what lies around the changes', () => {
       },
     );
     expect(drawTimeLine(report)?.left).toEqual({ changes: 0, windows: 1, freezes: 0, neighbours: 43 });
-    expect(renderMarkdown(report, { limit: 65_000 })).toContain(
+    const beside = [finding('collision', { level: 'warning' })];
+    expect(renderMarkdown({ ...report, findings: beside }, { limit: 65_000 })).toContain(
       '1 more window and 43 more neighbours have no place in this chart.',
     );
     expect(renderText(report, { colour: false, width: 120 })).toContain(

@@ -86,7 +86,7 @@ describe('F10: a planted marker', () => {
       await publish(reportFor(github), place);
       const [planted, ours, ...others] = bodies(github);
       expect(planted).toBe(`${GATE}\n## ✅ Authorised`);
-      expect(ours).toMatch(/^<!-- change-gate payments gate -->\n## ⏳ Awaiting/u);
+      expect(ours).toMatch(/^<!-- change-gate payments gate -->\n## ⏳ Waiting for 1 change and release manager/u);
       expect(others).toEqual([]);
     }));
 
@@ -176,7 +176,7 @@ describe('F12: racing runs', () => {
     withPullRequest(async (github, place) => {
       await Promise.all(['awaiting', 'refused'].map((name) => publish(reportFor(github, name), place)));
       expect(bodies(github)).toHaveLength(1);
-      expect(bodies(github)[0]).toMatch(/^<!-- change-gate payments gate -->\n## (?:⏳ Awaiting|⛔ Refused)/u);
+      expect(bodies(github)[0]).toMatch(/^<!-- change-gate payments gate -->\n## (?:⏳ Waiting|⛔ Refused)/u);
     }));
 
   test('of two that are there the oldest is kept up, and none is deleted or made', () =>

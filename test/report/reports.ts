@@ -5,7 +5,13 @@ import type { Surroundings } from '../../src/domain/schedule/surroundings.ts';
 import type { LocatedFinding } from '../../src/domain/terms/finding.ts';
 import type { ChangeRecord } from '../../src/domain/terms/generated/shapes.ts';
 import type { ReasonId } from '../../src/domain/terms/reasons.ts';
-import type { ChangeVerdict, Verdict } from '../../src/domain/terms/verdict.ts';
+import type {
+  ApprovalVerdict,
+  AskedFor,
+  ChangeVerdict,
+  RequirementVerdict,
+  Verdict,
+} from '../../src/domain/terms/verdict.ts';
 import type { Item } from '../../src/domain/terms/world.ts';
 import type { ReportInput } from '../../src/gate/judged.ts';
 
@@ -24,6 +30,17 @@ schedule:
   end: 2026-11-24T12:00:00+00:00
 `;
 
+const RISK: NonNullable<ChangeRecord['risk']> = {
+  impact: 3,
+  likelihood: 2,
+  level: 'moderate',
+  assessment: 'Signing could fail until the old key is back.',
+  mitigations: ['Canary on one instance for ten minutes'],
+  'assessed-by': 'bkhan',
+  security: 'No change to authentication or to data in transit.',
+  privacy: 'No personal data is touched.',
+};
+
 export const RECORD: ChangeRecord = {
   id: 'CHG-2026-0042',
   title: 'Rotate the payments signing key',
@@ -33,16 +50,7 @@ export const RECORD: ChangeRecord = {
   'requested-at': '2026-11-17T09:00:00Z',
   environments: ['production'],
   'configuration-items': ['component:default/payments-api'],
-  risk: {
-    impact: 3,
-    likelihood: 2,
-    level: 'moderate',
-    assessment: 'Signing could fail until the old key is back.',
-    mitigations: ['Canary on one instance for ten minutes'],
-    'assessed-by': 'bkhan',
-    security: 'No change to authentication or to data in transit.',
-    privacy: 'No personal data is touched.',
-  },
+  risk: RISK,
   plan: {
     implementation: ['Merge the release pull request', 'Run the deploy workflow'],
     verification: ['Synthetic checks are green', 'Error rate below 0.1 %'],
@@ -56,6 +64,8 @@ export const RECORD: ChangeRecord = {
   },
   schedule: { start: '2026-11-24T10:00:00+00:00', end: '2026-11-24T12:00:00+00:00' },
 };
+
+const MANAGER: AskedFor = { kind: 'people', role: 'change-and-release-manager', skills: [], capacity: null };
 
 export const CHANGE: ChangeVerdict = {
   id: 'CHG-2026-0042',
@@ -72,7 +82,16 @@ export const CHANGE: ChangeVerdict = {
     closesAt: '2026-11-24T12:00:00Z',
   },
   requirements: [
-    { rule: 'moderate', needs: '1 × change-and-release-manager', count: 1, have: 1, met: true, eligible: [] },
+    {
+      rule: 'moderate',
+      needs: '1 × change-and-release-manager',
+      count: 1,
+      have: 1,
+      met: true,
+      eligible: [],
+      asks: MANAGER,
+      given: ['cpatel'],
+    },
   ],
   approvals: [
     {
@@ -141,6 +160,8 @@ export function reportOf(verdict: Partial<Verdict>, parts: Partial<ReportInput> 
     },
     records: [{ path: PATH, value: RECORD }],
     reviews: new Map(),
+    retrospectives: new Map(),
+    evidence: ['review'],
     surroundings: [],
     impacts: [],
     texts: new Map([[PATH, TEXT]]),
@@ -178,6 +199,7 @@ const awaiting = reportOf(
             have: 0,
             met: false,
             eligible: ['cpatel', 'dlee'],
+            asks: MANAGER,
           },
         ],
         approvals: [
@@ -256,6 +278,7 @@ const refused = reportOf(
             have: 0,
             met: false,
             eligible: ['cpatel', 'dlee'],
+            asks: MANAGER,
           },
         ],
         approvals: [],
@@ -509,8 +532,26 @@ const several = reportOf(
           closesAt: '2026-11-25T15:00:00Z',
         },
         requirements: [
-          { rule: 'high', needs: 'the board cab', count: 3, have: 1, met: false, eligible: ['dlee', 'efox'] },
-          { rule: 'high', needs: '1 × security', count: 1, have: 1, met: true, eligible: [] },
+          {
+            rule: 'high',
+            needs: 'the board cab',
+            count: 3,
+            have: 1,
+            met: false,
+            eligible: ['dlee', 'efox'],
+            asks: { kind: 'board', name: 'cab' },
+            given: ['cpatel'],
+          },
+          {
+            rule: 'high',
+            needs: '1 × capacity security',
+            count: 1,
+            have: 1,
+            met: true,
+            eligible: [],
+            asks: { kind: 'people', role: null, skills: [], capacity: 'security' },
+            given: ['gsec'],
+          },
         ],
         confirmation: 'change-gate approve CHG-2026-0043 77de3f9a1c0b1f2a6b8c7d5e4f4e0c9d',
       },
@@ -658,11 +699,273 @@ const busy = reportOf(
   },
 );
 
+const MANAGER_OPEN: RequirementVerdict = {
+  rule: 'emergency',
+  needs: '1 × change-and-release-manager',
+  count: 1,
+  have: 0,
+  met: false,
+  eligible: ['cpatel', 'dlee', 'efox'],
+  asks: MANAGER,
+  given: [],
+};
+
+const LINE = 'change-gate approve CHG-2026-0042 5d05f80acbe05d05f80acbe05d05f80a';
+const unconfirmed = (approver: string): LocatedFinding =>
+  finding('approval-unconfirmed', {
+    change: 'CHG-2026-0042',
+    message: `At the level high a review counts only with the confirmation line; the one by ${approver} does not have it.`,
+    remedy: `${approver} approves again with this line in the review: ${LINE}`,
+  });
+const floor = (name: string): LocatedFinding =>
+  finding('risk-floor', {
+    change: 'CHG-2026-0042',
+    level: 'notice',
+    message: `“${name}” puts the risk at high or above; it is high.`,
+    remedy: 'Nothing to do: the approvals of the level high are asked for.',
+    path: PATH,
+    line: 4,
+    column: 1,
+  });
+const again = (approver: string, role: string): ApprovalVerdict => ({
+  approver,
+  evidence: 'review',
+  role,
+  at: '2026-11-18T10:12:00Z',
+  counted: false,
+  reason: 'approval-unconfirmed',
+});
+
+/** One change of high risk that a board and security approve: two of them have, without the line. */
+const high = reportOf(
+  {
+    decision: 'awaiting',
+    outcome: 'fail',
+    stage: 'review',
+    changes: [
+      {
+        ...CHANGE,
+        title: 'Payments API 7.3: refunds by bank transfer',
+        decision: 'awaiting',
+        risk: {
+          score: 12,
+          computed: 'high',
+          declared: 'high',
+          final: 'high',
+          floors: ['planned downtime', 'first time', 'critical item'],
+          raisedBy: [],
+        },
+        schedule: {
+          start: '2026-12-01T10:00:00Z',
+          end: '2026-12-01T12:00:00Z',
+          opensAt: '2026-12-01T10:00:00Z',
+          closesAt: '2026-12-01T12:00:00Z',
+        },
+        requirements: [
+          {
+            rule: 'high',
+            needs: 'the board cab: 3 of its 3 members, one of them a change-and-release-manager',
+            count: 3,
+            have: 0,
+            met: false,
+            eligible: ['cpatel', 'dlee', 'efox'],
+            asks: { kind: 'board', name: 'cab' },
+            given: [],
+          },
+          {
+            rule: 'high',
+            needs: '1 × capacity security',
+            count: 1,
+            have: 0,
+            met: false,
+            eligible: ['gsec'],
+            asks: { kind: 'people', role: null, skills: [], capacity: 'security' },
+            given: [],
+          },
+        ],
+        approvals: [again('cpatel', 'change-and-release-manager'), again('gsec', 'configuration-analyst')],
+        confirmation: LINE,
+      },
+    ],
+  },
+  {
+    evaluatedAt: '2026-11-18T15:00:00Z',
+    subject: { ...authorised.subject, environment: null, event: 'pull_request' },
+    records: [
+      {
+        path: PATH,
+        value: {
+          ...RECORD,
+          title: 'Payments API 7.3: refunds by bank transfer',
+          implementers: ['asmith'],
+          risk: {
+            ...RISK,
+            impact: 4,
+            likelihood: 3,
+            level: 'high',
+            assessment: 'Refunds could be paid twice; finance would have to claim them back.',
+            downtime: 'PT10M',
+          },
+        },
+      },
+    ],
+    impacts: [{ path: PATH, ...findImpact(ITEMS, ['payments-api']) }],
+    findings: [
+      unconfirmed('cpatel'),
+      unconfirmed('gsec'),
+      finding('approval-outstanding', {
+        change: 'CHG-2026-0042',
+        message: 'The rule “high” needs 1 × capacity security; none counts yet.',
+        remedy: 'gsec can approve the pull request in a review that holds the confirmation line.',
+        path: PATH,
+        line: 1,
+        column: 1,
+      }),
+      finding('board-inquorate', {
+        change: 'CHG-2026-0042',
+        message:
+          'The rule “high” needs the board cab: 3 of its 3 members, one of them a change-and-release-manager; none counts yet.',
+        remedy: 'cpatel, dlee or efox can approve the pull request in a review that holds the confirmation line.',
+        path: PATH,
+        line: 1,
+        column: 1,
+      }),
+      floor('critical item'),
+      floor('first time'),
+      floor('planned downtime'),
+    ],
+  },
+);
+
+/** Thursday, five to six: the window shut at four. */
+const late = reportOf(
+  {
+    decision: 'refused',
+    outcome: 'fail',
+    changes: [
+      {
+        ...CHANGE,
+        decision: 'refused',
+        schedule: {
+          start: '2026-11-26T10:00:00Z',
+          end: '2026-11-26T16:00:00Z',
+          opensAt: '2026-11-30T09:30:00Z',
+          closesAt: '2026-11-30T16:00:00Z',
+          slots: [
+            { start: '2026-11-30T09:30:00Z', end: '2026-11-30T15:30:00Z', latestStart: '2026-11-30T10:00:00Z' },
+            { start: '2026-12-01T09:30:00Z', end: '2026-12-01T15:30:00Z', latestStart: '2026-12-01T10:00:00Z' },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    evaluatedAt: '2026-11-26T17:55:00Z',
+    findings: [
+      finding('window-closed', {
+        change: 'CHG-2026-0042',
+        message:
+          'It is 17:55 on Thursday 26 November 2026, Europe/London (2026-11-26T17:55:00Z), and the time of CHG-2026-0042 ended at 16:00 on Thursday 26 November 2026, Europe/London (2026-11-26T16:00:00Z).',
+        remedy:
+          'Move the schedule to 09:30 on Monday 30 November 2026, Europe/London (2026-11-30T09:30:00Z) or later (start and end).',
+        path: PATH,
+        line: 33,
+        column: 8,
+      }),
+      ...['10d9b51', '419532e', '44fff51'].map((sha) =>
+        finding('commit-not-covered', {
+          level: 'notice',
+          message: `Commit ${sha} is not covered: pull request #7 has CHG-2026-0042, which is refused.`,
+          remedy: 'Nothing to do here: the commit is covered as soon as that record is authorised.',
+        }),
+      ),
+    ],
+  },
+);
+
+/** An emergency inside of a freeze, in two pull requests. */
+const emergency = reportOf(
+  {
+    decision: 'awaiting',
+    outcome: 'fail',
+    changes: [
+      {
+        ...CHANGE,
+        title: 'Certificate of the payments gateway has expired',
+        type: 'emergency',
+        decision: 'awaiting',
+        risk: { score: 20, computed: 'extreme', declared: 'extreme', final: 'extreme', floors: [], raisedBy: [] },
+        schedule: {
+          start: '2026-11-26T17:30:00Z',
+          end: '2026-11-26T19:30:00Z',
+          opensAt: null,
+          closesAt: '2026-11-26T19:30:00Z',
+        },
+        requirements: [{ ...MANAGER_OPEN, rule: 'emergency' }],
+        approvals: [],
+        confirmation: LINE,
+        through: [
+          {
+            pullRequest: 7,
+            requirements: [{ ...MANAGER_OPEN, have: 1, met: true, eligible: [], given: ['cpatel'] }],
+            approvals: [],
+            confirmation: null,
+          },
+          { pullRequest: 9, requirements: [MANAGER_OPEN], approvals: [], confirmation: LINE },
+        ],
+      },
+    ],
+  },
+  {
+    evaluatedAt: '2026-11-26T17:55:00Z',
+    records: [
+      {
+        path: PATH,
+        value: {
+          ...RECORD,
+          title: 'Certificate of the payments gateway has expired',
+          type: 'emergency',
+          emergency: {
+            incident: 'INC-20931',
+            justification: 'One payment in four fails; waiting for Monday would lose a weekend of payments.',
+          },
+        },
+      },
+    ],
+    retrospectives: new Map([[PATH, '2026-11-30']]),
+    surroundings: [
+      {
+        path: PATH,
+        windows: [],
+        freezes: [],
+        passes: [
+          { id: 'FRZ-BUDGET', hardness: 'hard', start: at('2026-11-25T17:00:00Z'), end: at('2026-11-26T18:30:00Z') },
+        ],
+        neighbours: [],
+        left: { windows: 0, freezes: 0, neighbours: 0 },
+      },
+    ],
+    findings: [
+      finding('approval-outstanding', {
+        change: 'CHG-2026-0042',
+        message: 'The rule “emergency” needs 1 × change-and-release-manager; none counts yet.',
+        remedy: 'cpatel, dlee or efox can approve the pull request in a review that holds the confirmation line.',
+        path: PATH,
+        line: 1,
+        column: 1,
+      }),
+    ],
+  },
+);
+
 export const REPORTS: Readonly<Record<string, ReportInput>> = {
   authorised,
   awaiting,
   busy,
   refused,
+  high,
+  late,
+  emergency,
   several,
   undetermined,
   'no-record': noRecord,

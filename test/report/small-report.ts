@@ -65,6 +65,8 @@ export function makeReport({
     inputs: { policy: null, register: null, calendar: null, items: null },
     records: [],
     reviews: new Map(),
+    retrospectives: new Map(),
+    evidence: ['review'],
     surroundings: [],
     impacts: [],
     texts: new Map(),

@@ -22,7 +22,7 @@ function reportNamed(name: string): ReportInput {
 describe('the sentence', () => {
   test.each([
     ['authorised', 'Authorised: CHG-2026-0042 may go to production until 12:00 (Europe/London).'],
-    ['awaiting', 'Awaiting: CHG-2026-0042 needs 1 × change-and-release-manager; cpatel or dlee can approve.'],
+    ['awaiting', 'Awaiting: CHG-2026-0042 needs 1 change and release manager; cpatel or dlee can approve.'],
     [
       'refused',
       'Refused: this deployment may not go to production: commit 7ab3c9d belongs to no pull request (and 2 more reasons).',
@@ -238,7 +238,7 @@ describe('what a change manager reads', () => {
     ];
     const report = reportOf({ changes: [{ ...CHANGE, approvals }] });
     expect(renderMarkdown(report, { limit: 65_000 })).toContain(
-      '| Does not count | bkhan, no role level, by an entry in the record (deferred) |',
+      '| Not counted | bkhan, no role level, by an entry in the record (deferred) |',
     );
   });
 
@@ -248,7 +248,7 @@ describe('what a change manager reads', () => {
     const rows = renderMarkdown(report, { limit: 65_000 })
       .split('\n')
       .filter((line) => line.startsWith('|') && line.includes('CHG-2026-0044'));
-    expect(rows).toEqual(['| ⛔ Refused | CHG-2026-0044 | – | Placeholder text stands where an answer is needed |']);
+    expect(rows).toEqual(['| ⛔ Refused | CHG-2026-0044 | – | A placeholder stands where an answer is needed |']);
   });
 
   test('what else the record says of its urgency, its board and what it covers, as text', () => {

@@ -6,7 +6,7 @@
 import { nameWithoutTelling, roleAt } from '../register/people.ts';
 import { boundTo, SHORT_DIGITS } from '../terms/digest.ts';
 import type { Finding, Where } from '../terms/finding.ts';
-import type { ApprovalVerdict, RequirementVerdict } from '../terms/verdict.ts';
+import type { ApprovalVerdict, AskedFor, RequirementVerdict } from '../terms/verdict.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { addsVote, bestWay, type Way } from './best-way.ts';
 import {
@@ -100,11 +100,18 @@ function judgeRule(question: ApprovalQuestion, { filled, way, sorted, against }:
     const eligible = [...new Set(names)];
     const met = isFull && trouble === null;
     const { rule, needs, places } = requirement;
+    const given = one.people.map(({ vote }) => vote.approver);
     return {
-      verdict: { rule, needs, count: places.length, have, met, eligible },
+      verdict: { rule, needs, count: places.length, have, met, eligible, asks: askedFor(requirement), given },
       findings: [...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)])],
     };
   });
+}
+
+function askedFor({ asks, board }: Filled['requirement']): AskedFor {
+  if (board !== null) return { kind: 'board', name: board.name };
+  const { role = null, skill = {}, capacity = null } = asks;
+  return { kind: 'people', role, skills: Object.entries(skill), capacity };
 }
 
 /** Who approved and stands aside, since another approval uses the same authority. */

@@ -11,7 +11,13 @@ import { judgeItems } from '../items/item-check.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { found, NOTHING, together } from '../terms/judgement.ts';
 import { sayUnread } from '../terms/unread.ts';
-import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, ScheduleVerdict } from '../terms/verdict.ts';
+import type {
+  ApprovalVerdict,
+  ChangeVerdict,
+  PullRequestApprovals,
+  RequirementVerdict,
+  ScheduleVerdict,
+} from '../terms/verdict.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 import { isBefore } from '../time/instants.ts';
@@ -100,6 +106,7 @@ function conclude(change: ExaminedChange, schedule: ScheduleVerdict, findings: r
       requirements: combineRequirements(approvals.map(({ requirements }) => requirements)),
       approvals: combineApprovals(approvals.map((one) => one.approvals)),
       confirmation: confirmationFor(change),
+      through: approvalsByPullRequest(change),
     },
     findings: worst === null && !isApproved ? [...findings, fellThrough(record)] : findings,
   };
@@ -141,6 +148,20 @@ function combineApprovals(all: readonly (readonly ApprovalVerdict[])[]): readonl
     if (!isKnown) shown.push(one);
   }
   return shown;
+}
+
+/** What each pull request has and needs: a line that is right for one of them is none for another. */
+function approvalsByPullRequest({ world, record, examined }: ExaminedChange): readonly PullRequestApprovals[] {
+  const isConfirmed = world.policy.approvals.confirm.includes(examined.risk.verdict.final);
+  return examined.judgements.map(({ pullRequest, judgement: { requirements, approvals, isMet } }) => ({
+    pullRequest: pullRequest?.number ?? null,
+    requirements,
+    approvals,
+    confirmation:
+      isMet || !isConfirmed || pullRequest === null
+        ? null
+        : confirmationLine({ record, facts: world.facts }, pullRequest, pullRequest.head.sha),
+  }));
 }
 
 /** The line that a review has to hold; null where the level needs none, or all approvals are there. */

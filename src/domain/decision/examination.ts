@@ -41,6 +41,7 @@ export type Examination = {
   readonly interests: Interests;
   /** One for each pull request that needs the approvals. */
   readonly judgements: readonly {
+    readonly pullRequest: PullRequestFact | null;
     readonly judgement: ApprovalJudgement;
     readonly missing: readonly Unread[];
     readonly votes: readonly Vote[];
@@ -98,7 +99,12 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
     environment: stage === 'deploy' ? world.environment : null,
   };
   const isInItsJob = asked.environment !== null && isAskedInItsJob(facts, asked.environment);
-  const judge = (votes: readonly Vote[], missing: readonly Unread[]): Examination['judgements'][number] => ({
+  const judge = (
+    pullRequest: PullRequestFact | null,
+    votes: readonly Vote[],
+    missing: readonly Unread[],
+  ): Examination['judgements'][number] => ({
+    pullRequest,
     judgement: judgeApprovals({
       record,
       directory,
@@ -115,11 +121,11 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
   });
   const judgements = approvedThrough(world, record, origin, pullRequests).map((pullRequest) => {
     const { votes, unread } = collectVotes({ ...asked, pullRequest });
-    const own = judge(votes, unread);
+    const own = judge(pullRequest, votes, unread);
     if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;
     if (!isPullRequestNamed(record, pullRequest.number, facts, all)) return own;
     const through = collectVotes({ ...asked, pullRequest: origin });
-    const along = judge(approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
+    const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
     return along.judgement.isMet ? along : own;
   });
   return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };

@@ -53,8 +53,18 @@ export function assessRisk(
   // Nothing declared and no model: the record is at fault elsewhere; until then the worst is assumed.
   const base: readonly RiskLevel[] = start.length === 0 ? ['extreme'] : start;
   const final = highestRisk([...base, ...applied.map((floor) => floor['at-least'])]);
+  // A floor that asks for no more than the level that was there already has raised nothing.
+  const unraised = highestRisk(base);
+  const raising = applied.filter((floor) => final !== unraised && floor['at-least'] === final);
   return {
-    verdict: { score, computed, declared, final, floors: applied.map((floor) => floor.name) },
+    verdict: {
+      score,
+      computed,
+      declared,
+      final,
+      floors: applied.map((floor) => floor.name),
+      raisedBy: raising.map((floor) => floor.name),
+    },
     floors: applied,
     undecided: undecided.filter((floor) => compareRisk(floor['at-least'], final) > 0),
   };

@@ -10,6 +10,8 @@ import type { CompletePolicy } from '../terms/policy.ts';
 import type { Stage } from '../terms/stage.ts';
 import type { ScheduleVerdict } from '../terms/verdict.ts';
 import type { CalendarFile, ReadRecord } from '../terms/world.ts';
+import { parseDuration } from '../time/durations.ts';
+import type { Span } from '../time/intervals.ts';
 import { describeInstant, parseDay, parseInstant, toIso } from '../time/time.ts';
 import { isKnownZone } from '../time/wall-time.ts';
 import { inspectCalendar, readCalendar } from './calendar.ts';
@@ -21,6 +23,7 @@ import { findOpening, type Opening } from './opening.ts';
 import { atInstant, type PlannedChange, planChange, unreadableInstant } from './planned-change.ts';
 import { judgeDuration, judgeMoment } from './schedule-moment.ts';
 import { readSchedule } from './schedule-text.ts';
+import { findSlots } from './slots.ts';
 import { judgeWindows } from './windows.ts';
 
 export type { OtherChange } from './collisions.ts';
@@ -54,6 +57,11 @@ export type ScheduleInput = {
 export type ScheduleJudgement = { readonly findings: readonly Finding[]; readonly schedule: ScheduleVerdict };
 
 export function judgeSchedule(input: ScheduleInput): ScheduleJudgement {
+  return judge(input, true);
+}
+
+/** @param isOwn false: of a time that is only tried, for which no other is looked for */
+function judge(input: ScheduleInput, isOwn: boolean): ScheduleJudgement {
   const { record, policy, stage } = input;
   const { start = null, end = null } = record.value.schedule ?? {};
   const closed = { start, end, opensAt: null, closesAt: null };
@@ -79,9 +87,9 @@ export function judgeSchedule(input: ScheduleInput): ScheduleJudgement {
   const collisions = isTimed
     ? findCollisions(change, input, input.others, policy.schedule.collisions, input.relatedItems)
     : NO_COLLISIONS;
+  const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
   const open = once(() => {
     if (faults.length > 0) return null;
-    const from = Math.max(now, lead.earliest ?? now, dependencies.earliest ?? now);
     const length = change.hasSchedule ? change.span.end - change.span.start : 0;
     return findOpening(calendar, change, from, length, collisions.takenIn, granting);
   });
@@ -97,10 +105,33 @@ export function judgeSchedule(input: ScheduleInput): ScheduleJudgement {
     ...collisions.findings(suggest),
   ];
   const hurdles = [...faults, ...timed, ...dependencies.findings].filter(({ level }) => level === 'error');
-  return {
-    findings: [...untimed, ...timed],
-    schedule: { ...closed, ...describeOpening(change, now, isTimed, hurdles, open) },
-  };
+  const schedule = { ...closed, ...describeOpening(change, now, isTimed, hurdles, open) };
+  const findings = [...untimed, ...timed];
+  if (!isOwn || !needsOtherTime(change, hurdles)) return { findings, schedule };
+  const slots = findSlots({
+    calendar,
+    change,
+    from,
+    backout: parseDuration(record.value.plan?.backout.duration ?? input.backoutDuration ?? ''),
+    takenIn: collisions.takenIn,
+    granting,
+    isSound: (span) => judge(movedTo(input, span), false).findings.every(({ level }) => level !== 'error'),
+  });
+  return { findings, schedule: { ...schedule, slots } };
+}
+
+/** Whether its own time cannot stay, and another could. */
+function needsOtherTime(change: PlannedChange, hurdles: readonly Finding[]): boolean {
+  if (!change.hasSchedule || hurdles.some(({ reason }) => UNKNOWABLE.includes(reason))) return false;
+  return hurdles.some(({ reason }) => !UNMOVED.includes(reason));
+}
+
+/** The same change at another time, asked before it goes out, when only the time itself can be wrong. */
+function movedTo(input: ScheduleInput, { start, end }: Span): ScheduleInput {
+  const { record } = input;
+  const { schedule: _, ...value } = record.value;
+  const moved = { ...record, value: { ...value, schedule: { start: toIso(start), end: toIso(end) } } };
+  return { ...input, stage: 'review', record: moved };
 }
 
 function suggestTime(change: PlannedChange, opening: Opening | null): string {

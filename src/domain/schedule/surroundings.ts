@@ -33,6 +33,8 @@ export type Surroundings = {
   /** Ordered by start, then name. Windows are cut off where it is no longer near. */
   readonly windows: readonly NearWindow[];
   readonly freezes: readonly NearFreeze[];
+  /** Of an emergency: the freezes in whose time it goes out all the same. */
+  readonly passes?: readonly NearFreeze[];
   /** What is needed first, then what changes the same items, then the rest; each by start, then id. */
   readonly neighbours: readonly Neighbour[];
   /** How many of each there are beyond these. */
@@ -72,11 +74,13 @@ export function findSurroundings(world: World, changes: readonly ChangeVerdict[]
     const windows = isBound ? findWindows(calendar, planned, near) : [];
     const freezes = isBound ? findFreezes(calendar, planned, near) : [];
     const neighbours = findNeighbours(planned, open, near);
+    const passes = isUsable && record.value.type === 'emergency' ? findPassed(calendar, planned, own) : [];
     return [
       {
         path: record.path,
         windows: windows.slice(0, MOST),
         freezes: freezes.slice(0, MOST),
+        ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
         neighbours: neighbours.slice(0, MOST),
         left: {
           windows: Math.max(0, windows.length - MOST),
@@ -134,6 +138,13 @@ function findFreezes(calendar: ReadCalendar, change: PlannedChange, near: readon
     unite(near.flatMap((range) => spansIn(range))).map((span) => ({ ...span, id, hardness })),
   );
   return found.sort((a, b) => a.start - b.start || compare(a.id, b.id));
+}
+
+/** As they would bind a normal change; an exception is looked at by no emergency. */
+function findPassed(calendar: ReadCalendar, change: PlannedChange, own: Span): readonly NearFreeze[] {
+  const { record } = change;
+  const asNormal: PlannedChange = { ...change, record: { ...record, value: { ...record.value, type: 'normal' } } };
+  return findFreezes(calendar, asNormal, [own]);
 }
 
 function findNeighbours(change: PlannedChange, open: readonly Planned[], near: readonly Span[]): readonly Neighbour[] {

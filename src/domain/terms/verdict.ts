@@ -18,6 +18,8 @@ export type RiskVerdict = {
   readonly final: RiskLevel;
   /** Names of the floors that apply, in the policy's order. */
   readonly floors: readonly string[];
+  /** Of these, the ones without which the level would be lower. For people; no part of the report in JSON. */
+  readonly raisedBy?: readonly string[];
 };
 
 export type ScheduleVerdict = {
@@ -28,7 +30,28 @@ export type ScheduleVerdict = {
   readonly opensAt: string | null;
   /** The instant at which what is open now shuts, or would after `opensAt`; null when unknown or never. */
   readonly closesAt: string | null;
+  /** Where its own time cannot stay: times near it that every rule allows. For people; no part of the report in JSON. */
+  readonly slots?: readonly Slot[];
 };
+
+/** A time that could be taken instead, as long as the one that was planned. */
+export type Slot = {
+  readonly start: string;
+  readonly end: string;
+  /** The latest start that still leaves all of the time before it shuts; null: not before the search ends. */
+  readonly latestStart: string | null;
+};
+
+/** What a requirement asks for, in the names of policy and register; the words for it are made where it is shown. */
+export type AskedFor =
+  | {
+      readonly kind: 'people';
+      readonly role: string | null;
+      /** Skill and level. */
+      readonly skills: readonly (readonly [string, string])[];
+      readonly capacity: string | null;
+    }
+  | { readonly kind: 'board'; readonly name: string };
 
 export type RequirementVerdict = {
   readonly rule: string;
@@ -39,6 +62,19 @@ export type RequirementVerdict = {
   readonly met: boolean;
   /** Logins of the persons who could still satisfy it today, in the register's order. */
   readonly eligible: readonly string[];
+  /** The two below are for people, and no part of the report in JSON. */
+  readonly asks?: AskedFor;
+  /** Logins of those whose approval fills a place. */
+  readonly given?: readonly string[];
+};
+
+/** What one of the pull requests that go out has, and still needs. */
+export type PullRequestApprovals = {
+  /** null: no pull request brought the record in. */
+  readonly pullRequest: number | null;
+  readonly requirements: readonly RequirementVerdict[];
+  readonly approvals: readonly ApprovalVerdict[];
+  readonly confirmation: string | null;
 };
 
 export type ApprovalVerdict = {
@@ -68,6 +104,8 @@ export type ChangeVerdict = {
   readonly approvals: readonly ApprovalVerdict[];
   /** The line that an approver pastes into a review, where one is needed: `change-gate approve <id> <32 digits>`. */
   readonly confirmation: string | null;
+  /** By each pull request that needs approvals of its own. For people; no part of the report in JSON. */
+  readonly through?: readonly PullRequestApprovals[];
 };
 
 export type Verdict = {
@@ -79,3 +117,14 @@ export type Verdict = {
   readonly changes: readonly ChangeVerdict[];
   readonly findings: readonly Finding[];
 };
+
+/** As programs get it: without what is kept for people alone. */
+export function reportedRisk({ score, computed, declared, final, floors }: RiskVerdict): RiskVerdict {
+  return { score, computed, declared, final, floors: [...floors] };
+}
+
+/** As programs get it: without what is kept for people alone. */
+export function reportedRequirement(requirement: RequirementVerdict): RequirementVerdict {
+  const { rule, needs, count, have, met, eligible } = requirement;
+  return { rule, needs, count, have, met, eligible: [...eligible] };
+}

@@ -11,7 +11,13 @@ import type { ChangeRecord, Plan } from '../../domain/terms/generated/shapes.ts'
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
 import { indexById } from '../../domain/terms/record-index.ts';
-import type { ApprovalVerdict, RequirementVerdict, RiskVerdict } from '../../domain/terms/verdict.ts';
+import {
+  type ApprovalVerdict,
+  type RequirementVerdict,
+  type RiskVerdict,
+  reportedRequirement,
+  reportedRisk,
+} from '../../domain/terms/verdict.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
 import type { ScheduleProblem } from '../forward/schedule.ts';
@@ -156,7 +162,7 @@ function describe(
     implementers: value.implementers ?? [value['requested-by']],
     environments: [...value.environments],
     items: subjectsOf(basis, value),
-    risk: examined.risk.verdict,
+    risk: reportedRisk(examined.risk.verdict),
     assessment: assessmentOf(value),
     schedule: span === null ? null : { start: toIso(span.start), end: toIso(span.end) },
     timing:
@@ -177,7 +183,7 @@ function describe(
     standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
     claims,
     basis: known,
-    requirements: verdicts?.requirements ?? [],
+    requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
     approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
     quorum,
     unsure: [

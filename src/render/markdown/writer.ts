@@ -2,9 +2,10 @@
  * Any document in Markdown as GitHub renders it. All text is escaped here, so that no record forges a heading, mentions anybody or loads
  * anything; a page that would be too long loses whole entries, the least needed first, and says how many.
  */
-import { type Block, type Content, type Document, type FoundAt, placeOf } from '../document.ts';
+import { type Block, type Content, type Document, spansOf, type Text, wordsOf } from '../document.ts';
 import { withoutCommands } from '../plain/safe-text.ts';
-import { code, prose } from './escape.ts';
+import { codeBlock, htmlText, prose } from './escape.ts';
+import { writeFindings } from './findings.ts';
 import { fitBlocks, type Block as Part } from './fit.ts';
 import { cell, inline } from './inline.ts';
 
@@ -45,6 +46,11 @@ function partsOf(blocks: readonly Block[], place: Place): readonly Part[] {
       parts.push(...partsOf(block.blocks, { rank, level: place.level + 1, head: [heading] }));
     } else if (block.kind === 'sentence') {
       head = below([toned(inline(block.text), block.tone)]);
+    } else if (block.kind === 'lines') {
+      head = below([toned(joined(block), block.tone)]);
+    } else if (block.kind === 'fold') {
+      flush();
+      parts.push(foldOf(block, rank));
     } else {
       if (rank !== place.rank) flush();
       const { what, before, lines } = rowsOf(block);
@@ -54,6 +60,55 @@ function partsOf(blocks: readonly Block[], place: Place): readonly Part[] {
   }
   flush();
   return parts;
+}
+
+/** One part with rows, so that what is cut off never leaves a fold open. */
+function foldOf({ summary, what, blocks }: Extract<Block, { kind: 'fold' }>, rank: number): Part {
+  return {
+    rank,
+    head: ['<details>', `<summary>${summaryOf(summary)}</summary>`, ''],
+    rows: { what, lines: blocks.flatMap((block, at) => [...(at === 0 ? [] : ['']), ...linesIn(block)]) },
+    foot: ['', '</details>'],
+  };
+}
+
+/** GitHub reads no Markdown there. */
+function summaryOf(text: Text): string {
+  return spansOf(text)
+    .map((span) =>
+      typeof span !== 'string' && 'strong' in span ? `<b>${htmlText(span.strong)}</b>` : lineOf(wordsOf(span)),
+    )
+    .join('');
+}
+
+/** With the blanks around it, which part it from its neighbours. */
+function lineOf(words: string): string {
+  return `${/^\s/u.test(words) ? ' ' : ''}${htmlText(words)}${/\s$/u.test(words) ? ' ' : ''}`;
+}
+
+function linesIn(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'section':
+    case 'fold': {
+      const heading = inline(block.kind === 'section' ? block.heading : block.summary);
+      return [`**${heading}**`, ...block.blocks.flatMap((one) => ['', ...linesIn(one)])];
+    }
+    case 'sentence':
+      return [toned(inline(block.text), block.tone)];
+    case 'lines':
+      return [toned(joined(block), block.tone)];
+    default: {
+      const { before, lines } = rowsOf(block);
+      // The head of a table is no table without its rule.
+      return before.length === 0 ? lines : [before.join('\n'), ...lines];
+    }
+  }
+}
+
+/** A mark of a step stays on the line of its word, on a phone too; what is soft is of our own words. */
+function joined({ texts, tone }: Extract<Block, { kind: 'lines' }>): string {
+  const text = texts.map(inline).join('<br>');
+  return tone === 'soft' ? text.replace(/([✓○✗]) (?=[a-z])/gu, '$1&nbsp;') : text;
 }
 
 function toned(text: string, tone: 'caution' | 'alert' | 'soft' | undefined): string {
@@ -71,7 +126,7 @@ function toned(text: string, tone: 'caution' | 'alert' | 'soft' | undefined): st
 
 type Rows = { readonly what: string; readonly before: readonly string[]; readonly lines: readonly string[] };
 
-function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' }>): Rows {
+function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' | 'lines' | 'fold' }>): Rows {
   switch (block.kind) {
     case 'list':
       return { what: block.what, before: [], lines: block.entries.map((entry) => `- ${inline(entry)}`) };
@@ -85,7 +140,15 @@ function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' }>): Rows {
       return { what: block.what, before, lines: block.rows.map(row) };
     }
     case 'findings':
-      return { what: 'findings', before: [], lines: block.findings.map(findingLine) };
+      return {
+        what: 'findings',
+        before: block.heading === undefined ? [] : [`**${prose(block.heading)}**`, ''],
+        lines: writeFindings(block),
+      };
+    case 'copy':
+      return { what: 'lines', before: [codeBlock(block.text)], lines: [] };
+    case 'chart':
+      return { what: 'charts', before: block.lines, lines: [] };
     case 'glance': {
       if (block.names === undefined) {
         const words = block.entries.map(({ value, label }) => `${value} ${label}`).join(' · ');
@@ -102,12 +165,6 @@ function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' }>): Rows {
       return { what: block.what, before: [], lines };
     }
   }
-}
-
-function findingLine(finding: FoundAt): string {
-  const { level, reason, message, remedy } = finding;
-  const place = placeOf(finding);
-  return `- **${level} ${prose(reason)}**${place === null ? '' : ` ${code(place, 240)}`}<br>${prose(message)}<br>→ ${prose(remedy)}`;
 }
 
 function row(cells: readonly Content[]): string {

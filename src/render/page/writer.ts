@@ -63,6 +63,14 @@ function writeBlock(page: Page, block: Block, level: number): string {
       return writeSection(page, block, level + 1);
     case 'sentence':
       return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${inline(block.text)}</p>\n`;
+    case 'lines':
+      return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${block.texts.map(inline).join('<br>')}</p>\n`;
+    case 'copy':
+      return `<pre><code>${inline(block.text)}</code></pre>\n`;
+    case 'fold':
+      return `<details><summary>${inline(block.summary)}</summary>\n${writeBlocks(page, block.blocks, level)}</details>\n`;
+    case 'chart':
+      return '';
     case 'list':
       return fewer(
         page,

@@ -1,6 +1,7 @@
 /** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
 import { isSameDay } from '../../domain/time/days.ts';
-import { describeInstant, parseInstant } from '../../domain/time/time.ts';
+import { describeDuration } from '../../domain/time/durations.ts';
+import { DAY, describeInstant, MINUTE, parseInstant } from '../../domain/time/time.ts';
 import { dayOf, isKnownZone } from '../../domain/time/wall-time.ts';
 import { shown } from './safe-text.ts';
 
@@ -36,6 +37,67 @@ function readWords(text: string): Words | null {
   const [, time, day, zone, utc] = /^(\S+) on ([^,]+), (.+) \((\S+)\)$/u.exec(text) ?? [];
   if (time === undefined || day === undefined || zone === undefined || utc === undefined) return null;
   return { time, day, rest: `${day}, ${zone}`, utc };
+}
+
+/** `Tue 24 Nov, 10:00 to 12:00 (London)`; both days where they differ, and the year where it is not that of `now`. */
+export function sayTime(start: string, end: string, zone: string, now: string): string {
+  const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
+  if (from === null || to === null) return `${shown(start, 60)} to ${shown(end, 60)}`;
+  const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
+  return `${from.day}, ${from.time} to ${until} (${from.place})`;
+}
+
+/** `Tue 24 Nov, 10:00 (London)`; without the place where it stands beside a time that has it. */
+export function sayMoment(text: string, zone: string, now: string, place: 'place' | 'no place' = 'place'): string {
+  const words = shortOf(text, zone, now);
+  if (words === null) return shown(text, 60);
+  return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
+}
+
+/** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
+export function sayBriefly(text: string, zone: string, now: string): string {
+  const words = shortOf(text, zone, now);
+  if (words === null) return shown(text, 60);
+  return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
+}
+
+/** A text of ours with its instants in the short form. */
+export function shortenTimes(text: string, zone: string, now: string): string {
+  const place = placeOfZone(zone);
+  return text
+    .replace(
+      LONG,
+      (_whole, at: string | undefined, utc: string) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`,
+    )
+    .replaceAll(` (${place}) to `, ' to ');
+}
+
+/** As `describeInstant` says one. */
+const LONG =
+  /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
+
+/** `London` for Europe/London; `UTC` where the zone is not known. */
+export function placeOfZone(zone: string): string {
+  return isKnownZone(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+}
+
+/** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
+export function sayPeriod(milliseconds: number): string {
+  const unit = milliseconds >= 2 * DAY ? DAY : MINUTE;
+  return describeDuration(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+}
+
+function shortOf(
+  text: string,
+  zone: string,
+  now: string,
+): { readonly day: string; readonly time: string; readonly place: string } | null {
+  const words = readWords(sayInstant(text, zone));
+  if (words === null) return null;
+  const [weekday = '', date = '', month = '', year = ''] = words.day.split(' ');
+  const present = readWords(sayInstant(now, zone))?.day.split(' ').at(-1);
+  const day = `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${present === year ? '' : ` ${year}`}`;
+  return { day, time: words.time, place: placeOfZone(zone) };
 }
 
 /** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */

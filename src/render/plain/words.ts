@@ -1,4 +1,7 @@
-/** Words that every report needs: the plural of a noun, and a day. */
+/** Words for people, from which all reports take theirs: plurals, days, roles, levels of risk, what is asked for. Data keeps its own names. */
+import type { RiskLevel } from '../../domain/terms/levels.ts';
+import type { AskedFor, RequirementVerdict } from '../../domain/terms/verdict.ts';
+import { describeDuration, parseDuration } from '../../domain/time/durations.ts';
 import { describeDay, parseDay } from '../../domain/time/time.ts';
 
 /** `Thursday 26 November 2026`. */
@@ -10,4 +13,57 @@ export function sayDay(day: string): string {
 /** `1 change`, `2 changes`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The colour is never alone: its word stands beside it. */
+export const RISK_SQUARES = {
+  low: '🟩',
+  moderate: '🟨',
+  high: '🟧',
+  extreme: '🟪',
+} as const satisfies Record<RiskLevel, string>;
+
+/** `Change and release manager`: at the start of a line or of a cell. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** `change and release manager`. */
+export function sayName(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+export function sayDuration(text: string): string {
+  const length = parseDuration(text);
+  return length === null ? text : describeDuration(length);
+}
+
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+export function sayRequirement({ asks, count: places, needs }: RequirementVerdict): string {
+  if (asks === undefined) return needs;
+  if (asks.kind === 'board') return `the board ${asks.name} (${count(places, 'member')})`;
+  const { role } = asks;
+  const besides = sayBesides(asks);
+  const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+  return besides === '' ? who : `${who} ${besides}`;
+}
+
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+export function sayWhoIsAsked({ asks, needs }: RequirementVerdict): string {
+  if (asks === undefined) return needs;
+  if (asks.kind === 'board') return `board ${asks.name}`;
+  const { role, skills, capacity } = asks;
+  if (role === null && skills.length === 0 && capacity !== null) return sayName(capacity);
+  const besides = sayBesides(asks);
+  return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+
+function sayBesides({ skills, capacity }: Extract<AskedFor, { kind: 'people' }>): string {
+  return [
+    ...(skills.length === 0
+      ? []
+      : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+    ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+  ].join(' ');
 }

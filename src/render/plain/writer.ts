@@ -67,6 +67,20 @@ function writeBlock(page: Page, block: Block, indent: string): string {
       const text = wrapText(plain(block.text), width, indent);
       return block.tone === 'alert' ? paint('red', text) : text;
     }
+    case 'lines':
+      return block.texts.map((text) => wrapText(plain(text), width, indent)).join('\n');
+    case 'copy':
+      // Never wrapped, so that it can be copied.
+      return `${indent}${STEP}${plain(block.text)}`;
+    case 'fold':
+      return joinBlocks(
+        page,
+        block.blocks,
+        indent + STEP,
+        paint('bold', wrapText(plain(block.summary), width, indent)),
+      );
+    case 'chart':
+      return '';
     case 'list':
       return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
     case 'facts':

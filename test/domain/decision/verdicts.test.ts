@@ -13,7 +13,8 @@ const list = (names: readonly (string | number)[]): string => (names.length === 
 function printChange({ risk, schedule, ...change }: ChangeVerdict): readonly string[] {
   const level =
     risk === null ? '-' : `${risk.final}: ${risk.score}, ${risk.computed}, ${risk.declared}, ${list(risk.floors)}`;
-  const when = schedule === null ? '-' : Object.values(schedule).map(String).join(' ');
+  const when =
+    schedule === null ? '-' : [schedule.start, schedule.end, schedule.opensAt, schedule.closesAt].map(String).join(' ');
   return [
     `  ${change.id} ${change.type} ${change.path} ${change.decision}${change.confirmation === null ? '' : ', confirmed'}`,
     `    risk ${level}`,
