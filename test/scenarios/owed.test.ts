@@ -57,6 +57,7 @@ async function sweepOnce(github: EmbeddedGitHub): Promise<Swept> {
     names: { status: null, checkName: 'change-gate' },
     runUrl: null,
     mode: null,
+    program: 'change-gate',
     clock: '2026-11-24T12:00:00Z',
     docs: 'docs/reasons.md',
     tzdata: 'unknown',

@@ -26,6 +26,7 @@ import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { LOG } from '../../render/plain/options.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
+import { nameInReport } from '../../report/named.ts';
 import { renderSentence } from '../../report/sentence.ts';
 import type { Command } from '../runner/command.ts';
 import { refuseEvent, refuseInputs, refuseNameless } from '../runner/refusals.ts';
@@ -51,6 +52,7 @@ export type SweepPlace = {
   readonly mode: 'enforce' | 'advise' | null;
   readonly clock: string;
   readonly docs: string;
+  readonly program: string;
   readonly tzdata: string;
 };
 
@@ -64,7 +66,7 @@ export const command: Command = {
     ...refuseEvent(inputs, event),
   ],
   refuse: refuseCommand,
-  async run({ api, request, inputs, runUrl, clock, docs, tzdata }) {
+  async run({ api, request, inputs, runUrl, clock, docs, program, tzdata }) {
     const swept = await sweep({
       api,
       request,
@@ -73,6 +75,7 @@ export const command: Command = {
       mode: inputs.mode,
       clock,
       docs,
+      program,
       tzdata,
     });
     return {
@@ -214,7 +217,7 @@ const NO_EVENT = {
 
 /** @returns the report, or why there is none */
 async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
-  const { api, mode, clock, docs, tzdata } = place;
+  const { api, mode, clock, docs, program, tzdata } = place;
   const alone: Request = {
     stage: request.stage,
     environment: request.environment,
@@ -230,7 +233,7 @@ async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportI
   try {
     const { source, asked } = await openForHead({ api, request, alone, tzdata });
     const { report } = await runGate(source, asked, { tzdata });
-    return report;
+    return nameInReport(report, program);
   } catch (error) {
     // A fault of the program with one of them is no reason to leave the others as they are.
     return `a fault of the gate's own: ${error instanceof Error ? error.message : 'unknown'}`;

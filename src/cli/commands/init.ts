@@ -68,18 +68,18 @@ export async function init(args: readonly string[], terminal: Terminal, question
     said.push(`kept     ${owned}, which is there already; add these lines at its end:`, ...indent(writeOwners(login)));
   const next = isRefused
     ? ['Put right what is refused, and run this again; it keeps what is there.']
-    : ['Next:', ...nextSteps(owned ?? OWNERS[0])];
+    : ['Next:', ...nextSteps(owned ?? OWNERS[0], terminal.program)];
   terminal.out(withoutCommands(`${[...said, '', ...next].join('\n')}\n`));
   return isRefused ? EXIT.refused : EXIT.pass;
 }
 
-function nextSteps(owners: string): readonly string[] {
+function nextSteps(owners: string, program: string): readonly string[] {
   return [
     `  1. Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`,
     '  2. In .github/workflows/change-gate.yml write the commit of the release that you use in place of the zeros.',
     '  3. Put the gate first among the steps of the job that deploys; the first lines of that workflow show how.',
     `  4. Name in ${owners} who guards these files, and require review from Code Owners on the default branch.`,
-    '  5. Commit it all, and write a first record: change-gate new',
+    `  5. Commit it all, and write a first record: ${program} new`,
     `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and make change-gate a required check.`,
   ];
 }
