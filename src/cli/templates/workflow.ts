@@ -3,10 +3,12 @@
  * nothing but that status, and nothing in it has the name of the status: of two things of one name a required check waits for both.
  */
 
+import { VERSION } from '../../domain/terms/generated/version.ts';
+
 /** The zeros are no commit: until somebody writes the one of a release, the workflow fails, and so nothing passes by accident. */
 export const ACTION = 'change-gate/change-gate@0000000000000000000000000000000000000000 # v0.1.0';
 
-export function writeWorkflow(environment: string): string {
+export function writeWorkflow(environment: string, action = ACTION): string {
   const name = JSON.stringify(environment);
   return `# The gate at review: one status on each pull request, change-gate. It turns green by itself, a moment after the last approval.
 # When the policy says enforce, make it required: Settings > Rules > Rulesets > the default branch > Require status checks to pass > change-gate.
@@ -20,7 +22,7 @@ export function writeWorkflow(environment: string): string {
 #       environment: ${name}
 #       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, statuses: write}
 #       steps:
-#         - uses: ${ACTION}
+#         - uses: ${action}
 #           with:
 #             environment: ${name}
 #             status: change-gate
@@ -46,9 +48,15 @@ jobs:
       actions: read                   # when a commit became the head
       statuses: write                 # the status
     steps:
-      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.
-      - uses: ${ACTION}
+${action === ACTION ? '      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.\n' : ''}      - uses: ${action}
         with:
           status: change-gate
 `;
+}
+
+/** The action at the very commit that this program was fetched from; by zeros where that is not known. */
+export function actionOf(program: string): string {
+  const [, repository, commit] =
+    /git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/u.exec(program) ?? [];
+  return repository === undefined ? ACTION : `${repository}@${commit} # v${VERSION}`;
 }
