@@ -7,6 +7,7 @@ import { originAddress } from '../../checkout/git.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
 import type { Register } from '../../domain/terms/generated/shapes.ts';
 import { type CompletePolicy, completePolicy } from '../../domain/terms/policy.ts';
+import { STOP_FORM } from '../../domain/terms/stop-words.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
@@ -14,7 +15,7 @@ import type { Parsed } from '../../files/yaml/diagnostic.ts';
 import { reveal, withoutCommands } from '../../render/plain/safe-text.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { listClicks } from '../setup/clicks.ts';
-import { FOLDER, STOP_FORM, WORKFLOW } from '../setup/files.ts';
+import { FOLDER, WORKFLOW } from '../setup/files.ts';
 import { OWNERS, readOwners } from '../setup/people.ts';
 import { readWorkflows } from '../setup/workflows.ts';
 

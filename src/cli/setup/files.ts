@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { STOP_FORM } from '../../domain/terms/stop-words.ts';
 import { parseCalendar } from '../../files/kinds/calendar.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
@@ -17,7 +18,6 @@ import { writeWorkflow } from '../templates/workflow.ts';
 
 export const FOLDER = '.github/change-gate';
 export const WORKFLOW = '.github/workflows/change-gate.yml';
-export const STOP_FORM = '.github/ISSUE_TEMPLATE/change-gate-stop.yml';
 const SCHEMAS = ['calendar', 'change-record', 'policy', 'register'] as const;
 
 export type NewFile = {

@@ -1,5 +1,5 @@
 /** The issue form by which somebody of the register stops deployments, with the headings that the gate reads. */
-import { STOP_FIELDS, STOP_LABEL } from '../../domain/stops/stop-text.ts';
+import { STOP_FIELDS, STOP_LABEL } from '../../domain/terms/stop-words.ts';
 
 export function writeStopForm(environments: readonly string[]): string {
   const example = environments[0] ?? 'production';

@@ -20,7 +20,7 @@ export function writeWorkflow(environment: string, action = ACTION): string {
 #     deploy:
 #       runs-on: ubuntu-24.04
 #       environment: ${name}
-#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, statuses: write}
+#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, issues: read, statuses: write}
 #       steps:
 #         - uses: ${action}
 #           with:

@@ -1,13 +1,5 @@
-/** The words of an issue that stops deployments: its label and the headings of its form. They are read by the gate, and so never renamed. */
-
-export const STOP_LABEL = 'change-gate-stop';
-
-export const STOP_FIELDS = {
-  environments: 'Environments',
-  items: 'Configuration items',
-  until: 'Until',
-  why: 'Why',
-} as const;
+/** What an issue says that stops deployments, as its form writes it: a heading, and below it the answer. */
+import { STOP_FIELDS } from '../terms/stop-words.ts';
 
 export type StopText = {
   /** None: every environment. */
@@ -19,9 +11,9 @@ export type StopText = {
   readonly why: string;
 };
 
-const EMPTY = /^(?:_No response_|none)?$/iu;
+const EMPTY = /^(?:_No response_)?$/iu;
 
-/** The text of an issue as its form writes it: a heading, and below it the answer. A part that is not there was not answered. */
+/** A part that is not there was not answered; of a heading that stands twice the first is the form's. */
 export function readStopText(body: string): StopText {
   const parts = new Map<string, string>();
   for (const part of body
@@ -31,7 +23,6 @@ export function readStopText(body: string): StopText {
     const end = part.indexOf('\n');
     const name = (end < 0 ? part : part.slice(0, end)).trim().toLowerCase();
     const value = end < 0 ? '' : part.slice(end).trim();
-    // Of a heading that stands twice the first is the form's.
     if (!parts.has(name)) parts.set(name, EMPTY.test(value) ? '' : value);
   }
   const get = (name: string): string => parts.get(name.toLowerCase()) ?? '';
@@ -49,7 +40,7 @@ function listOf(text: string): readonly string[] {
     .split(/[,\n]/u)
     .map((one) =>
       one
-        .replace(/^[-*]\s+/u, '')
+        .replace(/^\s*[-*]\s+/u, '')
         .replaceAll('`', '')
         .trim(),
     )
