@@ -1,5 +1,5 @@
-// Writes everything that is derived from schemas/, data/ and browser/: the shapes, the validators, the catalogue of reasons with its document,
-// the role ladder's skills and the bank holidays.
+// Writes everything that is derived from schemas/, data/, browser/ and package.json: the shapes, the validators, the catalogue of reasons with its
+// document, the role ladder's skills and the bank holidays.
 // The output depends on nothing but these files, so that `--check` can compare bytes; it exits 1 and names each file that differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -31,6 +31,12 @@ const GENERATED = [
 /** Shapes that are only ever written: nothing is read by them, so that the program needs neither their types nor their validators. */
 const WRITTEN_ONLY = ['audit', 'board-pack', 'forward-schedule', 'measures'];
 
+/** Which version this is, and where it lives: what runs does not look beside itself for it. */
+function writeVersion({ version, repository }) {
+  const home = /^git\+https:\/\/github\.com\/([^/]+\/[^/]+)\.git$/.exec(repository.url)[1];
+  return `// Generated from package.json. Do not edit: run \`npm run generate\`.\n\nexport const VERSION = '${version}';\n/** Its repository on GitHub. */\nexport const HOME = '${home}';\n`;
+}
+
 /** Every generated file, by path from the root. */
 async function generate() {
   const files = new Map();
@@ -61,6 +67,7 @@ async function generate() {
     'src/domain/time/generated/bank-holidays.ts',
     writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))),
   );
+  files.set('src/domain/terms/generated/version.ts', writeVersion(JSON.parse(read('package.json'))));
   for (const [path, text] of await writePages(root)) files.set(path, text);
   return files;
 }

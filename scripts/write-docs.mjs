@@ -65,7 +65,7 @@ function writeRefusal(folder) {
   });
   const end = stdout.indexOf('\nCHG-2026-0007 ');
   if (status !== 1 || end < 0) throw new Error(`the example for README.md ends with ${status}: ${stderr}`);
-  return `\`\`\`console\n$ node dist/cli/index.js ${args.join(' ')}\n${stdout.slice(0, end)}…\n\`\`\``;
+  return `\`\`\`console\n$ change-gate ${args.join(' ')}\n${stdout.slice(0, end)}…\n\`\`\``;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'change-gate-docs-'));

@@ -7,6 +7,7 @@ import type { Command, Place } from './action/runner/command.ts';
 import { readEvent } from './action/runner/event.ts';
 import { handOver } from './action/runner/hand-over.ts';
 import { readInputs } from './action/runner/inputs.ts';
+import { programOf } from './action/runner/program.ts';
 import { checkRunner, docsOf, runUrlOf, toRequest } from './action/runner/request.ts';
 import { annotate, type Environment, getInput, writeDenial } from './action/runner/runner.ts';
 import { chooseStage } from './action/runner/stage.ts';
@@ -21,7 +22,7 @@ async function main(env: Environment): Promise<number> {
     place.event === null || faults.length > 0
       ? await command.refuse(place, faults)
       : await runCommand(command, { ...place, event: place.event });
-  return handOver(handover, { env, directory: place.inputs.reportDirectory });
+  return handOver(handover, { env, directory: place.inputs.reportDirectory, program: place.program });
 }
 
 type Read = { readonly command: Command; readonly place: Place; readonly faults: readonly Finding[] };
@@ -42,6 +43,7 @@ async function readPlace(env: Environment): Promise<Read> {
     clock: `${new Date().toISOString().slice(0, 19)}Z`,
     tzdata: process.versions.tz ?? 'unknown',
     docs: docsOf(env),
+    program: programOf(env),
     runUrl: runUrlOf(env),
   };
   return { command, place, faults: [...inputFaults, ...eventFaults, ...checkRunner(env), ...stageFaults, ...own] };

@@ -44,6 +44,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
       'domain/schedule',
     ],
   },
+  { room: 'domain/stops', may: ['domain/text', 'domain/time', 'domain/terms', 'domain/items', 'domain/register'] },
   { room: 'domain/ending', may: ['domain/text', 'domain/time', 'domain/terms', 'domain/coverage'] },
   {
     room: 'domain/decision',
@@ -58,6 +59,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
       'domain/approvals',
       'domain/schedule',
       'domain/kinds',
+      'domain/stops',
     ],
   },
   { room: 'files/yaml', may: ['domain/text', 'yaml'] },

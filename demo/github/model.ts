@@ -216,6 +216,19 @@ export type CommitStatus = {
   createdAt: string;
 };
 
+/** An issue that is no pull request. */
+export type Issue = {
+  readonly id: number;
+  readonly number: number;
+  login: string;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  createdAt: string;
+  /** Who set each label, and when. */
+  labels: { readonly id: number; readonly name: string; readonly by: string; readonly at: string }[];
+};
+
 export type Repository = {
   readonly id: number;
   owner: string;
@@ -237,6 +250,7 @@ export type Repository = {
   activity: Activity[];
   pulls: PullRequest[];
   comments: Comment[];
+  issues: Issue[];
   runs: WorkflowRun[];
   deployments: Deployment[];
   environments: Environment[];

@@ -4,6 +4,7 @@
  */
 import { addAccount } from './accounts.ts';
 import { addDeploymentStatus, type DeployOptions, deploy } from './actions/deploying.ts';
+import { closeIssue, type IssueOptions, openIssue } from './actions/issues.ts';
 import {
   enqueue,
   landGroup,
@@ -31,6 +32,7 @@ import type {
   Comment,
   Deployment,
   DeploymentStatus,
+  Issue,
   PullRequest,
   Repository,
   Review,
@@ -57,6 +59,9 @@ export type Scenario = {
   setDraft(repository: string, number: number, isDraft: boolean, options: By): void;
   closePullRequest(repository: string, number: number, options: By): void;
   reopenPullRequest(repository: string, number: number, options: By): void;
+  /** An issue with labels, which `by` set as well unless `labelledBy` says otherwise. */
+  openIssue(repository: string, options: IssueOptions): Issue;
+  closeIssue(repository: string, number: number): void;
   comment(repository: string, number: number, options: Parameters<typeof comment>[3]): Comment;
   review(repository: string, number: number, login: string, options?: ReviewOptions): Review;
   editReview(repository: string, number: number, id: number, options: { body: string; at?: string }): Review;
@@ -111,6 +116,8 @@ export const bindScenario = (world: World): Scenario => {
     setDraft: (name, number, isDraft, options) => setDraft(world, find(name), number, isDraft, options),
     closePullRequest: (name, number, options) => closePullRequest(world, find(name), number, options),
     reopenPullRequest: (name, number, options) => reopenPullRequest(world, find(name), number, options),
+    openIssue: (name, options) => openIssue(world, find(name), options),
+    closeIssue: (name, number) => closeIssue(find(name), number),
     comment: (name, number, options) => comment(world, find(name), number, options),
     review: (name, number, login, options) => review(world, find(name), number, login, options),
     editReview: (name, number, id, options) => editReview(world, find(name), number, id, options),

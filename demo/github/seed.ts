@@ -77,6 +77,7 @@ export const GATE_PERMISSIONS: Readonly<Record<string, Level>> = {
   checks: 'write',
   contents: 'read',
   deployments: 'read',
+  issues: 'read',
   'pull-requests': 'write',
   statuses: 'write',
 };
@@ -186,6 +187,7 @@ export const addRepository = (world: World, fullName: string, given: RepositoryS
     activity: [],
     pulls: [],
     comments: [],
+    issues: [],
     runs: [],
     deployments: [],
     environments: [],

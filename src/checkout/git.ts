@@ -75,3 +75,26 @@ export async function changedFiles(root: string, base: string): Promise<Answer<r
   const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
   return { kind: 'known', value: [...new Set(paths)] };
 }
+
+/** Where the repository lives, as `https://github.com/acme/shop`; null where git names no such place. Nothing of a token in it is kept. */
+export async function originAddress(root: string): Promise<string | null> {
+  const { ok, out } = await git(root, ['remote', 'get-url', 'origin']);
+  return ok ? webAddress(out.trim()) : null;
+}
+
+export function webAddress(origin: string): string | null {
+  const place =
+    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(
+      origin,
+    );
+  return place === null ? null : `https://${place[1]}/${place[2]}/${place[3]}`;
+}
+
+/** The addresses of who wrote the last thousand commits, the most frequent first. */
+export async function writersOf(root: string): Promise<readonly string[]> {
+  const { ok, out } = await git(root, ['log', '--no-merges', '-n', '1000', '--format=%ae']);
+  if (!ok) return [];
+  const counts = new Map<string, number>();
+  for (const mail of out.split('\n')) if (mail !== '') counts.set(mail, (counts.get(mail) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([mail]) => mail);
+}

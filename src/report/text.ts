@@ -8,20 +8,28 @@ import type { ReportInput } from '../gate/judged.ts';
 import { writeFinding } from '../render/plain/finding.ts';
 import type { TextOptions } from '../render/plain/options.ts';
 import { choosePaint, DECISION_SHADES, type Paint } from '../render/plain/paint.ts';
+import { PROGRAM } from '../render/plain/program.ts';
 import { oneLine, shown, withoutCommands } from '../render/plain/safe-text.ts';
 import { wrapText } from '../render/plain/wrap.ts';
 import { sayImpact } from './impact-words.ts';
 import { sayLife } from './life-line.ts';
+import { nameInReport } from './named.ts';
 import { DECISION_WORDS, headline, renderSentence, sayNext } from './sentence.ts';
 import { describeApproval, describeRequirement, describeRisk, describeSurroundings, describeTimes } from './words.ts';
 
 /** The most findings, and changes, that are shown one by one; the rest is counted. */
 const MOST = 100;
 
-type Page = { readonly report: ReportInput; readonly paint: Paint; readonly width: number };
+type Page = { readonly report: ReportInput; readonly paint: Paint; readonly width: number; readonly program: string };
 
 export function renderText(report: ReportInput, options: TextOptions): string {
-  const page: Page = { report, paint: choosePaint(options.colour), width: Math.min(Math.max(options.width, 40), 120) };
+  const { program = PROGRAM } = options;
+  const page: Page = {
+    report: nameInReport(report, program),
+    paint: choosePaint(options.colour),
+    width: Math.min(Math.max(options.width, 40), 120),
+    program,
+  };
   const blocks = [sayVerdict(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
   return `${withoutCommands(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
@@ -109,12 +117,12 @@ function row(name: string, text: string, width: number, paint: Paint): string {
   return `  ${paint('dim', name.padEnd(LABEL))}  ${wrapped.replaceAll(GLUE, ' ')}`;
 }
 
-function sayEnd({ report, width }: Page): string {
+function sayEnd({ report, width, program }: Page): string {
   const lines: string[] = [];
   if (!report.trusted)
     lines.push('Read from this checkout, not from a trusted commit: what the gate itself decides may differ.');
   // A notice that there is no catalog is not the word to leave with after a yes.
   const reason = headline(report)?.reason ?? report.findings.find(({ level }) => level !== 'notice')?.reason;
-  if (reason !== undefined) lines.push(`Read more: change-gate explain ${reason}`);
+  if (reason !== undefined) lines.push(`Read more: ${program} explain ${reason}`);
   return lines.map((line) => wrapText(line, width)).join('\n');
 }

@@ -53,7 +53,7 @@ async function hand(
   };
   for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
   const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => log.push(String(text)) > 0);
-  const exitCode = await handOver({ ...HANDOVER, ...changes }, { env: all, directory: null });
+  const exitCode = await handOver({ ...HANDOVER, ...changes }, { env: all, directory: null, program: 'change-gate' });
   written.mockRestore();
   return { exitCode, outputs: readOutputs(), log: log.join('') };
 }

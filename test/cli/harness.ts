@@ -20,6 +20,7 @@ export function openScreen(now = NOW): Screen {
     err: (text) => void err.push(text),
     isColour: false,
     width: 80,
+    program: 'change-gate',
     now: () => now,
     shown: () => out.join(''),
     said: () => err.join(''),

@@ -16,9 +16,13 @@ import { openFolder, openScreen, typing } from './harness.ts';
 
 const FILES = [
   '.github/CODEOWNERS',
+  '.github/ISSUE_TEMPLATE/change-gate-stop.yml',
+  '.github/change-gate/calendar.schema.json',
   '.github/change-gate/calendar.yml',
   '.github/change-gate/change-record.schema.json',
+  '.github/change-gate/policy.schema.json',
   '.github/change-gate/policy.yml',
+  '.github/change-gate/register.schema.json',
   '.github/change-gate/register.yml',
   '.github/workflows/change-gate-sweep.yml',
   '.github/workflows/change-gate.yml',
@@ -260,5 +264,96 @@ describe('answers', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(why);
     expect(readdirSync(root)).toEqual([]);
+  });
+});
+
+describe('what the repository itself says', () => {
+  const OWNERS_FILE = '* @acme/all a@example.com\n/src/ @dlee @efox # @nobody\n';
+  const DEPLOY =
+    'on: push\njobs:\n  ship:\n    environment: {name: live}\n    steps: [{run: ./deploy.sh}]\n  try:\n    environment: staging\n    steps: []\n  other:\n    environment: $\u007b{ inputs.to }}\n    steps: []\n';
+
+  function openRepository(): string {
+    const root = openFolder();
+    mkdirSync(join(root, '.github/workflows'), { recursive: true });
+    writeFileSync(join(root, '.github/workflows/ship.yml'), DEPLOY);
+    writeFileSync(join(root, '.github/CODEOWNERS'), OWNERS_FILE);
+    const git = (...args: readonly string[]): void => void execFileSync('git', ['-C', root, ...args]);
+    git('init', '--quiet');
+    git('remote', 'add', 'origin', 'https://x-access-token:ghs_secret@github.com/acme/shop.git');
+    const who = ['-c', 'user.name=D', '-c', 'user.email=104+dlee@users.noreply.github.com'];
+    git(...who, 'commit', '--quiet', '--allow-empty', '-m', 'First');
+    return root;
+  }
+
+  test('names the environments, the jobs and the people, and each click with its address; a token in the address is never told', async () => {
+    const root = openRepository();
+    const { code, out } = await run(root, ['--login', 'cpatel']);
+    expect(code).toBe(0);
+    expect(Object.keys(value(root, 'policy.yml', parsePolicy).environments ?? {})).toEqual(['live', 'staging', '*']);
+    expect(out).toContain('.github/workflows/ship.yml:4 (job ship), .github/workflows/ship.yml:7 (job try)');
+    expect(out).toContain('https://github.com/acme/shop/settings/rules');
+    expect(out).toContain('https://github.com/acme/shop/settings/environments');
+    expect(out).not.toContain('ghs_secret');
+    const register = readFileSync(join(root, '.github/change-gate/register.yml'), 'utf8');
+    expect(register).toContain('# - {login: dlee, id: 104, role: change-and-release-analyst}    # in CODEOWNERS');
+  });
+
+  test('nobody holds a role by being found: without an answer only who is named does', async () => {
+    const root = openRepository();
+    await run(root, ['--login', 'cpatel']);
+    expect(value(root, 'register.yml', parseRegister).people).toHaveLength(1);
+    const asked = openRepository();
+    const typed = typing('cpatel', '', 'live');
+    await run(asked, [], typed);
+    expect(typed.asked[1]).toContain('[dlee, efox]');
+    expect(value(asked, 'register.yml', parseRegister).people?.map(({ login }) => login)).toEqual([
+      'cpatel',
+      'dlee',
+      'efox',
+    ]);
+  });
+
+  test('--check says what is missing, and then that nothing is', async () => {
+    const root = openRepository();
+    const before = await run(root, ['--check']);
+    expect(before.code).toBe(1);
+    expect(before.out).toContain('missing  the policy: .github/change-gate/policy.yml is not there');
+    await run(root, ['--login', 'cpatel', '--manager', 'dlee']);
+    const after = await run(root, ['--check']);
+    expect(after.code).toBe(1);
+    expect(after.out).toContain(
+      'missing  the gate before a deployment to live: it is not the first step of .github/workflows/ship.yml:4',
+    );
+    expect(after.out).toContain('missing  the version of the action: .github/workflows/change-gate.yml');
+    const edit = (path: string, change: (text: string) => string): void =>
+      writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+    edit('.github/change-gate/policy.yml', (text) => text.replaceAll('gate: advise', 'gate: enforce'));
+    edit('.github/workflows/change-gate.yml', (text) => text.replaceAll('0'.repeat(40), 'a'.repeat(40)));
+    edit('.github/workflows/ship.yml', (text) =>
+      text
+        .replace('[{run', '[{uses: change-gate/change-gate@v1}, {run')
+        .replace('steps: []', 'steps: [{uses: change-gate/change-gate@v1}]'),
+    );
+    const done = await run(root, ['--check']);
+    expect(done.out).not.toContain('missing');
+    expect(done.code).toBe(0);
+  });
+
+  test('a change of documentation alone needs no record after it', async () => {
+    const root = openFolder();
+    await run(root, ['--login', 'cpatel']);
+    expect(value(root, 'policy.yml', parsePolicy).scope).toEqual({ except: ['docs/**', '*.md'] });
+  });
+
+  test('fetched from git by a commit, it names that commit in the workflow', async () => {
+    const root = openFolder();
+    const sha = '3f9a1c0b77de4e0c9d1f2a6b8c7d5e4f01234567';
+    const program = `npx --yes git+https://github.com/change-gate/change-gate.git#${sha}`;
+    const screen = { ...openScreen(), program };
+    await init(['--login', 'cpatel', '--root', root], screen, null);
+    const workflow = readFileSync(join(root, '.github/workflows/change-gate.yml'), 'utf8');
+    expect(workflow).toContain(`uses: change-gate/change-gate@${sha} # v`);
+    expect(workflow).not.toContain('zeros');
+    expect(screen.shown()).toContain(`${program} new`);
   });
 });

@@ -200,7 +200,7 @@ notice items-invalid catalog-info.yaml:12:18
   test.each([
     ['a slip', 'shp', 'did you mean component:default/shop?'],
     ['another kind', 'db', 'did you mean resource:default/db?'],
-    ['nothing near', 'something-else', 'change-gate items lists those that there are'],
+    ['nothing near', 'something-else', '`change-gate items` lists those that there are'],
   ])('%s is wrong usage, and prints nothing', async (_, ref, help) => {
     const { code, out, err } = await run([ref]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -340,6 +340,6 @@ describe('a catalog of which nothing is read', () => {
   test('what is nothing like any item is told no item that was not meant', async () => {
     const { code, err } = await run(['nothing-like-it']);
     expect(code).toBe(2);
-    expect(err).toContain('change-gate items lists those that there are');
+    expect(err).toContain('`change-gate items` lists those that there are');
   });
 });

@@ -7,9 +7,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openCheckout } from '../../src/checkout/checkout.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
 import { TZDATA } from '../../src/cli/kit/terminal.ts';
+import { VERSION } from '../../src/domain/terms/generated/version.ts';
 import { type Request, runGate } from '../../src/gate/run-gate.ts';
 import { recordSource } from '../../src/gate/tape.ts';
-import { readBundle, replayBundle, VERSION, writeBundle } from '../../src/oversight/proof/bundle.ts';
+import { readBundle, replayBundle, writeBundle } from '../../src/oversight/proof/bundle.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { openFolder, openScreen } from './harness.ts';
 

@@ -33,7 +33,7 @@ const texts = new Map<string, string>([
 /** Permissions to write, by file; all others only read. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'written by init': ['actions'],
-  '.github/workflows/release.yml': ['id-token', 'attestations'],
+  '.github/workflows/release.yml': ['contents', 'id-token', 'attestations'],
   'docs/after-release.md': ['contents', 'pull-requests'],
   'docs/forward-schedule.md': ['pages', 'id-token'],
   'docs/sweep.md': ['statuses', 'actions'],

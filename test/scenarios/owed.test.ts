@@ -58,6 +58,7 @@ async function sweepOnce(github: EmbeddedGitHub): Promise<Swept> {
     runUrl: null,
     rerun: false,
     mode: null,
+    program: 'change-gate',
     clock: '2026-11-24T12:00:00Z',
     docs: 'docs/reasons.md',
     tzdata: 'unknown',

@@ -32,7 +32,7 @@ export const openPullRequest = (world: World, repository: Repository, options: O
   const at = happen(world, options.at);
   const pull: PullRequest = {
     id: world.nextId('pull'),
-    number: repository.pulls.length + 1,
+    number: repository.pulls.length + repository.issues.length + 1,
     login: options.author,
     title: options.title ?? `Merge ${options.head}`,
     body: options.body ?? null,

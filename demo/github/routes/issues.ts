@@ -2,8 +2,9 @@
 import { loginOf } from '../access.ts';
 import { comment } from '../actions/pull-requests.ts';
 import { created, invalid, notFound, ok, type RepositoryCall, type RepositoryRoute, textOf } from '../answer.ts';
-import type { Comment, PullRequest } from '../model.ts';
+import type { Comment, Issue, PullRequest } from '../model.ts';
 import { answerPage } from '../paging.ts';
+import { presentIssue, presentLabelled } from '../present/issues.ts';
 import { presentComment, presentTimelineItem } from '../present/pulls.ts';
 
 /** The longest comment, in characters. */
@@ -39,12 +40,32 @@ const commentText = (call: RepositoryCall): string => {
   return text;
 };
 
+/** A list by state and labels; pull requests, which GitHub lists here too, have no labels here. */
+const listIssues = (call: RepositoryCall): readonly Issue[] => {
+  const state = call.query.get('state') ?? 'open';
+  const labels = (call.query.get('labels') ?? '').split(',').filter((name) => name !== '');
+  return call.repository.issues
+    .filter((issue) => state === 'all' || issue.state === state)
+    .filter((issue) => labels.every((name) => issue.labels.some((label) => label.name === name)))
+    .reverse();
+};
+
 export const ISSUE_ROUTES: readonly RepositoryRoute[] = [
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/issues',
+    need: { permissions: { issues: 'read' } },
+    answerFor: (call) =>
+      answerPage(call, listIssues(call), (issue) => presentIssue(call.world, call.repository, issue)),
+  },
   {
     method: 'GET',
     template: '/repos/{owner}/{repo}/issues/{number}/timeline',
     need: read,
     answerFor: (call) => {
+      const issue = call.repository.issues.find((one) => String(one.number) === call.param('number'));
+      if (issue !== undefined)
+        return answerPage(call, issue.labels, (label) => presentLabelled(call.world, call.repository, label));
       const pull = pullOf(call);
       const shown = pull.timeline
         .map((item) => presentTimelineItem(call.world, call.repository, pull, item))

@@ -26,7 +26,6 @@ const IN_REPOSITORY: readonly string[] = [
   'GET /collaborators',
   'GET /collaborators/{username}',
   'GET /contributors',
-  'GET /issues',
   'POST /issues',
   'GET /issues/{number}',
   'PATCH /issues/{number}',

@@ -12,6 +12,7 @@ import { writeBundle } from '../../oversight/proof/bundle.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
+import { nameInReport } from '../../report/named.ts';
 import { toOutputs } from '../../report/outputs.ts';
 import { renderText } from '../../report/text.ts';
 import type { Command, Handover, OpenPlace, Place } from '../runner/command.ts';
@@ -25,17 +26,24 @@ export const command: Command = {
   refuses: () => [],
   async refuse(place, faults) {
     const nothing = openNothing(place.clock, place.event?.name ?? 'unknown');
-    return (await decide(nothing, toAsked(place, faults), place.tzdata)).handover;
+    return (await decide(nothing, toAsked(place, faults), place)).handover;
   },
   async run(place) {
     const { api, request, inputs, event, runUrl, tzdata } = place;
     const holding = hold(place);
     const { source, asked } = await openForHead({ api, request, alone: toAsked(place, []), tzdata });
-    const { judged, handover } = await decide(source, asked, tzdata);
+    const { judged, handover } = await decide(source, asked, place);
     await holding;
     return {
       ...handover,
-      publish: () => publish(judged.report, { api, repository: request.repository, inputs, event, runUrl }),
+      publish: () =>
+        publish(nameInReport(judged.report, place.program), {
+          api,
+          repository: request.repository,
+          inputs,
+          event,
+          runUrl,
+        }),
     };
   },
 };
@@ -74,7 +82,7 @@ function toAsked({ stage, environment, inputs, clock, docs }: Place, faults: rea
 async function decide(
   source: Source,
   asked: Request,
-  tzdata: string,
+  { tzdata, program }: Place,
 ): Promise<{ readonly judged: Judged; readonly handover: Handover }> {
   const recorded = recordSource(source);
   const judged = await runGate(recorded.source, asked, { tzdata });
@@ -82,7 +90,7 @@ async function decide(
   const json = renderJson(report);
   const texts = { 'report.json': json, 'bundle.json': writeBundle(asked, recorded.tape, json) };
   const handover: Handover = {
-    text: renderText(report, { colour: false, width: 100 }),
+    text: renderText(report, { colour: false, width: 100, program }),
     markdown: renderMarkdown(report, { limit: SUMMARY_BYTES - 1024 }),
     annotations: annotationsOf(report),
     files: {

@@ -3,6 +3,7 @@ import type { ReportInput } from '../../gate/judged.ts';
 import { type Request, runGate } from '../../gate/run-gate.ts';
 import type { Api } from '../../github/api/api.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
+import { nameInReport } from '../../report/named.ts';
 import { renderSentence } from '../../report/sentence.ts';
 import { openForHead } from './one-head.ts';
 import { type Names, sayAnew, type WordPlace } from './standing-words.ts';
@@ -20,6 +21,8 @@ export type SweepPlace = {
   readonly mode: 'enforce' | 'advise' | null;
   readonly clock: string;
   readonly docs: string;
+  /** How messages name this program. */
+  readonly program: string;
   readonly tzdata: string;
   /** Whether what the gate stopped and would let go now is started again. */
   readonly rerun: boolean;
@@ -33,7 +36,7 @@ export function nowOf({ api, clock: own }: SweepPlace): string {
 
 /** @returns the report, or why there is none */
 export async function judge(place: SweepPlace, request: GitHubRequest): Promise<ReportInput | string> {
-  const { api, mode, clock, docs, tzdata } = place;
+  const { api, mode, clock, docs, program, tzdata } = place;
   const alone: Request = {
     stage: request.stage,
     environment: request.environment,
@@ -49,7 +52,7 @@ export async function judge(place: SweepPlace, request: GitHubRequest): Promise<
   try {
     const { source, asked } = await openForHead({ api, request, alone, tzdata });
     const { report } = await runGate(source, asked, { tzdata });
-    return report;
+    return nameInReport(report, program);
   } catch (error) {
     // A fault of the program with one of them is no reason to leave the others as they are.
     return `a fault of the gate's own: ${error instanceof Error ? error.message : 'unknown'}`;

@@ -40,7 +40,7 @@ export const command: Command = {
     ...refuseEvent(inputs, event),
   ],
   refuse: refuseCommand,
-  async run({ api, request, inputs, runUrl, clock, docs, tzdata }) {
+  async run({ api, request, inputs, runUrl, clock, docs, program, tzdata }) {
     const swept = await sweep({
       api,
       request,
@@ -49,6 +49,7 @@ export const command: Command = {
       mode: inputs.mode,
       clock,
       docs,
+      program,
       tzdata,
       rerun: inputs.rerun,
     });

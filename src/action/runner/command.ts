@@ -25,6 +25,8 @@ export type Place = {
   readonly tzdata: string;
   /** Where the reasons are explained. */
   readonly docs: string;
+  /** How the program is called by whoever reads the log. */
+  readonly program: string;
   /** The address of this run; null where the runner does not say. */
   readonly runUrl: string | null;
 };

@@ -4,6 +4,7 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nameCommands } from '../../render/plain/program.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import type { HandedFiles, Handover } from './command.ts';
 import {
@@ -21,18 +22,21 @@ export type Receiver = {
   readonly env: Environment;
   /** Where files are wanted; null for the runner's own folder. */
   readonly directory: string | null;
+  /** How the program is called by whoever reads it. */
+  readonly program: string;
 };
 
 /** @returns the exit code. @throws Error where the outputs cannot be written: what cannot be handed over was not decided */
-export async function handOver(handover: Handover, { env, directory }: Receiver): Promise<0 | 1> {
+export async function handOver(handover: Handover, { env, directory, program }: Receiver): Promise<0 | 1> {
   const say = (said: Pick<Annotation, 'level' | 'title' | 'message'>): void =>
     annotate({ ...said, path: null, line: null, column: null });
   const stands = handover.isDecision ? ' The decision stands.' : '';
   const { paths, trouble } = writeFiles(handover.files, directory, env);
-  logText(handover.text);
-  for (const annotation of handover.annotations) annotate(annotation);
+  logText(nameCommands(handover.text, program));
+  for (const annotation of handover.annotations)
+    annotate({ ...annotation, message: nameCommands(annotation.message, program) });
   if (trouble !== null) say({ ...trouble, message: `${trouble.message}${stands}` });
-  if (!(await writeSummary(handover.markdown)))
+  if (!(await writeSummary(nameCommands(handover.markdown, program))))
     say({ level: 'warning', title: 'summary', message: `The job summary could not be written.${stands}` });
   const isFailed = trouble?.level === 'error';
   writeOutputs({ ...handover.outputs, ...paths, ...(isFailed ? { outcome: 'fail' } : {}) });

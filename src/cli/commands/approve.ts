@@ -15,6 +15,7 @@ import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { type Entry, insertEntry } from '../../files/edit/entry-place.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import { diagnosed, FilesRead } from '../../gate/files-read.ts';
+import { nameCommands } from '../../render/plain/program.ts';
 import { oneLine, shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { bad, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
 import { answer, exactlyOne, folder, instant, oneOf, text } from '../kit/option-kinds.ts';
@@ -57,7 +58,7 @@ export async function approve(
     return refuseUsage(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
   const { policy, register, faults, texts } = await readRules(root, now, false);
   if (faults.length > 0 || register === null) {
-    terminal.err(renderFaults(faults, texts, terminal.width));
+    terminal.err(renderFaults(faults, texts, terminal));
     const why = faults.length > 0 ? '' : ': there is no .github/change-gate/register.yml';
     terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
     return EXIT.undetermined;
@@ -81,7 +82,7 @@ export async function approve(
   const files = new FilesRead();
   const record = files.read<ChangeRecord>(found, parseRecord, named);
   if (record === null) {
-    terminal.err(renderFaults(diagnosed(files), files.texts, terminal.width));
+    terminal.err(renderFaults(diagnosed(files), files.texts, terminal));
     return refuse(
       terminal,
       `${found.path} has faults; correct them first, as an entry is bound to what the record says.`,
@@ -117,7 +118,9 @@ export async function approve(
 }
 
 function refuse(terminal: Terminal, message: string): number {
-  terminal.err(withoutCommands(`change-gate approve: ${message}\nNothing was written.\n`));
+  terminal.err(
+    withoutCommands(`change-gate approve: ${nameCommands(message, terminal.program)}\nNothing was written.\n`),
+  );
   return EXIT.refused;
 }
 

@@ -103,10 +103,10 @@ function isOnlyOfEvidence(findings: AuditInput['findings']): boolean {
   return findings.every((finding) => worstOf([finding]) !== 'undetermined' || finding.change !== null);
 }
 
-function render(input: AuditInput, format: (typeof FORMATS)[number], { isColour, width }: Terminal): string {
+function render(input: AuditInput, format: (typeof FORMATS)[number], { isColour, width, program }: Terminal): string {
   switch (format) {
     case 'text':
-      return renderAsText(describeAudit(input), { colour: isColour, width });
+      return renderAsText(describeAudit(input), { colour: isColour, width, program });
     case 'json':
       return renderAuditJson(input);
     case 'markdown':

@@ -8,6 +8,7 @@ import { suggest } from '../../files/checks/suggest.ts';
 import { type BoardPack, packBoard } from '../../oversight/board/pack.ts';
 import { defaultDays, findDaysFault } from '../../oversight/board/times.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { nameCommands } from '../../render/plain/program.ts';
 import { shown } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { day, folder, instant, nothing, required, text } from '../kit/option-kinds.ts';
@@ -53,7 +54,9 @@ export async function board(args: readonly string[], terminal: Terminal): Promis
     const faults = files.findings.filter(
       ({ reason }) => reason === 'register-missing' || reason === 'register-invalid',
     );
-    terminal.err(faults.length > 0 ? renderFaults(faults, files.texts, terminal.width) : NO_REGISTER);
+    terminal.err(
+      faults.length > 0 ? renderFaults(faults, files.texts, terminal) : nameCommands(NO_REGISTER, terminal.program),
+    );
     return EXIT.undetermined;
   }
   const chosen = chooseBoard(register.value, given.board);
@@ -77,7 +80,7 @@ export async function board(args: readonly string[], terminal: Terminal): Promis
 
 const ADD =
   'add one to .github/change-gate/register.yml, such as `boards: {cab: {chair: change-and-release-manager, members: [LOGIN, LOGIN], quorum: 2}}`';
-const NO_REGISTER = `There is no register, and so no board: write one (change-gate init makes a first one), then ${ADD}.\n`;
+const NO_REGISTER = `There is no register, and so no board: write one (\`change-gate init\` makes a first one), then ${ADD}.\n`;
 
 function refuse(terminal: Terminal, message: string): number {
   return refuseUsage(terminal, 'board', shown(message, 500));
@@ -104,7 +107,7 @@ async function render(pack: BoardPack, { format, output }: Target, terminal: Ter
   switch (format) {
     case 'text': {
       const colour = output === null && terminal.isColour;
-      return renderAsText(describeBoard(pack), { colour, width: terminal.width });
+      return renderAsText(describeBoard(pack), { colour, width: terminal.width, program: terminal.program });
     }
     case 'markdown':
       return renderAsMarkdown(describeBoard(pack));

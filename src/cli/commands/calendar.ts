@@ -103,7 +103,7 @@ export async function calendar(args: readonly string[], terminal: Terminal): Pro
   }
   // A page or a file for a program has no place where a person would see it first.
   if (faults.length > 0 && !(output === null && formats.includes('text')))
-    terminal.err(renderFaults(faults, files.texts, terminal.width));
+    terminal.err(renderFaults(faults, files.texts, terminal));
   return schedule.findings.some(({ level }) => level === 'error') ? EXIT.undetermined : EXIT.pass;
 }
 
@@ -140,6 +140,7 @@ async function render(
       return renderAsText((await import('../../oversight/forward/document.ts')).describeSchedule(schedule), {
         colour: output === null && terminal.isColour,
         width: terminal.width,
+        program: terminal.program,
       });
     case 'markdown':
       return renderAsMarkdown((await import('../../oversight/forward/document.ts')).describeSchedule(schedule));

@@ -139,6 +139,7 @@ async function render(report: ReportInput, format: Given['format'], terminal: Te
       return (await import('../../report/text.ts')).renderText(report, {
         colour: terminal.isColour,
         width: terminal.width,
+        program: terminal.program,
       });
     case 'json':
       return (await import('../../report/json.ts')).renderJson(report);

@@ -50,7 +50,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
     return refuseUsage(terminal, 'close', `--ended ${outcome.ended} is in the future; it is ${now} now`);
   const { policy, faults, texts } = await readRules(root, now, false);
   if (faults.some(({ path }) => path === null || path === policy.path)) {
-    terminal.err(renderFaults(faults, texts, terminal.width));
+    terminal.err(renderFaults(faults, texts, terminal));
     terminal.err('change-gate close: nothing was written, as which files are records cannot be read\n');
     return EXIT.undetermined;
   }
@@ -59,7 +59,7 @@ export async function closeRecord(args: readonly string[], terminal: Terminal): 
   const files = new FilesRead();
   const record = files.read<ChangeRecord>(found, parseRecord, named);
   if (record === null) {
-    terminal.err(renderFaults(diagnosed(files), files.texts, terminal.width));
+    terminal.err(renderFaults(diagnosed(files), files.texts, terminal));
     return refuse(terminal, `${found.path} has faults; correct them first.`);
   }
   if (record.outcome !== undefined)

@@ -2,6 +2,7 @@
 import { isReasonId, REASON_IDS } from '../../domain/terms/reasons.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { suggest } from '../../files/checks/suggest.ts';
+import { nameCommands } from '../../render/plain/program.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
 import { explainReason } from '../../report/reasons/explain.ts';
 import { anyNumber } from '../kit/option-kinds.ts';
@@ -29,7 +30,9 @@ export function explain(args: readonly string[], terminal: Terminal): number {
     const near = suggest(id, REASON_IDS);
     const alike = REASON_IDS.filter((one) => id !== '' && one.includes(id.toLowerCase()));
     const hint = near === null ? sayAlike(alike) : `; did you mean ${near}?`;
-    terminal.err(withoutCommands(`change-gate explain: there is no reason ${quote(id)}${hint}\n`));
+    terminal.err(
+      withoutCommands(`change-gate explain: there is no reason ${quote(id)}${nameCommands(hint, terminal.program)}\n`),
+    );
     return EXIT.usage;
   }
   terminal.out(`${explainReason(id)}\n`);

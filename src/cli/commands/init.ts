@@ -1,35 +1,30 @@
 /**
  * `change-gate init`: sets a repository up in advise mode. It writes only what is not there, says of each file what it did, and says
- * what a person still has to do; nothing that it writes authorises anything.
+ * what a person still has to do; nothing that it writes authorises anything. `--check` says later what is still missing.
  */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startOfCoverage } from '../../checkout/git.ts';
-import { isBotLogin } from '../../domain/text/logins.ts';
-import { quote } from '../../domain/text/quote.ts';
-import { CHECKS } from '../../files/checks/text-kinds.ts';
-import { parseCalendar } from '../../files/kinds/calendar.ts';
-import { parsePolicy } from '../../files/kinds/policy.ts';
-import { parseRegister } from '../../files/kinds/register.ts';
+import { originAddress, startOfCoverage } from '../../checkout/git.ts';
+import { isSameName } from '../../domain/text/names.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
-import { bad, type Field, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
+import { Interview, sayUnanswered } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
-import { answer, folder, nothing } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { answer, answers, flag, folder, nothing } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
-import { writeCalendar, writeOwners, writePolicy, writeRegister } from '../templates/governance.ts';
-import { writeSweepWorkflow, writeWorkflow } from '../templates/workflow.ts';
-
-const FOLDER = '.github/change-gate';
-/** Where GitHub looks for CODEOWNERS, in its order. */
-const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+import { askEnvironments, askLogin, askManagers } from '../setup/answers.ts';
+import { listFiles, type NewFile } from '../setup/files.ts';
+import { sayNext } from '../setup/next.ts';
+import { findCandidates, idOf, loginsOf, OWNERS, readOwners } from '../setup/people.ts';
+import { readWorkflows, type Workflows } from '../setup/workflows.ts';
+import { writeOwners } from '../templates/governance.ts';
+import { actionOf } from '../templates/workflow.ts';
 
 const OPTIONS = options('init', nothing(), {
   root: folder('the repository; else this folder'),
   login: answer('LOGIN', 'your login on GitHub: the first change and release manager'),
-  environment: answer('E', 'the environment that the gate is for'),
+  manager: answers('LOGIN', 'a further change and release manager'),
+  environment: answers('E', 'an environment that the gate is for'),
+  check: flag('writes nothing, and says what is still missing'),
 });
 
 export const command: Command = {
@@ -39,49 +34,98 @@ export const command: Command = {
 
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 export async function init(args: readonly string[], terminal: Terminal, questions: Questions | null): Promise<number> {
-  const asked = OPTIONS.read(args);
-  if (typeof asked === 'string') return refuseUsage(terminal, 'init', asked);
-  const { root } = asked;
-  const interview = new Interview(terminal, questions);
-  const login = await interview.settle(askLogin(), asked.login);
-  const given = asked.environment.length > 0 || interview.canAsk;
-  const environment = given ? await interview.settle(askEnvironment(), asked.environment) : 'production';
-  const unanswered = sayUnanswered(interview);
-  if (unanswered !== null || login === null || environment === null)
-    return refuseUsage(terminal, 'init', unanswered ?? 'an answer is missing');
-  const files = filesFor(login, environment, await startOfCoverage(root));
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'init', given);
+  if (given.check) return (await import('./init-check.ts')).checkSetup(given.root, terminal);
+  const { root } = given;
+  const workflows = await readWorkflows(root);
+  const answered = await askAll(given, workflows, new Interview(terminal, questions));
+  if (typeof answered === 'string') return refuseUsage(terminal, 'init', answered);
+  const files = await planFiles(root, answered, terminal.program);
   const wrong = files.flatMap(({ faults }) => faults);
   if (wrong.length > 0) return refuseUsage(terminal, 'init', wrong.join('\n  '));
-  const said: string[] = [];
-  let isRefused = false;
-  for (const { path, content, what } of files) {
-    const written = await writeNewFile(root, path, content);
-    if (written.kind === 'refused') isRefused = true;
-    said.push(sayWritten(written, path, what));
-  }
-  const owned = OWNERS.find((path) => isThere(join(root, path))) ?? null;
-  if (owned === null) {
-    const written = await writeNewFile(root, OWNERS[0], writeOwners(login));
-    if (written.kind === 'refused') isRefused = true;
-    said.push(sayWritten(written, OWNERS[0], 'who guards these files'));
-  } else
-    said.push(`kept     ${owned}, which is there already; add these lines at its end:`, ...indent(writeOwners(login)));
+  const owners = await readOwners(root);
+  const { said, isRefused } = await writeAll(root, files, owners === null ? answered.login : null);
+  if (owners !== null)
+    said.push(
+      `kept     ${owners.path}, which is there already; add these lines at its end:`,
+      ...indent(writeOwners(answered.login)),
+    );
   const next = isRefused
     ? ['Put right what is refused, and run this again; it keeps what is there.']
-    : ['Next:', ...nextSteps(owned ?? OWNERS[0])];
+    : sayNext({
+        address: await originAddress(root),
+        environments: answered.environments,
+        deploys: workflows.deploys,
+        owners: owners?.path ?? OWNERS[0],
+        action: actionOf(terminal.program),
+        program: terminal.program,
+      });
   terminal.out(withoutCommands(`${[...said, '', ...next].join('\n')}\n`));
   return isRefused ? EXIT.refused : EXIT.pass;
 }
 
-function nextSteps(owners: string): readonly string[] {
-  return [
-    `  1. Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`,
-    '  2. In both workflows (.github/workflows/change-gate.yml and change-gate-sweep.yml) write the commit of the release that you use in place of the zeros.',
-    '  3. Put the gate first among the steps of the job that deploys; the first lines of that workflow show how.',
-    `  4. Name in ${owners} who guards these files, and require review from Code Owners on the default branch.`,
-    '  5. Commit it all, and write a first record: change-gate new',
-    `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and make change-gate a required check.`,
-  ];
+type Answered = {
+  readonly login: string;
+  readonly managers: readonly string[];
+  readonly environments: readonly string[];
+};
+
+/** What to set up, or why that cannot be known. Where nobody can be asked, nobody but who is named holds a role. */
+async function askAll(
+  given: ValuesOf<typeof OPTIONS>,
+  workflows: Workflows,
+  interview: Interview,
+): Promise<Answered | string> {
+  const logins = loginsOf(await readOwners(given.root));
+  const login = await interview.settle(askLogin(logins[0] ?? null), given.login);
+  const others = logins.filter((one) => login === null || !isSameName(one, login));
+  const mayAsk = interview.canAsk && login !== null;
+  const managers =
+    given.manager.length > 0 || (mayAsk && others.length > 0)
+      ? await interview.settle(askManagers(others), given.manager)
+      : [];
+  const found = [...new Set(workflows.deploys.map(({ environment }) => environment))];
+  const usual = found.length > 0 ? found : ['production'];
+  const environments =
+    given.environment.length > 0 || interview.canAsk
+      ? await interview.settle(askEnvironments(usual), given.environment)
+      : usual;
+  const unanswered = sayUnanswered(interview);
+  if (unanswered !== null) return unanswered;
+  if (login === null || managers === null || environments === null) return 'an answer is missing';
+  return { login, managers: managers.filter((one) => !isSameName(one, login)), environments };
+}
+
+async function planFiles(root: string, answered: Answered, program: string): Promise<readonly NewFile[]> {
+  const { login, managers, environments } = answered;
+  const owners = await readOwners(root);
+  return listFiles({
+    login,
+    id: await idOf(root, login),
+    managers: await Promise.all(managers.map(async (one) => ({ login: one, id: await idOf(root, one) }))),
+    candidates: await findCandidates(root, owners, [login, ...managers]),
+    environments,
+    commit: await startOfCoverage(root),
+    action: actionOf(program),
+  });
+}
+
+/** @param owner who guards these files, where there is no CODEOWNERS yet */
+async function writeAll(
+  root: string,
+  files: readonly NewFile[],
+  owner: string | null,
+): Promise<{ readonly said: string[]; readonly isRefused: boolean }> {
+  const said: string[] = [];
+  let isRefused = false;
+  const guard = { path: OWNERS[0], content: writeOwners(owner ?? ''), what: 'who guards these files' };
+  for (const { path, content, what } of owner === null ? files : [...files, guard]) {
+    const written = await writeNewFile(root, path, content);
+    isRefused ||= written.kind === 'refused';
+    said.push(sayWritten(written, path, what));
+  }
+  return { said, isRefused };
 }
 
 function indent(text: string): readonly string[] {
@@ -89,50 +133,6 @@ function indent(text: string): readonly string[] {
     .trimEnd()
     .split('\n')
     .map((line) => `           ${line}`);
-}
-
-type NewFile = {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-  readonly what: string;
-  /** What the gate itself would find wrong with it. */
-  readonly faults: readonly string[];
-};
-
-function filesFor(login: string, environment: string, commit: string | null): readonly NewFile[] {
-  const schema = readSchema();
-  const file = (
-    name: string,
-    content: string,
-    what: string,
-    parse: typeof parsePolicy | typeof parseRegister | typeof parseCalendar,
-  ): NewFile => {
-    const path = `${FOLDER}/${name}`;
-    const parsed = parse(path, new TextEncoder().encode(content));
-    const faults =
-      parsed.kind === 'valid' ? [] : parsed.diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
-    return { path, content, what, faults };
-  };
-  return [
-    file('policy.yml', writePolicy(environment, commit), 'what the gate asks for: it only advises yet', parsePolicy),
-    file('register.yml', writeRegister(login), 'who holds which role level', parseRegister),
-    file('calendar.yml', writeCalendar(environment), 'windows and freezes: none yet', parseCalendar),
-    ...(schema === null
-      ? []
-      : [{ path: `${FOLDER}/change-record.schema.json`, content: schema, what: 'for editors', faults: [] }]),
-    {
-      path: '.github/workflows/change-gate.yml',
-      content: writeWorkflow(environment),
-      what: 'the check at review, and the gate before a deployment',
-      faults: [],
-    },
-    {
-      path: '.github/workflows/change-gate-sweep.yml',
-      content: writeSweepWorkflow(),
-      what: 'looks again on a schedule, and starts what waited for its time',
-      faults: [],
-    },
-  ];
 }
 
 function sayWritten(written: Awaited<ReturnType<typeof writeNewFile>>, path: string, what: string): string {
@@ -144,39 +144,4 @@ function sayWritten(written: Awaited<ReturnType<typeof writeNewFile>>, path: str
     case 'refused':
       return `refused  ${written.because}`;
   }
-}
-
-function askLogin(): Field<string> {
-  return single('--login', 'Your GitHub login, the first change and release manager', null, (text) => {
-    const advice = CHECKS.Login(text);
-    if (isBotLogin(text)) return bad(`${quote(text)} is a bot; a person is needed here.`);
-    return advice === null ? good(text) : bad(`${advice.message} ${advice.remedy}`);
-  });
-}
-
-function askEnvironment(): Field<string> {
-  return single('--environment', 'The environment that the gate is for', 'production', (text) => {
-    const advice = CHECKS.EnvironmentName(text);
-    if (advice !== null) return bad(`${advice.message} ${advice.remedy}`);
-    // In the workflow it would be an expression.
-    return text.includes('${{') ? bad(`${quote(text)} holds "\${{".`) : good(text);
-  });
-}
-
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // A folder that cannot be looked into: writing there says why.
-    return false;
-  }
-}
-
-/** The schema that lies beside this program; null where the program stands alone. */
-function readSchema(): Uint8Array | null {
-  const here = dirname(fileURLToPath(import.meta.url));
-  // Two folders up from the bundle, three from the source.
-  const paths = ['../..', '../../..'].map((up) => join(here, up, 'schemas', 'change-record.schema.json'));
-  const path = paths.find((one) => existsSync(one));
-  return path === undefined ? null : readFileSync(path);
 }

@@ -95,18 +95,18 @@ function sayUnknown(ref: string, all: readonly Item[]): string {
   const wanted = normaliseRef(ref);
   if (all.length === 0) return `the catalog of this checkout has no item, and so none ${quote(ref)}`;
   const near = nearestItem(all, ref);
-  const help = near === null ? 'change-gate items lists those that there are' : `did you mean ${near}?`;
+  const help = near === null ? '`change-gate items` lists those that there are' : `did you mean ${near}?`;
   return `the catalog has no item ${quote(wanted)}; ${help}`;
 }
 
-function render(answer: Answer, { isColour, width }: Terminal): string {
+function render(answer: Answer, { isColour, width, program }: Terminal): string {
   switch (answer.format) {
     case 'json':
       return renderJson(answer);
     case 'markdown':
       return renderAsMarkdown(toDocument(answer));
     case 'text':
-      return renderAsText(toDocument(answer), { colour: isColour, width });
+      return renderAsText(toDocument(answer), { colour: isColour, width, program });
   }
 }
 
@@ -120,7 +120,7 @@ function sayLimits({ isComplete, unreadRecords, pages }: Answer): readonly Block
     ...(isComplete ? [] : [sentence(INCOMPLETE)]),
     ...(pages.length === 0 || unreadRecords === 0
       ? []
-      : [sentence(`${records} could not be read and may name it too; change-gate check says why.`)]),
+      : [sentence(`${records} could not be read and may name it too; \`change-gate check\` says why.`)]),
   ];
 }
 

@@ -59,7 +59,7 @@ async function render(counted: Measures, { format, output }: Target, terminal: T
   switch (format) {
     case 'text': {
       const colour = output === null && terminal.isColour;
-      return renderAsText(describeMeasures(counted), { colour, width: terminal.width });
+      return renderAsText(describeMeasures(counted), { colour, width: terminal.width, program: terminal.program });
     }
     case 'markdown':
       return renderAsMarkdown(describeMeasures(counted));

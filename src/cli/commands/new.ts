@@ -68,7 +68,7 @@ export async function newRecord(
   const rules = await readRules(root, terminal.now(), true);
   const found = await findFiles(root, rules.policy.records);
   if (rules.faults.length > 0 || found.kind === 'unavailable') {
-    if (rules.faults.length > 0) terminal.err(renderFaults(rules.faults, rules.texts, terminal.width));
+    if (rules.faults.length > 0) terminal.err(renderFaults(rules.faults, rules.texts, terminal));
     const why = found.kind === 'unavailable' ? ` (${oneLine(found.because)})` : '';
     terminal.err(`change-gate new: nothing was written, as what the record has to meet cannot be read${why}\n`);
     return EXIT.undetermined;
@@ -102,7 +102,7 @@ export async function newRecord(
       '',
       'Next:',
       '  1. Look through it: risk, plan and time are those of another environment until you say otherwise.',
-      `  2. change-gate check ${id}${atRoot(root)} --stage draft`,
+      `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
       '  3. Open a pull request with it; an approval of that one is for what it covers, too.',
     ]);
   }
@@ -117,11 +117,11 @@ export async function newRecord(
     '',
     'Next:',
     '  1. Replace each sentence that only says what to write.',
-    `  2. change-gate check ${id}${atRoot(root)} --stage draft`,
+    `  2. ${terminal.program} check ${id}${atRoot(root)} --stage draft`,
     '  3. Open a pull request with the record and the change.',
     ...(schema.isThere
       ? []
-      : ['', `Editors complete its keys once ${schema.path} is there; change-gate init writes it.`]),
+      : ['', `Editors complete its keys once ${schema.path} is there; ${terminal.program} init writes it.`]),
   ]);
 }
 

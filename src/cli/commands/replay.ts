@@ -3,8 +3,9 @@
  * that of the decision; an answer that differs is undetermined, since nobody can say which of the two to trust.
  */
 import { join } from 'node:path';
+import { VERSION } from '../../domain/terms/generated/version.ts';
 import type { ReportInput } from '../../gate/judged.ts';
-import { readBundle, replayBundle, VERSION } from '../../oversight/proof/bundle.ts';
+import { readBundle, replayBundle } from '../../oversight/proof/bundle.ts';
 import { compareReports, type Difference } from '../../oversight/proof/difference.ts';
 import { sayInstant } from '../../render/plain/moment.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';

@@ -51,7 +51,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   if (typeof given === 'string') return refuseUsage(terminal, 'roles', given);
   const { root, format } = given;
   const level = findLevel(given.named);
-  const screen = { colour: terminal.isColour, width: terminal.width };
+  const screen = { colour: terminal.isColour, width: terminal.width, program: terminal.program };
   if (level !== null) {
     terminal.out(format === 'json' ? writeJsonText(listSkills(level)) : renderAsText(describeSkills(level), screen));
     return EXIT.pass;
@@ -60,9 +60,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   const found = register === null && faults.length === 0 ? [missing()] : faults;
   if (register === null || found.length > 0) {
     terminal.out(
-      format === 'json'
-        ? writeJsonText({ schema: 1, faults: found.map(plain) })
-        : renderFaults(found, texts, terminal.width),
+      format === 'json' ? writeJsonText({ schema: 1, faults: found.map(plain) }) : renderFaults(found, texts, terminal),
     );
     return EXIT.undetermined;
   }
@@ -82,7 +80,7 @@ function missing(): LocatedFinding {
     change: null,
     message:
       'There is no .github/change-gate/register.yml, so that nobody holds a role level and nothing is authorised.',
-    remedy: 'Write one; change-gate init makes a first one.',
+    remedy: 'Write one; `change-gate init` makes a first one.',
     where: null,
     path: null,
     line: null,

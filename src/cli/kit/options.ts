@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { nameCommands } from '../../render/plain/program.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -155,7 +156,9 @@ function describeMisuse(error: unknown): string {
 
 /** Says on standard error what is wrong with how a command was called. */
 export function refuseUsage(terminal: Terminal, command: string, message: string): number {
-  terminal.err(`${withoutCommands(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
+  terminal.err(
+    `${withoutCommands(`change-gate ${command}: ${nameCommands(message, terminal.program)}`)}\nSee: ${terminal.program} help\n`,
+  );
   return EXIT.usage;
 }
 

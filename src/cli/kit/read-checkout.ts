@@ -51,7 +51,7 @@ export async function readCheckout(
 /** Says what keeps everything from being told. */
 export function sayBlind({ faults, texts }: Extract<Read, { kind: 'blind' }>, terminal: Terminal): number {
   const said =
-    faults.length > 0 ? renderFaults(faults, texts, terminal.width) : 'The time zone of the policy is not known.\n';
+    faults.length > 0 ? renderFaults(faults, texts, terminal) : 'The time zone of the policy is not known.\n';
   terminal.err(said);
   return EXIT.undetermined;
 }
@@ -80,7 +80,7 @@ export async function deliver(
   const faults = files.findings.filter(({ level }) => level === 'error');
   // A page or a file for a program has no place where a person would see it first.
   if (faults.length > 0 && !(output === null && format === 'text'))
-    terminal.err(renderFaults(faults, files.texts, terminal.width));
+    terminal.err(renderFaults(faults, files.texts, terminal));
   return isLacking || faults.length > 0 ? EXIT.undetermined : EXIT.pass;
 }
 

@@ -12,6 +12,7 @@ import { diagnosed, locate, order } from '../../gate/files-read.ts';
 import { readGovernance, readPolicy } from '../../gate/read-governance.ts';
 import type { Block } from '../../render/document.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
+import type { Terminal } from './terminal.ts';
 
 export type Rules = {
   readonly policy: CompletePolicy;
@@ -46,8 +47,8 @@ export function directoryOf(register: GovernanceFile<Register>, policy: Complete
 export function renderFaults(
   faults: readonly LocatedFinding[],
   texts: ReadonlyMap<string, string>,
-  width: number,
+  { width, program }: Pick<Terminal, 'width' | 'program'>,
 ): string {
   const blocks: readonly Block[] = [{ kind: 'findings', findings: faults, texts }];
-  return renderAsText({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
+  return renderAsText({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width, program });
 }

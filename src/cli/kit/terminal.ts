@@ -1,5 +1,6 @@
 /** The streams and the clock of the command line, given to commands as arguments. */
 import { fstatSync, writeSync } from 'node:fs';
+import { programOf } from './program.ts';
 
 export const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 } as const;
 
@@ -14,6 +15,8 @@ export type Terminal = {
   readonly isLive?: boolean;
   /** Columns; 80 where there is no terminal. */
   readonly width: number;
+  /** How the program is called here, such as `npx change-gate@0.1.0`. */
+  readonly program: string;
   /** This machine's clock, RFC 3339 in UTC. */
   now(): string;
 };
@@ -31,6 +34,9 @@ export function openTerminal(): Terminal {
     },
     get width() {
       return isTerminal(1) ? (process.stdout.columns ?? 80) : 80;
+    },
+    get program() {
+      return programOf(process.argv[1], process.cwd());
     },
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
   };

@@ -3,10 +3,12 @@
  * out, and nothing in them has the name of the status: of two things of one name a required check waits for both.
  */
 
+import { VERSION } from '../../domain/terms/generated/version.ts';
+
 /** The zeros are no commit: until somebody writes the one of a release, the workflow fails, and so nothing passes by accident. */
 export const ACTION = 'change-gate/change-gate@0000000000000000000000000000000000000000 # v0.1.0';
 
-export function writeWorkflow(environment: string): string {
+export function writeWorkflow(environment: string, action = ACTION): string {
   const name = JSON.stringify(environment);
   return `# The gate at review: one status on each pull request, change-gate. It turns green by itself, a moment after the last approval.
 # When the policy says enforce, make it required: Settings > Rules > Rulesets > the default branch > Require status checks to pass > change-gate.
@@ -18,9 +20,9 @@ export function writeWorkflow(environment: string): string {
 #     deploy:
 #       runs-on: ubuntu-24.04
 #       environment: ${name}
-#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, checks: read, statuses: write}
+#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, checks: read, issues: read, statuses: write}
 #       steps:
-#         - uses: ${ACTION}
+#         - uses: ${action}
 #           with:
 #             environment: ${name}
 #             status: change-gate
@@ -46,15 +48,14 @@ jobs:
       actions: read                   # when a commit became the head
       statuses: write                 # the status
     steps:
-      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.
-      - uses: ${ACTION}
+${action === ACTION ? '      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.\n' : ''}      - uses: ${action}
         with:
           status: change-gate
 `;
 }
 
 /** The sweep that `change-gate init` writes beside it: the hours are there to be changed, and it starts nothing until the policy enforces. */
-export function writeSweepWorkflow(): string {
+export function writeSweepWorkflow(action: string = ACTION): string {
   return `# Judges again what can change without a push: a window opens, an approval ends. With rerun it starts the job again that the gate stopped
 # and would let go now: approved in the afternoon, out when its window opens. The gate is asked anew in that job, and it alone decides.
 name: change-gate sweep
@@ -77,13 +78,20 @@ jobs:
       actions: write                  # starts the failed jobs again; read is enough without rerun
       deployments: read               # the last deployments
       checks: read                    # checks that the policy asks for on the commit
+      issues: read                    # whether somebody stopped deployments
       statuses: write                 # the status
     steps:
-      # The zeros are a placeholder: write the full commit SHA of the release that you use.
-      - uses: ${ACTION}
+${action === ACTION ? '      # The zeros are a placeholder: write the full commit SHA of the release that you use.\n' : ''}      - uses: ${action}
         with:
           command: sweep
           status: change-gate
           rerun: true
 `;
+}
+
+/** The action at the very commit that this program was fetched from; by zeros where that is not known. */
+export function actionOf(program: string): string {
+  const [, repository, commit] =
+    /git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/u.exec(program) ?? [];
+  return repository === undefined ? ACTION : `${repository}@${commit} # v${VERSION}`;
 }

@@ -15,6 +15,7 @@ import { levelByRecord, reviewDuty, sayReviewDuty } from '../kinds/review-duty.t
 import { buildDirectory, type Directory } from '../register/people.ts';
 import { inspectCalendar } from '../schedule/calendar.ts';
 import { inspectCalendarNames } from '../schedule/calendar-names.ts';
+import { judgeStops } from '../stops/stops.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { gateFor, stricterGate, strictestGate, toOutcome } from '../terms/gate-mode.ts';
 import { DECISIONS, type Decision } from '../terms/reasons.ts';
@@ -75,17 +76,18 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
   }
   const changes = world.judged.map((record) => judgeOne({ world, directory, record, all }));
+  const stops = judgeStops(world, directory);
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));
   if (changes.length === 0 && worstOf(faults) === null) {
     if (isNothingToRecord(world) && worstOf(findings) === null)
-      return conclude(world, gate, [], findings, 'not-required');
+      return conclude(world, gate, [], [...findings, ...stops], 'not-required');
     // Which records a pull request brings in is told by its files.
     if (unreadFiles(world).length === 0)
       findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
   }
-  const heeded = changes.map((change) => heed(change, overall));
-  return conclude(world, gate, heeded, findings, null);
+  const heeded = changes.map((change) => heed(change, [...overall, ...stops]));
+  return conclude(world, gate, heeded, [...findings, ...stops], null);
 }
 
 /** A change is never called better than what stands against the whole run, or against its own file, lets it be. */

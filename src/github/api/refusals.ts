@@ -43,6 +43,7 @@ export function permissionFor(method: string, path: string): string {
   if (/\/actions\//.test(path)) return `actions: ${level}`;
   if (/\/deployments/.test(path)) return `deployments: ${level}`;
   if (/\/statuses/.test(path)) return `statuses: ${level}`;
+  if (/\/issues(?:\?|$)/.test(path)) return `issues: ${level}`;
   if (/\/commits\/[^/]+\/pulls|\/pulls|\/issues\//.test(path)) return `pull-requests: ${level}`;
   if (path.startsWith('/orgs/'))
     return "members: read (of the organisation, which the job's own token never has; give another `token`)";

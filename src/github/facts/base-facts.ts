@@ -22,6 +22,7 @@ import { readGroup } from './merge-group.ts';
 import { readMergedBack } from './merged-back.ts';
 import { answerOf, factOr, type PullRead, readPullRequest } from './pull-request.ts';
 import type { GitHubRequest } from './request.ts';
+import { readStops } from './stops.ts';
 import { type NamedDeployment, readRunApprovals, readSubject } from './subject.ts';
 import { readTakenAway } from './taken-away.ts';
 import { readTestedFirst } from './tested-first.ts';
@@ -146,13 +147,14 @@ async function gatherDeployment(
   const target = request.sha ?? event.sha ?? event.headSha;
   if (target === null) return { kind: 'unavailable', because: 'no commit is known that would be deployed' };
   const rule = environment === null ? null : ruleFor(policy, environment);
-  const [deployments, reachable, runApprovals, tested] = await Promise.all([
+  const [deployments, reachable, runApprovals, tested, stops] = await Promise.all([
     environment === null
       ? null
       : readDeployments(api, repository, environment, { runId, deploymentId: event.deploymentId, target }),
     readReachable(api, repository, target, default_branch, event.ref),
     environment === null || runId === null ? null : readRunApprovals(api, repository, runId),
     readTestedFirst({ api, repository, target, runId }, rule),
+    readStops(api, repository, common.facts.now, common.base.tree),
   ]);
   const last = deployments?.kind === 'known' ? successesOf(deployments.value)[0] : undefined;
   const since = last?.sha ?? policy['coverage-since'];
@@ -201,6 +203,7 @@ async function gatherDeployment(
     pull_requests: pulls.value.map(({ fact }) => fact),
     landed: factOr(whole, (value) => value),
     reachable: factOr(reachable, (value) => value),
+    stops: factOr(stops, (value) => value),
     ...(deployments === null ? {} : { deployments: factOr(deployments, (value) => value) }),
     ...(runApprovals === null ? {} : { run_approvals: factOr(runApprovals, (value) => value) }),
     ...tested,

@@ -2,13 +2,11 @@
  * The bundle of a run: everything that it was decided from, and the report that it gave, in one file. Whoever has it can decide again
  * without GitHub, today or in five years. It proves what follows from its facts, and not that they are true.
  */
+import { VERSION } from '../../domain/terms/generated/version.ts';
 import { type Judged, type Request, runGate } from '../../gate/run-gate.ts';
 import { openTape, readTape, type Tape, writeTape } from '../../gate/tape.ts';
 import { renderJson } from '../../report/json.ts';
 import { withCauses } from './older-causes.ts';
-
-/** As in package.json. */
-export const VERSION = '0.1.0';
 
 export type Bundle = {
   readonly schema: 1;

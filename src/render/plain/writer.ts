@@ -16,6 +16,7 @@ import { writeFinding } from './finding.ts';
 import { emphasise, indentText, plain, textsOf } from './inline.ts';
 import type { TextOptions } from './options.ts';
 import { choosePaint, type Paint } from './paint.ts';
+import { nameCommands, nameInFindings, PROGRAM } from './program.ts';
 import { withoutCommands } from './safe-text.ts';
 import { wrapText } from './wrap.ts';
 
@@ -26,14 +27,15 @@ const WIDEST = 60;
 const STEP = '  ';
 const BAR = 20;
 
-type Page = { readonly paint: Paint; readonly width: number; readonly whole: string | null };
+type Page = { readonly paint: Paint; readonly width: number; readonly whole: string | null; readonly program: string };
 
 /** @param options.width without an end, every text and every row stays on one line, as for a log */
-export function renderAsText(document: Document, { colour, width }: TextOptions): string {
+export function renderAsText(document: Document, { colour, width, program = PROGRAM }: TextOptions): string {
   const page: Page = {
     paint: choosePaint(colour),
     width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
     whole: document.whole,
+    program,
   };
   const title = document.title === null ? '' : page.paint('bold', wrapText(plain(document.title), page.width));
   return `${withoutCommands(joinBlocks(page, document.blocks, '', title))}\n`;
@@ -64,7 +66,7 @@ function writeBlock(page: Page, block: Block, indent: string): string {
         emphasise(paint('bold', wrapText(plain(block.heading), width, indent)), block.heading, paint),
       );
     case 'sentence': {
-      const text = wrapText(plain(block.text), width, indent);
+      const text = wrapText(nameCommands(plain(block.text), page.program), width, indent);
       return block.tone === 'alert' ? paint('red', text) : text;
     }
     case 'lines':
@@ -88,7 +90,7 @@ function writeBlock(page: Page, block: Block, indent: string): string {
     case 'table':
       return writeTable(page, block, indent);
     case 'findings':
-      return fewer(page, block.findings, indent, '\n\n', (finding) =>
+      return fewer(page, nameInFindings(block.findings, page.program), indent, '\n\n', (finding) =>
         indentText(writeFinding(finding, block.texts ?? new Map(), page), indent),
       );
     case 'glance':

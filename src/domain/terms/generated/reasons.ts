@@ -366,6 +366,13 @@ export const REASONS = {
     remedy: "Whoever merges waits until the other change has gone out.",
     controls: ["ISO 27001 A.8.32","ISO 20000-1 8.5.1"],
   },
+  'stopped': {
+    weight: "awaiting",
+    about: "schedule",
+    title: "Somebody stopped deployments",
+    remedy: "Whoever stopped it closes the issue once it is safe, or its time runs out; then the deployment is run again.",
+    controls: ["ISO 27001 A.8.32","ISO 20000-1 8.5.1"],
+  },
   'collision': {
     weight: "refused",
     about: "schedule",

@@ -200,6 +200,7 @@ export type Reason =
   | 'duration-too-long'
   | 'calendar-horizon'
   | 'holds-back'
+  | 'stopped'
   | 'collision'
   | 'dependency-unknown'
   | 'dependency-unmet'
@@ -541,9 +542,22 @@ export interface Unavailable {
    */
   readonly permission?: string;
   /**
-   * What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts.
+   * What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it.
    */
-  readonly cause?: 'beyond-limit' | 'no-facts-file';
+  readonly cause?: 'beyond-limit' | 'no-facts-file' | 'not-set-up';
+}
+/**
+ * An open issue with the label `change-gate-stop`.
+ */
+export interface StopFact {
+  readonly number: number;
+  readonly body: string;
+  readonly created_at: Instant;
+  readonly user: Account | null;
+  /**
+   * Who set the label last, by the issue's timeline.
+   */
+  readonly labelled_by: Account | null | Unavailable;
 }
 /**
  * A GitHub account: numeric id, login, and type (User, Bot, Organization, …).
@@ -968,6 +982,10 @@ export interface Facts {
    * For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.
    */
   readonly records?: readonly RecordFact[];
+  /**
+   * At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.
+   */
+  readonly stops?: readonly StopFact[] | Unavailable;
   /**
    * GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.
    */

@@ -247,6 +247,12 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     meaning: "Its time begins after that of another open change of the same environment. Whatever is merged goes out with the next deployment, and that waits until every change in it may go.",
     why: "The earlier change would miss its own time, and nobody who approved it would know why. This is a notice at review, where the order can still be chosen; it says when to merge instead.",
   },
+  'stopped': {
+    meaning: "An open issue with the label `change-gate-stop`, opened and labelled by people whom the register gives the level of an analyst or above, names this environment and these items, and its time is not over.",
+    why: "Somebody who may say so saw something that makes it unsafe to let anything out just now.",
+    before: "Issue #12 with the label `change-gate-stop`:\n\n### Environments\n\nproduction\n\n### Until\n\n2026-11-24T18:00:00+00:00\n\n### Why\n\nCustomers cannot pay, and we do not know why yet.",
+    after: "The issue is closed.",
+  },
   'collision': {
     meaning: "Another change has the same configuration item, the same environment and an overlapping time. The one requested later is refused.",
     why: "If something breaks, nobody can tell which of the two it was, and backing out one may undo the other.",

@@ -1,0 +1,57 @@
+/**
+ * The issues that may stop a deployment: open ones with the label, of the last day, each with who set it. One request where there is none.
+ * Whether they count is the decision's question.
+ */
+
+import type { StopFact } from '../../domain/terms/generated/shapes.ts';
+import { LONGEST_STOP_HOURS, STOP_FORM, STOP_LABEL } from '../../domain/terms/stop-words.ts';
+import { isUnavailable } from '../../domain/terms/unread.ts';
+import type { Answer } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
+import type { Api } from '../api/api.ts';
+import { account, instant, integer, nullable, object, text } from '../api/shapes.ts';
+import type { Tree } from '../trees/trees.ts';
+import { factOr } from './pull-request.ts';
+
+const ISSUE = object({
+  number: integer,
+  body: nullable(text),
+  created_at: instant,
+  user: nullable(account),
+  pull_request: nullable(object({})),
+});
+const EVENT = object({
+  id: nullable(integer),
+  created_at: nullable(instant),
+  event: text,
+  actor: nullable(account),
+  label: nullable(object({ name: text })),
+});
+
+const HOUR = 3_600_000;
+
+/** @param tree that of the trusted commit: a repository that has the form relies on it */
+export async function readStops(api: Api, repository: string, now: string, tree: Tree): Promise<Answer<StopFact[]>> {
+  const asked = { ...inRepository(repository), labels: STOP_LABEL, state: 'open' as const };
+  const issues = await api.list(api.rest.issues.listForRepo, asked, ISSUE, ({ number }) => String(number));
+  if (issues.kind === 'unavailable') {
+    const isSetUp = tree.entries.has(STOP_FORM);
+    // A workflow from before there were stops does not give the permission, and nobody there expects one to be heard.
+    return issues.permission !== undefined && !isSetUp ? { ...issues, cause: 'not-set-up' } : issues;
+  }
+  const earliest = Date.parse(now) - LONGEST_STOP_HOURS * HOUR;
+  const live = issues.value.filter((one) => one.pull_request === null && Date.parse(one.created_at) > earliest);
+  const stops: StopFact[] = [];
+  for (const { number, body, created_at, user } of live)
+    stops.push({ number, body: body ?? '', created_at, user, labelled_by: await whoLabelled(api, repository, number) });
+  return { kind: 'known', value: stops };
+}
+
+async function whoLabelled(api: Api, repository: string, number: number): Promise<StopFact['labelled_by']> {
+  const asked = { ...inRepository(repository), issue_number: number };
+  const events = await api.list(api.rest.issues.listEventsForTimeline, asked, EVENT, (one) => JSON.stringify(one));
+  const who = factOr(events, (all) =>
+    all.filter(({ event, label }) => event === 'labeled' && label?.name === STOP_LABEL).map(({ actor }) => actor),
+  );
+  return isUnavailable(who) ? who : (who.at(-1) ?? null);
+}
