@@ -27,6 +27,7 @@ import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
 import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
 import { exemption } from './exemption.ts';
+import { sayGoingNow } from './goes-now.ts';
 import { recordMissing, registerMissing } from './missing.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { sayUnreadRecords } from './unread-records.ts';
@@ -36,6 +37,12 @@ import { sayUnreadRecords } from './unread-records.ts';
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
 export function decide(given: World, faults: readonly Finding[] = []): Verdict {
+  const verdict = decideAlone(given, faults);
+  const told = sayGoingNow(given, verdict, (world) => decideAlone(world, faults));
+  return told.length === 0 ? verdict : { ...verdict, findings: distinct([...verdict.findings, ...told]) };
+}
+
+function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
   const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
   const gate = gateOf(world);
   const overall: readonly Finding[] = [
