@@ -30,6 +30,7 @@ import { exemption } from './exemption.ts';
 import { sayGoingNow } from './goes-now.ts';
 import { recordMissing, registerMissing } from './missing.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
+import { testedWithoutRecord } from './tested-without-record.ts';
 import { sayUnreadRecords } from './unread-records.ts';
 
 /**
@@ -83,8 +84,11 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));
   if (changes.length === 0 && worstOf(faults) === null) {
-    if (isNothingToRecord(world) && worstOf(findings) === null)
-      return conclude(world, gate, [], findings, 'not-required');
+    if (isNothingToRecord(world) && worstOf(findings) === null) {
+      const tested = testedWithoutRecord(world);
+      const isRipe = worstOf(tested) === null;
+      return conclude(world, gate, [], [...findings, ...tested], isRipe ? 'not-required' : null);
+    }
     // Which records a pull request brings in is told by its files.
     if (unreadFiles(world).length === 0)
       findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
