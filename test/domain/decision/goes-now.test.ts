@@ -129,7 +129,7 @@ describe('no commit is named', () => {
           withFacts({
             landed: {
               ...(world.facts.landed as object),
-              commits: landedOf(world).commits.map(({ parents: _, ...rest }) => rest),
+              commits: landedOf(world).commits.map(({ sha: one, pull_requests }) => ({ sha: one, pull_requests })),
             } as never,
           }),
         ),
