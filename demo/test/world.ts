@@ -21,7 +21,7 @@ export const seed: Seed = {
     'tok-gate': { login: 'github-actions[bot]', permissions: GATE_PERMISSIONS },
     'tok-all': {
       login: 'github-actions[bot]',
-      permissions: { ...GATE_PERMISSIONS, contents: 'write', deployments: 'write', members: 'read' },
+      permissions: { ...GATE_PERMISSIONS, actions: 'write', contents: 'write', deployments: 'write', members: 'read' },
     },
     'tok-little': { login: 'github-actions[bot]', permissions: { contents: 'read' } },
   },

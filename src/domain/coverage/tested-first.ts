@@ -16,7 +16,8 @@ import { type CheckState, checkStates } from './checks-first.ts';
 import { type Earlier, earlierDeployment } from './deployed-first.ts';
 
 export type TestedQuestion = {
-  readonly record: ReadRecord;
+  /** null where what goes out needs none. */
+  readonly record: ReadRecord | null;
   readonly environment: string;
   readonly policy: CompletePolicy;
   readonly facts: Facts;
@@ -37,7 +38,7 @@ export function judgeTestedFirst(question: TestedQuestion): TestedJudgement {
     earlier === null || rule.after === null ? NOTHING : judgeEarlier(earlier, rule.after, rule, question),
     ...rule.checks.map((check, index) => judgeCheck(check, index, rule, question)),
   );
-  if (record.value.type === 'emergency') return { ...tellOnly(record, judgement), ripeAt: null };
+  if (record?.value.type === 'emergency') return { ...tellOnly(record, judgement), ripeAt: null };
   const isShort = judgement.findings.some(({ reason }) => reason === 'soak-short');
   return { ...judgement, ripeAt: isShort && earlier?.is === 'stands' ? toIso(earlier.ripeAt) : null };
 }
@@ -53,7 +54,14 @@ function judgeEarlier(earlier: Earlier, after: After, rule: EnvironmentRule, que
   const { record, facts, policy, environment, now } = question;
   const commit = short(facts);
   const say = (reason: 'not-deployed-before' | 'soak-short', message: string, remedy: string): Judgement =>
-    found({ reason, level: 'error', change: record.value.id, message, remedy, where: at(policy, rule, ['after']) });
+    found({
+      reason,
+      level: 'error',
+      change: record?.value.id ?? null,
+      message,
+      remedy,
+      where: at(policy, rule, ['after']),
+    });
   const soak = parseDuration(after.for) ?? 0;
   const long = soak === 0 ? '' : `, ${describeDuration(soak)} after that has succeeded`;
   const deploy = `Deploy ${commit} to ${after.environment}; then run the gate's job again${long}.`;
@@ -107,7 +115,8 @@ function sayNotStanding(
 }
 
 /** Where the record's own time is over by then, waiting would lead to the next refusal. */
-function sayWhenRipe({ value: { schedule } }: ReadRecord, ripeAt: number, ripe: string): string {
+function sayWhenRipe(record: ReadRecord | null, ripeAt: number, ripe: string): string {
+  const schedule = record?.value.schedule;
   const end = schedule === undefined ? null : parseInstant(schedule.end);
   if (end !== null && end <= ripeAt)
     return `The time of this change ends before that: its author moves \`schedule\` to a time that begins at ${ripe} or later, and has it approved again.`;
@@ -121,7 +130,7 @@ function judgeCheck(check: CheckAsked, index: number, rule: EnvironmentRule, que
   const named = `“${check.name}”${check.app === null ? '' : ` of the app ${check.app}`}`;
   const say = (reason: 'check-missing' | 'check-failed', message: string, remedy: string): Finding => {
     const where = at(policy, rule, ['checks', index]);
-    return { reason, level: 'error', change: record.value.id, message, remedy, where };
+    return { reason, level: 'error', change: record?.value.id ?? null, message, remedy, where };
   };
   const ask = `The policy asks for it before ${environment}.`;
   const of = (is: CheckState['is']): readonly string[] =>

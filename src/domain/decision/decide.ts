@@ -30,8 +30,10 @@ import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
 import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
 import { exemption } from './exemption.ts';
+import { sayGoingNow } from './goes-now.ts';
 import { recordMissing, registerMissing } from './missing.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
+import { testedWithoutRecord } from './tested-without-record.ts';
 import { sayUnreadRecords } from './unread-records.ts';
 
 /**
@@ -39,6 +41,12 @@ import { sayUnreadRecords } from './unread-records.ts';
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
  */
 export function decide(given: World, faults: readonly Finding[] = []): Verdict {
+  const verdict = decideAlone(given, faults);
+  const told = sayGoingNow(given, verdict, (world) => decideAlone(world, faults));
+  return told.length === 0 ? verdict : { ...verdict, findings: distinct([...verdict.findings, ...told]) };
+}
+
+function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
   const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
   const gate = gateOf(world);
   const overall: readonly Finding[] = [
@@ -80,8 +88,11 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));
   if (changes.length === 0 && worstOf(faults) === null) {
-    if (isNothingToRecord(world) && worstOf(findings) === null)
-      return conclude(world, gate, [], [...findings, ...stops], 'not-required');
+    if (isNothingToRecord(world) && worstOf(findings) === null) {
+      const tested = [...testedWithoutRecord(world), ...stops];
+      const isRipe = worstOf(tested) === null;
+      return conclude(world, gate, [], [...findings, ...tested], isRipe ? 'not-required' : null);
+    }
     // Which records a pull request brings in is told by its files.
     if (unreadFiles(world).length === 0)
       findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));

@@ -196,6 +196,8 @@ function sayDebt(
   const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
   const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
   const whom = `a ${needs} who neither requested, implemented nor approved it`;
+  // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment: that stops, though it is not overdue.
+  const isGoneEarly = of === 'gone' && kind === 'due';
   const whose = {
     own: `The retrospective of ${id}`,
     other: `The emergency ${id} touched the same items, and its retrospective`,
@@ -206,8 +208,7 @@ function sayDebt(
       ? `${listOr(eligible)} can give it, and ${does} ${where} ${id}.`
       : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
   return {
-    // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment.
-    reason: kind === 'due' && of !== 'gone' ? 'retrospective-due' : 'retrospective-overdue',
+    reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
     message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
     remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
   };

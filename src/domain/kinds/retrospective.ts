@@ -178,7 +178,9 @@ function findParts({ rules, record, life, statements }: Asked): Interests {
           entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has(canonicalise(entry))),
       )
       .map(({ approver }) => byLogin(approver)),
-    ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
+    ...(facts === undefined
+      ? []
+      : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter, closedAt(life)))),
     ...life.versions
       .flatMap(({ isNewContent, pullRequest, makers }) => (isNewContent && pullRequest === null ? makers : []))
       .map(byLogin),
@@ -201,12 +203,30 @@ function isWrittenAfter({ versions, source }: Life, ended: string | undefined): 
 
 type Approval = NonNullable<ChangeRecord['approvals']>[number];
 
+/**
+ * When the outcome came to the trusted branch to stay, by GitHub's clock: from then on nothing goes out by the record, however long its time
+ * was planned. null where there is none, or nobody knows when it came.
+ */
+function closedAt({ versions, source }: Life): string | null {
+  if (source !== 'asked') return null;
+  const open = versions.findLastIndex(({ value }) => value.outcome === undefined);
+  return versions[open + 1]?.at ?? null;
+}
+
 /** Who opened, wrote or approved a pull request, as far as it is known; co-authors too, as a message names them. */
-function takingPart(pr: PullRequestFact | null, isAfter: (at: string) => boolean): readonly NamedAccount[] {
+function takingPart(
+  pr: PullRequestFact | null,
+  isAfter: (at: string) => boolean,
+  closed: string | null,
+): readonly NamedAccount[] {
   if (pr === null) return [];
+  const merged = pr.merged_at ?? null;
+  // What was merged before the end was let out by those who approved it until then.
+  const isTooLate = (at: string): boolean =>
+    isAfter(at) || (closed !== null && merged !== null && isBefore(merged, closed) && isBefore(closed, at));
   const commits = isUnavailable(pr.commits) ? [] : pr.commits;
   const reviews = isUnavailable(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
-  const approvers = reviews.filter((one) => one.submitted_at === null || !isAfter(one.submitted_at));
+  const approvers = reviews.filter((one) => one.submitted_at === null || !isTooLate(one.submitted_at));
   const accounts = [
     pr.user,
     ...commits.flatMap(({ author, committer }) => [author, committer]),

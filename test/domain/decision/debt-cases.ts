@@ -179,7 +179,51 @@ export const DEBTS: readonly Case[] = [
     const gone = emergencies === undefined || 'unavailable' in emergencies ? [] : emergencies;
     return given({ ...world, others: [] }, withFacts({ emergencies: gone.map((one) => ({ ...one, gone: true })) }));
   }),
+  {
+    name: 'one that was taken away before it was due is not called overdue, and stops',
+    edits: [
+      life(
+        came(
+          { ...WENT_OUT, schedule: { start: '2026-11-23T10:00:00Z', end: '2026-11-23T11:00:00Z' } },
+          60,
+          '2026-11-23T09:00:00Z',
+        ),
+      ),
+      (world) => {
+        const { emergencies } = world.facts;
+        const gone = emergencies === undefined || 'unavailable' in emergencies ? [] : emergencies;
+        return given({ ...world, others: [] }, withFacts({ emergencies: gone.map((one) => ({ ...one, gone: true })) }));
+      },
+    ],
+    decision: 'refused',
+    errors: ['record-missing'],
+  },
   // Who looks back.
+  passes(
+    'a review after the outcome came is no part, however long its time was planned',
+    life(BEGAN, came(closed, 61, '2026-11-10T10:35:00Z'), came(paid, 62, '2026-11-11T10:05:00Z')),
+    withParts({ reviews: [review('dlee', { submitted_at: '2026-11-10T10:50:00Z' })] }),
+  ),
+  stops(
+    'a review after the end that an outcome says, before it came',
+    life(BEGAN, came(closed, 61, '2026-11-10T10:55:00Z'), came(paid, 62, '2026-11-11T10:05:00Z')),
+    withParts({ reviews: [review('dlee', { submitted_at: '2026-11-10T10:50:00Z' })] }),
+  ),
+  stops(
+    'a review while an outcome was taken back',
+    life(
+      BEGAN,
+      came(closed, 61, '2026-11-10T10:35:00Z'),
+      came(WENT_OUT, 62, '2026-11-10T10:40:00Z'),
+      came(paid, 63, '2026-11-11T10:05:00Z'),
+    ),
+    withParts({ reviews: [review('dlee', { submitted_at: '2026-11-10T10:50:00Z' })] }),
+  ),
+  stops(
+    'a review after an outcome of which nobody knows when it came',
+    life(BEGAN, came(closed, null, null), came(paid, 62, '2026-11-11T10:05:00Z')),
+    withParts({ reviews: [review('dlee', { submitted_at: '2026-11-10T10:50:00Z' })] }),
+  ),
   passes('a retrospective by somebody without a part', life(BEGAN, came(paid, 61, '2026-11-11T10:05:00Z'))),
   stops(
     'one by the approver of the pull request',

@@ -362,7 +362,7 @@ export const REASONS = {
   'holds-back': {
     weight: "none",
     about: "schedule",
-    title: "Merged now, it holds another change back",
+    title: "One change holds another back",
     remedy: "Whoever merges waits until the other change has gone out.",
     controls: ["ISO 27001 A.8.32","ISO 20000-1 8.5.1"],
   },

@@ -244,8 +244,8 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     why: "A day that may be a holiday is not taken for a working day.",
   },
   'holds-back': {
-    meaning: "Its time begins after that of another open change of the same environment. Whatever is merged goes out with the next deployment, and that waits until every change in it may go.",
-    why: "The earlier change would miss its own time, and nobody who approved it would know why. This is a notice at review, where the order can still be chosen; it says when to merge instead.",
+    meaning: "Whatever is merged goes out with the next deployment, and that waits until every change in it may go. At review the time of this change begins after that of another open change of the same environment; at deployment one change waits and others could go.",
+    why: "The earlier change would miss its own time, and nobody who approved it would know why. This is a notice. At review it says when to merge instead; at deployment which commit could go out now, and for an emergency how to branch off what the environment runs.",
   },
   'stopped': {
     meaning: "An open issue with the label `change-gate-stop`, opened and labelled by people whom the register gives the level of an analyst or above, names this environment and these items, and its time is not over.",
