@@ -14,6 +14,7 @@ import { account, flag, instant, integer, list, nullable, object, oneOf, sha, te
 import { readEvents } from './base-moves.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
 import { crossCheck } from './reviews-cross-check.ts';
+import { webFlow } from './web-flow.ts';
 
 const side = object({ ref: text, sha, repo: nullable(object({ id: integer, full_name: text })) });
 
@@ -48,7 +49,7 @@ const COMMIT = object({
   author: maybeAccount,
   committer: maybeAccount,
   parents: list(object({ sha })),
-  commit: object({ message: text, tree: object({ sha }) }),
+  commit: object({ message: text, tree: object({ sha }), committer: nullable(object({ name: nullable(text) })) }),
 });
 
 export const FILE = object({
@@ -255,7 +256,7 @@ function toCommit(commit: {
   readonly author: MaybeAccount;
   readonly committer: MaybeAccount;
   readonly parents: readonly { readonly sha: string }[];
-  readonly commit: { readonly message: string };
+  readonly commit: { readonly message: string; readonly committer: { readonly name: string | null } | null };
 }): CommitFact {
   return {
     sha: commit.sha,
@@ -263,6 +264,7 @@ function toCommit(commit: {
     committer: toAccount(commit.committer),
     parents: commit.parents.map((parent) => parent.sha),
     message: commit.commit.message,
+    ...webFlow(commit),
   };
 }
 
