@@ -53,7 +53,7 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
   claim(value['requested-by'], 'requester', 'requested the change');
   for (const login of value.implementers ?? [value['requested-by']])
     claim(login, 'implementers', 'implements the change');
-  for (const pr of pullRequests) {
+  for (const pr of [...pullRequests, ...broughtNamed(named, pullRequests, facts)]) {
     prove(pr.user, 'author', `opened pull request #${pr.number}`);
     if (isUnavailable(pr.commits)) {
       unread.push(unreadOf(`the commits of pull request #${pr.number}`, pr.commits));
@@ -108,6 +108,16 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
     prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
   }
   return { interested, unread, findings };
+}
+
+/** The pull requests that brought a commit which is named by its SHA: whoever had a part in them had one in it, whatever its message says. */
+function broughtNamed(
+  named: readonly LandedCommit[],
+  known: readonly PullRequestFact[],
+  facts: Facts,
+): readonly PullRequestFact[] {
+  const numbers = named.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
+  return facts.pull_requests.filter((pr) => numbers.includes(pr.number) && !known.includes(pr));
 }
 
 /** On Enterprise Server GitHub commits what is made in the browser, and has no account for itself. */

@@ -52,6 +52,7 @@ function askActivity(
     { ...inRepository(repository), ref: `refs/heads/${branch}` },
     ACTIVITY,
     ({ id }) => String(id),
+    { byCursor: true },
   );
 }
 

@@ -2,12 +2,7 @@
 
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import { digestApartFromTime, digestRecord } from '../../domain/terms/digest.ts';
-import type {
-  EmergencyFact,
-  Facts,
-  PullRequestFact,
-  RecordFact,
-} from '../../domain/terms/generated/shapes.ts';
+import type { EmergencyFact, Facts, PullRequestFact, RecordFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
