@@ -111,10 +111,21 @@ export async function close(place: ClosePlace): Promise<readonly CloseStep[]> {
         'Run this job again.',
       ),
     );
-  for (const record of chosen) steps.push(await closeOne(place, record, ending));
+  const beside = new Set((answer.kind === 'known' ? (answer.value.beside ?? []) : []).map(({ path }) => path));
+  for (const record of chosen)
+    steps.push(beside.has(record.path) ? sayBeside(record, facts) : await closeOne(place, record, ending));
   for (const use of uses) steps.push(await closeUse(place, use, policy, ending));
   if (steps.length === 0) steps.push(sayNone(facts, policy, ending));
   return steps;
+}
+
+/** Outcomes are kept where records are kept: a hotfix has come back before it is closed. */
+function sayBeside({ path, value }: ReadRecord, { repository }: Facts): CloseStep {
+  return notWritten(
+    value.id,
+    `${path} is only on the branch that went out, and outcomes are written on ${repository.default_branch}.`,
+    `Bring the hotfix to ${repository.default_branch} with its record, by a merge or a cherry-pick, and run this job again.`,
+  );
 }
 
 async function closeOne(

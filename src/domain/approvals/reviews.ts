@@ -216,7 +216,10 @@ export function doubtPair(pr: PullRequestFact, given: string, who: string, again
     return {
       reason: 'approval-unproven',
       message: `${who} approved pull request #${pr.number} at ${given}; ${shift.what} without a time${unknown}.`,
-      remedy: 'Open a new pull request of the same branch, or use a release of change-gate that knows the event.',
+      remedy:
+        pr.state === 'open'
+          ? 'Open a new pull request of the same branch, or use a release of change-gate that knows the event.'
+          : `Use a release of change-gate that knows the event, or name it in a change record (\`covers: ["#${pr.number}"]\`) that is approved and merged.`,
     };
   }
   return {

@@ -129,25 +129,29 @@ export function judgePullRequests(
     const isUnderReview = world.stage === 'review' && (world.facts.review_of ?? []).includes(pr.number);
     const isMerged = pr.merged_at !== null && pr.merged_at !== undefined;
     if (isUnderReview ? pr.state === 'open' && !pr.draft : isMerged) continue;
-    const state = pr.draft
-      ? 'a draft'
-      : isMerged
-        ? 'merged already'
-        : pr.state === 'closed'
-          ? 'closed without being merged'
+    const state = isMerged
+      ? 'merged already'
+      : pr.state === 'closed'
+        ? 'closed without being merged'
+        : pr.draft
+          ? 'a draft'
           : 'open, and not merged';
     findings.push({
       reason: 'pull-request-not-open',
       level: 'error',
       change: record.value.id,
       message: `Pull request #${pr.number} is ${state}; it does not authorise ${isUnderReview ? 'anything as such' : 'a deployment'}.`,
-      remedy: pr.draft
-        ? 'Mark the pull request as ready for review.'
-        : isUnderReview
-          ? 'Open a new pull request.'
-          : 'Merge the pull request first.',
+      remedy: wayOn(pr, isMerged),
       where: null,
     });
   }
   return findings;
+}
+
+/** What was merged is not put forward anew, and neither is what is closed: both go on as they are, or by a record. */
+function wayOn({ number, state, draft }: PullRequestFact, isMerged: boolean): string {
+  if (isMerged)
+    return `Nothing has to be done here: a deployment is judged by what was merged. If it was merged without an approval that it needs, a change record names it (\`covers: ["#${number}"]\`), and is approved and merged.`;
+  if (state === 'closed') return 'Nothing of it goes out as it is. Reopen it if it is still wanted.';
+  return draft ? 'Mark the pull request as ready for review.' : 'Merge the pull request first.';
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Finding } from '../terms/finding.ts';
-import type { Account, Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
+import type { Account, CommitFact, Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { Interest } from '../terms/policy.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
@@ -53,7 +53,7 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
   claim(value['requested-by'], 'requester', 'requested the change');
   for (const login of value.implementers ?? [value['requested-by']])
     claim(login, 'implementers', 'implements the change');
-  for (const pr of pullRequests) {
+  for (const pr of [...pullRequests, ...broughtNamed(named, pullRequests, facts)]) {
     prove(pr.user, 'author', `opened pull request #${pr.number}`);
     if (isUnavailable(pr.commits)) {
       unread.push(unreadOf(`the commits of pull request #${pr.number}`, pr.commits));
@@ -67,7 +67,7 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
       if (commit.committer?.id !== WEB_FLOW_ID) prove(commit.committer, 'committers', how);
       for (const { login, id } of coAuthorsOf(commit.message))
         claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
-      if (commit.author === null || commit.committer === null) {
+      if (commit.author === null || isByNobody(commit)) {
         findings.push({
           reason: 'commit-unattributed',
           level: 'error',
@@ -98,7 +98,7 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
     if (isUnavailable(commit.pull_requests) || commit.pull_requests.length > 0) continue;
     if (commit.author === undefined || commit.committer === undefined)
       unread.push({ what: `who made commit ${short}`, because: 'GitHub was not asked for it', permission: null });
-    else if (commit.author === null || commit.committer === null) findings.push(unattributed(value.id, short));
+    else if (commit.author === null || isByNobody(commit)) findings.push(unattributed(value.id, short));
   }
   if (stage === 'deploy' && facts.subject.event !== 'local') {
     if (!facts.subject.actor)
@@ -108,6 +108,21 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
     prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
   }
   return { interested, unread, findings };
+}
+
+/** The pull requests that brought a commit which is named by its SHA: whoever had a part in them had one in it, whatever its message says. */
+function broughtNamed(
+  named: readonly LandedCommit[],
+  known: readonly PullRequestFact[],
+  facts: Facts,
+): readonly PullRequestFact[] {
+  const numbers = named.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
+  return facts.pull_requests.filter((pr) => numbers.includes(pr.number) && !known.includes(pr));
+}
+
+/** On Enterprise Server GitHub commits what is made in the browser, and has no account for itself. */
+function isByNobody({ committer, web_flow }: Pick<CommitFact, 'web_flow'> & Partial<CommitFact>): boolean {
+  return committer === null && web_flow !== true;
 }
 
 function unattributed(change: string, commit: string): Finding {

@@ -55,7 +55,10 @@ export function judgeDependencies(
     const needed = known.get(foldCase(id)) ?? [];
     if (needed.length === 0 && !isSameName(id, record.value.id)) {
       const message = `${record.value.id} depends on ${id}, and there is no such change record.`;
-      const remedy = 'Correct the id, or add the record that it names.';
+      // At review records are those of the head, which may be older than the branch that it goes to.
+      const update =
+        stage === 'review' ? ' Where that was merged since this branch was made, bring the branch up to date.' : '';
+      const remedy = `Correct the id, or add the record that it names.${update}`;
       findings.push(findingAbout(record, { reason: 'dependency-unknown', message, remedy, pointer }));
     }
     for (const other of needed) {

@@ -15,6 +15,8 @@ export type ListOptions = {
   readonly most?: number;
   readonly isCut?: boolean;
   readonly fresh?: boolean;
+  /** A list that pages by cursor alone: asked for by number it gives its first page again. */
+  readonly byCursor?: boolean;
 };
 
 /** Where a page lies: by its number, or after a cursor. */
@@ -57,10 +59,15 @@ export async function readPages<T>(pages: Pages<T>): Promise<Answer<readonly T[]
       return missing(`${at}: the next page lies at another address, which is not followed`);
     const before = found.size;
     for (const one of items.value) found.set(identity(one), one);
-    if (items.value.length < PER_PAGE && link === null)
+    const isWhole = items.value.length < PER_PAGE || pages.options.byCursor === true;
+    if (isWhole && link === null) {
+      // A page that is just full may be the last; that links come at all is shown by those that led here, or by a smaller page.
+      if (items.value.length === PER_PAGE && !('after' in place) && !(await hasLink(pages)))
+        return missing(`${at}: a full page, and nothing shows whether there is another one`);
       return declared !== null && found.size < declared
         ? missing(`${name}: ${declared} entries were announced and ${found.size} came`)
         : { kind: 'known', value: [...found.values()] };
+    }
     if (items.value.length === 0) return missing(`${at}: an empty page announces another one`);
     if (found.size === before) return missing(`${at}: this page repeats the one before it`);
     // A list that pages by cursor lends its cursor and no more.
@@ -72,6 +79,12 @@ export async function readPages<T>(pages: Pages<T>): Promise<Answer<readonly T[]
         : missing(`${name}: there are more than ${most} entries`);
   }
   return missing(`${name}: there are more than ${MOST_PAGES} pages`);
+}
+
+/** Whether a page that is too small for the list announces the next one. */
+async function hasLink<T>({ ask }: Pages<T>): Promise<boolean> {
+  const raw = await ask({ per_page: PER_PAGE - 1, page: 1 }).answer;
+  return raw.kind === 'known' && nextLink(raw.value.headers['link']) !== null;
 }
 
 function fieldOf(data: unknown, key: string): unknown {

@@ -258,20 +258,27 @@ async function compareLanded(
 ): Promise<Answer<Landed>> {
   const { landed, compared } = read;
   const differs = new Map<string, string>();
-  const compare = (pull: PullRead): ReturnType<typeof compareContent> => {
-    const attributed = new Set(
+  const attributedTo = (pull: PullRead | undefined): ReadonlySet<string> =>
+    new Set(
       landed.commits
-        .filter(({ pull_requests }) => !isUnavailable(pull_requests) && pull_requests.includes(pull.fact.number))
+        .filter(
+          ({ pull_requests }) =>
+            pull !== undefined && !isUnavailable(pull_requests) && pull_requests.includes(pull.fact.number),
+        )
         .map((commit) => commit.sha),
     );
-    return compareContent(api, repository, pull, compared, attributed);
-  };
+  const compare = (pull: PullRead): ReturnType<typeof compareContent> =>
+    compareContent(api, repository, pull, compared, attributedTo(pull));
   const answers: Awaited<ReturnType<typeof compareContent>>[] = [];
   for (let start = 0; start < pulls.length; start += 5)
     answers.push(...(await Promise.all(pulls.slice(start, start + 5).map(compare))));
-  for (const answer of answers) {
-    if (isUnavailable(answer)) return answerOf(answer);
-    for (const [commit, reason] of answer) differs.set(commit, reason);
+  for (const [index, answer] of answers.entries()) {
+    if (!isUnavailable(answer)) for (const [commit, reason] of answer) differs.set(commit, reason);
+    // What is beyond a limit stays there, however often it is asked for: a record that names the commits is the way on.
+    else if (answer.cause === 'beyond-limit') {
+      const why = `it cannot be compared with what was reviewed (${answer.unavailable})`.slice(0, 900);
+      for (const commit of attributedTo(pulls[index])) differs.set(commit, why);
+    } else return answerOf(answer);
   }
   const commits = landed.commits.map((commit) => {
     const reason = differs.get(commit.sha);

@@ -69,6 +69,7 @@ function askActivity(
     { ...inRepository(repository), ref: `refs/heads/${branch}` },
     ACTIVITY,
     ({ id }) => String(id),
+    { byCursor: true },
   );
 }
 

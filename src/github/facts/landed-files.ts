@@ -42,6 +42,11 @@ export async function judgeLanded(
     } else {
       const both = await mergeEntries(api, repository, was, theirs, ours);
       if (both.kind === 'unavailable') return both;
+      const large = [was, theirs, ours].find((file) => (file?.size ?? 0) > MOST_BYTES);
+      if (both.value === null && large !== undefined)
+        return known(
+          `both pull request #${number} and the branch that it was merged into changed ${path}, which is too large (${large.size} bytes) to be compared line by line`,
+        );
       if (both.value === null)
         return known(
           `both pull request #${number} and the branch that it was merged into changed ${path} at the same place, so that what landed was decided at the merge`,
@@ -80,6 +85,7 @@ async function mergeEntries(
   const mode = theirs.mode === was.mode ? ours.mode : theirs.mode;
   if (ours.sha === was.sha) return known({ mode, sha: theirs.sha });
   if (theirs.sha === was.sha || theirs.sha === ours.sha) return known({ mode, sha: ours.sha });
+  if ([was, theirs, ours].some(({ size }) => (size ?? 0) > MOST_BYTES)) return known(null);
   const texts: string[] = [];
   for (const { sha } of [was, theirs, ours]) {
     const bytes = await readBlob(api, repository, sha);

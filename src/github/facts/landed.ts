@@ -15,11 +15,12 @@ import { type MaybeAccount, maybeAccount, toAccount } from './accounts.ts';
 import { isCounting } from './counting-branches.ts';
 import { lookAgain } from './fresh-merges.ts';
 import { FILE, unavailableOf } from './pull-request.ts';
+import { webFlow } from './web-flow.ts';
 
 const COMPARED = object({
   sha,
   parents: list(object({ sha })),
-  commit: object({ message: text, tree: object({ sha }) }),
+  commit: object({ message: text, tree: object({ sha }), committer: nullable(object({ name: nullable(text) })) }),
   author: maybeAccount,
   committer: maybeAccount,
 });
@@ -39,7 +40,11 @@ const ASSOCIATED = object({
 export type Compared = {
   readonly sha: string;
   readonly parents: readonly { readonly sha: string }[];
-  readonly commit: { readonly message: string; readonly tree: { readonly sha: string } };
+  readonly commit: {
+    readonly message: string;
+    readonly tree: { readonly sha: string };
+    readonly committer: { readonly name: string | null } | null;
+  };
   readonly author: MaybeAccount;
   readonly committer: MaybeAccount;
 };
@@ -142,12 +147,12 @@ async function readTouched(
   api: Api,
   repository: string,
   commits: readonly Compared[],
-): Promise<ReadonlyMap<string, Pick<LandedCommit, 'files' | 'committer'>>> {
-  const found = new Map<string, Pick<LandedCommit, 'files' | 'committer'>>();
+): Promise<ReadonlyMap<string, Pick<LandedCommit, 'files' | 'committer' | 'web_flow'>>> {
+  const found = new Map<string, Pick<LandedCommit, 'files' | 'committer' | 'web_flow'>>();
   for (const commit of commits) {
     const committer = toAccount(commit.committer);
     const files = commits.length > MOST_ALONE ? null : await readFiles(api, repository, commit);
-    found.set(commit.sha, files === null ? { committer } : { committer, files });
+    found.set(commit.sha, { committer, ...webFlow(commit), ...(files === null ? {} : { files }) });
   }
   return found;
 }
@@ -240,17 +245,6 @@ function isWhole(
     waiting.push(...(bySha.get(sha)?.parents ?? []).map((parent) => parent.sha));
   }
   return false;
-}
-
-/** The merged pull requests that GitHub names for a commit, into branches that count. */
-export async function readAssociated(
-  question: Pick<LandedQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
-  commit: string,
-): Promise<Answer<readonly number[]>> {
-  const merged = await readMerged(question, commit);
-  if (merged.kind === 'unavailable') return merged;
-  const counting = merged.value.filter(({ base }) => question.branches.includes(base.ref));
-  return { kind: 'known', value: counting.map(({ number }) => number) };
 }
 
 export type Associated = { readonly numbers: readonly number[]; readonly branches: readonly string[] };

@@ -16,6 +16,7 @@ import { readEvents } from './base-moves.ts';
 import { markCleanMerges } from './clean-merges.ts';
 import { observeHeads, type TimelineEvent } from './heads.ts';
 import { crossCheck } from './reviews-cross-check.ts';
+import { webFlow } from './web-flow.ts';
 
 const side = object({ ref: text, sha, repo: nullable(object({ id: integer, full_name: text })) });
 
@@ -49,7 +50,7 @@ const COMMIT = object({
   author: maybeAccount,
   committer: maybeAccount,
   parents: list(object({ sha })),
-  commit: object({ message: text, tree: object({ sha }) }),
+  commit: object({ message: text, tree: object({ sha }), committer: nullable(object({ name: nullable(text) })) }),
 });
 
 export const FILE = object({
@@ -252,7 +253,7 @@ function toCommit(commit: {
   readonly author: MaybeAccount;
   readonly committer: MaybeAccount;
   readonly parents: readonly { readonly sha: string }[];
-  readonly commit: { readonly message: string };
+  readonly commit: { readonly message: string; readonly committer: { readonly name: string | null } | null };
 }): CommitFact {
   return {
     sha: commit.sha,
@@ -260,6 +261,7 @@ function toCommit(commit: {
     committer: toAccount(commit.committer),
     parents: commit.parents.map((parent) => parent.sha),
     message: commit.commit.message,
+    ...webFlow(commit),
   };
 }
 

@@ -2,16 +2,12 @@
 
 import { filesOf } from '../../domain/coverage/coverage.ts';
 import { digestApartFromTime, digestRecord } from '../../domain/terms/digest.ts';
-import type {
-  EmergencyFact,
-  Facts,
-  PullRequestFact,
-  RecordDigest,
-  RecordFact,
-} from '../../domain/terms/generated/shapes.ts';
+import type { EmergencyFact, Facts, PullRequestFact, RecordFact } from '../../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
+import { idOfPath } from '../../domain/terms/record-id.ts';
 import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
+import { isRecordPath } from '../../domain/text/paths.ts';
 import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer, FactsNeeded, TextFile } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
@@ -21,19 +17,12 @@ import { besideOf, placeOnBranch, treeOf, trustedRefOf } from './branch-records.
 import { partsToKnow, readEmergencies } from './emergency-histories.ts';
 import { findBringers, findFirstMerge, findOrigin } from './origin.ts';
 import { factOr, readPullRequest, unavailableOf } from './pull-request.ts';
+import { digestOf, digestsOf } from './record-digests.ts';
 import type { GitHubRequest } from './request.ts';
 import { mergedAt, saidIn, saidOf } from './said-since.ts';
 import { readSignedEntries } from './signed-entries.ts';
 import { readTeam } from './teams.ts';
 import { markUpkeep } from './upkeep-commits.ts';
-
-/** How many reviewed commits of one pull request are looked into, the newest first. */
-const MOST_REVIEWED = 20;
-
-function digestOf(path: string, bytes: Uint8Array): string | null {
-  const parsed = parseRecord(path, bytes);
-  return parsed.value === undefined ? null : digestRecord(parsed.value);
-}
 
 /** Origins, digests and teams of what is judged. */
 export async function completeFacts(
@@ -44,7 +33,7 @@ export async function completeFacts(
   need: FactsNeeded,
 ): Promise<Facts> {
   const [records, teams, emergencies] = await Promise.all([
-    Promise.all(need.judged.map((record) => recordFact(api, request, base, facts, record, need.policy))),
+    Promise.all(need.judged.map((record) => recordFact({ api, request, base, facts, policy: need.policy }, record))),
     Promise.all(need.teams.map((team) => readTeam(api, team))),
     need.emergencies === null
       ? null
@@ -119,14 +108,15 @@ function withUnread(
   return { ...emergency, history };
 }
 
-async function recordFact(
-  api: Api,
-  request: GitHubRequest,
-  base: Base,
-  facts: Facts,
-  record: ReadRecord,
-  policy: CompletePolicy,
-): Promise<RecordFact> {
+type Asked = {
+  readonly api: Api;
+  readonly request: GitHubRequest;
+  readonly base: Base;
+  readonly facts: Facts;
+  readonly policy: CompletePolicy;
+};
+
+async function recordFact({ api, request, base, facts, policy }: Asked, record: ReadRecord): Promise<RecordFact> {
   const own = { path: record.path, digest: record.digest };
   const question = {
     api,
@@ -170,13 +160,14 @@ async function recordFact(
   const pull = base.pulls.find(({ fact }) => (filesOf(fact) ?? []).includes(record.path)) ?? base.pulls[0];
   if (pull === undefined) return { ...own, pull_request: null };
   // Of the pull request's own base, which need not be where the rules come from.
-  const before = await readBase(api, request, pull.fact, record.path);
+  const before = await readBase({ api, request, base, policy }, pull.fact, record.path);
   if (before.kind === 'unavailable') return { ...own, pull_request: unavailableOf(before) };
-  const parsed = before.value === null ? null : parseRecord(record.path, before.value.bytes);
+  const parsed = before.value === null ? null : parseRecord(before.value.path, before.value.bytes);
   const value = parsed?.value ?? null;
   const baseDigest = value === null ? null : digestRecord(value);
   if (baseDigest !== record.digest) return { ...own, base_digest: baseDigest, pull_request: pull.fact.number };
-  const origin = await findOrigin({ ...question, at: pull.fact.base.sha });
+  const was = before.value?.path ?? record.path;
+  const origin = await findOrigin({ ...question, path: was, at: pull.fact.base.sha });
   return {
     ...own,
     base_digest: baseDigest,
@@ -250,50 +241,22 @@ async function baseTreeOf(api: Api, request: GitHubRequest, base: Base, pull: Pu
     : readTree(api, request.repository, pull.base.sha);
 }
 
+/** The record at the base, under the name that it has there: one that the pull request only moves is what it was. */
 async function readBase(
-  api: Api,
-  request: GitHubRequest,
+  { api, request, base, policy }: Pick<Asked, 'api' | 'request' | 'base' | 'policy'>,
   pull: PullRequestFact,
   path: string,
 ): Promise<Answer<TextFile | null>> {
   const tree = await readTree(api, request.repository, pull.base.sha);
-  return tree.kind === 'unavailable' ? tree : readFileAt(api, request.repository, tree.value, path);
-}
-
-/** The digest that each record had in the commits that approvals were given on: what landed may have been edited at the merge. */
-async function digestsOf(
-  api: Api,
-  repository: string,
-  pull: PullRequestFact,
-  judged: readonly ReadRecord[],
-): Promise<RecordDigest[] | null> {
-  if (isUnavailable(pull.reviews)) return null;
-  const given = pull.reviews.flatMap(({ state, commit_id }) =>
-    state === 'APPROVED' && commit_id !== null ? [commit_id] : [],
-  );
-  const commits = [...new Set(given)].slice(-MOST_REVIEWED);
-  const digests = await Promise.all(commits.map((commit) => digestsAt(api, repository, commit, judged)));
-  return digests.flat();
-}
-
-async function digestsAt(
-  api: Api,
-  repository: string,
-  commit: string,
-  judged: readonly ReadRecord[],
-): Promise<readonly RecordDigest[]> {
-  const tree = await readTree(api, repository, commit);
-  if (tree.kind === 'unavailable') return [];
-  const digests: RecordDigest[] = [];
-  for (const { path } of judged) {
-    // A record that was moved since is found by its name, which is its id.
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const then = tree.value.entries.has(path)
-      ? path
-      : ([...tree.value.entries.keys()].find((other) => other.endsWith(`/${name}`)) ?? path);
-    const file = await readFileAt(api, repository, tree.value, then);
-    if (file.kind === 'known')
-      digests.push({ path, commit, digest: file.value === null ? null : digestOf(then, file.value.bytes) });
-  }
-  return digests;
+  if (tree.kind === 'unavailable') return tree;
+  const { entries } = tree.value;
+  const moved = entries.has(path)
+    ? []
+    : [...entries.keys()].filter(
+        (other) =>
+          isRecordPath(policy.records, other) &&
+          idOfPath(other) === idOfPath(path) &&
+          !base.recordsTree.entries.has(other),
+      );
+  return readFileAt(api, request.repository, tree.value, moved.length === 1 ? (moved[0] ?? path) : path);
 }

@@ -2,7 +2,7 @@
 import type { TreeEntry } from './tree-hash.ts';
 
 type Entries = ReadonlyMap<string, TreeEntry>;
-export type FileInTree = Pick<TreeEntry, 'mode' | 'sha'> | undefined;
+export type FileInTree = (Pick<TreeEntry, 'mode' | 'sha'> & Partial<Pick<TreeEntry, 'size'>>) | undefined;
 
 /** Folders are told by what is in them. */
 export function fileAt(entries: Entries, path: string): FileInTree {

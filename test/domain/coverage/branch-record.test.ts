@@ -226,3 +226,39 @@ describe('a hotfix that came back', () => {
 
   test('is never said of an older commit', () => expect(said(beside([], 'behind'))[0]).toBe('refused'));
 });
+
+describe('a commit of a pull request that cannot be compared, named by its SHA', () => {
+  const LANDED = sha('8');
+  const named = (changes: Partial<ReturnType<typeof pullRequest>> = {}, approver = 'cpatel'): Edit[] => [
+    withAnother(8, { reviews: [], ...changes }),
+    withLanded(
+      { sha: LANDED, pull_requests: [8], differs: 'package-lock.json is too large' },
+      { sha: MERGED, pull_requests: [PR] },
+    ),
+    withRecord({ covers: [LANDED] }),
+    withPull({ reviews: [review(approver)] }),
+  ];
+
+  test('goes out with the record, and says so before', () => {
+    const { verdict } = outcomeOf(given(DEPLOY, ...named(), withRecord({ covers: undefined })));
+    const finding = verdict.findings.find(({ reason }) => reason === 'commit-not-covered');
+    expect(finding?.message).toContain('package-lock.json is too large');
+    expect(finding?.remedy).toContain(`covers: ["${LANDED}"]`);
+    expect(said(...named())).toEqual(['authorised', []]);
+  });
+
+  test('is approved by nobody who had a part in it, whatever its own message says', () => {
+    expect(said(...named({ commits: [commit(sha('e'), 'cpatel')] }))[0]).not.toBe('authorised');
+    expect(said(...named({ user: account('cpatel') }))[0]).not.toBe('authorised');
+    expect(said(...named({ commits: DOWN }))[0]).toBe('undetermined');
+  });
+
+  test('may be made in the browser of an Enterprise Server, and by nobody else without an account', () => {
+    const made = (web_flow?: true) =>
+      named({
+        commits: [commit(sha('e'), 'asmith', { committer: null, ...(web_flow === undefined ? {} : { web_flow }) })],
+      });
+    expect(said(...made(true))).toEqual(['authorised', []]);
+    expect(said(...made())).toEqual(['refused', ['commit-unattributed']]);
+  });
+});

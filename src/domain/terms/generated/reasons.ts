@@ -118,7 +118,7 @@ export const REASONS = {
     weight: "refused",
     about: "run",
     title: "The pull request does not authorise anything in this state",
-    remedy: "Its author opens it, or marks it ready for review, and runs the gate again.",
+    remedy: "Its author marks it ready for review, or reopens it. Of one that is merged nothing has to be done: a record may cover it afterwards.",
     controls: [],
   },
   'policy-invalid': {

@@ -662,6 +662,10 @@ export interface CommitFact {
    */
   readonly author: Account | null;
   readonly committer: Account | null;
+  /**
+   * True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser.
+   */
+  readonly web_flow?: true;
   readonly parents?: readonly Sha[];
   readonly message: string;
   /**
@@ -911,6 +915,10 @@ export interface LandedCommit {
    * Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.
    */
   readonly committer?: Account | null;
+  /**
+   * True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser.
+   */
+  readonly web_flow?: true;
   /**
    * Tells a merge, whose author only merged, from a commit of somebody's own; left out it counts as the latter.
    */

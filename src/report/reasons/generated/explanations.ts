@@ -11,7 +11,7 @@ export type Explanation = {
 
 export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
   'record-missing': {
-    meaning: "Nothing says which change this deployment or pull request belongs to: no input, no `Change:` line, no record among the files, none among the pull requests that go out.",
+    meaning: "Nothing says which change this deployment or pull request belongs to: no input, no `Change:` line, no record among the files, none among the pull requests that go out. Or a record of a hotfix or release branch is none that counts: no merged pull request brought it there, the trusted branch had it and took it away, or it is a standard change.",
     why: "A change that nobody wrote down was assessed and approved by nobody. Stopping it is the point of the gate.",
     after: "A file `changes/CHG-2026-0042.yml` in the pull request, or in its description the line:\n\nChange: CHG-2026-0042",
   },
@@ -90,7 +90,7 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     why: "An approval is for the content that the approver saw.",
   },
   'pull-request-not-open': {
-    meaning: "The pull request is a draft, was closed without being merged, or was pointed at another branch.",
+    meaning: "The pull request is a draft, was closed without being merged, or is merged already and not put forward any more.",
     why: "What is not put forward to be merged is not yet up for approval.",
   },
   'policy-invalid': {
