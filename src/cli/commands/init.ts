@@ -7,18 +7,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startOfCoverage } from '../../checkout/git.ts';
 import { isBotLogin } from '../../domain/text/logins.ts';
+import { listAnd } from '../../domain/text/name-list.ts';
 import { quote } from '../../domain/text/quote.ts';
 import { CHECKS } from '../../files/checks/text-kinds.ts';
 import { parseCalendar } from '../../files/kinds/calendar.ts';
+import { parseModel } from '../../files/kinds/model.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
+import { type Bots, findBots } from '../kit/find-bots.ts';
 import { bad, type Field, good, Interview, sayUnanswered, single } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
 import { answer, folder, nothing } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { type Questions, withQuestions } from '../kit/questions.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
+import { BOT_MODEL, writeBotModel } from '../templates/bot-model.ts';
 import { writeCalendar, writeOwners, writePolicy, writeRegister } from '../templates/governance.ts';
 import { writeWorkflow } from '../templates/workflow.ts';
 
@@ -49,7 +53,11 @@ export async function init(args: readonly string[], terminal: Terminal, question
   const unanswered = sayUnanswered(interview);
   if (unanswered !== null || login === null || environment === null)
     return refuseUsage(terminal, 'init', unanswered ?? 'an answer is missing');
-  const files = filesFor(login, environment, await startOfCoverage(root));
+  const bots = findBots(root);
+  const files = [
+    ...filesFor(login, environment, await startOfCoverage(root)),
+    ...modelFor(bots, environment, terminal.now()),
+  ];
   const wrong = files.flatMap(({ faults }) => faults);
   if (wrong.length > 0) return refuseUsage(terminal, 'init', wrong.join('\n  '));
   const said: string[] = [];
@@ -68,12 +76,12 @@ export async function init(args: readonly string[], terminal: Terminal, question
     said.push(`kept     ${owned}, which is there already; add these lines at its end:`, ...indent(writeOwners(login)));
   const next = isRefused
     ? ['Put right what is refused, and run this again; it keeps what is there.']
-    : ['Next:', ...nextSteps(owned ?? OWNERS[0])];
+    : ['Next:', ...nextSteps(owned ?? OWNERS[0], bots)];
   terminal.out(withoutCommands(`${[...said, '', ...next].join('\n')}\n`));
   return isRefused ? EXIT.refused : EXIT.pass;
 }
 
-function nextSteps(owners: string): readonly string[] {
+function nextSteps(owners: string, bots: Bots | null): readonly string[] {
   return [
     `  1. Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`,
     '  2. In .github/workflows/change-gate.yml write the commit of the release that you use in place of the zeros.',
@@ -81,6 +89,22 @@ function nextSteps(owners: string): readonly string[] {
     `  4. Name in ${owners} who guards these files, and require review from Code Owners on the default branch.`,
     '  5. Commit it all, and write a first record: change-gate new',
     `  6. When the warnings are those that you want, write enforce in ${FOLDER}/policy.yml and make change-gate a required check.`,
+    ...(bots === null ? [] : stepsForBots(bots)),
+  ];
+}
+
+/** What an ordinary team has to do in its first weeks, until the bumps of its bots go out by themselves. */
+function stepsForBots({ accounts, configured, paths }: Bots): readonly string[] {
+  const who = listAnd(accounts);
+  if (paths.length === 0)
+    return [
+      `  7. ${listAnd(configured)} lets ${who} raise pull requests, and which files these touch is not known here: write a model with \`raises-for\` (docs/standard-changes.md).`,
+    ];
+  return [
+    `  7. Pull requests of ${who} need no record of their own once ${FOLDER}/models/${BOT_MODEL}.yml is approved and earned; until then they are changes like any other.`,
+    '     Approved: a change and release manager checks `paths` and `configuration-items` in it, and writes who and when under `approved-by` and `approved-at`.',
+    '     Earned: the ids of three ordinary changes that ended as successful go under `successes`; one of them may bump several (covers: ["#12", "#13"]).',
+    `     Or the owner of the policy decides that bumps need not be earned: standard: {successes: 0} in ${FOLDER}/policy.yml.`,
   ];
 }
 
@@ -89,6 +113,16 @@ function indent(text: string): readonly string[] {
     .trimEnd()
     .split('\n')
     .map((line) => `           ${line}`);
+}
+
+/** It names nobody who could have approved it, so that it authorises nothing. */
+function modelFor(bots: Bots | null, environment: string, now: string): readonly NewFile[] {
+  if (bots === null || bots.paths.length === 0) return [];
+  const path = `${FOLDER}/models/${BOT_MODEL}.yml`;
+  const content = writeBotModel(bots, environment, now);
+  const parsed = parseModel(path, new TextEncoder().encode(content));
+  const faults = parsed.kind === 'valid' ? [] : parsed.diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
+  return [{ path, content, what: `for bumps by ${listAnd(bots.accounts)}: nobody has approved it yet`, faults }];
 }
 
 type NewFile = {

@@ -13,6 +13,7 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { auditDeployment } from './deployments.ts';
 import { judgeDuties, judgeTimes } from './duties.ts';
 import type { AuditedChange, AuditedDeployment, AuditQuestion, KeptDecision } from './question.ts';
+import { auditRaised } from './raised.ts';
 import { isByRules, sayOtherRules } from './rules.ts';
 
 export type Audit = {
@@ -42,7 +43,9 @@ export function audit(asked: AuditQuestion): Audit {
           .sort((a, b) => compareInstants(a.succeededAt, b.succeededAt) || a.id - b.id)
           .map((one) => auditDeployment(question, one));
   return {
-    changes: audited.map(({ change }) => change),
+    changes: [...audited.map(({ change }) => change), ...auditRaised(question)].sort((a, b) =>
+      a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+    ),
     deployments: deployments?.map(({ deployment }) => deployment) ?? null,
     findings: [
       ...(kept ?? []).flatMap(judgeKept),
