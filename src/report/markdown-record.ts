@@ -27,7 +27,9 @@ export function tableRows(report: ReportInput, change: ChangeVerdict, record: Ch
     rows.push([requirement.met ? 'Has' : 'Needs', prose(describeRequirement(requirement, change))]);
   for (const approval of change.approvals)
     rows.push([approval.counted ? 'Counts' : 'Does not count', prose(describeApproval(approval))]);
-  rows.push(['Record', `${code(change.path, 200)}, digest ${code(shortDigest(change.digest), SHORT_DIGITS)}`]);
+  // A change without a file has none but that of its model.
+  const file = change.id.includes('#') ? 'Model' : 'Record';
+  rows.push([file, `${code(change.path, 200)}, digest ${code(shortDigest(change.digest), SHORT_DIGITS)}`]);
   return rows.map(([name, text]) => `| ${name} | ${text} |`);
 }
 

@@ -17,6 +17,7 @@ import { sayLife } from './life-line.ts';
 import { planBlocks, tableRows } from './markdown-record.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
 import { drawTimeLine } from './time-line.ts';
+import { recordOf } from './words.ts';
 
 const MARKS = {
   undetermined: '❔',
@@ -84,7 +85,7 @@ function findUnjudged({ findings, verdict }: ReportInput): readonly Unjudged[] {
 }
 
 function changeBlocks(report: ReportInput, change: ChangeVerdict): readonly Block[] {
-  const record = report.records.find(({ path }) => path === change.path)?.value ?? null;
+  const record = recordOf(change, report) ?? null;
   const isFolded =
     report.verdict.changes.length > 1 && (change.decision === 'authorised' || change.decision === 'not-required');
   const table: Block = {

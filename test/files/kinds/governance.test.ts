@@ -389,6 +389,12 @@ describe('a model', () => {
       10,
       /no "plan"/,
     ],
+    [
+      'the account of every workflow',
+      change(MODEL, 'uses: 50', 'raises-for: ["GitHub-Actions[bot]"]'),
+      11,
+      /do anything under that name/,
+    ],
     ['unreviewed without bots', change(MODEL, 'uses: 50', 'unreviewed: true'), 11, /no "raises-for"/],
     [
       'an id that leaves no room for a number',
