@@ -11,7 +11,8 @@ import { sayEligible } from './sentence.ts';
 
 /** The record of a change. Changes without a file share the file of their model, so that the path alone does not tell. */
 export function recordOf({ id, path }: ChangeVerdict, { records }: ReportInput): ChangeRecord | undefined {
-  return records.find((record) => record.path === path && record.value.id === id)?.value;
+  const own = records.filter((record) => record.path === path);
+  return (own.find(({ value }) => value.id === id) ?? own[0])?.value;
 }
 
 /** `high: impact 3 × likelihood 2 = 6 is moderate; raised by “a database migration”`; null where no risk was judged. */
