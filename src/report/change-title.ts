@@ -5,12 +5,13 @@ import type { ReportInput } from '../gate/judged.ts';
 import type { Block, Span, Text } from '../render/document.ts';
 import { sayMoment, sayPeriod, sayTime } from '../render/plain/moment.ts';
 import { capital, RISK_SQUARES } from '../render/plain/words.ts';
+import { recordOf } from './words.ts';
 
 /** Names of environments on one line; more are in the record. */
 const MOST = 4;
 
 export function changeTitle(change: ChangeVerdict, report: ReportInput): readonly Block[] {
-  const record = report.records.find(({ path }) => path === change.path)?.value;
+  const record = recordOf(change, report);
   const incident = record?.emergency?.incident;
   const title: Text = [
     { strong: change.title },

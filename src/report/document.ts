@@ -4,7 +4,6 @@
  */
 
 import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
-import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
 import { DECISIONS } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import { isSameName } from '../domain/text/names.ts';
@@ -23,6 +22,7 @@ import { overview } from './overview.ts';
 import { headline } from './sentence.ts';
 import { timeLineBlocks } from './time-line.ts';
 import { whatYouApprove } from './what-you-approve.ts';
+import { recordOf } from './words.ts';
 
 export function reportDocument(report: ReportInput): Document {
   const { changes } = report.verdict;
@@ -130,17 +130,13 @@ function isToApprove(change: ChangeVerdict): boolean {
 }
 
 function approved(change: ChangeVerdict, report: ReportInput): readonly Block[] {
-  const record = recordOf(change, report);
+  const record = recordOf(change, report) ?? null;
   return record === null ? [] : [whatYouApprove(change, record, report)];
-}
-
-function recordOf({ path }: ChangeVerdict, { records }: ReportInput): ChangeRecord | null {
-  return records.find((one) => one.path === path)?.value ?? null;
 }
 
 /** What most readers do not open: the plan, the whole record, and what was found besides. */
 function restOf(change: ChangeVerdict, report: ReportInput): readonly Block[] {
-  const record = recordOf(change, report);
+  const record = recordOf(change, report) ?? null;
   const plan = planTree(record);
   const impact = report.impacts.find(({ path }) => path === change.path);
   const reach = impact === undefined ? [] : listImpact(impact);
@@ -192,7 +188,7 @@ function foldedFindings(findings: readonly LocatedFinding[], { verdict, docs }: 
 }
 
 function foldedChange(change: ChangeVerdict, report: ReportInput): Block {
-  const record = recordOf(change, report);
+  const record = recordOf(change, report) ?? null;
   const plan = planTree(record);
   const own = report.findings.filter((one) => one.change !== null && isSameName(one.change, change.id));
   return fold(

@@ -34,7 +34,8 @@ export function recordFacts(change: ChangeVerdict, record: ChangeRecord | null, 
       content: describeApproval(one),
     })),
     {
-      label: 'Record',
+      // A change without a file has none but that of its model.
+      label: change.id.includes('#') ? 'Model' : 'Record',
       content: [{ code: change.path }, ', digest ', { code: shortDigest(change.digest).slice(0, SHORT_DIGITS) }],
     },
   ];

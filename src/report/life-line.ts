@@ -9,6 +9,7 @@ import type { ChangeRecord, Result } from '../domain/terms/generated/shapes.ts';
 import type { ReasonId } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict, Step } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
+import { recordOf } from './words.ts';
 
 export type LifeStep = {
   readonly step: Step;
@@ -43,7 +44,7 @@ const NOT_ASSESSED: readonly ReasonId[] = ['risk-under-declared', 'placeholder-t
 
 /** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
 export function traceLife(change: ChangeVerdict, report: ReportInput): readonly LifeStep[] {
-  const record = report.records.find(({ path }) => path === change.path)?.value;
+  const record = recordOf(change, report);
   const judged = traceJudged(change, report);
   // Behind what has ended nothing is still to come, whatever would be said of it today.
   const passed = record?.outcome === undefined ? judged : judged.filter(({ state }) => state === 'done');

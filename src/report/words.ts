@@ -1,6 +1,7 @@
 /** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 import { MOST_SURROUNDED } from '../domain/schedule/surroundings.ts';
 import type { Evidence } from '../domain/terms/evidence-kinds.ts';
+import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
 import type { ApprovalVerdict, ChangeVerdict, RequirementVerdict, RiskVerdict } from '../domain/terms/verdict.ts';
 import { parseInstant, toIso } from '../domain/time/time.ts';
 import type { ReportInput } from '../gate/judged.ts';
@@ -9,13 +10,19 @@ import { listWords } from '../render/plain/safe-text.ts';
 import { sayName, sayRequirement } from '../render/plain/words.ts';
 import { sayEligible } from './sentence.ts';
 
+/** The record of a change. Changes without a file share the file of their model, so that the path alone does not tell. */
+export function recordOf({ id, path }: ChangeVerdict, { records }: ReportInput): ChangeRecord | undefined {
+  const own = records.filter((record) => record.path === path);
+  return (own.find(({ value }) => value.id === id) ?? own[0])?.value;
+}
+
 /** `high: impact 3 × likelihood 2 = 6 is moderate; raised by “a database migration”`; null where no risk was judged. */
 export function describeRisk(change: ChangeVerdict, report: ReportInput): string | null {
   const { risk } = change;
   if (risk === null) return null;
   if (risk.score === null || risk.computed === null)
     return `${risk.final}: the level of the model${sayFloors(risk, ',')}`;
-  const stated = report.records.find(({ path }) => path === change.path)?.value.risk;
+  const stated = recordOf(change, report)?.risk;
   const sum =
     stated === undefined
       ? `score ${risk.score}`

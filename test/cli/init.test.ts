@@ -9,6 +9,7 @@ import { newRecord } from '../../src/cli/commands/new.ts';
 import { roles } from '../../src/cli/commands/roles.ts';
 import { ACTION, writeWorkflow } from '../../src/cli/templates/workflow.ts';
 import { parseCalendar } from '../../src/files/kinds/calendar.ts';
+import { parseModel } from '../../src/files/kinds/model.ts';
 import { parsePolicy } from '../../src/files/kinds/policy.ts';
 import { parseRegister } from '../../src/files/kinds/register.ts';
 import type { Parsed } from '../../src/files/yaml/diagnostic.ts';
@@ -138,6 +139,75 @@ describe('what it writes', () => {
     const reviewed = openScreen();
     expect(await check([...checked, '--stage', 'review'], reviewed)).toBe(0);
     expect(JSON.parse(reviewed.shown())).toMatchObject({ decision: 'refused', outcome: 'warn' });
+  });
+});
+
+describe('bots that are configured', () => {
+  const MODEL = '.github/change-gate/models/dependency-bumps.yml';
+  const configure = (files: Readonly<Record<string, string>>): string => {
+    const root = openFolder();
+    mkdirSync(join(root, '.github'));
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+    return root;
+  };
+  const dependabot = (updates: string): Readonly<Record<string, string>> => ({
+    '.github/dependabot.yml': `version: 2\nupdates:\n${updates}`,
+  });
+
+  test('get a model of what they touch, which authorises nothing', async () => {
+    const root = configure(
+      dependabot(
+        '  - {package-ecosystem: gomod, directory: /}\n  - {package-ecosystem: cargo, directories: [/a/, "/b", "/c(d)"]}\n  - {package-ecosystem: github-actions, directory: /}\n  - {package-ecosystem: toString, directory: /}\n',
+      ),
+    );
+    const { code, out } = await run(root, ['--login', 'cpatel']);
+    expect(code).toBe(0);
+    const model = parseModel(MODEL, readFileSync(join(root, MODEL)));
+    expect(model).toMatchObject({
+      kind: 'valid',
+      value: {
+        'approved-by': 'nobody-yet',
+        'raises-for': ['dependabot[bot]'],
+        paths: [
+          'go.mod',
+          'go.sum',
+          'a/Cargo.toml',
+          'a/Cargo.lock',
+          'b/Cargo.toml',
+          'b/Cargo.lock',
+          '.github/workflows/*.yml',
+          '.github/workflows/*.yaml',
+        ],
+      },
+    });
+    expect(out).toContain('nobody has approved it yet');
+    expect(out).toContain('standard: {successes: 0}');
+    // Whoever runs `init` is the first manager, and has not approved it by that.
+    expect(value(root, 'register.yml', parseRegister).people?.map(({ login }) => login)).not.toContain('nobody-yet');
+  });
+
+  test('Renovate: what lies at the root', async () => {
+    const root = configure({ 'renovate.json': '{}', 'package.json': '{}', 'yarn.lock': '' });
+    await run(root, ['--login', 'cpatel', '--environment', 'it: live']);
+    expect(parseModel(MODEL, readFileSync(join(root, MODEL)))).toMatchObject({
+      kind: 'valid',
+      value: {
+        'raises-for': ['renovate[bot]'],
+        environments: ['it: live'],
+        paths: ['package.json', 'yarn.lock'],
+      },
+    });
+  });
+
+  test.each([
+    ['an ecosystem that is not known', dependabot('  - {package-ecosystem: elm, directory: /}\n')],
+    ['a file that is no YAML', { '.github/dependabot.yml': '{' }],
+    ['another shape', { '.github/dependabot.yml': '- updates' }],
+  ])('%s: no model, and it is said', async (_, files) => {
+    const root = configure(files);
+    const { code, out } = await run(root, ['--login', 'cpatel']);
+    expect([code, existsSync(join(root, MODEL))]).toEqual([0, false]);
+    expect(out).toContain('which files these touch is not known here');
   });
 });
 

@@ -5,6 +5,7 @@
 import { originAddress, startOfCoverage } from '../../checkout/git.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { withoutCommands } from '../../render/plain/safe-text.ts';
+import { type Bots, findBots } from '../kit/find-bots.ts';
 import { Interview, sayUnanswered } from '../kit/interview.ts';
 import { writeNewFile } from '../kit/new-files.ts';
 import { answer, answers, flag, folder, nothing } from '../kit/option-kinds.ts';
@@ -41,7 +42,8 @@ export async function init(args: readonly string[], terminal: Terminal, question
   const workflows = await readWorkflows(root);
   const answered = await askAll(given, workflows, new Interview(terminal, questions));
   if (typeof answered === 'string') return refuseUsage(terminal, 'init', answered);
-  const files = await planFiles(root, answered, terminal.program);
+  const bots = findBots(root);
+  const files = await planFiles({ root, answered, bots, now: terminal.now(), program: terminal.program });
   const wrong = files.flatMap(({ faults }) => faults);
   if (wrong.length > 0) return refuseUsage(terminal, 'init', wrong.join('\n  '));
   const owners = await readOwners(root);
@@ -60,6 +62,7 @@ export async function init(args: readonly string[], terminal: Terminal, question
         owners: owners?.path ?? OWNERS[0],
         action: actionOf(terminal.program),
         program: terminal.program,
+        bots,
       });
   terminal.out(withoutCommands(`${[...said, '', ...next].join('\n')}\n`));
   return isRefused ? EXIT.refused : EXIT.pass;
@@ -97,7 +100,15 @@ async function askAll(
   return { login, managers: managers.filter((one) => !isSameName(one, login)), environments };
 }
 
-async function planFiles(root: string, answered: Answered, program: string): Promise<readonly NewFile[]> {
+type Plan = {
+  readonly root: string;
+  readonly answered: Answered;
+  readonly bots: Bots | null;
+  readonly now: string;
+  readonly program: string;
+};
+
+async function planFiles({ root, answered, bots, now, program }: Plan): Promise<readonly NewFile[]> {
   const { login, managers, environments } = answered;
   const owners = await readOwners(root);
   return listFiles({
@@ -106,6 +117,8 @@ async function planFiles(root: string, answered: Answered, program: string): Pro
     managers: await Promise.all(managers.map(async (one) => ({ login: one, id: await idOf(root, one) }))),
     candidates: await findCandidates(root, owners, [login, ...managers]),
     environments,
+    bots,
+    now,
     commit: await startOfCoverage(root),
     action: actionOf(program),
   });

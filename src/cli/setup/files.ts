@@ -3,9 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { STOP_FORM } from '../../domain/terms/stop-words.ts';
+import { listAnd } from '../../domain/text/name-list.ts';
 import { parseCalendar } from '../../files/kinds/calendar.ts';
+import { parseModel } from '../../files/kinds/model.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
 import { parseRegister } from '../../files/kinds/register.ts';
+import type { Bots } from '../kit/find-bots.ts';
+import { BOT_MODEL, writeBotModel } from '../templates/bot-model.ts';
 import {
   type PolicyDraft,
   type RegisterDraft,
@@ -30,6 +34,9 @@ export type NewFile = {
 
 type Setup = RegisterDraft &
   PolicyDraft & {
+    readonly bots: Bots | null;
+    /** RFC 3339. */
+    readonly now: string;
     /** `OWNER/NAME@COMMIT # VERSION`. */
     readonly action: string;
   };
@@ -40,6 +47,7 @@ export function listFiles(setup: Setup): readonly NewFile[] {
     governance('policy', writePolicy(setup), 'what the gate asks for: it only advises yet', parsePolicy),
     governance('register', writeRegister(setup), 'who holds which role level', parseRegister),
     governance('calendar', writeCalendar(first), 'windows and freezes: none yet', parseCalendar),
+    ...modelFor(setup),
     ...SCHEMAS.flatMap(schemaFile),
     plain(
       WORKFLOW,
@@ -49,6 +57,16 @@ export function listFiles(setup: Setup): readonly NewFile[] {
     plain(SWEEP, writeSweepWorkflow(setup.action), 'looks again on a schedule, and starts what waited for its time'),
     plain(STOP_FORM, writeStopForm(setup.environments), 'the form by which people of the register stop deployments'),
   ];
+}
+
+/** It names nobody who could have approved it, so that it authorises nothing. */
+function modelFor({ bots, environments, now }: Setup): readonly NewFile[] {
+  if (bots === null || bots.paths.length === 0) return [];
+  const path = `${FOLDER}/models/${BOT_MODEL}.yml`;
+  const content = writeBotModel(bots, environments, now);
+  const parsed = parseModel(path, new TextEncoder().encode(content));
+  const faults = parsed.kind === 'valid' ? [] : parsed.diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
+  return [{ path, content, what: `for bumps by ${listAnd(bots.accounts)}: nobody has approved it yet`, faults }];
 }
 
 function plain(path: string, content: string | Uint8Array, what: string): NewFile {

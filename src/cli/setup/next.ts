@@ -1,5 +1,8 @@
 /** What a person still has to do after `init`, in the order in which it works: files first, then the settings that only an administrator sees. */
+import { listAnd } from '../../domain/text/name-list.ts';
 import { oneLine } from '../../render/plain/safe-text.ts';
+import type { Bots } from '../kit/find-bots.ts';
+import { BOT_MODEL } from '../templates/bot-model.ts';
 import { ACTION } from '../templates/workflow.ts';
 import { listClicks } from './clicks.ts';
 import { FOLDER, SWEEP, WORKFLOW } from './files.ts';
@@ -12,6 +15,7 @@ type Setup = {
   readonly owners: string;
   readonly action: string;
   readonly program: string;
+  readonly bots: Bots | null;
 };
 
 export function sayNext(setup: Setup): readonly string[] {
@@ -26,6 +30,7 @@ export function sayNext(setup: Setup): readonly string[] {
     [
       `Commit it all and merge it. The next pull request gets the status change-gate (advice), which stops nothing; a first record: ${program} new`,
     ],
+    ...(setup.bots === null ? [] : [stepsForBots(setup.bots)]),
     [
       'Settings, by an administrator, in this order:',
       ...listClicks(setup.address, setup.environments).map(
@@ -41,6 +46,21 @@ export function sayNext(setup: Setup): readonly string[] {
     ...steps.map(([first = '', ...more], index) =>
       [`  ${index + 1}. ${first}`, ...more.map((one) => `     ${one}`)].join('\n'),
     ),
+  ];
+}
+
+/** What an ordinary team has to do in its first weeks, until the bumps of its bots go out by themselves. */
+function stepsForBots({ accounts, configured, paths }: Bots): readonly string[] {
+  const who = oneLine(listAnd(accounts));
+  if (paths.length === 0)
+    return [
+      `${oneLine(listAnd(configured))} lets ${who} raise pull requests, and which files these touch is not known here: write a model with \`raises-for\` (docs/standard-changes.md).`,
+    ];
+  return [
+    `Pull requests of ${who} need no record of their own once ${FOLDER}/models/${BOT_MODEL}.yml is approved and earned; until then they are changes like any other.`,
+    'Approved: a change and release manager checks `paths` and `configuration-items` in it, and writes who and when under `approved-by` and `approved-at`.',
+    'Earned: the ids of three ordinary changes that ended as successful go under `successes`; one of them may bump several (covers: ["#12", "#13"]).',
+    `Or the owner of the policy decides that bumps need not be earned: standard: {successes: 0} in ${FOLDER}/policy.yml.`,
   ];
 }
 

@@ -18,6 +18,7 @@ import type { Interest } from '../terms/policy.ts';
 import { higherRole, type RoleLevel } from '../terms/roles.ts';
 import { isNameMatch } from '../text/names.ts';
 import { identify, mismatchDoubt } from './identify.ts';
+import { sayStartAnew } from './start-anew.ts';
 import type { Doubt, Vote } from './votes.ts';
 
 /** The change as far as a delegation's limit and an interest look at it. */
@@ -26,6 +27,8 @@ export type ChangeScope = {
   readonly environments: readonly string[];
   readonly interests: Interests;
   readonly independentOf: readonly Interest[];
+  /** What started the run; left out where that is not known. */
+  readonly event?: string;
 };
 
 /** A person who approved, with everything that a place may ask of them. */
@@ -91,7 +94,7 @@ export function sortVotes(directory: Directory, votes: readonly Vote[], scope: C
     const role = roleAt(directory, person, at).role;
     const interest = interestOf(person, vote.account, scope.interests, scope.independentOf);
     if (interest !== null) {
-      discounted.push({ vote, person, role, doubt: notIndependent(vote, interest) });
+      discounted.push({ vote, person, role, doubt: notIndependent(vote, interest, scopeOfStart(person, vote, scope)) });
       continue;
     }
     const bound = interestThrough(directory, person, at, scope);
@@ -231,12 +234,21 @@ export function bestRole(role: RoleLevel | null, lent: readonly LentRole[]): Rol
   return lent.reduce<RoleLevel | null>((best, one) => higherRole(best, one.role), role);
 }
 
-function notIndependent(vote: Vote, interest: string): Doubt {
+function notIndependent(vote: Vote, interest: string, startedBy: ChangeScope | null = null): Doubt {
   return {
     reason: 'approver-not-independent',
     message: `${vote.approver} ${interest}, and so cannot approve it.`,
-    remedy: 'Somebody who has no part in the change approves instead.',
+    remedy:
+      startedBy === null
+        ? 'Somebody who has no part in the change approves instead.'
+        : sayStartAnew(vote.approver, startedBy.event),
   };
+}
+
+/** The scope where all that a person did was to start the deployment, which somebody else can do as well; else null. */
+function scopeOfStart(person: Person, { account }: Vote, scope: ChangeScope): ChangeScope | null {
+  const others = scope.independentOf.filter((interest) => interest !== 'deployer');
+  return interestOf(person, account, scope.interests, others) === null ? scope : null;
 }
 
 function countedTwice(vote: Vote, why: string): Doubt {

@@ -36,6 +36,11 @@ export function recordOfUse(
   };
 }
 
+/** What the change was called while it had no record. */
+export function nameOfFailedUse({ model, covers }: ChangeRecord): string {
+  return `${model ?? ''}${Array.isArray(covers) ? (covers[0] ?? '') : ''}`;
+}
+
 /** Whether a record is such a one and says of a bad end: whoever adds it takes a model away and gives nobody anything. */
 export function isFailedUse({ id, type, model, covers, outcome }: ChangeRecord): boolean {
   if (type !== 'standard' || model === undefined || !Array.isArray(covers) || covers.length !== 1) return false;

@@ -67,7 +67,7 @@ function judgeCommits(pr: PullRequestFact, bot: Account): Raising {
     return { is: 'unknown', unread: unreadOf(`the commits of pull request #${pr.number}`, pr.commits) };
   if (pr.commits.length === 0) return unread(`the commits of pull request #${pr.number}`, 'none are listed');
   for (const commit of pr.commits) {
-    const other = otherMaker(commit, bot);
+    const other = otherMaker(commit, bot) ?? foreignMerge(commit, pr.commits);
     if (other !== null) return stray(`its commit ${commit.sha.slice(0, 7)} ${other}`);
   }
   const { head_observations: seen } = pr;
@@ -123,6 +123,13 @@ function otherMaker({ author, committer, message, clean_merge }: CommitFact, bot
     return committer === null ? 'was committed by no GitHub account' : `was committed by ${committer.login}`;
   const other = coAuthorsOf(message).find(({ login, id }) => id !== bot.id && !isSameName(login, bot.login));
   return other === undefined ? null : `names ${other.login} as co-author`;
+}
+
+/** A merge of anything but the base brings in what nobody saw the bot push, whatever names its commits bear; what the base has is not listed. */
+function foreignMerge({ clean_merge, parents = [] }: CommitFact, listed: readonly CommitFact[]): string | null {
+  if (clean_merge !== true) return null;
+  const brought = parents.slice(1).find((parent) => listed.some(({ sha }) => sha === parent));
+  return brought === undefined ? null : `merges ${brought.slice(0, 7)}, which is not on the base`;
 }
 
 function isSameAccount(account: Account | null | undefined, bot: Account): boolean {

@@ -17,7 +17,7 @@ import { judgeRequester } from '../register/independence.ts';
 import type { Directory } from '../register/people.ts';
 import { judgeRisk } from '../risk/risk-findings.ts';
 import { judgeOrder } from '../schedule/order.ts';
-import { judgeSchedule, type ScheduleJudgement } from '../schedule/schedule.ts';
+import { judgeSchedule, type OtherChange, type ScheduleJudgement } from '../schedule/schedule.ts';
 import { gateFor, stricterGate } from '../terms/gate-mode.ts';
 import type { PullRequestFact } from '../terms/generated/shapes.ts';
 import { found, type Judgement, NOTHING, notRead, together } from '../terms/judgement.ts';
@@ -140,6 +140,12 @@ export function judgeOrderOfMerging({ world, record, all, examined }: ExaminedCh
   return found(...judgeOrder({ record, environments, others: all, together, now, zone: policy.timezone }));
 }
 
+/** A change without a file has no time of its own to choose: it goes out with what else is judged here, and in nobody's way there. */
+function besides({ world, record }: ExaminedChange, others: readonly OtherChange[]): readonly OtherChange[] {
+  if (record.raisedIn === undefined) return others;
+  return others.filter((other) => !world.judged.includes(other.record));
+}
+
 /** What could not be read of the time of the request comes along: it might make the change too early. */
 export function judgeTime(change: ExaminedChange): Judgement & Pick<ScheduleJudgement, 'schedule'> {
   const { world, directory, record, all, examined } = change;
@@ -154,7 +160,7 @@ export function judgeTime(change: ExaminedChange): Judgement & Pick<ScheduleJudg
     requestedAt,
     ...(value.plan === undefined ? {} : { backoutDuration: value.plan.backout.duration }),
     environments,
-    others: schedulable(world, directory, all),
+    others: besides(change, schedulable(world, directory, all)),
     hasCountedApproval: hasCounted(examined),
     mayGrantException: grantingFor(directory, record),
     relatedItems: (ref) => (world.items === null ? [] : dependantsOf(world.items, ref)),

@@ -88,6 +88,7 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
     environments,
     interests,
     independentOf: policy.approvals['independent-of'],
+    event: facts.subject.event,
   };
   const asked = {
     record,

@@ -1,5 +1,6 @@
 /** Models of standard changes. Whether one is approved, proven, unexpired or suspended is the domain's question. */
 import type { Model } from '../../domain/terms/generated/shapes.ts';
+import { isSameName } from '../../domain/text/names.ts';
 import validate from '../checks/generated/model.cjs';
 import { type FileKind, readFile } from '../checks/validate.ts';
 import type { Fault, Parsed } from '../yaml/diagnostic.ts';
@@ -22,6 +23,9 @@ const MODEL: FileKind<Model> = {
 /** With an id no longer than this, the record of a failed use (`dependency-bumps-123`) has an id of the usual length. */
 const LONGEST_RAISING_ID = 50;
 
+/** The account of every workflow's own token. */
+const ACTIONS = 'github-actions[bot]';
+
 /** What a model needs whose changes have no record of their own, and what only such a model may say. */
 function checkRaising(model: Model): readonly Fault[] {
   const { id, uses, plan, unreviewed } = model;
@@ -31,6 +35,14 @@ function checkRaising(model: Model): readonly Fault[] {
     return [{ pointer: ['unreviewed'], on: 'key', message, remedy: 'Add "raises-for" or delete "unreviewed".' }];
   }
   const faults: Fault[] = [];
+  for (const [index, login] of model['raises-for'].entries())
+    if (isSameName(login, ACTIONS))
+      faults.push({
+        pointer: ['raises-for', index],
+        message: `"raises-for" names ${ACTIONS}, and whoever may push a branch can have a workflow do anything under that name.`,
+        remedy:
+          'Name the app of the bot, or give the workflow that raises pull requests the token of an app of its own.',
+      });
   if (uses !== undefined)
     faults.push({
       pointer: ['uses'],

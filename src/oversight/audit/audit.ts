@@ -3,6 +3,8 @@
  * the gate authorised it. It shows and never assumes: where nothing was kept, nothing is called authorised.
  */
 
+import { numberIn } from '../../domain/coverage/covers.ts';
+import { isFailedUse, nameOfFailedUse } from '../../domain/coverage/failed-use.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
 import type { ReadRecord } from '../../domain/terms/world.ts';
@@ -11,6 +13,7 @@ import { compareInstants, isBefore } from '../../domain/time/instants.ts';
 import { auditDeployment } from './deployments.ts';
 import { judgeDuties, judgeTimes } from './duties.ts';
 import type { AuditedChange, AuditedDeployment, AuditQuestion, KeptDecision } from './question.ts';
+import { auditRaised } from './raised.ts';
 import { isByRules, sayOtherRules } from './rules.ts';
 
 export type Audit = {
@@ -40,7 +43,9 @@ export function audit(asked: AuditQuestion): Audit {
           .sort((a, b) => compareInstants(a.succeededAt, b.succeededAt) || a.id - b.id)
           .map((one) => auditDeployment(question, one));
   return {
-    changes: audited.map(({ change }) => change),
+    changes: [...audited.map(({ change }) => change), ...auditRaised(question)].sort((a, b) =>
+      a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+    ),
     deployments: deployments?.map(({ deployment }) => deployment) ?? null,
     findings: [
       ...(kept ?? []).flatMap(judgeKept),
@@ -106,16 +111,20 @@ type Shown = { readonly source: string; readonly environment: string; readonly a
 
 /** Kept decisions that authorised this content to go out, before it went. */
 function findShown({ kept, environment: asked }: AuditQuestion, { value, digest }: ReadRecord): readonly Shown[] {
+  // What failed without a record went out under another name, and with other content: its model and pull request are the same.
+  const use = isFailedUse(value) ? nameOfFailedUse(value) : null;
   return (kept ?? [])
     .filter(({ stage, isSame }) => stage === 'deploy' && isSame)
     .flatMap((one): readonly Shown[] => {
       const { environment } = one;
       if (environment === null || (asked !== null && !isSameName(environment, asked))) return [];
-      const change = one.changes.find(({ id, digest: own }) => isSameName(id, value.id) && own === digest);
+      const change = one.changes.find(({ id, digest: own }) =>
+        use === null ? isSameName(id, value.id) && own === digest : isSameName(id, use),
+      );
       if (change === undefined || change.decision !== 'authorised' || one.decision !== 'authorised') return [];
       // A decision after the end says nothing of what was known when it began.
       if (value.outcome !== undefined && isBefore(value.outcome.ended, one.evaluatedAt)) return [];
-      if (isTakenBack(one, kept ?? [], value)) return [];
+      if (isTakenBack(one, kept ?? [], change.id, value.outcome)) return [];
       return [{ source: one.source, environment, approvedBy: change.approvedBy }];
     });
 }
@@ -124,7 +133,8 @@ function findShown({ kept, environment: asked }: AuditQuestion, { value, digest 
 function isTakenBack(
   { repository, environment, commit, evaluatedAt }: KeptDecision,
   kept: readonly KeptDecision[],
-  { id, outcome }: ReadRecord['value'],
+  id: string,
+  outcome: ReadRecord['value']['outcome'],
 ): boolean {
   return kept.some(
     (later) =>
@@ -194,7 +204,8 @@ function findVanished({ kept, records, period, environment: asked }: AuditQuesti
     if (isBefore(evaluatedAt, period.start) || !isBefore(evaluatedAt, period.end)) continue;
     for (const { id, decision: own } of changes) {
       const key = foldCase(id);
-      if (own !== 'authorised' || known.has(key) || gone.has(key)) continue;
+      // A change without a file has no record that could be gone.
+      if (own !== 'authorised' || known.has(key) || gone.has(key) || numberIn(id) !== null) continue;
       gone.set(key, {
         reason: 'record-missing',
         level: 'error',

@@ -3,6 +3,7 @@
  * again, or was no run of the action, shows nothing.
  */
 
+import { numberIn } from '../../domain/coverage/covers.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import type { DeploymentFact, Facts } from '../../domain/terms/generated/shapes.ts';
 import type { PastDeployment } from '../../domain/terms/past-deployment.ts';
@@ -121,7 +122,8 @@ function toKept(
     evaluatedAt,
     rules: rules === undefined ? null : withoutOwnNames(rules, facts),
     holdsUntil: ends.sort(compareInstants)[0] ?? null,
-    changes: verdict.changes.map(({ id, digest, decision, approvals }) => ({
+    changes: verdict.changes.map(({ id, digest, decision, approvals, title, path }) => ({
+      ...(numberIn(id) === null ? {} : { title, path }),
       id,
       digest,
       decision,

@@ -34,6 +34,9 @@ export type KeptDecision = {
     readonly approvedBy: readonly string[];
     /** The same as logins. */
     readonly approvers: readonly string[];
+    /** Of a change without a file, which no record tells of: its title, and the file of its model. */
+    readonly title?: string;
+    readonly path?: string;
   }[];
 };
 

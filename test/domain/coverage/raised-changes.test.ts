@@ -6,12 +6,15 @@ import {
   account,
   BEFORE,
   commit,
+  DEPLOY,
   DOWN,
   type Edit,
   given,
   HEAD,
   MERGED,
   PATH,
+  PR,
+  pullRequest,
   RECORD,
   read,
   review,
@@ -20,6 +23,7 @@ import {
   withOther,
   withPerson,
   withPolicy,
+  withRecord,
   withWorld,
 } from '../world.ts';
 import {
@@ -321,6 +325,26 @@ describe('the base that a person merged in', () => {
       AT_DEPLOY,
       'GitHub shows no push of ddddddd by dependabot[bot]',
     ],
+    [
+      'is no base, but a commit under the bot’s name that nobody saw pushed',
+      [
+        merge({ clean_merge: true }),
+        withBump({
+          commits: [
+            botCommit(sha('d')),
+            botCommit(sha('e')),
+            commit(HEAD, 'asmith', {
+              committer: account('web-flow'),
+              parents: [sha('d'), sha('e')],
+              clean_merge: true,
+            }),
+          ],
+        }),
+      ],
+      'refused',
+      AT_DEPLOY,
+      'merges eeeeeee, which is not on the base',
+    ],
   ]);
 });
 
@@ -533,6 +557,50 @@ describe('a person on the branch of the bot', () => {
     expect(finding?.remedy).toContain(
       'Or put what was added into a pull request of its own, and have the bot make this one anew',
     );
+  });
+});
+
+describe('a weekly release', () => {
+  const number = NUMBER;
+  const landed = withFacts({
+    landed: {
+      since: BEFORE,
+      direction: 'ahead',
+      commits: [
+        { sha: sha('e'), pull_requests: [number] },
+        { sha: MERGED, pull_requests: [PR] },
+      ],
+    },
+    pull_requests: [
+      pullRequest(PR),
+      bump({
+        merge_commit_sha: sha('e'),
+        head: { ref: 'bump', sha: sha('d') },
+        commits: [botCommit(sha('d'))],
+        head_observations: [pushed(sha('d'), BOT)],
+      }),
+    ],
+  });
+  const models = withWorld({ models: OUT.models });
+  const weekly = given(DEPLOY, landed, withRecord({ covers: 'since-last-deployment' }), models);
+
+  test('takes a bump along without an approval of its own', () => {
+    const policy = withPolicy({ standard: { successes: 0 } });
+    expect(judge(weekly, policy)).toMatchObject({ decision: 'authorised', errors: [] });
+  });
+
+  test('but a change that does not go out with the bump keeps its time for itself', () => {
+    const policy = withPolicy({ standard: { successes: 0 } });
+    const apart = withOther({ id: 'CHG-2026-0001', 'requested-at': '2026-11-02T09:00:00Z' });
+    expect(judge(OUT, policy, apart)).toMatchObject({ decision: 'refused', errors: ['collision'] });
+  });
+
+  test('is held by a bump whose model pre-approves nothing', () => {
+    expect(judge(weekly, withPolicy({}))).toMatchObject({ decision: 'refused', errors: ['model-unproven'] });
+  });
+
+  test('without a model asks for the approval as ever', () => {
+    expect(judge(weekly, withWorld({ models: [] })).decision).toBe('awaiting');
   });
 });
 

@@ -172,7 +172,7 @@ describe('the policy', () => {
       /the number 1{40}; it must be text/,
     ],
     ['a short commit', 'longest: P2D', 'longest: P2D\ncoverage-since: 3f9a1c0', 31, /not a full commit SHA/],
-    ['no success before a model', 'successes: 3', 'successes: 0', 33, /at least 1/],
+    ['fewer successes than none', 'successes: 3', 'successes: -1', 33, /at least 0/],
   ])('%s', (_, from, to, line, message) => {
     expectFault(read(change(POLICY, from, to)), 'policy-invalid', line, message);
   });
@@ -361,6 +361,10 @@ describe('a model', () => {
     ['every key but suspended', MODEL],
     ['a suspended one', `${MODEL}suspended: {by: cpatel, at: 2026-10-02T09:00:00Z, reason: Backed out twice}\n`],
     ['one without plan and runs', MODEL.slice(0, MODEL.indexOf('successes:'))],
+    [
+      'one for bots',
+      `${change(MODEL, 'uses: 50', 'unreviewed: true')}raises-for: ["dependabot[bot]", acme-renovate]\n`,
+    ],
   ])('%s is valid', (_, text) => {
     expect(faultsOf(read(text))).toEqual([]);
   });
@@ -374,5 +378,32 @@ describe('a model', () => {
     ['a placeholder in its plan', 'Tokens verify]', 'TBD]', 12, /placeholder/, 'placeholder-text'],
   ])('%s', (_, from, to, line, message, reason) => {
     expectFault(read(change(MODEL, from, to)), reason, line, message);
+  });
+
+  const FOR_BOTS = 'raises-for: ["dependabot[bot]"]';
+  test.each<readonly [string, string, number, RegExp]>([
+    ['a number of uses that nobody could count', `${MODEL}${FOR_BOTS}\n`, 11, /"uses"/],
+    [
+      'no plan for changes without a record',
+      `${MODEL.slice(0, MODEL.indexOf('successes:'))}${FOR_BOTS}\n`,
+      10,
+      /no "plan"/,
+    ],
+    [
+      'the account of every workflow',
+      change(MODEL, 'uses: 50', 'raises-for: ["GitHub-Actions[bot]"]'),
+      11,
+      /do anything under that name/,
+    ],
+    ['unreviewed without bots', change(MODEL, 'uses: 50', 'unreviewed: true'), 11, /no "raises-for"/],
+    [
+      'an id that leaves no room for a number',
+      change(change(MODEL, 'rotate-secret', 'r'.repeat(51)), 'uses: 50', FOR_BOTS),
+      1,
+      /51 characters/,
+    ],
+    ['a pattern of bots', change(MODEL, 'uses: 50', 'raises-for: ["*[bot]"]'), 11, /./],
+  ])('%s', (_, text, line, message) => {
+    expectFault(read(text), 'model-invalid', line, message);
   });
 });

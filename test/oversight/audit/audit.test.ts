@@ -340,6 +340,38 @@ describe('a record that is gone', () => {
   });
 });
 
+describe('a change without a file', () => {
+  const raised = { ...CHANGE, id: 'dependency-bumps#123', title: 'Bumps', path: 'models/dependency-bumps.yml' };
+  const kept = [{ ...KEPT, changes: [raised] }];
+  const failed: Partial<ChangeRecord> = {
+    id: 'dependency-bumps-123',
+    type: 'standard',
+    model: 'dependency-bumps',
+    covers: ['#123'],
+    outcome: { ...OUTCOME, result: 'failed' },
+  };
+
+  it('is told by the decision that let it out, and no record of it is missed', () => {
+    const result = ask({}, { records: [], kept });
+    expect(result.findings).toEqual([]);
+    expect(result.changes).toMatchObject([
+      { id: raised.id, title: 'Bumps', result: 'successful', ended: DEPLOYMENT.succeededAt, authorisation: 'shown' },
+    ]);
+  });
+
+  it('that failed is told by its record, which the same decision shows', () => {
+    const result = ask(failed, { kept, deployments: [] });
+    expect(result.changes).toMatchObject([{ id: 'dependency-bumps-123', result: 'failed', authorisation: 'shown' }]);
+  });
+
+  it('is not shown by a decision about another', () => {
+    const other = [{ ...KEPT, changes: [{ ...raised, id: 'dependency-bumps#124' }] }];
+    const [change] = ask(failed, { kept: other, deployments: [] }).changes;
+    expect(change).toMatchObject({ id: 'dependency-bumps#124' });
+    expect(ask(failed, { kept: other, deployments: [] }).changes[1]?.authorisation).toBe('not-shown');
+  });
+});
+
 describe('what followed', () => {
   const schedule = RECORD.schedule;
   it.each<readonly [string, Partial<ChangeRecord>, readonly string[]]>([
