@@ -20,10 +20,12 @@ const FILES = [
   '.github/change-gate/calendar.schema.json',
   '.github/change-gate/calendar.yml',
   '.github/change-gate/change-record.schema.json',
+  '.github/change-gate/policy-test.schema.json',
   '.github/change-gate/policy.schema.json',
   '.github/change-gate/policy.yml',
   '.github/change-gate/register.schema.json',
   '.github/change-gate/register.yml',
+  '.github/change-gate/tests/policy.yml',
   '.github/workflows/change-gate.yml',
 ];
 

@@ -49,6 +49,7 @@ describe('the public schemas', () => {
         'measures',
         'model',
         'policy',
+        'policy-test',
         'register',
         'report',
       ].map((name) => `${name}.schema.json`),

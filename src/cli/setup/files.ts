@@ -13,12 +13,13 @@ import {
   writePolicy,
   writeRegister,
 } from '../templates/governance.ts';
+import { writePolicyTests } from '../templates/policy-tests.ts';
 import { writeStopForm } from '../templates/stop-form.ts';
 import { writeWorkflow } from '../templates/workflow.ts';
 
 export const FOLDER = '.github/change-gate';
 export const WORKFLOW = '.github/workflows/change-gate.yml';
-const SCHEMAS = ['calendar', 'change-record', 'policy', 'register'] as const;
+const SCHEMAS = ['calendar', 'change-record', 'policy', 'policy-test', 'register'] as const;
 
 export type NewFile = {
   readonly path: string;
@@ -40,6 +41,11 @@ export function listFiles(setup: Setup): readonly NewFile[] {
     governance('register', writeRegister(setup), 'who holds which role level', parseRegister),
     governance('calendar', writeCalendar(first), 'windows and freezes: none yet', parseCalendar),
     ...SCHEMAS.flatMap(schemaFile),
+    plain(
+      `${FOLDER}/tests/policy.yml`,
+      writePolicyTests(first, [setup.login, ...setup.managers.map(({ login }) => login)]),
+      'what the policy has to decide: change-gate test',
+    ),
     plain(
       WORKFLOW,
       writeWorkflow(first, setup.action),

@@ -14,6 +14,7 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   'register-invalid': 'records',
   'items-invalid': 'records',
   'catalog-missing': 'gate',
+  stopped: 'stops: a table of its own in test/domain/stops',
   'input-invalid': 'action',
   'event-invalid': 'action',
 };
