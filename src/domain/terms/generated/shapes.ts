@@ -1435,6 +1435,10 @@ export interface Policy {
    * The version of this format: 1.
    */
   readonly version?: 1;
+  /**
+   * A preset that fills in what this file leaves out, before the built-in defaults do. A list that is given replaces the preset's; a mapping is completed from it.
+   */
+  readonly extends?: 'preset/advise-only' | 'preset/itil-simple' | 'preset/nhs-5x5' | 'preset/pci';
   readonly timezone?: TimeZone;
   /**
    * Whose bank holidays are no working days. Default: england-and-wales.
