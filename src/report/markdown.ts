@@ -15,6 +15,7 @@ import { listWords } from '../render/plain/safe-text.ts';
 import { drawImpact, listImpact } from './impact-graph.ts';
 import { sayLife } from './life-line.ts';
 import { planBlocks, tableRows } from './markdown-record.ts';
+import { draftBlocks } from './record-draft.ts';
 import { DECISION_WORDS, headline, renderSentence } from './sentence.ts';
 import { drawTimeLine } from './time-line.ts';
 
@@ -30,6 +31,7 @@ const MARKS = {
 export function renderMarkdown(report: ReportInput, options: { readonly limit: number }): string {
   const blocks = [
     verdictBlock(report),
+    ...draftBlocks(report),
     ...overviewBlocks(report),
     ...report.verdict.changes.flatMap((change) => changeBlocks(report, change)),
     ...findingBlocks(report),

@@ -24,6 +24,7 @@ export const PULL = object({
   merged_at: nullable(instant),
   merge_commit_sha: nullable(sha),
   user: nullable(account),
+  title: nullable(text),
   body: nullable(text),
   created_at: instant,
   base: side,
@@ -146,6 +147,7 @@ export async function readPullRequest(
       because: `pull request #${number} has ${declared} ${what}, and ${answer.value.length} were listed`,
     };
   };
+  const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const allFiles = counted(files, value.changed_files, MOST_FILES, 'files');
   const fact: PullRequestFact = {
     number,
@@ -158,6 +160,7 @@ export async function readPullRequest(
     created_at: value.created_at,
     base: { ref: value.base.ref, sha: value.base.sha },
     head: { ref: value.head.ref, sha: value.head.sha },
+    ...(value.state === 'open' ? { title: (value.title ?? '').slice(0, 300), from_fork: isFork } : {}),
     reviews: factOr(reviews, (all) => all.map((review) => toReview(review, timeline))),
     commits: factOr(withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value), (all) =>
       all.map(toCommit),
@@ -178,7 +181,6 @@ export async function readPullRequest(
     commits.kind === 'known'
       ? (commits.value.find(({ sha }) => sha === value.head.sha)?.commit.tree.sha ?? null)
       : null;
-  const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const baseRepositoryId = value.base.repo?.id ?? null;
   const headRepositoryId = value.head.repo?.id ?? null;
   return {

@@ -609,6 +609,14 @@ export interface PullRequestFact {
    */
   readonly body?: string | null;
   readonly created_at: Instant;
+  /**
+   * Of an open one: for the draft of a record.
+   */
+  readonly title?: string;
+  /**
+   * Of an open one: whether its head lies in another repository, or in one that is gone.
+   */
+  readonly from_fork?: boolean;
   readonly base: Branch;
   readonly head: Branch;
   readonly reviews: readonly ReviewFact[] | Unavailable;
