@@ -50,7 +50,7 @@ export async function policy(args: readonly string[], terminal: Terminal): Promi
 }
 
 function listValues(
-  { path: _, environments, ...rest }: CompletePolicy,
+  { path: _path, environments, ...rest }: CompletePolicy,
   own: Policy | null,
   text: string,
 ): readonly Value[] {

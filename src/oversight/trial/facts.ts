@@ -76,7 +76,7 @@ function toPull(trial: Trial, isMerged: boolean): PullRequestFact {
   const { test, record, path } = trial;
   const author = accountOf(authorOf(trial), trial);
   const created = record['requested-at'];
-  const files = [...(test.files ?? ['src/app.js']).map((filename) => ({ filename, status: 'modified' }))];
+  const files = (test.files ?? ['src/app.js']).map((filename) => ({ filename, status: 'modified' }));
   return {
     number: NUMBER,
     state: isMerged ? 'closed' : 'open',
