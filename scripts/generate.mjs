@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseCsv, writeBankHolidays, writeRoleSkills } from './generate-data.mjs';
 import { writePages } from './generate-pages.mjs';
 import { writePlaces } from './generate-places.mjs';
+import { writePresets } from './generate-presets.mjs';
 import {
   readReasons,
   writeCatalogue,
@@ -67,6 +68,7 @@ async function generate() {
     'src/domain/time/generated/bank-holidays.ts',
     writeBankHolidays(JSON.parse(read('data/uk-bank-holidays.json'))),
   );
+  files.set('src/domain/terms/generated/presets.ts', writePresets(root));
   files.set('src/domain/terms/generated/version.ts', writeVersion(JSON.parse(read('package.json'))));
   for (const [path, text] of await writePages(root)) files.set(path, text);
   return files;

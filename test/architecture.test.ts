@@ -131,6 +131,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'oversight/measures', may: ['domain', 'gate', 'render', 'oversight/survey'] },
   { room: 'oversight/audit', may: ['domain', 'gate', 'render', 'oversight/survey', 'oversight/proof'] },
   { room: 'oversight/catalog', may: ['domain', 'gate', 'render', 'oversight/survey'] },
+  { room: 'oversight/trial', may: ['domain', 'gate'] },
   { room: 'oversight/roles', may: ['domain', 'gate', 'render', 'oversight/survey'] },
   { room: 'browser', may: ['domain/text', 'domain/time'] },
   { room: 'disk', may: ['node:'] },

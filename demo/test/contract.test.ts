@@ -41,6 +41,10 @@ test('every route answers as the description says', async () => {
   await send('PATCH', `${base}/issues/comments/${comment.id}`, { body: 'hello again' });
   await send('PATCH', `${base}/pulls/${number}`, { title: 'Third' });
 
+  const issue = github.openIssue(REPO, { by: 'ben', body: 'Stop', labels: ['change-gate-stop'] });
+  await get(`${base}/issues?labels=change-gate-stop&state=open`);
+  await get(`${base}/issues/${issue.number}/timeline`);
+
   for (const path of [
     '',
     '/branches',

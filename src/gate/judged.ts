@@ -8,6 +8,7 @@ import type { InputFile, LocatedFinding } from '../domain/terms/finding.ts';
 import type { ChangeRecord } from '../domain/terms/generated/shapes.ts';
 import type { Gate } from '../domain/terms/stage.ts';
 import type { Verdict } from '../domain/terms/verdict.ts';
+import type { RecordDraft } from './record-draft.ts';
 
 export type ReportInput = {
   readonly verdict: Verdict;
@@ -47,6 +48,8 @@ export type ReportInput = {
   readonly tzdata: string;
   /** False where the files come from a person's own checkout. */
   readonly trusted: boolean;
+  /** What a record could begin as, where there is none for the pull request; absent where nothing is offered. */
+  readonly draft?: RecordDraft;
   /** Where docs/reasons.md can be read. */
   readonly docs: string;
 };

@@ -25,6 +25,7 @@ import type { ReportInput } from './judged.ts';
 import type { Progress } from './progress.ts';
 import { policyDefault, readGovernance, readPolicy } from './read-governance.ts';
 import { readRecords } from './read-records.ts';
+import { draftRecord } from './record-draft.ts';
 import type { Source, TextFile } from './source.ts';
 import { findUnreadable } from './unreadable.ts';
 
@@ -144,6 +145,7 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
       : verdict.findings.filter((finding) => request.faults.includes(finding));
   const located = said.map((finding) => locate(finding, files));
   const { subject } = world.facts;
+  const draft = said.some(({ reason }) => reason === 'record-missing') ? draftRecord(world, request.docs) : null;
   return {
     verdict: { ...verdict, findings: said },
     evaluatedAt: world.now,
@@ -169,6 +171,7 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
     tzdata,
     trusted: request.trusted,
     docs: request.docs,
+    ...(draft === null ? {} : { draft }),
   };
 }
 

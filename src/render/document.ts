@@ -14,7 +14,8 @@ export type Span =
   | { readonly code: string }
   /** `section`: the id of the one that says more of it. */
   | { readonly strong: string; readonly section?: string }
-  | { readonly link: string }
+  /** `label`: our own words to follow it by, where the address is too long to be read. */
+  | { readonly link: string; readonly label?: string }
   | { readonly risk: RiskLevel | null };
 
 export type Text = Span | readonly Span[];
@@ -44,6 +45,8 @@ export type Block = {
   | { readonly kind: 'lines'; readonly texts: readonly Text[]; readonly tone?: 'soft' }
   /** A line to be copied as it is. */
   | { readonly kind: 'copy'; readonly text: string }
+  /** A file to be copied as it is, line by line. */
+  | { readonly kind: 'source'; readonly text: string; readonly language: 'yaml' }
   /** What most readers do not need; `what`: what a line of it is. Nothing in it is folded again. */
   | { readonly kind: 'fold'; readonly summary: Text; readonly what: string; readonly blocks: readonly Block[] }
   /** A Mermaid chart, which no surface but Markdown draws. Its lines are our own words, ids and digits alone: they are not escaped. */

@@ -19,6 +19,7 @@ import { listImpact } from './impact-words.ts';
 import { sayLife } from './life-line.ts';
 import { askedRows, isInChecklist, isOfTime } from './missing.ts';
 import { overview } from './overview.ts';
+import { draftBlocks } from './record-draft.ts';
 import { headline } from './sentence.ts';
 import { timeLineBlocks } from './time-line.ts';
 import { whatYouApprove } from './what-you-approve.ts';
@@ -32,6 +33,7 @@ export function reportDocument(report: ReportInput): Document {
     title: sayHeadline(report),
     blocks: [
       ...advice(report),
+      ...draftBlocks(report),
       ...(isOne ? oneChange(only, report) : severalChanges(report)),
       ...timeLineBlocks(report),
       ...(isOne ? restOf(only, report) : restOfRun(report)),

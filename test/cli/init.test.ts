@@ -21,10 +21,12 @@ const FILES = [
   '.github/change-gate/calendar.schema.json',
   '.github/change-gate/calendar.yml',
   '.github/change-gate/change-record.schema.json',
+  '.github/change-gate/policy-test.schema.json',
   '.github/change-gate/policy.schema.json',
   '.github/change-gate/policy.yml',
   '.github/change-gate/register.schema.json',
   '.github/change-gate/register.yml',
+  '.github/change-gate/tests/policy.yml',
   '.github/workflows/change-gate-sweep.yml',
   '.github/workflows/change-gate.yml',
 ];
@@ -394,11 +396,14 @@ describe('what the repository itself says', () => {
     expect(after.out).toContain(
       'missing  the gate before a deployment to live: it is not the first step of .github/workflows/ship.yml:4',
     );
-    expect(after.out).toContain('missing  the version of the action: .github/workflows/change-gate.yml');
+    expect(after.out).toContain(
+      'missing  the version of the action: .github/workflows/change-gate-sweep.yml, .github/workflows/change-gate.yml',
+    );
     const edit = (path: string, change: (text: string) => string): void =>
       writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
     edit('.github/change-gate/policy.yml', (text) => text.replaceAll('gate: advise', 'gate: enforce'));
-    edit('.github/workflows/change-gate.yml', (text) => text.replaceAll('0'.repeat(40), 'a'.repeat(40)));
+    for (const path of ['.github/workflows/change-gate.yml', '.github/workflows/change-gate-sweep.yml'])
+      edit(path, (text) => text.replaceAll('0'.repeat(40), 'a'.repeat(40)));
     edit('.github/workflows/ship.yml', (text) =>
       text
         .replace('[{run', '[{uses: change-gate/change-gate@v1}, {run')

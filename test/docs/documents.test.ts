@@ -11,6 +11,7 @@ import { parseCatalog } from '../../src/files/kinds/catalog.ts';
 import { parseRecord } from '../../src/files/kinds/change-record.ts';
 import { parseModel } from '../../src/files/kinds/model.ts';
 import { parsePolicy } from '../../src/files/kinds/policy.ts';
+import { parsePolicyTests } from '../../src/files/kinds/policy-test.ts';
 import { parseRegister } from '../../src/files/kinds/register.ts';
 import type { Diagnostic, Parsed } from '../../src/files/yaml/diagnostic.ts';
 import { readInputsFrom } from '../action/inputs.ts';
@@ -72,9 +73,20 @@ test('README.md is what action.yml and the command line give', () => {
 /** Which parser a YAML block is for; null for what is no file of ours. */
 function kindOf({
   text,
-}: Block): 'workflow' | 'catalog' | 'register' | 'calendar' | 'policy' | 'record' | 'outcome' | 'model' | null {
+}: Block):
+  | 'workflow'
+  | 'catalog'
+  | 'register'
+  | 'calendar'
+  | 'policy'
+  | 'record'
+  | 'outcome'
+  | 'model'
+  | 'tests'
+  | null {
   const has = (key: string): boolean => new RegExp(`^${key}:`, 'm').test(text);
   if (has('jobs')) return 'workflow';
+  if (has('tests')) return 'tests';
   if (has('kind') && has('metadata')) return 'catalog';
   if (has('people')) return 'register';
   if (has('windows') || has('freezes') || has('imports')) return 'calendar';
@@ -106,6 +118,8 @@ function parseBlock(block: Block): readonly string[] {
       return faults(parseCalendar('calendar.yml', bytes));
     case 'policy':
       return faults(parsePolicy('policy.yml', bytes));
+    case 'tests':
+      return faults(parsePolicyTests('policy.yml', bytes));
     case 'model':
       return faults(parseModel('model.yml', bytes));
     case 'record':
@@ -122,7 +136,7 @@ function parseBlock(block: Block): readonly string[] {
 describe('examples in the documents', () => {
   test('there are some of each kind', () => {
     expect(new Set(yaml.map(kindOf))).toEqual(
-      new Set(['workflow', 'catalog', 'register', 'calendar', 'policy', 'record', 'outcome', 'model']),
+      new Set(['workflow', 'catalog', 'register', 'calendar', 'policy', 'record', 'outcome', 'model', 'tests']),
     );
   });
 

@@ -48,6 +48,7 @@ describe('the public schemas', () => {
         'forward-schedule',
         'measures',
         'model',
+        'policy-test',
         'policy',
         'register',
         'report',

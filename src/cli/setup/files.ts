@@ -17,13 +17,14 @@ import {
   writePolicy,
   writeRegister,
 } from '../templates/governance.ts';
+import { writePolicyTests } from '../templates/policy-tests.ts';
 import { writeStopForm } from '../templates/stop-form.ts';
 import { writeSweepWorkflow, writeWorkflow } from '../templates/workflow.ts';
 
 export const FOLDER = '.github/change-gate';
 export const WORKFLOW = '.github/workflows/change-gate.yml';
 export const SWEEP = '.github/workflows/change-gate-sweep.yml';
-const SCHEMAS = ['calendar', 'change-record', 'policy', 'register'] as const;
+const SCHEMAS = ['calendar', 'change-record', 'policy', 'policy-test', 'register'] as const;
 
 export type NewFile = {
   readonly path: string;
@@ -49,6 +50,11 @@ export function listFiles(setup: Setup): readonly NewFile[] {
     governance('calendar', writeCalendar(first), 'windows and freezes: none yet', parseCalendar),
     ...modelFor(setup),
     ...SCHEMAS.flatMap(schemaFile),
+    plain(
+      `${FOLDER}/tests/policy.yml`,
+      writePolicyTests(first, [setup.login, ...setup.managers.map(({ login }) => login)]),
+      'what the policy has to decide: change-gate test',
+    ),
     plain(
       WORKFLOW,
       writeWorkflow(first, setup.action),

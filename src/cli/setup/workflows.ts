@@ -63,7 +63,7 @@ export function readWorkflow(
   let isGated = false;
   for (const [job, value] of Object.entries(mapping(jobs))) {
     const { environment, steps } = mapping(value);
-    const uses = (Array.isArray(steps) ? steps : []).map((step) => String(mapping(step)['uses'] ?? ''));
+    const uses = (Array.isArray(steps) ? steps : []).map((step) => textOf(mapping(step)['uses']));
     const at = uses.findIndex((one) => GATE.test(one));
     isGated ||= at >= 0;
     const name = typeof environment === 'string' ? environment : mapping(environment)['name'];
@@ -77,6 +77,8 @@ export function readWorkflow(
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(mapping(on));
   return { deploys, isGated, isReview: isGated && events.some((one) => one.startsWith('pull_request')) };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function mapping(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,6 +4,7 @@
  */
 
 import type { Evidence } from './evidence-kinds.ts';
+import { PRESETS } from './generated/presets.ts';
 import type { Policy } from './generated/shapes.ts';
 import type { Bands, RiskLevel } from './levels.ts';
 
@@ -84,9 +85,29 @@ const RULES: readonly Rule[] = [
   { name: 'emergency', when: { type: ['emergency'] }, require: [MANAGER] },
 ];
 
+/** The policy with what its preset says in the place of what it leaves out. Its own environments are matched first. */
+export function withPreset(policy: Partial<Policy>): Partial<Policy> {
+  return policy.extends === undefined ? policy : complete(policy, PRESETS[policy.extends]);
+}
+
+/** A mapping is completed key by key, its own keys first; a list or a value that is given stands. */
+function complete<T extends object>(given: T, base: T): T {
+  const keys = [...new Set([...Object.keys(given), ...Object.keys(base)])] as (keyof T)[];
+  const pairs = keys.map((key) => {
+    const [own, other] = [given[key], base[key]];
+    if (own === undefined) return [key, other];
+    return [key, isMapping(own) && isMapping(other) ? complete(own, other) : own];
+  });
+  return Object.fromEntries(pairs) as T;
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Fills in the defaults of contract section 1.4; `policy` is null where the trusted commit lists no policy. */
 export function completePolicy(path: string | null, policy: Policy | null): CompletePolicy {
-  const given: Partial<Policy> = policy ?? {};
+  const given = withPreset(policy ?? {});
   return {
     path,
     timezone: given.timezone ?? 'Europe/London',

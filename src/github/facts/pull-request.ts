@@ -28,6 +28,7 @@ export const PULL = object({
   merge_commit_sha: nullable(sha),
   merged_by: maybeAccount,
   user: nullable(account),
+  title: nullable(text),
   body: nullable(text),
   created_at: instant,
   base: side,
@@ -148,6 +149,7 @@ export async function readPullRequest(
       because: `pull request #${number} has ${declared} ${what}, and ${answer.value.length} were listed`,
     };
   };
+  const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const allFiles = counted(files, value.changed_files, MOST_FILES, 'files');
   const listed = withHead(counted(commits, value.commits, MOST_COMMITS, 'commits'), value);
   const made: Answer<readonly CommitFact[]> =
@@ -166,6 +168,7 @@ export async function readPullRequest(
     created_at: value.created_at,
     base: { ref: value.base.ref, sha: value.base.sha },
     head: { ref: value.head.ref, sha: value.head.sha },
+    ...(value.state === 'open' ? { title: (value.title ?? '').slice(0, 300), from_fork: isFork } : {}),
     reviews: factOr(reviews, (all) => all.map((review) => toReview(review, timeline))),
     commits: factOr(made, (all) => all),
     files: factOr(allFiles, (all) =>
@@ -184,7 +187,6 @@ export async function readPullRequest(
     commits.kind === 'known'
       ? (commits.value.find(({ sha }) => sha === value.head.sha)?.commit.tree.sha ?? null)
       : null;
-  const isFork = value.head.repo === null || value.head.repo.id !== value.base.repo?.id;
   const baseRepositoryId = value.base.repo?.id ?? null;
   const headRepositoryId = value.head.repo?.id ?? null;
   return {

@@ -2,7 +2,7 @@
  * Foreign text in Markdown as GitHub renders it. All of it is one line, all that has a meaning is escaped, and every word that GitHub
  * would turn into a mention, a reference, a link, an emoji or mathematics after that stands in a code span, where it stays a word.
  */
-import { shown, withoutCommands, withoutOldCommands } from '../plain/safe-text.ts';
+import { shown, sourceLines, withoutCommands, withoutOldCommands } from '../plain/safe-text.ts';
 
 // GitHub looks at the rendered text, so that no escape of Markdown or HTML keeps it from seeing these. A code span does.
 const LIVELY =
@@ -52,6 +52,13 @@ export function codeBlock(text: string): string {
   const longest = Math.max(2, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${line}\n${fence}`;
+}
+
+/** A file in a block that no line of it can end. */
+export function sourceBlock(text: string, language: string): readonly string[] {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...sourceLines(text), fence];
 }
 
 /**

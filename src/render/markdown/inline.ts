@@ -28,7 +28,13 @@ function spanOf(span: Span, hasBefore: boolean, hasAfter: boolean): string {
   if ('code' in span) return code(span.code, 240);
   if ('strong' in span) return `**${prose(span.strong)}**`;
   if ('risk' in span) return wordsOf(span);
+  if (span.label !== undefined) return isQuery(span.link) ? `[${prose(span.label)}](${span.link})` : prose(span.label);
   return isAddress(span.link) ? `<${span.link}>` : prose(span.link);
+}
+
+/** An address that carries a text: percent signs stand for all that a renderer could read as more. */
+function isQuery(text: string): boolean {
+  return /^https?:\/\/[A-Za-z0-9.:/_~%?=&-]{1,8000}$/u.test(text);
 }
 
 /** Only what no renderer reads as more than an address. */

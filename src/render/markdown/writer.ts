@@ -4,7 +4,7 @@
  */
 import { type Block, type Content, type Document, spansOf, type Text, wordsOf } from '../document.ts';
 import { withoutCommands } from '../plain/safe-text.ts';
-import { codeBlock, htmlText, prose } from './escape.ts';
+import { codeBlock, htmlText, prose, sourceBlock } from './escape.ts';
 import { writeFindings } from './findings.ts';
 import { fitBlocks, type Block as Part } from './fit.ts';
 import { cell, inline } from './inline.ts';
@@ -147,6 +147,8 @@ function rowsOf(block: Exclude<Block, { kind: 'section' | 'sentence' | 'lines' |
       };
     case 'copy':
       return { what: 'lines', before: [codeBlock(block.text)], lines: [] };
+    case 'source':
+      return { what: 'lines', before: sourceBlock(block.text, block.language), lines: [] };
     case 'chart':
       return { what: 'charts', before: block.lines, lines: [] };
     case 'glance': {

@@ -13,6 +13,7 @@ import {
   spansOf,
   wordsOf,
 } from '../document.ts';
+import { sourceLines } from '../plain/safe-text.ts';
 import { said } from './escape.ts';
 import { cell, framePage, wideTable } from './frame.ts';
 import { PAGE_PRINT_STYLE, PAGE_STYLE } from './generated/style.ts';
@@ -67,6 +68,8 @@ function writeBlock(page: Page, block: Block, level: number): string {
       return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${block.texts.map(inline).join('<br>')}</p>\n`;
     case 'copy':
       return `<pre><code>${inline(block.text)}</code></pre>\n`;
+    case 'source':
+      return `<pre><code>${sourceLines(block.text).map(said).join('\n')}</code></pre>\n`;
     case 'fold':
       return `<details><summary>${inline(block.summary)}</summary>\n${writeBlocks(page, block.blocks, level)}</details>\n`;
     case 'chart':

@@ -41,6 +41,13 @@ export function withoutCommands(text: string): string {
   return withoutOldCommands(text).replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
 }
 
+/** A file line by line, each as it is but for what no line of a file shows. */
+export function sourceLines(text: string): readonly string[] {
+  return withoutCommands(text.trimEnd())
+    .split('\n')
+    .map((line) => `${/^ */u.exec(line)?.[0] ?? ''}${oneLine(line)}`);
+}
+
 /** Words as a list that ends in `or` or `and`. */
 export function listWords(words: readonly string[], last: 'and' | 'or'): string {
   if (words.length < 2) return words.join('');

@@ -17,7 +17,7 @@ import { emphasise, indentText, plain, textsOf } from './inline.ts';
 import type { TextOptions } from './options.ts';
 import { choosePaint, type Paint } from './paint.ts';
 import { nameCommands, nameInFindings, PROGRAM } from './program.ts';
-import { withoutCommands } from './safe-text.ts';
+import { sourceLines, withoutCommands } from './safe-text.ts';
 import { wrapText } from './wrap.ts';
 
 /** The most entries of a block where the whole stands elsewhere. */
@@ -74,6 +74,10 @@ function writeBlock(page: Page, block: Block, indent: string): string {
     case 'copy':
       // Never wrapped, so that it can be copied.
       return `${indent}${STEP}${plain(block.text)}`;
+    case 'source':
+      return sourceLines(block.text)
+        .map((line) => `${indent}${STEP}${line}`)
+        .join('\n');
     case 'fold':
       return joinBlocks(
         page,

@@ -15,6 +15,7 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   'items-invalid': 'records',
   'catalog-missing': 'gate',
   'holds-back': 'holds-back.test.ts',
+  stopped: 'stops: a table of its own in test/domain/stops',
   'input-invalid': 'action',
   'event-invalid': 'action',
 };

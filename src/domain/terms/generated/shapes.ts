@@ -614,6 +614,14 @@ export interface PullRequestFact {
    */
   readonly body?: string | null;
   readonly created_at: Instant;
+  /**
+   * Of an open one: for the draft of a record.
+   */
+  readonly title?: string;
+  /**
+   * Of an open one: whether its head lies in another repository, or in one that is gone.
+   */
+  readonly from_fork?: boolean;
   readonly base: Branch;
   readonly head: Branch;
   readonly reviews: readonly ReviewFact[] | Unavailable;
@@ -1087,6 +1095,120 @@ export interface Model {
   readonly plan?: Plan;
 }
 /**
+ * One change in short form, and what the policy has to say of it.
+ */
+export interface PolicyTest {
+  readonly name: Title;
+  readonly at?: Instant;
+  /**
+   * What is asked: whether it may go out now (deploy), or what a review would show. Default: deploy.
+   */
+  readonly stage?: 'review' | 'deploy';
+  readonly environment?: EnvironmentName;
+  readonly change?: TestedChange;
+  /**
+   * Whether the pull request brings a record of it. Default: true.
+   */
+  readonly record?: boolean;
+  readonly author?: Login;
+  /**
+   * The files that it touches, besides its record. Default: src/app.js.
+   *
+   * Items: A file of the repository.
+   */
+  readonly files?: readonly string[];
+  /**
+   * Reviews that approve, of the present head.
+   */
+  readonly approvals?: readonly TestedApproval[];
+  readonly expect: Expected;
+}
+/**
+ * What matters of a record; all else is filled in with a sound answer.
+ */
+export interface TestedChange {
+  readonly type?: ChangeType;
+  /**
+   * Default: production.
+   */
+  readonly environments?: readonly EnvironmentName[];
+  /**
+   * Default: the first of the catalog, else example.
+   */
+  readonly 'configuration-items'?: readonly ItemRef[];
+  /**
+   * 1 to 5. Default: 1.
+   */
+  readonly impact?: number;
+  /**
+   * 1 to 5. Default: 1.
+   */
+  readonly likelihood?: number;
+  readonly level?: RiskLevel;
+  /**
+   * Default: false.
+   */
+  readonly 'first-time'?: boolean;
+  readonly downtime?: Duration;
+  /**
+   * Default: true.
+   */
+  readonly 'backout-tested'?: boolean;
+  readonly priority?: Priority;
+  readonly 'requested-by'?: Login;
+  readonly 'requested-at'?: Instant;
+  readonly 'assessed-by'?: Login;
+  readonly start?: Instant;
+  readonly end?: Instant;
+  readonly model?: Id;
+  readonly incident?: Title;
+  readonly board?: BoardName;
+}
+/**
+ * A review that approves.
+ */
+export interface TestedApproval {
+  readonly by: Login;
+  readonly at?: Instant;
+  /**
+   * Whether the review holds the line that is asked for at high risk. Default: true.
+   */
+  readonly confirmed?: boolean;
+}
+/**
+ * What has to come out; what is left out may be anything.
+ */
+export interface Expected {
+  /**
+   * What the gate decides.
+   */
+  readonly decision: 'authorised' | 'awaiting' | 'refused' | 'undetermined' | 'not-required';
+  /**
+   * Whether the job goes on, is warned or fails.
+   */
+  readonly outcome?: 'pass' | 'warn' | 'fail';
+  readonly risk?: RiskLevel;
+  /**
+   * All reasons that stop it, and no others.
+   *
+   * Items: The id of a reason, as `change-gate explain` lists them.
+   */
+  readonly reasons?: readonly string[];
+}
+/**
+ * Tests of a policy: changes in short form, and what has to be decided of them.
+ */
+export interface PolicyTests {
+  /**
+   * The version of this format: 1.
+   */
+  readonly version: 1;
+  /**
+   * The tests, in order.
+   */
+  readonly tests: readonly PolicyTest[];
+}
+/**
  * A day that is no working day.
  */
 export interface ExtraHoliday {
@@ -1366,6 +1488,10 @@ export interface Policy {
    * The version of this format: 1.
    */
   readonly version?: 1;
+  /**
+   * A preset that fills in what this file leaves out, before the built-in defaults do. A list that is given replaces the preset's; a mapping is completed from it.
+   */
+  readonly extends?: 'preset/advise-only' | 'preset/itil-simple' | 'preset/nhs-5x5' | 'preset/pci';
   readonly timezone?: TimeZone;
   /**
    * Whose bank holidays are no working days. Default: england-and-wales.

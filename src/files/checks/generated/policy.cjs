@@ -15,7 +15,7 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"The policy. Every key is optional; what is left out has the built-in, strict default.","properties":{"version":{"description":"The version of this format: 1."},"timezone":{"description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"description":"Whose bank holidays are no working days. Default: england-and-wales."},"extra-holidays":{"description":"Further days that are no working days.","items":{"description":"A day that is no working day."}},"records":{"description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","propertyNames":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"description":"How an environment is governed."}},"risk":{"description":"How risk is judged."},"approvals":{"description":"What counts as an approval, and who must approve."},"schedule":{"description":"When changes may be made."},"coverage-since":{"description":"The commit from which on the first deployment\'s commits must be covered."},"scope":{"description":"What is not governed."},"assessment":{"description":"Who may assess risk."},"standard":{"description":"What earns a model."},"emergency":{"description":"What follows an emergency change."},"review":{"description":"Which changes are reviewed after they have ended."}}},"20":{"title":"TimeZone","description":"A time zone by its IANA name."},"21":{"title":"ExtraHoliday","description":"A day that is no working day.","properties":{"date":{"description":"A day, as YYYY-MM-DD."},"name":{"description":"What the day is."}}},"22":{"title":"Day","description":"A day, as YYYY-MM-DD."},"23":{"title":"Line","description":"One line of text."},"24":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"25":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"26":{"title":"EnvironmentRule","description":"How an environment is governed.","properties":{"gate":{"description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"paths":{"description":"What goes out to it, as globs; left out: everything. A pull request whose files all lie outside is no part of its deployments. Workflows always belong.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"after":{"description":"Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked."},"checks":{"description":"Check runs and commit statuses that ended successfully on the commit that goes out, by their exact names.","items":{"anyOf":[{"description":"One line of text."},{"description":"A check that counts only from this app."}]}}}},"27":{"title":"Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"28":{"title":"After","description":"Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked.","properties":{"environment":{"description":"The exact name of a deployment environment."},"for":{"description":"How long ago that has to be at least. Left out: any time."}}},"29":{"title":"EnvironmentName","description":"The exact name of a deployment environment."},"30":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"31":{"title":"CheckOfApp","description":"A check that counts only from this app.","properties":{"name":{"description":"The name of the check run, or the context of the commit status, letter for letter."},"app":{"description":"The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows."}}},"32":{"title":"AppSlug","description":"The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows."},"33":{"title":"RiskPolicy","description":"How risk is judged.","properties":{"bands":{"description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"description":"What raises the level. They can only raise. A list given here replaces the built-in one.","items":{"description":"A change that this matches has at least this level."}}}},"34":{"title":"Bands","description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15.","properties":{"moderate":{"description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"35":{"title":"Floor","description":"A change that this matches has at least this level.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"36":{"title":"When","description":"Which changes this applies to. Several keys mean and, a list means or.","properties":{"type":{"description":"Of one of these types.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"items":{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"description":"How urgent the change is. It grants nothing by itself."},{"items":{"description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"description":"Done for the first time. An unanswered question counts as true."},"downtime":{"description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"description":"Whether the back-out was tested."}}},"37":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"38":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"39":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"40":{"title":"Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"41":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"42":{"title":"ApprovalPolicy","description":"What counts as an approval, and who must approve.","properties":{"evidence":{"description":"What proves an approval. Default: review, environment.","items":{"description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"description":"commit: no code or record change after it. record: the digest of the record only. Default: commit."},"confirm":{"description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"description":"How long an approval is good for. Default: P30D."},"independent-of":{"description":"Whose approval does not count. Default: all five.","items":{"description":"Somebody with a part in the change."}},"rules":{"description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","items":{"description":"Who must approve which changes."}}}},"43":{"title":"Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."},"44":{"title":"Rule","description":"Who must approve which changes.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"45":{"title":"Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","properties":{"role":{"description":"At least this role level."},"skill":{"description":"At least this level of one skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"capacity":{"description":"Somebody to whom the register gives this capacity."},"board":{"description":"A decision of this board of the register."},"count":{"description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}}},"46":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"47":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"48":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"49":{"title":"BoardName","description":"The name of a board in the register."},"50":{"title":"SchedulePolicy","description":"When changes may be made.","properties":{"late":{"description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","properties":{"low":{"description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse."},"longest":{"description":"The longest schedule. Default: P2D."}}},"51":{"title":"LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","properties":{"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"52":{"title":"CommitSha","description":"A full commit SHA: 40 (or 64) hexadecimal digits."},"53":{"title":"Scope","description":"What is not governed.","properties":{"except":{"description":"A change that touches only these needs no record. Never governance files, records or workflows.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"54":{"title":"AssessmentPolicy","description":"Who may assess risk.","properties":{"role":{"description":"At least this role level. Default: change-and-release-analyst."}}},"55":{"title":"StandardPolicy","description":"What earns a model.","properties":{"successes":{"description":"Error-free normal runs before a model may be used; 0 asks for none. Default: 3.","minimum":0,"maximum":100}}},"56":{"title":"EmergencyPolicy","description":"What follows an emergency change.","properties":{"retrospective-within":{"description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"57":{"title":"ReviewPolicy","description":"Which changes are reviewed after they have ended.","properties":{"after":{"description":"Default: high, extreme, failed, backed-out, emergency.","items":{"description":"A risk level, a type or a result."}},"within":{"description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}},"58":{"title":"ReviewTrigger","description":"A risk level, a type or a result."}}';
+const WORDS = '{"19":{"description":"The policy. Every key is optional; what is left out has the built-in, strict default.","properties":{"version":{"description":"The version of this format: 1."},"extends":{"description":"A preset that fills in what this file leaves out, before the built-in defaults do. A list that is given replaces the preset\'s; a mapping is completed from it."},"timezone":{"description":"The zone of working days and of all days of the register. Default: Europe/London."},"holidays":{"description":"Whose bank holidays are no working days. Default: england-and-wales."},"extra-holidays":{"description":"Further days that are no working days.","items":{"description":"A day that is no working day."}},"records":{"description":"Where change records are. .yml matches .yaml too. Default: changes/**/*.yml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"configuration-items":{"description":"Where configuration items are (Backstage). Default: catalog-info.yaml.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"environments":{"description":"Which environments are governed. The first match wins; an environment that nothing matches is enforced.","propertyNames":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"additionalProperties":{"description":"How an environment is governed."}},"risk":{"description":"How risk is judged."},"approvals":{"description":"What counts as an approval, and who must approve."},"schedule":{"description":"When changes may be made."},"coverage-since":{"description":"The commit from which on the first deployment\'s commits must be covered."},"scope":{"description":"What is not governed."},"assessment":{"description":"Who may assess risk."},"standard":{"description":"What earns a model."},"emergency":{"description":"What follows an emergency change."},"review":{"description":"Which changes are reviewed after they have ended."}}},"20":{"title":"TimeZone","description":"A time zone by its IANA name."},"21":{"title":"ExtraHoliday","description":"A day that is no working day.","properties":{"date":{"description":"A day, as YYYY-MM-DD."},"name":{"description":"What the day is."}}},"22":{"title":"Day","description":"A day, as YYYY-MM-DD."},"23":{"title":"Line","description":"One line of text."},"24":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"25":{"title":"EnvironmentPattern","description":"The name of a deployment environment, in which * stands for any characters and ? for one."},"26":{"title":"EnvironmentRule","description":"How an environment is governed.","properties":{"gate":{"description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"paths":{"description":"What goes out to it, as globs; left out: everything. A pull request whose files all lie outside is no part of its deployments. Workflows always belong.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"after":{"description":"Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked."},"checks":{"description":"Check runs and commit statuses that ended successfully on the commit that goes out, by their exact names.","items":{"anyOf":[{"description":"One line of text."},{"description":"A check that counts only from this app."}]}}}},"27":{"title":"Gate","description":"enforce: what is not authorised fails. advise: it warns. none: not governed. Left out: enforce."},"28":{"title":"After","description":"Where this very commit has to be deployed successfully first. An emergency is told and let through; a back-out is not asked.","properties":{"environment":{"description":"The exact name of a deployment environment."},"for":{"description":"How long ago that has to be at least. Left out: any time."}}},"29":{"title":"EnvironmentName","description":"The exact name of a deployment environment."},"30":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."},"31":{"title":"CheckOfApp","description":"A check that counts only from this app.","properties":{"name":{"description":"The name of the check run, or the context of the commit status, letter for letter."},"app":{"description":"The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows."}}},"32":{"title":"AppSlug","description":"The short name of a GitHub App, as in github.com/apps/NAME; github-actions is that of workflows."},"33":{"title":"RiskPolicy","description":"How risk is judged.","properties":{"bands":{"description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15."},"floors":{"description":"What raises the level. They can only raise. A list given here replaces the built-in one.","items":{"description":"A change that this matches has at least this level."}}}},"34":{"title":"Bands","description":"The lowest impact × likelihood of each level; they must ascend. Default: 4, 8, 15.","properties":{"moderate":{"description":"The lowest score that is moderate.","minimum":1,"maximum":25},"high":{"description":"The lowest score that is high.","minimum":1,"maximum":25},"extreme":{"description":"The lowest score that is extreme.","minimum":1,"maximum":25}}},"35":{"title":"Floor","description":"A change that this matches has at least this level.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"at-least":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}},"36":{"title":"When","description":"Which changes this applies to. Several keys mean and, a list means or.","properties":{"type":{"description":"Of one of these types.","anyOf":[{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},{"items":{"description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."}}]},"risk":{"description":"Of one of these final risk levels.","anyOf":[{"description":"A level of risk, in ascending order: low, moderate, high, extreme."},{"items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}}]},"environments":{"description":"Going to an environment that one of these names or patterns matches.","anyOf":[{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."},{"items":{"description":"The name of a deployment environment, in which * stands for any characters and ? for one."}}]},"configuration-items":{"description":"Touching one of these configuration items.","anyOf":[{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},{"items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}}]},"criticality":{"description":"Touching an item of this criticality, its own or that of an item depending on it; 1 is the most critical.","anyOf":[{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."},{"items":{"description":"Criticality of a configuration item: 1 is the most critical, 4 the least."}}]},"paths":{"description":"Changing a file that one of these patterns matches.","anyOf":[{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},{"items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}]},"priority":{"description":"Of one of these priorities.","anyOf":[{"description":"How urgent the change is. It grants nothing by itself."},{"items":{"description":"How urgent the change is. It grants nothing by itself."}}]},"first-time":{"description":"Done for the first time. An unanswered question counts as true."},"downtime":{"description":"With planned downtime. An unanswered question counts as true."},"backout-tested":{"description":"Whether the back-out was tested."}}},"37":{"title":"ChangeType","description":"standard: approved once, by its model. normal: judged by its risk. emergency: for an incident that cannot wait."},"38":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"39":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"40":{"title":"Criticality","description":"Criticality of a configuration item: 1 is the most critical, 4 the least.","minimum":1,"maximum":4},"41":{"title":"Priority","description":"How urgent the change is. It grants nothing by itself."},"42":{"title":"ApprovalPolicy","description":"What counts as an approval, and who must approve.","properties":{"evidence":{"description":"What proves an approval. Default: review, environment.","items":{"description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."}},"binds-to":{"description":"commit: no code or record change after it. record: the digest of the record only. Default: commit."},"confirm":{"description":"At these levels a review counts only with the line that the gate prints for it. Default: high, extreme.","items":{"description":"A level of risk, in ascending order: low, moderate, high, extreme."}},"valid-for":{"description":"How long an approval is good for. Default: P30D."},"independent-of":{"description":"Whose approval does not count. Default: all five.","items":{"description":"Somebody with a part in the change."}},"rules":{"description":"All rules that match apply; a change that none matches is refused. A standard change needs no rule.","items":{"description":"Who must approve which changes."}}}},"43":{"title":"Evidence","description":"review: a review of the pull request. environment: an environment approval of the run. commit: a signed commit that adds the entry. declared: the entry itself."},"44":{"title":"Rule","description":"Who must approve which changes.","properties":{"name":{"description":"Named in the report."},"when":{"description":"Which changes this applies to. Several keys mean and, a list means or."},"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"45":{"title":"Requirement","description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people.","properties":{"role":{"description":"At least this role level."},"skill":{"description":"At least this level of one skill.","properties":{"asset-and-configuration-management":{"description":"The level of asset and configuration management."},"availability-and-capacity-management":{"description":"The level of availability and capacity management."},"change-management":{"description":"The level of change management."},"community-collaboration":{"description":"The level of community collaboration."},"continual-service-improvement":{"description":"The level of continual service improvement."},"continuity-management":{"description":"The level of continuity management."},"incident-management":{"description":"The level of incident management."},"ownership-and-initiative":{"description":"The level of ownership and initiative."},"problem-management":{"description":"The level of problem management."},"service-focus":{"description":"The level of service focus."},"service-management-framework-knowledge":{"description":"The level of service management framework knowledge."},"technical-understanding":{"description":"The level of technical understanding."},"user-focus":{"description":"The level of user focus."}}},"capacity":{"description":"Somebody to whom the register gives this capacity."},"board":{"description":"A decision of this board of the register."},"count":{"description":"How many people. Left out: 1. Not with a board, which has its quorum.","minimum":1,"maximum":20}}},"46":{"title":"RoleLevel","description":"A role level of the GOV.UK Government Digital and Data framework, in ascending order."},"47":{"title":"SkillLevel","description":"A skill level of the framework, in ascending order."},"48":{"title":"Capacity","description":"A capacity in which a person approves, such as security, privacy or service-owner."},"49":{"title":"BoardName","description":"The name of a board in the register."},"50":{"title":"SchedulePolicy","description":"When changes may be made.","properties":{"late":{"description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`."},"lead-time":{"description":"Working days from request to start, by risk. Default: 0, 1, 5, 10. None for standard and emergency changes.","properties":{"low":{"description":"Working days for a change of low risk.","minimum":0,"maximum":260},"moderate":{"description":"Working days for a change of moderate risk.","minimum":0,"maximum":260},"high":{"description":"Working days for a change of high risk.","minimum":0,"maximum":260},"extreme":{"description":"Working days for a change of extreme risk.","minimum":0,"maximum":260}}},"collisions":{"description":"What happens to two changes of one item in one environment at overlapping times. Default: refuse."},"longest":{"description":"The longest schedule. Default: P2D."}}},"51":{"title":"LatePolicy","description":"Who must approve, in addition, a change that keeps no lead time and asks for it with `late`.","properties":{"require":{"description":"All of these must be met, each by people of its own.","items":{"description":"Who must approve: a role level, a skill level, a capacity or a board, and how many people."}}}},"52":{"title":"CommitSha","description":"A full commit SHA: 40 (or 64) hexadecimal digits."},"53":{"title":"Scope","description":"What is not governed.","properties":{"except":{"description":"A change that touches only these needs no record. Never governance files, records or workflows.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}}}},"54":{"title":"AssessmentPolicy","description":"Who may assess risk.","properties":{"role":{"description":"At least this role level. Default: change-and-release-analyst."}}},"55":{"title":"StandardPolicy","description":"What earns a model.","properties":{"successes":{"description":"Error-free normal runs before a model may be used; 0 asks for none. Default: 3.","minimum":0,"maximum":100}}},"56":{"title":"EmergencyPolicy","description":"What follows an emergency change.","properties":{"retrospective-within":{"description":"Working days until the review is due. Once overdue, later changes to the same items are refused. Default: 2.","minimum":0,"maximum":260}}},"57":{"title":"ReviewPolicy","description":"Which changes are reviewed after they have ended.","properties":{"after":{"description":"Default: high, extreme, failed, backed-out, emergency.","items":{"description":"A risk level, a type or a result."}},"within":{"description":"Working days until the review is due. Default: 10.","minimum":0,"maximum":260}}},"58":{"title":"ReviewTrigger","description":"A risk level, a type or a result."}}';
 const value0 = ["enforce","advise","none"];
 const value1 = ["standard","normal","emergency"];
 const value2 = ["low","moderate","high","extreme"];
@@ -29,20 +29,21 @@ const value9 = ["commit","record"];
 const value10 = ["requester","author","committers","implementers","deployer"];
 const value11 = ["refuse","warn","ignore"];
 const value12 = ["low","moderate","high","extreme","standard","normal","emergency","successful","successful-with-issues","backed-out","failed"];
-const value13 = {"version":0,"timezone":0,"holidays":0,"extra-holidays":0,"records":0,"configuration-items":0,"environments":0,"risk":0,"approvals":0,"schedule":0,"coverage-since":0,"scope":0,"assessment":0,"standard":0,"emergency":0,"review":0};
+const value13 = {"version":0,"extends":0,"timezone":0,"holidays":0,"extra-holidays":0,"records":0,"configuration-items":0,"environments":0,"risk":0,"approvals":0,"schedule":0,"coverage-since":0,"scope":0,"assessment":0,"standard":0,"emergency":0,"review":0};
 const value14 = [1];
-const value15 = ["england-and-wales","scotland","northern-ireland","none"];
+const value15 = ["preset/advise-only","preset/itil-simple","preset/nhs-5x5","preset/pci"];
+const value16 = ["england-and-wales","scotland","northern-ireland","none"];
 module.exports = validate52;
 module.exports.default = validate52;
 const func0 = Object.prototype.hasOwnProperty;
-const func63 = (text) => [...text].length;
+const func64 = (text) => [...text].length;
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 
 function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 64){
+if(func64(data) > 64){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "20");
 errors++;
 }
@@ -65,7 +66,7 @@ function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 10){
+if(func64(data) > 10){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 10}, "22");
 errors++;
 }
@@ -88,7 +89,7 @@ function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 300){
+if(func64(data) > 300){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 300}, "23");
 errors++;
 }
@@ -151,7 +152,7 @@ function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 300){
+if(func64(data) > 300){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 300}, "24");
 errors++;
 }
@@ -174,7 +175,7 @@ function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 255){
+if(func64(data) > 255){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 255}, "25");
 errors++;
 }
@@ -213,7 +214,7 @@ function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 255){
+if(func64(data) > 255){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 255}, "29");
 errors++;
 }
@@ -236,7 +237,7 @@ function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 32){
+if(func64(data) > 32){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 32}, "30");
 errors++;
 }
@@ -295,7 +296,7 @@ function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 100){
+if(func64(data) > 100){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 100}, "32");
 errors++;
 }
@@ -569,7 +570,7 @@ function validate97(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 200){
+if(func64(data) > 200){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 200}, "39");
 errors++;
 }
@@ -1176,7 +1177,7 @@ function validate137(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 64){
+if(func64(data) > 64){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "48");
 errors++;
 }
@@ -1199,7 +1200,7 @@ function validate139(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 64){
+if(func64(data) > 64){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "49");
 errors++;
 }
@@ -1750,7 +1751,7 @@ function validate150(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func63(data) > 64){
+if(func64(data) > 64){
 vErrors = note(vErrors, instancePath, "maxLength", {limit: 64}, "52");
 errors++;
 }
@@ -2015,6 +2016,17 @@ vErrors = note(vErrors, instancePath+"/version", "enum", {allowedValues: value14
 errors++;
 }
 }
+if(data.extends !== undefined && func0.call(data, "extends")){
+let data1 = data.extends;
+if(typeof data1 !== "string"){
+vErrors = note(vErrors, instancePath+"/extends", "type", {type: "string"}, "19/properties/extends");
+errors++;
+}
+if(!((((data1 === "preset/advise-only") || (data1 === "preset/itil-simple")) || (data1 === "preset/nhs-5x5")) || (data1 === "preset/pci"))){
+vErrors = note(vErrors, instancePath+"/extends", "enum", {allowedValues: value15}, "19/properties/extends");
+errors++;
+}
+}
 if(data.timezone !== undefined && func0.call(data, "timezone")){
 if(!(validate53(data.timezone, instancePath+"/timezone"))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
@@ -2022,26 +2034,26 @@ errors = vErrors.length;
 }
 }
 if(data.holidays !== undefined && func0.call(data, "holidays")){
-let data2 = data.holidays;
-if(typeof data2 !== "string"){
+let data3 = data.holidays;
+if(typeof data3 !== "string"){
 vErrors = note(vErrors, instancePath+"/holidays", "type", {type: "string"}, "19/properties/holidays");
 errors++;
 }
-if(!((((data2 === "england-and-wales") || (data2 === "scotland")) || (data2 === "northern-ireland")) || (data2 === "none"))){
-vErrors = note(vErrors, instancePath+"/holidays", "enum", {allowedValues: value15}, "19/properties/holidays");
+if(!((((data3 === "england-and-wales") || (data3 === "scotland")) || (data3 === "northern-ireland")) || (data3 === "none"))){
+vErrors = note(vErrors, instancePath+"/holidays", "enum", {allowedValues: value16}, "19/properties/holidays");
 errors++;
 }
 }
 if(data["extra-holidays"] !== undefined && func0.call(data, "extra-holidays")){
-let data3 = data["extra-holidays"];
-if(Array.isArray(data3)){
-if(data3.length > 400){
+let data4 = data["extra-holidays"];
+if(Array.isArray(data4)){
+if(data4.length > 400){
 vErrors = note(vErrors, instancePath+"/extra-holidays", "maxItems", {limit: 400}, "19/properties/extra-holidays");
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], instancePath+"/extra-holidays/" + i0))){
+if(!(validate55(data4[i0], instancePath+"/extra-holidays/" + i0))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -2053,19 +2065,19 @@ errors++;
 }
 }
 if(data.records !== undefined && func0.call(data, "records")){
-let data5 = data.records;
-if(Array.isArray(data5)){
-if(data5.length > 20){
+let data6 = data.records;
+if(Array.isArray(data6)){
+if(data6.length > 20){
 vErrors = note(vErrors, instancePath+"/records", "maxItems", {limit: 20}, "19/properties/records");
 errors++;
 }
-if(data5.length < 1){
+if(data6.length < 1){
 vErrors = note(vErrors, instancePath+"/records", "minItems", {limit: 1}, "19/properties/records");
 errors++;
 }
-const len1 = data5.length;
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate61(data5[i1], instancePath+"/records/" + i1))){
+if(!(validate61(data6[i1], instancePath+"/records/" + i1))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2077,19 +2089,19 @@ errors++;
 }
 }
 if(data["configuration-items"] !== undefined && func0.call(data, "configuration-items")){
-let data7 = data["configuration-items"];
-if(Array.isArray(data7)){
-if(data7.length > 20){
+let data8 = data["configuration-items"];
+if(Array.isArray(data8)){
+if(data8.length > 20){
 vErrors = note(vErrors, instancePath+"/configuration-items", "maxItems", {limit: 20}, "19/properties/configuration-items");
 errors++;
 }
-if(data7.length < 1){
+if(data8.length < 1){
 vErrors = note(vErrors, instancePath+"/configuration-items", "minItems", {limit: 1}, "19/properties/configuration-items");
 errors++;
 }
-const len2 = data7.length;
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate61(data7[i2], instancePath+"/configuration-items/" + i2))){
+if(!(validate61(data8[i2], instancePath+"/configuration-items/" + i2))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -2101,26 +2113,26 @@ errors++;
 }
 }
 if(data.environments !== undefined && func0.call(data, "environments")){
-let data9 = data.environments;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length > 100){
+let data10 = data.environments;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length > 100){
 vErrors = note(vErrors, instancePath+"/environments", "maxProperties", {limit: 100}, "19/properties/environments");
 errors++;
 }
-for(const key1 of Object.keys(data9)){
-const _errs18 = errors;
+for(const key1 of Object.keys(data10)){
+const _errs20 = errors;
 if(!(validate64(key1, instancePath+"/environments"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs18 === errors;
+var valid7 = _errs20 === errors;
 if(!valid7){
 vErrors = note(vErrors, instancePath+"/environments", "propertyNames", {propertyName: key1}, "19/properties/environments");
 errors++;
 }
 }
-for(const key2 of Object.keys(data9)){
-if(!(validate66(data9[key2], instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+for(const key2 of Object.keys(data10)){
+if(!(validate66(data10[key2], instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }

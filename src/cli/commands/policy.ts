@@ -1,0 +1,94 @@
+/** `change-gate policy`: the policy in force in this checkout, every value with where it comes from: its own line, its preset, or the built-in. */
+import { LineCounter, parseDocument } from 'yaml';
+import { readTextFile } from '../../checkout/files.ts';
+import { PRESETS } from '../../domain/terms/generated/presets.ts';
+import type { Policy } from '../../domain/terms/generated/shapes.ts';
+import { type CompletePolicy, completePolicy } from '../../domain/terms/policy.ts';
+import { parsePolicy } from '../../files/kinds/policy.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
+import { reveal, withoutCommands } from '../../render/plain/safe-text.ts';
+import { folder, nothing, oneOf } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { renderFaults } from '../kit/read-rules.ts';
+import { EXIT, type Terminal } from '../kit/terminal.ts';
+
+const PATH = '.github/change-gate/policy.yml';
+const FORMATS = ['text', 'json'] as const;
+
+const OPTIONS = options('policy', nothing(), {
+  root: folder(),
+  format: oneOf(FORMATS, 'how it is written; else text', 'text'),
+});
+
+export const command: Command = { options: OPTIONS, run: policy };
+
+type Value = { readonly key: readonly string[]; readonly value: unknown; readonly origin: string };
+
+export async function policy(args: readonly string[], terminal: Terminal): Promise<number> {
+  const given = OPTIONS.read(args);
+  if (typeof given === 'string') return refuseUsage(terminal, 'policy', given);
+  const file = await readTextFile(given.root, PATH);
+  if (file.kind === 'unavailable') return refuseUsage(terminal, 'policy', file.because);
+  const text = file.value === null ? '' : new TextDecoder().decode(file.value.bytes);
+  let own: Policy | null = null;
+  if (file.value !== null) {
+    const parsed = parsePolicy(PATH, file.value.bytes);
+    if (parsed.kind === 'faulty') {
+      const faults = parsed.diagnostics.map((one) => ({ ...one, level: 'error' as const, change: null, where: null }));
+      terminal.err(renderFaults(faults, new Map([[PATH, text]]), terminal));
+      return EXIT.undetermined;
+    }
+    own = parsed.value;
+  }
+  const values = listValues(completePolicy(own === null ? null : PATH, own), own, text);
+  terminal.out(
+    given.format === 'json'
+      ? writeJsonText(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
+      : withoutCommands(`${values.flatMap(describe).map(reveal).join('\n')}\n`),
+  );
+  return EXIT.pass;
+}
+
+function listValues(
+  { path: _path, environments, ...rest }: CompletePolicy,
+  own: Policy | null,
+  text: string,
+): readonly Value[] {
+  const preset = own?.extends === undefined ? null : { name: own.extends, value: PRESETS[own.extends] };
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: true });
+  const originOf = (key: readonly string[]): string => {
+    if (has(own, key)) {
+      const node = document.getIn(key, true) as { readonly range?: readonly number[] } | undefined;
+      return `${PATH}:${lines.linePos(node?.range?.[0] ?? 0).line}`;
+    }
+    return preset !== null && has(preset.value, key) ? preset.name : 'built-in';
+  };
+  // In the order in which they are matched; one that none matches is enforced.
+  const places = environments.map(({ pattern, ...rule }) => {
+    const key = ['environments', pattern];
+    return { key, value: rule, origin: originOf(key) };
+  });
+  return [...places, ...leaves(rest, []).map(({ key, value }) => ({ key, value, origin: originOf(key) }))];
+}
+
+/** Every list and every plain value; a mapping is opened. */
+function leaves(value: unknown, key: readonly string[]): readonly Omit<Value, 'origin'>[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ key, value }];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, [...key, name]));
+}
+
+function has(value: unknown, [first, ...rest]: readonly string[]): boolean {
+  if (first === undefined) return true;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, first)) return false;
+  return has((value as Readonly<Record<string, unknown>>)[first], rest);
+}
+
+const WIDTH = 60;
+
+function describe({ key, value, origin }: Value): readonly string[] {
+  const name = key.join('.');
+  if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object')
+    return [`${`${name}:`.padEnd(WIDTH)}  ${origin}`, ...value.map((one) => `  - ${JSON.stringify(one)}`)];
+  return [`${`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`.padEnd(WIDTH)}  ${origin}`];
+}
