@@ -203,7 +203,7 @@ function sayDebt(
   }[of];
   const who =
     eligible.length > 0
-      ? `${listOr(eligible)} can give it, and ${does} ${where} ${id}.`
+      ? `${listOr(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
       : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
   return {
     // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment.
