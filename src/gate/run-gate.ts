@@ -82,7 +82,7 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   ]);
   const said = [...found, ...faults, ...governance.findings];
   const { stage, all } = request;
-  const { judged, others, unread, files, ...read } = readRecords(
+  const { judged, others, faulty, unread, files, ...read } = readRecords(
     { answer, selection, stage, all, facts: base.value.facts, policy, before: governance.files, said },
     progress,
   );
@@ -97,7 +97,7 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
   const { environment, mode, localFiles } = request;
   const now = request.at ?? facts.now;
-  const known = { policy, register, calendar, models, items, judged, others, unread, facts };
+  const known = { policy, register, calendar, models, items, judged, others, faulty, unread, facts };
   const world: World = { stage, now, environment, mode, localFiles, ...known };
   progress?.('judging', 0, judged.length);
   const findings = [...said, ...read.findings];

@@ -213,8 +213,8 @@ function footer(report: ReportInput): Block {
   const at = sayMoment(report.evaluatedAt, report.timezone, report.evaluatedAt);
   const life = verdict.changes.length === 1 && only !== undefined ? [sayLife(only, report)] : [];
   const commit: readonly Span[] =
-    subject.commit === null ? [] : ['commit ', { code: subject.commit.slice(0, 12) }, ', '];
-  const checked: Text = ['Judged for ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
+    subject.commit === null ? [] : ['for commit ', { code: subject.commit.slice(0, 12) }, ', '];
+  const checked: Text = ['Judged ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
   const doubt = trusted
     ? []
     : ['Read from a checkout, not from a trusted commit: what the gate itself decides may differ.'];

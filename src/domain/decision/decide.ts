@@ -27,6 +27,7 @@ import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
 import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
 import { exemption } from './exemption.ts';
+import { judgeFaultyRecords } from './faulty-records.ts';
 import { recordMissing, registerMissing } from './missing.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
 import { sayUnreadRecords } from './unread-records.ts';
@@ -52,6 +53,7 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
   ];
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
+    findings.push(...judgeFaultyRecords(world, directoryOf(world), all));
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
     const directory = directoryOf(world);
     if (directory === null && world.judged.length > 0 && worstOf(faults) !== 'undetermined')
@@ -72,6 +74,7 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
     const missing = worstOf(faults) === 'undetermined' ? [] : [registerMissing(world)];
     return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
   }
+  findings.push(...judgeFaultyRecords(world, directory, all));
   const changes = world.judged.map((record) => judgeOne({ world, directory, record, all }));
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));
   else findings.push(...reviewFindings(world, changes));
