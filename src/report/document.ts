@@ -169,12 +169,7 @@ function foldedFindings(findings: readonly LocatedFinding[], { verdict, docs }: 
     one.level === 'notice' || verdict.changes.some((change) => isInChecklist(one, change));
   const folded = [...findings.filter(isFolded)].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   if (folded.length === 0) return [];
-  const summary =
-    folded.length === findings.length
-      ? folded.length === 1
-        ? '1 finding'
-        : `All ${folded.length} findings`
-      : count(folded.length, 'more finding');
+  const summary = count(folded.length, folded.length === findings.length ? 'finding' : 'more finding');
   return [fold(summary, 'findings', [{ kind: 'findings', findings: folded, docs, isMerged: true }], 4)];
 }
 
