@@ -11,7 +11,7 @@ import { underDeclared } from '../risk/risk-findings.ts';
 import { judgeSchedule } from '../schedule/schedule.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { FaultyRecord, ReadRecord, World } from '../terms/world.ts';
-import { standing } from './draft.ts';
+import { judgeDraft, standing } from './draft.ts';
 import { judgeEnvironmentNames } from './environment-names.ts';
 import { riskByRecord } from './risk-by-record.ts';
 
@@ -31,6 +31,9 @@ function judgeFaulty(
 ): readonly Finding[] {
   const { policy, calendar, now, items, environment, stage, localFiles } = world;
   const { value } = record;
+  // Of a draft everything is said that a checkout tells, and whom it will ask. By a level that is made up nobody could say that.
+  if (stage === 'draft' && isRiskKnown)
+    return judgeDraft(world, directory, record, all).findings.filter(({ change }) => change !== null);
   // One that has ended, or is for another environment, is not asked when it could be.
   if (value.outcome !== undefined || value.withdrawn !== undefined) return [];
   if (stage === 'deploy' && environment !== null && !value.environments.includes(environment)) return [];
