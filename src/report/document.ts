@@ -167,7 +167,7 @@ function restOfRun(report: ReportInput): readonly Block[] {
 function foldedFindings(findings: readonly LocatedFinding[], { verdict, docs }: ReportInput): readonly Block[] {
   const isFolded = (one: LocatedFinding): boolean =>
     one.level === 'notice' || verdict.changes.some((change) => isInChecklist(one, change));
-  const folded = [...findings.filter(isFolded)].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const folded = findings.filter(isFolded).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   if (folded.length === 0) return [];
   const summary = count(folded.length, folded.length === findings.length ? 'finding' : 'more finding');
   return [fold(summary, 'findings', [{ kind: 'findings', findings: folded, docs, isMerged: true }], 4)];
