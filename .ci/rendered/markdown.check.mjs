@@ -10,6 +10,8 @@ const VERDICT = /^(?:❔ Undetermined|[⛔⚠] Refused|⏳ Waiting|✅ Authorise
 const SPOKEN = { awaiting: 'waiting' };
 /** The most words of a headline. */
 const MOST_WORDS = 10;
+/** As WCAG AA asks of text. */
+const CHART_CONTRAST = 4.5;
 /** What one change of high risk may take, in px, and within how many what must be done has to stand. */
 const HEIGHTS = { wide: 1000, phone: 1500, action: 500 };
 /** As wide as a comment is on GitHub, in px. */
@@ -39,6 +41,7 @@ for (const path of pages.filter((path) => read(path).includes('```mermaid'))) {
 for (const name of ['high', 'awaiting', 'late', 'emergency', 'no-record', 'undetermined', 'authorised', 'refused']) {
   checks[`${name} fits on a screen, and what must be done comes first`] = ({ open }) => checkHeight(open, name);
 }
+checks['words on a wide bar of each kind can be read'] = ({ open }) => checkBars(open);
 checks['each of these rules sees what it is there for'] = ({ open }) => checkRules(open);
 
 export const pictures = {
@@ -191,12 +194,26 @@ async function checkCharts(open, path) {
       const view = await openMarkdown(open, read(path), { theme, width });
       const found = [
         ...(await view.page.evaluate(findChartFaults)),
-        ...(await view.page.evaluate(findAccessFaults, { within: '.chart' })),
+        ...(await view.page.evaluate(findAccessFaults, { within: '.chart', least: CHART_CONTRAST })),
       ];
       faults.push(...found.map((fault) => `${theme}, ${width}: ${fault}`));
     }
   }
   checkNone(faults, 'a chart');
+}
+
+/** With the colours of a chart of ours, since a bar is seldom wide enough for its words. */
+async function checkBars(open) {
+  const [, colours] = /```mermaid\n(%%.*%%)\n/u.exec(read('test/report/golden/refused.md')) ?? [];
+  const bars = ['', 'crit, ', 'done, '].map((tag) => `window ${tag.slice(0, 4)} :${tag}2026-11-24 10:00, 2026-11-24 20:00`);
+  const chart = ['```mermaid', colours, 'gantt', 'dateFormat YYYY-MM-DD HH:mm', 'section A', ...bars, '```', ''].join('\n');
+  const faults = [];
+  for (const theme of ['light', 'dark']) {
+    const view = await openMarkdown(open, chart, { theme, width: 'desktop' });
+    const found = await view.page.evaluate(findAccessFaults, { within: '.chart', least: CHART_CONTRAST });
+    faults.push(...found.map((fault) => `${theme}: ${fault}`));
+  }
+  checkNone(faults, 'a bar');
 }
 
 /** Runs in the page: words of a chart that lie on each other, or leave it. */

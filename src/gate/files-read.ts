@@ -35,6 +35,8 @@ export class FilesRead {
       this.positions.set(file.path, parsed.positions);
       return parsed.value;
     }
+    // What can be said of it all the same stands at its lines too.
+    if (parsed.positions !== undefined) this.positions.set(file.path, parsed.positions);
     for (const diagnostic of parsed.diagnostics) this.diagnostics.push({ diagnostic, change: change ?? parsed.id });
     return null;
   }

@@ -11,17 +11,20 @@ import type { ChangeRecord, Facts } from '../domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
 import type { Stage } from '../domain/terms/stage.ts';
-import type { ReadRecord, UnreadRecord } from '../domain/terms/world.ts';
+import type { FaultyRecord, ReadRecord, UnreadRecord } from '../domain/terms/world.ts';
 import { isSameName } from '../domain/text/names.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
+import { mendRecord } from '../files/kinds/mend-record.ts';
 import { FilesRead } from './files-read.ts';
 import type { Progress } from './progress.ts';
-import type { Answer, RecordFiles, Selection } from './source.ts';
+import type { Answer, RecordFiles, Selection, TextFile } from './source.ts';
 import { findUnreadable } from './unreadable.ts';
 
 type RecordsRead = {
   readonly judged: readonly ReadRecord[];
   readonly others: readonly ReadRecord[];
+  /** Of those that were to be judged, the ones that are not complete. */
+  readonly faulty: readonly FaultyRecord[];
   readonly unread: readonly UnreadRecord[];
   readonly findings: readonly Finding[];
   /** With those from before. */
@@ -51,6 +54,7 @@ export function readRecords(
     return {
       judged: [],
       others: [],
+      faulty: [],
       unread: [],
       findings: findUnreadable('the change records', answer, said),
       files: filesRead,
@@ -66,6 +70,7 @@ export function readRecords(
   }
   const judged: ReadRecord[] = [];
   const others: ReadRecord[] = [];
+  const faulty: FaultyRecord[] = [];
   const known = new Set<string>();
   for (const [at, file] of files.entries()) {
     progress?.('reading', at, files.length);
@@ -73,7 +78,11 @@ export function readRecords(
     known.add(idOfPath(file.path).toLowerCase());
     if (isJudged) {
       const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
-      if (value === null) continue;
+      if (value === null) {
+        const mended = mend(file);
+        if (mended !== null) faulty.push(mended);
+        continue;
+      }
       const record = { path: file.path, value, digest: digestRecord(value) };
       // Without a name, what has ended or was withdrawn is read for what others need of it.
       const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
@@ -107,7 +116,16 @@ export function readRecords(
       where: null,
     });
   }
-  return { judged: stay, others: [...others, ...retried], unread, findings, files: filesRead };
+  return { judged: stay, others: [...others, ...retried], faulty, unread, findings, files: filesRead };
+}
+
+/** A record whose answers alone are missing, for what else there is to say of it. */
+function mend({ path, bytes }: TextFile): FaultyRecord | null {
+  const parsed = parseRecord(path, bytes);
+  const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
+  if (mended === null || mended.value.id !== idOfPath(path)) return null;
+  const { value, isRiskKnown } = mended;
+  return { record: { path, value, digest: digestRecord(value) }, isRiskKnown };
 }
 
 /** Whether a path is selected, by itself or by its id. A record that was moved since the pull request brought it is found by its name. */

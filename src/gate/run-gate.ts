@@ -88,6 +88,7 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   const {
     judged: written,
     others,
+    faulty,
     unread,
     files,
     ...read
@@ -107,7 +108,7 @@ export async function runGate(source: Source, request: Request, { tzdata, progre
   });
   const facts = stage === 'deploy' ? await source.checkAgain(complete, judged) : complete;
   const now = request.at ?? facts.now;
-  const known = { policy, register, calendar, models, items, judged, others, unread, facts };
+  const known = { policy, register, calendar, models, items, judged, others, faulty, unread, facts };
   const world: World = { stage, now, environment, mode, localFiles, ...known };
   progress?.('judging', 0, judged.length);
   // A change without a file that the input names has no file of its name, and is judged all the same.

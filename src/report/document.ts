@@ -3,7 +3,7 @@
  * fits on a screen; what there is to do stands in its upper half.
  */
 
-import { type LocatedFinding, weigh } from '../domain/terms/finding.ts';
+import { type Level, type LocatedFinding, weigh } from '../domain/terms/finding.ts';
 import { DECISIONS } from '../domain/terms/reasons.ts';
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import { isSameName } from '../domain/text/names.ts';
@@ -161,33 +161,17 @@ function restOfRun(report: ReportInput): readonly Block[] {
   return foldedFindings(report.findings, report);
 }
 
-/** Approvals that do not count yet, and notices, those of one reason together. */
+/** What stands in no list above: approvals that are missing or do not count, and notices, those of one reason together. */
 function foldedFindings(findings: readonly LocatedFinding[], { verdict, docs }: ReportInput): readonly Block[] {
-  const listedAbove = findings.filter((one) => verdict.changes.some((change) => isInChecklist(one, change)));
-  const notices = findings.filter(({ level }) => level === 'notice');
-  return [
-    ...(listedAbove.length === 0
-      ? []
-      : [
-          fold(
-            `Why approvals are missing: ${count(listedAbove.length, 'finding')}`,
-            'findings',
-            [{ kind: 'findings', findings: listedAbove, docs }],
-            4,
-          ),
-        ]),
-    ...(notices.length === 0
-      ? []
-      : [
-          fold(
-            count(notices.length, 'notice'),
-            'findings',
-            [{ kind: 'findings', findings: notices, docs, isMerged: true }],
-            4,
-          ),
-        ]),
-  ];
+  const isFolded = (one: LocatedFinding): boolean =>
+    one.level === 'notice' || verdict.changes.some((change) => isInChecklist(one, change));
+  const folded = findings.filter(isFolded).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  if (folded.length === 0) return [];
+  const summary = count(folded.length, folded.length === findings.length ? 'finding' : 'more finding');
+  return [fold(summary, 'findings', [{ kind: 'findings', findings: folded, docs, isMerged: true }], 4)];
 }
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
 function foldedChange(change: ChangeVerdict, report: ReportInput): Block {
   const record = recordOf(change, report) ?? null;
@@ -222,8 +206,8 @@ function footer(report: ReportInput): Block {
   const at = sayMoment(report.evaluatedAt, report.timezone, report.evaluatedAt);
   const life = verdict.changes.length === 1 && only !== undefined ? [sayLife(only, report)] : [];
   const commit: readonly Span[] =
-    subject.commit === null ? [] : ['commit ', { code: subject.commit.slice(0, 12) }, ', '];
-  const checked: Text = ['Judged for ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
+    subject.commit === null ? [] : ['for commit ', { code: subject.commit.slice(0, 12) }, ', '];
+  const checked: Text = ['Judged ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
   const doubt = trusted
     ? []
     : ['Read from a checkout, not from a trusted commit: what the gate itself decides may differ.'];

@@ -41,6 +41,7 @@ const SHORT: Readonly<Partial<Record<ReasonId, string>>> = {
   'dependency-unmet': 'a change it depends on comes first',
   'dependency-unknown': 'it depends on an unknown change',
   'model-invalid': 'the model of the change cannot be used',
+  'model-used-up': 'its model may not be used again',
   'model-unapproved': 'the model was not approved',
   'retrospective-overdue': 'an emergency was not reviewed in time',
   'retrospective-due': 'an emergency is still to be reviewed',

@@ -14,11 +14,15 @@ const MOST = 5;
 
 type Line = { readonly decision: Decision; readonly id: string; readonly title: string; readonly why: Text };
 
-/** Nothing where one change alone was judged. */
-export function overview(report: ReportInput): readonly Block[] {
+/** Worst first; nothing where one change alone was judged. */
+export function overviewLines(report: ReportInput): readonly Line[] {
   const lines = [...report.verdict.changes.map((change) => lineOf(change, report)), ...unjudged(report)];
   if (lines.length < 2) return [];
-  const ordered = [...lines].sort((a, b) => DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision));
+  return [...lines].sort((a, b) => DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision));
+}
+
+export function overview(report: ReportInput): readonly Block[] {
+  const ordered = overviewLines(report);
   return table(
     ['Decision', 'Change', 'Title', 'Why'],
     'rows of the overview',

@@ -5,7 +5,9 @@
 
 import type { ChangeVerdict } from '../domain/terms/verdict.ts';
 import type { ReportInput } from '../gate/judged.ts';
+import { NOTHING } from '../render/document.ts';
 import { writeFinding } from '../render/plain/finding.ts';
+import { plain } from '../render/plain/inline.ts';
 import type { TextOptions } from '../render/plain/options.ts';
 import { choosePaint, DECISION_SHADES, type Paint } from '../render/plain/paint.ts';
 import { PROGRAM } from '../render/plain/program.ts';
@@ -14,6 +16,7 @@ import { wrapText } from '../render/plain/wrap.ts';
 import { sayImpact } from './impact-words.ts';
 import { sayLife } from './life-line.ts';
 import { nameInReport } from './named.ts';
+import { overviewLines } from './overview.ts';
 import { DECISION_WORDS, headline, renderSentence, sayNext } from './sentence.ts';
 import { describeApproval, describeRequirement, describeRisk, describeSurroundings, describeTimes } from './words.ts';
 
@@ -30,7 +33,7 @@ export function renderText(report: ReportInput, options: TextOptions): string {
     width: Math.min(Math.max(options.width, 40), 120),
     program,
   };
-  const blocks = [sayVerdict(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
+  const blocks = [sayVerdict(page), sayOverview(page), ...sayFindings(page), ...sayChanges(page), sayEnd(page)];
   return `${withoutCommands(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 
@@ -47,6 +50,20 @@ function sayVerdict({ report, paint, width }: Page): string {
   const first = sayNext(report);
   const next = first === null ? [] : [wrapText(`Next: ${shown(first)}`, width)];
   return [painted, ...next, ...advice.map((line) => wrapText(line, width))].join('\n');
+}
+
+/** A line for each record, the worst first, where there are several. */
+function sayOverview({ report, paint, width }: Page): string {
+  const lines = overviewLines(report);
+  const some = lines.slice(0, MOST).map(({ decision, id, title, why }) => {
+    const word = DECISION_WORDS[decision].toLowerCase();
+    const rest = [shown(id, 70), ...(title === NOTHING ? [] : [shown(title, 60)])].join(' ');
+    const reason = why === NOTHING ? '' : `: ${plain(why)}`;
+    const line = wrapText(`${word} ${rest}${reason}`, width, '    ').trimStart();
+    return `${paint(DECISION_SHADES[decision], word)}${line.slice(word.length)}`;
+  });
+  const left = lines.length - some.length;
+  return [...some, ...(left === 0 ? [] : [`And ${left} more.`])].join('\n');
 }
 
 function sayFindings(page: Page): readonly string[] {

@@ -31,8 +31,7 @@ function fact(label: string, content: Content | undefined): readonly Fact[] {
 
 function whyFacts({ reason, emergency, late, risk }: ChangeRecord): readonly Fact[] {
   return [
-    ...fact('Why', reason),
-    ...fact('Why now', emergency?.justification),
+    ...(emergency === undefined ? fact('Why', reason) : fact('Why now', emergency.justification)),
     ...fact('Why so late', late?.reason),
     ...fact('If it goes wrong', risk?.assessment),
   ];
@@ -105,11 +104,7 @@ function emergencyFacts({ path, type }: ChangeVerdict, report: ReportInput): rea
       'Afterwards',
       day === undefined
         ? undefined
-        : [
-            'a retrospective by ',
-            { strong: sayDay(day) },
-            ', by somebody who took no part; later changes wait where it is overdue',
-          ],
+        : ['a retrospective by ', { strong: sayDay(day) }, ', by somebody who took no part'],
     ),
   ];
 }

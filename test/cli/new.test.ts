@@ -79,8 +79,9 @@ describe('with flags', () => {
     const draft = openScreen();
     const args = ['CHG-2026-0043', '--root', root, '--stage', 'draft', '--format', 'json'];
     expect(await check(args, draft)).toBe(1);
-    const reasons = (JSON.parse(draft.shown()) as { findings: { reason: string }[] }).findings.map((one) => one.reason);
-    expect(new Set(reasons)).toEqual(new Set(['placeholder-text']));
+    const { findings } = JSON.parse(draft.shown()) as { findings: { reason: string; level: string }[] };
+    const wrong = findings.filter(({ level }) => level === 'error').map(({ reason }) => reason);
+    expect(new Set(wrong)).toEqual(new Set(['placeholder-text']));
     const done = Object.values(TEMPLATE).reduce(
       (text, sentence, index) => text.replaceAll(sentence, `Answer number ${index + 1} of a person.`),
       readFileSync(path, 'utf8'),
@@ -91,6 +92,17 @@ describe('with flags', () => {
     await check(args, answered);
     const report = JSON.parse(answered.shown()) as { decision: string; findings: { level: string }[] };
     expect(report.findings.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test('it says whom it will ask, and warns of a time outside of every window', async () => {
+    const inside = (await run(openFolder('payments'), NORMAL)).out.replace(/\s+/gu, ' ');
+    expect(inside).toContain('It will need 1 × change-and-release-manager');
+    expect(inside).toContain('can give it');
+    expect(inside).not.toContain('Watch out');
+    const saturday = ['--start', '2026-11-28T10:00:00Z', '--end', '2026-11-28T12:00:00Z'];
+    const outside = await run(openFolder('payments'), [...ASKED, ...RISK, ...saturday]);
+    expect(outside.code).toBe(0);
+    expect(outside.out.replace(/\s+/gu, ' ')).toMatch(/Watch out: .*Sat 28 Nov.* → Move the schedule to Tue 17 Nov/u);
   });
 
   test('an emergency has an incident, and a justification to be written', async () => {

@@ -15,7 +15,7 @@ const OWN_COMMAND = /^::(?:error|warning|notice) (?:file=[^,:]*,)?(?:line=\d+,)?
 
 /** The one chart that a page may have: our own words, ids and digits, and nothing else. */
 const CHART =
-  /^```mermaid\ngantt\ntitle (?:Times|\d{4}-\d\d-\d\d, times) in [A-Z][A-Za-z -]*\ndateFormat YYYY-MM-DD HH:mm\naxisFormat [%a-zHMd :]+\ntickInterval \d[a-z]+\ntodayMarker off\nsection Changes\n(?:(?:section (?:Windows|Freezes|Neighbours|Now)|(?:(?:scheduled|calendar opens|window|(?:hard|soft) freeze|needed|same item|near)(?: [A-Za-z][A-Za-z0-9._-]{1,63})?|judged) :(?:crit, |done, |milestone, )?\d{4}-\d\d-\d\d \d\d:\d\d, (?:\d{4}-\d\d-\d\d \d\d:\d\d|0m))\n)+```$/gmu;
+  /^```mermaid\n%%\{init: \{"themeVariables": \{(?:"[A-Za-z]+": "#[0-9a-f]{6}"(?:, )?)+\}\}\}%%\ngantt\ntitle (?:Times|\d{4}-\d\d-\d\d, times) in [A-Z][A-Za-z -]*\ndateFormat YYYY-MM-DD HH:mm\naxisFormat [%a-zHMd :]+\ntickInterval \d[a-z]+\ntodayMarker off\nsection Changes\n(?:(?:section (?:Windows|Freezes|Neighbours|Now)|(?:(?:scheduled|calendar opens|window|(?:hard|soft) freeze|needed|same item|near)(?: [A-Za-z][A-Za-z0-9._-]{1,63})?|judged) :(?:crit, |done, |milestone, )?\d{4}-\d\d-\d\d \d\d:\d\d, (?:\d{4}-\d\d-\d\d \d\d:\d\d|0m))\n)+```$/gmu;
 
 const text = (report: ReportInput, width = 80): string => renderText(report, { colour: false, width });
 const markdown = (report: ReportInput): string => renderMarkdown(report, { limit: LIMIT });

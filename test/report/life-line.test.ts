@@ -229,7 +229,7 @@ describe('what lies around the changes', () => {
         neighbours: [neighbour('CHG-1', { relation: 'same-item', overlaps: true })],
       }),
     )?.lines;
-    expect(lines?.slice(7, -3)).toEqual([
+    expect(lines?.slice(8, -3)).toEqual([
       'section Changes',
       'scheduled CHG-2026-0042 :2026-11-24 10:00, 2026-11-24 12:00',
       'section Windows',

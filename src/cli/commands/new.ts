@@ -146,7 +146,10 @@ async function writeOut(
     const why = written.kind === 'kept' ? `${path} is there already` : written.because;
     return refuseUsage(terminal, 'new', `${oneLine(why)}; nothing was written`);
   }
-  terminal.out(withoutCommands(`${next.map(reveal).join('\n')}\n`));
+  const { lookAhead } = await import('./new-outlook.ts');
+  const outlook = await lookAhead(root, path, terminal);
+  const lines = outlook.length === 0 ? next : [...next, '', ...outlook];
+  terminal.out(withoutCommands(`${lines.map(reveal).join('\n')}\n`));
   return EXIT.pass;
 }
 

@@ -30,6 +30,7 @@ import type { ChangeQuestion } from './concerns.ts';
 import { judgeDraft } from './draft.ts';
 import { noneIsForHere, sayElsewhere, standAside } from './elsewhere.ts';
 import { exemption } from './exemption.ts';
+import { judgeFaultyRecords } from './faulty-records.ts';
 import { sayGoingNow } from './goes-now.ts';
 import { recordMissing, registerMissing } from './missing.ts';
 import { governanceFindings, judgeRun, unreadFiles } from './run-checks.ts';
@@ -63,6 +64,7 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
   ];
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
+    findings.push(...judgeFaultyRecords(world, directoryOf(world), all));
     if (world.judged.length === 0 && worstOf(faults) === null) findings.push(recordMissing(world));
     const directory = directoryOf(world);
     if (directory === null && world.judged.length > 0 && worstOf(faults) !== 'undetermined')
@@ -83,6 +85,7 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
     const missing = worstOf(faults) === 'undetermined' ? [] : [registerMissing(world)];
     return conclude(world, gate, world.judged.map(unjudged), [...findings, ...missing], null);
   }
+  findings.push(...judgeFaultyRecords(world, directory, all));
   const changes = world.judged.map((record) => judgeOne({ world, directory, record, all }));
   const stops = judgeStops(world, directory);
   if (world.stage === 'deploy') findings.push(...coverageFindings(world, changes));

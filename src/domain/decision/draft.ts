@@ -6,15 +6,14 @@
 import { isOwnFile } from '../coverage/pull-requests.ts';
 import { judgeTakeover } from '../coverage/retries.ts';
 import { judgeItems } from '../items/item-check.ts';
-import { criticalityOf, dependantsOf } from '../items/items.ts';
+import { dependantsOf } from '../items/items.ts';
 import { judgeDebts, judgeIncident } from '../kinds/emergencies.ts';
-import { findModel, judgeFit } from '../kinds/model-fit.ts';
+import { judgeFit } from '../kinds/model-fit.ts';
 import { judgeReviewDuties } from '../kinds/review-duty.ts';
 import { judgeModel } from '../kinds/standard-changes.ts';
 import { grantingFor } from '../register/granting.ts';
 import { judgeRequester } from '../register/independence.ts';
 import type { Directory } from '../register/people.ts';
-import { assessRisk } from '../risk/risk.ts';
 import { underDeclared } from '../risk/risk-findings.ts';
 import { judgeSchedule, type OtherChange } from '../schedule/schedule.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
@@ -25,6 +24,7 @@ import type { ChangeJudgement } from './change.ts';
 import { judgeEnvironmentNames } from './environment-names.ts';
 import { type Examination, examine, isTakenAsApproved, schedulable, withModelPlan } from './examination.ts';
 import { judgeAssessor, judgeIdentity, judgeLife, judgeRetry } from './record-checks.ts';
+import { riskByRecord } from './risk-by-record.ts';
 import { noRuleMatches } from './rules.ts';
 import { judgeUnreadRecords } from './unread-records.ts';
 import { sayWhatIsAsked } from './what-is-asked.ts';
@@ -38,7 +38,7 @@ export function judgeDraft(
 ): ChangeJudgement {
   const { policy, now, items } = world;
   const { environments } = record.value;
-  const risk = riskOf(world, record);
+  const risk = riskByRecord(world, record);
   const level = risk.verdict.final;
   const examined = directory === null ? null : examine(world, directory, record, all);
   const value = withModelPlan(world, record);
@@ -97,15 +97,6 @@ export function judgeDraft(
   return { verdict, findings: [...findings, sayWhatIsAsked(world, record, verdict, doubts)] };
 }
 
-function riskOf(world: World, record: ReadRecord): ReturnType<typeof assessRisk> {
-  const { environments, type } = record.value;
-  const criticality = criticalityOf(world.items, record.value['configuration-items']);
-  const model = type === 'standard' ? findModel(world.models, record) : null;
-  const { bands, floors } = world.policy.risk;
-  const subject = { environments, criticality, files: world.localFiles };
-  return assessRisk(withModelPlan(world, record), bands, floors, subject, model?.value.level ?? null);
-}
-
 type RegisterQuestion = {
   readonly world: World;
   readonly directory: Directory;
@@ -159,7 +150,8 @@ function ownFiles(world: World): readonly string[] | null {
   return world.localFiles?.filter((file) => !isOwnFile(world, file)) ?? null;
 }
 
-function standing(world: World, all: readonly ReadRecord[]): readonly OtherChange[] {
+/** The other records as they stand, where nobody was asked who approved them. */
+export function standing(world: World, all: readonly ReadRecord[]): readonly OtherChange[] {
   return all.map((record) => ({
     record,
     requestedAt: record.value['requested-at'],

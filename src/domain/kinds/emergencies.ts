@@ -205,7 +205,7 @@ function sayDebt(
   }[of];
   const who =
     eligible.length > 0
-      ? `${listOr(eligible)} can give it, and ${does} ${where} ${id}.`
+      ? `${listOr(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
       : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
   return {
     reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',

@@ -30,6 +30,13 @@ export type ItemRelation = {
   readonly column: number;
 };
 
+/** A record that is not complete, with its gaps filled: only what it does say is judged, and nothing is authorised by it. */
+export type FaultyRecord = {
+  readonly record: ReadRecord;
+  /** Whether its impact, likelihood and level are its own. */
+  readonly isRiskKnown: boolean;
+};
+
 /** A record that could not be read, with what its YAML names, as far as that can be seen; null where it cannot. */
 export type UnreadRecord = {
   readonly path: string;
@@ -79,6 +86,8 @@ export type World = {
   readonly judged: readonly ReadRecord[];
   /** All other records of the repository that could be read: for duplicates, collisions, dependencies and use. */
   readonly others: readonly ReadRecord[];
+  /** Records that were to be judged and are not complete; left out: none. */
+  readonly faulty?: readonly FaultyRecord[];
   /** Records that are not judged and could not be read: whether they matter is asked of what can be seen of them. */
   readonly unread: readonly UnreadRecord[];
   readonly facts: Facts;

@@ -92,7 +92,7 @@ export function readFile<T>(kind: FileKind<T>, path: string, bytes: Uint8Array):
     raw: value,
   } as const;
   const isOnlyPlaceholder = isValid && faults.every((fault) => fault.reason === 'placeholder-text');
-  return isOnlyPlaceholder ? { ...faulty, value, positions } : faulty;
+  return isOnlyPlaceholder ? { ...faulty, value, positions } : { ...faulty, positions };
 }
 
 /** A file that cannot be read for a reason outside its text, such as its path. */

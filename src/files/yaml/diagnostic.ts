@@ -46,6 +46,7 @@ export type Parsed<T> =
       readonly raw?: unknown;
       /** Given where placeholder text is all that is wrong. */
       readonly value?: T;
+      /** Where the YAML can be read. */
       readonly positions?: Positions;
     };
 

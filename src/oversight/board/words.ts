@@ -4,7 +4,7 @@ import type { ApprovalVerdict, RequirementVerdict } from '../../domain/terms/ver
 import { describeInstant, parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
-import { count } from '../../render/plain/words.ts';
+import { count, countFaulty } from '../../render/plain/words.ts';
 import type { AgendaItem, AgendaSubject } from './agenda.ts';
 import type { Dependency } from './ahead.ts';
 import type { Member } from './attendance.ts';
@@ -33,7 +33,7 @@ export function sayCounts(pack: BoardPack): readonly (readonly [number: number, 
 
 /** What is missing because it could not be read; null where everything was. */
 export function sayLack({ findings }: Pick<BoardPack, 'findings'>): string | null {
-  const errors = findings.filter(({ level }) => level === 'error').length;
+  const errors = countFaulty(findings);
   if (errors === 0) return null;
   return `${count(errors, 'file or rule', 'files or rules')} could not be used, so that changes or problems may be missing here.`;
 }

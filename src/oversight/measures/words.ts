@@ -2,7 +2,7 @@
 
 import { dayIn, isBefore } from '../../domain/time/instants.ts';
 import { describeDay, parseDay } from '../../domain/time/time.ts';
-import { count } from '../../render/plain/words.ts';
+import { count, countFaulty } from '../../render/plain/words.ts';
 import type { Measure, Measures } from './measures.ts';
 import type { LeftOutReason } from './question.ts';
 import type { LeftOut, Tally } from './tally.ts';
@@ -100,7 +100,7 @@ export function sayLeftOut({ reason, count: all, subjects }: LeftOut): string {
 
 /** What is missing because it could not be read; null where everything was. */
 export function sayMissing({ findings }: Pick<Measures, 'findings'>): string | null {
-  const errors = findings.filter(({ level }) => level === 'error').length;
+  const errors = countFaulty(findings);
   if (errors === 0) return null;
   return `${count(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
 }

@@ -87,22 +87,15 @@ function lineOf(words: string): string {
 }
 
 function linesIn(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'section':
-    case 'fold': {
-      const heading = inline(block.kind === 'section' ? block.heading : block.summary);
-      return [`**${heading}**`, ...block.blocks.flatMap((one) => ['', ...linesIn(one)])];
-    }
-    case 'sentence':
-      return [toned(inline(block.text), block.tone)];
-    case 'lines':
-      return [toned(joined(block), block.tone)];
-    default: {
-      const { before, lines } = rowsOf(block);
-      // The head of a table is no table without its rule.
-      return before.length === 0 ? lines : [before.join('\n'), ...lines];
-    }
+  if (block.kind === 'section' || block.kind === 'fold') {
+    const heading = inline(block.kind === 'section' ? block.heading : block.summary);
+    return [`**${heading}**`, ...block.blocks.flatMap((one) => ['', ...linesIn(one)])];
   }
+  if (block.kind === 'sentence') return [toned(inline(block.text), block.tone)];
+  if (block.kind === 'lines') return [toned(joined(block), block.tone)];
+  const { before, lines } = rowsOf(block);
+  // The head of a table is no table without its rule.
+  return before.length === 0 ? lines : [before.join('\n'), ...lines];
 }
 
 /** A mark of a step stays on the line of its word, on a phone too; what is soft is of our own words. */

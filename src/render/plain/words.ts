@@ -67,3 +67,10 @@ function sayBesides({ skills, capacity }: Extract<AskedFor, { kind: 'people' }>)
     ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
   ].join(' ');
 }
+
+/** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
+export function countFaulty(
+  findings: readonly { readonly level: string; readonly path: string | null; readonly reason: string }[],
+): number {
+  return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
