@@ -54,7 +54,7 @@ async function generate() {
   }
   files.set(
     'src/files/checks/generated/places.ts',
-    writePlaces(schemas.filter(({ name }) => name !== 'facts' && name !== 'report')),
+    writePlaces(schemas.filter(({ name }) => !['facts', 'report', 'statement'].includes(name))),
   );
   files.set('src/domain/terms/generated/role-skills.ts', writeRoleSkills(parseCsv(read('data/role-framework.csv'))));
   files.set(

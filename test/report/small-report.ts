@@ -68,6 +68,7 @@ export function makeReport({
     surroundings: [],
     impacts: [],
     texts: new Map(),
+    holdsUntil: null,
     timezone: 'Europe/London',
     tzdata: '2026a',
     trusted: true,
