@@ -31,6 +31,7 @@ const texts = new Map<string, string>([
 /** Permissions to write, by file; all others only read. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/release.yml': ['id-token', 'attestations'],
+  'examples/attested/.github/workflows/deploy.yml': ['id-token', 'attestations'],
   'docs/after-release.md': ['contents', 'pull-requests'],
   'docs/forward-schedule.md': ['pages', 'id-token'],
   'docs/sweep.md': ['statuses'],

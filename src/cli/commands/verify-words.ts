@@ -1,9 +1,20 @@
 /** What `verify` says: the answer first, then what it rests on, then everything that keeps it from being a yes. Nothing of it is a workflow command. */
+import type { Statement } from '../../domain/terms/generated/shapes.ts';
+import type { Doubt } from '../../oversight/proof/doubt.ts';
+import type { Signature } from '../../oversight/proof/signature.ts';
 import { DECISION } from '../../oversight/proof/statement.ts';
 import { writeJsonText } from '../../render/plain/json-text.ts';
 import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { wrapText } from '../../render/plain/wrap.ts';
-import type { Verified } from './verify.ts';
+
+/** What was found of a statement; `statement` null where none could be read. */
+export type Verified = {
+  readonly statement: Statement | null;
+  readonly signature: Signature | null;
+  /** Whether it was made again from a bundle. */
+  readonly isReplayed: boolean;
+  readonly doubts: readonly Doubt[];
+};
 
 export type Question = {
   readonly artifact: string | null;

@@ -16,7 +16,7 @@ import { readBundleText } from '../kit/bundle-files.ts';
 import { exactlyOne, instant, matching, oneOf, onlyFor, required, text, together } from '../kit/option-kinds.ts';
 import { type Command, isFolder, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
-import { renderVerified } from './verify-words.ts';
+import { renderVerified, type Verified } from './verify-words.ts';
 
 const FORMATS = ['text', 'json'] as const;
 const WHO = 'because a signature says nothing before it is known whose it has to be';
@@ -59,10 +59,10 @@ const OPTIONS = options(
       WHO,
     ),
     repository: onlyFor(
-      'signer',
+      'trusted-root',
       matching('OWNER/NAME', REPOSITORY, 'whose run has to have signed; else the repository of the workflow'),
     ),
-    issuer: onlyFor('signer', text('URL', 'who vouches for the workflow; else GitHub Actions')),
+    issuer: onlyFor('trusted-root', text('URL', 'who vouches for the workflow; else GitHub Actions')),
     format: oneOf(FORMATS, 'how the answer is written; else text', 'text'),
   },
   ({ artifact, commit }) =>
@@ -71,15 +71,6 @@ const OPTIONS = options(
 type Given = ValuesOf<typeof OPTIONS>;
 
 export const command: Command = { options: OPTIONS, run: verify };
-
-/** What was found of a statement; `statement` null where none could be read. */
-export type Verified = {
-  readonly statement: Statement | null;
-  readonly signature: Signature | null;
-  /** Whether it was made again from a bundle. */
-  readonly isReplayed: boolean;
-  readonly doubts: readonly Doubt[];
-};
 
 export async function verify(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
