@@ -8,8 +8,10 @@ import { parseCsv, writeBankHolidays, writeRoleSkills } from './generate-data.mj
 import { writePages } from './generate-pages.mjs';
 import { writePlaces } from './generate-places.mjs';
 import {
+  readDemandsOf,
   readReasons,
   writeCatalogue,
+  writeDemands,
   writeEnum,
   writeExplanations,
   writeReasonsDocument,
@@ -23,6 +25,7 @@ const GENERATED = [
   'src/domain/terms/generated',
   'src/domain/time/generated',
   'src/files/checks/generated',
+  'src/oversight/controls/generated',
   'src/oversight/forward/generated',
   'src/render/page/generated',
   'src/report/reasons/generated',
@@ -37,6 +40,7 @@ async function generate() {
   const reasons = readReasons(read('data/reasons.yml'));
   files.set('schemas/report.schema.json', writeEnum(read('schemas/report.schema.json'), reasons));
   files.set('src/domain/terms/generated/reasons.ts', writeCatalogue(reasons));
+  files.set('src/oversight/controls/generated/demands.ts', writeDemands(readDemandsOf(read('data/reasons.yml'))));
   files.set('src/report/reasons/generated/explanations.ts', writeExplanations(reasons));
   files.set('docs/reasons.md', writeReasonsDocument(reasons));
   const schemas = readdirSync(join(root, 'schemas'))

@@ -1671,7 +1671,7 @@ export interface Finding {
    */
   readonly column: number | null;
   /**
-   * The controls that ask for it.
+   * The demands of standards that it helps to show. It makes nothing conform.
    *
    * Items: A control, such as NIST CM-3(1)(d).
    */
