@@ -120,7 +120,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'render/page', may: ['render/document.ts', 'render/plain', 'domain/text', 'domain/time', 'domain/terms'] },
   { room: 'report', may: ['domain', 'gate', 'render'] },
   { room: 'oversight/survey', may: ['domain', 'files', 'gate'] },
-  { room: 'oversight/proof', may: ['gate', 'report', 'domain', '@sigstore/'] },
+  { room: 'oversight/proof', may: ['gate', 'report', 'render', 'domain', 'files/kinds', '@sigstore/'] },
   {
     room: 'oversight/forward',
     may: ['domain', 'gate', 'render', 'oversight/survey', 'browser/forward-schedule/data.ts'],
