@@ -127,7 +127,7 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   },
   { room: 'oversight/board', may: ['domain', 'gate', 'render', 'oversight/survey', 'oversight/forward'] },
   { room: 'oversight/measures', may: ['domain', 'gate', 'render', 'oversight/survey'] },
-  { room: 'oversight/audit', may: ['domain', 'gate', 'render', 'oversight/survey', 'oversight/proof'] },
+  { room: 'oversight/audit', may: ['domain', 'files/yaml', 'gate', 'render', 'oversight/survey', 'oversight/proof'] },
   { room: 'oversight/controls', may: ['domain', 'render', 'oversight/audit'] },
   { room: 'oversight/catalog', may: ['domain', 'gate', 'render', 'oversight/survey'] },
   { room: 'oversight/roles', may: ['domain', 'gate', 'render', 'oversight/survey'] },

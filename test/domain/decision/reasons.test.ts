@@ -16,6 +16,7 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   'catalog-missing': 'gate',
   'input-invalid': 'action',
   'event-invalid': 'action',
+  'way-round': 'audit: test/oversight/audit/ways-round.test.ts',
 };
 
 function reasonsInTables(): ReadonlySet<ReasonId> {

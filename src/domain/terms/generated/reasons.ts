@@ -618,6 +618,13 @@ export const REASONS = {
     remedy: "Nothing needs to be done here; the rules from before are those that judge, and CODEOWNERS guards the new ones.",
     controls: ["NIST CM-3 a","NIST CM-9","ISO 27001 A.8.32","ISO 20000-1 8.5.1"],
   },
+  'way-round': {
+    weight: "refused",
+    about: "governance",
+    title: "There is a way round the gate",
+    remedy: "Whoever owns the workflow, or an administrator of the repository, closes it as the finding says.",
+    controls: ["NIST CM-5","NIST CM-5(1)","ISO 27001 A.8.32","PCI DSS 6.5.4","SOC 2 CC6.3","SOC 2 CC8.1"],
+  },
   'back-out': {
     weight: "none",
     about: "record",

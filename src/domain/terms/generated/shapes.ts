@@ -236,6 +236,7 @@ export type Reason =
   | 'record-elsewhere'
   | 'record-upkeep'
   | 'governance-changed'
+  | 'way-round'
   | 'back-out'
   | 'policy-default';
 
