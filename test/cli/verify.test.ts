@@ -353,6 +353,21 @@ describe('whatever is altered in a statement is seen', () => {
     expect(code).toBe(3);
   });
 
+  test('a bundle of a checkout, or of another instant, is no run of the gate', async () => {
+    for (const [was, is] of [
+      ['"trusted": true', '"trusted": false'],
+      ['"at": null', '"at": "2026-11-24T10:10:00Z"'],
+    ] as const) {
+      const bundle = kept.bundle.replace(was, is);
+      const statement = structuredClone(kept.statement);
+      const [file] = statement.predicate.inputAttestations as [{ digest: { sha256: string } }];
+      file.digest.sha256 = digestBytes(bundle).slice(7);
+      const { code, out } = await run(JSON.stringify(statement), ...ABOUT, ...withBundle(bundle));
+      expect(out).toContain('is not of a run of the action');
+      expect(code).toBe(3);
+    }
+  });
+
   test.each<[string, (bundle: string) => string]>([
     ['cut off', (bundle) => bundle.slice(0, -100)],
     ['another run', (bundle) => bundle.replace('10:10:00Z', '10:11:00Z')],

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { deploymentEvent, scheduleEvent } from '../../demo/github/events.ts';
 import type { Deployment } from '../../demo/github/model.ts';
+import type { Seed } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { runAction } from '../../demo/runner/runner.ts';
 import { audit } from '../../src/cli/commands/audit.ts';
@@ -42,7 +43,8 @@ const SOUND = paymentsSeed({
     },
   ],
 });
-const withGitHub: typeof withSeed = (story, seed = SOUND, except = null) => withSeed(story, seed, except);
+const withGitHub = (story: (github: EmbeddedGitHub) => Promise<void>, seed: Seed = SOUND): Promise<void> =>
+  withSeed(story, seed);
 const LATER = '2026-11-26T09:00:00Z';
 const OUTCOME = `outcome:
   result: successful

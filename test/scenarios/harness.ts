@@ -233,7 +233,7 @@ async function expectReplay({ files, outputs }: RunResult): Promise<void> {
     report: again.judged.report,
     bundle: kept,
     version,
-    artifacts: request.artifacts ?? [],
+    request,
   });
   const written = [files.get('change-gate/statement.json'), files.get('change-gate/predicate.json')];
   expect(written, 'the statement that follows from bundle.json').toEqual(

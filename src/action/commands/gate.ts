@@ -85,7 +85,7 @@ async function decide(
   const { report, facts } = judged;
   const json = renderJson(report);
   const bundle = writeBundle(asked, recorded.tape, json);
-  const statement = makeStatement({ report, bundle, version: VERSION, artifacts: asked.artifacts ?? [] });
+  const statement = makeStatement({ report, bundle, version: VERSION, request: asked });
   const texts = { 'report.json': json, 'bundle.json': bundle, ...statementTexts(statement) };
   const handover: Handover = {
     text: renderText(report, { colour: false, width: 100 }),

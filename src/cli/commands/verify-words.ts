@@ -56,6 +56,8 @@ function describeStatement({ statement, signature, isReplayed }: Verified): stri
   const by = [
     ...(signature === null ? [] : [`signed by ${shown(signature.identity, 300)}`]),
     ...(isReplayed ? ['it follows from its bundle'] : []),
+    // Anybody can make up facts, and a bundle from them.
+    ...(isReplayed && signature === null ? ['that GitHub said its facts is shown by where it was kept'] : []),
   ];
   return [
     `The gate of ${shown(repository ?? 'no repository', 140)} decided ${decision}${of} at ${statement.predicate.timeVerified}${until}.`,

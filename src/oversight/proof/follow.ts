@@ -27,6 +27,13 @@ export async function followStatement(
     return [unknown(`The statement names another bundle: sha256:${named}, and this one has sha256:${own}.`, REMEDY)];
   const read = readBundle(bundle);
   if (typeof read === 'string') return [unknown(`The bundle cannot be read: ${read}.`, REMEDY)];
+  if (!read.request.trusted || read.request.at !== null)
+    return [
+      unknown(
+        'The bundle is not of a run of the action: what somebody decides on a checkout of their own is no word of the gate.',
+        REMEDY,
+      ),
+    ];
   const again = await decideAgain(read, tzdata);
   if (typeof again === 'string') return [unknown(`The bundle cannot be replayed: ${again}.`, REMEDY)];
   const differences = compareReports(read.report, again.report).filter(({ isOfRuntime }) => !isOfRuntime);
@@ -39,7 +46,7 @@ export async function followStatement(
     report: again.judged.report,
     bundle,
     version,
-    artifacts: request.artifacts ?? [],
+    request,
   });
   if (made === null) return [unknown('The run of this bundle makes no statement: it lets nothing out.', REMEDY)];
   const [is, was] = isSigned ? [statement.predicate, made.predicate] : [statement, made];

@@ -8,6 +8,7 @@ import type { StatedChange, Statement, StatementFile, StatementSubject } from '.
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import { REASON_IDS } from '../../domain/terms/reasons.ts';
 import type { ReportInput } from '../../gate/judged.ts';
+import type { Request } from '../../gate/run-gate.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
@@ -22,14 +23,15 @@ export type StatementParts = {
   readonly bundle: string;
   /** The version of change-gate that decided. */
   readonly version: string;
-  /** As the input `artifact-digests` names them: `sha256:…`, or a name, `@` and the digest. */
-  readonly artifacts: readonly string[];
+  /** What was asked: the artifacts as the input names them, and whose rules and records decided. */
+  readonly request: Pick<Request, 'artifacts' | 'rules'>;
 };
 
 /** @returns null where the run says nothing of a deployment, or of nothing that has a digest */
-export function makeStatement({ report, bundle, version, artifacts }: StatementParts): Statement | null {
+export function makeStatement({ report, bundle, version, request }: StatementParts): Statement | null {
   const { verdict, subject } = report;
-  const named = artifacts.map(toSubject);
+  const named = (request.artifacts ?? []).map(toSubject);
+  const from = request.rules?.policy.repository ?? null;
   const about = named.length > 0 ? named : commitOf(report);
   if (verdict.stage !== 'deploy' || about.length === 0) return null;
   const level = levelOf(report);
@@ -41,7 +43,7 @@ export function makeStatement({ report, bundle, version, artifacts }: StatementP
       verifier: { id: VERIFIER, version: { 'change-gate': version } },
       timeVerified: report.evaluatedAt,
       resourceUri: resourceOf(report),
-      policy: report.inputs.policy === null ? BUILT_IN : toFile(report.inputs.policy),
+      policy: report.inputs.policy === null ? BUILT_IN : toFile(report.inputs.policy, from),
       inputAttestations: [{ uri: 'bundle.json', digest: digestOf(digestBytes(bundle)) }],
       verificationResult: level === 'FAILED' ? 'FAILED' : 'PASSED',
       verifiedLevels: [level],
@@ -56,9 +58,9 @@ export function makeStatement({ report, bundle, version, artifacts }: StatementP
         risk: riskOf(report),
         reasons: reasonsOf(report),
         changes: verdict.changes.map(toChange),
-        register: fileOrNull(report.inputs.register),
-        calendar: fileOrNull(report.inputs.calendar),
-        items: fileOrNull(report.inputs.items),
+        register: fileOrNull(report.inputs.register, from),
+        calendar: fileOrNull(report.inputs.calendar, from),
+        items: fileOrNull(report.inputs.items, from),
         artifacts: named,
       },
     },
@@ -97,12 +99,14 @@ function resourceOf({ subject: { repository, commit } }: ReportInput): string {
   return `pkg:github/${repository ?? 'unknown/unknown'}${commit === null ? '' : `@${commit}`}`;
 }
 
-function toFile({ path, ref, digest }: InputFile): StatementFile {
-  return { uri: ref === null ? path : `${path}@${ref}`, digest: digestOf(digest) };
+/** `acme/rules:policy.yml@SHA`; the repository only where the input names one, since rules of others decide by other rules. */
+function toFile({ path, ref, digest }: InputFile, repository: string | null): StatementFile {
+  const place = repository === null ? path : `${repository}:${path}`;
+  return { uri: ref === null ? place : `${place}@${ref}`, digest: digestOf(digest) };
 }
 
-function fileOrNull(file: InputFile | null): StatementFile | null {
-  return file === null ? null : toFile(file);
+function fileOrNull(file: InputFile | null, repository: string | null): StatementFile | null {
+  return file === null ? null : toFile(file, repository);
 }
 
 function toChange({ id, type, digest, decision, risk }: ReportInput['verdict']['changes'][number]): StatedChange {

@@ -27,7 +27,7 @@ const file = (path: string, value: unknown): TextFile => ({
 const known = <T>(value: T): Answer<T> => ({ kind: 'known', value });
 
 /** A policy with its defaults as a file would write it. */
-export function toPolicyFile({ path: _, environments, ...rest }: CompletePolicy): Policy {
+export function toPolicyFile({ path: _path, environments, ...rest }: CompletePolicy): Policy {
   const rules = environments.map(({ pattern, ...one }) => [
     pattern,
     Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null && (value as unknown[]).length !== 0)),
@@ -92,7 +92,7 @@ export async function keepRun(
   const { source, tape } = recordSource(sourceOf(world, policy));
   const { report } = await runGate(source, asked, { tzdata: TZDATA });
   const bundle = writeBundle(asked, tape, renderJson(report));
-  const statement = makeStatement({ report, bundle, version: VERSION, artifacts });
+  const statement = makeStatement({ report, bundle, version: VERSION, request: asked });
   if (statement === null) throw new Error('this run makes no statement');
   return { report, bundle, statement, text: writeJsonText(statement) };
 }

@@ -78,6 +78,13 @@ describe('a run that lets nothing out says FAILED', () => {
   });
 });
 
+test('rules of another repository are named as such', async () => {
+  const { report, bundle } = await keepRun(DEPLOY);
+  const rules = { policy: { repository: 'acme/rules', ref: null }, records: { repository: null, ref: null } };
+  const statement = makeStatement({ report, bundle, version: '1', request: { rules } });
+  expect(statement?.predicate.policy.uri).toBe(`acme/rules:.github/change-gate/policy.yml@${'7'.repeat(40)}`);
+});
+
 test('what the policy does not govern is PASSED as not required, for an hour', async () => {
   const { statement } = await keepRun(
     given(DEPLOY, withPolicy({ version: 1, environments: { production: { gate: 'none' } } })),
@@ -90,12 +97,12 @@ test('a review makes none, and neither does a run that knows no commit and was t
   await expect(keepRun(REVIEW)).rejects.toThrow('makes no statement');
   const report = makeReport();
   const nowhere = { ...report, subject: { ...report.subject, commit: null } };
-  expect(makeStatement({ report: nowhere, bundle: '', version: '1', artifacts: [] })).toBeNull();
+  expect(makeStatement({ report: nowhere, bundle: '', version: '1', request: {} })).toBeNull();
 });
 
 test('a yes without a time until which it holds is none', () => {
   const report = { ...makeReport({ decision: 'authorised', outcome: 'pass', findings: [] }), holdsUntil: null };
-  const statement = makeStatement({ report, bundle: '', version: '1', artifacts: [] });
+  const statement = makeStatement({ report, bundle: '', version: '1', request: {} });
   expect(statement?.predicate.verificationResult).toBe('FAILED');
 });
 
@@ -132,7 +139,7 @@ describe('deployments of the tables of the decision', () => {
     if (typeof kept === 'string') throw new Error(kept);
     const again = await replayBundle(kept, TZDATA);
     expect(
-      makeStatement({ report: again.judged.report, bundle, version: kept.version, artifacts: [ARTIFACT] }),
+      makeStatement({ report: again.judged.report, bundle, version: kept.version, request: kept.request }),
     ).toEqual(statement);
   });
 });
