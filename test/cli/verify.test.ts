@@ -112,6 +112,21 @@ describe('a sound statement that is no yes for what is asked', () => {
     }
   });
 
+  test('decided by the rules of others', async () => {
+    const rules = { policy: { repository: null, ref: 'lax' }, records: { repository: 'acme/ledger', ref: null } };
+    const own = kept.statement.predicate;
+    const stated = { ...own['urn:change-gate:decision:1'], rules };
+    const text = JSON.stringify({ ...kept.statement, predicate: { ...own, 'urn:change-gate:decision:1': stated } });
+    const { code, out } = await run(await signed(text), ...ABOUT, ...trusting());
+    expect(out).toContain(
+      'by the rules of the own repository at lax and the records of acme/ledger at its default branch',
+    );
+    expect(code).toBe(1);
+    const named = ['--policy-ref', 'lax', '--records-repository', 'acme/ledger'];
+    expect((await run(await signed(text), ...ABOUT, ...named, ...trusting())).code).toBe(0);
+    expect((await run(await signed(), ...ABOUT, ...named, ...trusting())).code).toBe(1);
+  });
+
   test('until its last second it is one', async () => {
     expect((await run(kept.text, ...ABOUT, '--at', '2026-11-24T11:59:59Z', ...withBundle())).code).toBe(0);
   });

@@ -46,6 +46,10 @@ const OPTIONS = options(
       '--environment is missing: a statement is for one environment',
     ),
     at: instant(),
+    'policy-repository': matching('OWNER/NAME', REPOSITORY, 'whose policy had to decide; else the own one'),
+    'policy-ref': text('REF', 'the branch, tag or commit that this policy had to be read from'),
+    'records-repository': matching('OWNER/NAME', REPOSITORY, 'whose records had to decide; else the own ones'),
+    'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
     bundle: text('BUNDLE', 'the bundle.json of the run, or its folder: the statement has to follow from it'),
     'trusted-root': text('FILE', 'the root of trust of the signature, as `gh attestation trusted-root` writes it'),
     signer: together(
@@ -146,7 +150,7 @@ async function judge(
   given: Given & { readonly at: string },
 ): Promise<Verified> {
   const { artifact, commit, environment, at } = given;
-  const judged = judgeStatement(statement, { artifact, commit, environment, at });
+  const judged = judgeStatement(statement, { artifact, commit, environment, at, rules: rulesOf(given) });
   const followed = bundle === null ? [] : await follow(statement, bundle, signature !== null);
   return {
     statement,
@@ -186,9 +190,16 @@ async function readSigned(
     check: (bundle) => checkSignature(bundle, roots),
     isStatement,
     expected: { signer, issuer: given.issuer ?? GITHUB_ISSUER, repository: given.repository },
-    asked: { artifact, commit, environment, at },
+    asked: { artifact, commit, environment, at, rules: rulesOf(given) },
   });
   return 'statement' in chosen ? chosen : { statement: null, signature: null, isReplayed: false, doubts: chosen };
+}
+
+function rulesOf(given: Pick<Given, 'policy-repository' | 'policy-ref' | 'records-repository' | 'records-ref'>) {
+  return {
+    policy: { repository: given['policy-repository'], ref: given['policy-ref'] },
+    records: { repository: given['records-repository'], ref: given['records-ref'] },
+  };
 }
 
 function doubtful(message: string, remedy: string): Verified {

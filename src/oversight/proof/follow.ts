@@ -27,7 +27,7 @@ export async function followStatement(
     return [unknown(`The statement names another bundle: sha256:${named}, and this one has sha256:${own}.`, REMEDY)];
   const read = readBundle(bundle);
   if (typeof read === 'string') return [unknown(`The bundle cannot be read: ${read}.`, REMEDY)];
-  if (!read.request.trusted || read.request.at !== null)
+  if (!read.request.trusted || read.request.at !== null || read.request.rules === undefined)
     return [
       unknown(
         'The bundle is not of a run of the action: what somebody decides on a checkout of their own is no word of the gate.',

@@ -3,6 +3,7 @@
  * statement does not say is never taken for a yes.
  */
 import type { Statement, StatementSubject } from '../../domain/terms/generated/shapes.ts';
+import { OWN_RULES, type Place, type RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { isBefore } from '../../domain/time/instants.ts';
 import { parseInstant, toIso } from '../../domain/time/time.ts';
@@ -16,6 +17,8 @@ export type Asked = {
   readonly environment: string;
   /** RFC 3339. */
   readonly at: string;
+  /** Whose rules and records have to have decided. */
+  readonly rules: RulesOfRun;
 };
 
 /** How far the clock of whoever asks may be behind GitHub's, in milliseconds. */
@@ -28,6 +31,7 @@ export function judgeStatement(statement: Statement, asked: Asked): readonly Dou
   return [
     ...judgeDecision(statement),
     ...judgeEnvironment(statement, asked),
+    ...judgeRules(statement, asked),
     ...judgeTime(statement, asked),
     ...judgeArtifact(statement, asked),
     ...judgeCommit(statement, asked),
@@ -97,6 +101,33 @@ function judgeEnvironment({ predicate }: Statement, { environment }: Asked): rea
       `Give the statement of the run that deploys to ${environment}.`,
     ),
   ];
+}
+
+/** A gate can be asked with the rules of any repository: those of others let out what these would not. */
+function judgeRules({ predicate }: Statement, { rules }: Asked): readonly Doubt[] {
+  const { rules: stated, repository: own } = predicate[DECISION];
+  const decided = stated ?? OWN_RULES;
+  const name = ({ repository }: Place): string => repository ?? own ?? '';
+  const isSame = (['policy', 'records'] as const).every(
+    (part) => isSameName(name(decided[part]), name(rules[part])) && branchOf(decided[part]) === branchOf(rules[part]),
+  );
+  if (isSame) return [];
+  return [
+    no(
+      `It was decided by ${describeRules(decided)}, and not by ${describeRules(rules)}.`,
+      'Where these are the right ones name them by --policy-repository, --policy-ref, --records-repository and --records-ref.',
+    ),
+  ];
+}
+
+function branchOf({ ref }: Place): string {
+  return (ref ?? '').replace(/^refs\/heads\//u, '');
+}
+
+function describeRules({ policy, records }: RulesOfRun): string {
+  const place = ({ repository, ref }: Place): string =>
+    `${repository ?? 'the own repository'} at ${ref ?? 'its default branch'}`;
+  return `the rules of ${place(policy)} and the records of ${place(records)}`;
 }
 
 function judgeTime({ predicate }: Statement, { at }: Asked): readonly Doubt[] {

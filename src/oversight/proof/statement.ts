@@ -7,6 +7,7 @@ import type { InputFile } from '../../domain/terms/finding.ts';
 import type { StatedChange, Statement, StatementFile, StatementSubject } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import { REASON_IDS } from '../../domain/terms/reasons.ts';
+import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { ReportInput } from '../../gate/judged.ts';
 import type { Request } from '../../gate/run-gate.ts';
 
@@ -61,10 +62,19 @@ export function makeStatement({ report, bundle, version, request }: StatementPar
         register: fileOrNull(report.inputs.register, from),
         calendar: fileOrNull(report.inputs.calendar, from),
         items: fileOrNull(report.inputs.items, from),
+        rules: rulesOf(request),
         artifacts: named,
       },
     },
   };
+}
+
+/** Null for the usual ones, so that whoever reads it sees at once where others decided. */
+function rulesOf({ rules }: Pick<Request, 'rules'>): RulesOfRun | null {
+  if (rules === undefined) return null;
+  return [rules.policy, rules.records].every(({ repository, ref }) => repository === null && ref === null)
+    ? null
+    : rules;
 }
 
 /** A yes of the decision and nothing else; that a policy only advises lets a run pass and makes no yes. */

@@ -3,6 +3,7 @@
 import { TZDATA } from '../../../src/cli/kit/terminal.ts';
 import type { Policy, Statement } from '../../../src/domain/terms/generated/shapes.ts';
 import type { CompletePolicy } from '../../../src/domain/terms/policy.ts';
+import { OWN_RULES } from '../../../src/domain/terms/rules-of-run.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import type { ReportInput } from '../../../src/gate/judged.ts';
 import { type Request, runGate } from '../../../src/gate/run-gate.ts';
@@ -87,6 +88,7 @@ export async function keepRun(
     faults: [],
     all: false,
     docs: 'docs/reasons.md',
+    rules: OWN_RULES,
     artifacts,
   };
   const { source, tape } = recordSource(sourceOf(world, policy));

@@ -1892,6 +1892,10 @@ export interface StatedDecision {
    */
   readonly items: StatementFile | null;
   /**
+   * Whose rules and records decided; null for those of the run's own repository at its default branch.
+   */
+  readonly rules: StatedRules | null;
+  /**
    * The artifacts that the gate was told of. A statement that is signed over another subject is refused.
    */
   readonly artifacts: readonly StatementSubject[];
@@ -1914,6 +1918,26 @@ export interface StatedChange {
    * Its final risk level.
    */
   readonly risk: 'low' | 'moderate' | 'high' | 'extreme' | null;
+}
+/**
+ * Whose rules and whose records decided.
+ */
+export interface StatedRules {
+  readonly policy: StatedPlace;
+  readonly records: StatedPlace;
+}
+/**
+ * A repository and a ref, as the inputs name them; null for the run's own repository and its default branch.
+ */
+export interface StatedPlace {
+  /**
+   * owner/name.
+   */
+  readonly repository: string | null;
+  /**
+   * A branch, a tag or a commit.
+   */
+  readonly ref: string | null;
 }
 /**
  * What a run of the gate at deployment says of what goes out: an in-toto Statement v1 with a verification summary (SLSA VSA v1). It holds for one environment and until one instant.

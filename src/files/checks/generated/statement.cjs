@@ -15,12 +15,12 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What a run of the gate at deployment says of what goes out: an in-toto Statement v1 with a verification summary (SLSA VSA v1). It holds for one environment and until one instant.","properties":{"_type":{"description":"An in-toto Statement, version 1."},"subject":{"items":{"description":"One thing by its digest."},"description":"What it is about: the artifacts that the input `artifact-digests` names, or else the commit."},"predicateType":{"description":"A verification summary of SLSA, version 1."},"predicate":{"description":"The predicate: fields of SLSA\'s verification summary, and under a URI of ours what it has no field for."}}},"20":{"title":"StatementSubject","description":"One thing by its digest.","properties":{"name":{"description":"Its name, which proves nothing."},"uri":{"description":"Where it is, which proves nothing."},"digest":{"description":"A digest by its algorithm, in the names of in-toto."}}},"21":{"title":"StatementDigest","properties":{"sha256":{"description":"SHA-256, 64 hex digits."},"sha512":{"description":"SHA-512, 128 hex digits."},"gitCommit":{"description":"The full SHA of a commit."}},"description":"A digest by its algorithm, in the names of in-toto."},"22":{"title":"VerificationSummary","description":"The predicate: fields of SLSA\'s verification summary, and under a URI of ours what it has no field for.","properties":{"verifier":{"description":"The program that decided.","properties":{"id":{"description":"change-gate."},"version":{"description":"Its version.","properties":{"change-gate":{"description":"The version of change-gate that decided."}}}}},"timeVerified":{"description":"The instant that was judged, by GitHub\'s clock (RFC 3339 in UTC)."},"resourceUri":{"description":"The repository and the commit as a package URL: `pkg:github/acme/payments@SHA`."},"policy":{"description":"The policy that was applied; the built-in one has the digest of no bytes."},"inputAttestations":{"items":{"description":"A file that was read, by its digest."},"description":"The bundle of the run: everything that it was decided from. `change-gate replay` decides again from it."},"verificationResult":{"description":"PASSED only where the decision is `authorised` or `not-required`, whatever the policy does about the others."},"verifiedLevels":{"items":{"description":"One level."},"description":"What was shown. It is no level of SLSA\'s own tracks."},"urn:change-gate:decision:1":{"description":"What was decided, of what, for where and until when."}}},"23":{"title":"StatementFile","description":"A file that was read, by its digest.","properties":{"uri":{"description":"Its path, and after `@` the commit that it was read from."},"digest":{"description":"A digest by its algorithm, in the names of in-toto."}}},"24":{"title":"StatedDecision","description":"What was decided, of what, for where and until when.","properties":{"repository":{"description":"owner/name."},"commit":{"description":"The commit that was judged."},"environment":{"description":"The one environment that it is about."},"decision":{"description":"The decision."},"outcome":{"description":"What the run did: where the policy only advises, a refusal warns. It makes no PASSED."},"mode":{"description":"The gate of the policy for this environment."},"validUntil":{"description":"Until when it holds, exclusive: the end of the change, the start of a freeze or the expiry of an approval, whichever is first; an hour where none of these is. Null where it is FAILED."},"risk":{"description":"The highest final risk level."},"reasons":{"items":{"description":"The id of a reason."},"description":"Why it is not authorised."},"changes":{"items":{"description":"One change record."},"description":"The change records that were judged, by id."},"register":{"anyOf":[{"description":"A file that was read, by its digest."},0],"description":"The register."},"calendar":{"anyOf":[{"description":"A file that was read, by its digest."},0],"description":"The calendar."},"items":{"anyOf":[{"description":"A file that was read, by its digest."},0],"description":"The first file of the catalog."},"artifacts":{"items":{"description":"One thing by its digest."},"description":"The artifacts that the gate was told of. A statement that is signed over another subject is refused."}}},"25":{"title":"DecisionKind","description":"Worst first. Only authorised and not-required pass."},"26":{"title":"StatedChange","description":"One change record.","properties":{"id":{"description":"Its id."},"type":{"description":"Its type."},"digest":{"description":"The digest of the record that approvals bind to."},"decision":{"description":"The decision on it."},"risk":{"description":"Its final risk level."}}}}';
+const WORDS = '{"19":{"description":"What a run of the gate at deployment says of what goes out: an in-toto Statement v1 with a verification summary (SLSA VSA v1). It holds for one environment and until one instant.","properties":{"_type":{"description":"An in-toto Statement, version 1."},"subject":{"items":{"description":"One thing by its digest."},"description":"What it is about: the artifacts that the input `artifact-digests` names, or else the commit."},"predicateType":{"description":"A verification summary of SLSA, version 1."},"predicate":{"description":"The predicate: fields of SLSA\'s verification summary, and under a URI of ours what it has no field for."}}},"20":{"title":"StatementSubject","description":"One thing by its digest.","properties":{"name":{"description":"Its name, which proves nothing."},"uri":{"description":"Where it is, which proves nothing."},"digest":{"description":"A digest by its algorithm, in the names of in-toto."}}},"21":{"title":"StatementDigest","properties":{"sha256":{"description":"SHA-256, 64 hex digits."},"sha512":{"description":"SHA-512, 128 hex digits."},"gitCommit":{"description":"The full SHA of a commit."}},"description":"A digest by its algorithm, in the names of in-toto."},"22":{"title":"VerificationSummary","description":"The predicate: fields of SLSA\'s verification summary, and under a URI of ours what it has no field for.","properties":{"verifier":{"description":"The program that decided.","properties":{"id":{"description":"change-gate."},"version":{"description":"Its version.","properties":{"change-gate":{"description":"The version of change-gate that decided."}}}}},"timeVerified":{"description":"The instant that was judged, by GitHub\'s clock (RFC 3339 in UTC)."},"resourceUri":{"description":"The repository and the commit as a package URL: `pkg:github/acme/payments@SHA`."},"policy":{"description":"The policy that was applied; the built-in one has the digest of no bytes."},"inputAttestations":{"items":{"description":"A file that was read, by its digest."},"description":"The bundle of the run: everything that it was decided from. `change-gate replay` decides again from it."},"verificationResult":{"description":"PASSED only where the decision is `authorised` or `not-required`, whatever the policy does about the others."},"verifiedLevels":{"items":{"description":"One level."},"description":"What was shown. It is no level of SLSA\'s own tracks."},"urn:change-gate:decision:1":{"description":"What was decided, of what, for where and until when."}}},"23":{"title":"StatementFile","description":"A file that was read, by its digest.","properties":{"uri":{"description":"Its path, and after `@` the commit that it was read from."},"digest":{"description":"A digest by its algorithm, in the names of in-toto."}}},"24":{"title":"StatedDecision","description":"What was decided, of what, for where and until when.","properties":{"repository":{"description":"owner/name."},"commit":{"description":"The commit that was judged."},"environment":{"description":"The one environment that it is about."},"decision":{"description":"The decision."},"outcome":{"description":"What the run did: where the policy only advises, a refusal warns. It makes no PASSED."},"mode":{"description":"The gate of the policy for this environment."},"validUntil":{"description":"Until when it holds, exclusive: the end of the change, the start of a freeze or the expiry of an approval, whichever is first; an hour where none of these is. Null where it is FAILED."},"risk":{"description":"The highest final risk level."},"reasons":{"items":{"description":"The id of a reason."},"description":"Why it is not authorised."},"changes":{"items":{"description":"One change record."},"description":"The change records that were judged, by id."},"register":{"anyOf":[{"description":"A file that was read, by its digest."},0],"description":"The register."},"calendar":{"anyOf":[{"description":"A file that was read, by its digest."},0],"description":"The calendar."},"items":{"anyOf":[{"description":"A file that was read, by its digest."},0],"description":"The first file of the catalog."},"rules":{"anyOf":[{"description":"Whose rules and whose records decided."},0],"description":"Whose rules and records decided; null for those of the run\'s own repository at its default branch."},"artifacts":{"items":{"description":"One thing by its digest."},"description":"The artifacts that the gate was told of. A statement that is signed over another subject is refused."}}},"25":{"title":"DecisionKind","description":"Worst first. Only authorised and not-required pass."},"26":{"title":"StatedChange","description":"One change record.","properties":{"id":{"description":"Its id."},"type":{"description":"Its type."},"digest":{"description":"The digest of the record that approvals bind to."},"decision":{"description":"The decision on it."},"risk":{"description":"Its final risk level."}}},"27":{"title":"StatedRules","description":"Whose rules and whose records decided.","properties":{"policy":{"description":"A repository and a ref, as the inputs name them; null for the run\'s own repository and its default branch."},"records":{"description":"A repository and a ref, as the inputs name them; null for the run\'s own repository and its default branch."}}},"28":{"title":"StatedPlace","description":"A repository and a ref, as the inputs name them; null for the run\'s own repository and its default branch.","properties":{"repository":{"description":"owner/name."},"ref":{"description":"A branch, a tag or a commit."}}}}';
 const value0 = ["undetermined","refused","awaiting","authorised","not-required"];
 const value1 = ["standard","normal","emergency"];
 const value2 = ["string","null"];
 const value3 = ["low","moderate","high","extreme",null];
-const value4 = {"repository":0,"commit":0,"environment":0,"decision":0,"outcome":0,"mode":0,"validUntil":0,"risk":0,"reasons":0,"changes":0,"register":0,"calendar":0,"items":0,"artifacts":0};
+const value4 = {"repository":0,"commit":0,"environment":0,"decision":0,"outcome":0,"mode":0,"validUntil":0,"risk":0,"reasons":0,"changes":0,"register":0,"calendar":0,"items":0,"rules":0,"artifacts":0};
 const value5 = ["pass","warn","fail"];
 const value6 = ["enforce","advise","none"];
 const value7 = ["https://github.com/change-gate/change-gate"];
@@ -318,6 +318,100 @@ return errors === 0;
 }
 
 
+function validate73(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.repository === undefined) || (!(func0.call(data, "repository")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "repository"}, "28");
+errors++;
+}
+if((data.ref === undefined) || (!(func0.call(data, "ref")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "ref"}, "28");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "repository") || (key0 === "ref"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "28");
+errors++;
+}
+}
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data0 = data.repository;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = note(vErrors, instancePath+"/repository", "type", {type: value2}, "28/properties/repository");
+errors++;
+}
+if(typeof data0 === "string"){
+if(func68(data0) > 140){
+vErrors = note(vErrors, instancePath+"/repository", "maxLength", {limit: 140}, "28/properties/repository");
+errors++;
+}
+}
+}
+if(data.ref !== undefined && func0.call(data, "ref")){
+let data1 = data.ref;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = note(vErrors, instancePath+"/ref", "type", {type: value2}, "28/properties/ref");
+errors++;
+}
+if(typeof data1 === "string"){
+if(func68(data1) > 255){
+vErrors = note(vErrors, instancePath+"/ref", "maxLength", {limit: 255}, "28/properties/ref");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.policy === undefined) || (!(func0.call(data, "policy")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "policy"}, "27");
+errors++;
+}
+if((data.records === undefined) || (!(func0.call(data, "records")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "records"}, "27");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "policy") || (key0 === "records"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "27");
+errors++;
+}
+}
+if(data.policy !== undefined && func0.call(data, "policy")){
+if(!(validate73(data.policy, instancePath+"/policy"))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined && func0.call(data, "records")){
+if(!(validate73(data.records, instancePath+"/records"))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "27");
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
@@ -372,6 +466,10 @@ errors++;
 }
 if((data.items === undefined) || (!(func0.call(data, "items")))){
 vErrors = note(vErrors, instancePath, "required", {missingProperty: "items"}, "24");
+errors++;
+}
+if((data.rules === undefined) || (!(func0.call(data, "rules")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "rules"}, "24");
 errors++;
 }
 if((data.artifacts === undefined) || (!(func0.call(data, "artifacts")))){
@@ -632,16 +730,50 @@ vErrors = null;
 }
 }
 }
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data15 = data.rules;
+const _errs40 = errors;
+let valid8 = false;
+const _errs41 = errors;
+if(!(validate72(data15, instancePath+"/rules"))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs41 === errors;
+valid8 = valid8 || _valid3;
+const _errs42 = errors;
+if(data15 !== null){
+vErrors = note(vErrors, instancePath+"/rules", "type", {type: "null"}, "24/properties/rules/anyOf/1");
+errors++;
+}
+var _valid3 = _errs42 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+vErrors = note(vErrors, instancePath+"/rules", "anyOf", {}, "24/properties/rules");
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.artifacts !== undefined && func0.call(data, "artifacts")){
-let data15 = data.artifacts;
-if(Array.isArray(data15)){
-if(data15.length > 100){
+let data16 = data.artifacts;
+if(Array.isArray(data16)){
+if(data16.length > 100){
 vErrors = note(vErrors, instancePath+"/artifacts", "maxItems", {limit: 100}, "24/properties/artifacts");
 errors++;
 }
-const len2 = data15.length;
+const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate53(data15[i2], instancePath+"/artifacts/" + i2))){
+if(!(validate53(data16[i2], instancePath+"/artifacts/" + i2))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
