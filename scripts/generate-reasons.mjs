@@ -22,10 +22,14 @@ export function readReasons(text) {
   if (document.errors.length > 0) refuse(document.errors[0].message);
   if (!isMap(document.contents)) refuse('it is no mapping');
   if (!isMap(document.get('controls')) || !isSeq(document.get('reasons'))) refuse('it needs `controls` and `reasons`');
-  const { controls, reasons, ...more } = document.toJS();
+  const { demands, controls, reasons, ...more } = document.toJS();
   if (Object.keys(more).length > 0) refuse(`it has the unknown key ${Object.keys(more)[0]}`);
-  for (const [name, list] of Object.entries(controls))
+  const asked = readDemands(demands, refuse);
+  for (const [name, list] of Object.entries(controls)) {
     if (!Array.isArray(list) || !list.every(isText)) refuse(`the group ${name} of controls is no list of texts`);
+    const strange = list.find((one) => !asked.some(({ id }) => id === one));
+    if (strange !== undefined) refuse(`the group ${name} names ${strange}, which no demand is`);
+  }
   const seen = new Set();
   const groups = new Set(Object.keys(controls));
   const entries = reasons.map((entry, at) => {
@@ -39,6 +43,25 @@ export function readReasons(text) {
   });
   if (groups.size > 0) refuse(`nothing names the group ${[...groups][0]} of controls`);
   return entries;
+}
+
+/** What the texts ask, in order. */
+export function readDemandsOf(text) {
+  return readDemands(parseDocument(text).toJS().demands, (message) => {
+    throw new Error(`${SOURCE}: ${message}`);
+  });
+}
+
+function readDemands(demands, refuse) {
+  if (!Array.isArray(demands)) refuse('it needs `demands`');
+  const seen = new Set();
+  for (const { id, asks, by = 'x', ...more } of demands) {
+    if (![id, asks, by].every(isText) || Object.keys(more).length > 0)
+      refuse(`the demand ${id} is not id, asks and by`);
+    if (seen.has(id)) refuse(`the demand ${id} stands there twice`);
+    seen.add(id);
+  }
+  return demands;
 }
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
@@ -75,6 +98,22 @@ export function writeCatalogue(reasons) {
 export const REASONS = {
 ${reasons.map((entry) => writeEntry(entry.id, pick(entry, keys))).join('\n')}
 } as const;
+`;
+}
+
+/** What only an audit needs: each demand, and what else than checks helps to show it. */
+export function writeDemands(demands) {
+  const rows = demands.map((demand) => `  ${JSON.stringify({ ...demand, by: demand.by ?? null })},`);
+  return `${HEAD}
+export type Demand = {
+  readonly id: string;
+  readonly asks: string;
+  readonly by: string | null;
+};
+
+export const DEMANDS: readonly Demand[] = [
+${rows.join('\n')}
+];
 `;
 }
 
@@ -119,7 +158,7 @@ export function writeReasonsDocument(reasons) {
       `*What to do:* ${remedy}`,
       ...(before === undefined ? [] : ['Before:', textBlock(before)]),
       ...(after === undefined ? [] : ['After:', textBlock(after)]),
-      ...(controls.length === 0 ? [] : [`*Controls:* ${controls.join(' · ')}`]),
+      ...(controls.length === 0 ? [] : [`*Helps to show:* ${controls.join(' · ')}`]),
     ].join('\n\n'),
   );
   return `<!-- Written by scripts/generate.mjs from ${SOURCE}. Do not edit. -->
@@ -127,7 +166,7 @@ export function writeReasonsDocument(reasons) {
 # Reasons
 
 Whatever does not pass names at least one reason. Ids are stable: they are added, never renamed. \`change-gate explain REASON\` says the
-same in the terminal.
+same in the terminal. A check *helps to show* that a demand of a standard is met; it makes nothing conform ([controls](controls.md)).
 
 ${sections.join('\n\n')}
 `;

@@ -9,8 +9,10 @@ import { writePages } from './generate-pages.mjs';
 import { writePlaces } from './generate-places.mjs';
 import { writePresets } from './generate-presets.mjs';
 import {
+  readDemandsOf,
   readReasons,
   writeCatalogue,
+  writeDemands,
   writeEnum,
   writeExplanations,
   writeReasonsDocument,
@@ -24,6 +26,7 @@ const GENERATED = [
   'src/domain/terms/generated',
   'src/domain/time/generated',
   'src/files/checks/generated',
+  'src/oversight/controls/generated',
   'src/oversight/forward/generated',
   'src/render/page/generated',
   'src/report/reasons/generated',
@@ -44,6 +47,7 @@ async function generate() {
   const reasons = readReasons(read('data/reasons.yml'));
   files.set('schemas/report.schema.json', writeEnum(read('schemas/report.schema.json'), reasons));
   files.set('src/domain/terms/generated/reasons.ts', writeCatalogue(reasons));
+  files.set('src/oversight/controls/generated/demands.ts', writeDemands(readDemandsOf(read('data/reasons.yml'))));
   files.set('src/report/reasons/generated/explanations.ts', writeExplanations(reasons));
   files.set('docs/reasons.md', writeReasonsDocument(reasons));
   const schemas = readdirSync(join(root, 'schemas'))
@@ -61,7 +65,7 @@ async function generate() {
   }
   files.set(
     'src/files/checks/generated/places.ts',
-    writePlaces(schemas.filter(({ name }) => name !== 'facts' && name !== 'report')),
+    writePlaces(schemas.filter(({ name }) => !['facts', 'report', 'statement'].includes(name))),
   );
   files.set('src/domain/terms/generated/role-skills.ts', writeRoleSkills(parseCsv(read('data/role-framework.csv'))));
   files.set(

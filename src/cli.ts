@@ -21,6 +21,7 @@ const COMMANDS = new Map<string, () => Promise<{ readonly command: Command }>>([
   ['explain', () => import('./cli/commands/explain.ts')],
   ['audit', () => import('./cli/commands/audit.ts')],
   ['replay', () => import('./cli/commands/replay.ts')],
+  ['verify', () => import('./cli/commands/verify.ts')],
   ['policy', () => import('./cli/commands/policy.ts')],
   ['test', () => import('./cli/commands/test.ts')],
   ['demo', () => import('./cli/commands/demo.ts')],

@@ -247,7 +247,7 @@ export const checks = {
     ]) {
       const view = await see(open, { file: HOSTILE }, hash);
       await view.page.waitForFunction(() => document.getElementById('count').textContent !== '');
-      checkSame(await view.page.title(), 'Forward schedule of acme/<b>payments</b>', 'the title');
+      checkSame(await view.page.title(), 'Change schedule of acme/<b>payments</b>', 'the title');
       checkSame(
         await view.page.locator('img, svg, iframe, b > i, body script:not([type]):not(:last-of-type)').count(),
         0,

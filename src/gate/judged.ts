@@ -44,6 +44,8 @@ export type ReportInput = {
   readonly impacts: readonly Impact[];
   /** Source text by path, for carets. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Until when a yes at deployment holds (RFC 3339, exclusive); null where there is none. */
+  readonly holdsUntil: string | null;
   readonly timezone: string;
   readonly tzdata: string;
   /** False where the files come from a person's own checkout. */

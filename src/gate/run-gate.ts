@@ -8,6 +8,7 @@ import { raisedChanges } from '../domain/coverage/raised-changes.ts';
 import { triedBefore } from '../domain/coverage/retries.ts';
 import { namedUnderCovers } from '../domain/coverage/selection.ts';
 import { decide, leaveUndecided } from '../domain/decision/decide.ts';
+import { holdsUntil } from '../domain/decision/holds-until.ts';
 import { findImpacts } from '../domain/items/impact.ts';
 import { retrospectiveDays } from '../domain/kinds/retrospective-days.ts';
 import { reviewDuties } from '../domain/kinds/review-duties.ts';
@@ -46,6 +47,8 @@ export type Request = {
   readonly all: boolean;
   /** Where policy and records come from, as the inputs say; left out on a checkout. A bundle shows by it whose rules decided. */
   readonly rules?: RulesOfRun;
+  /** Digests of what is deployed, as the input names them. They decide nothing, and the statement of the run is about them. */
+  readonly artifacts?: readonly string[];
   /** Where docs/reasons.md can be read: an address, or the path in a checkout. */
   readonly docs: string;
 };
@@ -136,8 +139,9 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
   const parsing = diagnosed(files);
   const notices = world.policy.path === null && findings.length === 0 ? [policyDefault()] : [];
   const isUsable = isPolicyUsable(parsing, findings);
+  const faults = [...parsing, ...findings, ...notices];
   const verdict = isUsable
-    ? decide(world, [...parsing, ...findings, ...notices])
+    ? decide(world, faults)
     : leaveUndecided(world, [...parsing, ...findings.filter(isApartFromPolicy)]);
   // Where the run itself makes no sense nothing was asked, so whatever else is missing follows from that.
   const said =
@@ -168,6 +172,7 @@ function report({ world, request, files, findings, tzdata }: ToReport): ReportIn
     surroundings: isUsable ? findSurroundings(world, verdict.changes) : [],
     impacts: isUsable ? findImpacts(world, verdict) : [],
     texts: files.texts,
+    holdsUntil: isUsable ? holdsUntil(world, verdict, (now) => decide({ ...world, now }, faults)) : null,
     timezone: world.policy.timezone,
     tzdata,
     trusted: request.trusted,

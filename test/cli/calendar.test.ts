@@ -27,7 +27,7 @@ describe('shows', () => {
   });
 
   test.each([
-    ['markdown', /^## Forward schedule of this checkout\n/],
+    ['markdown', /^## Change schedule of this checkout\n/],
     ['ics', /^BEGIN:VCALENDAR\r\n/],
     ['json', /^\{\n {2}"schema": 1,/],
     ['html', /^<!doctype html>/i],
@@ -138,7 +138,7 @@ describe('writes', () => {
       ['a.ics', 'BEGIN:VCALENDAR'],
       ['a.json', '{'],
       ['a.md', '## '],
-      ['a.txt', 'Forward schedule'],
+      ['a.txt', 'Change schedule'],
       ['a.html', '<!'],
       ['b.htm', '<!'],
       ['b.markdown', '## '],

@@ -34,6 +34,7 @@ const texts = new Map<string, string>([
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'written by init': ['actions'],
   '.github/workflows/release.yml': ['contents', 'id-token', 'attestations'],
+  'examples/attested/.github/workflows/deploy.yml': ['id-token', 'attestations'],
   'docs/after-release.md': ['contents', 'pull-requests'],
   'docs/forward-schedule.md': ['pages', 'id-token'],
   'docs/sweep.md': ['statuses', 'actions'],

@@ -52,6 +52,7 @@ function placeOf(github: EmbeddedGitHub, pullRequest: number, checkName: string 
       status: null,
       checkName,
       reportDirectory: null,
+      artifacts: [],
       since: null,
       rerun: false,
       token: TOKEN,

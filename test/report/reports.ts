@@ -165,6 +165,7 @@ export function reportOf(verdict: Partial<Verdict>, parts: Partial<ReportInput> 
     surroundings: [],
     impacts: [],
     texts: new Map([[PATH, TEXT]]),
+    holdsUntil: '2026-11-24T12:00:00Z',
     timezone: 'Europe/London',
     tzdata: '2026a',
     trusted: true,

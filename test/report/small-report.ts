@@ -70,6 +70,7 @@ export function makeReport({
     surroundings: [],
     impacts: [],
     texts: new Map(),
+    holdsUntil: null,
     timezone: 'Europe/London',
     tzdata: '2026a',
     trusted: true,

@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { deploymentEvent, scheduleEvent } from '../../demo/github/events.ts';
 import type { Deployment } from '../../demo/github/model.ts';
+import type { Seed } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import { runAction } from '../../demo/runner/runner.ts';
 import { audit } from '../../src/cli/commands/audit.ts';
 import { replay } from '../../src/cli/commands/replay.ts';
 import { openScreen } from '../cli/harness.ts';
-import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub } from './harness.ts';
+import { ACTION, gate, MAIN, OUTPUTS, TOKEN, withGitHub as withSeed } from './harness.ts';
 import {
   approve,
   FILES,
@@ -25,6 +26,25 @@ import {
 } from './payments.ts';
 
 const NAME = 'change-gate';
+/** Settings that leave no way round, so that what a test finds is what it planted. */
+const SOUND = paymentsSeed({
+  environments: { production: { protectedBranchesOnly: true } },
+  protectedBranches: ['main'],
+  rules: [
+    {
+      type: 'required_status_checks',
+      ruleset_source_type: 'Repository',
+      ruleset_source: REPO,
+      ruleset_id: 1,
+      parameters: {
+        strict_required_status_checks_policy: false,
+        required_status_checks: [{ context: NAME, integration_id: 15368 }],
+      },
+    },
+  ],
+});
+const withGitHub = (story: (github: EmbeddedGitHub) => Promise<void>, seed: Seed = SOUND): Promise<void> =>
+  withSeed(story, seed);
 const LATER = '2026-11-26T09:00:00Z';
 const OUTCOME = `outcome:
   result: successful

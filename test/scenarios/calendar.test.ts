@@ -68,7 +68,7 @@ describe('a schedule', () => {
       for (const name of NAMES) expect(result.files.get(`${FOLDER}/${name}`)).toContain('CHG-2026-0042');
       expect(result.outputs['report']).toMatch(/\/change-gate\/calendar\/calendar\.json$/);
       expect(result.summary).toContain('`CHG-2026-0042` Rotate the payments signing key');
-      expect(result.log).toContain('Forward schedule of acme/payments');
+      expect(result.log).toContain('Change schedule of acme/payments');
       expect(result.annotations).toEqual([]);
     }, seed()));
 

@@ -20,6 +20,8 @@ import type { Facts, Report } from '../../src/domain/terms/generated/shapes.ts';
 import { isReasonId } from '../../src/domain/terms/reasons.ts';
 import { isRecordPath } from '../../src/domain/text/paths.ts';
 import { readBundle, replayBundle } from '../../src/oversight/proof/bundle.ts';
+import { makeStatement } from '../../src/oversight/proof/statement.ts';
+import { writeJsonText } from '../../src/render/plain/json-text.ts';
 import { openScreen } from '../cli/harness.ts';
 import { startChecked } from '../contract/check.ts';
 import { paymentsSeed, REPO } from './payments.ts';
@@ -181,11 +183,12 @@ export function inspect(
   expect(Object.keys(outputs), raw).toEqual(OUTPUTS);
   for (const [name, value] of Object.entries(outputs))
     expect(value, name).toMatch(
-      name === 'report' || name === 'evidence' || name === 'comment-url' ? /^[\x20-\x7e]*$/ : /^[A-Za-z0-9._:/# +-]*$/,
+      ['report', 'evidence', 'predicate', 'comment-url'].includes(name) ? /^[\x20-\x7e]*$/ : /^[A-Za-z0-9._:/# +-]*$/,
     );
   expect(
     [...files.keys()].filter(
-      (path) => !['report', 'facts', 'bundle'].some((name) => path === `change-gate/${name}.json`),
+      (path) =>
+        !['report', 'facts', 'bundle', 'statement', 'predicate'].some((name) => path === `change-gate/${name}.json`),
     ),
   ).toEqual([]);
   expect([run.env, run.path, run.state], 'the environment, the path and the state of the job').toEqual([{}, [], {}]);
@@ -221,12 +224,27 @@ export function inspect(
 }
 
 /** What the run kept is enough to decide again. */
-async function expectReplay({ files }: RunResult): Promise<void> {
-  const bundle = readBundle(files.get('change-gate/bundle.json') ?? '');
+async function expectReplay({ files, outputs }: RunResult): Promise<void> {
+  const kept = files.get('change-gate/bundle.json') ?? '';
+  const bundle = readBundle(kept);
   if (typeof bundle === 'string') throw new Error(`bundle.json: ${bundle}`);
-  expect((await replayBundle(bundle, process.versions.tz ?? 'unknown')).report, 'the replay of bundle.json').toBe(
-    files.get('change-gate/report.json'),
+  const again = await replayBundle(bundle, process.versions.tz ?? 'unknown');
+  expect(again.report, 'the replay of bundle.json').toBe(files.get('change-gate/report.json'));
+  const { version, request } = bundle;
+  const statement = makeStatement({
+    report: again.judged.report,
+    bundle: kept,
+    version,
+    request,
+  });
+  const written = [files.get('change-gate/statement.json'), files.get('change-gate/predicate.json')];
+  expect(written, 'the statement that follows from bundle.json').toEqual(
+    statement === null ? [undefined, undefined] : [writeJsonText(statement), writeJsonText(statement.predicate)],
   );
+  expect([outputs['predicate'] !== '', outputs['predicate-type'] !== '']).toEqual([
+    statement !== null,
+    statement !== null,
+  ]);
 }
 
 /** What the command line cannot find out: it has no event, no inputs but its own, and no second look at GitHub. */

@@ -3,7 +3,7 @@
  * evidence, so that a deployment without one is told as unauthorised. It decides nothing.
  */
 
-import { type Finding, worstOf } from '../../domain/terms/finding.ts';
+import { type Finding, type LocatedFinding, worstOf } from '../../domain/terms/finding.ts';
 import { addDays, describeDate } from '../../domain/time/days.ts';
 import { dateIn, dayIn } from '../../domain/time/instants.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
@@ -11,11 +11,14 @@ import type { Api } from '../../github/api/api.ts';
 import { readEmergencies } from '../../github/facts/emergencies.ts';
 import { readPastDeployments } from '../../github/facts/past-deployments.ts';
 import type { GitHubRequest } from '../../github/facts/request.ts';
+import { readSettings } from '../../github/facts/settings.ts';
 import { openGitHub } from '../../github/source.ts';
 import { describeAudit } from '../../oversight/audit/document.ts';
 import type { AuditInput } from '../../oversight/audit/input.ts';
 import { renderAuditJson } from '../../oversight/audit/json.ts';
 import { auditSurvey, periodOf } from '../../oversight/audit/run-audit.ts';
+import { auditSettings } from '../../oversight/audit/settings.ts';
+import { unseen } from '../../oversight/audit/way-round.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
@@ -132,8 +135,19 @@ async function auditRepository(place: AuditPlace): Promise<AuditInput> {
     facts: await readEmergencies(api, request, surveyed.records, clock),
     deployments: past.kind === 'known' ? past.value.deployments : null,
     reach: null,
-    faults,
+    faults: [...faults, ...(await findWaysRound(place, surveyed))],
   });
+}
+
+/** Ways past the gate in the settings and workflows of this repository, by today's policy. */
+async function findWaysRound(
+  { api, request, names }: AuditPlace,
+  { policy }: Survey,
+): Promise<readonly LocatedFinding[]> {
+  const settings = await readSettings(api, request.repository);
+  if (settings.kind === 'unavailable')
+    return [unseen('The settings of the repository', settings.because, settings.permission ?? null)];
+  return auditSettings(settings.value, policy, names.status ?? names.checkName);
 }
 
 /** Deployments end later than they are made: one that was made long before and ended in the period belongs to this audit. */

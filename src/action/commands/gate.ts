@@ -3,12 +3,16 @@
  * same, on nothing, so that whoever reads the report finds out why.
  */
 import type { Finding } from '../../domain/terms/finding.ts';
+import type { Statement } from '../../domain/terms/generated/shapes.ts';
+import { VERSION } from '../../domain/terms/generated/version.ts';
 import { openNothing } from '../../gate/no-source.ts';
 import { type Judged, type Request, runGate } from '../../gate/run-gate.ts';
 import type { Source } from '../../gate/source.ts';
 import { recordSource } from '../../gate/tape.ts';
 import { holdStatus } from '../../github/writes/statuses.ts';
 import { writeBundle } from '../../oversight/proof/bundle.ts';
+import { makeStatement, PREDICATE_TYPE } from '../../oversight/proof/statement.ts';
+import { writeJsonText } from '../../render/plain/json-text.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
@@ -72,6 +76,7 @@ function toAsked({ stage, environment, inputs, clock, docs }: Place, faults: rea
     faults,
     all: false,
     docs,
+    ...(inputs.artifacts.length === 0 ? {} : { artifacts: inputs.artifacts }),
     rules: {
       policy: { repository: inputs.policyRepository, ref: inputs.policyRef },
       records: { repository: inputs.recordsRepository, ref: inputs.recordsRef },
@@ -88,7 +93,9 @@ async function decide(
   const judged = await runGate(recorded.source, asked, { tzdata });
   const { report, facts } = judged;
   const json = renderJson(report);
-  const texts = { 'report.json': json, 'bundle.json': writeBundle(asked, recorded.tape, json) };
+  const bundle = writeBundle(asked, recorded.tape, json);
+  const statement = makeStatement({ report, bundle, version: VERSION, request: asked });
+  const texts = { 'report.json': json, 'bundle.json': bundle, ...statementTexts(statement) };
   const handover: Handover = {
     text: renderText(report, { colour: false, width: 100, program }),
     markdown: renderMarkdown(report, { limit: SUMMARY_BYTES - 1024 }),
@@ -96,17 +103,31 @@ async function decide(
     files: {
       folder: [],
       texts: facts === null ? texts : { ...texts, 'facts.json': `${JSON.stringify(facts, null, 2)}\n` },
-      paths: { report: 'report.json', evidence: 'facts.json' },
+      paths: {
+        report: 'report.json',
+        evidence: 'facts.json',
+        ...(statement === null ? {} : { predicate: 'predicate.json' }),
+      },
       unwritten: (_, why) => ({
         level: 'warning',
         title: 'report',
         message: `The report could not be written (${why}).`,
       }),
     },
-    outputs: { ...DENIAL, ...toOutputs(report) },
+    outputs: {
+      ...DENIAL,
+      ...toOutputs(report),
+      ...(statement === null ? {} : { 'predicate-type': PREDICATE_TYPE }),
+    },
     exitCode: report.verdict.outcome === 'fail' ? 1 : 0,
     isDecision: true,
     publish: null,
   };
   return { judged, handover };
+}
+
+/** The statement as it stands, and its predicate alone: whatever signs it makes the rest of the statement by itself. */
+function statementTexts(statement: Statement | null): Readonly<Record<string, string>> {
+  if (statement === null) return {};
+  return { 'statement.json': writeJsonText(statement), 'predicate.json': writeJsonText(statement.predicate) };
 }

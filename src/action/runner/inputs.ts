@@ -4,6 +4,7 @@
  */
 
 import type { Claim } from '../../domain/ending/run-ending.ts';
+import { ARTIFACT } from '../../domain/terms/artifact.ts';
 import type { Finding } from '../../domain/terms/finding.ts';
 import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
@@ -31,6 +32,8 @@ export type Inputs = {
   readonly status: string | null;
   readonly checkName: string | null;
   readonly reportDirectory: string | null;
+  /** Digests of what is deployed, each once, with a name before it or without. */
+  readonly artifacts: readonly string[];
   /** The first day of an audit. */
   readonly since: string | null;
   /** Whether a sweep starts again what the gate held and would let go now. */
@@ -88,6 +91,7 @@ export function readInputs(
     status: line('status', 100, 'a name of at most 100 characters'),
     checkName: line('check-name', 100, 'a name of at most 100 characters'),
     reportDirectory: inputOf('report-directory'),
+    artifacts: readArtifacts(inputOf, faults),
     since: day('since'),
     rerun: choose('rerun', ['true', 'false']) === 'true',
     token: inputOf('token') ?? '',
@@ -150,6 +154,24 @@ function readIds(inputOf: Read, faults: Finding[]): readonly string[] {
       ),
     );
   return ids;
+}
+
+/** At most a hundred: each is one subject of the statement. One that is none stops the run, since something else would be said to be authorised. */
+function readArtifacts(inputOf: Read, faults: Finding[]): readonly string[] {
+  const given = [...new Set((inputOf('artifact-digests') ?? '').split(/[\s,]+/).filter((one) => one !== ''))];
+  const wrong = given.find((one) => !ARTIFACT.test(one));
+  if (wrong !== undefined)
+    faults.push(
+      inputFault(
+        `The input \`artifact-digests\` names ${quote(wrong)}, which is no digest.`,
+        'Write `sha256:` and 64 hex digits in small letters (or `sha512:` and 128), or a name, `@` and that; several are separated by spaces.',
+      ),
+    );
+  if (given.length > 100)
+    faults.push(
+      inputFault(`The input \`artifact-digests\` names ${given.length} digests.`, 'Give at most 100 of them.'),
+    );
+  return wrong === undefined && given.length <= 100 ? given : [];
 }
 
 /** What each input may say and all of them together may not. */

@@ -18,8 +18,8 @@ import { survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { readBundleFiles } from '../kit/bundle-files.ts';
-import { count, day, folder, instant, matching, nothing, oneOf, text, together } from '../kit/option-kinds.ts';
-import { type Command, options, refuseUsage } from '../kit/options.ts';
+import { atMostOne, count, day, flag, folder, instant, matching, oneOf, text, together } from '../kit/option-kinds.ts';
+import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
@@ -28,28 +28,47 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 const DAYS_BACK = 31;
 
 const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
-const OPTIONS = options('audit', nothing('name a period by --since and --until'), {
-  root: folder(),
-  since: day('the first day; else 31 days ago'),
-  until: day('the last day; else today'),
-  environment: text('NAME', 'only deployments to this environment'),
-  bundles: text('DIR', 'the bundles of the runs that decided; without them nothing is known of authorisation'),
-  facts: text('FILE', 'what GitHub said, for deployments that went past the gate'),
-  'policy-repository': matching('OWNER/NAME', REPOSITORY, 'whose policy the runs had to be decided by; else their own'),
-  'policy-ref': text('REF', 'the branch, tag or commit that this policy had to be read from'),
-  'records-repository': matching('OWNER/NAME', REPOSITORY, 'whose records the runs had to be decided by'),
-  'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
-  sample: count('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
-  seed: together('sample', text('TEXT', 'what the sample is drawn by'), SEED),
-  at: instant(),
-  format: oneOf(FORMATS, 'how the audit is written; else text', 'text'),
-});
+const OPTIONS = options(
+  'audit',
+  aChange(),
+  {
+    root: folder(),
+    since: day('the first day; else 31 days ago'),
+    until: day('the last day; else today'),
+    environment: text('NAME', 'only deployments to this environment'),
+    bundles: text('DIR', 'the bundles of the runs that decided; without them nothing is known of authorisation'),
+    facts: text('FILE', 'what GitHub said, for deployments that went past the gate'),
+    'policy-repository': matching(
+      'OWNER/NAME',
+      REPOSITORY,
+      'whose policy the runs had to be decided by; else their own',
+    ),
+    'policy-ref': text('REF', 'the branch, tag or commit that this policy had to be read from'),
+    'records-repository': matching('OWNER/NAME', REPOSITORY, 'whose records the runs had to be decided by'),
+    'records-ref': text('REF', 'the branch, tag or commit that these records had to be read from'),
+    sample: count('how many changes are drawn for a closer look', 'it is a number of changes, such as 20'),
+    seed: together('sample', text('TEXT', 'what the sample is drawn by'), SEED),
+    controls: flag('which demands of standards the checks help to show, and of CHANGE what the bundles show'),
+    at: instant(),
+    format: oneOf(FORMATS, 'how the audit is written; else text', 'text'),
+  },
+  ({ named, controls, format }) => {
+    if (named !== null && !controls)
+      return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
+    return controls && format === 'json' ? '--controls is written as text or markdown' : null;
+  },
+);
+
+function aChange() {
+  return atMostOne('CHANGE', 'the id of one change, with --controls', 'name one change, by its id');
+}
 
 export const command: Command = { options: OPTIONS, run: audit };
 
 export async function audit(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'audit', given);
+  if (given.controls) return showControls(given, terminal);
   const { root } = given;
   const kept = await readGivenBundles(given.bundles);
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
@@ -85,6 +104,21 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
   });
   terminal.out(render(input, given.format, terminal));
   return exitCodeOfAudit(input);
+}
+
+/** What the checks help to show; of a change that no bundle tells of it shows nothing, and says so by its exit code. */
+async function showControls({ named, bundles, format }: ValuesOf<typeof OPTIONS>, terminal: Terminal): Promise<number> {
+  const kept = await readGivenBundles(bundles);
+  if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
+  const [{ findWitnesses }, { describeControls }] = await Promise.all([
+    import('../../oversight/controls/controls.ts'),
+    import('../../oversight/controls/document.ts'),
+  ]);
+  const witnesses = kept === null || named === null ? null : findWitnesses(kept.decisions, named);
+  const document = describeControls({ change: named, witnesses });
+  const { isColour: colour, width } = terminal;
+  terminal.out(format === 'markdown' ? renderAsMarkdown(document) : renderAsText(document, { colour, width }));
+  return named === null || (witnesses !== null && witnesses.length > 0) ? EXIT.pass : EXIT.undetermined;
 }
 
 /** 3 where something could not be read, 1 where something is wrong, else 0. */

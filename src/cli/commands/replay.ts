@@ -13,7 +13,7 @@ import { wrapText } from '../../render/plain/wrap.ts';
 import { renderText } from '../../report/text.ts';
 import { readBundleText } from '../kit/bundle-files.ts';
 import { exitCodeOf } from '../kit/exit-code.ts';
-import { exactlyOne, oneOf } from '../kit/option-kinds.ts';
+import { exactlyOne, instant, oneOf, text, texts } from '../kit/option-kinds.ts';
 import { type Command, isFolder, options, refuseUsage } from '../kit/options.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
 
@@ -26,7 +26,12 @@ const OPTIONS = options(
     'a bundle.json that a run kept, or the folder that holds it',
     'name one bundle: a bundle.json, or the folder that holds it',
   ),
-  { format: oneOf(FORMATS, 'how the report is written; else text', 'text') },
+  {
+    at: instant('what would have been decided at another instant'),
+    'assume-approval': texts('LOGIN', 'what would have been decided had this person approved what goes out'),
+    'with-policy': text('FILE', 'what would have been decided under another policy; over all bundles below a folder'),
+    format: oneOf(FORMATS, 'how the report is written; else text', 'text'),
+  },
 );
 
 export const command: Command = { options: OPTIONS, run: replay };
@@ -34,13 +39,15 @@ export const command: Command = { options: OPTIONS, run: replay };
 export async function replay(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'replay', given);
-  const { named: path, format } = given;
-  const text = await readText(path);
-  if (text === null) {
+  const { named: path, format, at, 'assume-approval': approvals, 'with-policy': policy } = given;
+  if (at !== null || approvals.length > 0 || policy !== null)
+    return (await import('./replay-what-if.ts')).replayWhatIf({ path, at, approvals, policy, format }, terminal);
+  const bundleText = await readText(path);
+  if (bundleText === null) {
     const what = isFolder(path) ? 'holds no bundle.json that can be read' : 'cannot be read';
     return refuseUsage(terminal, 'replay', `${shown(path, 200)} ${what}`);
   }
-  const bundle = readBundle(text);
+  const bundle = readBundle(bundleText);
   if (typeof bundle === 'string') return refuse(terminal, path, bundle);
   let again: Awaited<ReturnType<typeof replayBundle>>;
   try {

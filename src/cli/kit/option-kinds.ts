@@ -69,8 +69,14 @@ export function count(about: string, takes: string): Option<number | null> {
   return { ...one('N', about, read), takes };
 }
 
-export function matching(value: string, pattern: RegExp, about: string): Option<string | null> {
-  const takes = `it can be ${value.toLowerCase()}`;
+/** @param like how one looks, where its name does not say */
+export function matching(
+  value: string,
+  pattern: RegExp,
+  about: string,
+  like = value.toLowerCase(),
+): Option<string | null> {
+  const takes = `it can be ${like}`;
   const read = (given: string, name: string): string => (pattern.test(given) ? given : refuse(name, given, takes));
   return { ...one(value, about, read), takes };
 }

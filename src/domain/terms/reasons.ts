@@ -19,7 +19,7 @@ export type CatalogueEntry = {
   readonly title: string;
   /** What to do, and who can do it, where a finding has nothing better to say. */
   readonly remedy: string;
-  /** The controls that ask for it; empty where none truly does. */
+  /** The demands of standards that it helps to show; empty where it truly helps none. */
   readonly controls: readonly string[];
 };
 

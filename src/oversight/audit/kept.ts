@@ -122,6 +122,7 @@ function toKept(
     evaluatedAt,
     rules: rules === undefined ? null : withoutOwnNames(rules, facts),
     holdsUntil: ends.sort(compareInstants)[0] ?? null,
+    raised: report.findings.filter(({ level }) => level === 'error').map(({ reason, change }) => ({ reason, change })),
     changes: verdict.changes.map(({ id, digest, decision, approvals, title, path }) => ({
       ...(numberIn(id) === null ? {} : { title, path }),
       id,

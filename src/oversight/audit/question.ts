@@ -4,7 +4,7 @@ import type { Facts, Result } from '../../domain/terms/generated/shapes.ts';
 import type { RiskLevel } from '../../domain/terms/levels.ts';
 import type { GateCheck, PastDeployment } from '../../domain/terms/past-deployment.ts';
 import type { CompletePolicy } from '../../domain/terms/policy.ts';
-import type { Decision } from '../../domain/terms/reasons.ts';
+import type { Decision, ReasonId } from '../../domain/terms/reasons.ts';
 import type { RulesOfRun } from '../../domain/terms/rules-of-run.ts';
 import type { Stage } from '../../domain/terms/stage.ts';
 import type { Item, ReadRecord } from '../../domain/terms/world.ts';
@@ -26,6 +26,8 @@ export type KeptDecision = {
   readonly rules: RulesOfRun | null;
   /** The earliest end among the times of what it authorised; null where nothing of it had a time. */
   readonly holdsUntil: string | null;
+  /** Errors of the run; `change` null where they are about all of it. */
+  readonly raised: readonly { readonly reason: ReasonId; readonly change: string | null }[];
   readonly changes: readonly {
     readonly id: string;
     readonly digest: string;

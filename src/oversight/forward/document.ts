@@ -43,7 +43,7 @@ export function describeSchedule(schedule: ForwardSchedule): Document {
   const errors = findings.filter(({ level }) => level === 'error');
   const others = findings.filter(({ level }) => level !== 'error');
   return {
-    title: `Forward schedule of ${sayOwner(schedule)}`,
+    title: `Change schedule of ${sayOwner(schedule)}`,
     blocks: [
       sentence(`${sayDays(schedule, zone)} (${zone}${data}).`),
       ...(zone === timezone ? [] : [sentence(`Times are in UTC: the zone ${timezone} is not known.`)]),

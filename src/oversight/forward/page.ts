@@ -25,7 +25,7 @@ export function renderCalendarPage(schedule: ForwardSchedule): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Forward schedule of ${said(name)}</title>
+<title>Change schedule of ${said(name)}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
@@ -74,7 +74,7 @@ function renderHead(schedule: ForwardSchedule, name: string): string {
   return `<header class="head">
 <div class="name">
 <p class="repository">${apart(name)}</p>
-<h1>Forward schedule</h1>
+<h1>Change schedule</h1>
 <p class="range">${days}, ${said(zone)}</p>
 ${asked === null ? '' : `<p class="asked">${apart(asked, 1_000)}</p>\n`}<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
 ${unknown}</div>

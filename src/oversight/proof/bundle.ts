@@ -2,6 +2,7 @@
  * The bundle of a run: everything that it was decided from, and the report that it gave, in one file. Whoever has it can decide again
  * without GitHub, today or in five years. It proves what follows from its facts, and not that they are true.
  */
+import { ARTIFACT } from '../../domain/terms/artifact.ts';
 import { VERSION } from '../../domain/terms/generated/version.ts';
 import { type Judged, type Request, runGate } from '../../gate/run-gate.ts';
 import { openTape, readTape, type Tape, writeTape } from '../../gate/tape.ts';
@@ -66,6 +67,8 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
+const isArtifact = (value: unknown): boolean => typeof value === 'string' && ARTIFACT.test(value);
+
 const isPlace = (value: unknown): boolean =>
   isMapping(value) && isTextOrNull(value['repository']) && isTextOrNull(value['ref']);
 
@@ -80,6 +83,7 @@ const REQUEST: Readonly<Record<keyof Request, (value: unknown) => boolean>> = {
   faults: (value) => Array.isArray(value) && value.every(isMapping),
   all: isFlag,
   docs: isText,
+  artifacts: (value) => value === undefined || (Array.isArray(value) && value.every(isArtifact)),
   rules: (value) => value === undefined || (isMapping(value) && isPlace(value['policy']) && isPlace(value['records'])),
 };
 

@@ -29,7 +29,7 @@ export function explainReason(id: ReasonId): string {
     section('What to do', remedy),
     example('Before', before),
     example('After', after),
-    controls.length === 0 ? null : section('Asked for by', `${controls.join(', ')}.`),
+    controls.length === 0 ? null : section('Helps to show', `${controls.join(', ')}.`),
   ];
   return parts.filter((part) => part !== null).join('\n\n');
 }

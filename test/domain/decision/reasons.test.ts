@@ -18,6 +18,7 @@ const ELSEWHERE: Readonly<Partial<Record<ReasonId, string>>> = {
   stopped: 'stops: a table of its own in test/domain/stops',
   'input-invalid': 'action',
   'event-invalid': 'action',
+  'way-round': 'audit: test/oversight/audit/ways-round.test.ts',
 };
 
 function reasonsInTables(): ReadonlySet<ReasonId> {

@@ -37,6 +37,7 @@ const KEPT: KeptDecision = {
   evaluatedAt: '2026-11-24T10:03:00Z',
   rules: OWN_RULES,
   holdsUntil: '2026-11-24T12:00:00Z',
+  raised: [],
   changes: [CHANGE],
 };
 

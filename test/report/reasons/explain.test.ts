@@ -27,13 +27,13 @@ Before
 After
     risk: {impact: 4, likelihood: 3, level: high}
 
-Asked for by
-  NIST CM-4, NIST CM-3(b), ISO 27001 A.8.32, PCI DSS 6.5.1, ISO 20000-1 8.5.1.`);
+Helps to show
+  NIST CM-4, NIST CM-3 b, ISO 27001 A.8.32, PCI DSS 6.5.1, ISO 20000-1 8.5.1.`);
 });
 
 test('leaves out what there is none of', () => {
   const text = explainReason('event-invalid');
-  expect(text).not.toMatch(/Before|After|Asked for by|undefined|null/);
+  expect(text).not.toMatch(/Before|After|Helps to show|undefined|null/);
 });
 
 describe.each(REASON_IDS)('%s', (id) => {

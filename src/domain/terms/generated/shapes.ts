@@ -238,6 +238,7 @@ export type Reason =
   | 'record-elsewhere'
   | 'record-upkeep'
   | 'governance-changed'
+  | 'way-round'
   | 'back-out'
   | 'policy-default';
 
@@ -1860,7 +1861,7 @@ export interface Finding {
    */
   readonly column: number | null;
   /**
-   * The controls that ask for it.
+   * The demands of standards that it helps to show. It makes nothing conform.
    *
    * Items: A control, such as NIST CM-3(1)(d).
    */
@@ -1935,4 +1936,213 @@ export interface Report {
    */
   readonly findings: readonly Finding[];
   readonly inputs: ReportInputs;
+}
+/**
+ * One thing by its digest.
+ */
+export interface StatementSubject {
+  /**
+   * Its name, which proves nothing.
+   */
+  readonly name?: string;
+  /**
+   * Where it is, which proves nothing.
+   */
+  readonly uri?: string;
+  readonly digest: StatementDigest;
+}
+/**
+ * A digest by its algorithm, in the names of in-toto.
+ */
+export interface StatementDigest {
+  /**
+   * SHA-256, 64 hex digits.
+   */
+  readonly sha256?: string;
+  /**
+   * SHA-512, 128 hex digits.
+   */
+  readonly sha512?: string;
+  /**
+   * The full SHA of a commit.
+   */
+  readonly gitCommit?: string;
+}
+/**
+ * A file that was read, by its digest.
+ */
+export interface StatementFile {
+  /**
+   * Its path, and after `@` the commit that it was read from.
+   */
+  readonly uri?: string;
+  readonly digest: StatementDigest;
+}
+/**
+ * The predicate: fields of SLSA's verification summary, and under a URI of ours what it has no field for.
+ */
+export interface VerificationSummary {
+  /**
+   * The program that decided.
+   */
+  readonly verifier: {
+    /**
+     * change-gate.
+     */
+    readonly id: 'https://github.com/change-gate/change-gate';
+    /**
+     * Its version.
+     */
+    readonly version: {
+      /**
+       * The version of change-gate that decided.
+       */
+      readonly 'change-gate': string;
+    };
+  };
+  /**
+   * The instant that was judged, by GitHub's clock (RFC 3339 in UTC).
+   */
+  readonly timeVerified: string;
+  /**
+   * The repository and the commit as a package URL: `pkg:github/acme/payments@SHA`.
+   */
+  readonly resourceUri: string;
+  readonly policy: StatementFile;
+  /**
+   * The bundle of the run: everything that it was decided from. `change-gate replay` decides again from it.
+   */
+  readonly inputAttestations: readonly StatementFile[];
+  /**
+   * PASSED only where the decision is `authorised` or `not-required`, whatever the policy does about the others.
+   */
+  readonly verificationResult: 'PASSED' | 'FAILED';
+  /**
+   * What was shown. It is no level of SLSA's own tracks.
+   *
+   * Items: One level.
+   */
+  readonly verifiedLevels: readonly ('CHANGE_GATE_AUTHORISED' | 'CHANGE_GATE_NOT_REQUIRED' | 'FAILED')[];
+  readonly 'urn:change-gate:decision:1': StatedDecision;
+}
+/**
+ * What was decided, of what, for where and until when.
+ */
+export interface StatedDecision {
+  /**
+   * owner/name.
+   */
+  readonly repository: string | null;
+  /**
+   * The commit that was judged.
+   */
+  readonly commit: string | null;
+  /**
+   * The one environment that it is about.
+   */
+  readonly environment: string | null;
+  readonly decision: DecisionKind;
+  /**
+   * What the run did: where the policy only advises, a refusal warns. It makes no PASSED.
+   */
+  readonly outcome: 'pass' | 'warn' | 'fail';
+  /**
+   * The gate of the policy for this environment.
+   */
+  readonly mode: 'enforce' | 'advise' | 'none';
+  /**
+   * Until when it holds, exclusive: the end of the change, the start of a freeze or the expiry of an approval, whichever is first; an hour where none of these is. Null where it is FAILED.
+   */
+  readonly validUntil: string | null;
+  /**
+   * The highest final risk level.
+   */
+  readonly risk: 'low' | 'moderate' | 'high' | 'extreme' | null;
+  /**
+   * Why it is not authorised.
+   *
+   * Items: The id of a reason.
+   */
+  readonly reasons: readonly string[];
+  /**
+   * The change records that were judged, by id.
+   */
+  readonly changes: readonly StatedChange[];
+  /**
+   * The register.
+   */
+  readonly register: StatementFile | null;
+  /**
+   * The calendar.
+   */
+  readonly calendar: StatementFile | null;
+  /**
+   * The first file of the catalog.
+   */
+  readonly items: StatementFile | null;
+  /**
+   * Whose rules and records decided; null for those of the run's own repository at its default branch.
+   */
+  readonly rules: StatedRules | null;
+  /**
+   * The artifacts that the gate was told of. A statement that is signed over another subject is refused.
+   */
+  readonly artifacts: readonly StatementSubject[];
+}
+/**
+ * One change record.
+ */
+export interface StatedChange {
+  /**
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * Its type.
+   */
+  readonly type: 'standard' | 'normal' | 'emergency';
+  readonly digest: StatementDigest;
+  readonly decision: DecisionKind;
+  /**
+   * Its final risk level.
+   */
+  readonly risk: 'low' | 'moderate' | 'high' | 'extreme' | null;
+}
+/**
+ * Whose rules and whose records decided.
+ */
+export interface StatedRules {
+  readonly policy: StatedPlace;
+  readonly records: StatedPlace;
+}
+/**
+ * A repository and a ref, as the inputs name them; null for the run's own repository and its default branch.
+ */
+export interface StatedPlace {
+  /**
+   * owner/name.
+   */
+  readonly repository: string | null;
+  /**
+   * A branch, a tag or a commit.
+   */
+  readonly ref: string | null;
+}
+/**
+ * What a run of the gate at deployment says of what goes out: an in-toto Statement v1 with a verification summary (SLSA VSA v1). It holds for one environment and until one instant.
+ */
+export interface Statement {
+  /**
+   * An in-toto Statement, version 1.
+   */
+  readonly _type: 'https://in-toto.io/Statement/v1';
+  /**
+   * What it is about: the artifacts that the input `artifact-digests` names, or else the commit.
+   */
+  readonly subject: readonly StatementSubject[];
+  /**
+   * A verification summary of SLSA, version 1.
+   */
+  readonly predicateType: 'https://slsa.dev/verification_summary/v1';
+  readonly predicate: VerificationSummary;
 }

@@ -411,6 +411,10 @@ export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
     meaning: "The pull request changes the policy, the register, the calendar, a model or the catalog. It is judged by those of the default branch.",
     why: "A pull request must not write the rules by which it is judged. This is a notice.",
   },
+  'way-round': {
+    meaning: "The audit found a setting of the repository or a workflow by which something can go out that the gate never saw, or went out although it said no. As a warning or a notice: one that needs somebody's help, or that depends on what the audit cannot see.",
+    why: "A gate is worth as much as the ways that lead past it. Only the audit says this; a decision never does.",
+  },
   'back-out': {
     meaning: "The commit is that of the previous successful deployment to this environment, or has the same content but for change records.",
     why: "The way back is open at any time, whatever windows and freezes say. This is a notice.",

@@ -1,0 +1,147 @@
+/**
+ * The settings of a repository as far as a token that reads can see them: what its default branch requires, its environments, and the files
+ * that say who owns what and what runs. For the audit; decides nothing.
+ */
+import type { Answer, TextFile } from '../../gate/source.ts';
+import { inRepository } from '../api/addresses.ts';
+import type { Api } from '../api/api.ts';
+import { flag, integer, list, nullable, object, type Shape, text } from '../api/shapes.ts';
+import { resolveBranch } from '../trees/refs.ts';
+import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
+
+const RULE = object({
+  type: text,
+  parameters: nullable(
+    object({ required_status_checks: nullable(list(object({ context: text, integration_id: nullable(integer) }))) }),
+  ),
+});
+const BRANCH = object({
+  name: text,
+  protection: nullable(
+    object({
+      enabled: flag,
+      required_status_checks: nullable(
+        object({ checks: nullable(list(object({ context: text, app_id: nullable(integer) }))) }),
+      ),
+    }),
+  ),
+});
+const ENVIRONMENT = object({
+  id: integer,
+  name: text,
+  can_admins_bypass: nullable(flag),
+  deployment_branch_policy: nullable(object({ protected_branches: flag, custom_branch_policies: flag })),
+});
+const REPOSITORY = object({ default_branch: text });
+
+/** Where GitHub looks for it, in this order. */
+const CODE_OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+const MOST_WORKFLOWS = 100;
+
+export type SettingsFacts = {
+  readonly branch: string;
+  readonly required: Answer<readonly { readonly context: string; readonly source: number | null }[]>;
+  readonly hasQueue: boolean;
+  readonly isProtected: Answer<boolean>;
+  readonly environments: Answer<
+    readonly {
+      readonly name: string;
+      readonly mayAdminsBypass: boolean | null;
+      readonly branches: 'any' | 'protected' | 'named';
+    }[]
+  >;
+  readonly workflows: Answer<readonly TextFile[]>;
+  readonly codeOwners: Answer<TextFile | null>;
+};
+
+export async function readSettings(api: Api, repository: string): Promise<Answer<SettingsFacts>> {
+  const here = inRepository(repository);
+  const named = await api.get(api.rest.repos.get, here, REPOSITORY);
+  if (named.kind === 'unavailable') return named;
+  const branch = named.value.default_branch;
+  const [rules, own, environments, files] = await Promise.all([
+    api.list(api.rest.repos.getBranchRules, { ...here, branch }, RULE, (rule) => JSON.stringify(rule)),
+    api.get(api.rest.repos.getBranch, { ...here, branch }, BRANCH),
+    api.list(api.rest.repos.getAllEnvironments, here, ENVIRONMENT, ({ id }) => String(id), { key: 'environments' }),
+    readFiles(api, repository, branch),
+  ]);
+  return {
+    kind: 'known',
+    value: {
+      branch,
+      required: requiredBy(rules, own),
+      hasQueue: rules.kind === 'known' && rules.value.some(({ type }) => type === 'merge_queue'),
+      isProtected: own.kind === 'unavailable' ? own : { kind: 'known', value: own.value.protection?.enabled === true },
+      environments:
+        environments.kind === 'unavailable'
+          ? environments
+          : { kind: 'known', value: environments.value.map(toEnvironment) },
+      ...files,
+    },
+  };
+}
+
+type Seen<S> = S extends Shape<infer V> ? V : never;
+type Ruled = Answer<readonly Seen<typeof RULE>[]>;
+type Branch = Answer<Seen<typeof BRANCH>>;
+
+/** By rulesets and by the branch's own protection; where either cannot be read what is missing in the other proves nothing. */
+function requiredBy(rules: Ruled, own: Branch): SettingsFacts['required'] {
+  if (rules.kind === 'unavailable') return rules;
+  if (own.kind === 'unavailable') return own;
+  const byRules = rules.value
+    .filter(({ type }) => type === 'required_status_checks')
+    .flatMap(({ parameters }) => parameters?.required_status_checks ?? [])
+    .map(({ context, integration_id: source }) => ({ context, source }));
+  const byBranch = (own.value.protection?.required_status_checks?.checks ?? []).map(({ context, app_id: source }) => ({
+    context,
+    source,
+  }));
+  return { kind: 'known', value: [...byRules, ...byBranch] };
+}
+
+function toEnvironment({
+  name,
+  can_admins_bypass: mayAdminsBypass,
+  deployment_branch_policy: policy,
+}: Seen<typeof ENVIRONMENT>) {
+  const branches = policy === null ? 'any' : policy.protected_branches ? 'protected' : 'named';
+  return { name, mayAdminsBypass, branches } as const;
+}
+
+async function readFiles(
+  api: Api,
+  repository: string,
+  branch: string,
+): Promise<Pick<SettingsFacts, 'workflows' | 'codeOwners'>> {
+  const tree = await readHead(api, repository, branch);
+  if (tree.kind === 'unavailable') return { workflows: tree, codeOwners: tree };
+  const owners = CODE_OWNERS.find((path) => tree.value.entries.has(path));
+  const [workflows, codeOwners] = await Promise.all([
+    readWorkflows(api, repository, tree.value),
+    owners === undefined ? ({ kind: 'known', value: null } as const) : readFileAt(api, repository, tree.value, owners),
+  ]);
+  return { workflows, codeOwners };
+}
+
+async function readHead(api: Api, repository: string, branch: string): Promise<Answer<Tree>> {
+  const head = await resolveBranch(api, repository, branch);
+  return head.kind === 'unavailable' ? head : readTree(api, repository, head.value);
+}
+
+async function readWorkflows(api: Api, repository: string, tree: Tree): Promise<Answer<readonly TextFile[]>> {
+  const paths = [...tree.entries.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path)).sort();
+  if (paths.length > MOST_WORKFLOWS)
+    return {
+      kind: 'unavailable',
+      because: `there are ${paths.length} of them, and ${MOST_WORKFLOWS} at most are read`,
+      cause: 'beyond-limit',
+    };
+  const files: TextFile[] = [];
+  for (const path of paths) {
+    const answer = await readFileAt(api, repository, tree, path);
+    if (answer.kind === 'unavailable') return answer;
+    if (answer.value !== null) files.push(answer.value);
+  }
+  return { kind: 'known', value: files };
+}
