@@ -35,8 +35,6 @@ import { type Names, readStanding, sayAnew, sayWhy, type WordPlace } from './sta
 import type { Look, OwedHere, Swept } from './sweep-looks.ts';
 import { annotateSweep, describeSweep, exitCodeOf, sweepOutputs } from './sweep-report.ts';
 
-/** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
-const MOST_RECORDS = 150;
 /** How many pull requests or deployments are judged at once. */
 const AT_ONCE = 3;
 /** Milliseconds for all that a sweep looks at. */
@@ -114,7 +112,7 @@ export async function sweep(place: SweepPlace): Promise<Swept> {
 /** Every record of the trusted ref, for what is owed: one that cannot be read is said, and never shown as nothing owed. */
 async function findOwedHere({ api, request, clock: own }: SweepPlace): Promise<OwedHere> {
   try {
-    const { policy, register, items, models, records, findings } = await survey(openGitHub(request, api, MOST_RECORDS));
+    const { policy, register, items, models, records, findings } = await survey(openGitHub(request, api));
     const clock = api.clock();
     const now = clock.kind === 'known' ? clock.value.now : own;
     const directory = buildDirectory(
