@@ -305,8 +305,6 @@ function sayDue(state, day) {
 
 
 
-/** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
-const MOST_RECORDS = 150;
 /** How many pull requests or deployments are judged at once. */
 const AT_ONCE = 3;
 /** Milliseconds for all that a sweep looks at. */
@@ -371,7 +369,7 @@ async function sweep(place) {
 /** Every record of the trusted ref, for what is owed: one that cannot be read is said, and never shown as nothing owed. */
 async function findOwedHere({ api, request, clock: own }) {
     try {
-        const { policy, register, items, models, records, findings } = await (0,survey/* survey */.F)((0,source/* openGitHub */.o)(request, api, MOST_RECORDS));
+        const { policy, register, items, models, records, findings } = await (0,survey/* survey */.F)((0,source/* openGitHub */.o)(request, api));
         const clock = api.clock();
         const now = clock.kind === 'known' ? clock.value.now : own;
         const directory = (0,people/* buildDirectory */.WP)(register?.value ?? { version: 1 }, register?.path ?? '', policy.timezone, undefined);

@@ -11041,6 +11041,8 @@ var trees = __webpack_require__(6257);
 var landed = __webpack_require__(5641);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/build/src/github/trees/blobs.js
+var blobs = __webpack_require__(6764);
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/line-merge.js
 /**
  * What two changes of one file give together, as git merges them: each edit at its own place of the file that both started from. Edits
@@ -11208,7 +11210,7 @@ async function mergeEntries(api, repository, was, theirs, ours) {
         return known({ mode, sha: ours.sha });
     const texts = [];
     for (const { sha } of [was, theirs, ours]) {
-        const bytes = await (0,trees/* readBlob */.gm)(api, repository, sha);
+        const bytes = await (0,blobs/* readBlob */.g)(api, repository, sha);
         if (bytes.kind === 'unavailable')
             return bytes;
         if (bytes.value.length > MOST_BYTES || bytes.value.includes(0))
@@ -12644,8 +12646,8 @@ var names = __webpack_require__(4973);
 var text_paths = __webpack_require__(6150);
 // EXTERNAL MODULE: ./.build/build/src/gate/governance-names.js
 var governance_names = __webpack_require__(7465);
-// EXTERNAL MODULE: ./.build/build/src/github/api/api.js + 5 modules
-var api_api = __webpack_require__(5291);
+// EXTERNAL MODULE: ./.build/build/src/github/api/api.js + 8 modules
+var api_api = __webpack_require__(4981);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/went-out.js
 var went_out = __webpack_require__(8741);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
@@ -13348,6 +13350,8 @@ async function readStatuses({ api, repository, target }, names) {
 var trees = __webpack_require__(6257);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/policy.js
 var policy = __webpack_require__(9047);
+// EXTERNAL MODULE: ./.build/build/src/github/trees/blobs.js
+var blobs = __webpack_require__(6764);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/heads.js
 var heads = __webpack_require__(2685);
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/ask-early.js
@@ -13355,6 +13359,7 @@ var heads = __webpack_require__(2685);
  * Asks early for what the event hints at, so that answers come together instead of one after another. Nothing here is believed: an
  * answer is used only where the pull request itself, as GitHub gives it, leads to the same question.
  */
+
 
 
 
@@ -13388,7 +13393,7 @@ async function askForFiles(api, repository, commit, isWanted) {
     const wanted = [...tree.value.entries.values()].filter((entry) => (0,trees/* troubleWith */.W4)(entry) === null && isWanted(entry.path));
     if (wanted.length > MOST_FILES)
         return;
-    await Promise.all(wanted.map((entry) => (0,trees/* readBlob */.gm)(api, repository, entry.sha)));
+    await Promise.all(wanted.map((entry) => (0,blobs/* readBlob */.g)(api, repository, entry.sha, entry.size)));
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/github/facts/ruling-refs.js
@@ -14948,13 +14953,7 @@ function faultsOf(request, base) {
 
 
 
-/** How many records are read at most; each is a request. */
-const MOST_RECORDS = 300;
-/** The same for those who look at all of them: the job's own token is good for 1,000 requests an hour, and the gate needs some too. */
-const source_MOST_LISTED = 900;
-const source_AT_ONCE = 10;
-/** @param mostListed how many records are read for those who look at all of them; each is a request */
-function openGitHub(request, api = (0,api_api.openApi)({ token: request.token, baseUrl: request.baseUrl }), mostListed = source_MOST_LISTED) {
+function openGitHub(request, api = (0,api_api.openApi)({ token: request.token, baseUrl: request.baseUrl })) {
     const trusted = resolveTrusted(api, request);
     let base = null;
     return {
@@ -14990,9 +14989,9 @@ function openGitHub(request, api = (0,api_api.openApi)({ token: request.token, b
             const selection = { ids: [...request.change, ...found.ids], paths: found.paths };
             return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
         },
-        readRecords: async (policy, selection) => base === null
+        readRecords: async (policy) => base === null
             ? { kind: 'unavailable', because: 'the facts were not gathered' }
-            : readRecords(api, base, policy, selection),
+            : readRecords(api, base.recordsRepository, base.recordsTree, policy),
         async readAllRecords(policy) {
             const governance = await trusted.governance;
             if (governance.kind === 'unavailable')
@@ -15000,7 +14999,7 @@ function openGitHub(request, api = (0,api_api.openApi)({ token: request.token, b
             const located = await locateRecords(api, request, governance.value, trusted);
             return located.kind === 'unavailable'
                 ? located
-                : readEveryRecord(api, located.value.repository, located.value.tree, policy, mostListed);
+                : readRecords(api, located.value.repository, located.value.tree, policy);
         },
         completeFacts: async (facts, need) => (base === null ? facts : completeFacts(api, request, base, facts, need)),
         checkAgain: async (facts, judged) => (base === null ? facts : checkAgain({ api, request, base, facts, judged })),
@@ -15021,57 +15020,100 @@ async function readGovernance(api, repository, tree) {
 }
 async function readAll(api, repository, tree, paths) {
     const files = [];
-    for (let start = 0; start < paths.length; start += source_AT_ONCE) {
-        for (const answer of await Promise.all(paths.slice(start, start + source_AT_ONCE).map((path) => (0,trees/* readFileAt */._T)(api, repository, tree, path)))) {
-            if (answer.kind === 'unavailable')
-                return answer;
-            if (answer.value !== null)
-                files.push(answer.value);
-        }
+    for (const answer of await Promise.all(paths.map((path) => (0,trees/* readFileAt */._T)(api, repository, tree, path)))) {
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
     }
     return { kind: 'known', value: files };
 }
-async function readRecords(api, base, policy, selection) {
-    const { paths, refused } = listRecords(base.recordsTree, policy);
-    if (paths.length > MOST_RECORDS) {
-        const isSelected = (path) => selection.paths.includes(path) || selection.ids.some((id) => (0,names/* isSameName */.yS)((0,record_id/* idOfPath */.I)(path), id));
-        if (policy.schedule.collisions === 'refuse')
-            return {
-                kind: 'unavailable',
-                because: `the repository holds ${paths.length} records and the gate reads ${MOST_RECORDS} at most, so collisions cannot be ruled out; name fewer under \`records\` in the policy (those of this year, say), or set \`schedule.collisions: warn\``,
-                cause: 'beyond-limit',
-            };
-        const files = await readAll(api, base.recordsRepository, base.recordsTree, paths.filter(isSelected));
-        return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
-    }
-    const files = await readAll(api, base.recordsRepository, base.recordsTree, paths);
-    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
-}
-async function readEveryRecord(api, repository, tree, policy, most) {
+async function readRecords(api, repository, tree, policy) {
     const { paths, refused } = listRecords(tree, policy);
-    if (paths.length > most)
-        return {
-            kind: 'unavailable',
-            because: `the repository holds ${paths.length} records, and ${most} at most are read over the API; check the repository out and use the command line, or name fewer under \`records\` in the policy`,
-            cause: 'beyond-limit',
-        };
     const files = await readAll(api, repository, tree, paths);
     return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
 }
 /** The records of a tree, and what looks like one and is no plain file with a name of its own. */
 function listRecords(tree, policy) {
     const entries = [...tree.entries.values()].filter(({ path, type }) => type !== 'tree' && (0,text_paths/* isRecordPath */.$k)(policy.records, path));
-    const twins = (0,trees/* caseTwins */.G_)(entries.map(({ path }) => path));
+    const twins = new Set((0,trees/* caseTwins */.G_)(entries.map(({ path }) => path)));
     const refused = [];
     const paths = [];
     for (const entry of entries) {
-        const trouble = twins.includes(entry.path) ? 'has a twin whose name differs only in case' : (0,trees/* troubleWith */.W4)(entry);
+        const trouble = twins.has(entry.path) ? 'has a twin whose name differs only in case' : (0,trees/* troubleWith */.W4)(entry);
         if (trouble === null)
             paths.push(entry.path);
         else
             refused.push({ path: entry.path, because: trouble });
     }
     return { paths, refused };
+}
+
+
+/***/ }),
+
+/***/ 6764:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3501);
+/* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
+/**
+ * The content of a file by git's own name for it. It is believed only where its bytes hash to that name, wherever they came from: what
+ * GraphQL cuts, leaves out as binary or turns into another encoding is read by REST.
+ */
+
+
+
+const BLOB = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, encoding: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('base64', 'utf-8'), content: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const BLOB_TEXT = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ text: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+/** What is larger goes alone: GraphQL cuts a text somewhere above it. */
+const MOST_TOGETHER = 256 * 1024;
+/** Of a record whose size nobody said. */
+const USUAL = 4096;
+/** @param size as the tree says; it decides how the content is asked for, and never whether it is believed */
+function readBlob(api, repository, blob, size = null) {
+    return api.once(`blob ${repository} ${blob}`, () => {
+        const alone = () => readAlone(api, repository, blob);
+        const bytes = size ?? USUAL;
+        if (bytes > MOST_TOGETHER || !/^[0-9a-f]{40}$/.test(blob))
+            return alone();
+        return api.ask({
+            repository,
+            field: `object(oid: "${blob}") { ... on Blob { text } }`,
+            believe: (value) => textOf(blob, value),
+            bytes,
+            instead: alone,
+        });
+    });
+}
+function textOf(blob, value) {
+    const fit = BLOB_TEXT(value);
+    if (!fit.ok || fit.value.text === null)
+        return null;
+    const bytes = Buffer.from(fit.value.text, 'utf8');
+    return nameOf(bytes) === blob ? new Uint8Array(bytes) : null;
+}
+async function readAlone(api, repository, blob) {
+    const asked = { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository), file_sha: blob };
+    const answer = await api.get(api.rest.git.getBlob, asked, BLOB);
+    if (answer.kind === 'unavailable')
+        return answer;
+    const bytes = Buffer.from(answer.value.content, answer.value.encoding === 'base64' ? 'base64' : 'utf8');
+    // What was cut short on the way has another name.
+    if (nameOf(bytes) !== blob)
+        return {
+            kind: 'unavailable',
+            because: `${api.nameOf(api.rest.git.getBlob, asked)}: the content does not have the SHA that was asked for`,
+        };
+    return { kind: 'known', value: new Uint8Array(bytes) };
+}
+/** Git's own name for a content. */
+function nameOf(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 
@@ -15296,13 +15338,12 @@ function nameOfFolder(children) {
 /* harmony export */   G_: () => (/* binding */ caseTwins),
 /* harmony export */   W4: () => (/* binding */ troubleWith),
 /* harmony export */   Zc: () => (/* binding */ readTree),
-/* harmony export */   _T: () => (/* binding */ readFileAt),
-/* harmony export */   gm: () => (/* binding */ readBlob)
+/* harmony export */   _T: () => (/* binding */ readFileAt)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3501);
-/* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
+/* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
 /* harmony import */ var _tree_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(931);
 /**
  * Files of a commit: absent is only what the whole tree does not list. Plain files only; a symbolic link, a submodule or an
@@ -15315,12 +15356,11 @@ function nameOfFolder(children) {
 
 const PLAIN = '100644';
 const MOST_BYTES = 1_048_576 + 1;
-const TREE = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW,
-    truncated: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-    tree: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, mode: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, type: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, size: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd) })),
+const TREE = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW,
+    truncated: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    tree: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, type: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW, size: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd) })),
 });
-const BLOB = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, encoding: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('base64', 'utf-8'), content: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
 async function readTree(api, repository, commit) {
     const asked = { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), tree_sha: commit, recursive: '1' };
     const answer = await api.get(api.rest.git.getTree, asked, TREE);
@@ -15351,7 +15391,7 @@ async function readFileAt(api, repository, tree, path) {
     const trouble = troubleWith(entry);
     if (trouble !== null)
         return { kind: 'unavailable', because: `${path} ${trouble}` };
-    const bytes = await readBlob(api, repository, entry.sha);
+    const bytes = await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .g)(api, repository, entry.sha, entry.size);
     return bytes.kind === 'unavailable'
         ? bytes
         : { kind: 'known', value: { path, bytes: bytes.value, ref: tree.commit } };
@@ -15370,21 +15410,6 @@ function troubleWith(entry) {
     if ((entry.size ?? 0) > MOST_BYTES)
         return `is ${entry.size} bytes large; the most is 1 MiB`;
     return null;
-}
-async function readBlob(api, repository, blob) {
-    const asked = { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(repository), file_sha: blob };
-    const answer = await api.get(api.rest.git.getBlob, asked, BLOB);
-    if (answer.kind === 'unavailable')
-        return answer;
-    const bytes = Buffer.from(answer.value.content, answer.value.encoding === 'base64' ? 'base64' : 'utf8');
-    // Git's own name for the content: what was cut short on the way has another.
-    const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    if (own !== blob)
-        return {
-            kind: 'unavailable',
-            because: `${api.nameOf(api.rest.git.getBlob, asked)}: the content does not have the SHA that was asked for`,
-        };
-    return { kind: 'known', value: new Uint8Array(bytes) };
 }
 /** Paths that differ only in case from another: on some machines they are one file. */
 function caseTwins(paths) {

@@ -28661,7 +28661,7 @@ async function readPlace(env) {
 async function runCommand(command, place) {
     const request = (0,_action_runner_request_js__WEBPACK_IMPORTED_MODULE_6__/* .toRequest */ .d_)(place.env, place.inputs, place.event, place.stage, place.environment);
     const { token, baseUrl } = request;
-    const { openApi } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5291));
+    const { openApi } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4981));
     const api = openApi({ token, baseUrl, ...(command.deadline === null ? {} : { deadline: command.deadline }) });
     return command.run({ ...place, api, request });
 }
@@ -28689,11 +28689,11 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6394)),
-    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1754)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(81), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(23), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6394)),
+    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1754)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(81), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(23), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140)),
 };
 async function loadCommand(name) {
     return (await COMMANDS[name]()).command;

@@ -275,6 +275,8 @@ export type World = {
   readonly tokens: Map<string, Token>;
   readonly urls: { api: string; html: string };
   readonly rate: { limit: number; used: number };
+  /** What is asked by GraphQL is counted by itself. */
+  readonly points: { limit: number; used: number };
   /** How far one action of a scenario moves the clock, in milliseconds. */
   readonly tickMs: number;
   /** A number that no other thing of this kind has. */

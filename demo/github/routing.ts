@@ -5,6 +5,7 @@ import type { Repository, World } from './model.ts';
 import { CHECK_ROUTES } from './routes/checks.ts';
 import { COMMIT_ROUTES } from './routes/commits.ts';
 import { GIT_ROUTES } from './routes/git.ts';
+import { GRAPHQL_ROUTES } from './routes/graphql.ts';
 import { ISSUE_ROUTES } from './routes/issues.ts';
 import { PEOPLE_ROUTES } from './routes/people.ts';
 import { PULL_ROUTES } from './routes/pulls.ts';
@@ -75,6 +76,7 @@ const ROUTES = [
   ].map(onRepository),
   ...REPOSITORY_ROUTES.map(onRepository),
   ...PEOPLE_ROUTES,
+  ...GRAPHQL_ROUTES,
 ].map((route) => ({ route, pattern: compile(route.template) }));
 
 const KNOWN_ELSEWHERE = UNIMPLEMENTED.map(({ method, template }) => ({ method, pattern: compile(template) }));

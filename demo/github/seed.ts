@@ -64,6 +64,8 @@ export type Seed = {
   readonly apiPrefix?: '' | '/api/v3';
   /** Requests an hour; default 5000. */
   readonly rateLimit?: number;
+  /** The same for GraphQL. */
+  readonly pointLimit?: number;
   /** Milliseconds by which every answer is late, as if GitHub were far away; default 0. */
   readonly delayMs?: number;
 };
@@ -95,6 +97,7 @@ export const createWorld = (seed: Seed, apiUrl: string): World => {
     tokens: new Map(),
     urls: { api: apiUrl, html: HTML_URL },
     rate: { limit: seed.rateLimit ?? 5000, used: 0 },
+    points: { limit: seed.pointLimit ?? 5000, used: 0 },
     tickMs: seed.tickMs ?? 1000,
     nextId: (kind) => {
       const id = (counters.get(kind) ?? ID_BASES[kind]) + 1;

@@ -57,11 +57,13 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     const target = new URL(request.url ?? '/', url);
-    const isBelow = target.pathname.startsWith(`${prefix}/`);
+    // GitHub Enterprise answers GraphQL beside `/api/v3`, and not below it.
+    const isGraphql = target.pathname === `${prefix.replace(/\/v3$/, '')}/graphql`;
+    const isBelow = isGraphql || target.pathname.startsWith(`${prefix}/`);
     const entry: RequestEntry = {
       nth: requests.length + 1,
       method: request.method ?? 'GET',
-      path: isBelow ? target.pathname.slice(prefix.length) : target.pathname,
+      path: isGraphql ? '/graphql' : isBelow ? target.pathname.slice(prefix.length) : target.pathname,
       query: target.search.slice(1),
       body: parseJson(body),
       status: 0,
@@ -77,7 +79,7 @@ export const startGitHub = async (seed: Seed = {}): Promise<EmbeddedGitHub> => {
     if (fault?.mode === 'hang') return;
     const own = reachesRoute(fault) ? answer(world, request, entry, isBelow, target.searchParams) : null;
     let reply = own ?? replyOf(fault ?? { match: () => true });
-    if (own === null) reply = { ...reply, headers: { ...commonHeaders(world), ...reply.headers } };
+    if (own === null) reply = { ...reply, headers: { ...commonHeaders(world, entry.path), ...reply.headers } };
     if (fault?.alter !== undefined) reply = fault.alter(reply);
     if (fault?.mode === 'truncate')
       reply = { ...reply, body: Buffer.from(reply.body).subarray(0, Math.floor(reply.body.length / 2)) };
@@ -130,8 +132,8 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const commonHeaders = (world: World): Record<string, string> => {
-  const { limit, used } = world.rate;
+const commonHeaders = (world: World, path: string): Record<string, string> => {
+  const { limit, used } = path === '/graphql' ? world.points : world.rate;
   return {
     date: new Date(world.clock.millis()).toUTCString(),
     'content-type': 'application/json; charset=utf-8',
@@ -141,7 +143,7 @@ const commonHeaders = (world: World): Record<string, string> => {
     'x-ratelimit-remaining': String(Math.max(0, limit - used)),
     'x-ratelimit-used': String(used),
     'x-ratelimit-reset': String(Math.floor(world.clock.millis() / 1000) + 3600),
-    'x-ratelimit-resource': 'core',
+    'x-ratelimit-resource': path === '/graphql' ? 'graphql' : 'core',
   };
 };
 
@@ -162,7 +164,8 @@ const answer = (
   try {
     if (!isBelow) throw new Refused(404, 'Not Found');
     const viewer = recogniseViewer(world, request.headers.authorization);
-    if (entry.path !== '/rate_limit') spend(world);
+    if (entry.path === '/graphql') spend(world.points);
+    else if (entry.path !== '/rate_limit') spend(world.rate);
     const isObject = typeof entry.body === 'object' && entry.body !== null && !Array.isArray(entry.body);
     if (entry.body !== null && !isObject) throw new Refused(400, 'Problems parsing JSON');
     const result = answerCall(entry.method, {
@@ -190,17 +193,17 @@ const answer = (
       ? ''
       : JSON.stringify(outcome.body);
   const etag = `W/"${createHash('sha256').update(content).digest('hex')}"`;
-  const headers = { ...commonHeaders(world), ...outcome.headers };
+  const headers = { ...commonHeaders(world, entry.path), ...outcome.headers };
   if (entry.method !== 'GET' || outcome.status !== 200) return { status: outcome.status, headers, body: content };
   if (request.headers['if-none-match'] !== etag) return { status: 200, headers: { ...headers, etag }, body: content };
   // An answer that has not changed costs nothing.
   world.rate.used -= 1;
-  return { status: 304, headers: { ...commonHeaders(world), etag }, body: '' };
+  return { status: 304, headers: { ...commonHeaders(world, entry.path), etag }, body: '' };
 };
 
-const spend = (world: World): void => {
-  if (world.rate.used >= world.rate.limit) throw new Refused(403, 'API rate limit exceeded for installation.');
-  world.rate.used += 1;
+const spend = (rate: World['rate']): void => {
+  if (rate.used >= rate.limit) throw new Refused(403, 'API rate limit exceeded for installation.');
+  rate.used += 1;
 };
 
 const send = (response: ServerResponse, reply: Reply): void => {

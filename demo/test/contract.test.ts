@@ -31,6 +31,7 @@ test('every route answers as the description says', async () => {
     return answer.body as { id: number };
   };
 
+  await send('POST', '/graphql', { query: '{ rateLimit { cost limit remaining resetAt } }' });
   await send('POST', `${base}/pulls/${number}/reviews`, { event: 'REQUEST_CHANGES', body: 'no' }, 'tok-ben');
   const review = await send('POST', `${base}/pulls/${number}/reviews`, { event: 'APPROVE', body: 'yes' }, 'tok-ben');
   await send('PUT', `${base}/pulls/${number}/reviews/${review.id}/dismissals`, { message: 'stale' }, 'tok-ben');

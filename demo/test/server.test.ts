@@ -92,7 +92,6 @@ describe('who may what', () => {
 describe('what it does not have', () => {
   test('an operation that GitHub has answers 501', async () => {
     expect((await call(github, `${base}/branches/main/protection`)).status).toBe(501);
-    expect((await call(github, '/graphql', { method: 'POST', body: {} })).status).toBe(501);
   });
 
   test('anything else is 404 and marked in the log', async () => {

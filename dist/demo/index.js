@@ -8586,7 +8586,7 @@ exports.visitAsync = visitAsync;
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9314);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4917);
 /** Entry of `dist/demo/`: a program of its own, so that the shipped command line holds no GitHub. Exits with 0, 1 or 2, as `check` does. */
 
 const isAsTold = await (0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)({
@@ -8600,7 +8600,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9314:
+/***/ 4917:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -8978,6 +8978,7 @@ const createWorld = (seed, apiUrl) => {
         tokens: new Map(),
         urls: { api: apiUrl, html: HTML_URL },
         rate: { limit: seed.rateLimit ?? 5000, used: 0 },
+        points: { limit: seed.pointLimit ?? 5000, used: 0 },
         tickMs: seed.tickMs ?? 1000,
         nextId: (kind) => {
             const id = (counters.get(kind) ?? ID_BASES[kind]) + 1;
@@ -11348,6 +11349,357 @@ const GIT_ROUTES = [
     },
 ];
 
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/execute.js
+/** An object of a type that only its value knows, where a field promises an interface. */
+class Typed {
+    type;
+    source;
+    constructor(type, source) {
+        this.type = type;
+        this.source = source;
+    }
+}
+/** A refusal in GitHub's form; the field that it meets becomes null. */
+class FieldRefused extends Error {
+    type;
+    constructor(type, message) {
+        super(message);
+        this.type = type;
+    }
+}
+/** @param abstract interfaces and unions, with the types that they may be */
+const executeQuery = (query, variables, types, abstract, root) => {
+    const faults = checkSelections(query.selections, 'Query', types, abstract, query.variables);
+    for (const [name, type] of query.variables)
+        if (type.endsWith('!') && (variables[name] ?? null) === null)
+            faults.push({ message: `Variable $${name} of type ${type} was provided invalid value` });
+    if (faults.length > 0)
+        return { data: undefined, errors: faults };
+    const errors = [];
+    const objectOf = (type, source, inside, path) => {
+        const found = {};
+        for (const selection of inside) {
+            if (selection.kind === 'on') {
+                if (selection.type === type || abstract[selection.type]?.includes(type) === true)
+                    Object.assign(found, objectOf(type, source, selection.inside, path));
+            }
+            else
+                found[selection.alias] = resultOf(type, source, selection, [...path, selection.alias]);
+        }
+        return found;
+    };
+    const resultOf = (type, source, field, path) => {
+        if (field.name === '__typename')
+            return type;
+        const known = types[type]?.[field.name];
+        if (known === undefined)
+            return null;
+        try {
+            const given = Object.fromEntries([...field.given].map(([name, value]) => [name, plainOf(value, variables)]));
+            const value = known.find(source, given);
+            const one = (item, at) => {
+                if (item === null || item === undefined)
+                    return null;
+                if (field.inside === null)
+                    return item;
+                return item instanceof Typed
+                    ? objectOf(item.type, item.source, field.inside, at)
+                    : objectOf(known.type, item, field.inside, at);
+            };
+            return known.isList === true && Array.isArray(value)
+                ? value.map((item, index) => one(item, [...path, index]))
+                : one(value, path);
+        }
+        catch (error) {
+            if (!(error instanceof FieldRefused))
+                throw error;
+            errors.push({ type: error.type, path, message: error.message });
+            return null;
+        }
+    };
+    return { data: objectOf('Query', root, query.selections, []), errors };
+};
+const plainOf = (value, variables) => {
+    if (value.kind === 'plain')
+        return value.value;
+    return value.kind === 'word' ? value.name : (variables[value.name] ?? null);
+};
+const checkSelections = (inside, type, types, abstract, variables) => {
+    const faults = [];
+    for (const selection of inside) {
+        if (selection.kind === 'on') {
+            const isKnown = types[selection.type] !== undefined || abstract[selection.type] !== undefined;
+            if (isKnown)
+                faults.push(...checkSelections(selection.inside, selection.type, types, abstract, variables));
+            else
+                faults.push({ message: `No such type ${selection.type}, so it can't be a fragment condition` });
+            continue;
+        }
+        if (selection.name === '__typename')
+            continue;
+        const known = types[type]?.[selection.name];
+        if (known === undefined) {
+            faults.push({ message: `Field '${selection.name}' doesn't exist on type '${type}'` });
+            continue;
+        }
+        for (const [name, value] of selection.given) {
+            if (known.given?.[name] === undefined)
+                faults.push({ message: `Field '${selection.name}' doesn't accept argument '${name}'` });
+            if (value.kind === 'variable' && !variables.has(value.name))
+                faults.push({ message: `Variable $${value.name} is used by anonymous query but not declared` });
+        }
+        for (const [name, wanted] of Object.entries(known.given ?? {}))
+            if (wanted.endsWith('!') && !selection.given.has(name))
+                faults.push({ message: `Field '${selection.name}' is missing required arguments: ${name}` });
+        const isObject = types[known.type] !== undefined || abstract[known.type] !== undefined;
+        if (isObject && selection.inside === null)
+            faults.push({ message: `Field must have selections (field '${selection.name}' returns ${known.type})` });
+        else if (!isObject && selection.inside !== null)
+            faults.push({ message: `Selections can't be made on scalars (field '${selection.name}')` });
+        else if (selection.inside !== null)
+            faults.push(...checkSelections(selection.inside, known.type, types, abstract, variables));
+    }
+    return faults;
+};
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/parse.js
+class SyntaxFault extends Error {
+}
+const TOKEN = /\s*,?\s*(?:#[^\n]*\n\s*)*(\.\.\.|[{}()[\]:!$@=]|"(?:[^"\\\n]|\\.)*"|-?\d+|[A-Za-z_]\w*|$)/y;
+const parseQuery = (text) => {
+    const tokens = split(text);
+    let at = 0;
+    const peek = () => tokens[at] ?? '';
+    const next = () => {
+        at += 1;
+        return tokens[at - 1] ?? '';
+    };
+    const expect = (token) => {
+        const found = next();
+        if (found !== token)
+            throw new SyntaxFault(`Expected ${token}, actual: ${found === '' ? 'the end' : found}`);
+    };
+    const word = () => {
+        const found = next();
+        if (!/^[A-Za-z_]\w*$/.test(found))
+            throw new SyntaxFault(`Expected NAME, actual: ${found}`);
+        return found;
+    };
+    const value = () => {
+        const token = next();
+        if (token === '$')
+            return { kind: 'variable', name: word() };
+        if (token.startsWith('"'))
+            return { kind: 'plain', value: JSON.parse(token) };
+        if (/^-?\d+$/.test(token))
+            return { kind: 'plain', value: Number(token) };
+        if (token === 'true' || token === 'false')
+            return { kind: 'plain', value: token === 'true' };
+        if (token === 'null')
+            return { kind: 'plain', value: null };
+        if (/^[A-Za-z_]\w*$/.test(token))
+            return { kind: 'word', name: token };
+        throw new SyntaxFault(`The embedded GitHub does not read ${token} as a value`);
+    };
+    const given = () => {
+        const found = new Map();
+        if (peek() !== '(')
+            return found;
+        next();
+        while (peek() !== ')') {
+            const name = word();
+            expect(':');
+            if (found.has(name))
+                throw new SyntaxFault(`${name} is given twice`);
+            found.set(name, value());
+        }
+        next();
+        if (found.size === 0)
+            throw new SyntaxFault('Expected an argument');
+        return found;
+    };
+    const selections = () => {
+        expect('{');
+        const found = [];
+        while (peek() !== '}')
+            found.push(selection());
+        next();
+        if (found.length === 0)
+            throw new SyntaxFault('Expected a field');
+        return found;
+    };
+    const selection = () => {
+        if (peek() === '...') {
+            next();
+            if (peek() !== 'on')
+                throw new SyntaxFault('The embedded GitHub knows fragments only as `... on Type`');
+            next();
+            return { kind: 'on', type: word(), inside: selections() };
+        }
+        const first = word();
+        const isAliased = peek() === ':';
+        if (isAliased)
+            next();
+        const name = isAliased ? word() : first;
+        const found = given();
+        return { kind: 'field', alias: first, name, given: found, inside: peek() === '{' ? selections() : null };
+    };
+    const variables = new Map();
+    if (peek() !== '{') {
+        const kind = word();
+        if (kind !== 'query')
+            throw new SyntaxFault(`The embedded GitHub answers queries, and no ${kind}`);
+        if (peek() !== '{' && peek() !== '(')
+            word();
+        if (peek() === '(') {
+            next();
+            while (peek() !== ')') {
+                expect('$');
+                const name = word();
+                expect(':');
+                const type = word();
+                const isRequired = peek() === '!';
+                if (isRequired)
+                    next();
+                variables.set(name, isRequired ? `${type}!` : type);
+            }
+            next();
+        }
+    }
+    const found = selections();
+    if (peek() !== '')
+        throw new SyntaxFault(`Expected the end, actual: ${peek()}`);
+    return { variables, selections: found };
+};
+const split = (text) => {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const at = TOKEN.lastIndex;
+        const found = TOKEN.exec(text)?.[1];
+        if (found === undefined)
+            throw new SyntaxFault(`Unexpected character at ${at}`);
+        if (found !== '')
+            tokens.push(found);
+    }
+    return tokens;
+};
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/graphql/types.js
+/** What can be asked for by GraphQL, in the words of GitHub's own schema. A test holds each type against that schema. */
+
+
+
+/** GitHub gives so much of a file's text, and says that it is cut. */
+const types_LONGEST_TEXT = 512 * 1024;
+const plain = (type, find) => ({ type, find });
+/** Bytes that are no text, as GitHub tells them; it gives their `text` as null. */
+const types_isBinary = ({ bytes }) => bytes.subarray(0, 8000).includes(0);
+const findRepository = (call, owner, name) => {
+    const fullName = `${String(owner)}/${String(name)}`;
+    const missing = new FieldRefused('NOT_FOUND', `Could not resolve to a Repository with the name '${fullName}'.`);
+    const repository = call.world.repositories.get(fullName.toLowerCase());
+    if (repository === undefined)
+        throw missing;
+    try {
+        checkRepository(call, 'GET', repository, { permissions: { metadata: 'read' } });
+    }
+    catch (error) {
+        throw error instanceof Refused ? missing : error;
+    }
+    return { call, repository };
+};
+/** What an app's token may not read is refused field by field. */
+const need = ({ call, repository }, permission) => {
+    try {
+        checkRepository(call, 'GET', repository, { permissions: { [permission]: 'read' } });
+    }
+    catch (error) {
+        throw error instanceof Refused ? new FieldRefused('FORBIDDEN', 'Resource not accessible by integration') : error;
+    }
+};
+const findObject = (seen, oid) => {
+    need(seen, 'contents');
+    const { objects } = seen.repository;
+    const bytes = objects.blobs.get(String(oid));
+    if (bytes !== undefined)
+        return new Typed('Blob', { oid: String(oid), bytes });
+    if (objects.commits.has(String(oid)))
+        return new Typed('Commit', { ...seen, oid: String(oid) });
+    return null;
+};
+/** Interfaces, with what they may be. */
+const ABSTRACT = { GitObject: ['Blob', 'Commit'] };
+const TYPES = {
+    Query: {
+        repository: {
+            type: 'Repository',
+            given: { owner: 'String!', name: 'String!' },
+            find: (call, { owner, name }) => findRepository(call, owner, name),
+        },
+        rateLimit: plain('RateLimit', (call) => call),
+    },
+    RateLimit: {
+        cost: plain('Int', () => 1),
+        limit: plain('Int', ({ world }) => world.points.limit),
+        remaining: plain('Int', ({ world }) => Math.max(0, world.points.limit - world.points.used)),
+        resetAt: plain('DateTime', ({ world }) => new Date(world.clock.millis() + 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z')),
+    },
+    Repository: {
+        databaseId: plain('Int', ({ repository }) => repository.id),
+        nameWithOwner: plain('String', ({ repository }) => `${repository.owner}/${repository.name}`),
+        object: {
+            type: 'GitObject',
+            given: { oid: 'GitObjectID', expression: 'String' },
+            find: (seen, { oid }) => findObject(seen, oid),
+        },
+    },
+    Blob: {
+        oid: plain('GitObjectID', ({ oid }) => oid),
+        byteSize: plain('Int', ({ bytes }) => bytes.length),
+        isBinary: plain('Boolean', types_isBinary),
+        isTruncated: plain('Boolean', (blob) => !types_isBinary(blob) && blob.bytes.length > types_LONGEST_TEXT),
+        text: plain('String', (blob) => types_isBinary(blob) ? null : blob.bytes.subarray(0, types_LONGEST_TEXT).toString('utf8')),
+    },
+    GitObject: { oid: plain('GitObjectID', ({ oid }) => oid) },
+    Commit: { oid: plain('GitObjectID', ({ oid }) => oid) },
+};
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/routes/graphql.js
+/** GitHub's other API: one route, to which a query is posted. What is wrong with a query stands in an answer of status 200. */
+
+
+
+
+const graphql_read = (call) => {
+    try {
+        return parseQuery(textOf(call.body, 'query') ?? '');
+    }
+    catch (error) {
+        if (error instanceof SyntaxFault)
+            return error.message;
+        throw error;
+    }
+};
+const GRAPHQL_ROUTES = [
+    {
+        method: 'POST',
+        template: '/graphql',
+        need: { permissions: {} },
+        answer: (call) => {
+            // Unlike REST it answers nobody without a token.
+            if (call.viewer.kind === 'anonymous')
+                throw new Refused(401, 'This endpoint requires you to be authenticated.');
+            const query = graphql_read(call);
+            if (typeof query === 'string')
+                return ok({ errors: [{ message: query }] });
+            const variables = (call.body['variables'] ?? {});
+            const { data, errors } = executeQuery(query, variables, TYPES, ABSTRACT, call);
+            return ok({ ...(data === undefined ? {} : { data }), ...(errors.length === 0 ? {} : { errors }) });
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./.build/build/demo/github/actions/pull-requests.js
 /** A pull request's life but for reviews and merges: opened, retargeted, drafted, commented on, closed, reopened. */
 
@@ -12423,7 +12775,6 @@ const IN_REPOSITORY = [
     'GET /attestations/{digest}',
 ];
 const ELSEWHERE = [
-    'POST /graphql',
     'GET /meta',
     'GET /user',
     'GET /app',
@@ -12525,6 +12876,7 @@ const WRITING_ROUTES = [
 
 
 
+
 const compile = (template) => {
     const names = [];
     const source = template.replace(/\{(\w+)(\+?)\}/g, (_, name, rest) => {
@@ -12546,7 +12898,7 @@ const readParams = (pattern, path) => {
     return found === null ? null : new Map(pattern.names.map((name, at) => [name, decode(found[at + 1] ?? '')]));
 };
 /** The repository that a full name means today, or the one that had it and moved. */
-const findRepository = (world, fullName) => {
+const routing_findRepository = (world, fullName) => {
     const present = world.repositories.get(fullName.toLowerCase());
     if (present !== undefined)
         return { repository: present, hasMoved: false };
@@ -12556,7 +12908,7 @@ const findRepository = (world, fullName) => {
 const onRepository = (route) => ({
     ...route,
     answer: (call) => {
-        const found = findRepository(call.world, `${call.param('owner')}/${call.param('repo')}`);
+        const found = routing_findRepository(call.world, `${call.param('owner')}/${call.param('repo')}`);
         if (found === null)
             throw notFound();
         if (found.hasMoved) {
@@ -12581,6 +12933,7 @@ const ROUTES = [
     ].map(onRepository),
     ...REPOSITORY_ROUTES.map(onRepository),
     ...PEOPLE_ROUTES,
+    ...GRAPHQL_ROUTES,
 ].map((route) => ({ route, pattern: compile(route.template) }));
 const KNOWN_ELSEWHERE = UNIMPLEMENTED.map(({ method, template }) => ({ method, pattern: compile(template) }));
 /** Every operation that is answered, as `GET /repos/{owner}/{repo}`; tests check that each is exercised. */
@@ -12772,11 +13125,13 @@ const startGitHub = async (seed = {}) => {
     const handle = async (request, response) => {
         const body = await readBody(request);
         const target = new URL(request.url ?? '/', url);
-        const isBelow = target.pathname.startsWith(`${prefix}/`);
+        // GitHub Enterprise answers GraphQL beside `/api/v3`, and not below it.
+        const isGraphql = target.pathname === `${prefix.replace(/\/v3$/, '')}/graphql`;
+        const isBelow = isGraphql || target.pathname.startsWith(`${prefix}/`);
         const entry = {
             nth: requests.length + 1,
             method: request.method ?? 'GET',
-            path: isBelow ? target.pathname.slice(prefix.length) : target.pathname,
+            path: isGraphql ? '/graphql' : isBelow ? target.pathname.slice(prefix.length) : target.pathname,
             query: target.search.slice(1),
             body: parseJson(body),
             status: 0,
@@ -12798,7 +13153,7 @@ const startGitHub = async (seed = {}) => {
         const own = reachesRoute(fault) ? answer(world, request, entry, isBelow, target.searchParams) : null;
         let reply = own ?? replyOf(fault ?? { match: () => true });
         if (own === null)
-            reply = { ...reply, headers: { ...commonHeaders(world), ...reply.headers } };
+            reply = { ...reply, headers: { ...commonHeaders(world, entry.path), ...reply.headers } };
         if (fault?.alter !== undefined)
             reply = fault.alter(reply);
         if (fault?.mode === 'truncate')
@@ -12854,8 +13209,8 @@ const parseJson = (text) => {
         return text;
     }
 };
-const commonHeaders = (world) => {
-    const { limit, used } = world.rate;
+const commonHeaders = (world, path) => {
+    const { limit, used } = path === '/graphql' ? world.points : world.rate;
     return {
         date: new Date(world.clock.millis()).toUTCString(),
         'content-type': 'application/json; charset=utf-8',
@@ -12865,7 +13220,7 @@ const commonHeaders = (world) => {
         'x-ratelimit-remaining': String(Math.max(0, limit - used)),
         'x-ratelimit-used': String(used),
         'x-ratelimit-reset': String(Math.floor(world.clock.millis() / 1000) + 3600),
-        'x-ratelimit-resource': 'core',
+        'x-ratelimit-resource': path === '/graphql' ? 'graphql' : 'core',
     };
 };
 /** Answers a request from the state, whatever faults may do to the answer afterwards. */
@@ -12880,8 +13235,10 @@ const answer = (world, request, entry, isBelow, query) => {
         if (!isBelow)
             throw new Refused(404, 'Not Found');
         const viewer = recogniseViewer(world, request.headers.authorization);
-        if (entry.path !== '/rate_limit')
-            spend(world);
+        if (entry.path === '/graphql')
+            spend(world.points);
+        else if (entry.path !== '/rate_limit')
+            spend(world.rate);
         const isObject = typeof entry.body === 'object' && entry.body !== null && !Array.isArray(entry.body);
         if (entry.body !== null && !isObject)
             throw new Refused(400, 'Problems parsing JSON');
@@ -12912,19 +13269,19 @@ const answer = (world, request, entry, isBelow, query) => {
             ? ''
             : JSON.stringify(outcome.body);
     const etag = `W/"${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex')}"`;
-    const headers = { ...commonHeaders(world), ...outcome.headers };
+    const headers = { ...commonHeaders(world, entry.path), ...outcome.headers };
     if (entry.method !== 'GET' || outcome.status !== 200)
         return { status: outcome.status, headers, body: content };
     if (request.headers['if-none-match'] !== etag)
         return { status: 200, headers: { ...headers, etag }, body: content };
     // An answer that has not changed costs nothing.
     world.rate.used -= 1;
-    return { status: 304, headers: { ...commonHeaders(world), etag }, body: '' };
+    return { status: 304, headers: { ...commonHeaders(world, entry.path), etag }, body: '' };
 };
-const spend = (world) => {
-    if (world.rate.used >= world.rate.limit)
+const spend = (rate) => {
+    if (rate.used >= rate.limit)
         throw new Refused(403, 'API rate limit exceeded for installation.');
-    world.rate.used += 1;
+    rate.used += 1;
 };
 const send = (response, reply) => {
     // Node adds a Date of its own unless one is set; a fault that took it away means it.

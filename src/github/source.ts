@@ -6,7 +6,7 @@
 import { selectFrom } from '../domain/coverage/selection.ts';
 import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
-import { foldCase, isSameName } from '../domain/text/names.ts';
+import { foldCase } from '../domain/text/names.ts';
 import { isPathMatch } from '../domain/text/paths.ts';
 import { FOLDER, refuseMisnamed } from '../gate/governance-names.ts';
 import type { Answer, GovernanceFiles, RecordFiles, Selection, Source, TextFile } from '../gate/source.ts';
@@ -20,17 +20,9 @@ import type { GitHubRequest } from './facts/request.ts';
 import { locateRecords, resolveTrusted } from './facts/trusted.ts';
 import { readFileAt, type Tree } from './trees/trees.ts';
 
-/** How many records are read at most; each is a request. */
-const MOST_RECORDS = 300;
-/** The same for those who look at all of them: the job's own token is good for 1,000 requests an hour, and the gate needs some too. */
-const MOST_LISTED = 900;
-const AT_ONCE = 10;
-
-/** @param mostListed how many records are read for those who look at all of them; each is a request */
 export function openGitHub(
   request: GitHubRequest,
   api: Api = openApi({ token: request.token, baseUrl: request.baseUrl }),
-  mostListed: number = MOST_LISTED,
 ): Source {
   const trusted = resolveTrusted(api, request);
   let base: Base | null = null;
@@ -65,17 +57,15 @@ export function openGitHub(
       const selection: Selection = { ids: [...request.change, ...found.ids], paths: found.paths };
       return { kind: 'known', value: { facts: base.facts, selection, faults: faultsOf(request, base) } };
     },
-    readRecords: async (policy, selection) =>
-      base === null
-        ? { kind: 'unavailable', because: 'the facts were not gathered' }
-        : readRecords(api, base, policy, selection),
+    readRecords: async (policy) =>
+      base === null ? { kind: 'unavailable', because: 'the facts were not gathered' } : readRecords(api, base, policy),
     async readAllRecords(policy) {
       const governance = await trusted.governance;
       if (governance.kind === 'unavailable') return governance;
       const located = await locateRecords(api, request, governance.value, trusted);
       return located.kind === 'unavailable'
         ? located
-        : readEveryRecord(api, located.value.repository, located.value.tree, policy, mostListed);
+        : readEveryRecord(api, located.value.repository, located.value.tree, policy);
     },
     completeFacts: async (facts, need) => (base === null ? facts : completeFacts(api, request, base, facts, need)),
     checkAgain: async (facts, judged) => (base === null ? facts : checkAgain({ api, request, base, facts, judged })),
@@ -106,38 +96,20 @@ async function readAll(
   paths: readonly string[],
 ): Promise<Answer<readonly TextFile[]>> {
   const files: TextFile[] = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    for (const answer of await Promise.all(
-      paths.slice(start, start + AT_ONCE).map((path) => readFileAt(api, repository, tree, path)),
-    )) {
-      if (answer.kind === 'unavailable') return answer;
-      if (answer.value !== null) files.push(answer.value);
-    }
+  for (const answer of await Promise.all(paths.map((path) => readFileAt(api, repository, tree, path)))) {
+    if (answer.kind === 'unavailable') return answer;
+    if (answer.value !== null) files.push(answer.value);
   }
   return { kind: 'known', value: files };
 }
 
-async function readRecords(
-  api: Api,
-  base: Base,
-  policy: CompletePolicy,
-  selection: Selection,
-): Promise<Answer<RecordFiles>> {
+async function readRecords(api: Api, base: Base, policy: CompletePolicy): Promise<Answer<RecordFiles>> {
   const { paths, refused } = listRecords(base.recordsTree, policy);
   if (base.beside?.kind === 'unavailable') return base.beside;
   const beside = base.beside?.value ?? null;
-  const isMany = paths.length + (beside?.paths.length ?? 0) > MOST_RECORDS;
-  if (isMany && policy.schedule.collisions === 'refuse')
-    return {
-      kind: 'unavailable',
-      because: `the repository holds ${paths.length} records and the gate reads ${MOST_RECORDS} at most, so collisions cannot be ruled out; name fewer under \`records\` in the policy (those of this year, say), or set \`schedule.collisions: warn\``,
-      cause: 'beyond-limit',
-    };
-  const isRead = (path: string): boolean =>
-    !isMany || selection.paths.includes(path) || selection.ids.some((id) => isSameName(idOfPath(path), id));
   const [files, further] = await Promise.all([
-    readAll(api, base.recordsRepository, base.recordsTree, paths.filter(isRead)),
-    beside === null ? null : readAll(api, base.recordsRepository, beside.tree, beside.paths.filter(isRead)),
+    readAll(api, base.recordsRepository, base.recordsTree, paths),
+    beside === null ? null : readAll(api, base.recordsRepository, beside.tree, beside.paths),
   ]);
   if (files.kind === 'unavailable') return files;
   if (further?.kind === 'unavailable') return further;
@@ -153,15 +125,8 @@ async function readEveryRecord(
   repository: string,
   tree: Tree,
   policy: CompletePolicy,
-  most: number,
 ): Promise<Answer<RecordFiles>> {
   const { paths, refused } = listRecords(tree, policy);
-  if (paths.length > most)
-    return {
-      kind: 'unavailable',
-      because: `the repository holds ${paths.length} records, and ${most} at most are read over the API; check the repository out and use the command line, or name fewer under \`records\` in the policy`,
-      cause: 'beyond-limit',
-    };
   const files = await readAll(api, repository, tree, paths);
   return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
 }

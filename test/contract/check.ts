@@ -8,6 +8,7 @@ import addFormats from 'ajv-formats';
 import type { Seed } from '../../demo/github/seed.ts';
 import type { EmbeddedGitHub, Exchange } from '../../demo/github/server.ts';
 import { startGitHub } from '../../demo/github/server.ts';
+import { violationsOfAnswer, violationsOfQuery } from './graphql.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Operation = { readonly request: Schema | null; readonly responses: Readonly<Record<string, Schema | null>> };
@@ -62,11 +63,20 @@ const operations = new Map<string, Operation>(
   ),
 );
 
+/** It has a schema of its own. */
+const GRAPHQL = 'POST /graphql';
+
 /** Our route, in the description's terms; the root of the contents is no path of its own there. */
 const findOperation = (route: string): Operation | undefined =>
   operations.get(anonymise(route).replace(/\/contents$/, '/contents/{}'));
 
-export const hasOperation = (route: string): boolean => findOperation(route) !== undefined;
+export const hasOperation = (route: string): boolean => route === GRAPHQL || findOperation(route) !== undefined;
+
+const checkQuery = (sent: unknown, body: unknown): readonly string[] => {
+  const { query } = sent as { readonly query?: unknown };
+  const { data, errors } = body as { readonly data?: unknown; readonly errors?: unknown };
+  return [...violationsOfQuery(query), ...violationsOfAnswer(query, data, errors !== undefined)];
+};
 
 /** What is wrong with one exchange; nothing for answers that a fault made. */
 export const checkExchange = ({ request, reply, isFaulty }: Exchange): readonly string[] => {
@@ -78,6 +88,7 @@ export const checkExchange = ({ request, reply, isFaulty }: Exchange): readonly 
     const isError = typeof body === 'object' && body !== null && 'message' in body && 'documentation_url' in body;
     return isError ? [] : [`${where}: not in the form of GitHub's errors`];
   }
+  if (request.operation === GRAPHQL) return checkQuery(request.body, body).map((wrong) => `${where}: ${wrong}`);
   const operation = request.operation === null ? undefined : findOperation(request.operation);
   if (operation === undefined) return [`${where}: ${request.operation ?? 'no route'} is not in the description`];
   if (!(String(reply.status) in operation.responses)) return [`${where}: the description knows no such status here`];

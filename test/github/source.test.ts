@@ -108,7 +108,8 @@ describe('the rules', () => {
     { part: '/git/trees/', status: 409 },
   ])('are unknown, and not absent, where $part answers $status', async ({ part, status }) => {
     await withGitHub(async (github) => {
-      github.fault({ match: (_method, path) => path.includes(part), status });
+      // What GraphQL does not give is asked by REST.
+      github.fault({ match: (_method, path) => path.includes(part) || path === '/graphql', status });
       expect((await open(github).readGovernance()).policy.kind).toBe('unavailable');
     });
   });

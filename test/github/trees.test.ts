@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { filesAt } from '../../demo/github/git-history.ts';
 import { writeBlob, writeCommit, writeTree } from '../../demo/github/git-objects.ts';
-import { caseTwins, readBlob, readFileAt, readTree, troubleWith } from '../../src/github/trees/trees.ts';
+import { readBlob } from '../../src/github/trees/blobs.ts';
+import { caseTwins, readFileAt, readTree, troubleWith } from '../../src/github/trees/trees.ts';
 import { becauseOf, known, openBenchApi, POLICY, REPO, seed, withGitHub } from './world.ts';
 
 const PATH = '.github/change-gate/policy.yml';

@@ -73,7 +73,6 @@ const IN_REPOSITORY: readonly string[] = [
 ];
 
 const ELSEWHERE: readonly string[] = [
-  'POST /graphql',
   'GET /meta',
   'GET /user',
   'GET /app',

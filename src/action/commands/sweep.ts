@@ -25,8 +25,6 @@ import { inTurn, judge, nowOf, type SweepPlace, settle, unread, wordsOf } from '
 import type { Look, OwedHere, Swept } from './sweep-looks.ts';
 import { annotateSweep, describeSweep, exitCodeOf, sweepOutputs } from './sweep-report.ts';
 
-/** How many records are read for what is owed. A sweep comes several times an hour, and the job's token is good for 1,000 requests in it. */
-const MOST_RECORDS = 150;
 /** Milliseconds for all that a sweep looks at. */
 const DEADLINE = 15 * 60_000;
 
@@ -93,7 +91,7 @@ export async function sweep(place: SweepPlace): Promise<Swept> {
 async function findOwedHere(place: SweepPlace): Promise<OwedHere> {
   const { api, request } = place;
   try {
-    const { policy, register, items, models, records, findings } = await survey(openGitHub(request, api, MOST_RECORDS));
+    const { policy, register, items, models, records, findings } = await survey(openGitHub(request, api));
     const now = nowOf(place);
     const directory = buildDirectory(
       register?.value ?? { version: 1 },

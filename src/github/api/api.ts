@@ -7,10 +7,14 @@ import type { Answer } from '../../gate/source.ts';
 import { addressTrouble } from './addresses.ts';
 import { believe } from './answers.ts';
 import { tryPatiently } from './attempts.ts';
+import { openBatches, type Question } from './batches.ts';
+import { openBudget } from './budget.ts';
 import { type Call, type Method, openClient } from './client.ts';
 import { type ListOptions, readPages } from './pages.ts';
+import { answerTo } from './queries.ts';
 import { missing, type Raw } from './refusals.ts';
 import type { Shape } from './shapes.ts';
+import { limitTo } from './turns.ts';
 
 export type ApiOptions = {
   readonly token: string;
@@ -23,6 +27,8 @@ export type ApiOptions = {
   /** How to wait and how to tell the time; tests give their own. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly clock?: () => number;
+  /** Told how many of how many files were read, where they are many. */
+  readonly progress?: (done: number, all: number) => void;
 };
 
 export type LoggedCall = {
@@ -53,6 +59,10 @@ export interface Api {
     identity: (item: T) => string,
     options?: ListOptions,
   ): Promise<Answer<readonly T[]>>;
+  /** One thing of many: what is asked in the same tick goes out together. */
+  ask<T>(question: Question<T>): Promise<Answer<T>>;
+  /** What is found out once in a run, by what it is. */
+  once<T>(what: string, find: () => Promise<T>): Promise<T>;
   /** A write, sent once. */
   send<P, T>(method: Method<P>, parameters: NoInfer<P>, shape: Shape<T>): Promise<Answer<T>>;
   /** Deletes what the parameters name. */
@@ -65,21 +75,47 @@ export interface Api {
   readonly calls: readonly LoggedCall[];
 }
 
+/** How many requests are under way at once. */
+const AT_ONCE = 40;
+
 export function openApi(options: ApiOptions): Api {
   const { token, baseUrl, deadline = 120_000, patience = 30_000, clock = Date.now, sleep = wait } = options;
   const time = { clock, sleep, ends: clock() + deadline };
   const { calls, note, firstDate } = openLog(clock);
-  const client = openClient({ token, baseUrl, patience, ends: time.ends, clock, note });
+  const budget = openBudget();
+  const client = openClient({
+    token,
+    baseUrl,
+    patience,
+    ends: time.ends,
+    clock,
+    note(request) {
+      note(request);
+      budget.note(request.headers);
+    },
+  });
   const trouble = addressTrouble(baseUrl);
   const remembered = new Map<string, Promise<Answer<Raw>>>();
+  const found = new Map<string, Promise<unknown>>();
+  const inTurn = limitTo(AT_ONCE);
+  const patiently = (call: Call, most?: number): Promise<Answer<Raw>> =>
+    tryPatiently({ ...call, make: () => inTurn(call.make) }, time, most);
+  const ask = openBatches({
+    async send(text, variables) {
+      const call = client.query(text, variables);
+      return answerTo(call, trouble === null ? await patiently(call, 2) : missing(trouble));
+    },
+    left: budget.words,
+    progress: options.progress ?? (() => {}),
+  });
 
   async function answer(call: Call): Promise<Answer<Raw>> {
     if (trouble !== null) return missing(`${nameOf(call)}: ${trouble}`);
-    return tryPatiently(call, time);
+    return patiently(call);
   }
 
   /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */
-  function ask(call: Call, isFresh = false): Promise<Answer<Raw>> {
+  function read(call: Call, isFresh = false): Promise<Answer<Raw>> {
     const { path } = call.address;
     const known = remembered.get(path);
     if (known !== undefined && !isFresh) return known;
@@ -98,15 +134,23 @@ export function openApi(options: ApiOptions): Api {
     rest: client.rest,
     async get(method, parameters, shape, { fresh = false } = {}) {
       const call = client.call(method, parameters);
-      return hide(shaped(call, await ask(call, fresh), shape));
+      return hide(shaped(call, await read(call, fresh), shape));
     },
     async list(method, parameters, item, identity, given = {}) {
       const name = nameOf(client.call(method, parameters));
       const askPage = (place: object): ReturnType<Parameters<typeof readPages>[0]['ask']> => {
         const call = client.call(method, { ...parameters, ...place });
-        return { address: call.address, answer: ask(call, given.fresh) };
+        return { address: call.address, answer: read(call, given.fresh) };
       };
       return hide(await readPages({ name, baseUrl, ask: askPage, item, identity, options: given }));
+    },
+    ask: async (question) => hide(await ask(question)),
+    once<T>(what: string, find: () => Promise<T>) {
+      const known = found.get(what) as Promise<T> | undefined;
+      if (known !== undefined) return known;
+      const asked = find();
+      found.set(what, asked);
+      return asked;
     },
     async send(method, parameters, shape) {
       const call = client.call(method, parameters);
@@ -151,8 +195,9 @@ function openLog(clock: () => number): Log {
   let seen: Clock | null = null;
   return {
     calls,
-    note({ address, status, started, date }) {
+    note({ address, status, started, headers }) {
       calls.push({ ...address, status, ms: Math.round(clock() - started) });
+      const { date } = headers;
       const github = seen === null && typeof date === 'string' ? Date.parse(date) : Number.NaN;
       if (Number.isNaN(github)) return;
       const now = `${new Date(github).toISOString().slice(0, 19)}Z`;

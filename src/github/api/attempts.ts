@@ -15,11 +15,16 @@ export type Time = {
 
 const MOST_TRIES = 4;
 
-export async function tryPatiently({ address, make }: Call, { clock, sleep, ends }: Time): Promise<Answer<Raw>> {
+/** @param most how often it is tried; a query that was too much is better asked in parts */
+export async function tryPatiently(
+  { address, isRead, make }: Call,
+  { clock, sleep, ends }: Time,
+  most = MOST_TRIES,
+): Promise<Answer<Raw>> {
   const { method, path } = address;
   const name = `${method} ${path}`;
   let last: { readonly words: string; readonly status?: number } = { words: 'no answer' };
-  for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+  for (let attempt = 1; attempt <= most; attempt += 1) {
     if (clock() >= ends) return missing(`${name}: the time for the whole run is over (last: ${last.words})`);
     const raw = await make();
     if ('fault' in raw) last = { words: raw.fault };
@@ -28,7 +33,7 @@ export async function tryPatiently({ address, make }: Call, { clock, sleep, ends
       last = { words: `${raw.status} ${messageOf(raw.data)}`.trim(), status: raw.status };
       const limit = limitWait(raw, clock());
       if (limit !== null) {
-        if (clock() + limit >= ends || method !== 'GET')
+        if (clock() + limit >= ends || !isRead)
           return missing(
             `${name}: rate limit (${last.words}); it ends at ${new Date(clock() + limit).toISOString().slice(0, 19)}Z`,
             raw.status,
@@ -39,9 +44,9 @@ export async function tryPatiently({ address, make }: Call, { clock, sleep, ends
       // 501: the server (an older GitHub Enterprise) has no such route, and will not have it in a second.
       if (raw.status < 500 || raw.status === 501) return explain(method, path, raw);
     }
-    if (method !== 'GET') break;
+    if (!isRead) break;
     const pause = pauseAfter(attempt);
-    if (attempt < MOST_TRIES) {
+    if (attempt < most) {
       if (clock() + pause >= ends) break;
       await sleep(pause);
     }

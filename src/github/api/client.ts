@@ -17,7 +17,13 @@ export type ClientOptions = {
   readonly note: (request: Noted) => void;
 };
 
-type Noted = { readonly address: Address; readonly status: number; readonly started: number; readonly date: unknown };
+type Noted = {
+  readonly address: Address;
+  readonly status: number;
+  readonly started: number;
+  /** None where no answer came. */
+  readonly headers: Raw['headers'];
+};
 
 /** What is asked: a method, and a path below the API as GitHub's documents write it. */
 export type Address = { readonly method: string; readonly path: string };
@@ -29,11 +35,18 @@ export type Method<P> = {
 };
 
 /** A call that can be made, made again, and named. */
-export type Call = { readonly address: Address; readonly make: () => Promise<Raw | { readonly fault: string }> };
+export type Call = {
+  readonly address: Address;
+  /** Whether it may be made again: it changes nothing. */
+  readonly isRead: boolean;
+  readonly make: () => Promise<Raw | { readonly fault: string }>;
+};
 
 export type Client = {
   readonly rest: Octokit['rest'];
   call<P>(method: Method<P>, parameters: P): Call;
+  /** A query of GraphQL, which is posted and changes nothing. */
+  query(text: string, variables: Readonly<Record<string, string>>): Call;
 };
 
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
@@ -41,6 +54,7 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 /** Opens nothing yet; the first request does. An empty token is none. */
 export function openClient({ token, baseUrl, patience, ends, clock, note }: ClientOptions): Client {
+  const graphql = graphqlAddress(baseUrl);
   const octokit = new Octokit({
     auth: `token ${token === '' ? 'none' : token}`,
     baseUrl,
@@ -50,50 +64,61 @@ export function openClient({ token, baseUrl, patience, ends, clock, note }: Clie
   });
   const addressOf = (options: Options): Address => {
     const { method, url } = octokit.request.endpoint(options);
-    return { method, path: url.slice(baseUrl.length) };
+    return { method, path: url === graphql ? GRAPHQL : url.slice(baseUrl.length) };
   };
 
   octokit.hook.wrap('request', async (request, options) => {
     const started = clock();
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), Math.max(1, Math.min(patience, ends - started)));
-    const done = (status: number, date: unknown): void =>
-      note({ address: addressOf(options as Options), status, started, date });
+    const done = (status: number, headers: Raw['headers']): void =>
+      note({ address: addressOf(options as Options), status, started, headers });
     try {
       // Hooks share these options: what is handed on instead of them is not looked at.
       options.headers = { ...options.headers, 'x-github-api-version': '2022-11-28' };
       options.request = { ...options.request, redirect: 'manual', signal: abort.signal };
       const response = await request(options);
-      done(response.status, response.headers.date);
+      done(response.status, response.headers);
       return response;
     } catch (error) {
-      if (isHttpError(error)) done(error.status, error.response.headers['date']);
-      else done(0, undefined);
+      if (isHttpError(error)) done(error.status, error.response.headers);
+      else done(0, {});
       throw abort.signal.aborted && !isHttpError(error) ? new TooLate() : error;
     } finally {
       clearTimeout(timer);
     }
   });
 
+  async function make(options: Options): ReturnType<Call['make']> {
+    try {
+      const { status, headers, data } = await octokit.request(options);
+      return { status, headers, data };
+    } catch (error) {
+      if (isHttpError(error))
+        return { status: error.status, headers: error.response.headers, data: error.response.data };
+      return { fault: error instanceof TooLate ? 'no answer in time' : networkWords(error) };
+    }
+  }
+
   return {
     rest: octokit.rest,
     call(method, parameters) {
       const options = withSlashes(method.endpoint.merge(parameters) as Options);
-      return {
-        address: addressOf(options),
-        async make() {
-          try {
-            const { status, headers, data } = await octokit.request(options);
-            return { status, headers, data };
-          } catch (error) {
-            if (isHttpError(error))
-              return { status: error.status, headers: error.response.headers, data: error.response.data };
-            return { fault: error instanceof TooLate ? 'no answer in time' : networkWords(error) };
-          }
-        },
-      };
+      const address = addressOf(options);
+      return { address, isRead: address.method === 'GET', make: () => make(options) };
+    },
+    query(text, variables) {
+      const options = { method: 'POST', url: graphql, query: text, variables } as const;
+      return { address: { method: 'POST', path: GRAPHQL }, isRead: true, make: () => make(options) };
     },
   };
+}
+
+const GRAPHQL = '/graphql';
+
+/** Beside the REST API of GitHub Enterprise, below that of github.com; always where the token goes anyway. */
+function graphqlAddress(baseUrl: string): string {
+  return `${baseUrl.replace(/\/api\/v3\/?$/u, '/api')}${GRAPHQL}`;
 }
 
 class TooLate extends Error {}

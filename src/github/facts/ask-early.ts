@@ -9,12 +9,13 @@ import { FOLDER } from '../../gate/governance-names.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { integer, object } from '../api/shapes.ts';
-import { readBlob, readTree, troubleWith } from '../trees/trees.ts';
+import { readBlob } from '../trees/blobs.ts';
+import { readTree, troubleWith } from '../trees/trees.ts';
 import { askForHeads } from './heads.ts';
 import type { GitHubRequest } from './request.ts';
 
 /** With more files than this it is left to the policy which of them are needed. */
-const MOST_FILES = 30;
+const MOST_FILES = 300;
 
 export function askEarly(api: Api, request: GitHubRequest): void {
   const { event, repository, runId } = request;
@@ -51,5 +52,5 @@ async function askForFiles(
     (entry) => troubleWith(entry) === null && isWanted(entry.path),
   );
   if (wanted.length > MOST_FILES) return;
-  await Promise.all(wanted.map((entry) => readBlob(api, repository, entry.sha)));
+  await Promise.all(wanted.map((entry) => readBlob(api, repository, entry.sha, entry.size)));
 }

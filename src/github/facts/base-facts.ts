@@ -224,19 +224,15 @@ function isReadBeside({ recordsRepository, recordsRef, repository }: GitHubReque
   return recordsRepository === null && recordsRef === null && base.recordsRepository === repository;
 }
 
-/** Five at a time, so that a long range does not ask for everything at once. */
 async function readPulls(
   api: Api,
   repository: string,
   numbers: readonly number[],
 ): Promise<Answer<readonly PullRead[]>> {
   const pulls: PullRead[] = [];
-  for (let start = 0; start < numbers.length; start += 5) {
-    const asked = numbers.slice(start, start + 5).map((number) => readPullRequest(api, repository, number));
-    for (const read of await Promise.all(asked)) {
-      if (read.kind === 'unavailable') return read;
-      pulls.push(read.value);
-    }
+  for (const read of await Promise.all(numbers.map((number) => readPullRequest(api, repository, number)))) {
+    if (read.kind === 'unavailable') return read;
+    pulls.push(read.value);
   }
   return { kind: 'known', value: pulls };
 }
@@ -269,9 +265,7 @@ async function compareLanded(
     );
   const compare = (pull: PullRead): ReturnType<typeof compareContent> =>
     compareContent(api, repository, pull, compared, attributedTo(pull));
-  const answers: Awaited<ReturnType<typeof compareContent>>[] = [];
-  for (let start = 0; start < pulls.length; start += 5)
-    answers.push(...(await Promise.all(pulls.slice(start, start + 5).map(compare))));
+  const answers = await Promise.all(pulls.map(compare));
   for (const [index, answer] of answers.entries()) {
     if (!isUnavailable(answer)) for (const [commit, reason] of answer) differs.set(commit, reason);
     // What is beyond a limit stays there, however often it is asked for: a record that names the commits is the way on.

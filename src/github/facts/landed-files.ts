@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../gate/source.ts';
 import type { Api } from '../api/api.ts';
+import { readBlob } from '../trees/blobs.ts';
 import { type FileInTree, fileAt, isSameFile } from '../trees/difference.ts';
 import type { TreeEntry } from '../trees/tree-hash.ts';
-import { readBlob } from '../trees/trees.ts';
 import { mergeTexts } from './line-merge.ts';
 
 type Entries = ReadonlyMap<string, TreeEntry>;

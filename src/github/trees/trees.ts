@@ -2,12 +2,12 @@
  * Files of a commit: absent is only what the whole tree does not list. Plain files only; a symbolic link, a submodule or an
  * executable is never read in place of one.
  */
-import { createHash } from 'node:crypto';
 import { foldCase } from '../../domain/text/names.ts';
 import type { Answer, TextFile } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { flag, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { flag, integer, list, nullable, object, sha, text } from '../api/shapes.ts';
+import { readBlob } from './blobs.ts';
 import { findBrokenFolder, type TreeEntry } from './tree-hash.ts';
 
 export type Tree = { readonly commit: string; readonly entries: ReadonlyMap<string, TreeEntry> };
@@ -21,8 +21,6 @@ const TREE = object({
   truncated: flag,
   tree: list(object({ path: text, mode: text, type: text, sha, size: nullable(integer) })),
 });
-
-const BLOB = object({ sha, encoding: oneOf('base64', 'utf-8'), content: text });
 
 export async function readTree(api: Api, repository: string, commit: string): Promise<Answer<Tree>> {
   const asked = { ...inRepository(repository), tree_sha: commit, recursive: '1' };
@@ -56,7 +54,7 @@ export async function readFileAt(
   if (entry === undefined) return { kind: 'known', value: null };
   const trouble = troubleWith(entry);
   if (trouble !== null) return { kind: 'unavailable', because: `${path} ${trouble}` };
-  const bytes = await readBlob(api, repository, entry.sha);
+  const bytes = await readBlob(api, repository, entry.sha, entry.size);
   return bytes.kind === 'unavailable'
     ? bytes
     : { kind: 'known', value: { path, bytes: bytes.value, ref: tree.commit } };
@@ -75,21 +73,6 @@ export function troubleWith(entry: TreeEntry): string | null {
   }
   if ((entry.size ?? 0) > MOST_BYTES) return `is ${entry.size} bytes large; the most is 1 MiB`;
   return null;
-}
-
-export async function readBlob(api: Api, repository: string, blob: string): Promise<Answer<Uint8Array>> {
-  const asked = { ...inRepository(repository), file_sha: blob };
-  const answer = await api.get(api.rest.git.getBlob, asked, BLOB);
-  if (answer.kind === 'unavailable') return answer;
-  const bytes = Buffer.from(answer.value.content, answer.value.encoding === 'base64' ? 'base64' : 'utf8');
-  // Git's own name for the content: what was cut short on the way has another.
-  const own = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  if (own !== blob)
-    return {
-      kind: 'unavailable',
-      because: `${api.nameOf(api.rest.git.getBlob, asked)}: the content does not have the SHA that was asked for`,
-    };
-  return { kind: 'known', value: new Uint8Array(bytes) };
 }
 
 /** Paths that differ only in case from another: on some machines they are one file. */
