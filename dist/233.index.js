@@ -22,9 +22,9 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"The model of a standard change: approved once, used often.","properties":{"id":{"description":"The model\'s id, which a record names under `model`."},"title":{"description":"What is changed, in one line."},"description":{"description":"What is changed, at any length."},"approved-by":{"description":"Who approved it: a change and release manager at that time."},"approved-at":{"description":"When, with an offset."},"expires":{"description":"The last day of use."},"environments":{"description":"The environments that it may be used for.","items":{"description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"description":"The items that it may be used for.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"paths":{"description":"A change that touches anything else is a normal change.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"level":{"description":"A change whose floors raise it above this is a normal change."},"successes":{"description":"The error-free normal runs that earned it.","items":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"uses":{"description":"How often it may be used. Left out: any number of times.","minimum":1,"maximum":100000},"suspended":{"description":"The model may not be used until a newer approval."},"plan":{"description":"How the change is done, checked and undone."}}},"20":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"21":{"title":"Title","description":"One line of text that says what is changed. A placeholder is refused."},"22":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"23":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"24":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"25":{"title":"Day","description":"A day, as YYYY-MM-DD."},"26":{"title":"EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."},"27":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"28":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"29":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"30":{"title":"Suspension","description":"The model may not be used until a newer approval.","properties":{"by":{"description":"Who suspended it."},"at":{"description":"When, with an offset."},"reason":{"description":"Why."}}},"31":{"title":"Plan","description":"How the change is done, checked and undone.","properties":{"implementation":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"verification":{"description":"How you will know that it worked.","items":{"description":"Text. It must say something: a placeholder is refused."}},"backout":{"description":"How to undo the change."},"communication":{"description":"Who is told what, and when. Required where there is downtime.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"32":{"title":"Backout","description":"How to undo the change.","properties":{"steps":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"trigger":{"description":"What makes you back out, as something that can be observed."},"duration":{"description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"description":"After which step the change can no longer be undone; `none` where there is none."}}},"33":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."}}';
+const WORDS = '{"19":{"description":"The model of a standard change: approved once, used often.","properties":{"id":{"description":"The model\'s id, which a record names under `model`."},"title":{"description":"What is changed, in one line."},"description":{"description":"What is changed, at any length."},"approved-by":{"description":"Who approved it: a change and release manager at that time."},"approved-at":{"description":"When, with an offset."},"expires":{"description":"The last day of use."},"environments":{"description":"The environments that it may be used for.","items":{"description":"The exact name of a deployment environment. No patterns. Compared without regard to case."}},"configuration-items":{"description":"The items that it may be used for.","items":{"description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."}},"paths":{"description":"A change that touches anything else is a normal change.","items":{"description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."}},"level":{"description":"A change whose floors raise it above this is a normal change."},"successes":{"description":"The error-free normal runs that earned it.","items":{"description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."}},"uses":{"description":"How often it may be used. Left out: any number of times.","minimum":1,"maximum":100000},"suspended":{"description":"The model may not be used until a newer approval."},"raises-for":{"description":"Accounts of bots, each as GitHub writes it (`dependabot[bot]`): a pull request of theirs that touches only `paths` is a change of this model without a record. Then without `uses`, with a `plan`, and with an id of at most 50 characters.","items":{"description":"A GitHub login. Compared without regard to case."}},"unreviewed":{"description":"Only with `raises-for`. True: nobody has to approve or merge such a pull request. Left out or false: a person has to have done one of the two."},"plan":{"description":"How the change is done, checked and undone."}}},"20":{"title":"Id","description":"An id: a letter, then letters, digits, dots, underscores and hyphens; 2 to 64 characters."},"21":{"title":"Title","description":"One line of text that says what is changed. A placeholder is refused."},"22":{"title":"Prose","description":"Text. It must say something: a placeholder is refused."},"23":{"title":"Login","description":"A GitHub login. Compared without regard to case."},"24":{"title":"Instant","description":"A date and time with an offset from UTC (RFC 3339)."},"25":{"title":"Day","description":"A day, as YYYY-MM-DD."},"26":{"title":"EnvironmentName","description":"The exact name of a deployment environment. No patterns. Compared without regard to case."},"27":{"title":"ItemRef","description":"A configuration item: a Backstage entity reference ([kind:][namespace/]name), or a bare component name."},"28":{"title":"Glob","description":"A file pattern, relative to the root of the repository: * and ? within a folder, ** across folders, {a,b} for either."},"29":{"title":"RiskLevel","description":"A level of risk, in ascending order: low, moderate, high, extreme."},"30":{"title":"Suspension","description":"The model may not be used until a newer approval.","properties":{"by":{"description":"Who suspended it."},"at":{"description":"When, with an offset."},"reason":{"description":"Why."}}},"31":{"title":"Plan","description":"How the change is done, checked and undone.","properties":{"implementation":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"verification":{"description":"How you will know that it worked.","items":{"description":"Text. It must say something: a placeholder is refused."}},"backout":{"description":"How to undo the change."},"communication":{"description":"Who is told what, and when. Required where there is downtime.","items":{"description":"Text. It must say something: a placeholder is refused."}}}},"32":{"title":"Backout","description":"How to undo the change.","properties":{"steps":{"description":"What to do, step by step.","items":{"description":"Text. It must say something: a placeholder is refused."}},"trigger":{"description":"What makes you back out, as something that can be observed."},"duration":{"description":"How long backing out takes. From the end of the change less this time on it cannot be undone inside its window."},"tested":{"description":"Whether the back-out was tried out. An untested one raises the risk by the built-in policy."},"point-of-no-return":{"description":"After which step the change can no longer be undone; `none` where there is none."}}},"33":{"title":"Duration","description":"A length of time in days, hours, minutes and seconds (ISO 8601). A day is 24 hours."}}';
 const value0 = ["low","moderate","high","extreme"];
-const value1 = {"id":0,"title":0,"description":0,"approved-by":0,"approved-at":0,"expires":0,"environments":0,"configuration-items":0,"paths":0,"level":0,"successes":0,"uses":0,"suspended":0,"plan":0};
+const value1 = {"id":0,"title":0,"description":0,"approved-by":0,"approved-at":0,"expires":0,"environments":0,"configuration-items":0,"paths":0,"level":0,"successes":0,"uses":0,"suspended":0,"raises-for":0,"unreviewed":0,"plan":0};
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
@@ -304,7 +304,7 @@ return errors === 0;
 
 const pattern12 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,7}M)?(?:[0-9]{1,8}S)?)?$", "u");
 
-function validate85(data, instancePath=""){
+function validate86(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -321,12 +321,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "string"}, "33");
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -383,8 +383,8 @@ errors = vErrors.length;
 }
 }
 if(data.duration !== undefined && func0.call(data, "duration")){
-if(!(validate85(data.duration, instancePath+"/duration"))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data.duration, instancePath+"/duration"))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -406,12 +406,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, instancePath=""){
+function validate80(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -482,8 +482,8 @@ errors++;
 }
 }
 if(data.backout !== undefined && func0.call(data, "backout")){
-if(!(validate82(data.backout, instancePath+"/backout"))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.backout, instancePath+"/backout"))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -516,7 +516,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
@@ -725,9 +725,40 @@ vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.error
 errors = vErrors.length;
 }
 }
+if(data["raises-for"] !== undefined && func0.call(data, "raises-for")){
+let data17 = data["raises-for"];
+if(Array.isArray(data17)){
+if(data17.length > 20){
+vErrors = note(vErrors, instancePath+"/raises-for", "maxItems", {limit: 20}, "19/properties/raises-for");
+errors++;
+}
+if(data17.length < 1){
+vErrors = note(vErrors, instancePath+"/raises-for", "minItems", {limit: 1}, "19/properties/raises-for");
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate59(data17[i4], instancePath+"/raises-for/" + i4))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/raises-for", "type", {type: "array"}, "19/properties/raises-for");
+errors++;
+}
+}
+if(data.unreviewed !== undefined && func0.call(data, "unreviewed")){
+let data19 = data.unreviewed;
+if(typeof data19 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/unreviewed", "type", {type: "boolean"}, "19/properties/unreviewed");
+errors++;
+}
+}
 if(data.plan !== undefined && func0.call(data, "plan")){
-if(!(validate79(data.plan, instancePath+"/plan"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.plan, instancePath+"/plan"))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -749,10 +780,12 @@ return errors === 0;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseModel: () => (/* binding */ parseModel)
 /* harmony export */ });
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
 /* harmony import */ var _checks_generated_model_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6995);
 /* harmony import */ var _checks_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6712);
 /* harmony import */ var _change_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2876);
+
 
 
 
@@ -764,8 +797,54 @@ const MODEL = {
     unreadable: 'model-invalid',
     invalid: 'model-invalid',
     hasAnswers: true,
-    check: (model) => (model.plan === undefined ? [] : (0,_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBackoutDuration */ .q)(model.plan.backout.duration)),
+    check: (model) => [
+        ...(model.plan === undefined ? [] : (0,_change_record_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBackoutDuration */ .q)(model.plan.backout.duration)),
+        ...checkRaising(model),
+    ],
 };
+/** With an id no longer than this, the record of a failed use (`dependency-bumps-123`) has an id of the usual length. */
+const LONGEST_RAISING_ID = 50;
+/** The account of every workflow's own token. */
+const ACTIONS = 'github-actions[bot]';
+/** What a model needs whose changes have no record of their own, and what only such a model may say. */
+function checkRaising(model) {
+    const { id, uses, plan, unreviewed } = model;
+    if (model['raises-for'] === undefined) {
+        if (unreviewed === undefined)
+            return [];
+        const message = '"unreviewed" is about pull requests that bots raise, and the model has no "raises-for".';
+        return [{ pointer: ['unreviewed'], on: 'key', message, remedy: 'Add "raises-for" or delete "unreviewed".' }];
+    }
+    const faults = [];
+    for (const [index, login] of model['raises-for'].entries())
+        if ((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(login, ACTIONS))
+            faults.push({
+                pointer: ['raises-for', index],
+                message: `"raises-for" names ${ACTIONS}, and whoever may push a branch can have a workflow do anything under that name.`,
+                remedy: 'Name the app of the bot, or give the workflow that raises pull requests the token of an app of its own.',
+            });
+    if (uses !== undefined)
+        faults.push({
+            pointer: ['uses'],
+            on: 'key',
+            message: 'A model with "raises-for" has "uses", and its changes have no records that could be counted.',
+            remedy: 'Delete "uses", or make a model of its own for records.',
+        });
+    if (plan === undefined)
+        faults.push({
+            pointer: ['raises-for'],
+            on: 'key',
+            message: 'A model with "raises-for" has no "plan", and its changes have no record with one.',
+            remedy: 'Add "plan" with "implementation", "verification" and "backout".',
+        });
+    if (id.length > LONGEST_RAISING_ID)
+        faults.push({
+            pointer: ['id'],
+            message: `The id has ${id.length} characters; of a model with "raises-for" it has ${LONGEST_RAISING_ID} at most.`,
+            remedy: 'Shorten the id, and the name of the file with it.',
+        });
+    return faults;
+}
 function parseModel(path, bytes) {
     return (0,_checks_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)(MODEL, path, bytes);
 }

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 18 modules
-var source = __webpack_require__(9778);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 24 modules
+var source = __webpack_require__(7453);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
@@ -296,7 +296,7 @@ function describeSchedule(schedule) {
     const errors = findings.filter(({ level }) => level === 'error');
     const others = findings.filter(({ level }) => level !== 'error');
     return {
-        title: `Forward schedule of ${sayOwner(schedule)}`,
+        title: `Change schedule of ${sayOwner(schedule)}`,
         blocks: [
             (0,render_document/* sentence */.em)(`${sayDays(schedule, zone)} (${zone}${data}).`),
             ...(zone === timezone ? [] : [(0,render_document/* sentence */.em)(`Times are in UTC: the zone ${timezone} is not known.`)]),
@@ -381,8 +381,8 @@ function describeReleases({ releases }) {
     return [(0,render_document/* section */.uW)('Releases', (0,render_document/* table */.tp)(['Release', 'Changes, in the order of their start'], 'releases', rows), 4)];
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 13 modules
-var examination = __webpack_require__(5769);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
+var examination = __webpack_require__(487);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/collisions.js
@@ -390,7 +390,7 @@ var schedule_collisions = __webpack_require__(2838);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/planned-change.js
 var planned_change = __webpack_require__(3526);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
-var schedule = __webpack_require__(4431);
+var schedule = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
 var record_index = __webpack_require__(497);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/intervals.js
@@ -1447,7 +1447,7 @@ function renderCalendarPage(schedule) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Forward schedule of ${said(name)}</title>
+<title>Change schedule of ${said(name)}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
@@ -1494,7 +1494,7 @@ function renderHead(schedule, name) {
     return `<header class="head">
 <div class="name">
 <p class="repository">${apart(name)}</p>
-<h1>Forward schedule</h1>
+<h1>Change schedule</h1>
 <p class="range">${days}, ${said(zone)}</p>
 ${asked === null ? '' : `<p class="asked">${apart(asked, 1_000)}</p>\n`}<p class="caution">This page says when a change is planned, never whether it is authorised. The gate decides that at deployment.</p>
 ${unknown}</div>
@@ -1589,10 +1589,10 @@ function endOf(from, last, { from: given, days }, today) {
 
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
-// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules
-var writer = __webpack_require__(4280);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 1 modules
-var plain_writer = __webpack_require__(281);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 3 modules
+var writer = __webpack_require__(786);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
+var plain_writer = __webpack_require__(3395);
 // EXTERNAL MODULE: ./.build/build/src/report/annotations.js
 var annotations = __webpack_require__(6309);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/refusals.js
@@ -1705,6 +1705,168 @@ function annotate(errors) {
 
 /***/ }),
 
+/***/ 6280:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refuseCommand)
+/* harmony export */ });
+/* harmony import */ var _render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3767);
+
+
+
+async function refuseCommand({ inputs: { command } }, faults) {
+    const head = `The command ${command} did nothing: its inputs or its event make no sense.`;
+    const lines = faults.flatMap(({ message, remedy }) => [`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message)}`, `  \u2192 ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(remedy)}`]);
+    const rows = faults.map(({ reason, message, remedy }) => `- **\`${reason}\`**<br>${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)}<br>\u2192 ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)}`);
+    return {
+        text: [head, ...lines].join('\n'),
+        markdown: [`### The command ${(0,_render_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command, 20)} did nothing`, '', ...rows].join('\n'),
+        annotations: faults.map(({ reason, message, remedy }) => ({
+            level: 'error',
+            path: null,
+            line: null,
+            column: null,
+            title: reason,
+            message: `${message} ${remedy}`,
+        })),
+        files: null,
+        outputs: { ..._runner_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIAL */ .SJ, reasons: [...new Set(faults.map(({ reason }) => reason))].sort().join(' ') },
+        exitCode: 1,
+        isDecision: false,
+        publish: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ refuseEvent),
+/* harmony export */   Lm: () => (/* binding */ refuseNameless),
+/* harmony export */   gJ: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
+
+/** Inputs that pick out one change or one deployment, given to a command that is about all of them. */
+function refuseInputs(inputs, names) {
+    return names
+        .filter((name) => (name === 'change' ? inputs.change.length > 0 : inputs[name] !== null))
+        .map((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${inputs.command}\` takes no \`${name}\`.`, `Leave \`${name}\` out.`));
+}
+const UNATTENDED = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'push'];
+/** Events that are about no pull request and no deployment, for commands that are about none either. */
+function refuseEvent({ command }, event) {
+    if (event === null || UNATTENDED.includes(event.name))
+        return [];
+    return [
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` does not run on \`${event.name}\`.`, `Start it by one of ${UNATTENDED.join(', ')}.`),
+    ];
+}
+/** Without the name the gate's statuses and checks cannot be told from those of others. */
+function refuseNameless({ command, status, checkName }) {
+    if (status !== null || checkName !== null)
+        return [];
+    return [
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFault */ .hG)(`The command \`${command}\` needs the input \`status\`, or \`check-name\`.`, 'Give the one that the gate is given, with the same name.'),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4617:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
+/* harmony import */ var _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2876);
+/* harmony import */ var _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(854);
+/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
+/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6555);
+/* harmony import */ var _gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6214);
+/* harmony import */ var _gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
+/**
+ * The use case of whatever looks at all changes at once (forward schedule, board pack, measures, audit, the register of items): every
+ * file is read, nothing is judged, and what could not be read is said beside what could.
+ */
+
+
+
+
+
+
+
+
+/** Reads all governance files, catalogs and records of a source. Never throws for what a file holds. */
+async function survey(source, progress) {
+    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(source);
+    const { policy } = rules;
+    const [{ register, calendar, models, items, ...governance }, answer] = await Promise.all([
+        (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .readGovernance */ .r3)(source, rules, { said: rules.findings }),
+        source.readAllRecords(policy),
+    ]);
+    const said = [...rules.findings, ...governance.findings];
+    const { records, refused, files } = readAll(answer, governance.files, progress);
+    const faults = [...said, ...(0,_gate_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnreadable */ .F)('the change records', answer, said), ...refused];
+    if (policy.path === null && faults.every(({ level }) => level !== 'error'))
+        faults.push((0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_4__/* .policyDefault */ .iW)());
+    const place = (finding) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(finding, files);
+    return {
+        policy,
+        register,
+        calendar,
+        models,
+        items,
+        records,
+        findings: (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosed */ .$Q)(files), ...faults.map(place)]),
+        locate: place,
+        order: _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .order */ .fq,
+        texts: files.texts,
+    };
+}
+function readAll(answer, before, progress) {
+    const filesRead = new _gate_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .FilesRead */ .kB(before);
+    if (answer.kind === 'unavailable')
+        return { records: [], refused: [], files: filesRead };
+    const { files, refused } = answer.value;
+    const records = [];
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const value = filesRead.read(file, _files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H, (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(file.path));
+        if (value === null)
+            continue;
+        records.push({ path: file.path, value, digest: (0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestRecord */ .Gs)(value) });
+        filesRead.positions.set(file.path, findAgain(file));
+    }
+    return {
+        records: records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        refused: refused.map(({ path, because }) => (0,_gate_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRecord */ .C)(path, because)),
+        files: filesRead,
+    };
+}
+/** What is said of a record is said of few: the parsed texts of thousands are let go, and the one that matters is parsed again. */
+function findAgain({ path, bytes }) {
+    let positions;
+    return {
+        at(pointer, on) {
+            positions ??= (0,_files_kinds_change_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(path, bytes).positions ?? _files_yaml_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_POSITIONS */ .J_;
+            return positions.at(pointer, on);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1717,6 +1879,184 @@ function annotate(errors) {
 function writeJsonText(value) {
     const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
     return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3395:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderAsText)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7276);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7861);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
+/**
+ * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
+ * a workflow command, whatever a record says.
+ */
+
+
+
+
+
+
+
+/** The most entries of a block where the whole stands elsewhere. */
+const MOST = 200;
+/** Beyond it a column of a table no longer pushes the next one away. */
+const WIDEST = 60;
+const STEP = '  ';
+const BAR = 20;
+/** @param options.width without an end, every text and every row stays on one line, as for a log */
+function renderAsText(document, { colour, width, program = _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }) {
+    const page = {
+        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePaint */ .is)(colour),
+        width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
+        whole: document.whole,
+        program,
+    };
+    const title = document.title === null ? '' : page.paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(document.title), page.width));
+    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(joinBlocks(page, document.blocks, '', title))}\n`;
+}
+/** Sentences stand close to what they follow; all else has a blank line around it at the top, and a section has one everywhere. */
+function joinBlocks(page, blocks, indent, head) {
+    let [text, isClose] = [head, true];
+    for (const block of blocks) {
+        const next = writeBlock(page, block, indent);
+        if (next === '')
+            continue;
+        const isLoose = block.kind === 'section' || block.kind === 'findings';
+        const isNear = block.kind === 'sentence' || block.kind === 'facts' || (indent !== '' && !isLoose);
+        text += text === '' ? next : `${isNear && isClose ? '\n' : '\n\n'}${next}`;
+        isClose = indent === '' ? block.kind === 'sentence' : !isLoose;
+    }
+    return text;
+}
+function writeBlock(page, block, indent) {
+    const { paint, width } = page;
+    switch (block.kind) {
+        case 'section':
+            return joinBlocks(page, block.blocks, indent + STEP, (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.heading), width, indent)), block.heading, paint));
+        case 'sentence': {
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text), page.program), width, indent);
+            return block.tone === 'alert' ? paint('red', text) : text;
+        }
+        case 'lines':
+            return block.texts.map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent)).join('\n');
+        case 'copy':
+            // Never wrapped, so that it can be copied.
+            return `${indent}${STEP}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text)}`;
+        case 'source':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .aH)(block.text)
+                .map((line) => `${indent}${STEP}${line}`)
+                .join('\n');
+        case 'fold':
+            return joinBlocks(page, block.blocks, indent + STEP, paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.summary), width, indent)));
+        case 'chart':
+            return '';
+        case 'list':
+            return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
+        case 'facts':
+            return writeFacts(page, block.facts, indent === '' ? STEP : indent);
+        case 'table':
+            return writeTable(page, block, indent);
+        case 'findings':
+            return fewer(page, (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program), indent, '\n\n', (finding) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding, block.texts ?? new Map(), page), indent));
+        case 'glance':
+            return writeGlance(page, block, indent);
+        case 'matrix':
+        case 'form':
+            return '';
+        case 'tree':
+            return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
+    }
+}
+function fewer({ whole }, entries, indent, between, write) {
+    const shownHere = whole === null ? entries : entries.slice(0, MOST);
+    const left = entries.length - shownHere.length;
+    const more = left === 0 ? [] : [`${indent}And ${left} more. ${whole ?? ''}`];
+    return [...shownHere.map(write), ...more].join(between);
+}
+/** What follows a first line stands further in, so that the next entry is seen. */
+function wrapOnto({ width, paint }, text, indent) {
+    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(`${indent}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent + STEP).trimStart()}`, text, paint);
+}
+function writeFacts(page, all, indent) {
+    const facts = all.map(({ label, content }) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label), content }));
+    const label = Math.max(...facts.map((fact) => fact.label.length), 0);
+    const inner = `${indent}${' '.repeat(label)}${STEP}`;
+    return facts
+        .map((fact) => {
+        const texts = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(fact.content).map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, page.width, inner));
+        const isAgainst = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(fact.content) && fact.content.kind === 'alert';
+        const name = page.paint(isAgainst ? 'yellow' : 'dim', fact.label.padEnd(label));
+        return `${indent}${name}${STEP}${texts.join('\n').slice(inner.length)}`;
+    })
+        .join('\n');
+}
+/** In columns where they have room; else each row is its name, and what else it holds below. */
+function writeTable(page, table, indent) {
+    const { rows, plot, isGrid = false } = table;
+    const columns = table.columns.map((column) => ({ ...column, name: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(column.name) }));
+    const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
+    const cells = rows.map((row, at) => [
+        ...row.map((content) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(between)),
+        ...(plot === undefined ? [] : [barOf(plot, at)]),
+    ]);
+    const widths = columns.map(({ name }, at) => Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))));
+    const whole = widths.reduce((sum, one) => sum + one + STEP.length, indent.length - STEP.length);
+    const isNarrow = whole > page.width || cells.some((row) => row.some((cell) => cell.includes('\n')));
+    if (isNarrow && !isGrid)
+        return fewer(page, rows, indent, '\n', (row) => writeEntry(page, table, row, indent));
+    const line = (row) => `${indent}${row
+        .map((cell, at) => columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
+        .join(STEP)}`.trimEnd();
+    const head = page.paint('bold', line(columns.map(({ name }) => name)));
+    return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
+}
+/** Full blocks, so that what is longest has all of them. */
+function barOf({ bars, most }, at) {
+    const value = bars[at]?.value ?? 0;
+    return '\u2588'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
+}
+function writeGlance({ paint, width }, block, indent) {
+    const entries = block.entries.map(({ label, value, note = '' }) => ({
+        label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label),
+        value: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value),
+        note: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note),
+    }));
+    if (block.names === undefined)
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ')}.`, width, indent);
+    const label = Math.max(...entries.map((one) => one.label.length));
+    const value = Math.max(...entries.map((one) => one.value.length));
+    return entries
+        .map((one) => {
+        const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
+        return `${indent}${words}${STEP}${one.note}`;
+    })
+        .join('\n');
+}
+function writeEntry(page, { columns }, row, indent) {
+    const { paint, width } = page;
+    const [name = '', ...rest] = row;
+    const facts = rest.map((content, at) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(columns[at + 1]?.name ?? ''), content }));
+    const said = facts.filter(({ content }) => content !== '' && content !== _document_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$);
+    const short = said
+        .filter(({ content }) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content))
+        .map(({ label, content }) => `${label}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(' ')}`);
+    const long = said.filter(({ content }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content));
+    return [
+        (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(name).join(' '), width, indent), (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(name) ? (name.texts[0] ?? '') : name, paint),
+        ...(short.length === 0 ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(short.join(' \u00b7 '), width, indent + STEP + STEP)]),
+        ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
+    ].join('\n');
 }
 
 

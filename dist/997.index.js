@@ -8,15 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ findModel),
 /* harmony export */   RX: () => (/* binding */ judgeFit),
-/* harmony export */   dc: () => (/* binding */ AS_NORMAL),
+/* harmony export */   qv: () => (/* binding */ asNormal),
 /* harmony export */   to: () => (/* binding */ againstModel)
 /* harmony export */ });
-/* unused harmony export NORMAL */
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
 /* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9070);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
 /**
  * Whether a standard change fits the model that it names: one model of that id, its scope, and a plan in the record or in the model. What
  * is outside of a model is a normal change and says so; a model that cannot be found is never taken for a normal change.
@@ -28,11 +27,20 @@ export const modules = {
 
 const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
 const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+/** What helps where the model does not. A change without a file gets a record of its own: before the merge beside it, afterwards elsewhere. */
+function asNormal({ raisedIn }) {
+    if (raisedIn === undefined)
+        return AS_NORMAL;
+    return `Make it a normal change: a change record that names it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`), before the merge in pull request #${raisedIn} itself and afterwards in one of its own, and have that approved.`;
+}
 function findModel(models, record) {
     return models.find(({ value }) => value.id === record.value.model) ?? null;
 }
 /** What is wrong with the model that a record names. */
 function againstModel(record, reason, message, remedy, pointer = ['model']) {
+    // The file of a change without one is its model's.
+    if (record.raisedIn !== undefined && pointer[0] === 'model')
+        return againstModel(record, reason, message, remedy, ['id']);
     return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
 }
 function judgeFit(question) {
@@ -54,7 +62,7 @@ function judgeTwins(record, models) {
     if (paths.length < 2)
         return [];
     const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
-    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${AS_NORMAL}`;
+    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${asNormal(record)}`;
     return [againstModel(record, 'model-invalid', message, remedy)];
 }
 /** A record may leave its plan to its model, but not to nobody. */
@@ -62,7 +70,7 @@ function judgePlan(record, { value: model, path }) {
     if (record.value.plan !== undefined || model.plan !== undefined)
         return [];
     return [
-        againstModel(record, 'record-invalid', `The record has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
     ];
 }
 function judgeScope({ record, files, risk }, model) {
@@ -83,7 +91,9 @@ function judgeScope({ record, files, risk }, model) {
         return [];
     const shown = outside.slice(0, 5).join(', ');
     return [
-        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`),
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, record.raisedIn === undefined
+            ? `Take out what the model does not allow, or make it a normal change: ${NORMAL}`
+            : asNormal(record)),
     ];
 }
 
@@ -127,7 +137,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
     claim(value['requested-by'], 'requester', 'requested the change');
     for (const login of value.implementers ?? [value['requested-by']])
         claim(login, 'implementers', 'implements the change');
-    for (const pr of pullRequests) {
+    for (const pr of [...pullRequests, ...broughtNamed(named, pullRequests, facts)]) {
         prove(pr.user, 'author', `opened pull request #${pr.number}`);
         if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pr.commits)) {
             unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)(`the commits of pull request #${pr.number}`, pr.commits));
@@ -143,7 +153,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
                 prove(commit.committer, 'committers', how);
             for (const { login, id } of (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .a)(commit.message))
                 claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
-            if (commit.author === null || commit.committer === null) {
+            if (commit.author === null || isByNobody(commit)) {
                 findings.push({
                     reason: 'commit-unattributed',
                     level: 'error',
@@ -175,7 +185,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
             continue;
         if (commit.author === undefined || commit.committer === undefined)
             unread.push({ what: `who made commit ${short}`, because: 'GitHub was not asked for it', permission: null });
-        else if (commit.author === null || commit.committer === null)
+        else if (commit.author === null || isByNobody(commit))
             findings.push(unattributed(value.id, short));
     }
     if (stage === 'deploy' && facts.subject.event !== 'local') {
@@ -186,6 +196,15 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
         prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
     }
     return { interested, unread, findings };
+}
+/** The pull requests that brought a commit which is named by its SHA: whoever had a part in them had one in it, whatever its message says. */
+function broughtNamed(named, known, facts) {
+    const numbers = named.flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests));
+    return facts.pull_requests.filter((pr) => numbers.includes(pr.number) && !known.includes(pr));
+}
+/** On Enterprise Server GitHub commits what is made in the browser, and has no account for itself. */
+function isByNobody({ committer, web_flow }) {
+    return committer === null && web_flow !== true;
 }
 function unattributed(change, commit) {
     return {
@@ -479,7 +498,7 @@ function delegationsTo(directory, person, instant, isWithinLimit) {
 /* unused harmony exports hasDowntime, isFirstTime */
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(437);
 /**
  * Does a `when` of the policy apply to a change? Several keys mean and, a list means or. The answer is three-valued: where the
  * changed files are not known, a condition on paths is neither true nor false.
@@ -595,8 +614,18 @@ function assessRisk(record, bands, floors, subject, modelLevel) {
     // Nothing declared and no model: the record is at fault elsewhere; until then the worst is assumed.
     const base = start.length === 0 ? ['extreme'] : start;
     const final = (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRisk */ .gh)([...base, ...applied.map((floor) => floor['at-least'])]);
+    // A floor that asks for no more than the level that was there already has raised nothing.
+    const unraised = (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRisk */ .gh)(base);
+    const raising = applied.filter((floor) => final !== unraised && floor['at-least'] === final);
     return {
-        verdict: { score, computed, declared, final, floors: applied.map((floor) => floor.name) },
+        verdict: {
+            score,
+            computed,
+            declared,
+            final,
+            floors: applied.map((floor) => floor.name),
+            raisedBy: raising.map((floor) => floor.name),
+        },
         floors: applied,
         undecided: undecided.filter((floor) => (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisk */ .l$)(floor['at-least'], final) > 0),
     };
@@ -1638,33 +1667,41 @@ function addWorkingDays(day, count, holidays) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   Ck: () => (/* binding */ shortenTimes),
 /* harmony export */   DJ: () => (/* binding */ sayRange),
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   J$: () => (/* binding */ sayBriefly),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   R0: () => (/* binding */ sayPeriod),
 /* harmony export */   ap: () => (/* binding */ minutesUntil),
-/* harmony export */   cM: () => (/* binding */ sayShort)
+/* harmony export */   cM: () => (/* binding */ sayShort),
+/* harmony export */   nW: () => (/* binding */ placeOfZone)
 /* harmony export */ });
 /* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
-/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
 /** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
+
 
 
 
 
 /** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
 function sayInstant(text, zone) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
-    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
 }
 /** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
 function sayShort(text, zone, now) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
     if (instant === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
-    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
-    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, known).split(', ');
-    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now);
-    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(instant, known));
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
+    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, known).split(', ');
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
+    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(instant, known));
     return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
 }
 /** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
@@ -1682,10 +1719,59 @@ function readWords(text) {
         return null;
     return { time, day, rest: `${day}, ${zone}`, utc };
 }
+/** `Tue 24 Nov, 10:00 to 12:00 (London)`; both days where they differ, and the year where it is not that of `now`. */
+function sayTime(start, end, zone, now) {
+    const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
+    if (from === null || to === null)
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(end, 60)}`;
+    const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
+    return `${from.day}, ${from.time} to ${until} (${from.place})`;
+}
+/** `Tue 24 Nov, 10:00 (London)`; without the place where it stands beside a time that has it. */
+function sayMoment(text, zone, now, place = 'place') {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
+}
+/** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
+function sayBriefly(text, zone, now) {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
+}
+/** A text of ours with its instants in the short form. */
+function shortenTimes(text, zone, now) {
+    const place = placeOfZone(zone);
+    return text
+        .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ');
+}
+/** As `describeInstant` says one. */
+const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
+/** `London` for Europe/London; `UTC` where the zone is not known. */
+function placeOfZone(zone) {
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+}
+/** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
+function sayPeriod(milliseconds) {
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+}
+function shortOf(text, zone, now) {
+    const words = readWords(sayInstant(text, zone));
+    if (words === null)
+        return null;
+    const [weekday = '', date = '', month = '', year = ''] = words.day.split(' ');
+    const present = readWords(sayInstant(now, zone))?.day.split(' ').at(-1);
+    const day = `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${present === year ? '' : ` ${year}`}`;
+    return { day, time: words.time, place: placeOfZone(zone) };
+}
 /** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */
 function minutesUntil(text, now) {
-    const until = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
-    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now);
+    const until = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
     return until === null || present === null ? null : Math.max(0, Math.floor((until - present) / 60_000));
 }
 

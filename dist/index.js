@@ -28614,6 +28614,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_runner_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2010);
 /* harmony import */ var _action_runner_hand_over_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3164);
 /* harmony import */ var _action_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4441);
+/* harmony import */ var _action_runner_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1622);
 /* harmony import */ var _action_runner_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5627);
 /* harmony import */ var _action_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3767);
 /* harmony import */ var _action_runner_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(572);
@@ -28628,6 +28629,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const FAILURE = 1;
 async function main(env) {
     (0,_action_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDenial */ .rG)();
@@ -28635,7 +28637,7 @@ async function main(env) {
     const handover = place.event === null || faults.length > 0
         ? await command.refuse(place, faults)
         : await runCommand(command, { ...place, event: place.event });
-    return (0,_action_runner_hand_over_js__WEBPACK_IMPORTED_MODULE_2__/* .handOver */ .C)(handover, { env, directory: place.inputs.reportDirectory });
+    return (0,_action_runner_hand_over_js__WEBPACK_IMPORTED_MODULE_2__/* .handOver */ .C)(handover, { env, directory: place.inputs.reportDirectory, program: place.program });
 }
 /** What is to be done, where, and all that keeps it from being done. */
 async function readPlace(env) {
@@ -28653,6 +28655,7 @@ async function readPlace(env) {
         clock: `${new Date().toISOString().slice(0, 19)}Z`,
         tzdata: process.versions.tz ?? 'unknown',
         docs: (0,_action_runner_request_js__WEBPACK_IMPORTED_MODULE_6__/* .docsOf */ .fE)(env),
+        program: (0,_action_runner_program_js__WEBPACK_IMPORTED_MODULE_7__/* .programOf */ .o)(env),
         runUrl: (0,_action_runner_request_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrlOf */ .Qm)(env),
     };
     return { command, place, faults: [...inputFaults, ...eventFaults, ...(0,_action_runner_request_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunner */ .RI)(env), ...stageFaults, ...own] };
@@ -28661,8 +28664,13 @@ async function readPlace(env) {
 async function runCommand(command, place) {
     const request = (0,_action_runner_request_js__WEBPACK_IMPORTED_MODULE_6__/* .toRequest */ .d_)(place.env, place.inputs, place.event, place.stage, place.environment);
     const { token, baseUrl } = request;
-    const { openApi } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4981));
-    const api = openApi({ token, baseUrl, ...(command.deadline === null ? {} : { deadline: command.deadline }) });
+    const { openApi } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1264));
+    const api = openApi({
+        token,
+        baseUrl,
+        progress: (0,_action_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .tellProgress */ .Xj)(),
+        ...(command.deadline === null ? {} : { deadline: command.deadline }),
+    });
     return command.run({ ...place, api, request });
 }
 process.exitCode = FAILURE;
@@ -28689,11 +28697,11 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6394)),
-    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1754)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(81), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1075)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(403), __nccwpck_require__.e(23), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(981), __nccwpck_require__.e(753), __nccwpck_require__.e(997), __nccwpck_require__.e(639), __nccwpck_require__.e(23), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(180), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 259)),
+    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(421), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(180), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(180), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(939), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3072)),
 };
 async function loadCommand(name) {
     return (await COMMANDS[name]()).command;
@@ -28915,6 +28923,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
+var plain_program = __nccwpck_require__(1070);
 // EXTERNAL MODULE: ./.build/build/src/action/runner/runner.js + 20 modules
 var runner = __nccwpck_require__(3767);
 ;// CONCATENATED MODULE: ./.build/build/src/action/runner/hand-over.js
@@ -28925,17 +28935,18 @@ var runner = __nccwpck_require__(3767);
 
 
 
+
 /** @returns the exit code. @throws Error where the outputs cannot be written: what cannot be handed over was not decided */
-async function handOver(handover, { env, directory }) {
+async function handOver(handover, { env, directory, program }) {
     const say = (said) => (0,runner/* annotate */.fz)({ ...said, path: null, line: null, column: null });
     const stands = handover.isDecision ? ' The decision stands.' : '';
     const { paths, trouble } = writeFiles(handover.files, directory, env);
-    (0,runner/* logText */.kc)(handover.text);
+    (0,runner/* logText */.kc)((0,plain_program/* nameCommands */.G2)(handover.text, program));
     for (const annotation of handover.annotations)
-        (0,runner/* annotate */.fz)(annotation);
+        (0,runner/* annotate */.fz)({ ...annotation, message: (0,plain_program/* nameCommands */.G2)(annotation.message, program) });
     if (trouble !== null)
         say({ ...trouble, message: `${trouble.message}${stands}` });
-    if (!(await (0,runner/* writeSummary */.Sy)(handover.markdown)))
+    if (!(await (0,runner/* writeSummary */.Sy)((0,plain_program/* nameCommands */.G2)(handover.markdown, program))))
         say({ level: 'warning', title: 'summary', message: `The job summary could not be written.${stands}` });
     const isFailed = trouble?.level === 'error';
     (0,runner/* writeOutputs */.Kn)({ ...handover.outputs, ...paths, ...(isFailed ? { outcome: 'fail' } : {}) });
@@ -28987,6 +28998,7 @@ function writeFiles(files, directory, env) {
 /* harmony export */   hG: () => (/* binding */ inputFault)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
+/* harmony import */ var _domain_terms_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5715);
 /* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
 /* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9879);
 /* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
@@ -28994,6 +29006,7 @@ function writeFiles(files, directory, env) {
  * The action's inputs, read strictly: an empty value is the safe default, an unknown one stops the run and says what is allowed.
  * Inputs select and tighten; none of them can assert a fact.
  */
+
 
 
 
@@ -29040,13 +29053,16 @@ function readInputs(getInput, actor = null) {
         status: line('status', 100, 'a name of at most 100 characters'),
         checkName: line('check-name', 100, 'a name of at most 100 characters'),
         reportDirectory: inputOf('report-directory'),
+        artifacts: readArtifacts(inputOf, faults),
         since: day('since'),
+        rerun: choose('rerun', ['true', 'false']) === 'true',
         token: inputOf('token') ?? '',
     };
     return { inputs, faults: [...faults, ...judgeTogether(inputs, actor)] };
 }
 const REF = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
-const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}$/;
+/** Of a change without a file the number of its pull request is a part of its id. */
+const ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}(?:#[1-9][0-9]{0,9})?$/;
 function quote(value) {
     return JSON.stringify(value.slice(0, 100));
 }
@@ -29076,18 +29092,62 @@ function readIds(inputOf, faults) {
         faults.push(inputFault(`The input \`change\` names ${quote(id)}, which is no id.`, 'Ids look like CHG-2026-0042; several are separated by spaces.'));
     return ids;
 }
+/** At most a hundred: each is one subject of the statement. One that is none stops the run, since something else would be said to be authorised. */
+function readArtifacts(inputOf, faults) {
+    const given = [...new Set((inputOf('artifact-digests') ?? '').split(/[\s,]+/).filter((one) => one !== ''))];
+    const wrong = given.find((one) => !_domain_terms_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT */ .t.test(one));
+    if (wrong !== undefined)
+        faults.push(inputFault(`The input \`artifact-digests\` names ${quote(wrong)}, which is no digest.`, 'Write `sha256:` and 64 hex digits in small letters (or `sha512:` and 128), or a name, `@` and that; several are separated by spaces.'));
+    if (given.length > 100)
+        faults.push(inputFault(`The input \`artifact-digests\` names ${given.length} digests.`, 'Give at most 100 of them.'));
+    return wrong === undefined && given.length <= 100 ? given : [];
+}
 /** What each input may say and all of them together may not. */
-function judgeTogether({ token, result, command, status, checkName }, actor) {
+function judgeTogether({ token, result, command, status, checkName, rerun }, actor) {
     const empty = inputFault('The input `token` is empty.', actor === 'dependabot[bot]'
         ? "Leave it out (the default is the job's own token), or add the secret to Dependabot's secrets as well: a run that Dependabot started sees no others."
         : "Leave it out (the default is the job's own token), or give a token that is set; a run of a fork's pull request sees no secrets.");
     const doubled = inputFault(`The inputs \`status\` and \`check-name\` are both ${JSON.stringify(status)}.`, 'Give one of them: two things of one name are both waited for where that name is a required check.');
     const misplaced = inputFault('The input `result` belongs to the command `close`.', 'Leave `result` out, or set `command: close`.');
+    const elsewhere = inputFault('The input `rerun` belongs to the command `sweep`.', 'Leave `rerun` out, or set `command: sweep`.');
+    const nameless = inputFault('The input `rerun` needs the input `status`.', 'Give the gate and the sweep the same `status`: its link names the run that the gate stopped, which a check of `check-name` does not.');
     return [
+        ...(rerun && command !== 'sweep' ? [elsewhere] : []),
+        ...(rerun && command === 'sweep' && status === null ? [nameless] : []),
         ...(token === '' ? [empty] : []),
         ...(status !== null && status === checkName ? [doubled] : []),
         ...(result !== null && command !== 'close' ? [misplaced] : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 1622:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ programOf)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595);
+/* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9879);
+/* harmony import */ var _render_plain_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1070);
+/** How whoever reads a workflow's log can run the very version that ran there. Nothing is named that does not look like a name. */
+
+
+
+const RELEASE = /^v\d+(?:\.\d+){0,2}$/u;
+const REF = /^[A-Za-z0-9][\w./-]{0,200}$/u;
+/** A release is on npm; any other version, and any copy of the repository, is where the runner had it from. */
+function programOf({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+    if (!repository || !ref || !_domain_text_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw.test(repository) || !REF.test(ref))
+        return _render_plain_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX;
+    if (repository.toLowerCase() === _domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .y && RELEASE.test(ref))
+        return `npx ${_render_plain_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX}@${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}`;
+    return isPlainAddress(server) ? `npx --yes git+${server}/${repository}.git#${ref}` : _render_plain_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX;
+}
+function isPlainAddress(address) {
+    return address !== undefined && /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/u.test(address);
 }
 
 
@@ -29183,6 +29243,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
   V4: () => (/* binding */ runner_getInput),
   kc: () => (/* binding */ logText),
+  Xj: () => (/* binding */ tellProgress),
   rG: () => (/* binding */ writeDenial),
   zh: () => (/* binding */ writeOutput),
   Kn: () => (/* binding */ writeOutputs),
@@ -32330,6 +32391,19 @@ function logText(text) {
     const safe = text.replace(/##\[/g, '## [').split(token).join('');
     info(`::stop-commands::${token}\n${safe.endsWith('\n') ? safe : `${safe}\n`}::${token}::`);
 }
+/** Fewer files than this are there before anybody looks. */
+const WORTH_TELLING = 500;
+const STEP = 2_000;
+/** Says in the log how many of many files were read, at every two thousand and at the end. */
+function tellProgress() {
+    let told = 0;
+    return (done, all) => {
+        if (all < WORTH_TELLING || done === told || (done < told + STEP && done < all))
+            return;
+        told = done;
+        logText(`Read ${done} of ${all} files from GitHub.`);
+    };
+}
 
 
 /***/ }),
@@ -32360,6 +32434,18 @@ function chooseStage(inputs, event) {
     }
     return { stage, environment: named ?? inputs.environment, faults };
 }
+
+
+/***/ }),
+
+/***/ 5715:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ARTIFACT)
+/* harmony export */ });
+/** How an artifact is named by its digest: `sha256:` and 64 hex digits, or `sha512:` and 128, with a name and `@` before it or without. */
+const ARTIFACT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._/:-]{0,254})@)?(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
 
 /***/ }),
@@ -32428,6 +32514,21 @@ function worstOf(findings) {
 
 /***/ }),
 
+/***/ 595:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION),
+/* harmony export */   y: () => (/* binding */ HOME)
+/* harmony export */ });
+// Generated from package.json. Do not edit: run `npm run generate`.
+const VERSION = '0.1.0';
+/** Its repository on GitHub. */
+const HOME = 'change-gate/change-gate';
+
+
+/***/ }),
+
 /***/ 7554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32450,70 +32551,70 @@ const REASONS = {
         about: "record",
         title: "There is no change record",
         remedy: "The developer adds a change record to the pull request, or names one that covers it with a line `Change: ID`.",
-        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-3(1)(a)", "NIST CM-3 c", "NIST CM-3(1)(e)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-ambiguous': {
         weight: "refused",
         about: "record",
         title: "More than one change record could be meant",
         remedy: "The developer names one with a line `Change: ID` or with the input `change`.",
-        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-3(1)(a)", "NIST CM-3 c", "NIST CM-3(1)(e)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-unreadable': {
         weight: "refused",
         about: "record",
         title: "The change record cannot be read",
         remedy: "The author of the record corrects the file at the place that is named.",
-        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-3(1)(a)", "NIST CM-3 c", "NIST CM-3(1)(e)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-invalid': {
         weight: "refused",
         about: "record",
         title: "The change record is incomplete or wrong",
         remedy: "The author of the record corrects what is named.",
-        controls: ["NIST CM-3(a)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-3(1)(a)", "NIST CM-3 c", "NIST CM-3(1)(e)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-id-mismatch': {
         weight: "refused",
         about: "record",
         title: "The id is not the name of the file",
         remedy: "The author renames the file or corrects `id`, so that both are the same.",
-        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 c", "NIST CM-3(1)(e)", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-id-duplicate': {
         weight: "refused",
         about: "record",
         title: "Two change records have the same id",
         remedy: "The author of the newer record gives it an id of its own and renames its file.",
-        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 c", "NIST CM-3(1)(e)", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'record-withdrawn': {
         weight: "refused",
         about: "record",
         title: "The change was withdrawn",
         remedy: "The requester writes a new change record if the change is wanted after all.",
-        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 d", "NIST SA-10 c", "ISO 27001 A.8.32", "PCI DSS 6.5.4", "SOC 2 CC8.1"],
     },
     'record-closed': {
         weight: "refused",
         about: "record",
         title: "The change has ended",
         remedy: "The requester writes a new change record; after a failure one with `retries: ID`.",
-        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 d", "NIST SA-10 c", "ISO 27001 A.8.32", "PCI DSS 6.5.4", "SOC 2 CC8.1"],
     },
     'record-used': {
         weight: "refused",
         about: "record",
         title: "The change record was used before",
         remedy: "The requester writes a change record for this deployment.",
-        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 d", "NIST SA-10 c", "ISO 27001 A.8.32", "PCI DSS 6.5.4", "SOC 2 CC8.1"],
     },
     'placeholder-text': {
         weight: "refused",
         about: "record",
         title: "Placeholder text stands where an answer is needed",
         remedy: "The author of the record writes the answer in place of the placeholder.",
-        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-4", "NIST CM-3 b", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'environment-missing': {
         weight: "undetermined",
@@ -32527,14 +32628,14 @@ const REASONS = {
         about: "record",
         title: "The change record is not for this environment",
         remedy: "The author adds the environment to `environments` and has the record approved anew, or deploys to one that it names.",
-        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 d", "NIST SA-10 c", "ISO 27001 A.8.32", "PCI DSS 6.5.4", "SOC 2 CC8.1"],
     },
     'commit-not-covered': {
         weight: "refused",
         about: "run",
         title: "A commit goes out that no authorised change covers",
         remedy: "The author of the commit has it covered by a change record, or it is left out of this deployment.",
-        controls: ["NIST CM-3(1)(d)", "NIST CM-5", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3(1)(d)", "NIST SA-10 c", "NIST CM-5(1)", "PCI DSS 6.5.4", "SOC 2 CC8.1"],
     },
     'first-deployment': {
         weight: "none",
@@ -32548,20 +32649,20 @@ const REASONS = {
         about: "run",
         title: "A commit belongs to no known account",
         remedy: "Its author adds the mail address of the commit to their account, or commits again with one that is known.",
-        controls: ["NIST AC-5", "ISO 27001 A.5.3", "SOC 2 CC8.1"],
+        controls: ["NIST AC-5", "PCI DSS 6.2.3.1", "ISO 27001 A.5.3", "SOC 2 CC5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'commit-changed': {
         weight: "refused",
         about: "run",
         title: "What goes out is not what was approved",
         remedy: "The developer has the new content approved, or deploys the commit that was.",
-        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 d", "NIST SA-10 c", "ISO 27001 A.8.32", "PCI DSS 6.5.4", "SOC 2 CC8.1"],
     },
     'pull-request-not-open': {
         weight: "refused",
         about: "run",
         title: "The pull request does not authorise anything in this state",
-        remedy: "Its author opens it, or marks it ready for review, and runs the gate again.",
+        remedy: "Its author marks it ready for review, or reopens it. Of one that is merged nothing has to be done: a record may cover it afterwards.",
         controls: [],
     },
     'policy-invalid': {
@@ -32569,28 +32670,28 @@ const REASONS = {
         about: "governance",
         title: "The policy cannot be used",
         remedy: "The owner of the policy corrects it on the trusted branch.",
-        controls: ["NIST CM-3", "NIST CM-9", "ISO 27001 A.8.32"],
+        controls: ["NIST CM-3 a", "NIST CM-9", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'register-missing': {
         weight: "undetermined",
         about: "governance",
         title: "There is no register, so nobody holds a role",
         remedy: "The owner of the policy adds `.github/change-gate/register.yml` on the trusted branch.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-5", "NIST CM-5(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'register-invalid': {
         weight: "undetermined",
         about: "governance",
         title: "The register cannot be used",
         remedy: "The owner of the register corrects it on the trusted branch.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-5", "NIST CM-5(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'calendar-invalid': {
         weight: "undetermined",
         about: "governance",
         title: "The calendar cannot be used",
         remedy: "The owner of the calendar corrects it on the trusted branch.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'items-invalid': {
         weight: "undetermined",
@@ -32604,161 +32705,161 @@ const REASONS = {
         about: "governance",
         title: "No rule of the policy says who approves this change",
         remedy: "The owner of the policy adds a rule under `approvals.rules` that matches it.",
-        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'risk-under-declared': {
         weight: "refused",
         about: "record",
         title: "The declared risk is below the computed one",
         remedy: "The author sets `risk.level` to the computed level or above; whoever assessed it corrects impact or likelihood if those are wrong.",
-        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-4", "NIST CM-3 b", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'risk-floor': {
         weight: "none",
         about: "record",
         title: "A rule of the policy raises the risk",
         remedy: "Nothing needs to be done; the higher level decides who approves.",
-        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-4", "NIST CM-3 b", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
     },
     'approval-outstanding': {
         weight: "awaiting",
         about: "approvals",
         title: "Approvals are still missing",
         remedy: "One of those who are named as able to approve reviews the pull request and approves it.",
-        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-3(1)(d)", "NIST CM-3(1)(b)", "NIST CM-3(4)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'approval-rejected': {
         weight: "refused",
         about: "approvals",
         title: "Somebody who could approve said no",
         remedy: "Whoever said no withdraws it once their objection is met; nobody else can.",
-        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-3 b", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
     },
     'approval-unproven': {
         weight: "awaiting",
         about: "approvals",
         title: "An approval is not proven",
         remedy: "The approver approves again after this check has run.",
-        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
+        controls: ["NIST AU-10", "SOC 2 CC8.1"],
     },
     'approval-unconfirmed': {
         weight: "awaiting",
         about: "approvals",
         title: "An approval lacks the confirmation line",
         remedy: "The approver submits a new approving review whose text holds the line that the gate prints, and does not edit it.",
-        controls: ["NIST AU-10", "NIST CM-3(1)(d)"],
+        controls: ["NIST AU-10"],
     },
     'approval-stale': {
         weight: "awaiting",
         about: "approvals",
         title: "An approval is for an earlier state",
         remedy: "The approver looks at the present state and approves again.",
-        controls: ["NIST CM-3(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 d", "NIST SA-10 c", "ISO 27001 A.8.32", "PCI DSS 6.5.4", "SOC 2 CC8.1"],
     },
     'approval-expired': {
         weight: "awaiting",
         about: "approvals",
         title: "An approval is too old",
         remedy: "The approver approves again.",
-        controls: ["NIST CM-3(1)(d)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1", "ISO 20000-1 8.5.1"],
+        controls: [],
     },
     'approval-unbound': {
         weight: "none",
         about: "approvals",
         title: "A declared approval is bound to no content",
         remedy: "The author adds `digest` to the entry: `change-gate approve ID` writes it.",
-        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
+        controls: ["NIST AU-10", "SOC 2 CC8.1"],
     },
     'approver-unknown': {
         weight: "awaiting",
         about: "approvals",
         title: "An approver is not in the register",
         remedy: "Somebody in the register approves, or the owner of the register adds the person.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST IA-2", "ISO 27001 A.5.16"],
     },
     'approver-below-level': {
         weight: "awaiting",
         about: "approvals",
         title: "An approver holds too low a role level",
         remedy: "Somebody of the level that is asked for approves.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-5", "NIST CM-5(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'approver-role-expired': {
         weight: "awaiting",
         about: "approvals",
         title: "An approver's role has ended",
         remedy: "Somebody who holds the role approves, or the owner of the register extends it.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-5", "NIST CM-5(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'approver-role-not-held': {
         weight: "awaiting",
         about: "approvals",
         title: "An approver did not hold the role when they approved",
         remedy: "The approver approves again now that they hold it, or somebody else who does.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-5", "NIST CM-5(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'approver-not-independent': {
         weight: "awaiting",
         about: "approvals",
         title: "An approver took part in the change",
         remedy: "Somebody approves who neither asked for, wrote, implements nor deploys it.",
-        controls: ["NIST AC-5", "ISO 27001 A.5.3", "SOC 2 CC8.1"],
+        controls: ["NIST AC-5", "PCI DSS 6.2.3.1", "ISO 27001 A.5.3", "SOC 2 CC5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'approver-is-bot': {
         weight: "awaiting",
         about: "approvals",
         title: "An approver is a bot or an app",
         remedy: "A person in the register approves.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST IA-2", "ISO 27001 A.5.16"],
     },
     'approver-counted-twice': {
         weight: "awaiting",
         about: "approvals",
         title: "One person approved more than once",
         remedy: "Another person approves: each person counts once.",
-        controls: ["NIST AC-5", "ISO 27001 A.5.3", "SOC 2 CC8.1"],
+        controls: ["NIST CM-5(4)", "NIST AC-5", "ISO 27001 A.5.3", "SOC 2 CC5.1"],
     },
     'delegation-invalid': {
         weight: "awaiting",
         about: "approvals",
         title: "A delegation does not reach this change",
         remedy: "The person who holds the role approves, or the owner of the register corrects the delegation.",
-        controls: ["NIST CM-5", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-5", "NIST CM-5(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'board-inquorate': {
         weight: "awaiting",
         about: "approvals",
         title: "The board has not decided",
         remedy: "Members of the board approve until its quorum is reached, the chair among them, and the author names the meeting under `board`.",
-        controls: ["NIST CM-3(g)", "ISO 27001 A.8.32", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 g", "ISO 27001 A.8.32", "SOC 2 CC8.1"],
     },
     'schedule-invalid': {
         weight: "refused",
         about: "schedule",
         title: "The schedule makes no sense",
         remedy: "The author corrects `schedule`.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'offset-mismatch': {
         weight: "refused",
         about: "schedule",
         title: "An offset is not that of the time zone",
         remedy: "The author corrects the offset or the zone, so that one moment is meant.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'window-not-open': {
         weight: "awaiting",
         about: "schedule",
         title: "The change's time has not come yet",
         remedy: "Run the deployment again once it opens.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'window-closed': {
         weight: "refused",
         about: "schedule",
         title: "The change's time is over",
         remedy: "The author sets a new time under `schedule` and has the record approved anew.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'window-short': {
         weight: "none",
@@ -32772,35 +32873,49 @@ const REASONS = {
         about: "schedule",
         title: "The schedule is not inside a change window",
         remedy: "The author moves `schedule` into one of the windows that are named.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'in-freeze': {
         weight: "refused",
         about: "schedule",
         title: "A freeze forbids it",
         remedy: "The author moves `schedule` out of the freeze, or a change and release manager grants an exception in the calendar.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'lead-time-short': {
         weight: "refused",
         about: "schedule",
         title: "It was asked for too late",
         remedy: "The author moves the start, or asks with `late` for the approval that a late change needs.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'duration-too-long': {
         weight: "refused",
         about: "schedule",
         title: "It takes longer than the policy allows",
         remedy: "The author shortens the schedule or splits the change.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'calendar-horizon': {
         weight: "undetermined",
         about: "schedule",
         title: "The calendar does not reach that far",
         remedy: "The owner of the calendar or of the policy extends what it knows, or the author chooses an earlier time.",
-        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+    },
+    'holds-back': {
+        weight: "none",
+        about: "schedule",
+        title: "One change holds another back",
+        remedy: "Whoever merges waits until the other change has gone out.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+    },
+    'stopped': {
+        weight: "awaiting",
+        about: "schedule",
+        title: "Somebody stopped deployments",
+        remedy: "Whoever stopped it closes the issue once it is safe, or its time runs out; then the deployment is run again.",
+        controls: ["NIST CM-5", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'collision': {
         weight: "refused",
@@ -32814,7 +32929,7 @@ const REASONS = {
         about: "schedule",
         title: "It depends on a change that does not exist",
         remedy: "The author corrects `depends-on` or `retries`.",
-        controls: ["NIST CM-4", "NIST CM-3(b)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "ISO 20000-1 8.5.1"],
+        controls: ["ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
     },
     'dependency-unmet': {
         weight: "awaiting",
@@ -32870,56 +32985,56 @@ const REASONS = {
         about: "kinds",
         title: "The model of this standard change does not exist",
         remedy: "The author corrects `model`, or writes a normal change. Where the file is there and cannot be read, its owner corrects it.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-invalid': {
         weight: "refused",
         about: "kinds",
         title: "The model of this standard change cannot be used",
         remedy: "The owner of the model corrects it on the trusted branch; until then the author writes a normal change.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-unproven': {
         weight: "refused",
         about: "kinds",
         title: "The model has too few successful runs behind it",
         remedy: "The author writes a normal change until the model has earned its runs.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-unapproved': {
         weight: "refused",
         about: "kinds",
         title: "The model was not approved by somebody who may",
         remedy: "A change and release manager approves the model; until then the author writes a normal change.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-used-up': {
         weight: "refused",
         about: "kinds",
         title: "The model has been used as often as it may be",
         remedy: "A change and release manager raises `uses` in the model and approves that; until then the author writes a normal change.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-expired': {
         weight: "refused",
         about: "kinds",
         title: "The approval of the model has run out",
         remedy: "A change and release manager approves the model anew; until then the author writes a normal change.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-scope-exceeded': {
         weight: "refused",
         about: "kinds",
         title: "The change goes beyond its model",
         remedy: "The author writes a normal change, or takes out what the model does not allow.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'model-suspended': {
         weight: "refused",
         about: "kinds",
         title: "The model is suspended",
         remedy: "A change and release manager approves the model anew; until then the author writes a normal change.",
-        controls: ["NIST CM-3(a)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 a", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'incident-missing': {
         weight: "refused",
@@ -32933,56 +33048,56 @@ const REASONS = {
         about: "kinds",
         title: "An emergency on the same item is to be reviewed",
         remedy: "Somebody who took no part in that emergency reviews it in time and records that under its `outcome.review`.",
-        controls: ["NIST CM-3(f)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 f", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'retrospective-overdue': {
         weight: "refused",
         about: "kinds",
         title: "An emergency on the same item was not reviewed in time",
         remedy: "Somebody who took no part in that emergency reviews it and records that under its `outcome.review`.",
-        controls: ["NIST CM-3(f)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 f", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'review-overdue': {
         weight: "none",
         about: "kinds",
         title: "The review after a change is overdue",
         remedy: "Somebody who took no part reviews the change and records that under `outcome.review`.",
-        controls: ["NIST CM-3(f)", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 f", "ISO 20000-1 8.5.1", "SOC 2 CC8.1"],
     },
     'not-deployed-before': {
         weight: "awaiting",
         about: "tested",
         title: "The commit was not deployed to the environment before this one",
         remedy: "The developer deploys this commit there first, and runs the gate again when that has succeeded.",
-        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-4(1)", "NIST CM-3(2)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'soak-short': {
         weight: "awaiting",
         about: "tested",
         title: "The commit has not run long enough in the environment before this one",
         remedy: "Run the gate again at the instant that is named, or later.",
-        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-4(1)", "NIST CM-3(2)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'check-missing': {
         weight: "awaiting",
         about: "tested",
         title: "A check that has to succeed first has not ended on this commit",
         remedy: "Wait for it, or start it; then run the gate again.",
-        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3(2)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'check-failed': {
         weight: "refused",
         about: "tested",
         title: "A check that has to succeed first did not",
         remedy: "The developer runs it again until it ends with success, or deploys a commit on which it did.",
-        controls: ["NIST CM-3(2)", "NIST CM-4(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3(2)", "ISO 27001 A.8.32", "PCI DSS 6.5.1", "SOC 2 CC8.1"],
     },
     'evidence-unavailable': {
         weight: "undetermined",
         about: "facts",
         title: "Something that the decision needs could not be read",
         remedy: "Run the gate again; if it stays so, the owner of the workflow finds out why it cannot be read.",
-        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3(1)(d)", "SOC 2 CC8.1"],
     },
     'permission-missing': {
         weight: "undetermined",
@@ -32996,21 +33111,21 @@ const REASONS = {
         about: "facts",
         title: "The runner's clock is wrong",
         remedy: "The owner of the runner sets its clock, and the gate is run again.",
-        controls: ["NIST AU-8", "ISO 27001 A.8.17"],
+        controls: ["NIST SC-45(1)", "ISO 27001 A.8.17"],
     },
     'commit-unreachable': {
         weight: "undetermined",
         about: "facts",
         title: "The commit is on no branch or tag of this repository",
         remedy: "Deploy a commit of a branch or a tag of this repository.",
-        controls: ["NIST CM-5", "NIST SI-7"],
+        controls: ["NIST SA-10 c"],
     },
     'identity-mismatch': {
         weight: "undetermined",
         about: "facts",
         title: "A login belongs to another account than the register says",
         remedy: "The owner of the register finds out who holds the login today, and corrects `login` or `id`.",
-        controls: ["NIST IA-2", "ISO 27001 A.5.16"],
+        controls: ["NIST IA-4 d", "ISO 27001 A.5.16"],
     },
     'input-invalid': {
         weight: "undetermined",
@@ -33052,14 +33167,21 @@ const REASONS = {
         about: "record",
         title: "The record is only kept up to date",
         remedy: "Nothing needs to be done.",
-        controls: ["NIST CM-3(e)", "SOC 2 CC8.1"],
+        controls: ["NIST CM-3 e", "NIST CM-3(1)(e)", "SOC 2 CC8.1"],
     },
     'governance-changed': {
         weight: "none",
         about: "governance",
         title: "The pull request changes the rules",
         remedy: "Nothing needs to be done here; the rules from before are those that judge, and CODEOWNERS guards the new ones.",
-        controls: ["NIST CM-3", "NIST CM-9", "ISO 27001 A.8.32"],
+        controls: ["NIST CM-3 a", "NIST CM-9", "ISO 27001 A.8.32", "ISO 20000-1 8.5.1"],
+    },
+    'way-round': {
+        weight: "refused",
+        about: "governance",
+        title: "There is a way round the gate",
+        remedy: "Whoever owns the workflow, or an administrator of the repository, closes it as the finding says.",
+        controls: ["NIST CM-5", "NIST CM-5(1)", "ISO 27001 A.8.32", "PCI DSS 6.5.4", "SOC 2 CC6.3", "SOC 2 CC8.1"],
     },
     'back-out': {
         weight: "none",
@@ -33544,6 +33666,37 @@ function makeFormatter(zone) {
 
 /***/ }),
 
+/***/ 1070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ nameCommands),
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   n_: () => (/* binding */ nameInFindings)
+/* harmony export */ });
+/**
+ * How the program is called. Texts name it `change-gate`; where its reader has it under another name, that stands in its place. The line of
+ * an approval stays as it is: it is read by the gate, to the letter.
+ */
+const PROGRAM = 'change-gate';
+/** A command in a code span. A line that approves holds a digest, and is no command. */
+const COMMAND = /`change-gate (?!approve \S+ [0-9a-f]{32}\b)(?=[a-z]+(?:[ `]|$))/gu;
+function nameCommands(text, program) {
+    return program === PROGRAM ? text : text.replace(COMMAND, () => `\`${program} `);
+}
+function nameInFindings(findings, program) {
+    if (program === PROGRAM)
+        return findings;
+    return findings.map((finding) => ({
+        ...finding,
+        message: nameCommands(finding.message, program),
+        remedy: nameCommands(finding.remedy, program),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 6093:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33554,6 +33707,7 @@ function makeFormatter(zone) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   _c: () => (/* binding */ reveal),
+/* harmony export */   aH: () => (/* binding */ sourceLines),
 /* harmony export */   yh: () => (/* binding */ listWords),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
@@ -33593,6 +33747,12 @@ function withoutOldCommands(text) {
 function withoutCommands(text) {
     return withoutOldCommands(text).replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
 }
+/** A file line by line, each as it is but for what no line of a file shows. */
+function sourceLines(text) {
+    return withoutCommands(text.trimEnd())
+        .split('\n')
+        .map((line) => `${/^ */u.exec(line)?.[0] ?? ''}${oneLine(line)}`);
+}
 /** Words as a list that ends in `or` or `and`. */
 function listWords(words, last) {
     if (words.length < 2)
@@ -33631,12 +33791,12 @@ const WEIGHTS = ['undetermined', 'refused', 'awaiting', null];
 /** At most ten of a level; where there are more, the tenth says how many were left out. */
 function annotationsOf(report) {
     return LEVELS.flatMap((level) => {
-        const findings = report.findings.filter((finding) => finding.level === level).sort(byImportance);
+        const findings = report.findings.filter((finding) => levelOf(finding, report) === level).sort(byImportance);
         if (findings.length <= MOST)
-            return findings.map(annotate);
+            return findings.map((finding) => annotate(finding, level));
         const rest = findings.length - (MOST - 1);
         return [
-            ...findings.slice(0, MOST - 1).map(annotate),
+            ...findings.slice(0, MOST - 1).map((finding) => annotate(finding, level)),
             {
                 level,
                 path: null,
@@ -33673,10 +33833,18 @@ function writeAnnotation(annotation) {
     ];
     return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
-function annotate(finding) {
+/** Red is for what is wrong: that people or time are awaited is said without it, and where the policy only advises nothing is red. */
+function levelOf(finding, { verdict: { outcome, stage } }) {
+    if (finding.level !== 'error')
+        return finding.level;
+    if ((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === 'awaiting')
+        return 'notice';
+    return outcome === 'warn' && stage !== 'draft' ? 'warning' : 'error';
+}
+function annotate(finding, level) {
     const about = finding.change === null ? '' : `${finding.change}: `;
     return {
-        level: finding.level,
+        level,
         path: finding.path,
         line: finding.line,
         column: finding.column,

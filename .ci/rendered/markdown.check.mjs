@@ -205,8 +205,12 @@ async function checkCharts(open, path) {
 /** With the colours of a chart of ours, since a bar is seldom wide enough for its words. */
 async function checkBars(open) {
   const [, colours] = /```mermaid\n(%%.*%%)\n/u.exec(read('test/report/golden/refused.md')) ?? [];
-  const bars = ['', 'crit, ', 'done, '].map((tag) => `window ${tag.slice(0, 4)} :${tag}2026-11-24 10:00, 2026-11-24 20:00`);
-  const chart = ['```mermaid', colours, 'gantt', 'dateFormat YYYY-MM-DD HH:mm', 'section A', ...bars, '```', ''].join('\n');
+  const bars = ['', 'crit, ', 'done, '].map(
+    (tag) => `window ${tag.slice(0, 4)} :${tag}2026-11-24 10:00, 2026-11-24 20:00`,
+  );
+  const chart = ['```mermaid', colours, 'gantt', 'dateFormat YYYY-MM-DD HH:mm', 'section A', ...bars, '```', ''].join(
+    '\n',
+  );
   const faults = [];
   for (const theme of ['light', 'dark']) {
     const view = await openMarkdown(open, chart, { theme, width: 'desktop' });

@@ -77,10 +77,7 @@ test.each([
 
 test('a token without a permission is refused field by field', async () => {
   checked.github.state.tokens.set('tok-none', { login: 'github-actions[bot]', permissions: { actions: 'read' } });
-  const { data, errors } = await post(
-    inRepository(`object(oid: "${'0'.repeat(40)}") { oid } databaseId`),
-    'tok-none',
-  );
+  const { data, errors } = await post(inRepository(`object(oid: "${'0'.repeat(40)}") { oid } databaseId`), 'tok-none');
   expect(errors).toMatchObject([{ type: 'FORBIDDEN', path: ['repository', 'object'] }]);
   expect((data as { repository: { databaseId: number } }).repository.databaseId).toBeGreaterThan(0);
 });

@@ -10,7 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changedFiles: () => (/* binding */ changedFiles),
 /* harmony export */   defaultBranch: () => (/* binding */ defaultBranch),
 /* harmony export */   headCommit: () => (/* binding */ headCommit),
-/* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage)
+/* harmony export */   originAddress: () => (/* binding */ originAddress),
+/* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage),
+/* harmony export */   webAddress: () => (/* binding */ webAddress),
+/* harmony export */   writersOf: () => (/* binding */ writersOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /** What git on this machine tells: the present commit, and the files changed since a base. Where there is no repository, nothing. */
@@ -79,6 +82,26 @@ async function changedFiles(root, base) {
         return { kind: 'unavailable', because: `git could not compare with ${base}` };
     const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
     return { kind: 'known', value: [...new Set(paths)] };
+}
+/** Where the repository lives, as `https://github.com/acme/shop`; null where git names no such place. Nothing of a token in it is kept. */
+async function originAddress(root) {
+    const { ok, out } = await git(root, ['remote', 'get-url', 'origin']);
+    return ok ? webAddress(out.trim()) : null;
+}
+function webAddress(origin) {
+    const place = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(origin);
+    return place === null ? null : `https://${place[1]}/${place[2]}/${place[3]}`;
+}
+/** The addresses of who wrote the last thousand commits, the most frequent first. */
+async function writersOf(root) {
+    const { ok, out } = await git(root, ['log', '--no-merges', '-n', '1000', '--format=%ae']);
+    if (!ok)
+        return [];
+    const counts = new Map();
+    for (const mail of out.split('\n'))
+        if (mail !== '')
+            counts.set(mail, (counts.get(mail) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([mail]) => mail);
 }
 
 

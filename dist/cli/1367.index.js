@@ -145,7 +145,7 @@ function describeSchedule(schedule) {
     const errors = findings.filter(({ level }) => level === 'error');
     const others = findings.filter(({ level }) => level !== 'error');
     return {
-        title: `Forward schedule of ${(0,words/* sayOwner */.vG)(schedule)}`,
+        title: `Change schedule of ${(0,words/* sayOwner */.vG)(schedule)}`,
         blocks: [
             (0,render_document/* sentence */.em)(`${sayDays(schedule, zone)} (${zone}${data}).`),
             ...(zone === timezone ? [] : [(0,render_document/* sentence */.em)(`Times are in UTC: the zone ${timezone} is not known.`)]),

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
 /* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2663);
 /* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5368);
-/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6080);
+/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6096);
 /**
  * `change-gate demo`: starts the program of `dist/demo/`, in which an embedded GitHub and a runner play. It needs neither network nor
  * installation, and leaves nothing running.

@@ -2,7 +2,7 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
-/***/ 5416:
+/***/ 8598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -71,11 +71,26 @@ function mismatchDoubt(mismatch) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/start-anew.js
+/** What helps where an approver does not count because they started the deployment, and had no other part in the change. */
+const START = {
+    push: 'runs the workflow by hand (Actions, Run workflow), where it has the trigger `workflow_dispatch`, or merges what comes next, with which this goes out too',
+    workflow_dispatch: 'runs the workflow (Actions, Run workflow)',
+    deployment: 'creates the deployment',
+    release: 'runs the workflow by hand (Actions, Run workflow), where it has the trigger `workflow_dispatch`, or publishes the next release',
+};
+/** GitHub keeps for every attempt who started the first, so that a re-run by somebody else changes nothing. */
+function sayStartAnew(approver, event = '') {
+    const how = START[event] ?? 'starts the workflow anew';
+    return `The approval counts for a deployment that somebody else starts: anybody but ${approver} who may write to the repository, whoever requested the change included, ${how}. To run this job again is not enough. Or somebody else who has no part in the change approves.`;
+}
+
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/candidates.js
 /**
  * From votes to people: who stands behind a vote, which level they held when they gave it, whether they are independent, and who
  * can stand beside whom. A person stands once, an authority stands once, and environment approvals fill one place at most.
  */
+
 
 
 
@@ -114,7 +129,7 @@ function sortVotes(directory, votes, scope, now) {
         const role = (0,people/* roleAt */.Ci)(directory, person, at).role;
         const interest = (0,independence/* interestOf */.wk)(person, vote.account, scope.interests, scope.independentOf);
         if (interest !== null) {
-            discounted.push({ vote, person, role, doubt: notIndependent(vote, interest) });
+            discounted.push({ vote, person, role, doubt: notIndependent(vote, interest, scopeOfStart(person, vote, scope)) });
             continue;
         }
         const bound = interestThrough(directory, person, at, scope);
@@ -234,12 +249,19 @@ function exceedsLimit(delegation, scope) {
 function bestRole(role, lent) {
     return lent.reduce((best, one) => (0,roles/* higherRole */.Au)(best, one.role), role);
 }
-function notIndependent(vote, interest) {
+function notIndependent(vote, interest, startedBy = null) {
     return {
         reason: 'approver-not-independent',
         message: `${vote.approver} ${interest}, and so cannot approve it.`,
-        remedy: 'Somebody who has no part in the change approves instead.',
+        remedy: startedBy === null
+            ? 'Somebody who has no part in the change approves instead.'
+            : sayStartAnew(vote.approver, startedBy.event),
     };
+}
+/** The scope where all that a person did was to start the deployment, which somebody else can do as well; else null. */
+function scopeOfStart(person, { account }, scope) {
+    const others = scope.independentOf.filter((interest) => interest !== 'deployer');
+    return (0,independence/* interestOf */.wk)(person, account, scope.interests, others) === null ? scope : null;
 }
 function countedTwice(vote, why) {
     return {
@@ -279,8 +301,8 @@ var people = __webpack_require__(3760);
 var roles = __webpack_require__(516);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
 var names = __webpack_require__(4973);
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 1 modules
-var candidates = __webpack_require__(5416);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 2 modules
+var candidates = __webpack_require__(8598);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/matching.js
 /**
  * Who fills which place: a maximum matching between the places of a rule and the people who approved, so that one person in two
@@ -736,6 +758,9 @@ function doubtBinding(question, pr, commit, who, again) {
             remedy: again,
         };
     }
+    // There is no record in it that could have been another.
+    if (question.record.raisedIn !== undefined)
+        return null;
     // Whatever it binds to: what was approved is the record as it is now, and not as it was before somebody edited it at the merge.
     if ((0,origin/* factOf */.yD)(question.facts, question.record)?.pull_request !== pr.number)
         return null;
@@ -788,7 +813,9 @@ function doubtPair(pr, given, who, again) {
         return {
             reason: 'approval-unproven',
             message: `${who} approved pull request #${pr.number} at ${given}; ${shift.what} without a time${unknown}.`,
-            remedy: 'Open a new pull request of the same branch, or use a release of change-gate that knows the event.',
+            remedy: pr.state === 'open'
+                ? 'Open a new pull request of the same branch, or use a release of change-gate that knows the event.'
+                : `Use a release of change-gate that knows the event, or name it in a change record (\`covers: ["#${pr.number}"]\`) that is approved and merged.`,
         };
     }
     return {
@@ -798,7 +825,8 @@ function doubtPair(pr, given, who, again) {
     };
 }
 function doubtConfirmation(question, pr, review, commit, who) {
-    if (!question.policy.approvals.confirm.includes(question.risk))
+    // Of a change without a file nothing is confirmed: its model was approved, and a review only says that a person looked.
+    if (question.record.raisedIn !== undefined || !question.policy.approvals.confirm.includes(question.risk))
         return null;
     const line = confirmationLine(question, pr, commit);
     const remedy = `${who} approves again with this line in the review: ${line}`;
@@ -984,18 +1012,27 @@ function pullRequestsOf(world, record) {
     const all = [...world.judged, ...world.others];
     const isAnswered = ({ number }) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnswerable */ .zK)(record, number, facts, all);
     if (stage !== 'review')
-        return unique([...own, ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestsGoingOut */ .A8)(policy, facts).filter(isAnswered)]);
+        return unique([
+            ...own,
+            ...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestsGoingOut */ .A8)(policy, facts).filter((pr) => isAnswered(pr) && !isChangeOfItsOwn(world, record, pr.number)),
+        ]);
     // A record that is selected by a trailer is judged for the pull request that selects it, too.
     const reviewed = facts.pull_requests.filter(({ number }) => (facts.review_of ?? []).includes(number));
     return unique([...own, ...(facts.review_of?.length === 1 ? reviewed : reviewed.filter(isAnswered))]);
+}
+/** Of all since the last deployment what is a change without a file is judged as that, by its model, and asks nobody else for approval. */
+function isChangeOfItsOwn({ judged }, { value }, number) {
+    return value.covers === 'since-last-deployment' && judged.some(({ raisedIn }) => raisedIn === number);
 }
 /**
  * The pull requests that each need the approvals; null stands for what no pull request brought in, where only other evidence
  * counts. Reviews of the code bind nothing of a record that lies elsewhere, so the record's own place is always among them.
  */
-function approvedThrough({ policy }, origin, pullRequests) {
+function approvedThrough({ policy, facts }, record, origin, pullRequests) {
+    // A copy of the record on a branch says nothing of what came to that branch with it.
+    const copies = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .branchBringersOf */ .Mb)(facts, record);
     if (policy.approvals['binds-to'] === 'record')
-        return [origin];
+        return [origin, ...pullRequests.filter((pr) => pr !== origin && copies.includes(pr.number))];
     return origin === null ? [null, ...pullRequests] : pullRequests;
 }
 function unique(pullRequests) {
@@ -1062,27 +1099,31 @@ function judgePullRequests(world, record, pullRequests) {
         const isMerged = pr.merged_at !== null && pr.merged_at !== undefined;
         if (isUnderReview ? pr.state === 'open' && !pr.draft : isMerged)
             continue;
-        const state = pr.draft
-            ? 'a draft'
-            : isMerged
-                ? 'merged already'
-                : pr.state === 'closed'
-                    ? 'closed without being merged'
+        const state = isMerged
+            ? 'merged already'
+            : pr.state === 'closed'
+                ? 'closed without being merged'
+                : pr.draft
+                    ? 'a draft'
                     : 'open, and not merged';
         findings.push({
             reason: 'pull-request-not-open',
             level: 'error',
             change: record.value.id,
             message: `Pull request #${pr.number} is ${state}; it does not authorise ${isUnderReview ? 'anything as such' : 'a deployment'}.`,
-            remedy: pr.draft
-                ? 'Mark the pull request as ready for review.'
-                : isUnderReview
-                    ? 'Open a new pull request.'
-                    : 'Merge the pull request first.',
+            remedy: wayOn(pr, isMerged),
             where: null,
         });
     }
     return findings;
+}
+/** What was merged is not put forward anew, and neither is what is closed: both go on as they are, or by a record. */
+function wayOn({ number, state, draft }, isMerged) {
+    if (isMerged)
+        return `Nothing has to be done here: a deployment is judged by what was merged. If it was merged without an approval that it needs, a change record names it (\`covers: ["#${number}"]\`), and is approved and merged.`;
+    if (state === 'closed')
+        return 'Nothing of it goes out as it is. Reopen it if it is still wanted.';
+    return draft ? 'Mark the pull request as ready for review.' : 'Merge the pull request first.';
 }
 
 
@@ -1211,8 +1252,8 @@ __webpack_require__.d(__webpack_exports__, {
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var digest = __webpack_require__(5745);
-// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 1 modules
-var approvals_candidates = __webpack_require__(5416);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/candidates.js + 2 modules
+var approvals_candidates = __webpack_require__(8598);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/approvals/best-way.js
@@ -1602,11 +1643,18 @@ function judgeRule(question, { filled, way, sorted, against }) {
         const eligible = [...new Set(names)];
         const met = isFull && trouble === null;
         const { rule, needs, places } = requirement;
+        const given = one.people.map(({ vote }) => vote.approver);
         return {
-            verdict: { rule, needs, count: places.length, have, met, eligible },
+            verdict: { rule, needs, count: places.length, have, met, eligible, asks: askedFor(requirement), given },
             findings: [...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)])],
         };
     });
+}
+function askedFor({ asks, board }) {
+    if (board !== null)
+        return { kind: 'board', name: board.name };
+    const { role = null, skill = {}, capacity = null } = asks;
+    return { kind: 'people', role, skills: Object.entries(skill), capacity };
 }
 /** Who approved and stands aside, since another approval uses the same authority. */
 function findCrowded(candidates, standing) {
@@ -2180,6 +2228,7 @@ function lookAt(world, directory, record) {
         environments,
         interests,
         independentOf: policy.approvals['independent-of'],
+        event: facts.subject.event,
     };
     const asked = {
         record,
@@ -2191,7 +2240,8 @@ function lookAt(world, directory, record) {
         environment: stage === 'deploy' ? world.environment : null,
     };
     const isInItsJob = asked.environment !== null && isAskedInItsJob(facts, asked.environment);
-    const judge = (votes, missing) => ({
+    const judge = (pullRequest, votes, missing) => ({
+        pullRequest,
         judgement: judgeApprovals({
             record,
             directory,
@@ -2206,15 +2256,15 @@ function lookAt(world, directory, record) {
         missing,
         votes,
     });
-    const judgements = (0,pull_requests/* approvedThrough */.fo)(world, origin, pullRequests).map((pullRequest) => {
+    const judgements = (0,pull_requests/* approvedThrough */.fo)(world, record, origin, pullRequests).map((pullRequest) => {
         const { votes, unread } = collectVotes({ ...asked, pullRequest });
-        const own = judge(votes, unread);
+        const own = judge(pullRequest, votes, unread);
         if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number)
             return own;
         if (!(0,covers/* isPullRequestNamed */.gH)(record, pullRequest.number, facts, all))
             return own;
         const through = collectVotes({ ...asked, pullRequest: origin });
-        const along = judge(approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
+        const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
         return along.judgement.isMet ? along : own;
     });
     return { value, environments, pullRequests, files, risk, rules, ...request, interests, judgements };
@@ -2423,10 +2473,9 @@ function name(unread) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ findModel),
 /* harmony export */   RX: () => (/* binding */ judgeFit),
-/* harmony export */   dc: () => (/* binding */ AS_NORMAL),
+/* harmony export */   qv: () => (/* binding */ asNormal),
 /* harmony export */   to: () => (/* binding */ againstModel)
 /* harmony export */ });
-/* unused harmony export NORMAL */
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
 /* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9070);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
@@ -2443,11 +2492,20 @@ function name(unread) {
 
 const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
 const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+/** What helps where the model does not. A change without a file gets a record of its own: before the merge beside it, afterwards elsewhere. */
+function asNormal({ raisedIn }) {
+    if (raisedIn === undefined)
+        return AS_NORMAL;
+    return `Make it a normal change: a change record that names it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`), before the merge in pull request #${raisedIn} itself and afterwards in one of its own, and have that approved.`;
+}
 function findModel(models, record) {
     return models.find(({ value }) => value.id === record.value.model) ?? null;
 }
 /** What is wrong with the model that a record names. */
 function againstModel(record, reason, message, remedy, pointer = ['model']) {
+    // The file of a change without one is its model's.
+    if (record.raisedIn !== undefined && pointer[0] === 'model')
+        return againstModel(record, reason, message, remedy, ['id']);
     return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
 }
 function judgeFit(question) {
@@ -2469,7 +2527,7 @@ function judgeTwins(record, models) {
     if (paths.length < 2)
         return [];
     const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
-    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${AS_NORMAL}`;
+    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${asNormal(record)}`;
     return [againstModel(record, 'model-invalid', message, remedy)];
 }
 /** A record may leave its plan to its model, but not to nobody. */
@@ -2477,7 +2535,7 @@ function judgePlan(record, { value: model, path }) {
     if (record.value.plan !== undefined || model.plan !== undefined)
         return [];
     return [
-        againstModel(record, 'record-invalid', `The record has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
     ];
 }
 function judgeScope({ record, files, risk }, model) {
@@ -2498,7 +2556,9 @@ function judgeScope({ record, files, risk }, model) {
         return [];
     const shown = outside.slice(0, 5).join(', ');
     return [
-        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`),
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, record.raisedIn === undefined
+            ? `Take out what the model does not allow, or make it a normal change: ${NORMAL}`
+            : asNormal(record)),
     ];
 }
 
@@ -2542,7 +2602,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
     claim(value['requested-by'], 'requester', 'requested the change');
     for (const login of value.implementers ?? [value['requested-by']])
         claim(login, 'implementers', 'implements the change');
-    for (const pr of pullRequests) {
+    for (const pr of [...pullRequests, ...broughtNamed(named, pullRequests, facts)]) {
         prove(pr.user, 'author', `opened pull request #${pr.number}`);
         if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pr.commits)) {
             unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)(`the commits of pull request #${pr.number}`, pr.commits));
@@ -2558,7 +2618,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
                 prove(commit.committer, 'committers', how);
             for (const { login, id } of (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .a)(commit.message))
                 claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
-            if (commit.author === null || commit.committer === null) {
+            if (commit.author === null || isByNobody(commit)) {
                 findings.push({
                     reason: 'commit-unattributed',
                     level: 'error',
@@ -2590,7 +2650,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
             continue;
         if (commit.author === undefined || commit.committer === undefined)
             unread.push({ what: `who made commit ${short}`, because: 'GitHub was not asked for it', permission: null });
-        else if (commit.author === null || commit.committer === null)
+        else if (commit.author === null || isByNobody(commit))
             findings.push(unattributed(value.id, short));
     }
     if (stage === 'deploy' && facts.subject.event !== 'local') {
@@ -2601,6 +2661,15 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
         prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
     }
     return { interested, unread, findings };
+}
+/** The pull requests that brought a commit which is named by its SHA: whoever had a part in them had one in it, whatever its message says. */
+function broughtNamed(named, known, facts) {
+    const numbers = named.flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests));
+    return facts.pull_requests.filter((pr) => numbers.includes(pr.number) && !known.includes(pr));
+}
+/** On Enterprise Server GitHub commits what is made in the browser, and has no account for itself. */
+function isByNobody({ committer, web_flow }) {
+    return committer === null && web_flow !== true;
 }
 function unattributed(change, commit) {
     return {

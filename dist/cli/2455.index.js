@@ -48,7 +48,7 @@ function describeRoles(list) {
     const boards = list.boards.map(({ name, quorum, chair, members }) => part(`board ${name}: ${quorum} of ${members.length} decide, one of them a ${chair}`, members.map(({ login, role }) => `${login}, ${role ?? 'no level on this day'}`)));
     const teams = list.teams.map(({ team, role }) => `${team}: ${role}`);
     return {
-        title: `Role levels on ${(0,words/* sayDay */.s)(list.day)} (${list.timezone}), by ${list.path} of this checkout`,
+        title: `Role levels on ${(0,words/* sayDay */.sA)(list.day)} (${list.timezone}), by ${list.path} of this checkout`,
         blocks: [
             ...levels,
             part('no level on this day', list.people.filter(({ role }) => role === null).map(describeHolder)),
@@ -158,16 +158,16 @@ function listSkills(level) {
 
 // EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
 var json_text = __webpack_require__(2616);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 1 modules
-var writer = __webpack_require__(281);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
+var writer = __webpack_require__(3395);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
-var kit_terminal = __webpack_require__(6080);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var kit_terminal = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/roles.js
 
 
@@ -209,7 +209,7 @@ async function roles_roles(args, terminal) {
         return (0,options/* refuseUsage */.ms)(terminal, 'roles', given);
     const { root, format } = given;
     const level = findLevel(given.named);
-    const screen = { colour: terminal.isColour, width: terminal.width };
+    const screen = { colour: terminal.isColour, width: terminal.width, program: terminal.program };
     if (level !== null) {
         terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)(listSkills(level)) : (0,writer/* renderAsText */.S)(describeSkills(level), screen));
         return kit_terminal/* EXIT */.d.pass;
@@ -217,9 +217,7 @@ async function roles_roles(args, terminal) {
     const { policy, register, faults, texts } = await (0,read_rules/* readRules */.Kc)(root, terminal.now(), false);
     const found = register === null && faults.length === 0 ? [missing()] : faults;
     if (register === null || found.length > 0) {
-        terminal.out(format === 'json'
-            ? (0,json_text/* writeJsonText */.j)({ schema: 1, faults: found.map(plain) })
-            : (0,read_rules/* renderFaults */.MT)(found, texts, terminal.width));
+        terminal.out(format === 'json' ? (0,json_text/* writeJsonText */.j)({ schema: 1, faults: found.map(plain) }) : (0,read_rules/* renderFaults */.MT)(found, texts, terminal));
         return kit_terminal/* EXIT */.d.undetermined;
     }
     const zone = policy.timezone;
@@ -237,7 +235,7 @@ function missing() {
         level: 'error',
         change: null,
         message: 'There is no .github/change-gate/register.yml, so that nobody holds a role level and nothing is authorised.',
-        remedy: 'Write one; change-gate init makes a first one.',
+        remedy: 'Write one; `change-gate init` makes a first one.',
         where: null,
         path: null,
         line: null,
@@ -246,53 +244,6 @@ function missing() {
 }
 function plain({ reason, message, remedy, path, line, column }) {
     return { reason, message, remedy, path, line, column };
-}
-
-
-/***/ }),
-
-/***/ 638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
-/* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf)
-/* harmony export */ });
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
-/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
-/**
- * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
- * fault to be shown, and never means its defaults.
- */
-
-
-
-
-
-/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
-async function readRules(root, now, isAll) {
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
-    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
-        said: rules.findings,
-        parts: isAll ? ['register', 'models', 'items'] : ['register'],
-    });
-    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
-    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
-    return { policy, register, models, items, faults, texts: files.texts };
-}
-/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
-function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
-}
-/** Findings as `check` shows them, with the source line and a caret. */
-function renderFaults(faults, texts, width) {
-    const blocks = [{ kind: 'findings', findings: faults, texts }];
-    return (0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAsText */ .S)({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
 }
 
 
@@ -635,20 +586,83 @@ function writeJsonText(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   s: () => (/* binding */ sayDay)
+/* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   bq: () => (/* binding */ countFaulty),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   sA: () => (/* binding */ sayDay)
 /* harmony export */ });
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
-/** Words that every report needs: the plural of a noun, and a day. */
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+
 
 /** `Thursday 26 November 2026`. */
 function sayDay(day) {
-    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(day);
-    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDay */ .m3)(known);
+    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
 }
 /** `1 change`, `2 changes`. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+/** The colour is never alone: its word stands beside it. */
+const RISK_SQUARES = {
+    low: '\ud83d\udfe9',
+    moderate: '\ud83d\udfe8',
+    high: '\ud83d\udfe7',
+    extreme: '\ud83d\udfea',
+};
+/** `Change and release manager`: at the start of a line or of a cell. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** `change and release manager`. */
+function sayName(id) {
+    return id.replaceAll('-', ' ');
+}
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+function sayDuration(text) {
+    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
+}
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+function sayRequirement({ asks, count: places, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `the board ${asks.name} (${count(places, 'member')})`;
+    const { role } = asks;
+    const besides = sayBesides(asks);
+    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+    return besides === '' ? who : `${who} ${besides}`;
+}
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+function sayWhoIsAsked({ asks, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `board ${asks.name}`;
+    const { role, skills, capacity } = asks;
+    if (role === null && skills.length === 0 && capacity !== null)
+        return sayName(capacity);
+    const besides = sayBesides(asks);
+    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+function sayBesides({ skills, capacity }) {
+    return [
+        ...(skills.length === 0
+            ? []
+            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+    ].join(' ');
+}
+/** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
+function countFaulty(findings) {
+    return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
 }
 
 

@@ -81,8 +81,9 @@ function count(about, takes) {
     const read = (given, name) => /^[1-9]\d{0,4}$/.test(given) ? Number(given) : refuse(name, given, takes);
     return { ...one('N', about, read), takes };
 }
-function matching(value, pattern, about) {
-    const takes = `it can be ${value.toLowerCase()}`;
+/** @param like how one looks, where its name does not say */
+function matching(value, pattern, about, like = value.toLowerCase()) {
+    const takes = `it can be ${like}`;
     const read = (given, name) => (pattern.test(given) ? given : refuse(name, given, takes));
     return { ...one(value, about, read), takes };
 }
@@ -180,12 +181,14 @@ function anyNumber(value, about) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _render_plain_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6093);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6080);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6096);
 /**
  * The options of a command as a table: from it come typed values, every refusal with its reason, and the usage. A value that is empty, a
  * day or an instant that is none, and a folder that is not there are refused here, in one wording.
  */
+
 
 
 
@@ -270,7 +273,7 @@ function describeMisuse(error) {
 }
 /** Says on standard error what is wrong with how a command was called. */
 function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`change-gate ${command}: ${message}`)}\nSee: change-gate help\n`);
+    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`change-gate ${command}: ${(0,_render_plain_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)(message, terminal.program)}`)}\nSee: ${terminal.program} help\n`);
     return _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
 }
 function isFolder(path) {
@@ -993,6 +996,7 @@ function makeFormatter(zone) {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   _c: () => (/* binding */ reveal),
+/* harmony export */   aH: () => (/* binding */ sourceLines),
 /* harmony export */   yh: () => (/* binding */ listWords),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
@@ -1031,6 +1035,12 @@ function withoutOldCommands(text) {
 /** Lines for a log that a runner reads: `::` at the start of a line, after any blanks, is broken up as well. */
 function withoutCommands(text) {
     return withoutOldCommands(text).replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
+}
+/** A file line by line, each as it is but for what no line of a file shows. */
+function sourceLines(text) {
+    return withoutCommands(text.trimEnd())
+        .split('\n')
+        .map((line) => `${/^ */u.exec(line)?.[0] ?? ''}${oneLine(line)}`);
 }
 /** Words as a list that ends in `or` or `and`. */
 function listWords(words, last) {

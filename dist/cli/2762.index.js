@@ -54,6 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/page/escape.js
 var page_escape = __webpack_require__(1086);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
@@ -118,8 +120,6 @@ const PAGE_STYLE = "/* What all pages have in common: the colours of paper, ink 
 /** How they look on paper. */
 const PAGE_PRINT_STYLE = "/* On A4. */\n@page {\n  size: A4;\n  margin: 16mm 15mm;\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #fff;\n    --card: #fff;\n    --ink: #000;\n    --soft: #333;\n    --line: #aaa;\n    --faint: #fff;\n    --accent: #000;\n    --bad: #000;\n    --bad-ground: #fff;\n    --good: #000;\n    --good-ground: #fff;\n    --low: #000;\n    --low-ink: #000;\n    --low-ground: #fff;\n    --moderate: #000;\n    --moderate-ink: #000;\n    --moderate-ground: #fff;\n    --high: #000;\n    --high-ink: #000;\n    --high-ground: #fff;\n    --extreme: #000;\n    --extreme-ink: #000;\n    --extreme-ground: #fff;\n    --bar: #444;\n    --bar-part: #bbb;\n    --grid: #bbb;\n  }\n  html {\n    font-size: 10pt;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n  }\n  .skip {\n    display: none;\n  }\n  .head {\n    padding-top: 0;\n  }\n  h2 {\n    margin-top: 20pt;\n  }\n  h2,\n  h3,\n  h4 {\n    break-after: avoid;\n  }\n  .tag {\n    border: 1px solid #000;\n  }\n  .card {\n    padding: 8pt 10pt;\n    border-radius: 0;\n  }\n  tr,\n  .keep {\n    break-inside: avoid;\n  }\n  thead {\n    display: table-header-group;\n  }\n}\n";
 
-// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
-var safe_text = __webpack_require__(6093);
 ;// CONCATENATED MODULE: ./.build/build/src/render/page/inline.js
 /** Texts of a document as HTML. Here, and nowhere else in a document's page, foreign text is escaped. */
 
@@ -232,6 +232,7 @@ function round(value) {
 
 
 
+
 /** The most entries of a list or a table. */
 const MOST = 200;
 /** Sentences before all else stand in the page's head, soft ones after all else in its foot. The same document gives the same bytes. */
@@ -271,6 +272,16 @@ function writeBlock(page, block, level) {
             return writeSection(page, block, level + 1);
         case 'sentence':
             return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${inline(block.text)}</p>\n`;
+        case 'lines':
+            return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${block.texts.map(inline).join('<br>')}</p>\n`;
+        case 'copy':
+            return `<pre><code>${inline(block.text)}</code></pre>\n`;
+        case 'source':
+            return `<pre><code>${(0,safe_text/* sourceLines */.aH)(block.text).map(page_escape/* said */.ag).join('\n')}</code></pre>\n`;
+        case 'fold':
+            return `<details><summary>${inline(block.summary)}</summary>\n${writeBlocks(page, block.blocks, level)}</details>\n`;
+        case 'chart':
+            return '';
         case 'list':
             return fewer(page, block.entries, (some) => `<ul class="notes">\n${some.map((one) => `<li>${inline(one)}</li>`).join('\n')}\n</ul>\n`);
         case 'facts':

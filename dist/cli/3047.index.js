@@ -76,12 +76,12 @@ function endOf(from, last, { from: given, days }, today) {
 
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
-// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 1 modules
-var writer = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
+var writer = __webpack_require__(9992);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js + 1 modules
-var plain_writer = __webpack_require__(281);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
+var plain_writer = __webpack_require__(3395);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
@@ -90,8 +90,8 @@ var options = __webpack_require__(5368);
 var progress = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
 var read_rules = __webpack_require__(638);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
-var kit_terminal = __webpack_require__(6080);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var kit_terminal = __webpack_require__(6096);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/write-files.js
 var write_files = __webpack_require__(2999);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/calendar.js
@@ -188,7 +188,7 @@ async function calendar(args, terminal) {
     }
     // A page or a file for a program has no place where a person would see it first.
     if (faults.length > 0 && !(output === null && formats.includes('text')))
-        terminal.err((0,read_rules/* renderFaults */.MT)(faults, files.texts, terminal.width));
+        terminal.err((0,read_rules/* renderFaults */.MT)(faults, files.texts, terminal));
     return schedule.findings.some(({ level }) => level === 'error') ? kit_terminal/* EXIT */.d.undetermined : kit_terminal/* EXIT */.d.pass;
 }
 function refuse(terminal, message) {
@@ -217,6 +217,7 @@ async function render(schedule, format, terminal, output) {
             return (0,plain_writer/* renderAsText */.S)((await __webpack_require__.e(/* import() */ 1367).then(__webpack_require__.bind(__webpack_require__, 1367))).describeSchedule(schedule), {
                 colour: output === null && terminal.isColour,
                 width: terminal.width,
+                program: terminal.program,
             });
         case 'markdown':
             return (0,writer/* renderAsMarkdown */.i)((await __webpack_require__.e(/* import() */ 1367).then(__webpack_require__.bind(__webpack_require__, 1367))).describeSchedule(schedule));

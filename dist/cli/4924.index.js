@@ -322,8 +322,18 @@ function assessRisk(record, bands, floors, subject, modelLevel) {
     // Nothing declared and no model: the record is at fault elsewhere; until then the worst is assumed.
     const base = start.length === 0 ? ['extreme'] : start;
     const final = (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRisk */ .gh)([...base, ...applied.map((floor) => floor['at-least'])]);
+    // A floor that asks for no more than the level that was there already has raised nothing.
+    const unraised = (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .highestRisk */ .gh)(base);
+    const raising = applied.filter((floor) => final !== unraised && floor['at-least'] === final);
     return {
-        verdict: { score, computed, declared, final, floors: applied.map((floor) => floor.name) },
+        verdict: {
+            score,
+            computed,
+            declared,
+            final,
+            floors: applied.map((floor) => floor.name),
+            raisedBy: raising.map((floor) => floor.name),
+        },
         floors: applied,
         undecided: undecided.filter((floor) => (0,_terms_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisk */ .l$)(floor['at-least'], final) > 0),
     };
@@ -403,27 +413,6 @@ const ROLE_SKILLS = {
         'user-focus': 'working',
     },
 };
-
-
-/***/ }),
-
-/***/ 9070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
-/* harmony export */   gh: () => (/* binding */ highestRisk),
-/* harmony export */   l$: () => (/* binding */ compareRisk)
-/* harmony export */ });
-/** The levels of risk, lowest first, and which is higher. */
-const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
-function compareRisk(a, b) {
-    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
-}
-function highestRisk(levels) {
-    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
-}
 
 
 /***/ }),

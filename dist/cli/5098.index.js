@@ -358,7 +358,9 @@ function findParts({ rules, record, life, statements }) {
             .flatMap(({ approvals = [] }) => approvals)
             .filter((entry) => entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalise */ ._I)(entry))))
             .map(({ approver }) => byLogin(approver)),
-        ...(facts === undefined ? [] : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter))),
+        ...(facts === undefined
+            ? []
+            : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter, closedAt(life)))),
         ...life.versions
             .flatMap(({ isNewContent, pullRequest, makers }) => (isNewContent && pullRequest === null ? makers : []))
             .map(byLogin),
@@ -377,13 +379,26 @@ function isWrittenAfter({ versions, source }, ended) {
     const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
     return ({ approver, at }) => first >= 0 && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(ended, at) && !before.some((other) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(other.approver, approver));
 }
+/**
+ * When the outcome came to the trusted branch to stay, by GitHub's clock: from then on nothing goes out by the record, however long its time
+ * was planned. null where there is none, or nobody knows when it came.
+ */
+function closedAt({ versions, source }) {
+    if (source !== 'asked')
+        return null;
+    const open = versions.findLastIndex(({ value }) => value.outcome === undefined);
+    return versions[open + 1]?.at ?? null;
+}
 /** Who opened, wrote or approved a pull request, as far as it is known; co-authors too, as a message names them. */
-function takingPart(pr, isAfter) {
+function takingPart(pr, isAfter, closed) {
     if (pr === null)
         return [];
+    const merged = pr.merged_at ?? null;
+    // What was merged before the end was let out by those who approved it until then.
+    const isTooLate = (at) => isAfter(at) || (closed !== null && merged !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(merged, closed) && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(closed, at));
     const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits;
     const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
-    const approvers = reviews.filter((one) => one.submitted_at === null || !isAfter(one.submitted_at));
+    const approvers = reviews.filter((one) => one.submitted_at === null || !isTooLate(one.submitted_at));
     const accounts = [
         pr.user,
         ...commits.flatMap(({ author, committer }) => [author, committer]),

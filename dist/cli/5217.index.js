@@ -22,22 +22,25 @@ function note(errors, instancePath, keyword, params, path) {
   errors.push(error);
   return errors;
 }
-const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"parents":{"items":{"description":""}},"message":{},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"36":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"37":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"38":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"39":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"40":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"41":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"42":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"43":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"44":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"45":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"46":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"47":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
+const WORDS = '{"19":{"description":"What GitHub was asked and what it said, in GitHub\'s words. The action writes this file as evidence; `change-gate check --facts` reads it. A fact that could not be read stands as {\\"unavailable\\": \\"because \u2026\\"} in its place and never counts as empty.","properties":{"schema":{"description":"Version of this shape."},"now":{"description":"The instant of the decision: the Date header of GitHub\'s first answer. RFC 3339 in UTC."},"clock_skew_seconds":{"description":"Runner\'s clock minus GitHub\'s Date, in seconds; null where no clock was compared."},"repository":{"description":""},"subject":{"description":"What is to be decided: the event, the commit, and who set it off."},"pull_requests":{"description":"Every pull request whose commits or records matter for the decision.","items":{"description":""}},"review_of":{"description":"At review: the numbers of the pull requests that are judged (several in a merge group).","items":{"minimum":1}},"records":{"description":"For each judged record: its digest, the digest at the base, and the pull request that brought in its present content.","items":{"description":""}},"stops":{"description":"At deploy: GET /repos/{owner}/{repo}/issues?labels=change-gate-stop, the open ones of the day before, each with who set the label. Absent where whoever gathered the facts did not ask.","anyOf":[{"items":{"description":"An open issue with the label `change-gate-stop`."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"run_approvals":{"description":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals, taken when this attempt started.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployments":{"description":"Deployments of the subject\'s environment, newest first, each with its list of statuses.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"landed":{"description":"At deploy: the commits that go out, from the environment\'s last successful deployment (exclusive) to the target (inclusive).","anyOf":[{"description":""},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"teams":{"description":"Members of the teams that the register names.","items":{"description":""}},"signed_entries":{"description":"Entries under `approvals`, each with the commit that added it; evidence `commit`.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"moved":{"description":"What had changed when the commit, the records and the approvals were read again at the end of a deploy decision; empty when nothing moved."},"emergencies":{"description":"The lives of emergency records, as the history of the trusted branch tells them; asked for where a normal or standard change is judged, which an unpaid emergency may stop.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"deployed_first":{"description":"At deploy, where the policy asks for it: the deployments of this commit to the environment that it has to be deployed to first."},"check_runs":{"description":"At deploy, where the policy asks for checks: the check runs of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commit_statuses":{"description":"At deploy, where the policy asks for checks: the commit statuses of these names on the commit, all of them.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"reachable":{"description":"At deploy: whether the commit is on the default branch, a tag, or another branch of this repository (and not only in a fork\'s network).","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"20":{"title":"Instant"},"21":{"title":"RepositoryFact","properties":{"id":{"minimum":0},"full_name":{},"default_branch":{}}},"22":{"title":"Subject","description":"What is to be decided: the event, the commit, and who set it off.","properties":{"event":{"description":"GITHUB_EVENT_NAME; `local` on the command line."},"ref":{},"sha":{"description":"The commit that is judged; null where there is none (command line without a repository).","anyOf":[{"description":""},0]},"environment":{"description":"The environment that the deployment event names."},"actor":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"triggering_actor":{"description":"Who re-ran the job.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"deployment_creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run_id":{"minimum":0},"run_attempt":{"minimum":0}}},"23":{"title":"Sha"},"24":{"title":"Account","description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026).","properties":{"login":{},"id":{"minimum":0},"type":{}}},"25":{"title":"PullRequestFact","properties":{"number":{"minimum":1},"state":{},"draft":{},"merged_at":{"anyOf":[{"description":""},0]},"merge_commit_sha":{"anyOf":[{"description":""},0]},"merged_by":{"description":"Who merged it; null where it is not merged or the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"body":{"description":"Text of the pull request, where a line `Change: <id>` may name a record."},"created_at":{"description":""},"title":{"description":"Of an open one: for the draft of a record."},"from_fork":{"description":"Of an open one: whether its head lies in another repository, or in one that is gone."},"base":{"description":""},"head":{"description":""},"reviews":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"commits":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"files":{"anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"head_observations":{"description":"When a commit became the head of this pull request, as GitHub\'s own clock saw it. Never a date from git.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"base_changed_at":{"description":"`base_ref_changed` events of the timeline.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"timeline":{"description":"Events of the timeline that are more than talk: whatever may change what base and head mean, dismissals of reviews, and every event that this gate does not know. Left out where nobody asked.","items":{"description":"One event of a pull request\'s timeline, in GitHub\'s words."}},"record_digests":{"description":"The digest that a record had in a commit of this pull request (its head, and the commits that reviews were given on).","items":{"description":""}}}},"26":{"title":"Branch","properties":{"ref":{},"sha":{"description":""}}},"27":{"title":"ReviewFact","properties":{"id":{"minimum":0},"user":{"description":"null when the account was deleted.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"commit_id":{"anyOf":[{"description":""},0]},"submitted_at":{"anyOf":[{"description":""},0]},"updated_at":{"description":"From the timeline; differs from submitted_at when the review was edited; null when the timeline does not show the review.","anyOf":[{"description":""},0]},"body":{}}},"28":{"title":"Unavailable","description":"A fact that could not be read. It is never the same as an empty one.","properties":{"unavailable":{"description":"What was read, what came back, and what to do."},"permission":{"description":"The permission that is missing, as written under `permissions:`."},"cause":{"description":"What kind of trouble it was, where reading it again does not help: `beyond-limit`, there is more than is read; `no-facts-file`, the command line was given no facts; `not-set-up`, the permission is missing and the repository has nothing set up that would need it."}}},"29":{"title":"CommitFact","properties":{"sha":{"description":""},"author":{"description":"null when no account is known for the commit\'s address.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"items":{"description":""}},"message":{},"clean_merge":{"description":"Of a merge in a pull request that a bot opened: whether its content is what git makes of its two sides without anybody\'s help. Left out where that was not looked at (then it counts as somebody\'s work)."},"upkeep":{"description":"True when the commit changes nothing but approvals, board or outcome of records; left out where that was not looked at (then it counts as a change)."}}},"30":{"title":"FileFact","properties":{"filename":{},"status":{},"previous_filename":{}}},"31":{"title":"HeadObservation","properties":{"sha":{"description":""},"at":{"description":""},"source":{},"actor":{"description":"Of an activity: who pushed, by GitHub\'s own word; null where the account is gone. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"32":{"title":"TimelineFact","description":"One event of a pull request\'s timeline, in GitHub\'s words.","properties":{"event":{"description":"Its name; empty where GitHub gives none."},"at":{"description":"created_at; null where it has none.","anyOf":[{"description":""},0]},"actor":{"description":"Of a dismissal: who dismissed; null where the account is gone.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"review_id":{"description":"Of a dismissal: the review.","minimum":0},"state":{"description":"Of a dismissal: what the review said, in small letters (approved, changes_requested)."}}},"33":{"title":"RecordDigest","properties":{"path":{},"commit":{"description":""},"digest":{"description":"null when the file is absent or unreadable there."}}},"34":{"title":"RecordFact","properties":{"path":{},"digest":{"description":"Digest of the content that is judged; null when it has none (faulty)."},"base_digest":{"description":"Digest at the base of the pull request; null when the record is new there."},"base_record":{"description":"At review: the record as it is at the base, where its digest is the same; for the rules of upkeep."},"said_since":{"description":"When, by GitHub\'s clock, the record came to say what it says, whatever its schedule; null where no pull request brought it. Left out where nobody asked.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"pull_request":{"description":"The pull request that brought in the present content; null when there is none.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_by":{"description":"At deploy: the merged pull requests that added or changed what the record says, each in its time; left out where nobody asked.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"brought_to_branch_by":{"description":"At deploy of a commit beside the trusted branch: the merged pull requests that added or changed a record of this id in what goes out (a backport that brings its record along). Left out where the commit is on the trusted branch.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"trusted_ref":{"description":"Where the record was read from the commit that goes out: what the trusted ref has of this id. `absent`: it never had a record of this id; `deleted`: it had one and has it no more. Left out where the record was read from the trusted ref.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"first_merged_at":{"description":"Of a standard change at deploy: when the pull request was merged that first brought in a file of this name; null when none did.","anyOf":[{"description":""},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"35":{"title":"StopFact","description":"An open issue with the label `change-gate-stop`.","properties":{"number":{"minimum":1},"body":{},"created_at":{"description":""},"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"labelled_by":{"description":"Who set the label last, by the issue\'s timeline.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"36":{"title":"RunApproval","properties":{"user":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"state":{},"comment":{},"environments":{"items":{"properties":{"id":{},"name":{}}}},"at":{"description":"When this attempt of the run started: the answer itself carries no time.","anyOf":[{"description":""},0]}}},"37":{"title":"DeploymentFact","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"own_run":{"description":"True when the deployment belongs to the present run; it then counts neither as use nor as the start of coverage."},"statuses":{"items":{"properties":{"state":{},"created_at":{"description":""}}}}}},"38":{"title":"Landed","properties":{"since":{"description":"The commit that coverage starts after; null on the first deployment of the environment.","anyOf":[{"description":""},0]},"direction":{"description":"How the target lies to `since`, as the compare endpoint says: ahead, behind, identical or diverged; `first` where there is no earlier deployment."},"lost":{"description":"The commit of the environment\'s last successful deployment, where GitHub does not know it any more (a rewritten history): coverage then starts where the policy says."},"commits":{"items":{"description":""}},"gone":{"description":"Where the environment runs what the target does not hold (behind, diverged): the commits that the deployment takes away.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_files":{"description":"Paths that differ between the target and what is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"gone_missing":{"description":"Where the target lies beside what the environment runs (diverged): of the files that this changed since the two parted, those whose content and mode do not come with the target, neither as they are nor by a merge that brought just this change; of records, those of which the target holds none of that id. Empty: nothing is taken away.","anyOf":[0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"alike":{"description":"Groups of commits, among the target and what was deployed before, whose trees are the same but for change records, by git\'s own names for them. Left out where nobody had to ask.","anyOf":[{"items":{"items":{"description":""}}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"39":{"title":"LandedCommit","properties":{"sha":{"description":""},"pull_requests":{"description":"Merged pull requests that GitHub names for the commit and whose content it has.","anyOf":[{"items":{"minimum":1}},{"description":"A fact that could not be read. It is never the same as an empty one."}]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"description":"Of a commit that no pull request brought: who committed it; null where GitHub knows no account. Left out where nobody asked.","anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"web_flow":{"description":"True where GitHub knows no account for the committer and git calls it `GitHub Enterprise`, as Enterprise Server does for commits that are made in the browser."},"parents":{"description":"Tells a merge, whose author only merged, from a commit of somebody\'s own; left out it counts as the latter.","items":{"description":""}},"message":{},"files":{"description":"Paths that the commit touches; left out where nobody had to ask."},"runs_already":{"description":"True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records: a hotfix that comes back to the branch. Left out where that was not proved."},"differs":{"description":"Why the commit does not have the content of the pull request that GitHub names; left out where it has."}}},"40":{"title":"TeamFact","properties":{"team":{"description":"organisation/slug, as in the register."},"members":{"anyOf":[{"items":{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"41":{"title":"SignedEntry","properties":{"path":{},"index":{"description":"Position of the entry under `approvals`, from 0.","minimum":0},"commit":{"description":""},"record_digest":{"description":"The digest that the record had in that commit; null where it was none."},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"verified":{},"verification_reason":{"description":"GitHub\'s word: valid, unsigned, unknown_key, gpgverify_unavailable, \u2026"}}},"42":{"title":"EmergencyFact","properties":{"path":{},"gone":{"description":"True where the record was an emergency in the environment\'s last successful deployment and is none any more on the trusted branch."},"history":{"description":"What each commit on the trusted branch that touched the record left in it, newest first; commits that left no record are left out.","anyOf":[{"items":{"description":""}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"43":{"title":"EmergencyVersion","properties":{"commit":{"description":""},"record":{"description":"The whole record as it was in this commit."},"pull_request":{"description":"The merged pull request that brought the commit in; null when there is none; left out where that was not asked.","anyOf":[{"minimum":1},0,{"description":"A fact that could not be read. It is never the same as an empty one."}]},"merged_at":{"description":"When that pull request was merged, which is when the content came there; null where no pull request tells.","anyOf":[{"description":""},0]},"author":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"committer":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}},"44":{"title":"DeployedFirst","description":"Deployments of one commit to one environment, the newest ten.","properties":{"environment":{},"deployments":{"anyOf":[{"items":{"description":"A deployment with who made it and the workflow run that bears it out."}},{"description":"A fact that could not be read. It is never the same as an empty one."}]}}},"45":{"title":"EarlierDeployment","description":"A deployment with who made it and the workflow run that bears it out.","properties":{"id":{"minimum":0},"sha":{"description":""},"environment":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]},"run":{"description":"The workflow run that its first status links to, where the run itself bears out that it can be its own: of the same commit, begun by then and not over. Else null.","anyOf":[{"description":""},0]},"statuses":{"items":{"properties":{"id":{"minimum":0},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}}},"46":{"title":"DeployingRun","properties":{"id":{"minimum":0},"event":{"description":"What started it."}}},"47":{"title":"CheckRunFact","properties":{"id":{"minimum":0},"name":{},"head_sha":{"description":""},"status":{},"conclusion":{},"started_at":{"anyOf":[{"description":""},0]},"completed_at":{"anyOf":[{"description":""},0]},"app":{"description":"The app\'s short name."},"check_suite":{"description":"The suite\'s id: a job that is run again stays in its suite.","minimum":0}}},"48":{"title":"CommitStatusFact","properties":{"id":{"minimum":0},"context":{},"state":{},"created_at":{"description":""},"creator":{"anyOf":[{"description":"A GitHub account: numeric id, login, and type (User, Bot, Organization, \u2026)."},0]}}}}';
 const value0 = {"event":0,"ref":0,"sha":0,"environment":0,"actor":0,"triggering_actor":0,"deployment_creator":0,"run_id":0,"run_attempt":0};
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
 const value3 = ["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"];
-const value4 = ["beyond-limit","no-facts-file"];
+const value4 = ["beyond-limit","no-facts-file","not-set-up"];
 const value5 = ["activity","workflow_run","head_ref_force_pushed"];
-const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"user":0,"body":0,"created_at":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
+const value6 = {"number":0,"state":0,"draft":0,"merged_at":0,"merge_commit_sha":0,"merged_by":0,"user":0,"body":0,"created_at":0,"title":0,"from_fork":0,"base":0,"head":0,"reviews":0,"commits":0,"files":0,"head_observations":0,"base_changed_at":0,"timeline":0,"record_digests":0};
 const value7 = ["open","closed"];
-const value8 = ["object","null"];
-const value9 = ["approved","rejected","pending"];
-const value10 = ["ahead","behind","identical","diverged","first"];
-const value11 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
-const value12 = ["error","failure","pending","success"];
-const value13 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
-const value14 = ["number","null"];
+const value8 = {"path":0,"digest":0,"base_digest":0,"base_record":0,"said_since":0,"pull_request":0,"brought_by":0,"brought_to_branch_by":0,"trusted_ref":0,"first_merged_at":0};
+const value9 = ["object","null"];
+const value10 = ["absent","deleted"];
+const value11 = ["approved","rejected","pending"];
+const value12 = {"sha":0,"pull_requests":0,"author":0,"committer":0,"web_flow":0,"parents":0,"message":0,"files":0,"runs_already":0,"differs":0};
+const value13 = ["ahead","behind","identical","diverged","first"];
+const value14 = {"id":0,"name":0,"head_sha":0,"status":0,"conclusion":0,"started_at":0,"completed_at":0,"app":0,"check_suite":0};
+const value15 = ["error","failure","pending","success"];
+const value16 = {"schema":0,"now":0,"clock_skew_seconds":0,"repository":0,"subject":0,"pull_requests":0,"review_of":0,"records":0,"stops":0,"run_approvals":0,"deployments":0,"landed":0,"teams":0,"signed_entries":0,"moved":0,"emergencies":0,"deployed_first":0,"check_runs":0,"commit_statuses":0,"reachable":0};
+const value17 = ["number","null"];
 module.exports = validate52;
 module.exports["default"] = validate52;
 const func0 = Object.prototype.hasOwnProperty;
@@ -456,7 +459,7 @@ return errors === 0;
 }
 
 
-function validate70(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -498,12 +501,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "26");
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, instancePath=""){
+function validate75(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -711,12 +714,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "27");
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, instancePath=""){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -762,7 +765,7 @@ errors++;
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 let data2 = data.cause;
-if(!((data2 === "beyond-limit") || (data2 === "no-facts-file"))){
+if(!(((data2 === "beyond-limit") || (data2 === "no-facts-file")) || (data2 === "not-set-up"))){
 vErrors = note(vErrors, instancePath+"/cause", "enum", {allowedValues: value4}, "28/properties/cause");
 errors++;
 }
@@ -772,12 +775,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "28");
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -798,7 +801,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"}, 
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "sha") || (key0 === "author")) || (key0 === "committer")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "upkeep"))){
+if(!((((((((key0 === "sha") || (key0 === "author")) || (key0 === "committer")) || (key0 === "web_flow")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "clean_merge")) || (key0 === "upkeep"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "29");
 errors++;
 }
@@ -877,16 +880,23 @@ vErrors = null;
 }
 }
 }
+if(data.web_flow !== undefined && func0.call(data, "web_flow")){
+let data3 = data.web_flow;
+if(true !== data3){
+vErrors = note(vErrors, instancePath+"/web_flow", "const", {allowedValue: true}, "29/properties/web_flow");
+errors++;
+}
+}
 if(data.parents !== undefined && func0.call(data, "parents")){
-let data3 = data.parents;
-if(Array.isArray(data3)){
-if(data3.length > 100){
+let data4 = data.parents;
+if(Array.isArray(data4)){
+if(data4.length > 100){
 vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "29/properties/parents");
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data3[i0], instancePath+"/parents/" + i0))){
+if(!(validate58(data4[i0], instancePath+"/parents/" + i0))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -898,9 +908,9 @@ errors++;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-let data5 = data.message;
-if(typeof data5 === "string"){
-if(func68(data5) > 70000){
+let data6 = data.message;
+if(typeof data6 === "string"){
+if(func68(data6) > 70000){
 vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "29/properties/message");
 errors++;
 }
@@ -910,9 +920,16 @@ vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "29/p
 errors++;
 }
 }
+if(data.clean_merge !== undefined && func0.call(data, "clean_merge")){
+let data7 = data.clean_merge;
+if(typeof data7 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/clean_merge", "type", {type: "boolean"}, "29/properties/clean_merge");
+errors++;
+}
+}
 if(data.upkeep !== undefined && func0.call(data, "upkeep")){
-let data6 = data.upkeep;
-if(typeof data6 !== "boolean"){
+let data8 = data.upkeep;
+if(typeof data8 !== "boolean"){
 vErrors = note(vErrors, instancePath+"/upkeep", "type", {type: "boolean"}, "29/properties/upkeep");
 errors++;
 }
@@ -922,12 +939,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "29");
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, instancePath=""){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -989,12 +1006,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "30");
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, instancePath=""){
+function validate93(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1011,7 +1028,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "source"}, "
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "sha") || (key0 === "at")) || (key0 === "source"))){
+if(!((((key0 === "sha") || (key0 === "at")) || (key0 === "source")) || (key0 === "actor"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "31");
 errors++;
 }
@@ -1035,17 +1052,51 @@ vErrors = note(vErrors, instancePath+"/source", "enum", {allowedValues: value5},
 errors++;
 }
 }
+if(data.actor !== undefined && func0.call(data, "actor")){
+let data3 = data.actor;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(!(validate60(data3, instancePath+"/actor"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(data3 !== null){
+vErrors = note(vErrors, instancePath+"/actor", "type", {type: "null"}, "31/properties/actor/anyOf/1");
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/actor", "anyOf", {}, "31/properties/actor");
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "31");
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, instancePath=""){
+function validate101(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1175,12 +1226,12 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "32");
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, instancePath=""){
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1239,7 +1290,7 @@ else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "33");
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
@@ -1389,12 +1440,12 @@ vErrors = null;
 }
 }
 }
-if(data.user !== undefined && func0.call(data, "user")){
-let data5 = data.user;
+if(data.merged_by !== undefined && func0.call(data, "merged_by")){
+let data5 = data.merged_by;
 const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
-if(!(validate60(data5, instancePath+"/user"))){
+if(!(validate60(data5, instancePath+"/merged_by"))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -1402,13 +1453,13 @@ var _valid2 = _errs19 === errors;
 valid3 = valid3 || _valid2;
 const _errs20 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "25/properties/user/anyOf/1");
+vErrors = note(vErrors, instancePath+"/merged_by", "type", {type: "null"}, "25/properties/merged_by/anyOf/1");
 errors++;
 }
 var _valid2 = _errs20 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "25/properties/user");
+vErrors = note(vErrors, instancePath+"/merged_by", "anyOf", {}, "25/properties/merged_by");
 errors++;
 }
 else {
@@ -1423,14 +1474,48 @@ vErrors = null;
 }
 }
 }
+if(data.user !== undefined && func0.call(data, "user")){
+let data6 = data.user;
+const _errs23 = errors;
+let valid4 = false;
+const _errs24 = errors;
+if(!(validate60(data6, instancePath+"/user"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs24 === errors;
+valid4 = valid4 || _valid3;
+const _errs25 = errors;
+if(data6 !== null){
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "25/properties/user/anyOf/1");
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "25/properties/user");
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.body !== undefined && func0.call(data, "body")){
-let data6 = data.body;
-if((typeof data6 !== "string") && (data6 !== null)){
+let data7 = data.body;
+if((typeof data7 !== "string") && (data7 !== null)){
 vErrors = note(vErrors, instancePath+"/body", "type", {type: value1}, "25/properties/body");
 errors++;
 }
-if(typeof data6 === "string"){
-if(func68(data6) > 300000){
+if(typeof data7 === "string"){
+if(func68(data7) > 300000){
 vErrors = note(vErrors, instancePath+"/body", "maxLength", {limit: 300000}, "25/properties/body");
 errors++;
 }
@@ -1442,32 +1527,52 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
+if(data.title !== undefined && func0.call(data, "title")){
+let data9 = data.title;
+if(typeof data9 === "string"){
+if(func68(data9) > 300){
+vErrors = note(vErrors, instancePath+"/title", "maxLength", {limit: 300}, "25/properties/title");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/title", "type", {type: "string"}, "25/properties/title");
+errors++;
+}
+}
+if(data.from_fork !== undefined && func0.call(data, "from_fork")){
+let data10 = data.from_fork;
+if(typeof data10 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/from_fork", "type", {type: "boolean"}, "25/properties/from_fork");
+errors++;
+}
+}
 if(data.base !== undefined && func0.call(data, "base")){
-if(!(validate70(data.base, instancePath+"/base"))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data.base, instancePath+"/base"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined && func0.call(data, "head")){
-if(!(validate70(data.head, instancePath+"/head"))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data.head, instancePath+"/head"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.reviews !== undefined && func0.call(data, "reviews")){
-let data10 = data.reviews;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(Array.isArray(data10)){
-if(data10.length > 5000){
+let data13 = data.reviews;
+const _errs37 = errors;
+let valid5 = false;
+const _errs38 = errors;
+if(Array.isArray(data13)){
+if(data13.length > 5000){
 vErrors = note(vErrors, instancePath+"/reviews", "maxItems", {limit: 5000}, "25/properties/reviews/anyOf/0");
 errors++;
 }
-const len0 = data10.length;
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data10[i0], instancePath+"/reviews/" + i0))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data13[i0], instancePath+"/reviews/" + i0))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1476,24 +1581,24 @@ else {
 vErrors = note(vErrors, instancePath+"/reviews", "type", {type: "array"}, "25/properties/reviews/anyOf/0");
 errors++;
 }
-var _valid3 = _errs29 === errors;
-valid4 = valid4 || _valid3;
-const _errs32 = errors;
-if(!(validate80(data10, instancePath+"/reviews"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid4 = _errs38 === errors;
+valid5 = valid5 || _valid4;
+const _errs41 = errors;
+if(!(validate81(data13, instancePath+"/reviews"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs32 === errors;
-valid4 = valid4 || _valid3;
-if(!valid4){
+var _valid4 = _errs41 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
 vErrors = note(vErrors, instancePath+"/reviews", "anyOf", {}, "25/properties/reviews");
 errors++;
 }
 else {
-errors = _errs28;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
@@ -1502,19 +1607,19 @@ vErrors = null;
 }
 }
 if(data.commits !== undefined && func0.call(data, "commits")){
-let data12 = data.commits;
-const _errs34 = errors;
-let valid7 = false;
-const _errs35 = errors;
-if(Array.isArray(data12)){
-if(data12.length > 5000){
+let data15 = data.commits;
+const _errs43 = errors;
+let valid8 = false;
+const _errs44 = errors;
+if(Array.isArray(data15)){
+if(data15.length > 5000){
 vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 5000}, "25/properties/commits/anyOf/0");
 errors++;
 }
-const len1 = data12.length;
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate82(data12[i1], instancePath+"/commits/" + i1))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data15[i1], instancePath+"/commits/" + i1))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1523,24 +1628,24 @@ else {
 vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "25/properties/commits/anyOf/0");
 errors++;
 }
-var _valid4 = _errs35 === errors;
-valid7 = valid7 || _valid4;
-const _errs38 = errors;
-if(!(validate80(data12, instancePath+"/commits"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid5 = _errs44 === errors;
+valid8 = valid8 || _valid5;
+const _errs47 = errors;
+if(!(validate81(data15, instancePath+"/commits"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs38 === errors;
-valid7 = valid7 || _valid4;
-if(!valid7){
+var _valid5 = _errs47 === errors;
+valid8 = valid8 || _valid5;
+if(!valid8){
 vErrors = note(vErrors, instancePath+"/commits", "anyOf", {}, "25/properties/commits");
 errors++;
 }
 else {
-errors = _errs34;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
@@ -1549,19 +1654,19 @@ vErrors = null;
 }
 }
 if(data.files !== undefined && func0.call(data, "files")){
-let data14 = data.files;
-const _errs40 = errors;
-let valid10 = false;
-const _errs41 = errors;
-if(Array.isArray(data14)){
-if(data14.length > 6000){
+let data17 = data.files;
+const _errs49 = errors;
+let valid11 = false;
+const _errs50 = errors;
+if(Array.isArray(data17)){
+if(data17.length > 6000){
 vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "25/properties/files/anyOf/0");
 errors++;
 }
-const len2 = data14.length;
+const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate89(data14[i2], instancePath+"/files/" + i2))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data17[i2], instancePath+"/files/" + i2))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1570,24 +1675,24 @@ else {
 vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "25/properties/files/anyOf/0");
 errors++;
 }
-var _valid5 = _errs41 === errors;
-valid10 = valid10 || _valid5;
-const _errs44 = errors;
-if(!(validate80(data14, instancePath+"/files"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid6 = _errs50 === errors;
+valid11 = valid11 || _valid6;
+const _errs53 = errors;
+if(!(validate81(data17, instancePath+"/files"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs44 === errors;
-valid10 = valid10 || _valid5;
-if(!valid10){
+var _valid6 = _errs53 === errors;
+valid11 = valid11 || _valid6;
+if(!valid11){
 vErrors = note(vErrors, instancePath+"/files", "anyOf", {}, "25/properties/files");
 errors++;
 }
 else {
-errors = _errs40;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
@@ -1596,19 +1701,19 @@ vErrors = null;
 }
 }
 if(data.head_observations !== undefined && func0.call(data, "head_observations")){
-let data16 = data.head_observations;
-const _errs46 = errors;
-let valid13 = false;
-const _errs47 = errors;
-if(Array.isArray(data16)){
-if(data16.length > 5000){
+let data19 = data.head_observations;
+const _errs55 = errors;
+let valid14 = false;
+const _errs56 = errors;
+if(Array.isArray(data19)){
+if(data19.length > 5000){
 vErrors = note(vErrors, instancePath+"/head_observations", "maxItems", {limit: 5000}, "25/properties/head_observations/anyOf/0");
 errors++;
 }
-const len3 = data16.length;
+const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate92(data16[i3], instancePath+"/head_observations/" + i3))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data19[i3], instancePath+"/head_observations/" + i3))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1617,24 +1722,24 @@ else {
 vErrors = note(vErrors, instancePath+"/head_observations", "type", {type: "array"}, "25/properties/head_observations/anyOf/0");
 errors++;
 }
-var _valid6 = _errs47 === errors;
-valid13 = valid13 || _valid6;
-const _errs50 = errors;
-if(!(validate80(data16, instancePath+"/head_observations"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid7 = _errs56 === errors;
+valid14 = valid14 || _valid7;
+const _errs59 = errors;
+if(!(validate81(data19, instancePath+"/head_observations"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs50 === errors;
-valid13 = valid13 || _valid6;
-if(!valid13){
+var _valid7 = _errs59 === errors;
+valid14 = valid14 || _valid7;
+if(!valid14){
 vErrors = note(vErrors, instancePath+"/head_observations", "anyOf", {}, "25/properties/head_observations");
 errors++;
 }
 else {
-errors = _errs46;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
@@ -1643,18 +1748,18 @@ vErrors = null;
 }
 }
 if(data.base_changed_at !== undefined && func0.call(data, "base_changed_at")){
-let data18 = data.base_changed_at;
-const _errs52 = errors;
-let valid16 = false;
-const _errs53 = errors;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
+let data21 = data.base_changed_at;
+const _errs61 = errors;
+let valid17 = false;
+const _errs62 = errors;
+if(Array.isArray(data21)){
+if(data21.length > 1000){
 vErrors = note(vErrors, instancePath+"/base_changed_at", "maxItems", {limit: 1000}, "25/properties/base_changed_at/anyOf/0");
 errors++;
 }
-const len4 = data18.length;
+const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate53(data18[i4], instancePath+"/base_changed_at/" + i4))){
+if(!(validate53(data21[i4], instancePath+"/base_changed_at/" + i4))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1664,24 +1769,24 @@ else {
 vErrors = note(vErrors, instancePath+"/base_changed_at", "type", {type: "array"}, "25/properties/base_changed_at/anyOf/0");
 errors++;
 }
-var _valid7 = _errs53 === errors;
-valid16 = valid16 || _valid7;
-const _errs56 = errors;
-if(!(validate80(data18, instancePath+"/base_changed_at"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid8 = _errs62 === errors;
+valid17 = valid17 || _valid8;
+const _errs65 = errors;
+if(!(validate81(data21, instancePath+"/base_changed_at"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs56 === errors;
-valid16 = valid16 || _valid7;
-if(!valid16){
+var _valid8 = _errs65 === errors;
+valid17 = valid17 || _valid8;
+if(!valid17){
 vErrors = note(vErrors, instancePath+"/base_changed_at", "anyOf", {}, "25/properties/base_changed_at");
 errors++;
 }
 else {
-errors = _errs52;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
@@ -1690,16 +1795,16 @@ vErrors = null;
 }
 }
 if(data.timeline !== undefined && func0.call(data, "timeline")){
-let data20 = data.timeline;
-if(Array.isArray(data20)){
-if(data20.length > 5000){
+let data23 = data.timeline;
+if(Array.isArray(data23)){
+if(data23.length > 5000){
 vErrors = note(vErrors, instancePath+"/timeline", "maxItems", {limit: 5000}, "25/properties/timeline");
 errors++;
 }
-const len5 = data20.length;
+const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate99(data20[i5], instancePath+"/timeline/" + i5))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data23[i5], instancePath+"/timeline/" + i5))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1710,16 +1815,16 @@ errors++;
 }
 }
 if(data.record_digests !== undefined && func0.call(data, "record_digests")){
-let data22 = data.record_digests;
-if(Array.isArray(data22)){
-if(data22.length > 5000){
+let data25 = data.record_digests;
+if(Array.isArray(data25)){
+if(data25.length > 5000){
 vErrors = note(vErrors, instancePath+"/record_digests", "maxItems", {limit: 5000}, "25/properties/record_digests");
 errors++;
 }
-const len6 = data22.length;
+const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate103(data22[i6], instancePath+"/record_digests/" + i6))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data25[i6], instancePath+"/record_digests/" + i6))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1739,7 +1844,7 @@ return errors === 0;
 }
 
 
-function validate107(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1756,7 +1861,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "path") || (key0 === "digest")) || (key0 === "base_digest")) || (key0 === "base_record")) || (key0 === "said_since")) || (key0 === "pull_request")) || (key0 === "brought_by")) || (key0 === "first_merged_at"))){
+if(!(func0.call(value8, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "34");
 errors++;
 }
@@ -1803,7 +1908,7 @@ errors++;
 if(data.base_record !== undefined && func0.call(data, "base_record")){
 let data3 = data.base_record;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value8}, "34/properties/base_record");
+vErrors = note(vErrors, instancePath+"/base_record", "type", {type: value9}, "34/properties/base_record");
 errors++;
 }
 }
@@ -1826,8 +1931,8 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 const _errs15 = errors;
-if(!(validate80(data4, instancePath+"/said_since"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data4, instancePath+"/said_since"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -1873,8 +1978,8 @@ errors++;
 var _valid1 = _errs20 === errors;
 valid2 = valid2 || _valid1;
 const _errs22 = errors;
-if(!(validate80(data5, instancePath+"/pull_request"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data5, instancePath+"/pull_request"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -1927,8 +2032,8 @@ errors++;
 var _valid2 = _errs25 === errors;
 valid3 = valid3 || _valid2;
 const _errs29 = errors;
-if(!(validate80(data6, instancePath+"/brought_by"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data6, instancePath+"/brought_by"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs29 === errors;
@@ -1949,33 +2054,46 @@ vErrors = null;
 }
 }
 }
-if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
-let data8 = data.first_merged_at;
+if(data.brought_to_branch_by !== undefined && func0.call(data, "brought_to_branch_by")){
+let data8 = data.brought_to_branch_by;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if(!(validate53(data8, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "maxItems", {limit: 100}, "34/properties/brought_to_branch_by/anyOf/0");
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "type", {type: "integer"}, "34/properties/brought_to_branch_by/anyOf/0/items");
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by/" + i1, "minimum", {comparison: ">=", limit: 1}, "34/properties/brought_to_branch_by/anyOf/0/items");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "type", {type: "array"}, "34/properties/brought_to_branch_by/anyOf/0");
+errors++;
 }
 var _valid3 = _errs32 === errors;
 valid6 = valid6 || _valid3;
-const _errs33 = errors;
-if(data8 !== null){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
-errors++;
-}
-var _valid3 = _errs33 === errors;
-valid6 = valid6 || _valid3;
-const _errs35 = errors;
-if(!(validate80(data8, instancePath+"/first_merged_at"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs36 = errors;
+if(!(validate81(data8, instancePath+"/brought_to_branch_by"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs35 === errors;
+var _valid3 = _errs36 === errors;
 valid6 = valid6 || _valid3;
 if(!valid6){
-vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+vErrors = note(vErrors, instancePath+"/brought_to_branch_by", "anyOf", {}, "34/properties/brought_to_branch_by");
 errors++;
 }
 else {
@@ -1990,35 +2108,265 @@ vErrors = null;
 }
 }
 }
+if(data.trusted_ref !== undefined && func0.call(data, "trusted_ref")){
+let data10 = data.trusted_ref;
+const _errs38 = errors;
+let valid9 = false;
+const _errs39 = errors;
+if(!((data10 === "absent") || (data10 === "deleted"))){
+vErrors = note(vErrors, instancePath+"/trusted_ref", "enum", {allowedValues: value10}, "34/properties/trusted_ref/anyOf/0");
+errors++;
+}
+var _valid4 = _errs39 === errors;
+valid9 = valid9 || _valid4;
+const _errs40 = errors;
+if(!(validate81(data10, instancePath+"/trusted_ref"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs40 === errors;
+valid9 = valid9 || _valid4;
+if(!valid9){
+vErrors = note(vErrors, instancePath+"/trusted_ref", "anyOf", {}, "34/properties/trusted_ref");
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.first_merged_at !== undefined && func0.call(data, "first_merged_at")){
+let data11 = data.first_merged_at;
+const _errs42 = errors;
+let valid10 = false;
+const _errs43 = errors;
+if(!(validate53(data11, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs43 === errors;
+valid10 = valid10 || _valid5;
+const _errs44 = errors;
+if(data11 !== null){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "type", {type: "null"}, "34/properties/first_merged_at/anyOf/1");
+errors++;
+}
+var _valid5 = _errs44 === errors;
+valid10 = valid10 || _valid5;
+const _errs46 = errors;
+if(!(validate81(data11, instancePath+"/first_merged_at"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs46 === errors;
+valid10 = valid10 || _valid5;
+if(!valid10){
+vErrors = note(vErrors, instancePath+"/first_merged_at", "anyOf", {}, "34/properties/first_merged_at");
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = note(vErrors, instancePath, "type", {type: "object"}, "34");
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, instancePath=""){
+function validate119(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.number === undefined) || (!(func0.call(data, "number")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "number"}, "35");
+errors++;
+}
+if((data.body === undefined) || (!(func0.call(data, "body")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"}, "35");
+errors++;
+}
+if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "35");
+errors++;
+}
 if((data.user === undefined) || (!(func0.call(data, "user")))){
 vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "35");
 errors++;
 }
+if((data.labelled_by === undefined) || (!(func0.call(data, "labelled_by")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "labelled_by"}, "35");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "number") || (key0 === "body")) || (key0 === "created_at")) || (key0 === "user")) || (key0 === "labelled_by"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
+errors++;
+}
+}
+if(data.number !== undefined && func0.call(data, "number")){
+let data0 = data.number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/number", "type", {type: "integer"}, "35/properties/number");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/number", "minimum", {comparison: ">=", limit: 1}, "35/properties/number");
+errors++;
+}
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+let data1 = data.body;
+if(typeof data1 === "string"){
+if(func68(data1) > 70000){
+vErrors = note(vErrors, instancePath+"/body", "maxLength", {limit: 70000}, "35/properties/body");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/body", "type", {type: "string"}, "35/properties/body");
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate53(data.created_at, instancePath+"/created_at"))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.user !== undefined && func0.call(data, "user")){
+let data3 = data.user;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(!(validate60(data3, instancePath+"/user"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+const _errs10 = errors;
+if(data3 !== null){
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "35/properties/user/anyOf/1");
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "35/properties/user");
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.labelled_by !== undefined && func0.call(data, "labelled_by")){
+let data4 = data.labelled_by;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+if(!(validate60(data4, instancePath+"/labelled_by"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+if(_valid1){
+var props1 = true;
+}
+const _errs15 = errors;
+if(data4 !== null){
+vErrors = note(vErrors, instancePath+"/labelled_by", "type", {type: "null"}, "35/properties/labelled_by/anyOf/1");
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid2 = valid2 || _valid1;
+const _errs17 = errors;
+if(!(validate81(data4, instancePath+"/labelled_by"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs17 === errors;
+valid2 = valid2 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+if(!valid2){
+vErrors = note(vErrors, instancePath+"/labelled_by", "anyOf", {}, "35/properties/labelled_by");
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate126(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user === undefined) || (!(func0.call(data, "user")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "user"}, "36");
+errors++;
+}
 if((data.state === undefined) || (!(func0.call(data, "state")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "36");
 errors++;
 }
 if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "35");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environments"}, "36");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "user") || (key0 === "state")) || (key0 === "comment")) || (key0 === "environments")) || (key0 === "at"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "35");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
 errors++;
 }
 }
@@ -2035,13 +2383,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "35/properties/user/anyOf/1");
+vErrors = note(vErrors, instancePath+"/user", "type", {type: "null"}, "36/properties/user/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "35/properties/user");
+vErrors = note(vErrors, instancePath+"/user", "anyOf", {}, "36/properties/user");
 errors++;
 }
 else {
@@ -2059,19 +2407,19 @@ vErrors = null;
 if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value9}, "35/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value11}, "36/properties/state");
 errors++;
 }
 }
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data2 = data.comment;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "35/properties/comment");
+vErrors = note(vErrors, instancePath+"/comment", "type", {type: value1}, "36/properties/comment");
 errors++;
 }
 if(typeof data2 === "string"){
 if(func68(data2) > 70000){
-vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "35/properties/comment");
+vErrors = note(vErrors, instancePath+"/comment", "maxLength", {limit: 70000}, "36/properties/comment");
 errors++;
 }
 }
@@ -2080,7 +2428,7 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data3 = data.environments;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "35/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments", "maxItems", {limit: 100}, "36/properties/environments");
 errors++;
 }
 const len0 = data3.length;
@@ -2088,23 +2436,23 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.id === undefined) || (!(func0.call(data4, "id")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "35/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "id"}, "36/properties/environments/items");
 errors++;
 }
 if((data4.name === undefined) || (!(func0.call(data4, "name")))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "35/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "required", {missingProperty: "name"}, "36/properties/environments/items");
 errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "id") || (key1 === "name"))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "35/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "additionalProperties", {additionalProperty: key1}, "36/properties/environments/items");
 errors++;
 }
 }
 if(data4.id !== undefined && func0.call(data4, "id")){
 let data5 = data4.id;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "35/properties/environments/items/properties/id");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/id", "type", {type: "integer"}, "36/properties/environments/items/properties/id");
 errors++;
 }
 }
@@ -2112,24 +2460,24 @@ if(data4.name !== undefined && func0.call(data4, "name")){
 let data6 = data4.name;
 if(typeof data6 === "string"){
 if(func68(data6) > 255){
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "35/properties/environments/items/properties/name");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "maxLength", {limit: 255}, "36/properties/environments/items/properties/name");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "35/properties/environments/items/properties/name");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "35/properties/environments/items");
+vErrors = note(vErrors, instancePath+"/environments/" + i0+"/name", "type", {type: "string"}, "36/properties/environments/items/properties/name");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "35/properties/environments");
+vErrors = note(vErrors, instancePath+"/environments/" + i0, "type", {type: "object"}, "36/properties/environments/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/environments", "type", {type: "array"}, "36/properties/environments");
 errors++;
 }
 }
@@ -2146,13 +2494,13 @@ var _valid1 = _errs21 === errors;
 valid5 = valid5 || _valid1;
 const _errs22 = errors;
 if(data7 !== null){
-vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "35/properties/at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/at", "type", {type: "null"}, "36/properties/at/anyOf/1");
 errors++;
 }
 var _valid1 = _errs22 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
-vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "35/properties/at");
+vErrors = note(vErrors, instancePath+"/at", "anyOf", {}, "36/properties/at");
 errors++;
 }
 else {
@@ -2169,53 +2517,53 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "35");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
 errors++;
 }
-validate115.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, instancePath=""){
+function validate131(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "37");
 errors++;
 }
 if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "37");
 errors++;
 }
 if((data.environment === undefined) || (!(func0.call(data, "environment")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "37");
 errors++;
 }
 if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "37");
 errors++;
 }
 if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "36");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "37");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "own_run")) || (key0 === "statuses"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "36");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "36/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "37/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "36/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "37/properties/id");
 errors++;
 }
 }
@@ -2230,12 +2578,12 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data2 = data.environment;
 if(typeof data2 === "string"){
 if(func68(data2) > 255){
-vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "36/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "37/properties/environment");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "36/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "37/properties/environment");
 errors++;
 }
 }
@@ -2248,7 +2596,7 @@ errors = vErrors.length;
 if(data.own_run !== undefined && func0.call(data, "own_run")){
 let data4 = data.own_run;
 if(typeof data4 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/own_run", "type", {type: "boolean"}, "36/properties/own_run");
+vErrors = note(vErrors, instancePath+"/own_run", "type", {type: "boolean"}, "37/properties/own_run");
 errors++;
 }
 }
@@ -2256,7 +2604,7 @@ if(data.statuses !== undefined && func0.call(data, "statuses")){
 let data5 = data.statuses;
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "36/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "37/properties/statuses");
 errors++;
 }
 const len0 = data5.length;
@@ -2264,16 +2612,16 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.state === undefined) || (!(func0.call(data6, "state")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "36/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "37/properties/statuses/items");
 errors++;
 }
 if((data6.created_at === undefined) || (!(func0.call(data6, "created_at")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "36/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "37/properties/statuses/items");
 errors++;
 }
 for(const key1 of Object.keys(data6)){
 if(!((key1 === "state") || (key1 === "created_at"))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "36/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "37/properties/statuses/items");
 errors++;
 }
 }
@@ -2281,12 +2629,12 @@ if(data6.state !== undefined && func0.call(data6, "state")){
 let data7 = data6.state;
 if(typeof data7 === "string"){
 if(func68(data7) > 40){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "36/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "37/properties/statuses/items/properties/state");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "36/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "37/properties/statuses/items/properties/state");
 errors++;
 }
 }
@@ -2298,41 +2646,41 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "36/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "37/properties/statuses/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "36/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "37/properties/statuses");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "36");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
 errors++;
 }
-validate120.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, instancePath=""){
+function validate140(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "39");
 errors++;
 }
 if((data.pull_requests === undefined) || (!(func0.call(data, "pull_requests")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_requests"}, "38");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_requests"}, "39");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "sha") || (key0 === "pull_requests")) || (key0 === "author")) || (key0 === "committer")) || (key0 === "parents")) || (key0 === "message")) || (key0 === "files")) || (key0 === "differs"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
+if(!(func0.call(value12, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
 errors++;
 }
 }
@@ -2349,39 +2697,39 @@ let valid1 = false;
 const _errs5 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = note(vErrors, instancePath+"/pull_requests", "maxItems", {limit: 100}, "38/properties/pull_requests/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_requests", "maxItems", {limit: 100}, "39/properties/pull_requests/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "type", {type: "integer"}, "38/properties/pull_requests/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "type", {type: "integer"}, "39/properties/pull_requests/anyOf/0/items");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "minimum", {comparison: ">=", limit: 1}, "38/properties/pull_requests/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/pull_requests/" + i0, "minimum", {comparison: ">=", limit: 1}, "39/properties/pull_requests/anyOf/0/items");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/pull_requests", "type", {type: "array"}, "38/properties/pull_requests/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_requests", "type", {type: "array"}, "39/properties/pull_requests/anyOf/0");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
-if(!(validate80(data1, instancePath+"/pull_requests"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data1, instancePath+"/pull_requests"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/pull_requests", "anyOf", {}, "38/properties/pull_requests");
+vErrors = note(vErrors, instancePath+"/pull_requests", "anyOf", {}, "39/properties/pull_requests");
 errors++;
 }
 else {
@@ -2409,13 +2757,13 @@ var _valid1 = _errs12 === errors;
 valid4 = valid4 || _valid1;
 const _errs13 = errors;
 if(data3 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "38/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "39/properties/author/anyOf/1");
 errors++;
 }
 var _valid1 = _errs13 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "38/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "39/properties/author");
 errors++;
 }
 else {
@@ -2443,13 +2791,13 @@ var _valid2 = _errs17 === errors;
 valid5 = valid5 || _valid2;
 const _errs18 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "38/properties/committer/anyOf/1");
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "39/properties/committer/anyOf/1");
 errors++;
 }
 var _valid2 = _errs18 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "38/properties/committer");
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "39/properties/committer");
 errors++;
 }
 else {
@@ -2464,104 +2812,118 @@ vErrors = null;
 }
 }
 }
-if(data.parents !== undefined && func0.call(data, "parents")){
-let data5 = data.parents;
-if(Array.isArray(data5)){
-if(data5.length > 100){
-vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "38/properties/parents");
+if(data.web_flow !== undefined && func0.call(data, "web_flow")){
+let data5 = data.web_flow;
+if(true !== data5){
+vErrors = note(vErrors, instancePath+"/web_flow", "const", {allowedValue: true}, "39/properties/web_flow");
 errors++;
 }
-const len1 = data5.length;
+}
+if(data.parents !== undefined && func0.call(data, "parents")){
+let data6 = data.parents;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+vErrors = note(vErrors, instancePath+"/parents", "maxItems", {limit: 100}, "39/properties/parents");
+errors++;
+}
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate58(data5[i1], instancePath+"/parents/" + i1))){
+if(!(validate58(data6[i1], instancePath+"/parents/" + i1))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/parents", "type", {type: "array"}, "38/properties/parents");
+vErrors = note(vErrors, instancePath+"/parents", "type", {type: "array"}, "39/properties/parents");
 errors++;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-let data7 = data.message;
-if(typeof data7 === "string"){
-if(func68(data7) > 70000){
-vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "38/properties/message");
+let data8 = data.message;
+if(typeof data8 === "string"){
+if(func68(data8) > 70000){
+vErrors = note(vErrors, instancePath+"/message", "maxLength", {limit: 70000}, "39/properties/message");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "38/properties/message");
+vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"}, "39/properties/message");
 errors++;
 }
 }
 if(data.files !== undefined && func0.call(data, "files")){
-let data8 = data.files;
-if(Array.isArray(data8)){
-if(data8.length > 6000){
-vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "38/properties/files");
+let data9 = data.files;
+if(Array.isArray(data9)){
+if(data9.length > 6000){
+vErrors = note(vErrors, instancePath+"/files", "maxItems", {limit: 6000}, "39/properties/files");
 errors++;
 }
-const len2 = data8.length;
+const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(func68(data9) > 4096){
-vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "38/properties/files/items");
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(func68(data10) > 4096){
+vErrors = note(vErrors, instancePath+"/files/" + i2, "maxLength", {limit: 4096}, "39/properties/files/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/files/" + i2, "type", {type: "string"}, "38/properties/files/items");
+vErrors = note(vErrors, instancePath+"/files/" + i2, "type", {type: "string"}, "39/properties/files/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "38/properties/files");
+vErrors = note(vErrors, instancePath+"/files", "type", {type: "array"}, "39/properties/files");
+errors++;
+}
+}
+if(data.runs_already !== undefined && func0.call(data, "runs_already")){
+let data11 = data.runs_already;
+if(true !== data11){
+vErrors = note(vErrors, instancePath+"/runs_already", "const", {allowedValue: true}, "39/properties/runs_already");
 errors++;
 }
 }
 if(data.differs !== undefined && func0.call(data, "differs")){
-let data10 = data.differs;
-if(typeof data10 === "string"){
-if(func68(data10) > 1000){
-vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "38/properties/differs");
+let data12 = data.differs;
+if(typeof data12 === "string"){
+if(func68(data12) > 1000){
+vErrors = note(vErrors, instancePath+"/differs", "maxLength", {limit: 1000}, "39/properties/differs");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/differs", "type", {type: "string"}, "38/properties/differs");
+vErrors = note(vErrors, instancePath+"/differs", "type", {type: "string"}, "39/properties/differs");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
 errors++;
 }
-validate129.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, instancePath=""){
+function validate137(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "since"}, "37");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "since"}, "38");
 errors++;
 }
 if((data.commits === undefined) || (!(func0.call(data, "commits")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, "37");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commits"}, "38");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "since") || (key0 === "direction")) || (key0 === "lost")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "alike"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "37");
+if(!((((((((key0 === "since") || (key0 === "direction")) || (key0 === "lost")) || (key0 === "commits")) || (key0 === "gone")) || (key0 === "gone_files")) || (key0 === "gone_missing")) || (key0 === "alike"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "38");
 errors++;
 }
 }
@@ -2578,13 +2940,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = note(vErrors, instancePath+"/since", "type", {type: "null"}, "37/properties/since/anyOf/1");
+vErrors = note(vErrors, instancePath+"/since", "type", {type: "null"}, "38/properties/since/anyOf/1");
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/since", "anyOf", {}, "37/properties/since");
+vErrors = note(vErrors, instancePath+"/since", "anyOf", {}, "38/properties/since");
 errors++;
 }
 else {
@@ -2602,7 +2964,7 @@ vErrors = null;
 if(data.direction !== undefined && func0.call(data, "direction")){
 let data1 = data.direction;
 if(!(((((data1 === "ahead") || (data1 === "behind")) || (data1 === "identical")) || (data1 === "diverged")) || (data1 === "first"))){
-vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value10}, "37/properties/direction");
+vErrors = note(vErrors, instancePath+"/direction", "enum", {allowedValues: value13}, "38/properties/direction");
 errors++;
 }
 }
@@ -2616,19 +2978,19 @@ if(data.commits !== undefined && func0.call(data, "commits")){
 let data3 = data.commits;
 if(Array.isArray(data3)){
 if(data3.length > 20000){
-vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 20000}, "37/properties/commits");
+vErrors = note(vErrors, instancePath+"/commits", "maxItems", {limit: 20000}, "38/properties/commits");
 errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data3[i0], instancePath+"/commits/" + i0))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate140(data3[i0], instancePath+"/commits/" + i0))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "37/properties/commits");
+vErrors = note(vErrors, instancePath+"/commits", "type", {type: "array"}, "38/properties/commits");
 errors++;
 }
 }
@@ -2639,32 +3001,32 @@ let valid4 = false;
 const _errs14 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 5000){
-vErrors = note(vErrors, instancePath+"/gone", "maxItems", {limit: 5000}, "37/properties/gone/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone", "maxItems", {limit: 5000}, "38/properties/gone/anyOf/0");
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate129(data5[i1], instancePath+"/gone/" + i1))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate140(data5[i1], instancePath+"/gone/" + i1))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone", "type", {type: "array"}, "37/properties/gone/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone", "type", {type: "array"}, "38/properties/gone/anyOf/0");
 errors++;
 }
 var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
 const _errs17 = errors;
-if(!(validate80(data5, instancePath+"/gone"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data5, instancePath+"/gone"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/gone", "anyOf", {}, "37/properties/gone");
+vErrors = note(vErrors, instancePath+"/gone", "anyOf", {}, "38/properties/gone");
 errors++;
 }
 else {
@@ -2686,7 +3048,7 @@ let valid7 = false;
 const _errs20 = errors;
 if(Array.isArray(data7)){
 if(data7.length > 100000){
-vErrors = note(vErrors, instancePath+"/gone_files", "maxItems", {limit: 100000}, "37/properties/gone_files/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_files", "maxItems", {limit: 100000}, "38/properties/gone_files/anyOf/0");
 errors++;
 }
 const len2 = data7.length;
@@ -2694,31 +3056,31 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func68(data8) > 4096){
-vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "maxLength", {limit: 4096}, "37/properties/gone_files/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "maxLength", {limit: 4096}, "38/properties/gone_files/anyOf/0/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "type", {type: "string"}, "37/properties/gone_files/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_files/" + i2, "type", {type: "string"}, "38/properties/gone_files/anyOf/0/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/gone_files", "type", {type: "array"}, "37/properties/gone_files/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_files", "type", {type: "array"}, "38/properties/gone_files/anyOf/0");
 errors++;
 }
 var _valid2 = _errs20 === errors;
 valid7 = valid7 || _valid2;
 const _errs24 = errors;
-if(!(validate80(data7, instancePath+"/gone_files"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data7, instancePath+"/gone_files"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs24 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
-vErrors = note(vErrors, instancePath+"/gone_files", "anyOf", {}, "37/properties/gone_files");
+vErrors = note(vErrors, instancePath+"/gone_files", "anyOf", {}, "38/properties/gone_files");
 errors++;
 }
 else {
@@ -2733,57 +3095,46 @@ vErrors = null;
 }
 }
 }
-if(data.alike !== undefined && func0.call(data, "alike")){
-let data9 = data.alike;
+if(data.gone_missing !== undefined && func0.call(data, "gone_missing")){
+let data9 = data.gone_missing;
 const _errs26 = errors;
 let valid10 = false;
 const _errs27 = errors;
 if(Array.isArray(data9)){
-if(data9.length > 100){
-vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "37/properties/alike/anyOf/0");
+if(data9.length > 100000){
+vErrors = note(vErrors, instancePath+"/gone_missing", "maxItems", {limit: 100000}, "38/properties/gone_missing/anyOf/0");
 errors++;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
-if(Array.isArray(data10)){
-if(data10.length > 100){
-vErrors = note(vErrors, instancePath+"/alike/" + i3, "maxItems", {limit: 100}, "37/properties/alike/anyOf/0/items");
+if(typeof data10 === "string"){
+if(func68(data10) > 4096){
+vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "maxLength", {limit: 4096}, "38/properties/gone_missing/anyOf/0/items");
 errors++;
-}
-if(data10.length < 2){
-vErrors = note(vErrors, instancePath+"/alike/" + i3, "minItems", {limit: 2}, "37/properties/alike/anyOf/0/items");
-errors++;
-}
-const len4 = data10.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate58(data10[i4], instancePath+"/alike/" + i3+"/" + i4))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/alike/" + i3, "type", {type: "array"}, "37/properties/alike/anyOf/0/items");
+vErrors = note(vErrors, instancePath+"/gone_missing/" + i3, "type", {type: "string"}, "38/properties/gone_missing/anyOf/0/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "37/properties/alike/anyOf/0");
+vErrors = note(vErrors, instancePath+"/gone_missing", "type", {type: "array"}, "38/properties/gone_missing/anyOf/0");
 errors++;
 }
 var _valid3 = _errs27 === errors;
 valid10 = valid10 || _valid3;
-const _errs32 = errors;
-if(!(validate80(data9, instancePath+"/alike"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs31 = errors;
+if(!(validate81(data9, instancePath+"/gone_missing"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs32 === errors;
+var _valid3 = _errs31 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "37/properties/alike");
+vErrors = note(vErrors, instancePath+"/gone_missing", "anyOf", {}, "38/properties/gone_missing");
 errors++;
 }
 else {
@@ -2798,31 +3149,96 @@ vErrors = null;
 }
 }
 }
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "37");
+if(data.alike !== undefined && func0.call(data, "alike")){
+let data11 = data.alike;
+const _errs33 = errors;
+let valid13 = false;
+const _errs34 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+vErrors = note(vErrors, instancePath+"/alike", "maxItems", {limit: 100}, "38/properties/alike/anyOf/0");
 errors++;
 }
-validate126.errors = vErrors;
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(Array.isArray(data12)){
+if(data12.length > 100){
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "maxItems", {limit: 100}, "38/properties/alike/anyOf/0/items");
+errors++;
+}
+if(data12.length < 2){
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "minItems", {limit: 2}, "38/properties/alike/anyOf/0/items");
+errors++;
+}
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate58(data12[i5], instancePath+"/alike/" + i4+"/" + i5))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike/" + i4, "type", {type: "array"}, "38/properties/alike/anyOf/0/items");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/alike", "type", {type: "array"}, "38/properties/alike/anyOf/0");
+errors++;
+}
+var _valid4 = _errs34 === errors;
+valid13 = valid13 || _valid4;
+const _errs39 = errors;
+if(!(validate81(data11, instancePath+"/alike"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs39 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+vErrors = note(vErrors, instancePath+"/alike", "anyOf", {}, "38/properties/alike");
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "38");
+errors++;
+}
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, instancePath=""){
+function validate155(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.team === undefined) || (!(func0.call(data, "team")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "team"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "team"}, "40");
 errors++;
 }
 if((data.members === undefined) || (!(func0.call(data, "members")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "members"}, "39");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "members"}, "40");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "team") || (key0 === "members"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "39");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "40");
 errors++;
 }
 }
@@ -2830,12 +3246,12 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(func68(data0) > 200){
-vErrors = note(vErrors, instancePath+"/team", "maxLength", {limit: 200}, "39/properties/team");
+vErrors = note(vErrors, instancePath+"/team", "maxLength", {limit: 200}, "40/properties/team");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/team", "type", {type: "string"}, "39/properties/team");
+vErrors = note(vErrors, instancePath+"/team", "type", {type: "string"}, "40/properties/team");
 errors++;
 }
 }
@@ -2846,7 +3262,7 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 5000){
-vErrors = note(vErrors, instancePath+"/members", "maxItems", {limit: 5000}, "39/properties/members/anyOf/0");
+vErrors = note(vErrors, instancePath+"/members", "maxItems", {limit: 5000}, "40/properties/members/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
@@ -2858,20 +3274,20 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/members", "type", {type: "array"}, "39/properties/members/anyOf/0");
+vErrors = note(vErrors, instancePath+"/members", "type", {type: "array"}, "40/properties/members/anyOf/0");
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
-if(!(validate80(data1, instancePath+"/members"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data1, instancePath+"/members"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/members", "anyOf", {}, "39/properties/members");
+vErrors = note(vErrors, instancePath+"/members", "anyOf", {}, "40/properties/members");
 errors++;
 }
 else {
@@ -2888,45 +3304,45 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "39");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
 errors++;
 }
-validate143.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, instancePath=""){
+function validate159(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "41");
 errors++;
 }
 if((data.index === undefined) || (!(func0.call(data, "index")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "index"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "index"}, "41");
 errors++;
 }
 if((data.commit === undefined) || (!(func0.call(data, "commit")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "41");
 errors++;
 }
 if((data.author === undefined) || (!(func0.call(data, "author")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "author"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "author"}, "41");
 errors++;
 }
 if((data.verified === undefined) || (!(func0.call(data, "verified")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "verified"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "verified"}, "41");
 errors++;
 }
 if((data.verification_reason === undefined) || (!(func0.call(data, "verification_reason")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "verification_reason"}, "40");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "verification_reason"}, "41");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "path") || (key0 === "index")) || (key0 === "commit")) || (key0 === "record_digest")) || (key0 === "author")) || (key0 === "committer")) || (key0 === "verified")) || (key0 === "verification_reason"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "40");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
 errors++;
 }
 }
@@ -2934,24 +3350,24 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "40/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "41/properties/path");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "40/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "41/properties/path");
 errors++;
 }
 }
 if(data.index !== undefined && func0.call(data, "index")){
 let data1 = data.index;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = note(vErrors, instancePath+"/index", "type", {type: "integer"}, "40/properties/index");
+vErrors = note(vErrors, instancePath+"/index", "type", {type: "integer"}, "41/properties/index");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = note(vErrors, instancePath+"/index", "minimum", {comparison: ">=", limit: 0}, "40/properties/index");
+vErrors = note(vErrors, instancePath+"/index", "minimum", {comparison: ">=", limit: 0}, "41/properties/index");
 errors++;
 }
 }
@@ -2965,12 +3381,12 @@ errors = vErrors.length;
 if(data.record_digest !== undefined && func0.call(data, "record_digest")){
 let data3 = data.record_digest;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = note(vErrors, instancePath+"/record_digest", "type", {type: value1}, "40/properties/record_digest");
+vErrors = note(vErrors, instancePath+"/record_digest", "type", {type: value1}, "41/properties/record_digest");
 errors++;
 }
 if(typeof data3 === "string"){
 if(func68(data3) > 80){
-vErrors = note(vErrors, instancePath+"/record_digest", "maxLength", {limit: 80}, "40/properties/record_digest");
+vErrors = note(vErrors, instancePath+"/record_digest", "maxLength", {limit: 80}, "41/properties/record_digest");
 errors++;
 }
 }
@@ -2988,13 +3404,13 @@ var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 const _errs12 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "40/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "41/properties/author/anyOf/1");
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "40/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "41/properties/author");
 errors++;
 }
 else {
@@ -3022,13 +3438,13 @@ var _valid1 = _errs16 === errors;
 valid2 = valid2 || _valid1;
 const _errs17 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "40/properties/committer/anyOf/1");
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "41/properties/committer/anyOf/1");
 errors++;
 }
 var _valid1 = _errs17 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "40/properties/committer");
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "41/properties/committer");
 errors++;
 }
 else {
@@ -3046,7 +3462,7 @@ vErrors = null;
 if(data.verified !== undefined && func0.call(data, "verified")){
 let data6 = data.verified;
 if(typeof data6 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/verified", "type", {type: "boolean"}, "40/properties/verified");
+vErrors = note(vErrors, instancePath+"/verified", "type", {type: "boolean"}, "41/properties/verified");
 errors++;
 }
 }
@@ -3054,40 +3470,40 @@ if(data.verification_reason !== undefined && func0.call(data, "verification_reas
 let data7 = data.verification_reason;
 if(typeof data7 === "string"){
 if(func68(data7) > 100){
-vErrors = note(vErrors, instancePath+"/verification_reason", "maxLength", {limit: 100}, "40/properties/verification_reason");
+vErrors = note(vErrors, instancePath+"/verification_reason", "maxLength", {limit: 100}, "41/properties/verification_reason");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/verification_reason", "type", {type: "string"}, "40/properties/verification_reason");
+vErrors = note(vErrors, instancePath+"/verification_reason", "type", {type: "string"}, "41/properties/verification_reason");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "40");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
 errors++;
 }
-validate147.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, instancePath=""){
+function validate166(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.commit === undefined) || (!(func0.call(data, "commit")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "42");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "commit"}, "43");
 errors++;
 }
 if((data.record === undefined) || (!(func0.call(data, "record")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "record"}, "42");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "record"}, "43");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "commit") || (key0 === "record")) || (key0 === "pull_request")) || (key0 === "merged_at")) || (key0 === "author")) || (key0 === "committer"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "42");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "43");
 errors++;
 }
 }
@@ -3100,7 +3516,7 @@ errors = vErrors.length;
 if(data.record !== undefined && func0.call(data, "record")){
 let data1 = data.record;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = note(vErrors, instancePath+"/record", "type", {type: "object"}, "42/properties/record");
+vErrors = note(vErrors, instancePath+"/record", "type", {type: "object"}, "43/properties/record");
 errors++;
 }
 }
@@ -3110,12 +3526,12 @@ const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "42/properties/pull_request/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "integer"}, "43/properties/pull_request/anyOf/0");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "42/properties/pull_request/anyOf/0");
+vErrors = note(vErrors, instancePath+"/pull_request", "minimum", {comparison: ">=", limit: 1}, "43/properties/pull_request/anyOf/0");
 errors++;
 }
 }
@@ -3123,20 +3539,20 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
 if(data2 !== null){
-vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "42/properties/pull_request/anyOf/1");
+vErrors = note(vErrors, instancePath+"/pull_request", "type", {type: "null"}, "43/properties/pull_request/anyOf/1");
 errors++;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
-if(!(validate80(data2, instancePath+"/pull_request"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data2, instancePath+"/pull_request"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "42/properties/pull_request");
+vErrors = note(vErrors, instancePath+"/pull_request", "anyOf", {}, "43/properties/pull_request");
 errors++;
 }
 else {
@@ -3164,13 +3580,13 @@ var _valid1 = _errs14 === errors;
 valid2 = valid2 || _valid1;
 const _errs15 = errors;
 if(data3 !== null){
-vErrors = note(vErrors, instancePath+"/merged_at", "type", {type: "null"}, "42/properties/merged_at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/merged_at", "type", {type: "null"}, "43/properties/merged_at/anyOf/1");
 errors++;
 }
 var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/merged_at", "anyOf", {}, "42/properties/merged_at");
+vErrors = note(vErrors, instancePath+"/merged_at", "anyOf", {}, "43/properties/merged_at");
 errors++;
 }
 else {
@@ -3198,13 +3614,13 @@ var _valid2 = _errs19 === errors;
 valid3 = valid3 || _valid2;
 const _errs20 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "42/properties/author/anyOf/1");
+vErrors = note(vErrors, instancePath+"/author", "type", {type: "null"}, "43/properties/author/anyOf/1");
 errors++;
 }
 var _valid2 = _errs20 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "42/properties/author");
+vErrors = note(vErrors, instancePath+"/author", "anyOf", {}, "43/properties/author");
 errors++;
 }
 else {
@@ -3232,13 +3648,13 @@ var _valid3 = _errs24 === errors;
 valid4 = valid4 || _valid3;
 const _errs25 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "42/properties/committer/anyOf/1");
+vErrors = note(vErrors, instancePath+"/committer", "type", {type: "null"}, "43/properties/committer/anyOf/1");
 errors++;
 }
 var _valid3 = _errs25 === errors;
 valid4 = valid4 || _valid3;
 if(!valid4){
-vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "42/properties/committer");
+vErrors = note(vErrors, instancePath+"/committer", "anyOf", {}, "43/properties/committer");
 errors++;
 }
 else {
@@ -3255,29 +3671,29 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
 errors++;
 }
-validate154.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, instancePath=""){
+function validate165(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"}, "42");
 errors++;
 }
 if((data.history === undefined) || (!(func0.call(data, "history")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "history"}, "41");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "history"}, "42");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "path") || (key0 === "gone")) || (key0 === "history"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "41");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "42");
 errors++;
 }
 }
@@ -3285,19 +3701,19 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func68(data0) > 4096){
-vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "41/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "maxLength", {limit: 4096}, "42/properties/path");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "41/properties/path");
+vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"}, "42/properties/path");
 errors++;
 }
 }
 if(data.gone !== undefined && func0.call(data, "gone")){
 let data1 = data.gone;
 if(typeof data1 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/gone", "type", {type: "boolean"}, "41/properties/gone");
+vErrors = note(vErrors, instancePath+"/gone", "type", {type: "boolean"}, "42/properties/gone");
 errors++;
 }
 }
@@ -3308,32 +3724,32 @@ let valid1 = false;
 const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length > 400){
-vErrors = note(vErrors, instancePath+"/history", "maxItems", {limit: 400}, "41/properties/history/anyOf/0");
+vErrors = note(vErrors, instancePath+"/history", "maxItems", {limit: 400}, "42/properties/history/anyOf/0");
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data2[i0], instancePath+"/history/" + i0))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate166(data2[i0], instancePath+"/history/" + i0))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/history", "type", {type: "array"}, "41/properties/history/anyOf/0");
+vErrors = note(vErrors, instancePath+"/history", "type", {type: "array"}, "42/properties/history/anyOf/0");
 errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
-if(!(validate80(data2, instancePath+"/history"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data2, instancePath+"/history"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/history", "anyOf", {}, "41/properties/history");
+vErrors = note(vErrors, instancePath+"/history", "anyOf", {}, "42/properties/history");
 errors++;
 }
 else {
@@ -3350,15 +3766,69 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "41");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "42");
 errors++;
 }
-validate153.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, instancePath=""){
+function validate181(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "46");
+errors++;
+}
+if((data.event === undefined) || (!(func0.call(data, "event")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "event"}, "46");
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "id") || (key0 === "event"))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "46/properties/id");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "46/properties/id");
+errors++;
+}
+}
+}
+if(data.event !== undefined && func0.call(data, "event")){
+let data1 = data.event;
+if(typeof data1 === "string"){
+if(func68(data1) > 100){
+vErrors = note(vErrors, instancePath+"/event", "maxLength", {limit: 100}, "46/properties/event");
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/event", "type", {type: "string"}, "46/properties/event");
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate177(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3366,12 +3836,32 @@ if((data.id === undefined) || (!(func0.call(data, "id")))){
 vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "45");
 errors++;
 }
-if((data.event === undefined) || (!(func0.call(data, "event")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "event"}, "45");
+if((data.sha === undefined) || (!(func0.call(data, "sha")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "45");
+errors++;
+}
+if((data.environment === undefined) || (!(func0.call(data, "environment")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "45");
+errors++;
+}
+if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "45");
+errors++;
+}
+if((data.creator === undefined) || (!(func0.call(data, "creator")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "45");
+errors++;
+}
+if((data.run === undefined) || (!(func0.call(data, "run")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "run"}, "45");
+errors++;
+}
+if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "45");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "id") || (key0 === "event"))){
+if(!(((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "creator")) || (key0 === "run")) || (key0 === "statuses"))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "45");
 errors++;
 }
@@ -3389,80 +3879,6 @@ errors++;
 }
 }
 }
-if(data.event !== undefined && func0.call(data, "event")){
-let data1 = data.event;
-if(typeof data1 === "string"){
-if(func68(data1) > 100){
-vErrors = note(vErrors, instancePath+"/event", "maxLength", {limit: 100}, "45/properties/event");
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/event", "type", {type: "string"}, "45/properties/event");
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
-errors++;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate165(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "44");
-errors++;
-}
-if((data.sha === undefined) || (!(func0.call(data, "sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "sha"}, "44");
-errors++;
-}
-if((data.environment === undefined) || (!(func0.call(data, "environment")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "44");
-errors++;
-}
-if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "44");
-errors++;
-}
-if((data.creator === undefined) || (!(func0.call(data, "creator")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "44");
-errors++;
-}
-if((data.run === undefined) || (!(func0.call(data, "run")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "run"}, "44");
-errors++;
-}
-if((data.statuses === undefined) || (!(func0.call(data, "statuses")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "statuses"}, "44");
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "id") || (key0 === "sha")) || (key0 === "environment")) || (key0 === "created_at")) || (key0 === "creator")) || (key0 === "run")) || (key0 === "statuses"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "44");
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "44/properties/id");
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "44/properties/id");
-errors++;
-}
-}
-}
 if(data.sha !== undefined && func0.call(data, "sha")){
 if(!(validate58(data.sha, instancePath+"/sha"))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
@@ -3473,12 +3889,12 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data2 = data.environment;
 if(typeof data2 === "string"){
 if(func68(data2) > 255){
-vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "44/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "45/properties/environment");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "44/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "45/properties/environment");
 errors++;
 }
 }
@@ -3501,13 +3917,13 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "44/properties/creator/anyOf/1");
+vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "45/properties/creator/anyOf/1");
 errors++;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "44/properties/creator");
+vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "45/properties/creator");
 errors++;
 }
 else {
@@ -3527,21 +3943,21 @@ let data5 = data.run;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate169(data5, instancePath+"/run"))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate181(data5, instancePath+"/run"))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
 valid2 = valid2 || _valid1;
 const _errs16 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/run", "type", {type: "null"}, "44/properties/run/anyOf/1");
+vErrors = note(vErrors, instancePath+"/run", "type", {type: "null"}, "45/properties/run/anyOf/1");
 errors++;
 }
 var _valid1 = _errs16 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/run", "anyOf", {}, "44/properties/run");
+vErrors = note(vErrors, instancePath+"/run", "anyOf", {}, "45/properties/run");
 errors++;
 }
 else {
@@ -3560,7 +3976,7 @@ if(data.statuses !== undefined && func0.call(data, "statuses")){
 let data6 = data.statuses;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "44/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "maxItems", {limit: 1000}, "45/properties/statuses");
 errors++;
 }
 const len0 = data6.length;
@@ -3568,36 +3984,36 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.id === undefined) || (!(func0.call(data7, "id")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "id"}, "44/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "id"}, "45/properties/statuses/items");
 errors++;
 }
 if((data7.state === undefined) || (!(func0.call(data7, "state")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "44/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "state"}, "45/properties/statuses/items");
 errors++;
 }
 if((data7.created_at === undefined) || (!(func0.call(data7, "created_at")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "44/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "created_at"}, "45/properties/statuses/items");
 errors++;
 }
 if((data7.creator === undefined) || (!(func0.call(data7, "creator")))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "creator"}, "44/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "required", {missingProperty: "creator"}, "45/properties/statuses/items");
 errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!((((key1 === "id") || (key1 === "state")) || (key1 === "created_at")) || (key1 === "creator"))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "44/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "additionalProperties", {additionalProperty: key1}, "45/properties/statuses/items");
 errors++;
 }
 }
 if(data7.id !== undefined && func0.call(data7, "id")){
 let data8 = data7.id;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "type", {type: "integer"}, "44/properties/statuses/items/properties/id");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "type", {type: "integer"}, "45/properties/statuses/items/properties/id");
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "minimum", {comparison: ">=", limit: 0}, "44/properties/statuses/items/properties/id");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/id", "minimum", {comparison: ">=", limit: 0}, "45/properties/statuses/items/properties/id");
 errors++;
 }
 }
@@ -3606,12 +4022,12 @@ if(data7.state !== undefined && func0.call(data7, "state")){
 let data9 = data7.state;
 if(typeof data9 === "string"){
 if(func68(data9) > 40){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "44/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "maxLength", {limit: 40}, "45/properties/statuses/items/properties/state");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "44/properties/statuses/items/properties/state");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/state", "type", {type: "string"}, "45/properties/statuses/items/properties/state");
 errors++;
 }
 }
@@ -3634,13 +4050,13 @@ var _valid2 = _errs30 === errors;
 valid6 = valid6 || _valid2;
 const _errs31 = errors;
 if(data11 !== null){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "type", {type: "null"}, "44/properties/statuses/items/properties/creator/anyOf/1");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "type", {type: "null"}, "45/properties/statuses/items/properties/creator/anyOf/1");
 errors++;
 }
 var _valid2 = _errs31 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "anyOf", {}, "44/properties/statuses/items/properties/creator");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0+"/creator", "anyOf", {}, "45/properties/statuses/items/properties/creator");
 errors++;
 }
 else {
@@ -3657,41 +4073,41 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "44/properties/statuses/items");
+vErrors = note(vErrors, instancePath+"/statuses/" + i0, "type", {type: "object"}, "45/properties/statuses/items");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "44/properties/statuses");
+vErrors = note(vErrors, instancePath+"/statuses", "type", {type: "array"}, "45/properties/statuses");
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "45");
 errors++;
 }
-validate165.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, instancePath=""){
+function validate176(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.environment === undefined) || (!(func0.call(data, "environment")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "43");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "environment"}, "44");
 errors++;
 }
 if((data.deployments === undefined) || (!(func0.call(data, "deployments")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "deployments"}, "43");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "deployments"}, "44");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "environment") || (key0 === "deployments"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "43");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "44");
 errors++;
 }
 }
@@ -3699,12 +4115,12 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data0 = data.environment;
 if(typeof data0 === "string"){
 if(func68(data0) > 255){
-vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "43/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "maxLength", {limit: 255}, "44/properties/environment");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "43/properties/environment");
+vErrors = note(vErrors, instancePath+"/environment", "type", {type: "string"}, "44/properties/environment");
 errors++;
 }
 }
@@ -3715,32 +4131,32 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 100}, "43/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 100}, "44/properties/deployments/anyOf/0");
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate165(data1[i0], instancePath+"/deployments/" + i0))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate177(data1[i0], instancePath+"/deployments/" + i0))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "43/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "44/properties/deployments/anyOf/0");
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
-if(!(validate80(data1, instancePath+"/deployments"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data1, instancePath+"/deployments"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "43/properties/deployments");
+vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "44/properties/deployments");
 errors++;
 }
 else {
@@ -3757,69 +4173,69 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "43");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "44");
 errors++;
 }
-validate164.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, instancePath=""){
+function validate188(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "47");
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"}, "47");
 errors++;
 }
 if((data.head_sha === undefined) || (!(func0.call(data, "head_sha")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "head_sha"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "head_sha"}, "47");
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"}, "47");
 errors++;
 }
 if((data.conclusion === undefined) || (!(func0.call(data, "conclusion")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "conclusion"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "conclusion"}, "47");
 errors++;
 }
 if((data.started_at === undefined) || (!(func0.call(data, "started_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "started_at"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "started_at"}, "47");
 errors++;
 }
 if((data.completed_at === undefined) || (!(func0.call(data, "completed_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "completed_at"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "completed_at"}, "47");
 errors++;
 }
 if((data.app === undefined) || (!(func0.call(data, "app")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "app"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "app"}, "47");
 errors++;
 }
 if((data.check_suite === undefined) || (!(func0.call(data, "check_suite")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "check_suite"}, "46");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "check_suite"}, "47");
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value11, key0))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "46");
+if(!(func0.call(value14, key0))){
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "46/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "47/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "46/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "47/properties/id");
 errors++;
 }
 }
@@ -3828,12 +4244,12 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func68(data1) > 1000){
-vErrors = note(vErrors, instancePath+"/name", "maxLength", {limit: 1000}, "46/properties/name");
+vErrors = note(vErrors, instancePath+"/name", "maxLength", {limit: 1000}, "47/properties/name");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/name", "type", {type: "string"}, "46/properties/name");
+vErrors = note(vErrors, instancePath+"/name", "type", {type: "string"}, "47/properties/name");
 errors++;
 }
 }
@@ -3847,24 +4263,24 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 if(typeof data3 === "string"){
 if(func68(data3) > 40){
-vErrors = note(vErrors, instancePath+"/status", "maxLength", {limit: 40}, "46/properties/status");
+vErrors = note(vErrors, instancePath+"/status", "maxLength", {limit: 40}, "47/properties/status");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/status", "type", {type: "string"}, "46/properties/status");
+vErrors = note(vErrors, instancePath+"/status", "type", {type: "string"}, "47/properties/status");
 errors++;
 }
 }
 if(data.conclusion !== undefined && func0.call(data, "conclusion")){
 let data4 = data.conclusion;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = note(vErrors, instancePath+"/conclusion", "type", {type: value1}, "46/properties/conclusion");
+vErrors = note(vErrors, instancePath+"/conclusion", "type", {type: value1}, "47/properties/conclusion");
 errors++;
 }
 if(typeof data4 === "string"){
 if(func68(data4) > 40){
-vErrors = note(vErrors, instancePath+"/conclusion", "maxLength", {limit: 40}, "46/properties/conclusion");
+vErrors = note(vErrors, instancePath+"/conclusion", "maxLength", {limit: 40}, "47/properties/conclusion");
 errors++;
 }
 }
@@ -3882,13 +4298,13 @@ var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-vErrors = note(vErrors, instancePath+"/started_at", "type", {type: "null"}, "46/properties/started_at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/started_at", "type", {type: "null"}, "47/properties/started_at/anyOf/1");
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/started_at", "anyOf", {}, "46/properties/started_at");
+vErrors = note(vErrors, instancePath+"/started_at", "anyOf", {}, "47/properties/started_at");
 errors++;
 }
 else {
@@ -3916,13 +4332,13 @@ var _valid1 = _errs18 === errors;
 valid2 = valid2 || _valid1;
 const _errs19 = errors;
 if(data6 !== null){
-vErrors = note(vErrors, instancePath+"/completed_at", "type", {type: "null"}, "46/properties/completed_at/anyOf/1");
+vErrors = note(vErrors, instancePath+"/completed_at", "type", {type: "null"}, "47/properties/completed_at/anyOf/1");
 errors++;
 }
 var _valid1 = _errs19 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-vErrors = note(vErrors, instancePath+"/completed_at", "anyOf", {}, "46/properties/completed_at");
+vErrors = note(vErrors, instancePath+"/completed_at", "anyOf", {}, "47/properties/completed_at");
 errors++;
 }
 else {
@@ -3940,12 +4356,12 @@ vErrors = null;
 if(data.app !== undefined && func0.call(data, "app")){
 let data7 = data.app;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = note(vErrors, instancePath+"/app", "type", {type: value1}, "46/properties/app");
+vErrors = note(vErrors, instancePath+"/app", "type", {type: value1}, "47/properties/app");
 errors++;
 }
 if(typeof data7 === "string"){
 if(func68(data7) > 100){
-vErrors = note(vErrors, instancePath+"/app", "maxLength", {limit: 100}, "46/properties/app");
+vErrors = note(vErrors, instancePath+"/app", "maxLength", {limit: 100}, "47/properties/app");
 errors++;
 }
 }
@@ -3953,65 +4369,65 @@ errors++;
 if(data.check_suite !== undefined && func0.call(data, "check_suite")){
 let data8 = data.check_suite;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-vErrors = note(vErrors, instancePath+"/check_suite", "type", {type: value2}, "46/properties/check_suite");
+vErrors = note(vErrors, instancePath+"/check_suite", "type", {type: value2}, "47/properties/check_suite");
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = note(vErrors, instancePath+"/check_suite", "minimum", {comparison: ">=", limit: 0}, "46/properties/check_suite");
+vErrors = note(vErrors, instancePath+"/check_suite", "minimum", {comparison: ">=", limit: 0}, "47/properties/check_suite");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "46");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
 errors++;
 }
-validate176.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, instancePath=""){
+function validate194(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"}, "48");
 errors++;
 }
 if((data.context === undefined) || (!(func0.call(data, "context")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "context"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "context"}, "48");
 errors++;
 }
 if((data.state === undefined) || (!(func0.call(data, "state")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "state"}, "48");
 errors++;
 }
 if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "created_at"}, "48");
 errors++;
 }
 if((data.creator === undefined) || (!(func0.call(data, "creator")))){
-vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "47");
+vErrors = note(vErrors, instancePath, "required", {missingProperty: "creator"}, "48");
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "context")) || (key0 === "state")) || (key0 === "created_at")) || (key0 === "creator"))){
-vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "47");
+vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "48");
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "47/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "type", {type: "integer"}, "48/properties/id");
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "47/properties/id");
+vErrors = note(vErrors, instancePath+"/id", "minimum", {comparison: ">=", limit: 0}, "48/properties/id");
 errors++;
 }
 }
@@ -4020,19 +4436,19 @@ if(data.context !== undefined && func0.call(data, "context")){
 let data1 = data.context;
 if(typeof data1 === "string"){
 if(func68(data1) > 1000){
-vErrors = note(vErrors, instancePath+"/context", "maxLength", {limit: 1000}, "47/properties/context");
+vErrors = note(vErrors, instancePath+"/context", "maxLength", {limit: 1000}, "48/properties/context");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/context", "type", {type: "string"}, "47/properties/context");
+vErrors = note(vErrors, instancePath+"/context", "type", {type: "string"}, "48/properties/context");
 errors++;
 }
 }
 if(data.state !== undefined && func0.call(data, "state")){
 let data2 = data.state;
 if(!((((data2 === "error") || (data2 === "failure")) || (data2 === "pending")) || (data2 === "success"))){
-vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value12}, "47/properties/state");
+vErrors = note(vErrors, instancePath+"/state", "enum", {allowedValues: value15}, "48/properties/state");
 errors++;
 }
 }
@@ -4055,13 +4471,13 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
 if(data4 !== null){
-vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "47/properties/creator/anyOf/1");
+vErrors = note(vErrors, instancePath+"/creator", "type", {type: "null"}, "48/properties/creator/anyOf/1");
 errors++;
 }
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "47/properties/creator");
+vErrors = note(vErrors, instancePath+"/creator", "anyOf", {}, "48/properties/creator");
 errors++;
 }
 else {
@@ -4078,10 +4494,10 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, instancePath, "type", {type: "object"}, "47");
+vErrors = note(vErrors, instancePath, "type", {type: "object"}, "48");
 errors++;
 }
-validate182.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
@@ -4112,7 +4528,7 @@ vErrors = note(vErrors, instancePath, "required", {missingProperty: "pull_reques
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(value13, key0))){
+if(!(func0.call(value16, key0))){
 vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, "19");
 errors++;
 }
@@ -4133,7 +4549,7 @@ errors = vErrors.length;
 if(data.clock_skew_seconds !== undefined && func0.call(data, "clock_skew_seconds")){
 let data2 = data.clock_skew_seconds;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value14}, "19/properties/clock_skew_seconds");
+vErrors = note(vErrors, instancePath+"/clock_skew_seconds", "type", {type: value17}, "19/properties/clock_skew_seconds");
 errors++;
 }
 }
@@ -4205,8 +4621,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate107(data9[i2], instancePath+"/records/" + i2))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data9[i2], instancePath+"/records/" + i2))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4216,39 +4632,39 @@ vErrors = note(vErrors, instancePath+"/records", "type", {type: "array"}, "19/pr
 errors++;
 }
 }
-if(data.run_approvals !== undefined && func0.call(data, "run_approvals")){
-let data11 = data.run_approvals;
+if(data.stops !== undefined && func0.call(data, "stops")){
+let data11 = data.stops;
 const _errs19 = errors;
 let valid7 = false;
 const _errs20 = errors;
 if(Array.isArray(data11)){
-if(data11.length > 1000){
-vErrors = note(vErrors, instancePath+"/run_approvals", "maxItems", {limit: 1000}, "19/properties/run_approvals/anyOf/0");
+if(data11.length > 100){
+vErrors = note(vErrors, instancePath+"/stops", "maxItems", {limit: 100}, "19/properties/stops/anyOf/0");
 errors++;
 }
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate115(data11[i3], instancePath+"/run_approvals/" + i3))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate119(data11[i3], instancePath+"/stops/" + i3))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/run_approvals", "type", {type: "array"}, "19/properties/run_approvals/anyOf/0");
+vErrors = note(vErrors, instancePath+"/stops", "type", {type: "array"}, "19/properties/stops/anyOf/0");
 errors++;
 }
 var _valid0 = _errs20 === errors;
 valid7 = valid7 || _valid0;
 const _errs23 = errors;
-if(!(validate80(data11, instancePath+"/run_approvals"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data11, instancePath+"/stops"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
-vErrors = note(vErrors, instancePath+"/run_approvals", "anyOf", {}, "19/properties/run_approvals");
+vErrors = note(vErrors, instancePath+"/stops", "anyOf", {}, "19/properties/stops");
 errors++;
 }
 else {
@@ -4263,39 +4679,39 @@ vErrors = null;
 }
 }
 }
-if(data.deployments !== undefined && func0.call(data, "deployments")){
-let data13 = data.deployments;
+if(data.run_approvals !== undefined && func0.call(data, "run_approvals")){
+let data13 = data.run_approvals;
 const _errs25 = errors;
 let valid10 = false;
 const _errs26 = errors;
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 1000}, "19/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/run_approvals", "maxItems", {limit: 1000}, "19/properties/run_approvals/anyOf/0");
 errors++;
 }
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate120(data13[i4], instancePath+"/deployments/" + i4))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate126(data13[i4], instancePath+"/run_approvals/" + i4))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "19/properties/deployments/anyOf/0");
+vErrors = note(vErrors, instancePath+"/run_approvals", "type", {type: "array"}, "19/properties/run_approvals/anyOf/0");
 errors++;
 }
 var _valid1 = _errs26 === errors;
 valid10 = valid10 || _valid1;
 const _errs29 = errors;
-if(!(validate80(data13, instancePath+"/deployments"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data13, instancePath+"/run_approvals"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
-vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "19/properties/deployments");
+vErrors = note(vErrors, instancePath+"/run_approvals", "anyOf", {}, "19/properties/run_approvals");
 errors++;
 }
 else {
@@ -4310,34 +4726,39 @@ vErrors = null;
 }
 }
 }
-if(data.landed !== undefined && func0.call(data, "landed")){
-let data15 = data.landed;
+if(data.deployments !== undefined && func0.call(data, "deployments")){
+let data15 = data.deployments;
 const _errs31 = errors;
 let valid13 = false;
 const _errs32 = errors;
-if(!(validate126(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(Array.isArray(data15)){
+if(data15.length > 1000){
+vErrors = note(vErrors, instancePath+"/deployments", "maxItems", {limit: 1000}, "19/properties/deployments/anyOf/0");
+errors++;
+}
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate131(data15[i5], instancePath+"/deployments/" + i5))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/deployments", "type", {type: "array"}, "19/properties/deployments/anyOf/0");
+errors++;
 }
 var _valid2 = _errs32 === errors;
 valid13 = valid13 || _valid2;
-if(_valid2){
-var props2 = true;
-}
-const _errs33 = errors;
-if(!(validate80(data15, instancePath+"/landed"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs35 = errors;
+if(!(validate81(data15, instancePath+"/deployments"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs33 === errors;
+var _valid2 = _errs35 === errors;
 valid13 = valid13 || _valid2;
-if(_valid2){
-if(props2 !== true){
-props2 = true;
-}
-}
 if(!valid13){
-vErrors = note(vErrors, instancePath+"/landed", "anyOf", {}, "19/properties/landed");
+vErrors = note(vErrors, instancePath+"/deployments", "anyOf", {}, "19/properties/deployments");
 errors++;
 }
 else {
@@ -4352,17 +4773,59 @@ vErrors = null;
 }
 }
 }
+if(data.landed !== undefined && func0.call(data, "landed")){
+let data17 = data.landed;
+const _errs37 = errors;
+let valid16 = false;
+const _errs38 = errors;
+if(!(validate137(data17, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs38 === errors;
+valid16 = valid16 || _valid3;
+if(_valid3){
+var props3 = true;
+}
+const _errs39 = errors;
+if(!(validate81(data17, instancePath+"/landed"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs39 === errors;
+valid16 = valid16 || _valid3;
+if(_valid3){
+if(props3 !== true){
+props3 = true;
+}
+}
+if(!valid16){
+vErrors = note(vErrors, instancePath+"/landed", "anyOf", {}, "19/properties/landed");
+errors++;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.teams !== undefined && func0.call(data, "teams")){
-let data16 = data.teams;
-if(Array.isArray(data16)){
-if(data16.length > 100){
+let data18 = data.teams;
+if(Array.isArray(data18)){
+if(data18.length > 100){
 vErrors = note(vErrors, instancePath+"/teams", "maxItems", {limit: 100}, "19/properties/teams");
 errors++;
 }
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate143(data16[i5], instancePath+"/teams/" + i5))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate155(data18[i6], instancePath+"/teams/" + i6))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4373,19 +4836,19 @@ errors++;
 }
 }
 if(data.signed_entries !== undefined && func0.call(data, "signed_entries")){
-let data18 = data.signed_entries;
-const _errs38 = errors;
-let valid16 = false;
-const _errs39 = errors;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
+let data20 = data.signed_entries;
+const _errs44 = errors;
+let valid19 = false;
+const _errs45 = errors;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
 vErrors = note(vErrors, instancePath+"/signed_entries", "maxItems", {limit: 1000}, "19/properties/signed_entries/anyOf/0");
 errors++;
 }
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate147(data18[i6], instancePath+"/signed_entries/" + i6))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+const len7 = data20.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate159(data20[i7], instancePath+"/signed_entries/" + i7))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4394,24 +4857,24 @@ else {
 vErrors = note(vErrors, instancePath+"/signed_entries", "type", {type: "array"}, "19/properties/signed_entries/anyOf/0");
 errors++;
 }
-var _valid3 = _errs39 === errors;
-valid16 = valid16 || _valid3;
-const _errs42 = errors;
-if(!(validate80(data18, instancePath+"/signed_entries"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid4 = _errs45 === errors;
+valid19 = valid19 || _valid4;
+const _errs48 = errors;
+if(!(validate81(data20, instancePath+"/signed_entries"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs42 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
+var _valid4 = _errs48 === errors;
+valid19 = valid19 || _valid4;
+if(!valid19){
 vErrors = note(vErrors, instancePath+"/signed_entries", "anyOf", {}, "19/properties/signed_entries");
 errors++;
 }
 else {
-errors = _errs38;
+errors = _errs44;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
@@ -4420,23 +4883,23 @@ vErrors = null;
 }
 }
 if(data.moved !== undefined && func0.call(data, "moved")){
-let data20 = data.moved;
-if(Array.isArray(data20)){
-if(data20.length > 100){
+let data22 = data.moved;
+if(Array.isArray(data22)){
+if(data22.length > 100){
 vErrors = note(vErrors, instancePath+"/moved", "maxItems", {limit: 100}, "19/properties/moved");
 errors++;
 }
-const len7 = data20.length;
-for(let i7=0; i7<len7; i7++){
-let data21 = data20[i7];
-if(typeof data21 === "string"){
-if(func68(data21) > 500){
-vErrors = note(vErrors, instancePath+"/moved/" + i7, "maxLength", {limit: 500}, "19/properties/moved/items");
+const len8 = data22.length;
+for(let i8=0; i8<len8; i8++){
+let data23 = data22[i8];
+if(typeof data23 === "string"){
+if(func68(data23) > 500){
+vErrors = note(vErrors, instancePath+"/moved/" + i8, "maxLength", {limit: 500}, "19/properties/moved/items");
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, instancePath+"/moved/" + i7, "type", {type: "string"}, "19/properties/moved/items");
+vErrors = note(vErrors, instancePath+"/moved/" + i8, "type", {type: "string"}, "19/properties/moved/items");
 errors++;
 }
 }
@@ -4447,19 +4910,19 @@ errors++;
 }
 }
 if(data.emergencies !== undefined && func0.call(data, "emergencies")){
-let data22 = data.emergencies;
-const _errs48 = errors;
-let valid21 = false;
-const _errs49 = errors;
-if(Array.isArray(data22)){
-if(data22.length > 1000){
+let data24 = data.emergencies;
+const _errs54 = errors;
+let valid24 = false;
+const _errs55 = errors;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
 vErrors = note(vErrors, instancePath+"/emergencies", "maxItems", {limit: 1000}, "19/properties/emergencies/anyOf/0");
 errors++;
 }
-const len8 = data22.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate153(data22[i8], instancePath+"/emergencies/" + i8))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+const len9 = data24.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate165(data24[i9], instancePath+"/emergencies/" + i9))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -4468,24 +4931,24 @@ else {
 vErrors = note(vErrors, instancePath+"/emergencies", "type", {type: "array"}, "19/properties/emergencies/anyOf/0");
 errors++;
 }
-var _valid4 = _errs49 === errors;
-valid21 = valid21 || _valid4;
-const _errs52 = errors;
-if(!(validate80(data22, instancePath+"/emergencies"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+var _valid5 = _errs55 === errors;
+valid24 = valid24 || _valid5;
+const _errs58 = errors;
+if(!(validate81(data24, instancePath+"/emergencies"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs52 === errors;
-valid21 = valid21 || _valid4;
-if(!valid21){
+var _valid5 = _errs58 === errors;
+valid24 = valid24 || _valid5;
+if(!valid24){
 vErrors = note(vErrors, instancePath+"/emergencies", "anyOf", {}, "19/properties/emergencies");
 errors++;
 }
 else {
-errors = _errs48;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -4494,25 +4957,25 @@ vErrors = null;
 }
 }
 if(data.deployed_first !== undefined && func0.call(data, "deployed_first")){
-if(!(validate164(data.deployed_first, instancePath+"/deployed_first"))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate176(data.deployed_first, instancePath+"/deployed_first"))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.check_runs !== undefined && func0.call(data, "check_runs")){
-let data25 = data.check_runs;
-const _errs55 = errors;
-let valid24 = false;
-const _errs56 = errors;
-if(Array.isArray(data25)){
-if(data25.length > 5000){
+let data27 = data.check_runs;
+const _errs61 = errors;
+let valid27 = false;
+const _errs62 = errors;
+if(Array.isArray(data27)){
+if(data27.length > 5000){
 vErrors = note(vErrors, instancePath+"/check_runs", "maxItems", {limit: 5000}, "19/properties/check_runs/anyOf/0");
 errors++;
 }
-const len9 = data25.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate176(data25[i9], instancePath+"/check_runs/" + i9))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+const len10 = data27.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate188(data27[i10], instancePath+"/check_runs/" + i10))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -4521,64 +4984,17 @@ else {
 vErrors = note(vErrors, instancePath+"/check_runs", "type", {type: "array"}, "19/properties/check_runs/anyOf/0");
 errors++;
 }
-var _valid5 = _errs56 === errors;
-valid24 = valid24 || _valid5;
-const _errs59 = errors;
-if(!(validate80(data25, instancePath+"/check_runs"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs59 === errors;
-valid24 = valid24 || _valid5;
-if(!valid24){
-vErrors = note(vErrors, instancePath+"/check_runs", "anyOf", {}, "19/properties/check_runs");
-errors++;
-}
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.commit_statuses !== undefined && func0.call(data, "commit_statuses")){
-let data27 = data.commit_statuses;
-const _errs61 = errors;
-let valid27 = false;
-const _errs62 = errors;
-if(Array.isArray(data27)){
-if(data27.length > 5000){
-vErrors = note(vErrors, instancePath+"/commit_statuses", "maxItems", {limit: 5000}, "19/properties/commit_statuses/anyOf/0");
-errors++;
-}
-const len10 = data27.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate182(data27[i10], instancePath+"/commit_statuses/" + i10))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, instancePath+"/commit_statuses", "type", {type: "array"}, "19/properties/commit_statuses/anyOf/0");
-errors++;
-}
 var _valid6 = _errs62 === errors;
 valid27 = valid27 || _valid6;
 const _errs65 = errors;
-if(!(validate80(data27, instancePath+"/commit_statuses"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data27, instancePath+"/check_runs"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs65 === errors;
 valid27 = valid27 || _valid6;
 if(!valid27){
-vErrors = note(vErrors, instancePath+"/commit_statuses", "anyOf", {}, "19/properties/commit_statuses");
+vErrors = note(vErrors, instancePath+"/check_runs", "anyOf", {}, "19/properties/check_runs");
 errors++;
 }
 else {
@@ -4593,26 +5009,39 @@ vErrors = null;
 }
 }
 }
-if(data.reachable !== undefined && func0.call(data, "reachable")){
-let data29 = data.reachable;
+if(data.commit_statuses !== undefined && func0.call(data, "commit_statuses")){
+let data29 = data.commit_statuses;
 const _errs67 = errors;
 let valid30 = false;
 const _errs68 = errors;
-if(typeof data29 !== "boolean"){
-vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+if(Array.isArray(data29)){
+if(data29.length > 5000){
+vErrors = note(vErrors, instancePath+"/commit_statuses", "maxItems", {limit: 5000}, "19/properties/commit_statuses/anyOf/0");
+errors++;
+}
+const len11 = data29.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate194(data29[i11], instancePath+"/commit_statuses/" + i11))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, instancePath+"/commit_statuses", "type", {type: "array"}, "19/properties/commit_statuses/anyOf/0");
 errors++;
 }
 var _valid7 = _errs68 === errors;
 valid30 = valid30 || _valid7;
-const _errs70 = errors;
-if(!(validate80(data29, instancePath+"/reachable"))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs71 = errors;
+if(!(validate81(data29, instancePath+"/commit_statuses"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs70 === errors;
+var _valid7 = _errs71 === errors;
 valid30 = valid30 || _valid7;
 if(!valid30){
-vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
+vErrors = note(vErrors, instancePath+"/commit_statuses", "anyOf", {}, "19/properties/commit_statuses");
 errors++;
 }
 else {
@@ -4620,6 +5049,40 @@ errors = _errs67;
 if(vErrors !== null){
 if(_errs67){
 vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reachable !== undefined && func0.call(data, "reachable")){
+let data31 = data.reachable;
+const _errs73 = errors;
+let valid33 = false;
+const _errs74 = errors;
+if(typeof data31 !== "boolean"){
+vErrors = note(vErrors, instancePath+"/reachable", "type", {type: "boolean"}, "19/properties/reachable/anyOf/0");
+errors++;
+}
+var _valid8 = _errs74 === errors;
+valid33 = valid33 || _valid8;
+const _errs76 = errors;
+if(!(validate81(data31, instancePath+"/reachable"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs76 === errors;
+valid33 = valid33 || _valid8;
+if(!valid33){
+vErrors = note(vErrors, instancePath+"/reachable", "anyOf", {}, "19/properties/reachable");
+errors++;
+}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;

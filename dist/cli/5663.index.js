@@ -13,7 +13,6 @@ export const modules = {
 /* harmony export */   S4: () => (/* binding */ deletedRecords),
 /* harmony export */   V7: () => (/* binding */ isNoPart),
 /* harmony export */   jH: () => (/* binding */ unreadOriginOf),
-/* harmony export */   rh: () => (/* binding */ judgeReviewed),
 /* harmony export */   zK: () => (/* binding */ isAnswerable)
 /* harmony export */ });
 /* harmony import */ var _terms_gate_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4932);
@@ -25,7 +24,7 @@ export const modules = {
 /* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2402);
 /* harmony import */ var _taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
 /**
- * Which pull requests a record answers for, which of them need no record, and whether each pull request under review has one.
+ * Which pull requests a record answers for, and which of them need no record.
  */
 
 
@@ -44,8 +43,7 @@ function unreadOriginOf(facts, record) {
         return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .notAsked */ .Op)(what, 'it')];
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(origin))
         return [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(what, origin)];
-    const further = fact?.brought_by;
-    return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(further) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(`which pull requests changed ${record.value.id}`, further)] : [];
+    return [fact?.brought_by, fact?.brought_to_branch_by].flatMap((further) => (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(further) ? [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadOf */ .Ds)(`which pull requests changed ${record.value.id}`, further)] : []);
 }
 /** Whether a record answers for a pull request: its own, what it covers, and what the change that it retries covered. */
 function isAnswerable(record, pullRequest, facts, all, depth = 0) {
@@ -95,8 +93,14 @@ function pullRequestsGoingOut(policy, facts) {
         return [];
     return (0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestsLanded */ .is)(facts).filter((pr) => {
         const files = filesOf(pr);
-        return files === null || !isNoPart(policy, facts, files);
+        return !isRunningAlready(pr.number, facts) && (files === null || !isNoPart(policy, facts, files));
     });
+}
+/** Whether all that a pull request brings here is what the environment runs already: a hotfix that comes back to the branch. */
+function isRunningAlready(number, facts) {
+    return (0,_covers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsLanded */ .r9)(facts)
+        .filter(({ pull_requests }) => !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pull_requests) && pull_requests.includes(number))
+        .every((commit) => commit.runs_already === true);
 }
 function uncovered(sha, message, remedy) {
     return {
@@ -107,53 +111,6 @@ function uncovered(sha, message, remedy) {
         remedy,
         where: null,
     };
-}
-/** At review: every pull request under review needs a record that answers for it, or nothing that needs one; no record is deleted. */
-function judgeReviewed(policy, facts, judged, all) {
-    return [
-        ...judgeMergeGroup(facts),
-        ...(facts.review_of ?? []).flatMap((number) => {
-            const pr = facts.pull_requests.find((candidate) => candidate.number === number);
-            const files = pr === undefined ? null : filesOf(pr);
-            const deleted = pr === undefined ? [] : deletedRecords(policy, pr);
-            // Whether it needs a record, and which it brings in, is not known; that its files could not be read is said of the run.
-            const isAnswered = files === null ||
-                needsNoRecord(policy, files) ||
-                judged.some((record) => isAnswerable(record, number, facts, all));
-            return isAnswered ? deleted : [...deleted, ...unanswered(number, facts, judged)];
-        }),
-    ];
-}
-/** Of a merge group every commit must be of one of its pull requests. */
-function judgeMergeGroup({ landed }) {
-    if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(landed))
-        return [];
-    return landed.commits.flatMap(({ sha, differs, pull_requests }) => {
-        if (differs !== undefined) {
-            const remedy = 'Take the pull request out of the queue and bring it up to date.';
-            return [uncovered(sha, `does not have the content that was reviewed: ${differs}`, remedy)];
-        }
-        if (!(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnavailable */ .Pd)(pull_requests) && pull_requests.length > 0)
-            return [];
-        const remedy = 'Take the group apart and queue its pull requests again.';
-        return [uncovered(sha, 'of the merge group belongs to none of its pull requests', remedy)];
-    });
-}
-/** That nothing at all was found for the only pull request is said of the run. */
-function unanswered(number, facts, judged) {
-    const named = judged.map(({ value }) => value.id);
-    if (named.length === 0 && facts.review_of?.length === 1)
-        return [];
-    return [
-        {
-            reason: named.length === 0 ? 'record-missing' : 'commit-not-covered',
-            level: 'error',
-            change: null,
-            message: `Pull request #${number} has no change record of its own${named.length === 0 ? '' : `, and ${named.join(', ')} ${named.length === 1 ? 'does' : 'do'} not cover it`}.`,
-            remedy: `Add a record in pull request #${number}, or write "#${number}" under \`covers\` in a record that is meant to cover it.`,
-            where: null,
-        },
-    ];
 }
 /** A deleted record would take with it a withdrawal, an outcome, or what an emergency still owes. */
 function deletedRecords(policy, pr) {
@@ -171,12 +128,25 @@ function deletedRecords(policy, pr) {
                 reason: 'record-missing',
                 level: 'error',
                 change: (0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_7__/* .idOfPath */ .I)(before),
-                message: `Pull request #${pr.number} deletes the change record ${before}; records are kept.`,
-                remedy: 'Put the file back. A change that is no longer wanted gets `withdrawn`.',
+                message: `Pull request #${pr.number} deletes the change record ${before}; records are kept, by a revert too.`,
+                remedy: sayPutBack(pr, before),
                 where: null,
             },
         ];
     });
+}
+/** What a shell takes as it is written; a branch and a path are their author's, and a command is followed. */
+const PLAIN = /^(?!-)[A-Za-z0-9._/@-]+$/;
+/** GitHub's own button to revert takes the record along: before the merge it stays by one command, afterwards it has to come back. */
+function sayPutBack({ number, merged_at, base }, path) {
+    const wanted = 'A change that is no longer wanted gets `withdrawn`; one that is backed out, its `outcome`.';
+    const isMerged = merged_at !== null && merged_at !== undefined;
+    const from = isMerged ? base.sha : `origin/${base.ref}`;
+    const fetched = isMerged ? '' : `git fetch origin ${base.ref} && `;
+    const command = PLAIN.test(path) && PLAIN.test(from) ? ` (\`${fetched}git checkout ${from} -- ${path}\`)` : '';
+    return isMerged
+        ? `Put the file back${command} by a pull request, merge it, and run the gate's job again. ${wanted}`
+        : `On the branch of #${number} put the file back${command}, commit and push it. ${wanted}`;
 }
 
 
@@ -186,6 +156,7 @@ function deletedRecords(policy, pr) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   gH: () => (/* binding */ isPullRequestNamed),
 /* harmony export */   hm: () => (/* binding */ pullRequestsNamed),
 /* harmony export */   is: () => (/* binding */ pullRequestsLanded),
@@ -208,10 +179,16 @@ function coversOf({ value: { covers } }) {
 function isCommitNamed(record, commit) {
     return coversOf(record).includes(commit);
 }
+/** The number in `#123`, or in the id of a change without a file (`dependency-bumps#123`); null in any other entry. */
+function numberIn(entry) {
+    const at = entry.indexOf('#');
+    return at === -1 ? null : Number(entry.slice(at + 1));
+}
 /** The pull requests that an entry leads to: the one of a number, or those that brought a change by its id; none for a commit. */
 function pullRequestsNamed(entry, record, facts, all) {
-    if (entry.startsWith('#'))
-        return [Number(entry.slice(1))];
+    const number = numberIn(entry);
+    if (number !== null)
+        return [number];
     const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(all, entry);
     return other === undefined || other === record ? [] : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .bringersOf */ .ch)(facts, other);
 }
@@ -240,6 +217,8 @@ function pullRequestsLanded(facts) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ isBesideTrusted),
+/* harmony export */   Mb: () => (/* binding */ branchBringersOf),
 /* harmony export */   ch: () => (/* binding */ bringersOf),
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -249,7 +228,14 @@ function pullRequestsLanded(facts) {
 
 /** What is known of a record's present content; null where the facts were gathered for other content. */
 function factOf(facts, record) {
+    if (record.raisedIn !== undefined)
+        return factOfRaised(facts, record, record.raisedIn);
     return facts.records?.find(({ path, digest }) => path === record.path && digest === record.digest) ?? null;
+}
+/** A change without a file came with its pull request, and nobody has to be asked for that. */
+function factOfRaised({ pull_requests }, { path, digest }, number) {
+    const merged = pull_requests.find((pr) => pr.number === number)?.merged_at ?? null;
+    return { path, digest, pull_request: number, brought_by: [number], first_merged_at: merged };
 }
 /** The number of the pull request that brought in a record's present content; null where none did or none is known. */
 function originNumber(facts, record) {
@@ -263,13 +249,22 @@ function originNumber(facts, record) {
 function bringersOf(facts, record) {
     const origin = originNumber(facts, record);
     const further = factOf(facts, record)?.brought_by ?? [];
-    const all = [...(origin === null ? [] : [origin]), ...((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(further) ? [] : further)];
-    return [...new Set(all)];
+    const own = [...(origin === null ? [] : [origin]), ...((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(further) ? [] : further)];
+    return [...new Set([...own, ...branchBringersOf(facts, record)])];
+}
+/** Pull requests into a release branch that brought the record along, which lies on the trusted branch as well. */
+function branchBringersOf(facts, record) {
+    const numbers = factOf(facts, record)?.brought_to_branch_by ?? [];
+    return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(numbers) ? [] : numbers;
 }
 /** The pull request that brought in a record's present content; null where none did or none is known. */
 function originOf(facts, record) {
     const origin = originNumber(facts, record);
     return facts.pull_requests.find(({ number }) => number === origin) ?? null;
+}
+/** Whether a record was read from the commit that goes out, because the trusted ref has none of its id. */
+function isBesideTrusted(facts, record) {
+    return factOf(facts, record)?.trusted_ref !== undefined;
 }
 
 
@@ -550,9 +545,7 @@ function isCoveringLanded(record, facts, policy) {
         const numbers = (0,coverage_covers/* numbersLanded */.jB)(facts);
         const commits = facts.landed.commits.filter((commit) => isInNeed(commit, facts, policy)).map(({ sha }) => sha);
         const names = namesLanded(facts, policy);
-        return covers.some((covered) => commits.includes(covered) ||
-            names.has((0,text_names/* foldCase */.SP)(covered)) ||
-            (covered.startsWith('#') && numbers.has(Number(covered.slice(1)))));
+        return covers.some((covered) => commits.includes(covered) || names.has((0,text_names/* foldCase */.SP)(covered)) || numbers.has((0,coverage_covers/* numberIn */.Po)(covered) ?? Number.NaN));
     }
     return (0,coverage_covers/* pullRequestsLanded */.is)(facts).some(({ files }) => !(0,unread/* isUnavailable */.Pd)(files) && files.some(({ filename }) => filename === record.path));
 }
@@ -628,6 +621,7 @@ function takenAway(facts) {
         target: subject.sha,
         gone: landed.gone ?? NOT_ASKED,
         files: landed.gone_files ?? NOT_ASKED,
+        missing: landed.gone_missing ?? null,
     };
 }
 /** Whether the target lies behind or beside the commit that is compared with and has other content, whether that runs anywhere or not. */
@@ -636,6 +630,9 @@ function isBackward(facts) {
     if (landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) || landed.since === null || subject.sha === null)
         return false;
     if (landed.direction !== 'behind' && landed.direction !== 'diverged')
+        return false;
+    // A hotfix that came to the branch as other commits: all that it changed is there.
+    if (landed.direction === 'diverged' && Array.isArray(landed.gone_missing) && landed.gone_missing.length === 0)
         return false;
     return sameContent(facts, landed.since) !== sameContent(facts, subject.sha);
 }
@@ -681,6 +678,8 @@ function judgeTakenAway(away, { facts, judged, all }) {
     const { landed } = facts;
     if (landed !== undefined && !(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed) && landed.alike !== undefined && (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(landed.alike))
         return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)('whether this is what ran there before', landed.alike)] };
+    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(away.missing))
+        return { findings: [], unread: [(0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)('whether what runs there comes with the target', away.missing)] };
     const finding = sayTakenAway(away, facts.subject.environment ?? 'the environment');
     if (isNamedBy(judged.map(({ record }) => record)))
         return {
@@ -705,7 +704,7 @@ function unreadGone(gone) {
             return (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .Ds)(`the pull requests of commit ${short(sha)}`, pull_requests);
     return null;
 }
-function sayTakenAway({ direction, present, target, gone }, environment) {
+function sayTakenAway({ direction, present, target, gone, missing }, environment) {
     const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(gone) ? [] : gone;
     const names = commits.map(({ sha, pull_requests }) => {
         const numbers = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests;
@@ -718,12 +717,19 @@ function sayTakenAway({ direction, present, target, gone }, environment) {
     const orThese = distinct.length === 0 || distinct.length > 20
         ? ''
         : ` or all that goes away (\`covers: [${distinct.map((name) => `"${name}"`).join(', ')}]\`)`;
+    const named = `Write a change record that names the commit to be deployed (\`covers: ["${target}"]\`)${orThese}, have it approved and merged, and deploy this very commit under it.`;
+    const isBeside = Array.isArray(missing) && missing.length > 0;
+    const lost = isBeside
+        ? ` Of what it changed since the two parted, ${shorten(missing)} ${missing.length === 1 ? 'does' : 'do'} not come along.`
+        : '';
     return {
         reason: 'commit-not-covered',
         level: 'error',
         change: null,
-        message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.`,
-        remedy: `Write a change record that names the commit to be deployed (\`covers: ["${target}"]\`)${orThese}, have it approved and merged, and deploy this very commit under it. Only to what ${environment} ran just before is gone back to without a record.`,
+        message: `Commit ${short(target)} lies ${direction === 'behind' ? 'behind' : 'beside'} ${short(present)}, which ${environment} runs: deploying it takes ${what} away, and no change record names that.${lost}`,
+        remedy: isBeside
+            ? `Bring that to the branch that is deployed, its change record included: merge ${short(present)} into it, or cherry-pick it by a pull request, and deploy the merge. Where it is meant to go: ${named.charAt(0).toLowerCase()}${named.slice(1)}`
+            : `${named} Only to what ${environment} ran just before is gone back to without a record.`,
         where: null,
     };
 }
@@ -1642,110 +1648,6 @@ function fault(where, message, remedy, level = 'error') {
 
 /***/ }),
 
-/***/ 5745:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ digestRecord),
-/* harmony export */   QN: () => (/* binding */ digestBytes),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   _I: () => (/* binding */ canonicalise),
-/* harmony export */   o0: () => (/* binding */ digestForPolicy),
-/* harmony export */   sy: () => (/* binding */ boundTo),
-/* harmony export */   uJ: () => (/* binding */ shortBindingDigest),
-/* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
-/* harmony export */ });
-/* unused harmony exports UNBOUND_KEYS, digestApartFromTime */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/**
- * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
- * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
- */
-
-/** Keys that may change without voiding an approval. */
-const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
-/**
- * How many digits of a digest people read and paste. It is also how many bind: an author who prepares two records finds two that share
- * their first 12 in a minute, and would have the harmless one approved.
- */
-const SHORT_DIGITS = 32;
-/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
-function digestRecord(record) {
-    const bound = { ...record };
-    for (const key of UNBOUND_KEYS)
-        delete bound[key];
-    return `sha256:${hash(canonicalise(bound))}`;
-}
-/** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
-function digestApartFromTime(record) {
-    const { schedule: _, ...said } = record;
-    return digestRecord(said);
-}
-/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
-function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
-function digestForPolicy(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
-}
-/** The 32 digits of the confirmation line (contract section 2). */
-function shortBindingDigest(binding) {
-    return hash(canonicalise({
-        'repository id': binding.repositoryId,
-        'pull request number': binding.pullRequest,
-        'base ref': binding.baseRef,
-        'head SHA': binding.headSha,
-        'record path': binding.recordPath,
-        'record digest': binding.recordDigest,
-    })).slice(0, SHORT_DIGITS);
-}
-/** First 32 hex digits of a digest with or without its `sha256:`. */
-function shortDigest(digest) {
-    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
-}
-/**
- * What the `digest` of an entry binds it to: this content of the record, another, or nothing. Digits that differ are another content's
- * however few they are; too few that agree could be those of any content.
- */
-function boundTo(named, digest) {
-    if (named === undefined)
-        return 'nothing';
-    if (!digest.replace(/^sha256:/, '').startsWith(named))
-        return 'other';
-    return named.length < SHORT_DIGITS ? 'nothing' : 'this';
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-/**
- * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
- * are written as JSON.stringify writes them, which is the form that the RFC refers to.
- * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
- */
-function canonicalise(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            throw new RangeError('JSON has no form for a number that is not finite');
-        return JSON.stringify(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
-    if (typeof value === 'object') {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
-        return `{${members.join(',')}}`;
-    }
-    throw new RangeError(`JSON has no form for a ${typeof value}`);
-}
-
-
-/***/ }),
-
 /***/ 273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1912,33 +1814,6 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
         });
     }
     return findings;
-}
-
-
-/***/ }),
-
-/***/ 4239:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ listAnd),
-/* harmony export */   Q: () => (/* binding */ listOr)
-/* harmony export */ });
-/** Names in a sentence. Of many the first ten, so that a sentence stays one. */
-const MOST = 10;
-/** `cpatel, dlee or efox`. */
-function listOr(names) {
-    return list(names, 'or', 'or one of');
-}
-/** `production and staging`. */
-function listAnd(names) {
-    return list(names, 'and', 'and');
-}
-function list(names, last, rest) {
-    const shown = names.slice(0, MOST);
-    if (names.length > MOST)
-        return `${shown.join(', ')} ${rest} ${names.length - MOST} more`;
-    return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${last} ${shown[shown.length - 1]}`;
 }
 
 
@@ -2246,6 +2121,9 @@ class FilesRead {
             this.positions.set(file.path, parsed.positions);
             return parsed.value;
         }
+        // What can be said of it all the same stands at its lines too.
+        if (parsed.positions !== undefined)
+            this.positions.set(file.path, parsed.positions);
         for (const diagnostic of parsed.diagnostics)
             this.diagnostics.push({ diagnostic, change: change ?? parsed.id });
         return null;

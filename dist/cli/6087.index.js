@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 const EXPLANATIONS = {
     'record-missing': {
-        meaning: "Nothing says which change this deployment or pull request belongs to: no input, no `Change:` line, no record among the files, none among the pull requests that go out.",
+        meaning: "Nothing says which change this deployment or pull request belongs to: no input, no `Change:` line, no record among the files, none among the pull requests that go out. Or a record of a hotfix or release branch is none that counts: no merged pull request brought it there, the trusted branch had it and took it away, or it is a standard change.",
         why: "A change that nobody wrote down was assessed and approved by nobody. Stopping it is the point of the gate.",
         after: "A file `changes/CHG-2026-0042.yml` in the pull request, or in its description the line:\n\nChange: CHG-2026-0042",
     },
@@ -89,7 +89,7 @@ const EXPLANATIONS = {
         why: "An approval is for the content that the approver saw.",
     },
     'pull-request-not-open': {
-        meaning: "The pull request is a draft, was closed without being merged, or was pointed at another branch.",
+        meaning: "The pull request is a draft, was closed without being merged, or is merged already and not put forward any more.",
         why: "What is not put forward to be merged is not yet up for approval.",
     },
     'policy-invalid': {
@@ -241,6 +241,16 @@ const EXPLANATIONS = {
     'calendar-horizon': {
         meaning: "The dates that this needs, such as bank holidays of that year, are not known yet.",
         why: "A day that may be a holiday is not taken for a working day.",
+    },
+    'holds-back': {
+        meaning: "Whatever is merged goes out with the next deployment, and that waits until every change in it may go. At review the time of this change begins after that of another open change of the same environment; at deployment one change waits and others could go.",
+        why: "The earlier change would miss its own time, and nobody who approved it would know why. This is a notice. At review it says when to merge instead; at deployment which commit could go out now, and for an emergency how to branch off what the environment runs.",
+    },
+    'stopped': {
+        meaning: "An open issue with the label `change-gate-stop`, opened and labelled by people whom the register gives the level of an analyst or above, names this environment and these items, and its time is not over.",
+        why: "Somebody who may say so saw something that makes it unsafe to let anything out just now.",
+        before: "Issue #12 with the label `change-gate-stop`:\n\n### Environments\n\nproduction\n\n### Until\n\n2026-11-24T18:00:00+00:00\n\n### Why\n\nCustomers cannot pay, and we do not know why yet.",
+        after: "The issue is closed.",
     },
     'collision': {
         meaning: "Another change has the same configuration item, the same environment and an overlapping time. The one requested later is refused.",
@@ -399,6 +409,10 @@ const EXPLANATIONS = {
     'governance-changed': {
         meaning: "The pull request changes the policy, the register, the calendar, a model or the catalog. It is judged by those of the default branch.",
         why: "A pull request must not write the rules by which it is judged. This is a notice.",
+    },
+    'way-round': {
+        meaning: "The audit found a setting of the repository or a workflow by which something can go out that the gate never saw, or went out although it said no. As a warning or a notice: one that needs somebody's help, or that depends on what the audit cannot see.",
+        why: "A gate is worth as much as the ways that lead past it. Only the audit says this; a decision never does.",
     },
     'back-out': {
         meaning: "The commit is that of the previous successful deployment to this environment, or has the same content but for change records.",

@@ -95,8 +95,8 @@ var options = __webpack_require__(5368);
 var read_rules = __webpack_require__(638);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/record-file.js
 var record_file = __webpack_require__(9316);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
-var kit_terminal = __webpack_require__(6080);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var kit_terminal = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/close.js
 /**
  * `change-gate close ID`: writes how a change ended into its record on a checkout, and changes no other byte. Nobody is asked whether it
@@ -140,7 +140,7 @@ async function closeRecord(args, terminal) {
         return (0,options/* refuseUsage */.ms)(terminal, 'close', `--ended ${outcome.ended} is in the future; it is ${now} now`);
     const { policy, faults, texts } = await (0,read_rules/* readRules */.Kc)(root, now, false);
     if (faults.some(({ path }) => path === null || path === policy.path)) {
-        terminal.err((0,read_rules/* renderFaults */.MT)(faults, texts, terminal.width));
+        terminal.err((0,read_rules/* renderFaults */.MT)(faults, texts, terminal));
         terminal.err('change-gate close: nothing was written, as which files are records cannot be read\n');
         return kit_terminal/* EXIT */.d.undetermined;
     }
@@ -150,7 +150,7 @@ async function closeRecord(args, terminal) {
     const files = new files_read/* FilesRead */.kB();
     const record = files.read(found, change_record/* parseRecord */.H, named);
     if (record === null) {
-        terminal.err((0,read_rules/* renderFaults */.MT)((0,files_read/* diagnosed */.$Q)(files), files.texts, terminal.width));
+        terminal.err((0,read_rules/* renderFaults */.MT)((0,files_read/* diagnosed */.$Q)(files), files.texts, terminal));
         return refuse(terminal, `${found.path} has faults; correct them first.`);
     }
     if (record.outcome !== undefined)
@@ -214,53 +214,6 @@ function sayLines(text) {
         .split('\n')
         .map((line) => (0,safe_text/* shown */.SP)(line))
         .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
-/* harmony export */   MT: () => (/* binding */ renderFaults),
-/* harmony export */   jt: () => (/* binding */ directoryOf)
-/* harmony export */ });
-/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
-/* harmony import */ var _domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
-/* harmony import */ var _gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
-/* harmony import */ var _gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6297);
-/* harmony import */ var _render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
-/**
- * Policy, register, models and catalog of a checkout, for the commands that write or show something. A file that cannot be read is a
- * fault to be shown, and never means its defaults.
- */
-
-
-
-
-
-/** Reads policy and register, and on demand models and catalog; faults of what was not asked for are nobody's business here. */
-async function readRules(root, now, isAll) {
-    const source = (0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts: null, now, stage: 'draft', commit: null });
-    const rules = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(source);
-    const { policy, register, models, items, files, findings } = await (0,_gate_read_governance_js__WEBPACK_IMPORTED_MODULE_3__/* .readGovernance */ .r3)(source, rules, {
-        said: rules.findings,
-        parts: isAll ? ['register', 'models', 'items'] : ['register'],
-    });
-    const errors = [...rules.findings, ...findings].filter(({ level }) => level === 'error');
-    const faults = (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .order */ .fq)([...(0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosed */ .$Q)(files), ...errors.map((fault) => (0,_gate_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(fault, files))]);
-    return { policy, register, models, items, faults, texts: files.texts };
-}
-/** Who is who by the register; teams are listed as unread, as their members are known to GitHub alone. */
-function directoryOf(register, policy) {
-    return (0,_domain_register_people_js__WEBPACK_IMPORTED_MODULE_1__/* .buildDirectory */ .WP)(register.value, register.path, policy.timezone, undefined);
-}
-/** Findings as `check` shows them, with the source line and a caret. */
-function renderFaults(faults, texts, width) {
-    const blocks = [{ kind: 'findings', findings: faults, texts }];
-    return (0,_render_plain_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAsText */ .S)({ title: null, blocks, whole: 'Correct these first.' }, { colour: false, width });
 }
 
 
@@ -403,10 +356,9 @@ function refuseLink(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ findModel),
 /* harmony export */   RX: () => (/* binding */ judgeFit),
-/* harmony export */   dc: () => (/* binding */ AS_NORMAL),
+/* harmony export */   qv: () => (/* binding */ asNormal),
 /* harmony export */   to: () => (/* binding */ againstModel)
 /* harmony export */ });
-/* unused harmony export NORMAL */
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
 /* harmony import */ var _terms_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9070);
 /* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
@@ -423,11 +375,20 @@ function refuseLink(path) {
 
 const NORMAL = '`type: normal` without `model`, with `risk`, `plan` and `schedule` of its own.';
 const AS_NORMAL = `Make it a normal change: ${NORMAL}`;
+/** What helps where the model does not. A change without a file gets a record of its own: before the merge beside it, afterwards elsewhere. */
+function asNormal({ raisedIn }) {
+    if (raisedIn === undefined)
+        return AS_NORMAL;
+    return `Make it a normal change: a change record that names it (\`change-gate new\`, with \`covers: ["#${raisedIn}"]\`), before the merge in pull request #${raisedIn} itself and afterwards in one of its own, and have that approved.`;
+}
 function findModel(models, record) {
     return models.find(({ value }) => value.id === record.value.model) ?? null;
 }
 /** What is wrong with the model that a record names. */
 function againstModel(record, reason, message, remedy, pointer = ['model']) {
+    // The file of a change without one is its model's.
+    if (record.raisedIn !== undefined && pointer[0] === 'model')
+        return againstModel(record, reason, message, remedy, ['id']);
     return { reason, level: 'error', change: record.value.id, message, remedy, where: { file: record.path, pointer } };
 }
 function judgeFit(question) {
@@ -449,7 +410,7 @@ function judgeTwins(record, models) {
     if (paths.length < 2)
         return [];
     const message = `${paths.length} files have a model of the id ${name}: ${paths.join(', ')}. Which of them was approved cannot be said.`;
-    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${AS_NORMAL}`;
+    const remedy = `The owner of the models gives each an id of its own, or deletes one. Until then: ${asNormal(record)}`;
     return [againstModel(record, 'model-invalid', message, remedy)];
 }
 /** A record may leave its plan to its model, but not to nobody. */
@@ -457,7 +418,7 @@ function judgePlan(record, { value: model, path }) {
     if (record.value.plan !== undefined || model.plan !== undefined)
         return [];
     return [
-        againstModel(record, 'record-invalid', `The record has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
+        againstModel(record, 'record-invalid', `${record.raisedIn === undefined ? 'The record' : record.value.id} has no plan, and the model ${model.id} (${path}) has none that could stand for it.`, 'Add `plan` with `implementation`, `verification` and `backout`; or a change and release manager adds one to the model and approves it anew.'),
     ];
 }
 function judgeScope({ record, files, risk }, model) {
@@ -478,7 +439,9 @@ function judgeScope({ record, files, risk }, model) {
         return [];
     const shown = outside.slice(0, 5).join(', ');
     return [
-        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, `Take out what the model does not allow, or make it a normal change: ${NORMAL}`),
+        againstModel(record, 'model-scope-exceeded', `The model ${model.id} does not reach to ${shown}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`, record.raisedIn === undefined
+            ? `Take out what the model does not allow, or make it a normal change: ${NORMAL}`
+            : asNormal(record)),
     ];
 }
 
@@ -522,7 +485,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
     claim(value['requested-by'], 'requester', 'requested the change');
     for (const login of value.implementers ?? [value['requested-by']])
         claim(login, 'implementers', 'implements the change');
-    for (const pr of pullRequests) {
+    for (const pr of [...pullRequests, ...broughtNamed(named, pullRequests, facts)]) {
         prove(pr.user, 'author', `opened pull request #${pr.number}`);
         if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pr.commits)) {
             unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadOf */ .Ds)(`the commits of pull request #${pr.number}`, pr.commits));
@@ -538,7 +501,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
                 prove(commit.committer, 'committers', how);
             for (const { login, id } of (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_1__/* .coAuthorsOf */ .a)(commit.message))
                 claim(login, 'committers', `is named as co-author of ${commit.sha.slice(0, 7)}`, id);
-            if (commit.author === null || commit.committer === null) {
+            if (commit.author === null || isByNobody(commit)) {
                 findings.push({
                     reason: 'commit-unattributed',
                     level: 'error',
@@ -570,7 +533,7 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
             continue;
         if (commit.author === undefined || commit.committer === undefined)
             unread.push({ what: `who made commit ${short}`, because: 'GitHub was not asked for it', permission: null });
-        else if (commit.author === null || commit.committer === null)
+        else if (commit.author === null || isByNobody(commit))
             findings.push(unattributed(value.id, short));
     }
     if (stage === 'deploy' && facts.subject.event !== 'local') {
@@ -581,6 +544,15 @@ function findInterests({ record, pullRequests, named, facts, stage }) {
         prove(facts.subject.deployment_creator, 'deployer', 'created the deployment');
     }
     return { interested, unread, findings };
+}
+/** The pull requests that brought a commit which is named by its SHA: whoever had a part in them had one in it, whatever its message says. */
+function broughtNamed(named, known, facts) {
+    const numbers = named.flatMap(({ pull_requests }) => ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(pull_requests) ? [] : pull_requests));
+    return facts.pull_requests.filter((pr) => numbers.includes(pr.number) && !known.includes(pr));
+}
+/** On Enterprise Server GitHub commits what is made in the browser, and has no account for itself. */
+function isByNobody({ committer, web_flow }) {
+    return committer === null && web_flow !== true;
 }
 function unattributed(change, commit) {
     return {
@@ -665,6 +637,27 @@ function judgeRequester(record) {
             pointer: record.value.implementers === undefined ? ['requested-by'] : ['implementers'],
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   gh: () => (/* binding */ highestRisk),
+/* harmony export */   l$: () => (/* binding */ compareRisk)
+/* harmony export */ });
+/** The levels of risk, lowest first, and which is higher. */
+const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+function compareRisk(a, b) {
+    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
+}
+function highestRisk(levels) {
+    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
 }
 
 

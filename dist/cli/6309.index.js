@@ -31,12 +31,12 @@ const WEIGHTS = ['undetermined', 'refused', 'awaiting', null];
 /** At most ten of a level; where there are more, the tenth says how many were left out. */
 function annotationsOf(report) {
     return LEVELS.flatMap((level) => {
-        const findings = report.findings.filter((finding) => finding.level === level).sort(byImportance);
+        const findings = report.findings.filter((finding) => levelOf(finding, report) === level).sort(byImportance);
         if (findings.length <= MOST)
-            return findings.map(annotate);
+            return findings.map((finding) => annotate(finding, level));
         const rest = findings.length - (MOST - 1);
         return [
-            ...findings.slice(0, MOST - 1).map(annotate),
+            ...findings.slice(0, MOST - 1).map((finding) => annotate(finding, level)),
             {
                 level,
                 path: null,
@@ -73,10 +73,18 @@ function writeAnnotation(annotation) {
     ];
     return `::${level} ${properties.join(',')}::${escapeData(message)}`;
 }
-function annotate(finding) {
+/** Red is for what is wrong: that people or time are awaited is said without it, and where the policy only advises nothing is red. */
+function levelOf(finding, { verdict: { outcome, stage } }) {
+    if (finding.level !== 'error')
+        return finding.level;
+    if ((0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === 'awaiting')
+        return 'notice';
+    return outcome === 'warn' && stage !== 'draft' ? 'warning' : 'error';
+}
+function annotate(finding, level) {
     const about = finding.change === null ? '' : `${finding.change}: `;
     return {
-        level: finding.level,
+        level,
         path: finding.path,
         line: finding.line,
         column: finding.column,

@@ -80,7 +80,7 @@ function sayMinutes(minutes) {
 function sayCounts(measure, { numerator, denominator }) {
     if (numerator === null || denominator === null)
         return '\u2013';
-    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,words/* count */.U)(denominator, 'change')}`;
+    return measure.unit === 'share' ? `${numerator} of ${denominator}` : `over ${(0,words/* count */.U9)(denominator, 'change')}`;
 }
 const REASONS = {
     withdrawn: 'withdrawn, and never went out',
@@ -106,10 +106,10 @@ function sayLeftOut({ reason, count: all, subjects }) {
 }
 /** What is missing because it could not be read; null where everything was. */
 function sayMissing({ findings }) {
-    const errors = findings.filter(({ level }) => level === 'error').length;
+    const errors = (0,words/* countFaulty */.bq)(findings);
     if (errors === 0)
         return null;
-    return `${(0,words/* count */.U)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
+    return `${(0,words/* count */.U9)(errors, 'file', 'files')} could not be used, so that changes may be missing from every count.`;
 }
 function sayMonth({ month, isWhole }) {
     return isWhole ? month : `${month} (in part)`;
@@ -225,33 +225,41 @@ function plotMonths(measure) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   Ck: () => (/* binding */ shortenTimes),
 /* harmony export */   DJ: () => (/* binding */ sayRange),
-/* harmony export */   cM: () => (/* binding */ sayShort)
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   J$: () => (/* binding */ sayBriefly),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   R0: () => (/* binding */ sayPeriod),
+/* harmony export */   cM: () => (/* binding */ sayShort),
+/* harmony export */   nW: () => (/* binding */ placeOfZone)
 /* harmony export */ });
 /* unused harmony export minutesUntil */
 /* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
-/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
 /** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
+
 
 
 
 
 /** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
 function sayInstant(text, zone) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
-    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
 }
 /** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
 function sayShort(text, zone, now) {
-    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
     if (instant === null)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text, 60);
-    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
-    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInstant */ .l0)(instant, known).split(', ');
-    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now);
-    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(instant, known));
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
+    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, known).split(', ');
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
+    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(instant, known));
     return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
 }
 /** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
@@ -269,6 +277,55 @@ function readWords(text) {
         return null;
     return { time, day, rest: `${day}, ${zone}`, utc };
 }
+/** `Tue 24 Nov, 10:00 to 12:00 (London)`; both days where they differ, and the year where it is not that of `now`. */
+function sayTime(start, end, zone, now) {
+    const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
+    if (from === null || to === null)
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(end, 60)}`;
+    const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
+    return `${from.day}, ${from.time} to ${until} (${from.place})`;
+}
+/** `Tue 24 Nov, 10:00 (London)`; without the place where it stands beside a time that has it. */
+function sayMoment(text, zone, now, place = 'place') {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
+}
+/** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
+function sayBriefly(text, zone, now) {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
+}
+/** A text of ours with its instants in the short form. */
+function shortenTimes(text, zone, now) {
+    const place = placeOfZone(zone);
+    return text
+        .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ');
+}
+/** As `describeInstant` says one. */
+const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
+/** `London` for Europe/London; `UTC` where the zone is not known. */
+function placeOfZone(zone) {
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+}
+/** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
+function sayPeriod(milliseconds) {
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+}
+function shortOf(text, zone, now) {
+    const words = readWords(sayInstant(text, zone));
+    if (words === null)
+        return null;
+    const [weekday = '', date = '', month = '', year = ''] = words.day.split(' ');
+    const present = readWords(sayInstant(now, zone))?.day.split(' ').at(-1);
+    const day = `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${present === year ? '' : ` ${year}`}`;
+    return { day, time: words.time, place: placeOfZone(zone) };
+}
 /** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */
 function minutesUntil(text, now) {
     const until = parseInstant(text);
@@ -283,20 +340,83 @@ function minutesUntil(text, now) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   s: () => (/* binding */ sayDay)
+/* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   bq: () => (/* binding */ countFaulty),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   sA: () => (/* binding */ sayDay)
 /* harmony export */ });
-/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
-/** Words that every report needs: the plural of a noun, and a day. */
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+
 
 /** `Thursday 26 November 2026`. */
 function sayDay(day) {
-    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(day);
-    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDay */ .m3)(known);
+    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
 }
 /** `1 change`, `2 changes`. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+/** The colour is never alone: its word stands beside it. */
+const RISK_SQUARES = {
+    low: '\ud83d\udfe9',
+    moderate: '\ud83d\udfe8',
+    high: '\ud83d\udfe7',
+    extreme: '\ud83d\udfea',
+};
+/** `Change and release manager`: at the start of a line or of a cell. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** `change and release manager`. */
+function sayName(id) {
+    return id.replaceAll('-', ' ');
+}
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+function sayDuration(text) {
+    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
+}
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+function sayRequirement({ asks, count: places, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `the board ${asks.name} (${count(places, 'member')})`;
+    const { role } = asks;
+    const besides = sayBesides(asks);
+    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+    return besides === '' ? who : `${who} ${besides}`;
+}
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+function sayWhoIsAsked({ asks, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `board ${asks.name}`;
+    const { role, skills, capacity } = asks;
+    if (role === null && skills.length === 0 && capacity !== null)
+        return sayName(capacity);
+    const besides = sayBesides(asks);
+    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+function sayBesides({ skills, capacity }) {
+    return [
+        ...(skills.length === 0
+            ? []
+            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+    ].join(' ');
+}
+/** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
+function countFaulty(findings) {
+    return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
 }
 
 

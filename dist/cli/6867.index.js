@@ -20,6 +20,8 @@ var reasons = __webpack_require__(7554);
 var quote = __webpack_require__(829);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/suggest.js
 var suggest = __webpack_require__(5899);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
+var program = __webpack_require__(1070);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
 var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
@@ -54,7 +56,7 @@ function explainReason(id) {
         section('What to do', remedy),
         example('Before', before),
         example('After', after),
-        controls.length === 0 ? null : section('Asked for by', `${controls.join(', ')}.`),
+        controls.length === 0 ? null : section('Helps to show', `${controls.join(', ')}.`),
     ];
     return parts.filter((part) => part !== null).join('\n\n');
 }
@@ -72,10 +74,11 @@ function example(heading, text) {
 var option_kinds = __webpack_require__(2663);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
 var options = __webpack_require__(5368);
-// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js
-var kit_terminal = __webpack_require__(6080);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var kit_terminal = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/explain.js
 /** `change-gate explain REASON`: what a reason means, why it matters, and how to fix it. */
+
 
 
 
@@ -101,7 +104,7 @@ function explain(args, terminal) {
         const near = (0,suggest/* suggest */.Z)(id, reasons/* REASON_IDS */.At);
         const alike = reasons/* REASON_IDS */.At.filter((one) => id !== '' && one.includes(id.toLowerCase()));
         const hint = near === null ? sayAlike(alike) : `; did you mean ${near}?`;
-        terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate explain: there is no reason ${(0,quote/* quote */.hD)(id)}${hint}\n`));
+        terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate explain: there is no reason ${(0,quote/* quote */.hD)(id)}${(0,program/* nameCommands */.G2)(hint, terminal.program)}\n`));
         return kit_terminal/* EXIT */.d.usage;
     }
     terminal.out(`${explainReason(id)}\n`);
@@ -111,6 +114,60 @@ function sayAlike(alike) {
     return alike.length === 0 || alike.length > 12
         ? '; `change-gate explain` alone lists them all'
         : `; there are ${alike.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 5899:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/** "Did you mean \u2026?" for mistyped keys, values and names. */
+/** The nearest of the candidates, if it is near enough to be meant; null otherwise. Reads at most 64 characters. */
+function suggest(word, candidates) {
+    if (word.length === 0 || word.length > 64)
+        return null;
+    const given = fold(word);
+    let best = null;
+    let least = Math.max(1, Math.floor(given.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - given.length) >= least)
+            continue;
+        const distance = distanceOf(given, fold(candidate));
+        if (distance < least) {
+            best = candidate;
+            least = distance;
+        }
+    }
+    return best;
+}
+// snake_case, camelCase and spaces are the usual slips of a kebab-case key.
+function fold(word) {
+    return word
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[_ ]/g, '-')
+        .toLowerCase();
+}
+/** Edits from one word to the other: insert, delete, replace, or swap two neighbours. */
+function distanceOf(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(least);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
 }
 
 

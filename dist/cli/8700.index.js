@@ -350,19 +350,20 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
     const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
     const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
     const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment: that stops, though it is not overdue.
+    const isGoneEarly = of === 'gone' && kind === 'due';
     const whose = {
         own: `The retrospective of ${id}`,
         other: `The emergency ${id} touched the same items, and its retrospective`,
-        gone: `The emergency ${id} touched the same items, its record was taken away or is no emergency any more, and its retrospective`,
+        gone: `The emergency ${id} touched the same items, its record is not on the trusted branch as an emergency (taken away, made into another kind of change, or left on the branch that it went out from), and its retrospective`,
     }[of];
     const who = eligible.length > 0
-        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it, and ${does} ${where} ${id}.`
+        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
         : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
     return {
-        // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment.
-        reason: kind === 'due' && of !== 'gone' ? 'retrospective-due' : 'retrospective-overdue',
+        reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
         message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
-        remedy: of === 'gone' ? `Put the record back (${emergency.path}). ${who}` : who,
+        remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
     };
 }
 
@@ -412,10 +413,10 @@ function judgeStanding(question, { value: model, path }) {
     const approver = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findPerson */ .vW)(directory, { login: model['approved-by'], id: null });
     const held = approver.kind === 'person' ? (0,_register_people_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAt */ .Ci)(directory, approver.person, model['approved-at']).role : null;
     if (!(0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeastRole */ .Nu)(held, 'change-and-release-manager')) {
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, `${anew} Until then: ${_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_NORMAL */ .dc}`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unapproved', `The model ${model.id} (${path}) is approved by ${model['approved-by']}, who was ${held ?? 'not in the register with a role'} at ${model['approved-at']}.`, `${anew} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`));
     }
     else if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, model['approved-at'])) {
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_NORMAL */ .dc}`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unapproved', `The approval of the model ${model.id} is dated ${model['approved-at']}, after now.`, `A change and release manager corrects \`approved-at\` in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`));
     }
     const today = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now);
     const { span } = (0,_schedule_schedule_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchedule */ .C)(record, policy.timezone);
@@ -423,16 +424,16 @@ function judgeStanding(question, { value: model, path }) {
     if (today > model.expires || start > model.expires) {
         findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-expired', today > model.expires
             ? `The model ${model.id} expired on ${model.expires}; today is ${today}.`
-            : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`, `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_NORMAL */ .dc}`));
+            : `The model ${model.id} expires on ${model.expires}, and the change starts on ${start}.`, `A change and release manager approves the model for longer: a later \`expires\`, with \`approved-by\` and \`approved-at\`, in ${path}. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`));
     }
     const { suspended } = model;
     if (suspended !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(suspended.at, model['approved-at'])) {
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}: \u201c${firstLine(suspended.reason)}\u201d.`, `${anew} Until then: ${_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_NORMAL */ .dc}`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-suspended', `${suspended.by} suspended the model ${model.id} at ${suspended.at}: \u201c${firstLine(suspended.reason)}\u201d.`, `${anew} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`));
     }
     const failed = usesOf(question, model).find(({ value }) => (value.outcome?.result === 'failed' || value.outcome?.result === 'backed-out') &&
         (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInstants */ .QI)(value.outcome.ended, model['approved-at']) >= 0);
     if (failed !== undefined) {
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `Look at ${failed.value.id} first. ${anew} Until then: ${_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_NORMAL */ .dc}`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-suspended', `${failed.value.id} used the model ${model.id} and ended as ${failed.value.outcome?.result}; that suspends it.`, `Look at ${failed.value.id} first. ${anew} Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`));
     }
     return findings;
 }
@@ -446,11 +447,11 @@ function judgeRecordOfUse(question, { value: model, path }) {
     if (earned < policy.standard.successes) {
         const shown = doubts.slice(0, 5).join('; ');
         const rest = doubts.length > 5 ? `; and ${doubts.length - 5} more` : '';
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_NORMAL */ .dc} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-unproven', `The model ${model.id} (${path}) names ${earned === 1 ? 'one normal change' : `${earned === 0 ? 'no' : earned} normal changes`} that ended without error; the policy asks for ${policy.standard.successes}.${doubts.length === 0 ? '' : ` Not counted: ${shown}${rest}.`}`, `${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)} Once it has ended as successful, the owner of the model adds its id under \`successes\`.`));
     }
     const used = usesOf(question, model).filter(({ value }) => value.withdrawn === undefined).length;
     if (model.uses !== undefined && used >= model.uses) {
-        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_NORMAL */ .dc}`));
+        findings.push((0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .againstModel */ .to)(record, 'model-used-up', `The model ${model.id} may be used ${countTimes(model.uses)} and was used ${countTimes(used)}.`, `A change and release manager raises \`uses\` in ${path} and approves that: all uses count, those before an approval too. Until then: ${(0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .asNormal */ .qv)(record)}`));
     }
     return findings;
 }

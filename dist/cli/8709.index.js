@@ -83,8 +83,8 @@ function toChange(change) {
         path: change.path,
         digest: change.digest,
         decision: change.decision,
-        risk: change.risk === null ? null : { ...change.risk, floors: [...change.risk.floors] },
-        schedule: change.schedule === null ? null : { ...change.schedule },
+        risk: change.risk === null ? null : toRisk(change.risk),
+        schedule: change.schedule === null ? null : toSchedule(change.schedule),
         requirements: change.requirements.map(({ rule, needs, count, have, met, eligible }) => ({
             rule,
             needs,
@@ -103,6 +103,13 @@ function toChange(change) {
         })),
         confirmation: change.confirmation,
     };
+}
+// What is kept for people alone stays out: each key is named.
+function toRisk({ score, computed, declared, final, floors }) {
+    return { score, computed, declared, final, floors: [...floors] };
+}
+function toSchedule({ start, end, opensAt, closesAt }) {
+    return { start, end, opensAt, closesAt };
 }
 function toInput(file) {
     return file === null ? {} : { path: file.path, ref: file.ref, digest: file.digest };

@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 1421:
 /***/ (function (module) {
 
@@ -72,27 +79,37 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 9023:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 1614:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
+/* harmony import */ var _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
 
 /** In the order in which their usage is shown. */
 const COMMANDS = new Map([
-    ['check', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(3807), __nccwpck_require__.e(2366), __nccwpck_require__.e(5220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))],
-    ['new', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7901), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))],
-    ['init', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(296), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8229))],
-    ['approve', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7901), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(3807), __nccwpck_require__.e(9744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744))],
-    ['close', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7901), __nccwpck_require__.e(5098), __nccwpck_require__.e(6222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343))],
-    ['roles', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(7901), __nccwpck_require__.e(2455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455))],
-    ['calendar', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7901), __nccwpck_require__.e(198), __nccwpck_require__.e(4587), __nccwpck_require__.e(6704), __nccwpck_require__.e(1992), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))],
-    ['items', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(7901), __nccwpck_require__.e(6704), __nccwpck_require__.e(4541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9204))],
-    ['board', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7901), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(6704), __nccwpck_require__.e(1992), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6672))],
-    ['measures', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7901), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(6704), __nccwpck_require__.e(9304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304))],
-    ['explain', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(6087), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))],
-    ['audit', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7901), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(6704), __nccwpck_require__.e(3807), __nccwpck_require__.e(2366), __nccwpck_require__.e(5684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5684))],
-    ['replay', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(4576), __nccwpck_require__.e(8093), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(4587), __nccwpck_require__.e(8700), __nccwpck_require__.e(3807), __nccwpck_require__.e(2366), __nccwpck_require__.e(5888), __nccwpck_require__.e(5438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252))],
+    ['check', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(6362), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294))],
+    ['new', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(7044), __nccwpck_require__.e(8496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))],
+    ['init', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(2876), __nccwpck_require__.e(296), __nccwpck_require__.e(4233), __nccwpck_require__.e(9712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))],
+    ['approve', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(7044), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9744))],
+    ['close', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(5098), __nccwpck_require__.e(7044), __nccwpck_require__.e(6222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 343))],
+    ['roles', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(7044), __nccwpck_require__.e(2455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455))],
+    ['calendar', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(3978), __nccwpck_require__.e(7044), __nccwpck_require__.e(7248), __nccwpck_require__.e(1099), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))],
+    ['items', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(7248), __nccwpck_require__.e(2587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9204))],
+    ['board', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(7044), __nccwpck_require__.e(8700), __nccwpck_require__.e(7248), __nccwpck_require__.e(1099), __nccwpck_require__.e(1491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))],
+    ['measures', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(7044), __nccwpck_require__.e(7248), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304))],
+    ['explain', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(6087), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867))],
+    ['audit', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(6362), __nccwpck_require__.e(7248), __nccwpck_require__.e(9884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8468))],
+    ['replay', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(6362), __nccwpck_require__.e(4333), __nccwpck_require__.e(9565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))],
+    ['verify', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(2212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212))],
+    ['policy', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(7044), __nccwpck_require__.e(5639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6352))],
+    ['test', () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2663), __nccwpck_require__.e(7554), __nccwpck_require__.e(7721), __nccwpck_require__.e(5663), __nccwpck_require__.e(2876), __nccwpck_require__.e(4924), __nccwpck_require__.e(198), __nccwpck_require__.e(5098), __nccwpck_require__.e(3978), __nccwpck_require__.e(7044), __nccwpck_require__.e(8700), __nccwpck_require__.e(505), __nccwpck_require__.e(6362), __nccwpck_require__.e(3432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1411))],
     ['demo', () => Promise.all(/* import() */[__nccwpck_require__.e(2663), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))],
 ]);
 async function main([name = '', ...args], terminal) {
@@ -102,18 +119,21 @@ async function main([name = '', ...args], terminal) {
         const { command } = await load();
         if (!isHelp && !args.includes('--help') && !args.includes('-h'))
             return command.run(args, terminal);
-        terminal.out((await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeHelp(command.options));
+        terminal.out(`${(await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeHelp(command.options)}${sayProgram(terminal)}`);
         return _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
     }
     const all = await Promise.all([...COMMANDS.values()].map(async (one) => (await one()).command.options));
-    const usage = (await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeWhole(all);
+    const usage = (await __nccwpck_require__.e(/* import() */ 2713).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).describeWhole(all) + sayProgram(terminal);
     if (isHelp)
         terminal.out(usage);
     else
         terminal.err(`change-gate: ${name === '' ? 'no command' : `unknown command ${JSON.stringify(name)}`}\n\n${usage}`);
     return isHelp ? _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass : _cli_kit_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage;
 }
-const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6080));
+function sayProgram({ program }) {
+    return program === 'change-gate' ? '' : `\nchange-gate stands for: ${program}\n`;
+}
+const { openTerminal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6096));
 const terminal = openTerminal();
 try {
     process.exitCode = await main(process.argv.slice(2), terminal);
@@ -131,16 +151,59 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6080:
+/***/ 6096:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT),
-/* harmony export */   openTerminal: () => (/* binding */ openTerminal),
-/* harmony export */   z: () => (/* binding */ TZDATA)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ EXIT),
+  z: () => (/* binding */ TZDATA),
+  openTerminal: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
+var program = __nccwpck_require__(1070);
+;// CONCATENATED MODULE: ./.build/build/src/cli/kit/program.js
+/** How whoever typed the command got at this program, so that what it tells them to type works for them as well. */
+
+
+
+/** @param script the path that was run, as `process.argv[1]` has it; @param folder the present one */
+function programOf(script, folder) {
+    if (script === undefined)
+        return program/* PROGRAM */.RX;
+    const parts = script.split(external_node_path_.sep);
+    const fetched = parts.lastIndexOf('_npx');
+    if (fetched >= 0)
+        return `npx ${specOf(parts.slice(0, fetched + 2).join(external_node_path_.sep)) ?? program/* PROGRAM */.RX}`;
+    if (parts.includes('node_modules'))
+        return `npx ${program/* PROGRAM */.RX}`;
+    if ((0,external_node_path_.basename)(script) === program/* PROGRAM */.RX)
+        return program/* PROGRAM */.RX;
+    const near = (0,external_node_path_.relative)(folder, script);
+    return /^[\w./-]+$/u.test(near) ? `node ${near}` : program/* PROGRAM */.RX;
+}
+/** What `npx` was asked for; null where its folder does not say so in a form that can be typed again. */
+function specOf(folder) {
+    try {
+        const asked = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'package.json'), 'utf8'))?._npx?.packages?.[0];
+        if (typeof asked !== 'string' || !/^[\w@.:/+#~-]+$/u.test(asked))
+            return null;
+        return asked.startsWith(program/* PROGRAM */.RX) ? asked : `--yes ${asked}`;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/kit/terminal.js
 /** The streams and the clock of the command line, given to commands as arguments. */
+
 
 const EXIT = { pass: 0, refused: 1, usage: 2, undetermined: 3 };
 /** The version of the time zone data that this program runs with. */
@@ -159,6 +222,9 @@ function openTerminal() {
         get width() {
             return isTerminal(1) ? (process.stdout.columns ?? 80) : 80;
         },
+        get program() {
+            return programOf(process.argv[1], process.cwd());
+        },
         now: () => `${new Date().toISOString().slice(0, 19)}Z`,
     };
 }
@@ -167,7 +233,7 @@ function isTerminal(fd) {
 }
 function mayBeTerminal(fd) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isCharacterDevice();
+        return (0,external_node_fs_.fstatSync)(fd).isCharacterDevice();
     }
     catch {
         return true;
@@ -184,7 +250,7 @@ function startWriting(fd) {
         let rest = Buffer.from(text);
         try {
             while (isDirect && rest.length > 0)
-                rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, rest));
+                rest = rest.subarray((0,external_node_fs_.writeSync)(fd, rest));
         }
         catch {
             // The pipe is full, or closed: the stream waits, or says so.
@@ -204,12 +270,43 @@ function endUnlessClosed(error) {
     if (error.code === 'EPIPE')
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `change-gate: what it says cannot be written (${error.code ?? 'unknown'})\n`);
+        (0,external_node_fs_.writeSync)(2, `change-gate: what it says cannot be written (${error.code ?? 'unknown'})\n`);
     }
     catch {
         // Nobody can be told.
     }
     process.exit(EXIT.undetermined);
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ nameCommands),
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   n_: () => (/* binding */ nameInFindings)
+/* harmony export */ });
+/**
+ * How the program is called. Texts name it `change-gate`; where its reader has it under another name, that stands in its place. The line of
+ * an approval stays as it is: it is read by the gate, to the letter.
+ */
+const PROGRAM = 'change-gate';
+/** A command in a code span. A line that approves holds a digest, and is no command. */
+const COMMAND = /`change-gate (?!approve \S+ [0-9a-f]{32}\b)(?=[a-z]+(?:[ `]|$))/gu;
+function nameCommands(text, program) {
+    return program === PROGRAM ? text : text.replace(COMMAND, () => `\`${program} `);
+}
+function nameInFindings(findings, program) {
+    if (program === PROGRAM)
+        return findings;
+    return findings.map((finding) => ({
+        ...finding,
+        message: nameCommands(finding.message, program),
+        remedy: nameCommands(finding.remedy, program),
+    }));
 }
 
 
@@ -237,7 +334,7 @@ function endUnlessClosed(error) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -8586,7 +8586,7 @@ exports.visitAsync = visitAsync;
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4917);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
 /** Entry of `dist/demo/`: a program of its own, so that the shipped command line holds no GitHub. Exits with 0, 1 or 2, as `check` does. */
 
 const isAsTold = await (0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)({
@@ -8600,7 +8600,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4917:
+/***/ 3961:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -8963,6 +8963,7 @@ const GATE_PERMISSIONS = {
     checks: 'write',
     contents: 'read',
     deployments: 'read',
+    issues: 'read',
     'pull-requests': 'write',
     statuses: 'write',
 };
@@ -9066,6 +9067,7 @@ const addRepository = (world, fullName, given) => {
         activity: [],
         pulls: [],
         comments: [],
+        issues: [],
         runs: [],
         deployments: [],
         environments: [],
@@ -9238,6 +9240,13 @@ const rerun = (world, repository, id, options) => {
         conclusion: null,
     });
     return run;
+};
+/** Ends a run's last attempt with its jobs: as failed where one of them did not succeed. */
+const endRun = (world, repository, id, jobs, at) => {
+    const isWell = jobs.every(({ conclusion }) => ['success', 'skipped', 'neutral'].includes(conclusion));
+    const conclusion = isWell ? 'success' : 'failure';
+    const attempt = readRun(repository, id).attempts.at(-1);
+    Object.assign(attempt ?? {}, { status: 'completed', conclusion, updatedAt: happen(world, at), jobs });
 };
 /** A reviewer's answer to a run that waits for environments. GitHub keeps no time and no attempt with it. */
 const approveRun = (world, repository, id, answer) => {
@@ -10345,6 +10354,43 @@ const runs_presentRun = (world, repository, run, number = run.attempts.length) =
             },
         repository: presentMinimalRepository(world, repository),
         head_repository: presentMinimalRepository(world, home),
+    };
+};
+/** A job that has ended; `index` is its place in its attempt. */
+const presentJob = (world, repository, run, { job, index, number }) => {
+    const id = run.id * 1000 + number * 100 + index;
+    const runUrl = `${repository_apiOf(world, repository)}/actions/runs/${run.id}`;
+    return {
+        id,
+        run_id: run.id,
+        workflow_name: run.name,
+        head_branch: run.headBranch,
+        run_url: runUrl,
+        run_attempt: number,
+        node_id: accounts_nodeId('CR', id),
+        head_sha: run.headSha,
+        url: `${repository_apiOf(world, repository)}/actions/jobs/${id}`,
+        html_url: `${repository_pageOf(world, repository)}/actions/runs/${run.id}/job/${id}`,
+        status: 'completed',
+        conclusion: job.conclusion,
+        created_at: job.startedAt,
+        started_at: job.startedAt,
+        completed_at: job.completedAt,
+        name: job.name,
+        steps: job.steps.map((step, at) => ({
+            name: step.name,
+            status: 'completed',
+            conclusion: step.conclusion,
+            number: at + 1,
+            started_at: step.startedAt,
+            completed_at: step.completedAt,
+        })),
+        check_run_url: `${repository_apiOf(world, repository)}/check-runs/${id}`,
+        labels: ['ubuntu-24.04'],
+        runner_id: null,
+        runner_name: null,
+        runner_group_id: null,
+        runner_group_name: null,
     };
 };
 const presentApproval = (world, repository, approval) => ({
@@ -11590,6 +11636,7 @@ const split = (text) => {
 
 
 
+
 /** GitHub gives so much of a file's text, and says that it is cut. */
 const types_LONGEST_TEXT = 512 * 1024;
 const plain = (type, find) => ({ type, find });
@@ -11662,7 +11709,32 @@ const TYPES = {
         text: plain('String', (blob) => types_isBinary(blob) ? null : blob.bytes.subarray(0, types_LONGEST_TEXT).toString('utf8')),
     },
     GitObject: { oid: plain('GitObjectID', ({ oid }) => oid) },
-    Commit: { oid: plain('GitObjectID', ({ oid }) => oid) },
+    Commit: {
+        oid: plain('GitObjectID', ({ oid }) => oid),
+        associatedPullRequests: {
+            type: 'PullRequestConnection',
+            given: { first: 'Int' },
+            find: (seen, { first }) => {
+                need(seen, 'pull-requests');
+                const all = pullsOf(seen.repository, seen.oid);
+                return { seen, all, shown: all.slice(0, Number(first)) };
+            },
+        },
+    },
+    PullRequestConnection: {
+        totalCount: plain('Int', ({ all }) => all.length),
+        nodes: {
+            type: 'PullRequest',
+            isList: true,
+            find: ({ seen, shown }) => shown.map((pull) => ({ ...seen, pull })),
+        },
+    },
+    PullRequest: {
+        number: plain('Int', ({ pull }) => pull.number),
+        mergedAt: plain('DateTime', ({ pull }) => pull.mergedAt),
+        baseRefName: plain('String', ({ pull }) => pull.baseRef),
+        baseRepository: { type: 'Repository', find: (seen) => seen },
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/build/demo/github/routes/graphql.js
@@ -11721,7 +11793,7 @@ const openPullRequest = (world, repository, options) => {
     const at = happen(world, options.at);
     const pull = {
         id: world.nextId('pull'),
-        number: repository.pulls.length + 1,
+        number: repository.pulls.length + repository.issues.length + 1,
         login: options.author,
         title: options.title ?? `Merge ${options.head}`,
         body: options.body ?? null,
@@ -11793,8 +11865,62 @@ const comment = (world, repository, number, options) => {
     return made;
 };
 
+;// CONCATENATED MODULE: ./.build/build/demo/github/present/issues.js
+
+
+const COLOUR = 'b60205';
+const presentIssue = (world, repository, issue) => {
+    const api = `${repository_apiOf(world, repository)}/issues/${issue.number}`;
+    return {
+        id: issue.id,
+        node_id: accounts_nodeId('I', issue.id),
+        url: api,
+        repository_url: repository_apiOf(world, repository),
+        labels_url: `${api}/labels{/name}`,
+        comments_url: `${api}/comments`,
+        events_url: `${api}/events`,
+        html_url: `${repository_pageOf(world, repository)}/issues/${issue.number}`,
+        number: issue.number,
+        state: issue.state,
+        title: issue.title,
+        body: issue.body,
+        user: accounts_presentLogin(world, issue.login),
+        labels: issue.labels.map((label) => ({
+            id: label.id,
+            node_id: accounts_nodeId('LA', label.id),
+            url: `${repository_apiOf(world, repository)}/labels/${label.name}`,
+            name: label.name,
+            description: null,
+            color: COLOUR,
+            default: false,
+        })),
+        assignee: null,
+        assignees: [],
+        milestone: null,
+        locked: false,
+        comments: 0,
+        closed_at: null,
+        created_at: issue.createdAt,
+        updated_at: issue.createdAt,
+        author_association: associationOf(world, repository, issue.login),
+    };
+};
+const presentLabelled = (world, repository, label) => ({
+    id: label.id,
+    node_id: accounts_nodeId('LE', label.id),
+    url: `${repository_apiOf(world, repository)}/issues/events/${label.id}`,
+    actor: accounts_presentLogin(world, label.by),
+    event: 'labeled',
+    commit_id: null,
+    commit_url: null,
+    created_at: label.at,
+    label: { name: label.name, color: COLOUR },
+    performed_via_github_app: null,
+});
+
 ;// CONCATENATED MODULE: ./.build/build/demo/github/routes/issues.js
 /** Routes that pull requests share with issues: comments and the timeline. */
+
 
 
 
@@ -11825,12 +11951,30 @@ const commentText = (call) => {
     }
     return text;
 };
+/** A list by state and labels; pull requests, which GitHub lists here too, have no labels here. */
+const listIssues = (call) => {
+    const state = call.query.get('state') ?? 'open';
+    const labels = (call.query.get('labels') ?? '').split(',').filter((name) => name !== '');
+    return call.repository.issues
+        .filter((issue) => state === 'all' || issue.state === state)
+        .filter((issue) => labels.every((name) => issue.labels.some((label) => label.name === name)))
+        .reverse();
+};
 const ISSUE_ROUTES = [
+    {
+        method: 'GET',
+        template: '/repos/{owner}/{repo}/issues',
+        need: { permissions: { issues: 'read' } },
+        answerFor: (call) => answerPage(call, listIssues(call), (issue) => presentIssue(call.world, call.repository, issue)),
+    },
     {
         method: 'GET',
         template: '/repos/{owner}/{repo}/issues/{number}/timeline',
         need: issues_read,
         answerFor: (call) => {
+            const issue = call.repository.issues.find((one) => String(one.number) === call.param('number'));
+            if (issue !== undefined)
+                return answerPage(call, issue.labels, (label) => presentLabelled(call.world, call.repository, label));
             const pull = pullOf(call);
             const shown = pull.timeline
                 .map((item) => presentTimelineItem(call.world, call.repository, pull, item))
@@ -12554,6 +12698,7 @@ const addDeploymentStatus = (world, repository, deployment, given) => {
 
 
 
+
 const runs_STATES = ['error', 'failure', 'inactive', 'pending', 'success', 'queued', 'in_progress'];
 const isState = (state) => runs_STATES.includes(state);
 const runOf = (call) => {
@@ -12604,6 +12749,18 @@ const createDeployment = (call) => {
         at: world.clock.now(),
     });
 };
+const OLDEST = 30 * 24 * 60 * 60_000;
+/** As a person's \u201cRe-run failed jobs\u201d: only of what has ended, and not long ago. */
+const rerunFailed = (call) => {
+    const { world, repository, viewer } = call;
+    const run = runOf(call);
+    if (run.attempts.at(-1)?.status !== 'completed')
+        throw new Refused(403, 'This workflow is already running');
+    if (Date.parse(world.clock.now()) - Date.parse(run.createdAt) > OLDEST)
+        throw new Refused(403, 'Unable to retry this workflow run because it was created over a month ago');
+    rerun(world, repository, run.id, { actor: loginOf(viewer), at: world.clock.now() });
+    return {};
+};
 const actions = { permissions: { actions: 'read' } };
 const deployments = { permissions: { deployments: 'read' } };
 const deploymentsWrite = { permissions: { deployments: 'write' } };
@@ -12630,6 +12787,26 @@ const RUN_ROUTES = [
                 throw notFound();
             return ok(attempt);
         },
+    },
+    {
+        method: 'GET',
+        template: '/repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs',
+        need: actions,
+        answerFor: (call) => {
+            const run = runOf(call);
+            const number = Number(call.param('attempt'));
+            const attempt = run.attempts[number - 1];
+            if (attempt === undefined)
+                throw notFound();
+            const numbered = (attempt.jobs ?? []).map((job, index) => ({ job, index }));
+            return answerCounted(call, 'jobs', numbered, ({ job, index }) => presentJob(call.world, call.repository, run, { job, index, number }));
+        },
+    },
+    {
+        method: 'POST',
+        template: '/repos/{owner}/{repo}/actions/runs/{run}/rerun-failed-jobs',
+        need: { permissions: { actions: 'write' } },
+        answerFor: (call) => created(rerunFailed(call)),
     },
     {
         method: 'GET',
@@ -12727,7 +12904,6 @@ const IN_REPOSITORY = [
     'GET /collaborators',
     'GET /collaborators/{username}',
     'GET /contributors',
-    'GET /issues',
     'POST /issues',
     'GET /issues/{number}',
     'PATCH /issues/{number}',
@@ -12746,7 +12922,6 @@ const IN_REPOSITORY = [
     'POST /pulls/{number}/reviews/{review}/events',
     'PUT /pulls/{number}/update-branch',
     'GET /actions/runs/{run}/jobs',
-    'GET /actions/runs/{run}/attempts/{attempt}/jobs',
     'GET /actions/runs/{run}/artifacts',
     'GET /actions/runs/{run}/pending_deployments',
     'POST /actions/runs/{run}/pending_deployments',
@@ -12964,6 +13139,31 @@ const answerCall = (method, call) => {
     return { answer: { status: 404, body: notFound().body }, operation: null, isUnknown: true };
 };
 
+;// CONCATENATED MODULE: ./.build/build/demo/github/actions/issues.js
+
+const openIssue = (world, repository, options) => {
+    const at = happen(world, options.at);
+    const by = options.labelledBy ?? options.by;
+    const issue = {
+        id: world.nextId('pull'),
+        number: repository.pulls.length + repository.issues.length + 1,
+        login: options.by,
+        title: options.title ?? 'Stop',
+        body: options.body ?? null,
+        state: 'open',
+        createdAt: at,
+        labels: (options.labels ?? []).map((name) => ({ id: world.nextId('event'), name, by, at })),
+    };
+    repository.issues.push(issue);
+    return issue;
+};
+const closeIssue = (repository, number) => {
+    const issue = repository.issues.find((one) => one.number === number);
+    if (issue === undefined)
+        throw new Error(`there is no issue ${number}`);
+    issue.state = 'closed';
+};
+
 ;// CONCATENATED MODULE: ./.build/build/demo/github/actions/pushing.js
 
 
@@ -13044,6 +13244,7 @@ const tag = (world, repository, name, target, options = {}) => {
 
 
 
+
 const bindScenario = (world) => {
     const find = (name) => {
         const repository = world.repositories.get(name.toLowerCase());
@@ -13069,6 +13270,8 @@ const bindScenario = (world) => {
         setDraft: (name, number, isDraft, options) => setDraft(world, find(name), number, isDraft, options),
         closePullRequest: (name, number, options) => closePullRequest(world, find(name), number, options),
         reopenPullRequest: (name, number, options) => reopenPullRequest(world, find(name), number, options),
+        openIssue: (name, options) => openIssue(world, find(name), options),
+        closeIssue: (name, number) => closeIssue(find(name), number),
         comment: (name, number, options) => comment(world, find(name), number, options),
         review: (name, number, login, options) => review(world, find(name), number, login, options),
         editReview: (name, number, id, options) => editReview(world, find(name), number, id, options),
@@ -13081,6 +13284,7 @@ const bindScenario = (world) => {
         addDeploymentStatus: (name, deployment, given) => addDeploymentStatus(world, find(name), deployment, given),
         startRun: (name, options) => startRun(world, find(name), options),
         rerun: (name, id, options) => rerun(world, find(name), id, options),
+        endRun: (name, id, jobs, at) => endRun(world, find(name), id, jobs, at),
         approveRun: (name, id, answer) => approveRun(world, find(name), id, answer),
         addUser: (login, given) => addAccount(world, login, given),
         addRepository: (name, given) => addRepository(world, name, given),

@@ -1,0 +1,3212 @@
+export const id = 939;
+export const ids = [939];
+export const modules = {
+
+/***/ 8615:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z5: () => (/* binding */ checkNameOf),
+  bf: () => (/* binding */ ownerOf),
+  mk: () => (/* binding */ publish),
+  c_: () => (/* binding */ sayStatus),
+  K4: () => (/* binding */ toCheck),
+  mf: () => (/* binding */ toStatus)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/github/facts/check-id.js
+var check_id = __webpack_require__(3306);
+// EXTERNAL MODULE: ./.build/build/src/github/writes/statuses.js
+var statuses = __webpack_require__(6869);
+// EXTERNAL MODULE: ./.build/build/src/github/writes/writes.js
+var writes = __webpack_require__(6547);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/report/annotations.js
+var report_annotations = __webpack_require__(6309);
+// EXTERNAL MODULE: ./.build/build/src/report/markdown.js + 9 modules
+var markdown = __webpack_require__(2966);
+// EXTERNAL MODULE: ./.build/build/src/report/sentence.js
+var sentence = __webpack_require__(7326);
+;// CONCATENATED MODULE: ./.build/build/src/action/commands/write-words.js
+/** @param isSwept whether the sweep writes the same */
+function describeRefusal({ because, permission }, event, isSwept) {
+    return permission === undefined ? because : `${because}. ${whatHelps(permission, event, isSwept)}`;
+}
+/**
+ * A run of a fork's pull request gets a token that only reads, whatever `permissions:` says:
+ * https://docs.github.com/actions/security-guides/automatic-token-authentication. One that Dependabot started is given what it asks for.
+ */
+function whatHelps(permission, { name, isFork }, isSwept) {
+    const sweep = isSwept ? 'the sweep writes it (docs/sweep.md)' : null;
+    if (isFork === true && name === 'pull_request')
+        return `The token of a fork's pull request only reads, whatever \`permissions:\` says: start the workflow by \`pull_request_target\`, which runs nothing of the pull request${sweep === null ? '' : `; or ${sweep}`}`;
+    if (isFork === true && name === 'pull_request_review')
+        return `The token of a review on a fork's pull request only reads, whatever \`permissions:\` says: ${sweep ?? 'the next run by `pull_request_target` writes it'}`;
+    return `Add \`${permission}\` to the \`permissions:\` of the job`;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/action/commands/publish.js
+/**
+ * Says on GitHub what was decided: status, check, comment, deployment status. It comes after the decision and changes nothing of it; what
+ * cannot be written is a warning with what would help.
+ */
+
+
+
+
+
+
+
+
+/** GitHub's limits, with room for the marker: 65,535 characters of a check's summary, 65,536 of a comment. */
+const MOST_BYTES = 65_000;
+async function publish(report, place) {
+    const warnings = [];
+    const note = (what, answer, isSwept = false) => {
+        if (answer.kind === 'unavailable')
+            warnings.push(`${what} could not be written: ${describeRefusal(answer, place.event, isSwept)}`);
+    };
+    const saying = publishStatus(report, place);
+    const checking = publishCheck(report, place);
+    const [status, check, comment, deployment] = await Promise.all([
+        saying,
+        checking,
+        // Who writes status or check writes the comment too: GitHub's answer to it tells our own comment from another app's.
+        publishComment(report, place, Promise.all([saying, checking]).then((all) => all.flatMap((one) => (one?.kind === 'known' ? (one.value.login ?? []) : []))[0] ?? null)),
+        publishDeployment(report, place),
+    ]);
+    if (status !== null)
+        note('The status', status, true);
+    if (check !== null)
+        note('The check', check, true);
+    // `auto` is silent without the permission; `always` was asked for.
+    if (comment !== null && place.inputs.comment === 'always')
+        note('The comment', comment);
+    else if (comment?.kind === 'unavailable' && comment.permission === undefined)
+        note('The comment', comment);
+    if (deployment?.kind === 'unavailable' && deployment.permission === undefined)
+        note('The status of the deployment', deployment);
+    return {
+        commentUrl: comment?.kind === 'known' ? (comment.value ?? '') : '',
+        warnings,
+        // At deployment the step is what stops: only at review does the status speak in its place.
+        speaksForStep: report.verdict.stage === 'review' && status?.kind === 'known',
+    };
+}
+/** `payments gate (advice)`: a check that only advises has a name of its own, so that it can never stand in for a required one. */
+function checkNameOf(name, report) {
+    const own = withEnvironment(name, report);
+    return report.verdict.outcome === 'warn' ? `${own} (advice)` : own;
+}
+function withEnvironment(name, { subject: { environment } }) {
+    return environment === null ? name : `${name} / ${environment}`;
+}
+/** The state of a status: a pass is green, what may still come is yellow, and all else is red. */
+function stateOf({ verdict: { outcome, decision } }) {
+    if (outcome === 'fail')
+        return decision === 'awaiting' ? 'pending' : 'failure';
+    return 'success';
+}
+/** The status that says what was decided; null where no commit is known. */
+function toStatus(report, name, runUrl) {
+    const { commit } = report.subject;
+    if (commit === null)
+        return null;
+    return {
+        sha: commit,
+        name: checkNameOf(name, report),
+        state: stateOf(report),
+        sentence: (0,safe_text/* shown */.SP)((0,sentence/* renderSentence */.iQ)(report), statuses/* MOST_DESCRIPTION */.jm),
+        runUrl,
+        judgedAt: report.evaluatedAt,
+    };
+}
+async function publishStatus(report, { api, repository, inputs, runUrl }) {
+    const word = inputs.status === null ? null : toStatus(report, inputs.status, runUrl);
+    if (inputs.status === null || word === null)
+        return null;
+    return sayStatus(api, repository, report, { ...word, bare: inputs.status });
+}
+/**
+ * Writes a status. Advice has a name of its own; where the bare name has a word from when the policy still enforced, that one is taken back,
+ * neither yes nor no.
+ */
+async function sayStatus(api, repository, report, { bare, ...word }) {
+    const written = await (0,statuses/* writeStatus */.Kn)(api, repository, word);
+    if (written.kind === 'unavailable' || report.verdict.outcome !== 'warn')
+        return written;
+    const name = withEnvironment(bare, report);
+    const sentence = (0,safe_text/* shown */.SP)(`The policy only advises here now: see ${word.name}`, statuses/* MOST_DESCRIPTION */.jm);
+    const standing = await (0,statuses/* readStatus */.rk)(api, repository, { sha: word.sha, name }, { fresh: true });
+    if (standing.kind === 'unavailable')
+        return standing;
+    if (standing.value === null || standing.value.sentence === sentence)
+        return written;
+    return (0,statuses/* writeStatus */.Kn)(api, repository, { ...word, name, state: 'pending', sentence });
+}
+async function publishCheck(report, { api, repository, inputs, event }) {
+    const check = inputs.checkName === null ? null : toCheck(report, inputs.checkName, event.pullRequest !== null);
+    return check === null ? null : (0,writes/* writeCheck */.ac)(api, repository, check, report.verdict.decision === 'awaiting');
+}
+/** What tells a check of this gate from any other of the same name. */
+function ownerOf(environment) {
+    return `change-gate/${environment ?? 'review'}`;
+}
+/**
+ * The check that says what was decided; null where no commit is known.
+ * @param hasPullRequest a pull request shows the job's own annotations, so that the check needs none
+ */
+function toCheck(report, checkName, hasPullRequest) {
+    const { commit, environment } = report.subject;
+    if (commit === null)
+        return null;
+    const { outcome, decision } = report.verdict;
+    const annotations = hasPullRequest
+        ? []
+        : (0,report_annotations/* annotationsOf */.Ih)(report).flatMap(({ level, path, line, title, message }) => path === null
+            ? []
+            : [{ path, line: line ?? 1, level: level === 'error' ? 'failure' : level, title, message }]);
+    return {
+        name: checkNameOf(checkName, report),
+        sha: commit,
+        conclusion: outcome === 'pass' ? 'success' : outcome === 'fail' ? 'failure' : 'neutral',
+        title: (0,sentence/* renderSentence */.iQ)(report),
+        summary: (0,markdown/* renderMarkdown */.G)(report, { limit: MOST_BYTES }),
+        externalId: (0,check_id/* writeCheckId */.l)(ownerOf(environment), decision === 'awaiting'),
+        judgedAt: report.evaluatedAt,
+        annotations,
+    };
+}
+async function publishComment(report, { api, repository, inputs, event }, login) {
+    if (inputs.comment === 'never' || event.pullRequest === null)
+        return null;
+    const hasSomethingToSay = report.verdict.decision !== 'not-required' || report.findings.length > 0;
+    return (0,writes/* writeComment */.HF)(api, repository, {
+        number: event.pullRequest,
+        marker: markerOf(inputs.status ?? inputs.checkName),
+        body: (0,markdown/* renderMarkdown */.G)(report, { limit: MOST_BYTES }),
+        judgedAt: report.evaluatedAt,
+        isNewWanted: inputs.comment === 'always' || hasSomethingToSay,
+        login,
+    });
+}
+/** Two gates in one repository have two comments. */
+function markerOf(checkName) {
+    return `<!-- change-gate${checkName === null ? '' : ` ${checkName.replace(/[^A-Za-z0-9 ._/-]/g, '').replaceAll('--', '-')}`} -->`;
+}
+async function publishDeployment(report, { api, repository, event, runUrl }) {
+    if (event.deploymentId === null || report.verdict.outcome !== 'fail')
+        return null;
+    return (0,writes/* writeDeploymentFailure */.nA)(api, repository, event.deploymentId, (0,sentence/* renderSentence */.iQ)(report), runUrl);
+}
+
+
+/***/ }),
+
+/***/ 6425:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ recordOfUse),
+/* harmony export */   b9: () => (/* binding */ nameOfFailedUse),
+/* harmony export */   dV: () => (/* binding */ isFailedUse),
+/* harmony export */   sb: () => (/* binding */ idOfUse)
+/* harmony export */ });
+/* harmony import */ var _text_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+/**
+ * The record that is written of a change without a file where its deployment did not succeed: nothing but the failed use, so that it suspends
+ * the model. It authorises nothing, and success leaves no trace but the deployment.
+ */
+
+/** The id of that record, whose file cannot have `#` in its name. */
+function idOfUse(model, pullRequest) {
+    return `${model}-${pullRequest}`;
+}
+function recordOfUse({ pullRequest, model, environment }, outcome) {
+    const { number, user, merged_by: mergedBy, created_at } = pullRequest;
+    const bot = user?.login ?? '';
+    const isByPerson = mergedBy != null && mergedBy.type === 'User' && !(0,_text_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .isBotLogin */ .DU)(mergedBy.login);
+    return {
+        id: idOfUse(model.id, number),
+        title: model.title,
+        type: 'standard',
+        reason: `${bot} opened pull request #${number}, which the model ${model.id} stands for.`,
+        'requested-by': bot,
+        'requested-at': created_at,
+        ...(isByPerson ? { implementers: [mergedBy.login] } : {}),
+        environments: [environment],
+        'configuration-items': model['configuration-items'],
+        model: model.id,
+        covers: [`#${number}`],
+        outcome,
+    };
+}
+/** What the change was called while it had no record. */
+function nameOfFailedUse({ model, covers }) {
+    return `${model ?? ''}${Array.isArray(covers) ? (covers[0] ?? '') : ''}`;
+}
+/** Whether a record is such a one and says of a bad end: whoever adds it takes a model away and gives nobody anything. */
+function isFailedUse({ id, type, model, covers, outcome }) {
+    if (type !== 'standard' || model === undefined || !Array.isArray(covers) || covers.length !== 1)
+        return false;
+    if (outcome?.result !== 'failed' && outcome?.result !== 'backed-out')
+        return false;
+    const [entry = ''] = covers;
+    return entry.startsWith('#') && id === idOfUse(model, Number(entry.slice(1)));
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   MC: () => (/* binding */ judgeIncident),
+/* harmony export */   OB: () => (/* binding */ judgeDebts),
+/* harmony export */   T$: () => (/* binding */ sayOwnDebt)
+/* harmony export */ });
+/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1492);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6508);
+/**
+ * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
+ * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
+ * same items and environments are refused.
+ */
+
+
+
+
+
+
+
+
+
+function judgeIncident(record) {
+    const { emergency } = record.value;
+    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
+        return [];
+    return [
+        {
+            reason: 'incident-missing',
+            level: 'error',
+            change: record.value.id,
+            message: 'An emergency change answers an incident; the record names none.',
+            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
+            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
+        },
+    ];
+}
+/** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
+function debtOf(record, rules) {
+    return record.value.type === 'emergency' || rules.facts !== undefined ? reckon(record, rules).debt : null;
+}
+function reckon(record, rules) {
+    const { policy, now } = rules;
+    const { value } = record;
+    const life = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeOf */ .c_)(record, now, rules.facts);
+    const isAhead = value.withdrawn === undefined &&
+        value.outcome === undefined &&
+        value.schedule !== undefined &&
+        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.schedule.start);
+    const said = life.used.length > 0 ? [...life.used, ...life.versions.slice(-1)] : life.versions.slice(-1);
+    const statements = [...new Set(said)].map((version) => version.value);
+    const items = [...new Set(statements.flatMap((one) => one['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)))];
+    const environments = statements.flatMap((one) => one.environments);
+    const asked = { rules, record, life, statements };
+    const nothing = { debt: null, unpaid: null, life, items, environments, unread: life.unread };
+    if (!statements.some(({ type }) => type === 'emergency'))
+        return nothing;
+    // What never went out, as far as is proved, owes nothing; where that cannot be proved it might.
+    if (life.used.length === 0 && !isAhead && life.source !== 'unknown')
+        return nothing;
+    const from = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .countsFrom */ .bT)(asked);
+    if (from === undefined)
+        return nothing;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
+    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDate */ .eG)(due.day) : null;
+    // Before its time and without an outcome nothing went out yet.
+    if (day !== null && isAhead && life.used.length === 0)
+        return nothing;
+    const unpaid = day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due';
+    const doubt = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtReview */ .DH)(asked, from);
+    const isPaid = value.outcome?.review !== undefined && doubt === null;
+    const isOwed = !isPaid && (life.used.length > 0 || isAhead);
+    const needs = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .levelNeeded */ .W_)(asked);
+    const debt = {
+        emergency: record,
+        kind: unpaid,
+        day,
+        needs,
+        doubt,
+        eligible: isOwed ? (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .findPayers */ .Gm)(asked) : [],
+    };
+    const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadParts */ .KQ)(asked)] : life.unread;
+    return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
+}
+/**
+ * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
+ * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
+ * known to call one paid, and is not, comes along.
+ */
+function judgeDebts(question) {
+    const { record, environments, others, facts } = question;
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    const isStopped = record.value.type !== 'emergency';
+    const findings = [];
+    const unread = [];
+    const present = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)(others);
+    const gone = facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .goneEmergencies */ .JF)(facts, present);
+    for (const other of [...present, ...gone]) {
+        if (other.path === record.path)
+            continue;
+        const reckoned = reckon(other, question);
+        const { debt, unpaid, life } = reckoned;
+        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        const isNear = reckoned.items.some((ref) => items.includes(ref));
+        const isGone = gone.includes(other);
+        const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
+        if (debt !== null && isNear) {
+            const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
+            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
+            findings.push({
+                ...said,
+                level: isBinding ? 'error' : 'notice',
+                change: record.value.id,
+                message: isSamePlace ? said.message : `${said.message} ${went}`,
+                where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+            });
+        }
+        if (isBinding || !isStopped)
+            continue;
+        // Where its history should have been read and was not, it may have touched anything, and have ended at any time.
+        const isUnreadable = life.source === 'unknown';
+        if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due'))
+            unread.push(...reckoned.unread);
+    }
+    if (isStopped && facts !== undefined)
+        unread.push(...(0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadGone */ .jT)(facts));
+    return { findings, unread };
+}
+/** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
+function sayOwnDebt(record, rules) {
+    const debt = record.value.outcome === undefined ? null : debtOf(record, rules);
+    if (debt === null)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    return { ...sayDebt(debt, rules.policy, 'own'), level: 'notice', change: record.value.id, where };
+}
+function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
+    const { id, outcome } = emergency.value;
+    if (kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
+            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+        };
+    const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+    const review = outcome?.review;
+    const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
+    const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
+    const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
+    const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment: that stops, though it is not overdue.
+    const isGoneEarly = of === 'gone' && kind === 'due';
+    const whose = {
+        own: `The retrospective of ${id}`,
+        other: `The emergency ${id} touched the same items, and its retrospective`,
+        gone: `The emergency ${id} touched the same items, its record is not on the trusted branch as an emergency (taken away, made into another kind of change, or left on the branch that it went out from), and its retrospective`,
+    }[of];
+    const who = eligible.length > 0
+        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
+        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
+    return {
+        reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
+        message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
+        remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6508:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ doubtReview),
+/* harmony export */   Gm: () => (/* binding */ findPayers),
+/* harmony export */   KQ: () => (/* binding */ unreadParts),
+/* harmony export */   WC: () => (/* binding */ emptyAnswer),
+/* harmony export */   W_: () => (/* binding */ levelNeeded),
+/* harmony export */   bT: () => (/* binding */ countsFrom)
+/* harmony export */ });
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
+/* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7432);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9441);
+/* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3760);
+/* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2327);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4950);
+/* harmony import */ var _terms_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5745);
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4716);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5686);
+/* harmony import */ var _text_co_authors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9354);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4973);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8184);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1492);
+/**
+ * Does a retrospective count? It is due so many working days after the emergency ended, and is given by somebody of the level that the
+ * policy's rules asked for who had no part in it. Of several things that a record said over its life the one that asks for more holds.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const first = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .compareInstants */ .QI)[0];
+const last = (instants) => [...instants].sort(_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .compareInstants */ .QI).at(-1);
+/**
+ * From when the days are counted; undefined where nobody can say. An end that is still to come is none. While there is no outcome the
+ * end of the schedule counts, and an outcome that comes once that was overdue puts nothing off.
+ */
+function countsFrom({ rules: { policy, now }, life, statements }) {
+    const scheduled = first(statements.flatMap(({ schedule }) => schedule?.end ?? []));
+    const written = statements.flatMap(({ outcome }) => outcome?.ended ?? []);
+    const ended = first(written.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, at)));
+    if (ended === undefined)
+        return scheduled ?? first(written);
+    if (scheduled === undefined || !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(scheduled, ended))
+        return ended;
+    const zone = policy.timezone;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_12__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .dateIn */ .m7)(zone, scheduled), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_12__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind !== 'day')
+        return ended;
+    const came = life.versions.find(({ value }) => value.outcome !== undefined)?.at ?? now;
+    const latest = life.source === 'asked' ? last([came, ended]) : ended;
+    return latest !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .dayIn */ .EE)(zone, latest) > (0,_time_days_js__WEBPACK_IMPORTED_MODULE_10__/* .describeDate */ .eG)(due.day) ? scheduled : ended;
+}
+/**
+ * The highest level that the rules for this emergency ask for, by its final risk; a manager where they name none. A condition that cannot
+ * be told, as the files are not known, is taken to hold.
+ */
+function levelNeeded({ rules, record, life, statements }) {
+    const { policy, items, directory } = rules;
+    const boards = directory.register.boards ?? {};
+    const files = filesTouched(rules, record, life);
+    const asked = statements.flatMap((value) => {
+        const { environments } = value;
+        const subject = { environments, criticality: (0,_items_items_js__WEBPACK_IMPORTED_MODULE_2__/* .criticalityOf */ .NS)(items, value['configuration-items']), files };
+        const { verdict, undecided } = (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_6__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, null);
+        const risks = [verdict.final, ...undecided.map((floor) => floor['at-least'])];
+        return policy.approvals.rules
+            .filter(({ when }) => risks.some((risk) => (0,_risk_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateWhen */ .sE)(when, { ...subject, record: value, risk }) !== false))
+            .flatMap(({ require }) => require.flatMap(({ role, board }) => role ?? (board === undefined ? [] : (boards[board]?.chair ?? []))));
+    });
+    if (asked.length === 0)
+        return 'change-and-release-manager';
+    return asked.reduce((high, role) => (_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLE_LEVELS */ .J0.indexOf(role) > _terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLE_LEVELS */ .J0.indexOf(high) ? role : high));
+}
+/** null where a pull request that brought in something of the emergency, or its files, are not known. */
+function filesTouched({ facts }, record, life) {
+    if (facts === undefined)
+        return null;
+    const pulls = pullsOf(facts, record, life);
+    const files = pulls.map((pull) => (pull === null ? null : (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(pull)));
+    return files.length === 0 || files.includes(null) ? null : files.flatMap((list) => list ?? []);
+}
+/** Why the review that is there does not count; null where it does, or where there is none. */
+function doubtReview(asked, from) {
+    const { rules, record, statements } = asked;
+    const { directory, now } = rules;
+    const review = record.value.outcome?.review;
+    if (review === undefined)
+        return null;
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, review.at))
+        return 'it is dated in the future';
+    // Nobody looks back on what has not ended.
+    if ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(review.at, overBy(statements, now) ?? from))
+        return 'it is dated before the emergency ended';
+    const empty = emptyAnswer(review);
+    if (empty !== null)
+        return `${empty} is a placeholder and says nothing`;
+    const found = (0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .findPerson */ .vW)(directory, { login: review.by, id: null });
+    if (found.kind !== 'person')
+        return 'the register does not list them';
+    if (hasPart(asked, found.person))
+        return 'they requested, implemented or approved the emergency';
+    const needs = levelNeeded(asked);
+    return (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, found.person, review.at).role, needs) ? null : `they were no ${needs} then`;
+}
+/** The latest that any of the statements has of the end, but for what is still to come; not before any of their times began. */
+function overBy(statements, now) {
+    const past = (instants) => instants.filter((at) => !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(now, at));
+    const ends = past(statements.flatMap(({ outcome }) => outcome?.ended ?? []));
+    const scheduled = past(statements.flatMap(({ schedule }) => schedule?.end ?? []));
+    const starts = past(statements.flatMap(({ schedule }) => schedule?.start ?? []));
+    return last([...starts, ...(ends.length > 0 ? ends : scheduled)]);
+}
+/** An answer of a review that answers nothing; null where all of them do. */
+function emptyAnswer(review) {
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaceholder */ .w)(review.findings, 'findings'))
+        return `\u201c${review.findings.trim().slice(0, 40)}\u201d`;
+    const action = review.actions?.find((text) => (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlaceholder */ .w)(text, 'actions'));
+    return action === undefined ? null : `\u201c${action.trim().slice(0, 40)}\u201d`;
+}
+/** Somebody in a team that was not looked into may be one of those who had a part in it. */
+function findPayers(asked) {
+    const { directory, now } = asked.rules;
+    const needs = levelNeeded(asked);
+    const people = directory.people.filter((person) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)((0,_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .roleAt */ .Ci)(directory, person, now).role, needs) && !hasPart(asked, person));
+    const unread = (directory.register.teams ?? []).filter(({ team, role }) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeastRole */ .Nu)(role, needs) && directory.unreadTeams.some((one) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(one.team, team)));
+    return [...new Set([...people.map(_register_people_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWithoutTelling */ .dl), ...unread.map(({ team }) => `a member of ${team}`)])];
+}
+/**
+ * Whether somebody requested, implemented, wrote or approved the emergency, by what its record ever said and by its pull requests. Accounts
+ * are told apart by their numbers where these are known: a login may have been changed since.
+ */
+function hasPart(asked, person) {
+    const known = parts.get(asked) ?? findParts(asked);
+    parts.set(asked, known);
+    return (0,_register_independence_js__WEBPACK_IMPORTED_MODULE_3__/* .interestOf */ .wk)(person, null, known, [PART]) !== null;
+}
+/** One kind of interest stands for all of them. */
+const PART = 'committers';
+const parts = new WeakMap();
+function findParts({ rules, record, life, statements }) {
+    const end = last(statements.flatMap(({ schedule, outcome }) => [schedule?.end ?? [], outcome?.ended ?? []].flat()));
+    const isAfter = (at) => end !== undefined && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(end, at);
+    // An approval that came after the end is no part in it; of one that was there before then its date says nothing.
+    const early = new Set(life.versions.flatMap(({ at, value }) => at === null || isAfter(at) ? [] : (value.approvals ?? []).map(_terms_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalise */ ._I)));
+    const isLate = isWrittenAfter(life, last(statements.flatMap(({ outcome }) => outcome?.ended ?? [])));
+    const { facts } = rules;
+    const byLogin = (login) => ({ login, id: null });
+    const involved = [
+        ...statements
+            .flatMap((value) => [value['requested-by'], ...(value.implementers ?? [value['requested-by']])])
+            .map(byLogin),
+        ...statements
+            .flatMap(({ approvals = [] }) => approvals)
+            .filter((entry) => entry.decision === 'approved' && !isLate(entry) && (!isAfter(entry.at) || early.has((0,_terms_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalise */ ._I)(entry))))
+            .map(({ approver }) => byLogin(approver)),
+        ...(facts === undefined
+            ? []
+            : pullsOf(facts, record, life).flatMap((pull) => takingPart(pull, isAfter, closedAt(life)))),
+        ...life.versions
+            .flatMap(({ isNewContent, pullRequest, makers }) => (isNewContent && pullRequest === null ? makers : []))
+            .map(byLogin),
+    ];
+    const interested = involved.map(({ login, id }) => ({ login, id, interest: PART, how: 'had a part in it' }));
+    return { interested, unread: [], findings: [] };
+}
+/**
+ * Entries that cannot have let the emergency out, however long its time was planned: they are dated after it ended, and GitHub's history has
+ * them no earlier than its outcome, after which nothing goes out any more. Where nobody asked GitHub, all of it is the record's word.
+ */
+function isWrittenAfter({ versions, source }, ended) {
+    if (ended === undefined || source === 'unknown')
+        return () => false;
+    const first = versions.findIndex(({ value }) => value.outcome !== undefined);
+    const before = versions.slice(0, Math.max(first, 0)).flatMap(({ value }) => value.approvals ?? []);
+    return ({ approver, at }) => first >= 0 && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(ended, at) && !before.some((other) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameName */ .yS)(other.approver, approver));
+}
+/**
+ * When the outcome came to the trusted branch to stay, by GitHub's clock: from then on nothing goes out by the record, however long its time
+ * was planned. null where there is none, or nobody knows when it came.
+ */
+function closedAt({ versions, source }) {
+    if (source !== 'asked')
+        return null;
+    const open = versions.findLastIndex(({ value }) => value.outcome === undefined);
+    return versions[open + 1]?.at ?? null;
+}
+/** Who opened, wrote or approved a pull request, as far as it is known; co-authors too, as a message names them. */
+function takingPart(pr, isAfter, closed) {
+    if (pr === null)
+        return [];
+    const merged = pr.merged_at ?? null;
+    // What was merged before the end was let out by those who approved it until then.
+    const isTooLate = (at) => isAfter(at) || (closed !== null && merged !== null && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(merged, closed) && (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_11__/* .isBefore */ .Y8)(closed, at));
+    const commits = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.commits) ? [] : pr.commits;
+    const reviews = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(pr.reviews) ? [] : pr.reviews.filter(({ state }) => state === 'APPROVED');
+    const approvers = reviews.filter((one) => one.submitted_at === null || !isTooLate(one.submitted_at));
+    const accounts = [
+        pr.user,
+        ...commits.flatMap(({ author, committer }) => [author, committer]),
+        ...approvers.map(({ user }) => user),
+    ];
+    return [
+        ...accounts.flatMap((one) => (one == null ? [] : [{ login: one.login, id: one.id }])),
+        ...commits.flatMap(({ message }) => (0,_text_co_authors_js__WEBPACK_IMPORTED_MODULE_15__/* .coAuthorsOf */ .a)(message)),
+    ];
+}
+/** The pull requests that brought in something of the emergency; null for one that is not known. */
+function pullsOf(facts, record, life) {
+    const origin = (0,_coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__/* .originOf */ .yv)(facts, record);
+    const pulls = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPulls */ .Qq)(life.versions).map((number) => typeof number === 'number' ? (facts.pull_requests.find((pull) => pull.number === number) ?? null) : null);
+    return [...new Set([...(origin === null ? [] : [origin]), ...pulls])];
+}
+/** Who had a part in the emergency and is not known: as long as they are not, nobody can call it paid. */
+function unreadParts({ rules, record, life }) {
+    const { facts } = rules;
+    if (facts === undefined || life.source !== 'asked')
+        return [];
+    const { id } = record.value;
+    const unread = [];
+    for (const { isNewContent, isLanded, pullRequest } of life.versions) {
+        if (!isNewContent || !isLanded || pullRequest === null)
+            continue;
+        const what = `who had a part in the emergency ${id}, and so cannot look back on it`;
+        if (pullRequest === undefined)
+            unread.push({ what, because: 'GitHub was not asked for it', permission: null });
+        else if (typeof pullRequest !== 'number')
+            unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .unreadOf */ .Ds)(what, pullRequest));
+        else {
+            const pull = facts.pull_requests.find(({ number }) => number === pullRequest);
+            if (pull === undefined)
+                unread.push({ what, because: `GitHub was not asked for pull request #${pullRequest}`, permission: null });
+            else
+                for (const list of [pull.commits, pull.reviews])
+                    if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .isUnavailable */ .Pd)(list))
+                        unread.push((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_14__/* .unreadOf */ .Ds)(what, list));
+        }
+    }
+    return unread;
+}
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ sayReviewDuty),
+/* harmony export */   I1: () => (/* binding */ judgeReviewDuties),
+/* harmony export */   Rq: () => (/* binding */ levelByRecord),
+/* harmony export */   xK: () => (/* binding */ reviewDuty)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4950);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1492);
+/* harmony import */ var _model_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1422);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6508);
+/**
+ * The review after a change: whether the policy asks for one, by which day, and whether it was done. It is a duty of the change itself
+ * and stops no other: the retrospective of an emergency, which does, is judged in emergencies.ts.
+ */
+
+
+
+
+
+
+
+/**
+ * @param finalRisk the level after floors; null where it is not known, and then only the result and the type can ask for a review
+ * @param now RFC 3339
+ */
+function reviewDuty({ value }, finalRisk, policy, now) {
+    const { outcome, type } = value;
+    // Nobody looks back on what has not ended.
+    if (outcome === undefined || (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, outcome.ended))
+        return { kind: 'none' };
+    const because = policy.review.after.filter((word) => word === finalRisk || word === outcome.result || word === type);
+    if (because.length === 0)
+        return { kind: 'none' };
+    const { review } = outcome;
+    const isGiven = review !== undefined && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(review.at, outcome.ended) && !(0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(now, review.at);
+    if (isGiven && (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyAnswer */ .WC)(review) === null)
+        return { kind: 'done', by: review.by, at: review.at };
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dateIn */ .m7)(policy.timezone, outcome.ended), policy.review.within, (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_4__/* .holidaysOf */ .FQ)(policy));
+    if (due.kind === 'beyond')
+        return { kind: 'beyond', because, known: due.known };
+    const day = (0,_time_days_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDate */ .eG)(due.day);
+    return { kind: (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due', because, day };
+}
+/**
+ * The finding of a review that is overdue, or of one whose last day cannot be counted; null while nothing is wrong. Nothing hangs on a
+ * day that cannot be counted, so that it is no error.
+ */
+function sayReviewDuty(record, duty, policy, level) {
+    const { id, outcome } = record.value;
+    if ((duty.kind !== 'overdue' && duty.kind !== 'beyond') || outcome === undefined)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    const asked = `The policy asks for a review after ${id} (${duty.because.join(', ')})`;
+    if (duty.kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            level: level === 'error' ? 'warning' : level,
+            change: id,
+            message: `${asked}, and when it is due cannot be counted: it lies beyond the bank holidays that are known (${duty.known.first} to ${duty.known.last}).`,
+            remedy: 'Use a version of change-gate with later bank holidays.',
+            where,
+        };
+    return {
+        reason: 'review-overdue',
+        level,
+        change: id,
+        message: `${asked}, and it was due on ${duty.day} (${policy.review.within} working days after it ended at ${outcome.ended}).`,
+        remedy: 'Somebody who took no part reviews the change and records that under `outcome.review`.',
+        where,
+    };
+}
+/** The level of a change after the floors that can be told from its record alone; null on a standard change without its model. */
+function levelByRecord({ policy, items, models }, { value, path, digest }) {
+    const model = value.type === 'standard' ? (0,_model_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .findModel */ .P6)(models, { value, path, digest }) : null;
+    if (value.risk === undefined && model === null)
+        return null;
+    const criticality = (0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .criticalityOf */ .NS)(items, value['configuration-items']);
+    const subject = { environments: value.environments, criticality, files: null };
+    return (0,_risk_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .assessRisk */ .y)(value, policy.risk.bands, policy.risk.floors, subject, model?.value.level ?? null).verdict.final;
+}
+/** How many overdue reviews of others are named. */
+const MOST_NAMED = 5;
+/** The record's own review, and a notice of the overdue ones of changes to the same items, whoever they belong to. */
+function judgeReviewDuties(world, record, finalRisk, all) {
+    const { policy, now } = world;
+    const own = sayReviewDuty(record, reviewDuty(record, finalRisk, policy, now), policy, 'error');
+    const overdue = findOverdue(world, record, all);
+    const findings = own === null ? [] : [own];
+    if (overdue.length === 0)
+        return findings;
+    const named = overdue.slice(0, MOST_NAMED).map(({ id, day }) => `${id} (due on ${day})`);
+    const more = overdue.length - named.length;
+    return [
+        ...findings,
+        {
+            reason: 'review-overdue',
+            level: 'notice',
+            change: record.value.id,
+            message: `Changes to the same items were not reviewed in time: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+            remedy: 'Somebody who took no part reviews them and records that under their `outcome.review`. It stops nothing here.',
+            where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+        },
+    ];
+}
+/** Overdue reviews by item, made once for the records of a run. */
+const overdueByItem = new WeakMap();
+function listOverdue(world, all) {
+    const known = overdueByItem.get(all);
+    if (known !== undefined)
+        return known;
+    const byItem = new Map();
+    for (const record of all) {
+        const { value, path } = record;
+        if (value.outcome === undefined || value.type === 'emergency')
+            continue;
+        const duty = reviewDuty(record, levelByRecord(world, record), world.policy, world.now);
+        if (duty.kind !== 'overdue')
+            continue;
+        for (const item of new Set(value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH))) {
+            const list = byItem.get(item) ?? [];
+            byItem.set(item, list);
+            list.push({ id: value.id, path, day: duty.day });
+        }
+    }
+    overdueByItem.set(all, byItem);
+    return byItem;
+}
+/** The longest overdue first. What an emergency owes is told as its retrospective. */
+function findOverdue(world, record, all) {
+    const byItem = listOverdue(world, all);
+    const found = new Map();
+    for (const ref of record.value['configuration-items'])
+        for (const one of byItem.get((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)) ?? [])
+            if (one.path !== record.path)
+                found.set(one.path, one);
+    return [...found.values()].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 4224:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ MOST_SURROUNDED),
+/* harmony export */   l: () => (/* binding */ findSurroundings)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_intervals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9785);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(624);
+/* harmony import */ var _freezes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6563);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3526);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3674);
+/**
+ * What lies around the time of a change: when the windows of its environments are open, the freezes that could stop it, and the open
+ * changes beside it. It is there to be looked at: nothing is decided with it, and what the rules say is found elsewhere.
+ */
+
+
+
+
+
+
+
+
+/** What is further from the time of a change than this is not near. */
+const NEAR = 12 * _time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+/** Of a longer time only the beginning is looked at. */
+const LONGEST = 60 * _time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+/** Of more changes than these nobody reads what lies around each. */
+const MOST_SURROUNDED = 10;
+/** Of each kind; no reader looks at more. */
+const MOST = 50;
+const RELATIONS = ['needed', 'same-item', 'other-items'];
+/**
+ * Of the first ten changes that were judged and have a time; the others have none. A calendar with a fault gives no windows and no
+ * freezes, as it is not used at all. All records are looked at once.
+ */
+function findSurroundings(world, changes) {
+    const now = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(world.now);
+    const timed = changes.filter(isTimed).slice(0, MOST_SURROUNDED);
+    if (now === null || timed.length === 0)
+        return [];
+    const calendar = (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .readCalendar */ .f)(world.calendar, world.policy);
+    const isUsable = calendar.findings.every(({ level }) => level !== 'error');
+    const open = [...world.judged, ...world.others].flatMap(planOpen);
+    return timed.flatMap((change) => {
+        const record = world.judged.find(({ path }) => path === change.path);
+        const [own, ...more] = ownSpans(change, now);
+        if (record === undefined || own === undefined || change.risk === null)
+            return [];
+        const planned = (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_4__/* .planChange */ .AS)(record, change.risk.final, environmentsOf(world, record), own, world.policy.timezone);
+        const near = (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .unite */ ._f)([own, ...more].map(({ start, end }) => ({ start: start - NEAR, end: end + NEAR })));
+        const isBound = isUsable && record.value.type !== 'emergency';
+        const windows = isBound ? findWindows(calendar, planned, near) : [];
+        const freezes = isBound ? findFreezes(calendar, planned, near) : [];
+        const neighbours = findNeighbours(planned, open, near);
+        const passes = isUsable && record.value.type === 'emergency' ? findPassed(calendar, planned, own) : [];
+        return [
+            {
+                path: record.path,
+                windows: windows.slice(0, MOST),
+                freezes: freezes.slice(0, MOST),
+                ...(passes.length === 0 ? {} : { passes: passes.slice(0, MOST) }),
+                neighbours: neighbours.slice(0, MOST),
+                left: {
+                    windows: Math.max(0, windows.length - MOST),
+                    freezes: Math.max(0, freezes.length - MOST),
+                    neighbours: Math.max(0, neighbours.length - MOST),
+                },
+            },
+        ];
+    });
+}
+/** One that is not judged anew has no time to look around. */
+function isTimed({ decision, schedule }) {
+    return decision !== 'not-required' && schedule !== null;
+}
+/** The schedule and the next opening; the present for a change that has neither. */
+function ownSpans({ schedule }, now) {
+    const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(schedule?.start ?? '');
+    const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(schedule?.end ?? '');
+    const opensAt = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(schedule?.opensAt ?? '');
+    const own = start === null || end === null || end <= start ? [] : [{ start, end: Math.min(end, start + LONGEST) }];
+    // Of the opening its beginning: it may last for months.
+    const opening = opensAt === null || opensAt === start ? [] : [{ start: opensAt, end: opensAt + 1 }];
+    const spans = [...own, ...opening];
+    return spans.length > 0 ? spans : [{ start: now, end: now + 1 }];
+}
+/** At review all that it names, as the decision has it. */
+function environmentsOf({ stage, environment }, { value }) {
+    return stage === 'deploy' && environment !== null ? [environment] : value.environments;
+}
+function planOpen(record) {
+    const { withdrawn, outcome, schedule } = record.value;
+    if (withdrawn !== undefined || outcome !== undefined || schedule === undefined)
+        return [];
+    const start = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(schedule.start);
+    const end = (0,_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(schedule.end);
+    return start === null || end === null || end <= start ? [] : [{ record, span: { start, end } }];
+}
+function findWindows(calendar, change, near) {
+    const found = change.environments.flatMap((environment) => near.flatMap((range) => ((0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .openSpans */ .K)(calendar, change, environment, range) ?? []).map((span) => ({ ...span, environment }))));
+    return found.sort((a, b) => a.start - b.start || compare(a.environment, b.environment));
+}
+function findFreezes(calendar, change, near) {
+    // One that names several of the environments is one freeze.
+    const rules = new Set(change.environments.flatMap((environment) => (0,_freezes_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesFor */ .gA)(calendar, change, environment)));
+    const found = [...rules].flatMap(({ id, hardness, spansIn }) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .unite */ ._f)(near.flatMap((range) => spansIn(range))).map((span) => ({ ...span, id, hardness })));
+    return found.sort((a, b) => a.start - b.start || compare(a.id, b.id));
+}
+/** As they would bind a normal change; an exception is looked at by no emergency. */
+function findPassed(calendar, change, own) {
+    const { record } = change;
+    const asNormal = { ...change, record: { ...record, value: { ...record.value, type: 'normal' } } };
+    return findFreezes(calendar, asNormal, [own]);
+}
+function findNeighbours(change, open, near) {
+    const { record, span: own, environments } = change;
+    const self = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(record.value.id);
+    const items = new Set(change.items);
+    const found = open.flatMap(({ record: { value }, span }) => {
+        // Two records of one id are a fault that is said elsewhere, and no neighbours.
+        if (!near.some((range) => (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .isOverlapping */ .Kk)(span, range)) || (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(value.id) === self)
+            return [];
+        const isNeeded = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(record.value['depends-on'] ?? [], value.id);
+        const isBeside = value.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        if (!isNeeded && !isBeside)
+            return [];
+        const isSame = isBeside && value['configuration-items'].some((ref) => items.has((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)));
+        const relation = isNeeded ? 'needed' : isSame ? 'same-item' : 'other-items';
+        return [{ ...span, id: value.id, relation, overlaps: (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_6__/* .isOverlapping */ .Kk)(span, own) }];
+    });
+    return found.sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || a.start - b.start || compare(a.id, b.id));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3306:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readCheckId),
+/* harmony export */   l: () => (/* binding */ writeCheckId)
+/* harmony export */ });
+/**
+ * What stands in `external_id` of a check: whose it is, and whether it waits. It is read by programs, so that no title has to be, which is
+ * for people and may be worded anew.
+ */
+const AWAITING = ' awaiting';
+function writeCheckId(owner, isAwaiting) {
+    return isAwaiting ? `${owner}${AWAITING}` : owner;
+}
+/** @returns null where it is another's */
+function readCheckId(id, owner) {
+    if (id === owner)
+        return { isAwaiting: false };
+    return id === `${owner}${AWAITING}` ? { isAwaiting: true } : null;
+}
+
+
+/***/ }),
+
+/***/ 1024:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ isLinkOfGate),
+/* harmony export */   FR: () => (/* binding */ linkOfGate),
+/* harmony export */   IR: () => (/* binding */ runOfGate),
+/* harmony export */   eg: () => (/* binding */ judgedAtOf)
+/* harmony export */ });
+/** The link of the gate's commit statuses: the run that wrote one, and the instant of its judgement, which GitHub keeps nowhere else. */
+const LINK = /\/actions\/runs\/(\d{1,15})#judged-(\S+)$/u;
+/** @param judgedAt RFC 3339 */
+function linkOfGate(runUrl, judgedAt) {
+    return `${runUrl}#judged-${judgedAt}`;
+}
+/** When what a status says was judged, by its link; null where that is none of the gate's. */
+function judgedAtOf(link) {
+    return LINK.exec(link)?.[2] ?? null;
+}
+/** The run that wrote it; null where the link is none of the gate's. */
+function runOfGate(link) {
+    const [, run] = LINK.exec(link) ?? [];
+    return run === undefined ? null : Number(run);
+}
+function isLinkOfGate(link) {
+    return judgedAtOf(link) !== null;
+}
+
+
+/***/ }),
+
+/***/ 6869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeStatus),
+/* harmony export */   Ob: () => (/* binding */ holdStatus),
+/* harmony export */   jm: () => (/* binding */ MOST_DESCRIPTION),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
+/* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3501);
+/* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
+/* harmony import */ var _facts_gate_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1024);
+/**
+ * The one commit status of the gate under a name: read, and written so that the word of the newest knowledge is the last one. GitHub keeps
+ * every status and shows the latest, whoever wrote it and whenever they had looked: each carries the instant of its judgement in its link.
+ */
+
+
+
+
+/** What GitHub takes as a description. */
+const MOST_DESCRIPTION = 140;
+/** How many of a commit's newest statuses are looked through for one that came in between. */
+const NEWEST = 100;
+const SHOWN = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
+    context: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    state: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('error', 'failure', 'pending', 'success'),
+    description: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    target_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    created_at: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR,
+});
+const WRITTEN = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd, creator: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .account */ .ct) });
+/** The status that GitHub shows under a name; null where there is none. */
+async function readStatus(api, repository, where, options = {}) {
+    // The combined status holds the latest of each name, to its end.
+    const asked = { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository), ref: where.sha };
+    const all = await api.list(api.rest.repos.getCombinedStatusForRef, asked, SHOWN, ({ id }) => String(id), {
+        key: 'statuses',
+        fresh: options.fresh ?? false,
+    });
+    if (all.kind === 'unavailable')
+        return all;
+    // GitHub compares the names of required checks to the letter.
+    const found = all.value.find(({ context }) => context === where.name);
+    return { kind: 'known', value: found === undefined ? null : toStanding(found) };
+}
+function toStanding({ id, state, description, target_url, created_at }) {
+    const said = (0,_facts_gate_link_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAtOf */ .eg)(target_url ?? '');
+    const [at, written] = [(0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(said ?? ''), (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(created_at)];
+    // An instant after the status itself was made up.
+    const judgedAt = at === null || written === null || at > written ? null : said;
+    return { id, state, sentence: description ?? '', link: target_url, judgedAt };
+}
+function isAfter(standing, judgedAt) {
+    const [there, own] = [standing?.judgedAt ?? '', judgedAt].map(_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV);
+    return there != null && own != null && there > own;
+}
+/**
+ * Says it, unless the word of a later judgement stands there: then that one stays. Where one came in between the look and the write, it
+ * is said once more, so that it is the last again.
+ */
+async function writeStatus(api, repository, word) {
+    const standing = await readStatus(api, repository, word, { fresh: true });
+    // A refusal to show them comes with one to write them, and that one names the permission to add.
+    if (standing.kind === 'unavailable' && standing.status !== 403)
+        return standing;
+    if (standing.kind === 'known' && isAfter(standing.value, word.judgedAt))
+        return { kind: 'known', value: { kind: 'overtaken', login: null } };
+    const written = await post(api, repository, word, {
+        state: word.state,
+        description: word.sentence,
+        ...(word.runUrl === null ? {} : { target_url: (0,_facts_gate_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOfGate */ .FR)(word.runUrl, word.judgedAt) }),
+    });
+    if (written.kind === 'unavailable')
+        return written;
+    const { id, creator } = written.value;
+    const kind = await giveBack(api, repository, word, id);
+    return kind.kind === 'unavailable'
+        ? kind
+        : { kind: 'known', value: { kind: kind.value, login: creator?.login ?? null } };
+}
+function post(api, repository, { sha, name }, body) {
+    return api.send(api.rest.repos.createCommitStatus, { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository), sha, context: name, ...body }, WRITTEN);
+}
+/** The word of a later judgement that ours was written over, said once more. */
+async function giveBack(api, repository, word, own) {
+    const asked = { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository), ref: word.sha };
+    const all = await api.list(api.rest.repos.listCommitStatusesForRef, asked, SHOWN, ({ id }) => String(id), {
+        most: NEWEST,
+        isCut: true,
+        fresh: true,
+    });
+    // What it says was true when it was judged; whether somebody knows better is all that is not known.
+    if (all.kind === 'unavailable')
+        return { kind: 'known', value: 'written' };
+    const ours = all.value.filter(({ context }) => context === word.name).map(toStanding);
+    const later = ours.filter((one) => one.id !== own && isAfter(one, word.judgedAt)).sort((a, b) => b.id - a.id)[0];
+    if (later === undefined)
+        return { kind: 'known', value: 'written' };
+    if (later.id > own)
+        return { kind: 'known', value: 'overtaken' };
+    const again = await post(api, repository, word, {
+        state: later.state,
+        description: later.sentence,
+        ...(later.link === null ? {} : { target_url: later.link }),
+    });
+    return again.kind === 'unavailable' ? again : { kind: 'known', value: 'overtaken' };
+}
+/**
+ * Takes back a yes that stands there while it is judged anew: a run that dies must not leave it standing. Nothing else is touched, so that
+ * what is not green does not change its colour for a moment.
+ */
+async function holdStatus(api, repository, where) {
+    const standing = await readStatus(api, repository, where, { fresh: true });
+    if (standing.kind === 'known' && standing.value?.state !== 'success')
+        return;
+    const clock = api.clock();
+    if (standing.kind === 'unavailable' || clock.kind === 'unavailable')
+        return;
+    await writeStatus(api, repository, {
+        ...where,
+        state: 'pending',
+        sentence: 'Being judged again.',
+        judgedAt: clock.value.now,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6547:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ writeComment),
+/* harmony export */   ac: () => (/* binding */ writeCheck),
+/* harmony export */   nA: () => (/* binding */ writeDeploymentFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4973);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
+/* harmony import */ var _api_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3501);
+/* harmony import */ var _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
+/**
+ * What the gate writes to GitHub: a check or a status, one comment, the status of a deployment. All of it tells people what was
+ * decided; none of it decides. A write that fails is an answer for the caller to report, and never an exception.
+ */
+
+
+
+
+const APP = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ slug: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const CHECK_RUN = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd, app: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(APP) });
+const STATUS = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd, creator: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .account */ .ct) });
+const MOST_DESCRIPTION = 140;
+const MOST_ANNOTATIONS = 50;
+/** Further annotations help nobody, and each batch is a write. */
+const MOST_BATCHES = 10;
+/** A check run; where the token may not write checks, a commit status that says the same. */
+async function writeCheck(api, repository, check, isAwaiting) {
+    const output = (batch) => ({
+        title: check.title.slice(0, 255),
+        summary: check.summary,
+        annotations: check.annotations
+            .slice(batch * MOST_ANNOTATIONS, (batch + 1) * MOST_ANNOTATIONS)
+            .map(({ path, line, level, title, message }) => ({
+            path,
+            start_line: line,
+            end_line: line,
+            annotation_level: level,
+            title: title.slice(0, 255),
+            message: message.slice(0, 4096),
+        })),
+    });
+    const run = await api.send(api.rest.checks.create, {
+        ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository),
+        name: check.name,
+        head_sha: check.sha,
+        status: 'completed',
+        conclusion: check.conclusion,
+        external_id: check.externalId,
+        started_at: check.judgedAt,
+        completed_at: check.judgedAt,
+        output: output(0),
+    }, CHECK_RUN);
+    if (run.kind === 'known') {
+        const batches = Math.min(MOST_BATCHES, Math.ceil(check.annotations.length / MOST_ANNOTATIONS));
+        for (let batch = 1; batch < batches; batch += 1) {
+            const asked = { ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository), check_run_id: run.value.id, output: output(batch) };
+            const more = await api.send(api.rest.checks.update, asked, CHECK_RUN);
+            if (more.kind === 'unavailable')
+                return more;
+        }
+        return { kind: 'known', value: { kind: 'check run', login: botOf(run.value.app) } };
+    }
+    if (run.permission === undefined)
+        return run;
+    const state = check.conclusion === 'failure' ? (isAwaiting ? 'pending' : 'failure') : 'success';
+    const status = await api.send(api.rest.repos.createCommitStatus, {
+        ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository),
+        sha: check.sha,
+        state,
+        context: check.name,
+        description: check.title.slice(0, MOST_DESCRIPTION),
+    }, STATUS);
+    if (status.kind === 'unavailable')
+        return run;
+    return { kind: 'known', value: { kind: 'commit status', login: status.value.creator?.login ?? null } };
+}
+/** An app writes under the login of its bot. */
+function botOf(app) {
+    return app === null || app.slug === null ? null : `${app.slug}[bot]`;
+}
+const COMMENT = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
+    html_url: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    body: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    user: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .account */ .ct),
+    updated_at: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    performed_via_github_app: (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .me)(APP),
+});
+/**
+ * One comment on a pull request, kept up to date in place. A comment is ours only if the marker is its first line and our own bot wrote
+ * it, any bot where our own is not known: a marker alone can be planted by anybody. With several the oldest is kept up.
+ * @returns the address of the comment; null where there is none and none was wanted
+ */
+async function writeComment(api, repository, comment) {
+    const here = (0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository);
+    const body = bodyOf(comment);
+    // First the login, which takes a while, and then the look, so that as little as possible comes between it and the write.
+    const login = await comment.login;
+    const all = await listComments(api, here, comment.number);
+    if (all.kind === 'unavailable')
+        return all;
+    const ours = all.value.filter((one) => isMarked(one, comment.marker) && isOwn(one, login));
+    for (const own of ours) {
+        // Unchanged is left alone: an edit notifies nobody, and still counts against the limits.
+        if ((own.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim())
+            return { kind: 'known', value: own.html_url };
+        if (isNewer(own, comment.judgedAt))
+            return { kind: 'known', value: own.html_url };
+        const edited = await api.send(api.rest.issues.updateComment, { ...here, comment_id: own.id, body }, COMMENT);
+        if (edited.kind === 'known')
+            return { kind: 'known', value: edited.value.html_url };
+        // Deleted meanwhile, or another app's: the next one may be ours. Without this look a new one would be made on every run.
+        if (edited.status !== 404 && edited.status !== 403)
+            return edited;
+    }
+    if (ours.length === 0 && !comment.isNewWanted)
+        return { kind: 'known', value: null };
+    const made = await api.send(api.rest.issues.createComment, { ...here, issue_number: comment.number, body }, COMMENT);
+    if (made.kind === 'unavailable')
+        return made;
+    const address = await giveWay(api, here, comment, made.value);
+    return { kind: 'known', value: address ?? made.value.html_url };
+}
+/**
+ * Two runs at once find no comment, and each makes one. Whichever is not the oldest then writes into the oldest and takes its own away
+ * again; no other is ever deleted. @returns the address of the oldest; null where ours is the oldest, or stays because that failed
+ */
+async function giveWay(api, here, comment, made) {
+    const { user } = made;
+    if (user === null)
+        return null;
+    const all = await listComments(api, here, comment.number);
+    if (all.kind === 'unavailable')
+        return null;
+    const oldest = all.value.find((one) => isMarked(one, comment.marker) && isOwn(one, user.login));
+    if (oldest === undefined || oldest.id >= made.id)
+        return null;
+    if (isNewer(oldest, comment.judgedAt)) {
+        await api.remove(api.rest.issues.deleteComment, { ...here, comment_id: made.id });
+        return oldest.html_url;
+    }
+    const edited = await api.send(api.rest.issues.updateComment, { ...here, comment_id: oldest.id, body: bodyOf(comment) }, COMMENT);
+    if (edited.kind === 'unavailable')
+        return null;
+    await api.remove(api.rest.issues.deleteComment, { ...here, comment_id: made.id });
+    return edited.value.html_url;
+}
+function bodyOf({ marker, body, judgedAt }) {
+    return `${marker}\n${body.trimEnd()}\n\n<!-- judged ${judgedAt} -->`;
+}
+/**
+ * Whether a later judgement stands in the comment already. It is the one thing that is read back, and can only leave what is there: an
+ * instant that is later than the comment itself was made up, and is not believed.
+ */
+function isNewer({ body, updated_at }, judgedAt) {
+    const [, stands] = /\n<!-- judged (\S+) -->$/u.exec((body ?? '').trimEnd()) ?? [];
+    const [there, ours, written] = [stands ?? '', judgedAt, updated_at].map(_domain_time_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV);
+    return there != null && ours != null && written != null && there > ours && there <= written;
+}
+/** The oldest first. */
+async function listComments(api, here, number) {
+    const all = await api.list(api.rest.issues.listComments, { ...here, issue_number: number }, COMMENT, ({ id }) => String(id), { fresh: true });
+    return all.kind === 'unavailable' ? all : { kind: 'known', value: [...all.value].sort((a, b) => a.id - b.id) };
+}
+function isMarked({ body }, marker) {
+    return (body ?? '').split(/\r?\n/)[0] === marker;
+}
+/** @param login under which the token writes; null where that is not known, and then any bot will do */
+function isOwn({ user, performed_via_github_app }, login) {
+    if (user === null || (login === null && user.type !== 'Bot'))
+        return false;
+    const via = botOf(performed_via_github_app);
+    return (login === null || (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(user.login, login)) && (via === null || (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(user.login, via));
+}
+/** Tells the deployment that it does not go out; a yes is left to the job that deploys. */
+async function writeDeploymentFailure(api, repository, deployment, description, logUrl) {
+    const answer = await api.send(api.rest.repos.createDeploymentStatus, {
+        ...(0,_api_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(repository),
+        deployment_id: deployment,
+        state: 'failure',
+        description: description.slice(0, MOST_DESCRIPTION),
+        ...(logUrl === null ? {} : { log_url: logUrl }),
+    }, (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _api_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd }));
+    return answer.kind === 'known' ? { kind: 'known', value: null } : answer;
+}
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */ });
+/* unused harmony export countFaulty */
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+
+
+/** `Thursday 26 November 2026`. */
+function sayDay(day) {
+    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
+}
+/** `1 change`, `2 changes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The colour is never alone: its word stands beside it. */
+const RISK_SQUARES = {
+    low: '\ud83d\udfe9',
+    moderate: '\ud83d\udfe8',
+    high: '\ud83d\udfe7',
+    extreme: '\ud83d\udfea',
+};
+/** `Change and release manager`: at the start of a line or of a cell. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** `change and release manager`. */
+function sayName(id) {
+    return id.replaceAll('-', ' ');
+}
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+function sayDuration(text) {
+    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
+}
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+function sayRequirement({ asks, count: places, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `the board ${asks.name} (${count(places, 'member')})`;
+    const { role } = asks;
+    const besides = sayBesides(asks);
+    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+    return besides === '' ? who : `${who} ${besides}`;
+}
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+function sayWhoIsAsked({ asks, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `board ${asks.name}`;
+    const { role, skills, capacity } = asks;
+    if (role === null && skills.length === 0 && capacity !== null)
+        return sayName(capacity);
+    const besides = sayBesides(asks);
+    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+function sayBesides({ skills, capacity }) {
+    return [
+        ...(skills.length === 0
+            ? []
+            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+    ].join(' ');
+}
+/** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
+function countFaulty(findings) {
+    return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
+
+
+/***/ }),
+
+/***/ 4564:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ otherReasons),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   O0: () => (/* binding */ sayHeadline),
+/* harmony export */   S0: () => (/* binding */ sayReason),
+/* harmony export */   q9: () => (/* binding */ WORDS)
+/* harmony export */ });
+/* unused harmony export MARKS */
+/* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2000);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5775);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7326);
+/** The verdict in at most ten words, the first of which is the contract's: what a developer reads in two seconds. */
+
+
+
+
+
+
+
+const MARKS = {
+    undetermined: '\u2754',
+    refused: '\u26d4',
+    awaiting: '\u23f3',
+    authorised: '\u2705',
+    'not-required': '\u2796',
+};
+/** As in the headline; the terminal and the status say them in the contract's own form. */
+const WORDS = {
+    undetermined: 'Undetermined',
+    refused: 'Refused',
+    awaiting: 'Waiting',
+    authorised: 'Authorised',
+    'not-required': 'Not required',
+};
+/** Titles that are too long for it, or that a developer would have to read twice. */
+const SHORT = {
+    'record-missing': 'there is no change record',
+    'record-invalid': 'the change record is not right yet',
+    'placeholder-text': 'a placeholder stands where an answer is needed',
+    'commit-not-covered': 'a commit belongs to no authorised change',
+    'first-deployment': 'where coverage begins is not said',
+    'pull-request-not-open': 'the pull request is a draft or closed',
+    'no-rule-matches': 'no rule says who approves this',
+    'approver-role-not-held': 'an approver held no role then',
+    'item-unlisted': 'an item that is touched is not listed',
+    collision: 'another change has this item then',
+    'dependency-unmet': 'a change it depends on comes first',
+    'dependency-unknown': 'it depends on an unknown change',
+    'model-invalid': 'the model of the change cannot be used',
+    'model-used-up': 'its model may not be used again',
+    'model-unapproved': 'the model was not approved',
+    'retrospective-overdue': 'an emergency was not reviewed in time',
+    'retrospective-due': 'an emergency is still to be reviewed',
+    'not-deployed-before': 'it has to run in another environment first',
+    'soak-short': 'it has not run long enough before',
+    'check-missing': 'a check has not ended yet',
+    'check-failed': 'a check that has to succeed failed',
+    'evidence-unavailable': 'something needed could not be read',
+    'permission-missing': 'the token may not read enough',
+    'commit-unreachable': 'the commit is on no branch or tag',
+    'identity-mismatch': 'a login belongs to another account',
+    'outside-change-window': 'it is not inside a change window',
+    'in-freeze': 'a freeze forbids this time',
+    'lead-time-short': 'it was asked for too late',
+    'window-closed': 'its time is over',
+};
+/** The mark of a decision; where the policy only advises nothing is red. */
+function markOf(decision, { verdict: { outcome, stage } }) {
+    return decision === 'refused' && outcome === 'warn' && stage !== 'draft' ? '\u26a0' : MARKS[decision];
+}
+/** `\u26d4 Refused: do not deploy now, the window closed at 16:00`. */
+function sayHeadline(report) {
+    const { decision, outcome, stage } = report.verdict;
+    const advice = outcome === 'warn' && stage !== 'draft' ? ' (advice only)' : '';
+    return `${markOf(decision, report)} ${WORDS[decision]}${advice}${say(report)}`;
+}
+function say(report) {
+    const { decision, stage, changes } = report.verdict;
+    switch (decision) {
+        case 'authorised':
+            return sayAuthorised(report);
+        case 'not-required':
+            return sayNotRequired(report);
+        case 'awaiting':
+            return stage === 'draft' ? ': the draft is sound, nothing is authorised yet' : sayWaiting(report, changes);
+        case 'refused':
+        case 'undetermined': {
+            const finding = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report);
+            return finding === null ? ': no change was judged' : `: ${sayReason(finding, report)}`;
+        }
+    }
+}
+function sayAuthorised(report) {
+    const { changes, stage } = report.verdict;
+    if (changes.length === 0)
+        return ': back to what ran before';
+    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayBriefly */ .J$)(instant, report.timezone, report.evaluatedAt);
+    const closes = earliest(changes.flatMap(({ schedule }) => schedule?.closesAt ?? []));
+    if (stage === 'deploy')
+        return closes === undefined ? ': deploy now' : `: deploy now, until ${at(closes)}`;
+    const now = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(report.evaluatedAt) ?? 0;
+    const isAhead = (instant) => ((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(instant ?? '') ?? 0) > now;
+    const opens = latest(changes.flatMap(({ schedule }) => [schedule?.opensAt ?? null, schedule?.start ?? null].filter(isAhead)));
+    if (opens !== undefined)
+        return `: merge, and deploy from ${at(opens)}`;
+    return closes === undefined ? ': merge' : `: merge, and deploy until ${at(closes)}`;
+}
+function sayNotRequired({ verdict: { gate }, findings }) {
+    if (gate === 'none')
+        return ': the policy does not govern this environment';
+    if (findings.some(({ reason }) => reason === 'record-upkeep'))
+        return ': a record is only kept up';
+    if (findings.some(({ reason }) => reason === 'governance-changed'))
+        return ': only the rules are changed';
+    return ': no change record is needed';
+}
+/** `Waiting for 4 approvals`; a lone one by whose it is. What else is waited for is said where nobody has to approve. */
+function sayWaiting(report, changes) {
+    const waiting = changes.filter(({ decision }) => decision === 'awaiting');
+    const rows = waiting.flatMap(_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .askedRows */ .qV);
+    const missing = (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .countMissing */ .Gc)(rows);
+    if (missing > 0) {
+        const lacking = rows.filter(({ requirement }) => !requirement.met);
+        const [only] = lacking;
+        const asked = only?.requirement.asks;
+        const isPlain = lacking.length === 1 && asked?.kind === 'people' && asked.role !== null && asked.skills.length === 0;
+        const who = isPlain && asked.capacity === null && only !== undefined && only.requirement.have === 0
+            ? (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayRequirement */ .VJ)(only.requirement)
+            : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(missing, 'approval');
+        return ` for ${who}${waiting.some(({ type }) => type === 'emergency') ? ' (emergency)' : ''}`;
+    }
+    const finding = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report);
+    return finding === null ? ': somebody or something is missing' : `: ${sayReason(finding, report)}`;
+}
+/** Why, in a few words; times in the policy's zone. */
+function sayReason({ reason, change }, report) {
+    const { changes, stage } = report.verdict;
+    const own = changes.find(({ id }) => id === change) ?? changes[0];
+    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayBriefly */ .J$)(instant, report.timezone, report.evaluatedAt);
+    const isToday = (instant) => /^\d\d:/u.test(at(instant));
+    const { start = null, end = null } = own?.schedule ?? {};
+    if (reason === 'window-closed' && end !== null && (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(end) !== null) {
+        const when = isToday(end) ? `at ${at(end)}` : `on ${at(end)}`;
+        return stage === 'deploy' ? `do not deploy now, the window closed ${when}` : `its time ended ${when}`;
+    }
+    if (reason === 'window-not-open' && start !== null)
+        return isToday(start) ? `deploy from ${at(start)}` : `do not deploy before ${at(start)}`;
+    return SHORT[reason] ?? lowerFirst(_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[reason].title);
+}
+/** Where the run has more reasons than the one that is named, of those that make its decision. */
+function otherReasons(report) {
+    const { verdict, findings } = report;
+    const stopping = findings.filter((one) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(one) === verdict.decision && !verdict.changes.some((change) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .isInChecklist */ .g8)(one, change)));
+    return Math.max(0, stopping.length - 1);
+}
+function lowerFirst(title) {
+    return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+function earliest(instants) {
+    return inOrder(instants)[0];
+}
+function latest(instants) {
+    return inOrder(instants).at(-1);
+}
+function inOrder(instants) {
+    return [...instants].sort((a, b) => ((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(a) ?? 0) - ((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(b) ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 3685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ listImpact),
+/* harmony export */   i: () => (/* binding */ sayImpact)
+/* harmony export */ });
+/** More steps than this are not named in one line. */
+const MOST_STEPS = 6;
+/** `3 items depend on it, most critical component:default/shop (1) through component:default/db \u2192 component:default/api`. */
+function sayImpact({ changed, dependants, left, criticality, mostCritical }) {
+    const count = dependants.length + left.dependants;
+    const on = changed.length + left.changed === 1 ? 'it' : 'them';
+    const reach = count === 0
+        ? `nothing else in the catalog depends on ${on}`
+        : `${count} ${count === 1 ? 'item depends' : 'items depend'} on ${on}`;
+    if (criticality === null || mostCritical === null)
+        return `${reach}; no criticality is known`;
+    const { ref, path } = mostCritical;
+    if (path.length < 2)
+        return `${reach}; criticality ${criticality}, which is that of ${ref}`;
+    return `${reach}, most critical ${ref} (${criticality}) through ${shorten(path.slice(0, -1)).join(' \u2192 ')}`;
+}
+/** One line for each item that is changed and each that depends on one. */
+function listImpact({ changed, dependants, left }) {
+    const more = (count, what) => (count === 0 ? [] : [`and ${count} more ${what}`]);
+    return [
+        ...changed.map((item) => `${item.ref}${sayItem(item)}${item.isKnown ? '' : ', not in the catalog'}`),
+        ...more(left.changed, 'that are changed'),
+        ...dependants.map((item) => `${shorten(item.path).join(' \u2190 ')}${item.criticality === null ? '' : ` (criticality ${item.criticality})`}`),
+        ...more(left.dependants, 'that depend on these'),
+    ];
+}
+function sayItem({ owner, criticality }) {
+    const parts = [
+        ...(owner === null ? ['no owner'] : [`owner ${owner}`]),
+        ...(criticality === null ? [] : [`criticality ${criticality}`]),
+    ];
+    return ` (${parts.join(', ')})`;
+}
+/** Both ends of a way, and what lies between as far as there is room. */
+function shorten(path) {
+    return path.length <= MOST_STEPS ? path : [...path.slice(0, MOST_STEPS - 2), '\u2026', ...path.slice(-1)];
+}
+
+
+/***/ }),
+
+/***/ 8460:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sayLife)
+/* harmony export */ });
+/* unused harmony export traceLife */
+/* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3058);
+/**
+ * How far a change has come, from assessed to closed. Each step is read off what the verdict found and the record holds; no key of the
+ * record declares one. What could not be judged is due, never done.
+ */
+
+
+const MARKS = { done: '\u2713', due: '\u25cb', ended: '\u2717' };
+/** These say that the change has no agreed place among the others. */
+const OUT_OF_ORDER = [
+    'collision',
+    'dependency-unknown',
+    'dependency-unmet',
+    'dependency-order',
+    'dependency-cycle',
+];
+/** These say that the time cannot stay. That a window is not open yet is no fault of the schedule. */
+const OUT_OF_TIME = [
+    'schedule-invalid',
+    'offset-mismatch',
+    'window-closed',
+    'outside-change-window',
+    'in-freeze',
+    'lead-time-short',
+    'duration-too-long',
+    'calendar-horizon',
+];
+const NOT_ASSESSED = ['risk-under-declared', 'placeholder-text', 'record-invalid'];
+/** The steps in order. Of a record that is not judged anew only those that the record itself holds. */
+function traceLife(change, report) {
+    const record = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(change, report);
+    const judged = traceJudged(change, report);
+    // Behind what has ended nothing is still to come, whatever would be said of it today.
+    const passed = record?.outcome === undefined ? judged : judged.filter(({ state }) => state === 'done');
+    return [...passed, ...traceEnd(change, record, report)];
+}
+/** `\u2713 assessed \u2192 \u2713 prioritised \u2192 \u25cb scheduled \u2192 \u2026`; made of our own words only. */
+function sayLife(change, report) {
+    return traceLife(change, report)
+        .map(({ step, state, note }) => `${MARKS[state]} ${step}${note === null ? '' : ` (${note})`}`)
+        .join(' \u2192 ');
+}
+function traceJudged(change, report) {
+    if (change.decision === 'not-required')
+        return [];
+    const errors = report.findings.filter((finding) => finding.level === 'error' && finding.change === change.id);
+    const hasError = (reasons) => errors.some(({ reason }) => reasons.includes(reason));
+    // What only has to wait is no fault: a window that is not open yet leaves the change scheduled.
+    const hasErrorAt = (key) => errors.some((finding) => finding.where?.pointer?.[0] === key && (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) !== 'awaiting');
+    // A fact that is missing may have hidden a collision or a freeze: its silence proves nothing.
+    const isJudged = change.decision !== 'undetermined' && change.schedule !== null;
+    const isAssessed = change.risk !== null && !hasErrorAt('risk') && !hasError(NOT_ASSESSED);
+    return [
+        toStep('assessed', isAssessed),
+        toStep('prioritised', isAssessed && isJudged && !hasError(OUT_OF_ORDER)),
+        toStep('scheduled', isJudged && !hasErrorAt('schedule') && !hasError(OUT_OF_TIME)),
+        toStep('authorised', change.decision === 'authorised' && report.verdict.stage !== 'draft'),
+    ];
+}
+function traceEnd(change, record, report) {
+    const result = record?.outcome?.result;
+    if (result === undefined && record?.withdrawn !== undefined)
+        return [{ step: 'implemented', state: 'ended', note: 'withdrawn' }];
+    const review = traceReview(record, report.reviews.get(change.path));
+    const isClosed = result !== undefined && (review === null || review.state === 'done');
+    return [sayResult(result), ...(review === null ? [] : [review]), toStep('closed', isClosed)];
+}
+/** Null where the policy asks for no review of what has ended, and none was written. */
+function traceReview(record, duty) {
+    const isWritten = record?.outcome?.review !== undefined;
+    switch (duty?.kind) {
+        case undefined:
+            return toStep('reviewed', isWritten);
+        case 'none':
+            return isWritten ? toStep('reviewed', true) : null;
+        case 'done':
+            return toStep('reviewed', true);
+        case 'beyond':
+            return toStep('reviewed', false);
+        case 'due':
+            return { step: 'reviewed', state: 'due', note: `by ${duty.day}` };
+        case 'overdue':
+            return { step: 'reviewed', state: 'due', note: `overdue since ${duty.day}` };
+    }
+}
+function sayResult(result) {
+    switch (result) {
+        case undefined:
+        case 'successful':
+            return toStep('implemented', result !== undefined);
+        case 'successful-with-issues':
+            return { step: 'implemented', state: 'done', note: 'with issues' };
+        case 'backed-out':
+        case 'failed':
+            return { step: 'implemented', state: 'ended', note: result === 'failed' ? result : 'backed out' };
+    }
+}
+function toStep(step, isDone) {
+    return { step, state: isDone ? 'done' : 'due', note: null };
+}
+
+
+/***/ }),
+
+/***/ 2966:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 3 modules
+var writer = __webpack_require__(786);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/finding.js
+var finding = __webpack_require__(6412);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/moment.js
+var moment = __webpack_require__(2000);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
+var words = __webpack_require__(4723);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/report/words.js
+var report_words = __webpack_require__(3058);
+;// CONCATENATED MODULE: ./.build/build/src/report/change-title.js
+
+
+
+
+/** Names of environments on one line; more are in the record. */
+const MOST = 4;
+function changeTitle(change, report) {
+    const record = (0,report_words/* recordOf */.zv)(change, report);
+    const incident = record?.emergency?.incident;
+    const title = [
+        { strong: change.title },
+        ' (',
+        { code: change.id },
+        ...(incident === undefined ? [] : [', incident ', { code: incident }]),
+        ')',
+    ];
+    const { subject, verdict } = report;
+    const named = record?.environments ?? [];
+    const environments = verdict.stage === 'deploy' && subject.environment !== null ? [subject.environment] : named;
+    const parts = [
+        ...(change.risk === null
+            ? []
+            : [[`${words/* RISK_SQUARES */.Dr[change.risk.final]} `, { strong: `${(0,words/* capital */.Nx)(change.risk.final)} risk` }]]),
+        change.type === 'emergency' ? ['\ud83d\udea8 ', { strong: 'emergency' }] : [change.type],
+        ...(environments.length === 0 ? [] : [nameEnvironments(environments)]),
+        ...whenOf(change, report),
+    ];
+    const line = parts.flatMap((part, at) => (at === 0 ? part : [' \u00b7 ', ...part]));
+    return [{ kind: 'lines', texts: [title, line] }];
+}
+function nameEnvironments(names) {
+    const some = names.slice(0, MOST).flatMap((code, at) => (at === 0 ? [{ code }] : [', ', { code }]));
+    return names.length > MOST ? [...some, ` and ${names.length - MOST} more`] : some;
+}
+/** `Tue 24 Nov, 10:00 to 12:00 (London)`, and how long until then or how long is left. */
+function whenOf({ schedule }, report) {
+    const now = (0,time/* parseInstant */.nV)(report.evaluatedAt);
+    if (schedule === null || now === null)
+        return [];
+    const { start, end, opensAt, closesAt } = schedule;
+    if (start === null || end === null) {
+        if (opensAt !== null)
+            return [[`may go out from ${change_title_moment(opensAt, report)}`]];
+        return closesAt === null ? [['no fixed time']] : [[`no fixed time, open until ${change_title_moment(closesAt, report)}`]];
+    }
+    return [[{ strong: (0,moment/* sayTime */.JS)(start, end, report.timezone, report.evaluatedAt) }], ...leftOf(start, end, now, report)];
+}
+function leftOf(start, end, now, report) {
+    const [from, to] = [(0,time/* parseInstant */.nV)(start), (0,time/* parseInstant */.nV)(end)];
+    if (from === null || to === null)
+        return [];
+    if (now < from)
+        return [[`begins in ${(0,moment/* sayPeriod */.R0)(from - now)}`]];
+    if (now < to)
+        return [[`${(0,moment/* sayPeriod */.R0)(to - now)} left`]];
+    return [[`over since ${change_title_moment(end, report)}`]];
+}
+function change_title_moment(instant, report) {
+    return (0,moment/* sayMoment */.Gg)(instant, report.timezone, report.evaluatedAt);
+}
+/** The time alone, where it is on the day on which the slot begins. */
+function byWhen(instant, start, { timezone, evaluatedAt }) {
+    const [day, time] = (0,moment/* sayMoment */.Gg)(instant, timezone, evaluatedAt, 'no place').split(', ');
+    return (0,moment/* sayMoment */.Gg)(start, timezone, evaluatedAt).startsWith(`${day}, `) ? `at ${time}` : `on ${day}, ${time}`;
+}
+/** The free times nearest to the plan, how to take one, and who has said yes to the old one. */
+function freeTimes(change, report) {
+    const slots = change.schedule?.slots ?? [];
+    if (slots.length === 0)
+        return [];
+    const given = [...new Set(change.approvals.filter(({ counted }) => counted).map(({ approver }) => approver))];
+    const again = given.length === 0
+        ? []
+        : [
+            '; ',
+            ...given.flatMap((code, at) => (at === 0 ? [{ code }] : [', ', { code }])),
+            ` then ${given.length === 1 ? 'has' : 'have'} to approve again`,
+        ];
+    const how = [
+        { strong: 'Next' },
+        `: take ${slots.length === 1 ? 'this free time' : 'one of these free times'}. Set `,
+        { code: 'schedule' },
+        ' in ',
+        { code: change.path },
+        ...again,
+        '.',
+    ];
+    const times = slots.map(({ start, end, latestStart }) => {
+        const isFixed = latestStart === null || latestStart === start;
+        const room = isFixed ? '' : `, to begin ${byWhen(latestStart, start, report)} at the latest`;
+        return ['\u2022 ', { strong: (0,moment/* sayTime */.JS)(start, end, report.timezone, report.evaluatedAt) }, room];
+    });
+    const cannotWait = report.verdict.stage === 'deploy' && change.type === 'normal'
+        ? [
+            [
+                'Cannot wait, because of an incident? Write an emergency change: ',
+                { code: 'change-gate new --type emergency' },
+                '.',
+            ],
+        ]
+        : [];
+    return [{ kind: 'lines', texts: [how, ...times, ...cannotWait] }];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/report/missing.js
+var missing = __webpack_require__(5775);
+;// CONCATENATED MODULE: ./.build/build/src/report/checklist.js
+
+
+
+/** The most people of one cell. */
+const checklist_MOST = 8;
+const AGAIN = {
+    unconfirmed: 'again, with the line below',
+    stale: 'again, since it has changed',
+    expired: 'again, since it was too long ago',
+    unproven: 'again, after this check has run',
+};
+function checklist(change) {
+    const rows = (0,missing/* askedRows */.qV)(change);
+    if (rows.length === 0)
+        return [];
+    const isOpen = rows.some(({ requirement }) => !requirement.met);
+    const isKnown = change.decision !== 'undetermined';
+    return (0,render_document/* table */.tp)(['', 'Approval', isOpen ? 'Still to come from' : 'Approved by'], 'rows of checklists', rows.map((row) => [row.requirement.met ? '\u2705' : '\u2b1c', labelOf(change, row, isKnown), whoOf(row)])).map((block) => ({ ...block, rank: 1 }));
+}
+/** `Board cab: 0 of 3`; with its pull request where several go out. */
+function labelOf({ through = [] }, row, isKnown) {
+    const { requirement, pullRequest } = row;
+    const { have, count } = requirement;
+    const asked = (0,words/* capital */.Nx)((0,words/* sayWhoIsAsked */.QL)(requirement));
+    const known = isKnown ? '' : ', as far as could be read';
+    return [
+        ...(through.length > 1 && pullRequest !== null ? [{ code: `#${pullRequest}` }, ' \u00b7 '] : []),
+        `${asked}: ${have} of ${count}${known}`,
+    ];
+}
+function whoOf({ requirement, given, open }) {
+    const has = given.length === 0
+        ? []
+        : [
+            ...listNames(given.map((login) => [login, null]), 'and'),
+        ];
+    if (requirement.met)
+        return has.length === 0 ? render_document/* NOTHING */.K$ : has;
+    const still = open.length === 0
+        ? ['nobody whom the register lists']
+        : listNames(open.map(({ login, again }) => [login, again === null ? null : AGAIN[again]]), open.length <= requirement.count - requirement.have ? 'and' : 'or');
+    return has.length === 0 ? still : [...still, ' (has ', ...has, ')'];
+}
+/** Whoever approves again stands last, with the reason. */
+function listNames(all, last) {
+    const ordered = [...all.filter(([, note]) => note === null), ...all.filter(([, note]) => note !== null)];
+    const some = ordered.slice(0, checklist_MOST);
+    const left = ordered.length - some.length;
+    const parts = some.map(([login, note]) => [
+        { code: login },
+        ...(note === null ? [] : [` (${note})`]),
+    ]);
+    const more = left === 0 ? [] : [[`${left} more`]];
+    const list = [...parts, ...more];
+    return list.flatMap((part, at) => (at === 0 ? part : [at === list.length - 1 ? ` ${last} ` : ', ', ...part]));
+}
+/** Where to click, and the line to paste, for each pull request that still needs it. */
+function howToApprove(change, report) {
+    const { through, confirmation, decision } = change;
+    if (report.verdict.stage === 'draft' || decision === 'refused' || !report.evidence.includes('review'))
+        return [];
+    const pulls = (through ?? [{ pullRequest: null, requirements: change.requirements, confirmation }]).filter(({ requirements }) => requirements.some(({ met, eligible }) => !met && eligible.length > 0));
+    const isElsewhere = report.verdict.stage === 'deploy' || pulls.length > 1;
+    return pulls.flatMap(({ pullRequest, confirmation: line }) => {
+        const place = isElsewhere && pullRequest !== null ? [' in pull request ', { code: `#${pullRequest}` }] : [];
+        const how = [
+            { strong: 'To approve' },
+            ...place,
+            ': Files changed \u2192 Review changes \u2192 Approve',
+            line === null ? '.' : ', with exactly this as the comment:',
+        ];
+        return line === null ? [(0,render_document/* sentence */.em)(how)] : [(0,render_document/* sentence */.em)(how), { kind: 'copy', text: line, rank: 1 }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/board-decisions.js
+var board_decisions = __webpack_require__(1763);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
+var digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/report/impact-words.js
+var impact_words = __webpack_require__(3685);
+;// CONCATENATED MODULE: ./.build/build/src/report/full-record.js
+/** The whole record of a change and what was found about it, in facts and lists, for whoever unfolds it. Foreign text; the writers escape it. */
+
+
+
+
+
+/** The most entries of a list in one cell. */
+const full_record_MOST = 20;
+function recordFacts(change, record, report) {
+    const kind = [
+        `${change.type} change`,
+        ...(record?.model === undefined ? [] : [' by the model ', { code: record.model }]),
+        ...(record?.priority === undefined ? [] : [`, priority ${record.priority}`]),
+    ];
+    const impact = report.impacts.find(({ path }) => path === change.path);
+    const facts = [
+        { label: 'Kind', content: kind },
+        ...(record === null ? [] : statedFacts(record)),
+        ...fact('Risk', (0,report_words/* describeRisk */.bG)(change, report) ?? undefined),
+        ...fact('Impact', impact === undefined ? undefined : (0,impact_words/* sayImpact */.i)(impact)),
+        ...(0,report_words/* describeTimes */.UM)(change, report).map(([name, text]) => ({ label: (0,words/* capital */.Nx)(name), content: text })),
+        ...change.requirements.map((one) => ({
+            label: one.met ? 'Has' : 'Needs',
+            content: (0,report_words/* describeRequirement */.vo)(one, change),
+        })),
+        ...change.approvals.map((one) => ({
+            label: one.counted ? 'Approved by' : 'Not counted',
+            content: (0,report_words/* describeApproval */.xh)(one),
+        })),
+        {
+            // A change without a file has none but that of its model.
+            label: change.id.includes('#') ? 'Model' : 'Record',
+            content: [{ code: change.path }, ', digest ', { code: (0,digest/* shortDigest */.VK)(change.digest).slice(0, digest/* SHORT_DIGITS */.uo) }],
+        },
+    ];
+    return { kind: 'facts', what: 'rows of change records', facts };
+}
+function fact(label, content) {
+    return content === undefined ? [] : [{ label, content }];
+}
+function statedFacts(record) {
+    const { emergency, covers, links, risk } = record;
+    return [
+        ...fact('Why', record.reason),
+        ...fact('What', record.description),
+        ...fact('Emergency', emergency === undefined
+            ? undefined
+            : [
+                emergency.incident === undefined ? 'no incident' : { code: emergency.incident },
+                `: ${emergency.justification}`,
+            ]),
+        ...fact('Asked for by', [{ code: record['requested-by'] }, ` at ${record['requested-at']}`]),
+        ...fact('Done by', codes(record.implementers)),
+        ...fact('Environments', codes(record.environments)),
+        ...fact('Items', codes(record['configuration-items'])),
+        ...fact('Depends on', codes(record['depends-on'])),
+        ...fact('Tries again', record.retries === undefined ? undefined : { code: record.retries }),
+        ...fact('Covers', covers === 'since-last-deployment' ? 'all since the last deployment' : codes(covers)),
+        ...(risk === undefined ? [] : riskFacts(risk)),
+        ...fact('Late', record.late === undefined ? undefined : [`${record.late.reason} (asked for by `, { code: record.late.by }, ')']),
+        ...boardFacts(record),
+        ...fact('Links', links === undefined || links.length === 0 ? undefined : codes(links)),
+    ];
+}
+function riskFacts(risk) {
+    const { downtime } = risk;
+    return [
+        ...fact('If it goes wrong', risk.assessment),
+        ...fact('Security', risk.security),
+        ...fact('Privacy', risk.privacy),
+        ...fact('Downtime', downtime === undefined || downtime === 'PT0S' ? undefined : (0,words/* sayDuration */.kP)(downtime)),
+    ];
+}
+function boardFacts(record) {
+    return (0,board_decisions/* boardDecisions */.Q)(record).map(({ decision: { name, meeting, minute } }) => ({
+        label: 'Board',
+        content: [
+            { code: name },
+            ...(meeting === undefined ? [] : [', meeting of ', { code: meeting }]),
+            ...(minute === undefined ? [] : [', minute ', { code: minute }]),
+        ],
+    }));
+}
+function codes(texts) {
+    if (texts === undefined)
+        return undefined;
+    const some = texts.slice(0, full_record_MOST).flatMap((code, at) => (at === 0 ? [{ code }] : [', ', { code }]));
+    return [...some, ...(texts.length > full_record_MOST ? [` and ${texts.length - full_record_MOST} more`] : [])];
+}
+/** What is done step by step, and the way back; null where the record has no plan. */
+function planTree(record) {
+    const plan = record?.plan;
+    if (plan === undefined)
+        return null;
+    const { backout } = plan;
+    const nodes = [
+        ...section('Mitigations', record?.risk?.mitigations),
+        ...section('Implementation', plan.implementation),
+        ...section('Verification', plan.verification),
+        ...section('Back-out', backout.steps),
+        { depth: 1, text: `Go back when: ${backout.trigger}` },
+        {
+            depth: 1,
+            text: [`Takes ${(0,words/* sayDuration */.kP)(backout.duration)}, `, backout.tested ? 'tested' : { strong: 'not tested' }],
+        },
+        ...(backout['point-of-no-return'] === undefined
+            ? []
+            : [{ depth: 1, text: `Point of no return: ${backout['point-of-no-return']}` }]),
+        ...section('Communication', plan.communication),
+    ];
+    return { kind: 'tree', what: 'lines of plans', nodes };
+}
+/** The heading is an entry too, so that every line can be left out by itself. */
+function section(name, entries = []) {
+    if (entries.length === 0)
+        return [];
+    return [{ depth: 0, text: { strong: name } }, ...entries.map((text) => ({ depth: 1, text }))];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/report/headline.js
+var headline = __webpack_require__(4564);
+// EXTERNAL MODULE: ./.build/build/src/report/life-line.js
+var life_line = __webpack_require__(8460);
+// EXTERNAL MODULE: ./.build/build/src/report/overview.js
+var overview = __webpack_require__(4472);
+;// CONCATENATED MODULE: ./.build/build/src/report/record-draft.js
+function draftBlocks({ draft }) {
+    if (draft === undefined)
+        return [];
+    const { path, text, editor } = draft;
+    const offer = editor === null
+        ? ['A draft of the record, to be committed to the branch of this pull request as ', { code: path }, ':']
+        : [
+            { link: editor.address, label: 'Begin the record' },
+            ": GitHub's editor opens with a draft; commit it to the branch ",
+            { code: editor.branch },
+            '. Whoever may push there can.',
+        ];
+    return [
+        { kind: 'sentence', text: offer, rank: 1 },
+        {
+            kind: 'fold',
+            summary: 'The draft',
+            what: 'lines',
+            rank: 1,
+            blocks: [
+                { kind: 'source', text, language: 'yaml' },
+                {
+                    kind: 'sentence',
+                    text: 'The gate refuses it until each sentence that only says what to write is replaced, and what is empty is filled in.',
+                },
+            ],
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/report/sentence.js
+var sentence = __webpack_require__(7326);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./.build/build/src/report/time-line-bar.js
+/**
+ * One bar of a Mermaid chart. A label is words of ours and ids; an id has the characters of an id only, and stands after a word of
+ * ours, so that it can be none of Mermaid's.
+ */
+
+
+function toLine({ label, tag, from, to }, zone) {
+    const start = toMinute(from, zone);
+    const end = toMinute(Math.max(to, from + time/* MINUTE */.pY), zone);
+    // Where the clock is put back an end can read as before its start, and a chart draws none of that.
+    const until = end > start ? end : toMinute(to - from + wallTime(from, zone), 'UTC');
+    return `${label} :${tag}${start}, ${until}`;
+}
+/** `2026-11-24 10:00`: digits of the zone's clock, which the chart shows as they are wherever the reader is. */
+function toMinute(instant, zone) {
+    return (0,time/* toIso */.tK)(wallTime(instant, zone)).slice(0, 16).replace('T', ' ');
+}
+function wallTime(instant, zone) {
+    return instant + (0,wall_time/* offsetAt */.HA)(instant, (0,wall_time/* isKnownZone */.Wn)(zone) ? zone : 'UTC') * time/* MINUTE */.pY;
+}
+/** The id after a blank; nothing where it has other characters than an id may have. */
+function time_line_bar_labelOf(id) {
+    return /^[A-Za-z][A-Za-z0-9._-]{1,63}$/.test(id) ? ` ${id}` : '';
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/report/time-line-around.js
+
+/** More than these in a section do not fit on a phone. */
+const time_line_around_MOST = 6;
+const RELATIONS = {
+    needed: 'needed',
+    'same-item': 'same item',
+    'other-items': 'near',
+};
+/**
+ * @param ids the changes that are drawn already
+ * @param room what is outside of it is cut off
+ */
+function drawAround(all, ids, room) {
+    const windows = trim(all.flatMap(windowBars), room);
+    const freezes = trim(all.flatMap(freezeBars), room);
+    const neighbours = trim(neighbourBars(all, ids), room);
+    const leftOf = (key) => all.reduce((sum, { left }) => sum + left[key], 0);
+    return {
+        bars: [...windows.bars, ...freezes.bars, ...neighbours.bars],
+        lines: [
+            ...time_line_around_section('Windows', windows.bars, room.zone),
+            ...time_line_around_section('Freezes', freezes.bars, room.zone),
+            ...time_line_around_section('Neighbours', neighbours.bars, room.zone),
+        ],
+        left: {
+            windows: windows.left + leftOf('windows'),
+            freezes: freezes.left + leftOf('freezes'),
+            neighbours: neighbours.left + leftOf('neighbours'),
+        },
+    };
+}
+function windowBars({ windows }) {
+    return windows.map(({ environment, start, end }) => ({
+        label: `window${time_line_bar_labelOf(environment)}`,
+        tag: 'done, ',
+        from: start,
+        to: end,
+    }));
+}
+function freezeBars({ freezes }) {
+    return freezes.map(({ id, hardness, start, end }) => ({
+        label: `${hardness} freeze${time_line_bar_labelOf(id)}`,
+        tag: 'crit, ',
+        from: start,
+        to: end,
+    }));
+}
+/** Of what a neighbour is to several changes the weightiest is drawn. */
+function neighbourBars(all, ids) {
+    const weightOf = (one) => isInTheWay(one) ? 0 : one.relation === 'needed' ? 1 : one.relation === 'same-item' ? 2 : 3;
+    const ordered = all
+        .flatMap(({ neighbours }) => neighbours)
+        .filter(({ id }) => !ids.includes(id))
+        .sort((a, b) => weightOf(a) - weightOf(b));
+    const once = new Map();
+    for (const one of ordered)
+        if (!once.has(one.id))
+            once.set(one.id, one);
+    return [...once.values()].map((one) => ({
+        label: `${RELATIONS[one.relation]}${time_line_bar_labelOf(one.id)}`,
+        tag: isInTheWay(one) ? 'crit, ' : '',
+        from: one.start,
+        to: one.end,
+    }));
+}
+function isInTheWay({ relation, overlaps }) {
+    return overlaps && relation === 'same-item';
+}
+function trim(bars, room) {
+    const cut = bars
+        .map((bar) => ({ ...bar, from: Math.max(bar.from, room.from), to: Math.min(bar.to, room.to) }))
+        .filter(({ from, to }) => from < to);
+    const once = [...new Map(cut.map((bar) => [toLine(bar, room.zone), bar])).values()];
+    return { bars: once.slice(0, time_line_around_MOST), left: Math.max(0, once.length - time_line_around_MOST) };
+}
+function time_line_around_section(name, bars, zone) {
+    return bars.length === 0 ? [] : [`section ${name}`, ...bars.map((bar) => toLine(bar, zone))];
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/report/time-line.js
+/**
+ * The times of the judged changes as a small Mermaid chart, with what lies around them: windows, freezes, other changes. It is built from
+ * our own words, ids and instants alone, each of them checked against what it may be made of; no other text of a file is ever in it.
+ */
+
+
+
+
+
+/** More than these do not fit on a phone. */
+const time_line_MOST = 10;
+/** Over a longer time an hour is thinner than a line. */
+const LONGEST = 60 * time/* DAY */.d_;
+/** The theme's own bars have words of less than 4.5 : 1 on them; these have more in the light theme and in the dark one. */
+const COLOURS = '%%{init: {"themeVariables": {"taskBkgColor": "#54aeff", "taskBorderColor": "#0969da", "taskTextColor": "#1f2328", "critBkgColor": "#ff8182", "critBorderColor": "#cf222e"}}}%%';
+/** What lies further from the changes than this is cut off: a freeze of weeks would leave no room for them. */
+const MARGIN = 12 * time/* HOUR */.dp;
+/** These say that something else is there at that time. Elsewhere the time in words says all that a chart would. */
+const CONFLICTS = ['collision', 'dependency-order', 'outside-change-window', 'in-freeze'];
+/** The chart, where something stands against the time of a change. */
+function timeLineBlocks(report) {
+    const isInConflict = report.findings.some(({ reason, level }) => level !== 'notice' && CONFLICTS.includes(reason));
+    const drawn = isInConflict ? drawTimeLine(report) : null;
+    if (drawn === null)
+        return [];
+    const { lines, left } = drawn;
+    const more = ['changes', 'windows', 'freezes', 'neighbours'].flatMap((what) => left[what] === 0 ? [] : [`${left[what]} more ${left[what] === 1 ? what.slice(0, -1) : what}`]);
+    const has = more.length === 1 && more[0]?.startsWith('1 ') === true ? 'has' : 'have';
+    const note = more.length === 0 ? [] : ['', `${(0,safe_text/* listWords */.yh)(more, 'and')} ${has} no place in this chart.`];
+    return [{ kind: 'chart', lines: [...lines, ...note], rank: 6 }];
+}
+/** Null where no change has a time. */
+function drawTimeLine(report) {
+    const rows = report.verdict.changes.flatMap((change) => {
+        const bars = toBars(change);
+        return bars.length === 0 ? [] : [{ id: change.id, path: change.path, bars }];
+    });
+    // Only what lies near the first can be seen beside it.
+    const origin = Math.min(...rows.flatMap(({ bars }) => bars.map(({ from }) => from)));
+    const near = rows.flatMap((row) => {
+        const kept = row.bars.filter(({ to }) => to - origin <= LONGEST);
+        return kept.length === 0 ? [] : [{ ...row, bars: kept }];
+    });
+    const drawn = near.slice(0, time_line_MOST);
+    if (drawn.length === 0)
+        return null;
+    const bars = drawn.flatMap((row) => row.bars);
+    const zone = report.timezone;
+    const now = findNow(report, bars);
+    const marked = now === null ? bars : [...bars, { from: now, to: now }];
+    const around = drawAround(report.surroundings.filter(({ path }) => drawn.some((row) => row.path === path)), drawn.map(({ id }) => id), {
+        zone,
+        from: Math.min(startOf(marked), startOf(bars) - MARGIN),
+        to: Math.max(endOf(marked), endOf(bars) + MARGIN),
+    });
+    const shown = [...marked, ...around.bars];
+    const [first, last] = [toMinute(startOf(shown), zone), toMinute(endOf(shown), zone)];
+    const isOneDay = first.slice(0, 10) === last.slice(0, 10);
+    const lines = [
+        '```mermaid',
+        COLOURS,
+        'gantt',
+        `title ${isOneDay ? `${first.slice(0, 10)}, times` : 'Times'} in ${placeWords(zone)}`,
+        'dateFormat YYYY-MM-DD HH:mm',
+        `axisFormat ${isOneDay ? '%H:%M' : spanOf(shown) > 1.5 * time/* DAY */.d_ ? '%d %b' : '%d %b %H:%M'}`,
+        `tickInterval ${tickOf(spanOf(shown))}`,
+        'todayMarker off',
+        'section Changes',
+        ...drawn.flatMap(({ id, bars: own }) => own.map((bar) => toLine({ ...bar, label: `${bar.label}${time_line_bar_labelOf(id)}` }, zone))),
+        ...around.lines,
+        ...(now === null ? [] : ['section Now', `judged :milestone, ${toMinute(now, zone)}, 0m`]),
+        '```',
+    ];
+    return { lines, left: { changes: rows.length - drawn.length, ...around.left } };
+}
+/** A name of a zone is one of the runtime's own; anything else would be no word of ours. */
+function placeWords(zone) {
+    const place = (0,moment/* placeOfZone */.nW)(zone);
+    return /^[A-Za-z][A-Za-z -]{0,40}$/.test(place) ? place : 'the zone of the policy';
+}
+function toBars({ decision, schedule }) {
+    // No other tag than these: in the dark theme the name beside an active bar cannot be read.
+    const tag = decision === 'refused' || decision === 'undetermined' ? 'crit, ' : '';
+    const own = toSpan(schedule?.start ?? null, schedule?.end ?? null);
+    const open = toSpan(schedule?.opensAt ?? null, schedule?.closesAt ?? null);
+    const isOther = open !== null && (own === null || open.from !== own.from || open.to !== own.to);
+    const bars = [];
+    if (own !== null)
+        bars.push({ label: 'scheduled', tag, ...own });
+    if (isOther)
+        bars.push({ label: 'calendar opens', tag: 'done, ', ...open });
+    return bars;
+}
+function toSpan(start, end) {
+    const from = start === null ? null : (0,time/* parseInstant */.nV)(start);
+    const to = end === null ? null : (0,time/* parseInstant */.nV)(end);
+    return from === null || to === null || to <= from ? null : { from, to };
+}
+/** The instant of the judgement, where it is near enough to be seen beside the rest. */
+function findNow(report, bars) {
+    const now = (0,time/* parseInstant */.nV)(report.evaluatedAt);
+    const room = Math.max(spanOf(bars), time/* DAY */.d_);
+    return now === null || now < startOf(bars) - room || now > endOf(bars) + room ? null : now;
+}
+/** Five ticks or so: their names stand side by side on a phone. */
+function tickOf(span) {
+    if (span <= 4 * time/* HOUR */.dp)
+        return '1hour';
+    if (span <= 12 * time/* HOUR */.dp)
+        return '3hour';
+    if (span <= 1.5 * time/* DAY */.d_)
+        return '12hour';
+    if (span <= 4 * time/* DAY */.d_)
+        return '1day';
+    return span <= 14 * time/* DAY */.d_ ? '3day' : span <= 30 * time/* DAY */.d_ ? '1week' : '2week';
+}
+function startOf(bars) {
+    return Math.min(...bars.map(({ from }) => from));
+}
+function endOf(bars) {
+    return Math.max(...bars.map(({ to }) => to));
+}
+function spanOf(bars) {
+    return endOf(bars) - startOf(bars);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/report/what-you-approve.js
+
+
+
+
+
+/** The most that one cell names. */
+const what_you_approve_MOST = 3;
+function whatYouApprove(change, record, report) {
+    const facts = [
+        { label: 'What you approve', content: '' },
+        ...whyFacts(record),
+        ...backOut(record, change),
+        ...dependants(change, report),
+        ...risks(record),
+        ...level(change, report),
+        ...emergencyFacts(change, report),
+        ...people(record),
+    ];
+    return { kind: 'facts', what: 'rows of what is approved', facts, rank: 2 };
+}
+function what_you_approve_fact(label, content) {
+    return content === undefined || content === '' ? [] : [{ label, content }];
+}
+function whyFacts({ reason, emergency, late, risk }) {
+    return [
+        ...(emergency === undefined ? what_you_approve_fact('Why', reason) : what_you_approve_fact('Why now', emergency.justification)),
+        ...what_you_approve_fact('Why so late', late?.reason),
+        ...what_you_approve_fact('If it goes wrong', risk?.assessment),
+    ];
+}
+/** How to go back, how long that takes and whether it was tried: nobody approves without it. */
+function backOut({ plan }, { type }) {
+    if (plan === undefined)
+        return type === 'standard' ? what_you_approve_fact('Back-out', 'as in its model') : [];
+    const { steps, trigger, duration, tested, 'point-of-no-return': point } = plan.backout;
+    const some = steps.slice(0, what_you_approve_MOST).map((step) => step.replace(/\.$/u, ''));
+    const more = steps.length > what_you_approve_MOST ? `; ${steps.length - what_you_approve_MOST} more steps below` : '';
+    const how = [
+        `${some.join('; ')}${more}: ${(0,words/* sayDuration */.kP)(duration)}, `,
+        { strong: tested ? 'tested' : 'not tested' },
+        '.',
+    ];
+    const when = `When: ${trigger}`;
+    const last = point === undefined || /^none\.?$/iu.test(point) ? [] : [`No way back: ${point}`];
+    return what_you_approve_fact('Back-out', (0,render_document/* lines */.Mn)([how, when, ...last]));
+}
+function dependants({ path }, { impacts }) {
+    const impact = impacts.find((one) => one.path === path);
+    if (impact === undefined)
+        return [];
+    const left = impact.left.dependants + Math.max(0, impact.dependants.length - what_you_approve_MOST);
+    const names = impact.dependants
+        .slice(0, what_you_approve_MOST)
+        .flatMap((item, at) => [
+        ...(at === 0 ? [] : [', ']),
+        { code: item.ref },
+        ...(item.criticality === null ? [] : [` (criticality ${item.criticality})`]),
+    ]);
+    if (names.length === 0)
+        return what_you_approve_fact('Depends on it', 'nothing else in the catalog');
+    return what_you_approve_fact('Depends on it', [...names, ...(left === 0 ? [] : [` and ${left} more`])]);
+}
+function risks({ risk }) {
+    if (risk === undefined)
+        return [];
+    const { downtime, security, privacy } = risk;
+    return [
+        ...what_you_approve_fact('Downtime', downtime === undefined || downtime === 'PT0S' ? undefined : (0,words/* sayDuration */.kP)(downtime)),
+        ...what_you_approve_fact('Security \u00b7 privacy', `${security} \u00b7 ${privacy}`),
+    ];
+}
+function level(change, report) {
+    const why = (0,report_words/* describeRisk */.bG)(change, report);
+    if (why === null || change.risk === null)
+        return [];
+    return what_you_approve_fact(`Why ${change.risk.final}`, why.replace(/^\w+: /u, ''));
+}
+/** What an emergency passes through, and what it owes for that. */
+function emergencyFacts({ path, type }, report) {
+    if (type !== 'emergency')
+        return [];
+    const { passes = [] } = report.surroundings.find((one) => one.path === path) ?? {};
+    const say = (instant) => (0,moment/* sayMoment */.Gg)((0,time/* toIso */.tK)(instant), report.timezone, report.evaluatedAt);
+    const freezes = passes
+        .slice(0, what_you_approve_MOST)
+        .map(({ id, hardness, end }) => [
+        `${hardness} freeze `,
+        { code: id },
+        ` until ${say(end)}: allowed, because it is an emergency`,
+    ]);
+    const day = report.retrospectives.get(path);
+    return [
+        ...what_you_approve_fact('Goes through', freezes.length === 0 ? undefined : (0,render_document/* lines */.Mn)(freezes)),
+        ...what_you_approve_fact('Afterwards', day === undefined
+            ? undefined
+            : ['a retrospective by ', { strong: (0,words/* sayDay */.sA)(day) }, ', by somebody who took no part']),
+    ];
+}
+function people(record) {
+    const { 'requested-by': requester, implementers: done } = record;
+    if (done === undefined)
+        return what_you_approve_fact('Asked for by', { code: requester });
+    const names = done
+        .slice(0, what_you_approve_MOST)
+        .flatMap((login, at) => [...(at === 0 ? [] : [', ']), { code: login }]);
+    const more = done.length > what_you_approve_MOST ? [` and ${done.length - what_you_approve_MOST} more`] : [];
+    return what_you_approve_fact('Asked for \u00b7 done by', [{ code: requester }, ' \u00b7 ', ...names, ...more]);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/report/document.js
+/**
+ * The gate's report as a document: the verdict, then what must be done, then what is approved, and the rest folded. One high-risk change
+ * fits on a screen; what there is to do stands in its upper half.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function reportDocument(report) {
+    const { changes } = report.verdict;
+    const [only] = changes;
+    const isOne = changes.length === 1 && only !== undefined && (0,overview/* overview */.M)(report).length === 0;
+    return {
+        title: (0,headline/* sayHeadline */.O0)(report),
+        blocks: [
+            ...advice(report),
+            ...draftBlocks(report),
+            ...(isOne ? oneChange(only, report) : severalChanges(report)),
+            ...timeLineBlocks(report),
+            ...(isOne ? restOf(only, report) : restOfRun(report)),
+            footer(report),
+        ],
+        whole: 'The JSON report has everything.',
+    };
+}
+function advice({ verdict: { outcome, stage }, trusted }) {
+    if (outcome !== 'warn' || stage === 'draft')
+        return [];
+    return [{ kind: 'sentence', text: `The policy only advises here${trusted ? ': the job goes on' : ''}.` }];
+}
+function oneChange(change, report) {
+    return [
+        ...nextStep(report),
+        ...changeTitle(change, report),
+        ...checklist(change),
+        ...howToApprove(change, report),
+        ...openFindings(report.findings, report, 3),
+        ...(isToApprove(change) ? approved(change, report) : []),
+    ];
+}
+/** Worst first, one line each with its reason; then each folded. */
+function severalChanges(report) {
+    const { changes } = report.verdict;
+    const ofRun = report.findings.filter(({ change }) => !changes.some(({ id }) => change !== null && (0,names/* isSameName */.yS)(id, change)));
+    return [
+        ...nextStep(report),
+        ...(0,overview/* overview */.M)(report),
+        ...openFindings(ofRun, report, 3),
+        ...worstFirst(changes).map((change) => foldedChange(change, report)),
+    ];
+}
+function worstFirst(changes) {
+    return [...changes].sort((a, b) => reasons/* DECISIONS */.Yv.indexOf(a.decision) - reasons/* DECISIONS */.Yv.indexOf(b.decision));
+}
+/** What to do first, where it is more than to approve: that is what the checklist is for. */
+function nextStep(report) {
+    const { decision, changes } = report.verdict;
+    if (decision === 'authorised' || decision === 'not-required')
+        return [];
+    const first = (0,sentence/* headline */.Pl)(report);
+    if (first === null || changes.some((change) => (0,missing/* isInChecklist */.g8)(first, change)))
+        return [];
+    const change = changes.find(({ id }) => first.change !== null && (0,names/* isSameName */.yS)(id, first.change));
+    const times = change === undefined || !(0,missing/* isOfTime */.Dr)(first.reason) ? [] : freeTimes(change, report);
+    if (times.length > 0)
+        return times;
+    // Where nothing else stands below, its own entry says it.
+    const isOnly = (0,headline/* otherReasons */.EQ)(report) === 0 && !report.findings.some(({ level }) => level === 'warning');
+    return isOnly ? [] : [{ kind: 'sentence', text: [{ strong: 'Next' }, `: ${shortTimes(first.remedy, report)}`] }];
+}
+/** What stops it and is no row of a checklist, and what to watch out for. */
+function openFindings(findings, report, rank) {
+    const { verdict } = report;
+    const open = findings.filter((one) => one.level === 'error' && !verdict.changes.some((change) => (0,missing/* isInChecklist */.g8)(one, change)));
+    const stopping = open.filter((one) => (0,finding/* weigh */.v)(one) !== 'awaiting');
+    const awaited = open.filter((one) => (0,finding/* weigh */.v)(one) === 'awaiting');
+    const warnings = findings.filter(({ level }) => level === 'warning');
+    return [
+        ...listed('What stops it', stopping, report, rank),
+        ...listed('Also needed', awaited, report, rank),
+        ...listed('Watch out', warnings, report, rank + 1),
+    ];
+}
+function listed(heading, findings, report, rank) {
+    if (findings.length === 0)
+        return [];
+    const said = findings.map((one) => ({
+        ...one,
+        message: shortTimes(one.message, report),
+        remedy: shortTimes(one.remedy, report),
+    }));
+    return [{ kind: 'findings', heading, findings: said, docs: report.docs, isMerged: heading === 'Watch out', rank }];
+}
+/** The times of a finding in the short form; the JSON and the log have them in full. */
+function shortTimes(text, { timezone, evaluatedAt }) {
+    return (0,moment/* shortenTimes */.Ck)(text, timezone, evaluatedAt);
+}
+function isToApprove(change) {
+    return change.decision === 'awaiting' && (0,missing/* askedRows */.qV)(change).some(({ requirement }) => !requirement.met);
+}
+function approved(change, report) {
+    const record = (0,report_words/* recordOf */.zv)(change, report) ?? null;
+    return record === null ? [] : [whatYouApprove(change, record, report)];
+}
+/** What most readers do not open: the plan, the whole record, and what was found besides. */
+function restOf(change, report) {
+    const record = (0,report_words/* recordOf */.zv)(change, report) ?? null;
+    const plan = planTree(record);
+    const impact = report.impacts.find(({ path }) => path === change.path);
+    const reach = impact === undefined ? [] : (0,impact_words/* listImpact */.h)(impact);
+    return [
+        ...(plan === null ? [] : [fold(`Plan, back-out and checks of ${change.id}`, 'lines of plans', [plan], 5)]),
+        fold(`Record of ${change.id}, with times in UTC`, 'rows of change records', [
+            recordFacts(change, record, report),
+            ...(reach.length === 0 ? [] : [{ kind: 'list', what: 'lines of impacts', entries: reach }]),
+        ], 5),
+        ...foldedFindings(report.findings, report),
+    ];
+}
+function restOfRun(report) {
+    return foldedFindings(report.findings, report);
+}
+/** What stands in no list above: approvals that are missing or do not count, and notices, those of one reason together. */
+function foldedFindings(findings, { verdict, docs }) {
+    const isFolded = (one) => one.level === 'notice' || verdict.changes.some((change) => (0,missing/* isInChecklist */.g8)(one, change));
+    const folded = findings.filter(isFolded).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+    if (folded.length === 0)
+        return [];
+    const summary = (0,words/* count */.U9)(folded.length, folded.length === findings.length ? 'finding' : 'more finding');
+    return [fold(summary, 'findings', [{ kind: 'findings', findings: folded, docs, isMerged: true }], 4)];
+}
+const LEVELS = ['error', 'warning', 'notice'];
+function foldedChange(change, report) {
+    const record = (0,report_words/* recordOf */.zv)(change, report) ?? null;
+    const plan = planTree(record);
+    const own = report.findings.filter((one) => one.change !== null && (0,names/* isSameName */.yS)(one.change, change.id));
+    return fold([{ strong: change.id }, `: ${change.title}`], 'rows of change records', [
+        ...changeTitle(change, report),
+        ...freeTimes(change, report),
+        ...checklist(change),
+        ...howToApprove(change, report),
+        ...openFindings(own, report, 3),
+        ...(isToApprove(change) ? approved(change, report) : []),
+        ...(plan === null ? [] : [plan]),
+        recordFacts(change, record, report),
+        { kind: 'lines', texts: [(0,life_line/* sayLife */._)(change, report)], tone: 'soft' },
+    ], 2);
+}
+function fold(summary, what, blocks, rank) {
+    return { kind: 'fold', summary, what, blocks, rank };
+}
+/** How far a lone change has come, where all this comes from, and when it was looked at. */
+function footer(report) {
+    const { subject, verdict, trusted, mode } = report;
+    const [only] = verdict.changes;
+    const at = (0,moment/* sayMoment */.Gg)(report.evaluatedAt, report.timezone, report.evaluatedAt);
+    const life = verdict.changes.length === 1 && only !== undefined ? [(0,life_line/* sayLife */._)(only, report)] : [];
+    const commit = subject.commit === null ? [] : ['for commit ', { code: subject.commit.slice(0, 12) }, ', '];
+    const checked = ['Judged ', ...commit, `on ${at}, stage ${verdict.stage}, gate ${mode}.`];
+    const doubt = trusted
+        ? []
+        : ['Read from a checkout, not from a trusted commit: what the gate itself decides may differ.'];
+    return { kind: 'lines', texts: [...life, checked, ...doubt], tone: 'soft', rank: 1 };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/report/markdown.js
+/**
+ * The report as Markdown, for the comment, the job's summary and `--format markdown`. Whatever the record says stays text: it can forge no
+ * verdict, mention nobody and load nothing.
+ */
+
+
+/** @param options.limit the most bytes of UTF-8; at least 8,192. Whole rows are left out beyond it, and the page says so. */
+function renderMarkdown(report, options) {
+    return (0,writer/* renderAsMarkdown */.i)(reportDocument(report), options);
+}
+
+
+/***/ }),
+
+/***/ 5775:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ isOfTime),
+/* harmony export */   Gc: () => (/* binding */ countMissing),
+/* harmony export */   bB: () => (/* binding */ whoCanAct),
+/* harmony export */   g8: () => (/* binding */ isInChecklist),
+/* harmony export */   qV: () => (/* binding */ askedRows)
+/* harmony export */ });
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+
+const AGAIN = {
+    'approval-unconfirmed': 'unconfirmed',
+    'approval-stale': 'stale',
+    'approval-expired': 'expired',
+    'approval-unproven': 'unproven',
+};
+function askedRows(change) {
+    const { through, requirements, approvals } = change;
+    const all = through ?? [{ pullRequest: null, requirements, approvals }];
+    return all.flatMap((one) => one.requirements.map((requirement) => rowOf(one.pullRequest, requirement, one.approvals)));
+}
+function rowOf(pullRequest, requirement, approvals) {
+    const counted = approvals.filter((one) => one.counted).map(({ approver }) => approver);
+    return {
+        pullRequest,
+        requirement,
+        given: requirement.given ?? (requirement.met ? counted : []),
+        open: requirement.met ? [] : requirement.eligible.map((login) => ({ login, again: againOf(login, approvals) })),
+    };
+}
+function againOf(login, approvals) {
+    const own = approvals.find((one) => !one.counted && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(one.approver, login));
+    return AGAIN[own?.reason] ?? null;
+}
+/** How many approvals are still to come; a board that is full and has not decided lacks one. */
+function countMissing(rows) {
+    return rows.reduce((sum, { requirement: { met, count, have } }) => sum + (met ? 0 : Math.max(count - have, 1)), 0);
+}
+/** Everybody who can give what is missing, each once. */
+function whoCanAct(rows) {
+    const logins = rows.flatMap(({ open }) => open.map(({ login }) => login));
+    return logins.filter((login, at) => logins.findIndex((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(one, login)) === at);
+}
+/**
+ * Whether the checklist of a change says already what a finding says: an approval that is missing or does not count, where somebody can
+ * give it. What nobody can give is said at length.
+ */
+function isInChecklist(finding, change) {
+    const { reason, where, level } = finding;
+    if (level !== 'error' || finding.change === null || !(0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(finding.change, change.id))
+        return false;
+    if (!OF_APPROVALS.includes(reason))
+        return false;
+    // Who assessed the risk, and that a change is late, are no rows of it.
+    if (where !== null && where.pointer[0] !== 'approvals')
+        return false;
+    const missing = askedRows(change).filter(({ requirement }) => !requirement.met);
+    return missing.length > 0 && missing.every(({ open }) => open.length > 0);
+}
+/** Whether another time would help. */
+function isOfTime(reason) {
+    return OF_TIME.includes(reason);
+}
+const OF_TIME = [
+    'collision',
+    'dependency-order',
+    'window-closed',
+    'outside-change-window',
+    'in-freeze',
+    'lead-time-short',
+];
+const OF_APPROVALS = [
+    'approval-outstanding',
+    'approval-unproven',
+    'approval-unconfirmed',
+    'approval-stale',
+    'approval-expired',
+    'approver-unknown',
+    'approver-below-level',
+    'approver-role-expired',
+    'approver-role-not-held',
+    'approver-not-independent',
+    'approver-is-bot',
+    'approver-counted-twice',
+    'delegation-invalid',
+    'board-inquorate',
+];
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview),
+/* harmony export */   r: () => (/* binding */ overviewLines)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
+/* harmony import */ var _render_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7276);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4564);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5775);
+/** Several changes at one glance, the worst first, each with the reason for what was decided. */
+
+
+
+
+
+
+
+/** The most people who are named in a row. */
+const MOST = 5;
+/** Worst first; nothing where one change alone was judged. */
+function overviewLines(report) {
+    const lines = [...report.verdict.changes.map((change) => lineOf(change, report)), ...unjudged(report)];
+    if (lines.length < 2)
+        return [];
+    return [...lines].sort((a, b) => _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Yv.indexOf(a.decision) - _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIONS */ .Yv.indexOf(b.decision));
+}
+function overview(report) {
+    const ordered = overviewLines(report);
+    return (0,_render_document_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Decision', 'Change', 'Title', 'Why'], 'rows of the overview', ordered.map(({ decision, id, title, why }) => [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(decision, report)} ${_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDS */ .q9[decision]}`, id, title, why])).map((block) => ({ ...block, rank: 1 }));
+}
+function lineOf(change, report) {
+    const { id, title, decision } = change;
+    return { decision, id, title, why: whyOf(change, report) };
+}
+function whyOf(change, report) {
+    const { decision, id } = change;
+    if (decision === 'authorised' || decision === 'not-required')
+        return _render_document_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$;
+    const missing = (0,_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .askedRows */ .qV)(change);
+    const number = (0,_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .countMissing */ .Gc)(missing);
+    if (decision === 'awaiting' && number > 0) {
+        const who = (0,_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .whoCanAct */ .bB)(missing);
+        const named = who.slice(0, MOST).flatMap((code, at) => (at === 0 ? [{ code }] : [', ', { code }]));
+        const more = who.length > MOST ? [` and ${who.length - MOST} more`] : [];
+        const what = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'approval');
+        return who.length === 0
+            ? `${what}; nobody whom the register lists can give ${number === 1 ? 'it' : 'them'}`
+            : [`${what}, from `, ...named, ...more];
+    }
+    const own = report.findings.filter((one) => one.change !== null && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(one.change, id));
+    const first = firstOf(own, decision) ??
+        firstOf(report.findings.filter((one) => one.change === null), decision);
+    return first === null ? _render_document_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$ : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .sayReason */ .S0)(first, report));
+}
+function firstOf(findings, decision) {
+    return findings
+        .filter((one) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(one) === decision)
+        .reduce((best, one) => (best === null || _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(one.reason) < _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(best.reason) ? one : best), null);
+}
+/** Records that could not be judged as changes, by id or else by path, each with what stops it most. */
+function unjudged(report) {
+    const { findings, verdict } = report;
+    const found = new Map();
+    for (const finding of findings) {
+        const { change, path, reason } = finding;
+        const decision = (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding);
+        const name = change ?? ((0,_domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutRecord */ .r)(reason) ? path : null);
+        if (name === null || (decision !== 'refused' && decision !== 'undetermined'))
+            continue;
+        if (verdict.changes.some((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(one.id, name) || one.path === path))
+            continue;
+        if (found.get(name)?.decision === 'undetermined' || found.get(name)?.decision === decision)
+            continue;
+        found.set(name, { decision, id: name, title: _render_document_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING */ .K$, why: (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .sayReason */ .S0)(finding, report)) });
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 7326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   iQ: () => (/* binding */ renderSentence),
+/* harmony export */   jp: () => (/* binding */ sayNext),
+/* harmony export */   np: () => (/* binding */ DECISION_WORDS),
+/* harmony export */   xO: () => (/* binding */ sayEligible)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5775);
+/**
+ * The verdict in one line, used everywhere alike: whether they may go, why not, and who or what is waited for. It is chosen from what
+ * the verdict says already and never softens it.
+ */
+
+
+
+
+
+
+const DECISION_WORDS = {
+    undetermined: 'Undetermined',
+    refused: 'Refused',
+    awaiting: 'Awaiting',
+    authorised: 'Authorised',
+    'not-required': 'Not required',
+};
+const MOST = 400;
+/** The longest message that a sentence takes whole. */
+const LONG = 110;
+/** What is wrong with a governance file says by itself not which file it is. */
+const OF_A_FILE = ['policy-invalid', 'register-invalid', 'calendar-invalid', 'items-invalid'];
+/** One line of plain text, for example `Refused: CHG-2026-0042 may not go to production: \u2026`; at most 400 characters. */
+function renderSentence(report) {
+    const { verdict } = report;
+    const head = verdict.outcome === 'warn' && verdict.stage !== 'draft'
+        ? `${DECISION_WORDS[verdict.decision]} (advice only)`
+        : DECISION_WORDS[verdict.decision];
+    return (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${head}: ${say(report)}`, MOST);
+}
+function say(report) {
+    const { verdict } = report;
+    switch (verdict.decision) {
+        case 'authorised':
+            return sayAuthorised(report);
+        case 'not-required':
+            return sayNotRequired(report);
+        case 'awaiting':
+            return sayAwaiting(report);
+        case 'refused':
+        case 'undetermined':
+            return sayStopped(report);
+    }
+}
+/** `may go to production`, `may be merged`. */
+function act(report, may) {
+    const { stage } = report.verdict;
+    const { environment } = report.subject;
+    if (stage === 'deploy')
+        return environment === null ? `${may} go out` : `${may} go to ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(environment, 60)}`;
+    return stage === 'review' ? `${may} be merged` : `${may} be put forward`;
+}
+function sayAuthorised(report) {
+    const { changes, stage } = report.verdict;
+    if (changes.length === 0) {
+        const why = report.findings.find(({ reason }) => reason === 'back-out');
+        return why?.message ?? `this ${act(report, 'may')}.`;
+    }
+    const closes = changes
+        .flatMap(({ schedule }) => (typeof schedule?.closesAt === 'string' ? [schedule.closesAt] : []))
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+    const opens = changes
+        .flatMap(({ schedule }) => (typeof schedule?.opensAt === 'string' ? [schedule.opensAt] : []))
+        .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
+    const at = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(instant, report.timezone, report.evaluatedAt);
+    if (stage === 'deploy')
+        return `${names(changes)} ${act(report, 'may')}${closes === undefined ? '' : ` until ${at(closes)}`}.`;
+    const when = opens === undefined ? (closes === undefined ? null : `until ${at(closes)}`) : `from ${at(opens)}`;
+    return `${names(changes)} ${act(report, 'may')}${when === null ? '' : `; ${changes.length === 1 ? 'it' : 'they'} may be deployed ${when}`}.`;
+}
+function sayNotRequired(report) {
+    const { gate, changes } = report.verdict;
+    const { environment } = report.subject;
+    if (gate === 'none')
+        return `the policy does not govern ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(environment ?? 'this', 60)}; no change record is needed.`;
+    const why = report.findings.find(({ reason }) => reason === 'record-upkeep' || reason === 'governance-changed');
+    if (why !== undefined)
+        return why.message;
+    return changes.length === 0
+        ? 'nothing that is changed here needs a change record.'
+        : `${names(changes)} need${changes.length === 1 ? 's' : ''} no new decision.`;
+}
+function sayAwaiting(report) {
+    const { verdict } = report;
+    const waiting = verdict.changes.find(({ decision }) => decision === 'awaiting');
+    if (verdict.stage === 'draft')
+        return `the draft of ${names(verdict.changes)} is sound; nothing is authorised until a pull request with it was judged.`;
+    const missing = waiting === undefined ? [] : (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .askedRows */ .qV)(waiting).filter(({ requirement }) => !requirement.met);
+    const [first] = missing;
+    if (waiting !== undefined && first !== undefined) {
+        const { requirement } = first;
+        const number = (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .countMissing */ .Gc)(missing);
+        const needs = missing.length === 1
+            ? `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)((0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayRequirement */ .VJ)(requirement), 120)}${requirement.have > 0 ? `, has ${requirement.have}` : ''}`
+            : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(number, 'approval');
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} needs ${needs}; ${sayEligible((0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .whoCanAct */ .bB)(missing))}`;
+    }
+    const opens = waiting?.schedule?.opensAt ?? null;
+    if (waiting !== undefined && opens !== null) {
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(waiting.id, 70)} ${act(report, 'may not')} yet; it opens at ${(0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)(opens, report.timezone, report.evaluatedAt)}.`;
+    }
+    return sayStopped(report);
+}
+/** Who can approve, in words; at most five names. */
+function sayEligible(logins) {
+    if (logins.length === 0)
+        return 'nobody whom the register lists can give it today.';
+    const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(login, 60));
+    return `${logins.length > 5 ? `${few.join(', ')} or ${logins.length - 5} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(few, 'or')} can approve.`;
+}
+function sayStopped(report) {
+    const finding = headline(report);
+    if (finding === null)
+        return `this ${act(report, 'may not')}; no change was judged.`;
+    const stopping = report.findings.filter((one) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(one) === report.verdict.decision).length;
+    const more = stopping > 1 ? ` (and ${stopping - 1} more ${stopping === 2 ? 'reason' : 'reasons'})` : '';
+    const message = (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.message);
+    // A long message stands below in full; here its title says enough.
+    const { title } = _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[finding.reason];
+    const short = OF_A_FILE.includes(finding.reason) ? `${title}: ${message}` : message;
+    const why = message.length <= LONG ? short : `${title}.`;
+    const what = finding.change === null
+        ? report.verdict.stage === 'deploy'
+            ? 'this deployment'
+            : 'this'
+        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.change, 70);
+    return `${what} ${act(report, 'may not')}: ${lowerFirst(why).replace(/\.$/u, '')}${more}.`;
+}
+/** What to do first, in a sentence: everybody who has to act, and nobody else; null where nothing is to be done. */
+function sayNext(report) {
+    const { decision, changes } = report.verdict;
+    const first = decision === 'authorised' || decision === 'not-required' ? null : headline(report);
+    if (first === null)
+        return null;
+    const change = changes.find((one) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .isInChecklist */ .g8)(first, one));
+    const missing = change === undefined ? [] : (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .askedRows */ .qV)(change).filter(({ requirement }) => !requirement.met);
+    // Of one requirement its own remedy says who, and every way.
+    if (missing.length < 2 || !report.evidence.includes('review'))
+        return first.remedy;
+    const who = missing.map(({ requirement, open, pullRequest }) => {
+        const where = pullRequest === null ? '' : ` in pull request #${pullRequest}`;
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(fewNames(open.map(({ login }) => login)), 'or')}${where} (${(0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayWhoIsAsked */ .QL)(requirement)})`;
+    });
+    const how = change?.confirmation == null ? 'in a review' : 'in a review that holds the confirmation line';
+    return `Still to approve, ${how}: ${who.join('; ')}.`;
+}
+function fewNames(logins) {
+    const few = logins.slice(0, 5).map((login) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(login, 60));
+    return logins.length > 5 ? [...few, `${logins.length - 5} more`] : few;
+}
+/** The finding to speak of first: of those that make the decision, the one that stands first in the list of reasons. */
+function headline(report) {
+    const decisive = report.findings.filter((finding) => (0,_domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(finding) === report.verdict.decision);
+    const from = decisive.length > 0 ? decisive : report.findings.filter((finding) => finding.level === 'error');
+    const rank = (finding) => _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.indexOf(finding.reason);
+    return from.reduce((best, one) => (best === null || rank(one) < rank(best) ? one : best), null);
+}
+function names(changes) {
+    const ids = [...new Set(changes.map(({ id }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id, 70)))];
+    return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(ids, 'and');
+}
+// Only a plain English word is put in lower case; an id or a login stays as it is.
+function lowerFirst(text) {
+    return /^(?:A|An|And|Another|Any|Approvals|At|Changes|Commit|Could|From|In|It|More|No|None|Nobody|Nothing|One|Only|Placeholder|Pull|Somebody|Something|The|There|This|Two|What|When|Whether) /u.test(text)
+        ? text.charAt(0).toLowerCase() + text.slice(1)
+        : text;
+}
+
+
+/***/ }),
+
+/***/ 3058:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ describeSurroundings),
+/* harmony export */   UM: () => (/* binding */ describeTimes),
+/* harmony export */   bG: () => (/* binding */ describeRisk),
+/* harmony export */   vo: () => (/* binding */ describeRequirement),
+/* harmony export */   xh: () => (/* binding */ describeApproval),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _domain_schedule_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4224);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+/* harmony import */ var _render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4723);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7326);
+/** The parts of a change in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+
+
+
+
+
+
+/** The record of a change. Changes without a file share the file of their model, so that the path alone does not tell. */
+function recordOf({ id, path }, { records }) {
+    const own = records.filter((record) => record.path === path);
+    return (own.find(({ value }) => value.id === id) ?? own[0])?.value;
+}
+/** `high: impact 3 \u00d7 likelihood 2 = 6 is moderate; raised by \u201ca database migration\u201d`; null where no risk was judged. */
+function describeRisk(change, report) {
+    const { risk } = change;
+    if (risk === null)
+        return null;
+    if (risk.score === null || risk.computed === null)
+        return `${risk.final}: the level of the model${sayFloors(risk, ',')}`;
+    const stated = recordOf(change, report)?.risk;
+    const sum = stated === undefined
+        ? `score ${risk.score}`
+        : `impact ${stated.impact} \u00d7 likelihood ${stated.likelihood} = ${risk.score}`;
+    const declared = risk.declared === null || risk.declared === risk.computed ? '' : `, declared ${risk.declared}`;
+    return `${risk.final}: ${sum} is ${risk.computed}${declared}${sayFloors(risk)}`;
+}
+/** With a comma after the model's level: what was raised is no longer the level of the model. A floor below the level has raised nothing. */
+function sayFloors({ floors, raisedBy = floors }, sign = ';') {
+    const besides = floors.filter((name) => !raisedBy.includes(name));
+    const names = (some) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listWords */ .yh)(some.map((name) => `\u201c${name}\u201d`), 'and');
+    return [
+        ...(raisedBy.length === 0 ? [] : [`${sign} raised by ${names(raisedBy)}`]),
+        ...(besides.length === 0 ? [] : [`; also ${names(besides)}`]),
+    ].join('');
+}
+/** Label and text of each time that is known: when, opens, shuts. */
+function describeTimes(change, report) {
+    const { schedule } = change;
+    if (schedule === null)
+        return [];
+    const say = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayInstant */ .$r)(instant, report.timezone);
+    const rows = [];
+    if (schedule.start !== null && schedule.end !== null)
+        rows.push(['when', (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayRange */ .DJ)(schedule.start, schedule.end, report.timezone)]);
+    if (schedule.opensAt !== null && !isSameInstant(schedule.opensAt, schedule.start))
+        rows.push(['opens', say(schedule.opensAt)]);
+    if (schedule.closesAt !== null && !isSameInstant(schedule.closesAt, schedule.end))
+        rows.push(['shuts', say(schedule.closesAt)]);
+    return rows;
+}
+function isSameInstant(a, b) {
+    return b !== null && (a === b || Date.parse(a) === Date.parse(b));
+}
+/** How many freezes and neighbours are named. */
+const MOST_NEAR = 4;
+/** Label and text of what lies around the time of a change: freezes, and the changes next to it. */
+function describeSurroundings(change, report) {
+    const around = report.surroundings.find(({ path }) => path === change.path);
+    // Of more changes only the first have them, and silence would look like nothing there.
+    if (around === undefined || report.verdict.changes.length > _domain_schedule_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SURROUNDED */ .I)
+        return [];
+    const { freezes, neighbours, left } = around;
+    const say = (instant) => (0,_render_plain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .sayShort */ .cM)((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toIso */ .tK)(instant), report.timezone, report.evaluatedAt);
+    const begins = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(change.schedule?.start ?? report.evaluatedAt);
+    const frozen = freezes.map(({ id, hardness, start, end }) => {
+        const isBefore = begins === null || start <= begins;
+        return `${id} (${hardness}) ${isBefore ? `until ${say(end)}` : `from ${say(start)}`}`;
+    });
+    const beside = neighbours.map(({ id, relation, overlaps }) => {
+        const what = [...(relation === 'other-items' ? [] : [RELATIONS[relation]]), ...(overlaps ? ['overlaps'] : [])];
+        return what.length === 0 ? id : `${id} (${what.join(', ')})`;
+    });
+    return [
+        ['freeze', few(frozen, left.freezes, '; ')],
+        ['next to', few(beside, left.neighbours, ', ')],
+    ].filter(([, text]) => text !== '');
+}
+const RELATIONS = { needed: 'needed', 'same-item': 'same item' };
+function few(texts, left, mark) {
+    const named = texts.slice(0, MOST_NEAR);
+    const more = texts.length - named.length + left;
+    return `${named.join(mark)}${more === 0 ? '' : ` and ${more} more`}`;
+}
+/** `1 change and release manager (rule \u201cmoderate\u201d), has 0 of 1; cpatel or dlee can approve.` */
+function describeRequirement(requirement, { decision }) {
+    const { rule, count, have, met, eligible } = requirement;
+    const needs = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayRequirement */ .VJ)(requirement);
+    if (met)
+        return `${needs} (rule \u201c${rule}\u201d)`;
+    // Reviews that could not be read are not there, and nobody has to give theirs a second time for that.
+    const known = decision === 'undetermined' ? ' as far as could be read' : '';
+    return `${needs} (rule \u201c${rule}\u201d), has ${have} of ${count}${known}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .sayEligible */ .xO)(eligible)}`;
+}
+/** `cpatel, change and release manager, by review at 2026-11-20T10:12:00Z`, and why it does not count. */
+function describeApproval(approval) {
+    const { approver, role, evidence, at, counted, reason } = approval;
+    const given = `${approver}, ${role === null ? 'no role level' : (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sayName */ .NJ)(role)}, by ${PROOFS[evidence]}${at === null ? '' : ` at ${at}`}`;
+    if (counted)
+        return given;
+    // A vote that was put off is the only one that is outstanding itself.
+    return `${given} (${reason === 'approval-outstanding' ? 'deferred' : (reason ?? 'no reason given')})`;
+}
+const PROOFS = {
+    review: 'review',
+    environment: 'approving the environment',
+    commit: 'a signed entry',
+    declared: 'an entry in the record',
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1111 @@
+export const id = 2212;
+export const ids = [2212];
+export const modules = {
+
+/***/ 2212:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  exitCodeOfDoubts: () => (/* binding */ exitCodeOfDoubts),
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
+var logins = __webpack_require__(9879);
+// EXTERNAL MODULE: ./.build/build/src/oversight/proof/doubt.js
+var doubt = __webpack_require__(6367);
+// EXTERNAL MODULE: ./.build/build/src/oversight/proof/judge-signer.js
+var judge_signer = __webpack_require__(877);
+// EXTERNAL MODULE: ./.build/build/src/oversight/proof/judge-statement.js
+var judge_statement = __webpack_require__(9990);
+// EXTERNAL MODULE: ./.build/build/src/oversight/proof/read-statement.js
+var read_statement = __webpack_require__(2977);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
+var bundle_files = __webpack_require__(7394);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/oversight/proof/statement.js
+var proof_statement = __webpack_require__(8176);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
+var json_text = __webpack_require__(2616);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
+var wrap = __webpack_require__(392);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/verify-words.js
+
+
+
+
+function renderVerified(verified, asked, width) {
+    return asked.format === 'json' ? renderJson(verified, asked) : renderText(verified, asked, width);
+}
+function renderText(verified, asked, width) {
+    const { doubts, statement } = verified;
+    const columns = Math.min(Math.max(width, 40), 120);
+    const what = [asked.artifact, asked.commit === null ? null : `commit ${asked.commit}`]
+        .filter((one) => one !== null)
+        .join(', ');
+    const head = doubts.length === 0 ? 'Verified' : resultOf(verified) === 'refused' ? 'Refused' : 'Not verified';
+    const may = doubts.length === 0 ? 'may go to' : 'may not go to';
+    const lines = [
+        (0,wrap/* wrapText */.C)(`${head}: ${(0,safe_text/* shown */.SP)(what, 300)} ${may} ${(0,safe_text/* shown */.SP)(asked.environment)} at ${asked.at}.`, columns),
+        ...(statement === null ? [] : [(0,wrap/* wrapText */.C)(describeStatement(verified), columns, '  ')]),
+        ...doubts.flatMap(({ message, remedy }) => [
+            (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message, 1000), columns, '  '),
+            (0,wrap/* wrapText */.C)(`\u2192 ${(0,safe_text/* shown */.SP)(remedy, 600)}`, columns, '    '),
+        ]),
+    ];
+    return `${(0,safe_text/* withoutCommands */.Df)(lines.join('\n'))}\n`;
+}
+/** What the statement says and by what it is believed; where there are doubts it only says. */
+function describeStatement({ statement, signature, isReplayed }) {
+    if (statement === null)
+        return '';
+    const { decision, validUntil, repository, changes } = statement.predicate[proof_statement/* DECISION */.Jz];
+    const of = changes.length === 0 ? '' : ` for ${changes.map(({ id }) => (0,safe_text/* shown */.SP)(id, 100)).join(', ')}`;
+    const until = validUntil === null ? '' : `, until ${validUntil}`;
+    const by = [
+        ...(signature === null ? [] : [`signed by ${(0,safe_text/* shown */.SP)(signature.identity, 300)}`]),
+        ...(isReplayed ? ['it follows from its bundle'] : []),
+        // Anybody can make up facts, and a bundle from them.
+        ...(isReplayed && signature === null ? ['that GitHub said its facts is shown by where it was kept'] : []),
+    ];
+    return [
+        `The gate of ${(0,safe_text/* shown */.SP)(repository ?? 'no repository', 140)} decided ${decision}${of} at ${statement.predicate.timeVerified}${until}.`,
+        ...(by.length === 0 ? [] : [`What shows it: ${by.join(' \u00b7 ')}.`]),
+    ].join(' ');
+}
+function resultOf({ doubts }) {
+    if (doubts.length === 0)
+        return 'verified';
+    return doubts.some(({ kind }) => kind === 'unknown') ? 'undetermined' : 'refused';
+}
+function renderJson(verified, { artifact, commit, environment, at }) {
+    const { statement, signature, isReplayed, doubts } = verified;
+    return (0,json_text/* writeJsonText */.j)({
+        schema: 1,
+        result: resultOf(verified),
+        asked: { artifact, commit, environment, at },
+        statement,
+        signature: signature === null
+            ? null
+            : { identity: signature.identity, issuer: signature.issuer, repository: signature.repository },
+        replayed: isReplayed,
+        doubts,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/verify.js
+/**
+ * `change-gate verify STATEMENT`: whether a statement of the gate is a yes for this artifact or commit, in this environment, at this
+ * instant. It asks no network, and what it could not check is never passed over: then nothing is verified.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json'];
+const WHO = 'because a signature says nothing before it is known whose it has to be';
+const OPTIONS = (0,options/* options */.fF)('verify', (0,option_kinds/* exactlyOne */.BK)('STATEMENT', 'a statement.json of a run, or what `gh attestation download` wrote', 'name one statement: the statement.json of a run, or what was signed'), {
+    artifact: (0,option_kinds/* matching */.wC)('DIGEST', /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/u, 'the artifact that is to go out, as sha256: and 64 hex digits in small letters', 'sha256: and 64 hex digits in small letters'),
+    commit: (0,option_kinds/* matching */.wC)('SHA', /^[0-9a-f]{40}$/u, 'the commit that is to go out, by its full SHA', 'a full SHA of 40 hex digits'),
+    environment: (0,option_kinds/* required */.mw)((0,option_kinds/* text */.Qq)('NAME', 'where it is to go'), '--environment is missing: a statement is for one environment'),
+    at: (0,option_kinds/* instant */.uR)(),
+    'policy-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose policy had to decide; else the own one'),
+    'policy-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that this policy had to be read from'),
+    'records-repository': (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose records had to decide; else the own ones'),
+    'records-ref': (0,option_kinds/* text */.Qq)('REF', 'the branch, tag or commit that these records had to be read from'),
+    bundle: (0,option_kinds/* text */.Qq)('BUNDLE', 'the bundle.json of the run, or its folder: the statement has to follow from it'),
+    'trusted-root': (0,option_kinds/* text */.Qq)('FILE', 'the root of trust of the signature, as `gh attestation trusted-root` writes it'),
+    signer: (0,option_kinds/* together */.bs)('trusted-root', (0,option_kinds/* matching */.wC)('WORKFLOW', judge_signer/* SIGNER */.r8, 'the workflow that has to have signed, as OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH', 'acme/payments/.github/workflows/deploy.yml@refs/heads/main'), WHO),
+    repository: (0,option_kinds/* onlyFor */.Wj)('trusted-root', (0,option_kinds/* matching */.wC)('OWNER/NAME', logins/* REPOSITORY */.Bw, 'whose run has to have signed; else the repository of the workflow')),
+    issuer: (0,option_kinds/* onlyFor */.Wj)('trusted-root', (0,option_kinds/* text */.Qq)('URL', 'who vouches for the workflow; else GitHub Actions')),
+    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the answer is written; else text', 'text'),
+}, ({ artifact, commit }) => artifact === null && commit === null ? 'name what goes out: --artifact sha256:\u2026, or --commit SHA' : null);
+const command = { options: OPTIONS, run: verify };
+async function verify(args, terminal) {
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'verify', given);
+    const file = await (0,bundle_files/* readBundleText */.u)(given.named);
+    if (file === null)
+        return (0,options/* refuseUsage */.ms)(terminal, 'verify', `${(0,safe_text/* shown */.SP)(given.named, 200)} cannot be read`);
+    const bundle = await readGivenBundle(given.bundle);
+    if (bundle === undefined)
+        return (0,options/* refuseUsage */.ms)(terminal, 'verify', `--bundle ${(0,safe_text/* shown */.SP)(given.bundle ?? '', 200)} cannot be read`);
+    const at = given.at ?? terminal.now();
+    const verified = await verifyText(file, bundle, { ...given, at });
+    if (typeof verified === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'verify', verified);
+    terminal.out(renderVerified(verified, { ...given, at }, terminal.width));
+    return exitCodeOfDoubts(verified.doubts);
+}
+/** 3 where anything could not be believed or checked, 1 where it is sound and no yes. */
+function exitCodeOfDoubts(doubts) {
+    if (doubts.length === 0)
+        return terminal/* EXIT */.d.pass;
+    return doubts.some(({ kind }) => kind === 'unknown') ? terminal/* EXIT */.d.undetermined : terminal/* EXIT */.d.refused;
+}
+/** @returns what is wrong with how it was called */
+async function verifyText(file, bundle, given) {
+    const { default: isStatement } = await __webpack_require__.e(/* import() */ 6291).then(__webpack_require__.t.bind(__webpack_require__, 6291, 19));
+    const read = (0,read_statement/* readStatementFile */.YL)(file, isStatement);
+    if (typeof read === 'string')
+        return doubtful(`${(0,safe_text/* shown */.SP)(given.named, 200)} ${read}.`, 'Give the statement.json of a run, or what was signed, unchanged.');
+    if (read.kind === 'signed') {
+        const chosen = await readSigned(read.bundles, isStatement, given);
+        if (typeof chosen === 'string' || 'isReplayed' in chosen)
+            return chosen;
+        const { statement, signature, doubts } = chosen;
+        return judge({ statement, signature, doubts, bundle }, given);
+    }
+    const { statement } = read;
+    return judge({ statement, signature: null, doubts: doubtPlain(bundle, given), bundle }, given);
+}
+/** Anybody can write a statement: it takes a signature or a bundle to show that it is the gate's. */
+function doubtPlain(bundle, given) {
+    if (given['trusted-root'] !== null)
+        return [
+            (0,doubt/* unknown */.L)('The statement is not signed, and a signature was asked for by --trusted-root.', 'Give what `gh attestation download` wrote, which holds the signature.'),
+        ];
+    if (bundle !== null)
+        return [];
+    return [
+        (0,doubt/* unknown */.L)('Nothing shows that the gate made this statement: it is not signed, and no bundle was given.', 'Give the bundle.json of the run by --bundle, or what was signed with --trusted-root and --signer.'),
+    ];
+}
+async function judge({ statement, signature, doubts, bundle }, given) {
+    const { artifact, commit, environment, at } = given;
+    const judged = (0,judge_statement/* judgeStatement */.H)(statement, { artifact, commit, environment, at, rules: rulesOf(given) });
+    const followed = bundle === null ? [] : await follow(statement, bundle, signature !== null);
+    return {
+        statement,
+        signature,
+        isReplayed: bundle !== null && followed.length === 0,
+        doubts: [...doubts, ...followed, ...judged],
+    };
+}
+async function follow(statement, bundle, isSigned) {
+    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(198), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(6362), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
+    return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.z });
+}
+/** The library is loaded only here: it is large, and a statement with its bundle needs none. */
+async function readSigned(bundles, isStatement, { artifact, commit, environment, at, ...given }) {
+    const { signer, 'trusted-root': rootFile } = given;
+    if (rootFile === null || signer === null)
+        return doubtful('The statement is signed, and nothing says whom to believe, so that its signature was not checked.', 'Give --trusted-root (from `gh attestation trusted-root`) and --signer.');
+    const rootText = await (0,bundle_files/* readBundleText */.u)(rootFile);
+    if (rootText === null)
+        return `--trusted-root ${(0,safe_text/* shown */.SP)(rootFile, 200)} cannot be read`;
+    const [{ checkSignature, readTrustedRoots }, { chooseStatement }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1168), __webpack_require__.e(9239)]).then(__webpack_require__.bind(__webpack_require__, 9239)),
+        __webpack_require__.e(/* import() */ 2912).then(__webpack_require__.bind(__webpack_require__, 2912)),
+    ]);
+    const roots = readTrustedRoots(rootText);
+    if (typeof roots === 'string')
+        return `--trusted-root ${(0,safe_text/* shown */.SP)(rootFile, 200)} cannot be used: ${roots}`;
+    const chosen = chooseStatement({
+        bundles,
+        check: (bundle) => checkSignature(bundle, roots),
+        isStatement,
+        expected: { signer, issuer: given.issuer ?? judge_signer/* GITHUB_ISSUER */.oX, repository: given.repository },
+        asked: { artifact, commit, environment, at, rules: rulesOf(given) },
+    });
+    return 'statement' in chosen ? chosen : { statement: null, signature: null, isReplayed: false, doubts: chosen };
+}
+function rulesOf(given) {
+    return {
+        policy: { repository: given['policy-repository'], ref: given['policy-ref'] },
+        records: { repository: given['records-repository'], ref: given['records-ref'] },
+    };
+}
+function doubtful(message, remedy) {
+    return { statement: null, signature: null, isReplayed: false, doubts: [(0,doubt/* unknown */.L)(message, remedy)] };
+}
+/** Null where none was given, undefined where it cannot be read. */
+async function readGivenBundle(path) {
+    if (path === null)
+        return null;
+    return (await (0,bundle_files/* readBundleText */.u)((0,options/* isFolder */.lQ)(path) ? (0,external_node_path_.join)(path, 'bundle.json') : path)) ?? undefined;
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readBundleFiles),
+/* harmony export */   u: () => (/* binding */ readBundleText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** The bundles below a folder, as artifacts are unpacked: every file of the name bundle.json, by its path. */
+
+
+const MOST_BYTES = 256 * 1024 * 1024;
+/** The text of one file; null where it cannot be read, is no UTF-8, or is larger than 256 MiB. */
+async function readBundleText(file) {
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        return size > MOST_BYTES ? null : new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+    }
+    catch {
+        return null;
+    }
+}
+/** Null where the folder cannot be read. Symbolic links are not followed. */
+async function readBundleFiles(folder) {
+    const names = [];
+    const walk = async (below) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below), { withFileTypes: true })) {
+            const name = below === '' ? entry.name : `${below}/${entry.name}`;
+            if (entry.isDirectory())
+                await walk(name);
+            else if (entry.isFile() && entry.name === 'bundle.json')
+                names.push(name);
+        }
+    };
+    try {
+        await walk('');
+    }
+    catch {
+        return null;
+    }
+    const files = [];
+    for (const name of names.sort())
+        files.push({ name, text: await readBundleText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) });
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 5745:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ digestRecord),
+/* harmony export */   QN: () => (/* binding */ digestBytes),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   _I: () => (/* binding */ canonicalise),
+/* harmony export */   o0: () => (/* binding */ digestForPolicy),
+/* harmony export */   sy: () => (/* binding */ boundTo),
+/* harmony export */   uJ: () => (/* binding */ shortBindingDigest),
+/* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
+/* harmony export */ });
+/* unused harmony exports UNBOUND_KEYS, digestApartFromTime */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
+ * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
+ */
+
+/** Keys that may change without voiding an approval. */
+const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
+/**
+ * How many digits of a digest people read and paste. It is also how many bind: an author who prepares two records finds two that share
+ * their first 12 in a minute, and would have the harmless one approved.
+ */
+const SHORT_DIGITS = 32;
+/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
+function digestRecord(record) {
+    const bound = { ...record };
+    for (const key of UNBOUND_KEYS)
+        delete bound[key];
+    return `sha256:${hash(canonicalise(bound))}`;
+}
+/** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
+function digestApartFromTime(record) {
+    const { schedule: _, ...said } = record;
+    return digestRecord(said);
+}
+/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
+function digestBytes(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
+function digestForPolicy(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
+}
+/** The 32 digits of the confirmation line (contract section 2). */
+function shortBindingDigest(binding) {
+    return hash(canonicalise({
+        'repository id': binding.repositoryId,
+        'pull request number': binding.pullRequest,
+        'base ref': binding.baseRef,
+        'head SHA': binding.headSha,
+        'record path': binding.recordPath,
+        'record digest': binding.recordDigest,
+    })).slice(0, SHORT_DIGITS);
+}
+/** First 32 hex digits of a digest with or without its `sha256:`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
+}
+/**
+ * What the `digest` of an entry binds it to: this content of the record, another, or nothing. Digits that differ are another content's
+ * however few they are; too few that agree could be those of any content.
+ */
+function boundTo(named, digest) {
+    if (named === undefined)
+        return 'nothing';
+    if (!digest.replace(/^sha256:/, '').startsWith(named))
+        return 'other';
+    return named.length < SHORT_DIGITS ? 'nothing' : 'this';
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+/**
+ * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
+ * are written as JSON.stringify writes them, which is the form that the RFC refers to.
+ * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
+ */
+function canonicalise(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError('JSON has no form for a number that is not finite');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
+    if (typeof value === 'object') {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    throw new RangeError(`JSON has no form for a ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   gh: () => (/* binding */ highestRisk),
+/* harmony export */   l$: () => (/* binding */ compareRisk)
+/* harmony export */ });
+/** The levels of risk, lowest first, and which is higher. */
+const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+function compareRisk(a, b) {
+    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
+}
+function highestRisk(levels) {
+    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
+}
+
+
+/***/ }),
+
+/***/ 8766:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ OWN_RULES)
+/* harmony export */ });
+/** Whose rules and whose records a run decides by. */
+const OWN_RULES = {
+    policy: { repository: null, ref: null },
+    records: { repository: null, ref: null },
+};
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   DU: () => (/* binding */ isBotLogin),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   lj: () => (/* binding */ accountOfAddress)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/**
+ * The forms that a login has on GitHub, said once: for what records and register may name, for inputs, and for the accounts that mail
+ * addresses of GitHub's own hold. A form that is forgotten here would hide a co-author, so addresses are read more freely than names are written.
+ */
+
+/**
+ * Letters, digits and hyphens, of which old accounts have one at either end; the name of a managed user ends with `_` and the short code
+ * of their enterprise; an app acts as `name[bot]`.
+ */
+const LOGIN = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u;
+/** `owner/name`; a managed user may own repositories too. No `.` or `..`, which would be another path on the way. */
+const REPOSITORY = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/u;
+function isBotLogin(login) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login).endsWith('[bot]');
+}
+/**
+ * `1004+dlee_acme@users.noreply.github.com`, as GitHub writes for people who keep their address to themselves; without the number for
+ * accounts before July 2017; with another host on GitHub Enterprise.
+ */
+const PRIVATE_ADDRESS = /^(?:([0-9]{1,15})\+)?([^@\s]+)@users\.noreply\./iu;
+/** The account that an address of GitHub's own belongs to; null for any other address. */
+function accountOfAddress(mail) {
+    const [, id, login] = PRIVATE_ADDRESS.exec(mail) ?? [];
+    // The id still names the account after its login was changed.
+    return login === undefined ? null : { login, id: id === undefined ? null : Number(id) };
+}
+
+
+/***/ }),
+
+/***/ 4973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   VH: () => (/* binding */ includesName),
+/* harmony export */   bQ: () => (/* binding */ isNameMatch),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
+function foldCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function isSameName(a, b) {
+    return foldCase(a) === foldCase(b);
+}
+function includesName(names, name) {
+    return names.some((other) => isSameName(other, name));
+}
+/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
+function isNameMatch(pattern, name) {
+    const p = foldCase(pattern);
+    const n = foldCase(name);
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let i = 0;
+    while (i < n.length) {
+        if (at < p.length && p[at] === '*') {
+            star = at;
+            resume = i;
+            at += 1;
+        }
+        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+            at += 1;
+            i += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            resume += 1;
+            i = resume;
+        }
+        else
+            return false;
+    }
+    while (at < p.length && p[at] === '*')
+        at += 1;
+    return at === p.length;
+}
+/** A scalar or a list as a list. */
+function listOf(value) {
+    if (value === undefined)
+        return null;
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 4633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   OR: () => (/* binding */ earlierOf),
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   m7: () => (/* binding */ dateIn)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
+
+
+
+
+/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
+function compareInstants(a, b) {
+    const apart = readInstant(a) - readInstant(b);
+    // Texts may be finer than the milliseconds that numbers keep.
+    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
+}
+function isBefore(a, b) {
+    return compareInstants(a, b) < 0;
+}
+function laterOf(a, b) {
+    return compareInstants(a, b) >= 0 ? a : b;
+}
+function earlierOf(a, b) {
+    return compareInstants(a, b) <= 0 ? a : b;
+}
+/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
+function dayIn(zone, instant) {
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
+}
+/** As `dayIn`, to count with. */
+function dateIn(zone, instant) {
+    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
+}
+/** The end of the last year that has four digits. */
+const LAST = 253_402_300_799_000;
+/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
+function addTo(instant, duration) {
+    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
+    if (length === null)
+        throw new RangeError(`${duration} is no duration.`);
+    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
+    // Durations are whole seconds, so that the part of a second stays as it is.
+    const part = fractionOf(instant).replace(/0+$/, '');
+    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
+}
+/** The digits of the fraction of a second. */
+function fractionOf(instant) {
+    return /\.(\d+)/.exec(instant)?.[1] ?? '';
+}
+function nanosecondsOf(instant) {
+    return Number(fractionOf(instant).padEnd(9, '0'));
+}
+function readInstant(text) {
+    // Facts may hold a leap second, which counts as the second before it.
+    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Zz+-])/, ':59'));
+    if (instant === null)
+        throw new RangeError(`${text} is no instant.`);
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 6367:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   no: () => (/* binding */ no)
+/* harmony export */ });
+function no(message, remedy) {
+    return { kind: 'no', message, remedy };
+}
+function unknown(message, remedy) {
+    return { kind: 'unknown', message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ judgeSigner),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   r8: () => (/* binding */ SIGNER),
+/* harmony export */   rf: () => (/* binding */ judgeSpeaker)
+/* harmony export */ });
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8176);
+
+
+
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const GITHUB = 'https://github.com';
+/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`, with the server before it or without. */
+const SIGNER = /^(?:(https:\/\/[A-Za-z0-9.:-]+)\/)?([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/\.github\/workflows\/[^\s@]+\.ya?ml@refs\/(?:heads|tags)\/\S+$/u;
+function judgeSigner(signature, expected) {
+    const { server, repository, identity } = readExpected(expected);
+    const wrong = (what, is, wanted) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.no)(`It was signed by another ${what}: ${is ?? 'none is named'}, and ${wanted} is expected.`, 'Give the statement that the expected workflow signed, or name another one by --signer, --repository and --issuer.');
+    const source = `${server}/${repository}`;
+    return [
+        ...(signature.issuer === expected.issuer ? [] : [wrong('issuer', signature.issuer, expected.issuer)]),
+        ...(signature.identity === identity ? [] : [wrong('workflow', signature.identity, identity)]),
+        ...(signature.repository !== null && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(signature.repository, source)
+            ? []
+            : [wrong('repository', signature.repository, source)]),
+    ];
+}
+/** A run may only speak of its own repository. */
+function judgeSpeaker({ predicate }, expected) {
+    const { repository } = readExpected(expected);
+    const { repository: of } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .DECISION */ .Jz];
+    if (of !== null && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(of, repository))
+        return [];
+    return [
+        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_1__.no)(`The statement is of ${of ?? 'no repository'}, and a run of ${repository} signed it.`, 'Give the statement of this repository.'),
+    ];
+}
+function readExpected({ signer, repository }) {
+    const [, server = GITHUB, own = ''] = SIGNER.exec(signer) ?? [];
+    return {
+        server,
+        repository: repository ?? own,
+        identity: signer.startsWith('https://') ? signer : `${GITHUB}/${signer}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9990:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeStatement),
+/* harmony export */   K: () => (/* binding */ isAbout)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_rules_of_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8766);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
+/* harmony import */ var _domain_time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6367);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8176);
+
+
+
+
+
+
+/** How far the clock of whoever asks may be behind GitHub's, in milliseconds. */
+const SKEW = 120_000;
+/** Empty only where it is a yes for all that is asked. */
+function judgeStatement(statement, asked) {
+    const contradiction = findContradiction(statement);
+    if (contradiction !== null)
+        return [contradiction];
+    return [
+        ...judgeDecision(statement),
+        ...judgeEnvironment(statement, asked),
+        ...judgeRules(statement, asked),
+        ...judgeTime(statement, asked),
+        ...judgeArtifact(statement, asked),
+        ...judgeCommit(statement, asked),
+    ];
+}
+/** Whether it is about what goes out, whatever it says of it. */
+function isAbout(statement, asked) {
+    return judgeArtifact(statement, asked).length + judgeCommit(statement, asked).length === 0;
+}
+/** A statement of the gate says the same thing in each of its places. */
+function findContradiction({ subject, predicate }) {
+    const { verificationResult, verifiedLevels, timeVerified } = predicate;
+    const { decision, outcome, mode, validUntil, artifacts, commit } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION */ .Jz];
+    const isYes = decision === 'authorised' || decision === 'not-required';
+    const level = isYes ? `CHANGE_GATE_${decision.toUpperCase().replace('-', '_')}` : 'FAILED';
+    const says = (what) => (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(`The statement contradicts itself: ${what}.`, 'It was altered, or is not of the gate. Take it from where the run kept it.');
+    if ((verificationResult === 'PASSED') !== isYes)
+        return says(`it is ${verificationResult}, and its decision is ${decision}`);
+    if (verifiedLevels[0] !== level)
+        return says(`it shows ${verifiedLevels[0]}, and its decision is ${decision}`);
+    if ((validUntil !== null) !== isYes)
+        return says(`its decision is ${decision}, and it holds until ${validUntil}`);
+    if ((outcome === 'pass') !== isYes && mode !== 'none')
+        return says(`its decision is ${decision}, and its outcome ${outcome}`);
+    if ((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(timeVerified) === null || (validUntil !== null && (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(validUntil) === null))
+        return says('its times are none');
+    const foreign = subject.find((one) => !isToldOf(one, artifacts, commit));
+    return foreign === undefined
+        ? null
+        : says(`it is about ${describeDigest(foreign)}, which the gate was not told of when it decided`);
+}
+/** Whether the gate knew of this subject: an artifact that it was told of or, where there was none, the commit itself. */
+function isToldOf({ digest }, artifacts, commit) {
+    if (artifacts.length === 0)
+        return commit !== null && isSameDigest(digest, { gitCommit: commit });
+    return artifacts.some((one) => isSameDigest(one.digest, digest));
+}
+function isSameDigest(a, b) {
+    const [of, and] = [Object.entries(a), Object.entries(b)];
+    return of.length === 1 && and.length === 1 && of[0]?.[0] === and[0]?.[0] && of[0]?.[1] === and[0]?.[1];
+}
+function judgeDecision({ predicate }) {
+    if (predicate.verificationResult === 'PASSED')
+        return [];
+    const { decision, reasons } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION */ .Jz];
+    const why = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+    const message = `The gate did not authorise it: its decision is ${decision}${why}.`;
+    const remedy = 'The report of the run says what is missing and who can help. Ask the gate again when that is done.';
+    return [decision === 'undetermined' ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(message, remedy) : (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(message, remedy)];
+}
+function judgeEnvironment({ predicate }, { environment }) {
+    const { environment: named } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION */ .Jz];
+    if (named !== null && (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(named, environment))
+        return [];
+    return [
+        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`The statement is for ${named ?? 'no environment'}, and ${environment} is asked about.`, `Give the statement of the run that deploys to ${environment}.`),
+    ];
+}
+/** A gate can be asked with the rules of any repository: those of others let out what these would not. */
+function judgeRules({ predicate }, { rules }) {
+    const { rules: stated, repository: own } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION */ .Jz];
+    const decided = stated ?? _domain_terms_rules_of_run_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_RULES */ .P;
+    const name = ({ repository }) => repository ?? own ?? '';
+    const isSame = ['policy', 'records'].every((part) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameName */ .yS)(name(decided[part]), name(rules[part])) && branchOf(decided[part]) === branchOf(rules[part]));
+    if (isSame)
+        return [];
+    return [
+        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`It was decided by ${describeRules(decided)}, and not by ${describeRules(rules)}.`, 'Where these are the right ones name them by --policy-repository, --policy-ref, --records-repository and --records-ref.'),
+    ];
+}
+function branchOf({ ref }) {
+    return (ref ?? '').replace(/^refs\/heads\//u, '');
+}
+function describeRules({ policy, records }) {
+    const place = ({ repository, ref }) => `${repository ?? 'the own repository'} at ${ref ?? 'its default branch'}`;
+    return `the rules of ${place(policy)} and the records of ${place(records)}`;
+}
+function judgeTime({ predicate }, { at }) {
+    const { timeVerified } = predicate;
+    const { validUntil } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION */ .Jz];
+    const now = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(at);
+    const decided = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(timeVerified);
+    if (now === null || decided === null)
+        return [(0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(`${at} or ${timeVerified} is no instant.`, 'Give --at as RFC 3339.')];
+    if (now + SKEW < decided)
+        return [
+            (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`At ${(0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(now)} the gate had not decided yet: it did at ${timeVerified}.`, 'Ask for a later instant, or set this clock.'),
+        ];
+    if (validUntil === null || (0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)((0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(now), validUntil))
+        return [];
+    return [
+        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`The statement holds until ${validUntil}, and it is ${(0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(now)}.`, 'Ask the gate again: run the job that deploys anew. Where the time of the change is over, its record needs a new one.'),
+    ];
+}
+function judgeArtifact({ subject }, { artifact }) {
+    if (artifact === null)
+        return [];
+    const wanted = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(artifact);
+    if (subject.some(({ digest }) => isSameDigest(digest, wanted)))
+        return [];
+    return [
+        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`The statement is about ${subject.map(describeDigest).join(', ')}, and not about ${artifact}.`, 'Give the statement of the run that deploys this artifact; the workflow names it by the input `artifact-digests`.'),
+    ];
+}
+function judgeCommit({ predicate }, { commit }) {
+    const { commit: judged } = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION */ .Jz];
+    if (commit === null || judged === commit)
+        return [];
+    return [
+        (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`The statement is of commit ${judged ?? 'unknown'}, and not of ${commit}.`, 'Give the statement of the run that deploys this commit.'),
+    ];
+}
+function describeDigest({ digest }) {
+    return Object.entries(digest)
+        .map(([algorithm, hex]) => `${algorithm}:${hex}`)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 2977:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ peekType),
+/* harmony export */   YL: () => (/* binding */ readStatementFile),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* unused harmony export isSigstoreBundle */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8176);
+
+/** @returns why it is neither, as a sentence that goes on after the file's name */
+function readStatementFile(text, isStatement) {
+    const whole = parse(text);
+    if (whole !== null)
+        return readOne(whole.value, isStatement);
+    const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
+    const full = lines.filter(({ line }) => line !== '');
+    const parsed = full.map(({ line, number }) => ({ number, read: parse(line) }));
+    if (parsed.length < 2 || parsed[0]?.read === null)
+        return 'is not JSON: it was cut off, or is no statement';
+    const bundles = [];
+    for (const { number, read } of parsed) {
+        if (read === null)
+            return `is cut off or altered: line ${number} is not JSON`;
+        if (!isSigstoreBundle(read.value))
+            return `has on line ${number} no Sigstore bundle`;
+        bundles.push(read.value);
+    }
+    return { kind: 'signed', bundles };
+}
+function readOne(value, isStatement) {
+    if (isSigstoreBundle(value))
+        return { kind: 'signed', bundles: [value] };
+    if (isStatement(value))
+        return { kind: 'plain', statement: value };
+    return `is no statement of change-gate: ${describeOther(value)}`;
+}
+/** A statement from what was signed. @returns why it is none */
+function readPayload(payload, isStatement) {
+    const read = parse(payload);
+    if (read === null)
+        return 'what is signed is not JSON';
+    return isStatement(read.value)
+        ? read.value
+        : `what is signed is no statement of change-gate: ${describeOther(read.value)}`;
+}
+function describeOther(value) {
+    if (!isMapping(value))
+        return 'it is no mapping';
+    if ('verificationResult' in value)
+        return 'it is the predicate alone; statement.json holds it with what it is about';
+    if ('payloadType' in value)
+        return 'it is a signed envelope without the material that its signature is checked with';
+    if ('findings' in value)
+        return 'it looks like a report; statement.json lies beside it';
+    if ('answers' in value)
+        return 'it looks like a bundle; give it by --bundle, and statement.json here';
+    if (value['_type'] !== _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_TYPE */ .zG)
+        return `its _type is not ${_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_TYPE */ .zG}`;
+    return 'it is a statement of another kind, or one that was altered or comes from a later version';
+}
+/** Whether it looks like one; whether it is one the library tells. */
+function isSigstoreBundle(value) {
+    return isMapping(value) && 'verificationMaterial' in value;
+}
+/** The predicate's type of what a bundle holds, before anything is believed; null where it cannot be seen. */
+function peekType(bundle) {
+    const envelope = isMapping(bundle) ? bundle['dsseEnvelope'] : null;
+    const payload = isMapping(envelope) ? envelope['payload'] : null;
+    if (typeof payload !== 'string')
+        return null;
+    const value = parse(Buffer.from(payload, 'base64').toString('utf8'))?.value;
+    const type = isMapping(value) ? value['predicateType'] : null;
+    return typeof type === 'string' ? type : null;
+}
+function parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return null;
+    }
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8176:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ DECISION),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   UT: () => (/* binding */ makeStatement),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export VERIFIER */
+/* harmony import */ var _domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9070);
+/* harmony import */ var _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/**
+ * What a run at deployment says of what goes out, in a form that leaves the run: an in-toto Statement v1 with SLSA's verification summary.
+ * It follows from the report and the bundle alone, so that whoever has these two can make it again; only a yes of the decision is PASSED.
+ */
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+const VERIFIER = 'https://github.com/change-gate/change-gate';
+/** Under which key of the predicate the decision stands: SLSA has no fields for it. */
+const DECISION = 'urn:change-gate:decision:1';
+const BUILT_IN = { uri: 'urn:change-gate:policy:built-in', digest: digestOf((0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)('')) };
+/** @returns null where the run says nothing of a deployment, or of nothing that has a digest */
+function makeStatement({ report, bundle, version, request }) {
+    const { verdict, subject } = report;
+    const named = (request.artifacts ?? []).map(toSubject);
+    const from = request.rules?.policy.repository ?? null;
+    const about = named.length > 0 ? named : commitOf(report);
+    if (verdict.stage !== 'deploy' || about.length === 0)
+        return null;
+    const level = levelOf(report);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: about,
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            verifier: { id: VERIFIER, version: { 'change-gate': version } },
+            timeVerified: report.evaluatedAt,
+            resourceUri: resourceOf(report),
+            policy: report.inputs.policy === null ? BUILT_IN : toFile(report.inputs.policy, from),
+            inputAttestations: [{ uri: 'bundle.json', digest: digestOf((0,_domain_terms_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(bundle)) }],
+            verificationResult: level === 'FAILED' ? 'FAILED' : 'PASSED',
+            verifiedLevels: [level],
+            [DECISION]: {
+                repository: subject.repository,
+                commit: fullSha(subject.commit),
+                environment: subject.environment,
+                decision: verdict.decision,
+                outcome: verdict.outcome,
+                mode: report.mode,
+                validUntil: level === 'FAILED' ? null : report.holdsUntil,
+                risk: riskOf(report),
+                reasons: reasonsOf(report),
+                changes: verdict.changes.map(toChange),
+                register: fileOrNull(report.inputs.register, from),
+                calendar: fileOrNull(report.inputs.calendar, from),
+                items: fileOrNull(report.inputs.items, from),
+                rules: rulesOf(request),
+                artifacts: named,
+            },
+        },
+    };
+}
+/** Null for the usual ones, so that whoever reads it sees at once where others decided. */
+function rulesOf({ rules }) {
+    if (rules === undefined)
+        return null;
+    return [rules.policy, rules.records].every(({ repository, ref }) => repository === null && ref === null)
+        ? null
+        : rules;
+}
+/** A yes of the decision and nothing else; that a policy only advises lets a run pass and makes no yes. */
+function levelOf({ verdict, holdsUntil }) {
+    if (holdsUntil === null)
+        return 'FAILED';
+    if (verdict.decision === 'authorised')
+        return 'CHANGE_GATE_AUTHORISED';
+    return verdict.decision === 'not-required' ? 'CHANGE_GATE_NOT_REQUIRED' : 'FAILED';
+}
+function digestOf(text) {
+    const [algorithm, hex = ''] = text.split(':');
+    return algorithm === 'sha512' ? { sha512: hex } : { sha256: hex };
+}
+function toSubject(artifact) {
+    const at = artifact.lastIndexOf('@');
+    const digest = digestOf(artifact.slice(at + 1));
+    return at === -1 ? { digest } : { name: artifact.slice(0, at), digest };
+}
+function commitOf({ subject }) {
+    const commit = fullSha(subject.commit);
+    if (commit === null)
+        return [];
+    return [{ ...(subject.repository === null ? {} : { name: subject.repository }), digest: { gitCommit: commit } }];
+}
+function fullSha(commit) {
+    return commit !== null && /^[0-9a-f]{40}$/u.test(commit) ? commit : null;
+}
+function resourceOf({ subject: { repository, commit } }) {
+    return `pkg:github/${repository ?? 'unknown/unknown'}${commit === null ? '' : `@${commit}`}`;
+}
+/** `acme/rules:policy.yml@SHA`; the repository only where the input names one, since rules of others decide by other rules. */
+function toFile({ path, ref, digest }, repository) {
+    const place = repository === null ? path : `${repository}:${path}`;
+    return { uri: ref === null ? place : `${place}@${ref}`, digest: digestOf(digest) };
+}
+function fileOrNull(file, repository) {
+    return file === null ? null : toFile(file, repository);
+}
+function toChange({ id, type, digest, decision, risk }) {
+    return { id, type, digest: digestOf(digest), decision, risk: risk?.final ?? null };
+}
+function riskOf({ verdict }) {
+    return _domain_terms_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_LEVELS */ .WA.filter((level) => verdict.changes.some(({ risk }) => risk?.final === level)).at(-1) ?? null;
+}
+function reasonsOf({ findings }) {
+    const present = new Set(findings.filter(({ level }) => level === 'error').map(({ reason }) => reason));
+    return _domain_terms_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_IDS */ .At.filter((id) => present.has(id));
+}
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJsonText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
+
+function writeJsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
+    return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
+/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
+function wrapText(text, width, indent = '') {
+    const room = Math.max(width - indent.length, 20);
+    return text
+        .split('\n')
+        .flatMap((paragraph) => wrapParagraph(paragraph, room))
+        .map((line) => (line === '' ? '' : `${indent}${line}`))
+        .join('\n');
+}
+function wrapParagraph(paragraph, room) {
+    const lines = [];
+    let line = '';
+    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1902 @@
+export const id = 2587;
+export const ids = [2587];
+export const modules = {
+
+/***/ 6893:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/**
+ * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
+ * GitHub would have said comes from a file of facts, or is said to be unavailable.
+ */
+
+
+
+
+
+
+
+
+
+const NO_FACTS = {
+    unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
+    cause: 'no-facts-file',
+};
+function openCheckout(options) {
+    const { root, facts } = options;
+    return {
+        readGovernance: () => readGovernance(root),
+        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
+        async readCatalogs(globs) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
+            if (found.kind === 'unavailable')
+                return found;
+            return readAll(root, found.value.map(({ path }) => path));
+        },
+        async gatherBase(policy) {
+            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
+            const selection = selectionOf(options, policy, new Set(ids));
+            return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
+        },
+        readRecords: (policy) => readRecords(root, policy),
+        readAllRecords: (policy) => readRecords(root, policy),
+        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
+        checkAgain: async (base) => base,
+    };
+}
+async function readGovernance(root) {
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
+    const [policy, register, calendar, models] = await Promise.all([
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
+        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
+    ]);
+    return {
+        policy,
+        register,
+        calendar,
+        models: models.kind === 'unavailable'
+            ? models
+            : await readAll(root, models.value.map(({ path }) => path)),
+    };
+}
+async function readAll(root, paths) {
+    const files = [];
+    for (const path of paths) {
+        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
+        if (answer.kind === 'unavailable')
+            return answer;
+        if (answer.value !== null)
+            files.push(answer.value);
+    }
+    return { kind: 'known', value: files };
+}
+async function readRecords(root, policy) {
+    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found;
+    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
+    const refused = found.value
+        .filter(({ isPlain }) => !isPlain)
+        .map(({ path }) => ({ path, because: 'is not a plain file' }));
+    const files = await readAll(root, plain);
+    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
+}
+/** A path is taken as it is; an id has no `/` and no ending. */
+function selectionOf({ named, facts, stage }, policy, known) {
+    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
+    // With facts the names add to what these are about: naming one record must not hide another.
+    const found = facts === null
+        ? { ids: [], paths: [] }
+        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id)));
+    return {
+        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
+        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
+    };
+}
+/** Whether a named record is among files; for "does not exist" as wrong usage. */
+function isNamed(name, path, policy) {
+    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
+}
+function localFacts({ now, commit }) {
+    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
+}
+function withUnknownOrigins(facts, { judged }) {
+    return {
+        ...facts,
+        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: NO_FACTS })),
+        signed_entries: NO_FACTS,
+    };
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 9204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  items: () => (/* binding */ items)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/checkout/checkout.js
+var checkout = __webpack_require__(6893);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/catalog-integrity.js + 2 modules
+var catalog_integrity = __webpack_require__(3940);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
+var items_items = __webpack_require__(5258);
+// EXTERNAL MODULE: ./.build/build/src/domain/items/nearest-item.js
+var nearest_item = __webpack_require__(7954);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
+var quote = __webpack_require__(829);
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/moment.js
+var moment = __webpack_require__(2000);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
+var words = __webpack_require__(4723);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/catalog/document.js
+/** The answers of `change-gate items` as blocks of a document: all items as a and all that is known of one. */
+
+
+
+/** The most items of a tree that are shown; the rest is counted. */
+const MOST_STEPS = 200;
+const COLUMNS = ['item', 'criticality', 'needed by', 'lifecycle', 'owner', 'paths'];
+function describeItems(rows) {
+    const files = new Set(rows.map(({ file }) => file)).size;
+    const cells = rows.map((row) => [
+        row.ref,
+        sayCriticality(row),
+        String(row.dependants),
+        row.lifecycle ?? render_document/* NOTHING */.K$,
+        row.owner ?? render_document/* NOTHING */.K$,
+        row.paths.length === 0 ? render_document/* NOTHING */.K$ : row.paths.join(', '),
+    ]);
+    return [
+        (0,render_document/* sentence */.em)(`${(0,words/* count */.U9)(rows.length, 'item')} in ${(0,words/* count */.U9)(files, 'file')} of this checkout`),
+        { kind: 'table', what: 'items', columns: COLUMNS.map((name) => ({ name })), rows: cells, isGrid: true },
+    ];
+}
+/** `3, counts as 1` where something more critical depends on it. */
+function sayCriticality({ criticality, countsAs }) {
+    if (countsAs === null)
+        return '\u2013';
+    if (criticality === countsAs)
+        return String(criticality);
+    return `${criticality ?? 'none'}, counts as ${countsAs}`;
+}
+function describeItem(page, zone) {
+    const changes = page.changes.map(({ id, title, environments, start, path }) => `${id} ${title}, ${environments.join(', ')}, ${start === null ? 'any time' : (0,moment/* sayInstant */.$r)(start, zone)} (${path})`);
+    return (0,render_document/* section */.uW)(page.ref, [
+        { kind: 'facts', what: 'facts of items', facts: factsOf(page) },
+        describeTree('needs', page.ref, page.needs),
+        describeTree('needed by', page.ref, page.neededBy),
+        (0,render_document/* section */.uW)(changes.length === 0 ? 'named by no open change' : 'open changes that name it', [
+            { kind: 'list', what: 'changes', entries: changes },
+        ]),
+    ]);
+}
+function factsOf(page) {
+    const { file, line, owner, lifecycle, paths, environments } = page;
+    return [
+        { label: 'file', content: line === null ? file : `${file}:${line}` },
+        { label: 'owner', content: owner ?? 'none' },
+        { label: 'lifecycle', content: lifecycle ?? 'none' },
+        { label: 'criticality', content: sayWhy(page) },
+        ...(paths.length === 0 ? [] : [{ label: 'paths', content: paths.join(', ') }]),
+        ...(environments.length === 0 ? [] : [{ label: 'environments', content: environments.join(', ') }]),
+    ];
+}
+function sayWhy({ criticality, countsAs, because }) {
+    if (countsAs === null || because === null)
+        return 'none, and none of what depends on it has one';
+    if (because.length < 2)
+        return `${countsAs}, its own`;
+    const way = because.length <= 6 ? because : [...because.slice(0, 4), '\u2026', ...because.slice(-1)];
+    return `${criticality === null ? 'none of its own' : `${criticality} of its own`}, counts as ${countsAs}: ${way.join(' \u2190 ')}`;
+}
+/** Each item once, under the one through which it is reached first. */
+function describeTree(title, root, steps) {
+    if (steps.length === 0)
+        return (0,render_document/* section */.uW)(`${title}: nothing in the catalog`, []);
+    const below = new Map();
+    for (const step of steps.slice(0, MOST_STEPS)) {
+        const list = below.get(step.through) ?? [];
+        below.set(step.through, list);
+        list.push(step);
+    }
+    const nodesBelow = (ref, depth) => (below.get(ref) ?? []).flatMap((step) => {
+        const level = step.criticality === null ? '' : ` (criticality ${step.criticality})`;
+        const text = [{ code: step.ref }, `${level}${step.isKnown ? '' : ', not in the catalog'}`];
+        return [{ depth, text }, ...nodesBelow(step.ref, depth + 1)];
+    });
+    const more = steps.length - MOST_STEPS;
+    const rest = more > 0 ? [{ depth: 0, text: `and ${more} more` }] : [];
+    return (0,render_document/* section */.uW)(`${title} (${(0,words/* count */.U9)(steps.length, 'item')})`, [
+        { kind: 'tree', what: 'items', nodes: [...nodesBelow(root, 0), ...rest] },
+    ]);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/items/impact.js
+var impact = __webpack_require__(5366);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/catalog/lists.js
+/** The answers of `change-gate items` as plain data: a row for each item of the catalog, and all that is known of one. */
+
+
+function listItems(items) {
+    return [...items].sort((a, b) => compare(a.ref, b.ref) || compare(a.file, b.file)).map((item) => toRow(items, item));
+}
+/** @param records all that could be read */
+function listItem(items, item, records) {
+    const { mostCritical } = (0,impact/* findImpact */.i)(items, [item.ref]);
+    return {
+        ...toRow(items, item),
+        because: mostCritical?.path ?? null,
+        needs: toSteps(items, (0,items_items/* pathsToNeeds */.je)(items, [item.ref])),
+        neededBy: toSteps(items, (0,items_items/* pathsToDependants */.MO)(items, [item.ref])),
+        changes: records.filter((record) => isOpenFor(record, item.ref)).map(toChange),
+    };
+}
+function toRow(items, item) {
+    return {
+        ref: item.ref,
+        kind: item.ref.slice(0, item.ref.indexOf(':')),
+        owner: item.owner,
+        lifecycle: item.lifecycle,
+        criticality: item.criticality,
+        countsAs: (0,items_items/* criticalityOf */.NS)(items, [item.ref]),
+        dependants: (0,items_items/* countDependants */.gh)(items, item.ref),
+        paths: item.paths,
+        environments: item.environments,
+        file: item.file,
+        line: item.written?.line ?? null,
+    };
+}
+function toSteps(items, { refs, before }) {
+    return refs.map((ref) => {
+        const item = (0,items_items/* findItem */.Rm)(items, ref);
+        return { ref, through: before(ref) ?? '', isKnown: item !== null, criticality: item?.criticality ?? null };
+    });
+}
+function isOpenFor({ value }, ref) {
+    if (value.outcome !== undefined || value.withdrawn !== undefined)
+        return false;
+    return value['configuration-items'].some((name) => (0,items_items/* normaliseRef */.uH)(name) === ref);
+}
+function toChange({ path, value }) {
+    return {
+        id: value.id,
+        title: value.title,
+        path,
+        environments: value.environments,
+        start: value.schedule?.start ?? null,
+        end: value.schedule?.end ?? null,
+    };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
+var survey = __webpack_require__(4617);
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
+var writer = __webpack_require__(9992);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/json-text.js
+var json_text = __webpack_require__(2616);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
+var plain_writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var kit_terminal = __webpack_require__(6096);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/items.js
+/**
+ * `change-gate items`: the configuration items of this checkout, what is wrong with their register, and who depends on whom. What could
+ * not be read is said, and a list that may be incomplete says so.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'markdown'];
+/** What keeps the catalog from being read; faults of register, calendar and models are nobody's business here. */
+const OF_THE_CATALOG = [
+    'policy-invalid',
+    'items-invalid',
+    'evidence-unavailable',
+    'permission-missing',
+    'catalog-missing',
+];
+const OPTIONS = (0,options/* options */.fF)('items', (0,option_kinds/* anyNumber */.iG)('REF', 'an item, such as component:default/api; without one all are listed'), { root: (0,option_kinds/* folder */.TV)(), format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how they are written; else text', 'text') }, ({ named }) => (named.includes('') ? 'an item has no name' : null));
+const command = { options: OPTIONS, run: items };
+async function items(args, terminal) {
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'items', given);
+    const { root, format } = given;
+    const refs = [...new Set(given.named)];
+    const now = terminal.now();
+    const surveyed = await (0,survey/* survey */.F)((0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'draft', commit: null }));
+    const all = surveyed.items ?? [];
+    const duplicates = (0,catalog_integrity/* findDuplicates */.Ir)(all);
+    const faults = surveyed.findings.filter(({ reason }) => OF_THE_CATALOG.includes(reason));
+    const isDuplicate = new Set(duplicates.map(({ message }) => message));
+    const isComplete = faults.every(({ level, message }) => level !== 'error' || isDuplicate.has(message));
+    const found = refs.map((ref) => ({ ref, item: (0,items_items/* findItem */.Rm)(all, ref) }));
+    const unknown = found.filter(({ item }) => item === null);
+    // What cannot be read may hold it.
+    if (unknown.length > 0 && isComplete)
+        return (0,options/* refuseUsage */.ms)(terminal, 'items', sayUnknown(unknown[0]?.ref ?? '', all));
+    const rows = refs.length === 0 ? listItems(all) : null;
+    const pages = found.flatMap(({ item }) => (item === null ? [] : [listItem(all, item, surveyed.records)]));
+    const patterns = Object.keys(surveyed.policy.environments ?? {});
+    const integrity = isComplete ? (0,catalog_integrity/* inspectItems */.fP)(all, patterns) : [];
+    const about = new Set(pages.map(({ ref }) => ref));
+    const answer = {
+        format,
+        surveyed,
+        rows,
+        pages,
+        findings: surveyed.order([...faults, ...integrity.filter(({ item }) => rows !== null || about.has(item))]),
+        isComplete,
+        unreadRecords: new Set(surveyed.findings.filter(isOfRecord).map(({ path, message }) => path ?? message)).size,
+    };
+    terminal.out(render(answer, terminal));
+    if (!isComplete)
+        return kit_terminal/* EXIT */.d.undetermined;
+    return duplicates.length > 0 ? kit_terminal/* EXIT */.d.refused : kit_terminal/* EXIT */.d.pass;
+}
+function isOfRecord({ level, reason }) {
+    return level === 'error' && (0,reasons/* isAboutRecord */.r)(reason);
+}
+function sayUnknown(ref, all) {
+    const wanted = (0,items_items/* normaliseRef */.uH)(ref);
+    if (all.length === 0)
+        return `the catalog of this checkout has no item, and so none ${(0,quote/* quote */.hD)(ref)}`;
+    const near = (0,nearest_item/* nearestItem */.M)(all, ref);
+    const help = near === null ? '`change-gate items` lists those that there are' : `did you mean ${near}?`;
+    return `the catalog has no item ${(0,quote/* quote */.hD)(wanted)}; ${help}`;
+}
+function render(answer, { isColour, width, program }) {
+    switch (answer.format) {
+        case 'json':
+            return renderJson(answer);
+        case 'markdown':
+            return (0,writer/* renderAsMarkdown */.i)(toDocument(answer));
+        case 'text':
+            return (0,plain_writer/* renderAsText */.S)(toDocument(answer), { colour: isColour, width, program });
+    }
+}
+const NO_ITEM = 'The catalog has no item. What a Location points to is not followed: name those files under `configuration-items` in the policy.';
+const INCOMPLETE = 'The catalog could not be read whole, so that this is not all of it; see above.';
+function sayLimits({ isComplete, unreadRecords, pages }) {
+    const records = unreadRecords === 1 ? '1 change record' : `${unreadRecords} change records`;
+    return [
+        ...(isComplete ? [] : [(0,render_document/* sentence */.em)(INCOMPLETE)]),
+        ...(pages.length === 0 || unreadRecords === 0
+            ? []
+            : [(0,render_document/* sentence */.em)(`${records} could not be read and may name it too; \`change-gate check\` says why.`)]),
+    ];
+}
+function toDocument(answer) {
+    const { findings, surveyed, rows, pages, isComplete } = answer;
+    const { texts, policy } = surveyed;
+    const faults = findings.length === 0 ? [] : [{ kind: 'findings', findings, texts }];
+    const limits = sayLimits(answer);
+    const body = [
+        ...(rows === null || rows.length === 0 ? [] : describeItems(rows)),
+        ...pages.map((page) => describeItem(page, policy.timezone)),
+    ];
+    // Faults of a catalog that was not read whole come first, as what follows hangs on them.
+    const parts = isComplete ? [...body, ...limits, ...faults] : [...faults, ...limits, ...body];
+    return { title: null, blocks: parts.length === 0 ? [(0,render_document/* sentence */.em)(NO_ITEM)] : parts, whole: null };
+}
+function renderJson({ rows, pages, findings, isComplete, unreadRecords }) {
+    return (0,json_text/* writeJsonText */.j)({
+        schema: 1,
+        complete: isComplete,
+        items: rows ?? pages,
+        unreadRecords,
+        findings: findings.map(({ reason, level, message, remedy, path, line, column }) => ({
+            reason,
+            level,
+            message,
+            remedy,
+            path,
+            line,
+            column,
+        })),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X2: () => (/* binding */ sayUnreadRecords),
+/* harmony export */   fA: () => (/* binding */ judgeUnreadRecords),
+/* harmony export */   m8: () => (/* binding */ glimpse)
+/* harmony export */ });
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
+/**
+ * Records that stand beside the judged one and cannot be read. One that names the same item and environment could be in the way, or be an
+ * emergency that still owes its retrospective: then nobody can say yes. The others are said and hinder nothing.
+ */
+
+
+/** How many are named. */
+const MOST_NAMED = 5;
+/** What the YAML of a record names, whatever else is wrong with it; null where a list is no list of texts. */
+function glimpse(path, raw) {
+    const values = new Map(raw !== null && typeof raw === 'object' ? Object.entries(raw) : []);
+    const list = (key) => {
+        const value = values.get(key);
+        if (!Array.isArray(value) || value.length === 0)
+            return null;
+        const texts = value.filter((one) => typeof one === 'string');
+        return texts.length === value.length ? texts : null;
+    };
+    const type = values.get('type');
+    return {
+        path,
+        environments: list('environments'),
+        items: list('configuration-items'),
+        type: typeof type === 'string' ? type : null,
+    };
+}
+/**
+ * An error where one of them may stop the change. An emergency is stopped by no other change; where collisions stop nobody, only
+ * another emergency could.
+ * @param environments those that the change is judged for
+ */
+function judgeUnreadRecords(record, environments, { unread, policy }) {
+    if (record.value.type === 'emergency')
+        return [];
+    const isStopping = ({ type }) => policy.schedule.collisions === 'refuse' || (type !== 'normal' && type !== 'standard');
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH);
+    const near = unread.filter((one) => one.path !== record.path &&
+        isStopping(one) &&
+        (one.environments === null || one.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .includesName */ .VH)(environments, name))) &&
+        (one.items === null || one.items.some((ref) => items.includes((0,_items_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref)))));
+    if (near.length === 0)
+        return [];
+    return [
+        {
+            reason: 'evidence-unavailable',
+            level: 'error',
+            change: record.value.id,
+            message: `${name(near)} cannot be read and may concern the same items: whether ${record.value.id} collides with it, and whether it still owes a retrospective, is not known.`,
+            remedy: 'Whoever keeps it corrects it: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
+}
+/** A warning for the whole run, so that nobody takes them for looked at. */
+function sayUnreadRecords(unread) {
+    if (unread.length === 0)
+        return [];
+    return [
+        {
+            reason: 'record-unreadable',
+            level: 'warning',
+            change: null,
+            message: `Records that are not judged here cannot be read: ${name(unread)}. What they collide with, what waits for them and what they still owe was not looked at.`,
+            remedy: 'Whoever keeps them corrects them: `change-gate check` shows each fault with its line.',
+            where: null,
+        },
+    ];
+}
+function name(unread) {
+    const paths = unread.map(({ path }) => path).sort();
+    const more = paths.length - MOST_NAMED;
+    return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5366:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findImpacts),
+/* harmony export */   i: () => (/* binding */ findImpact)
+/* harmony export */ });
+/* harmony import */ var _item_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3118);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/**
+ * What a change reaches through its configuration items: whose they are, what depends on them, by which way, and what makes it as critical
+ * as it is. It is there to be looked at: the risk takes the same criticality from the same items.
+ */
+
+
+/** The most that a person looks at. */
+const MOST = { changes: 100, changed: 20, dependants: 20 };
+/** Of the first hundred changes; none where there is no catalog, or a part of it could not be read and something would be missing. */
+function findImpacts(world, { changes, findings }) {
+    const { items } = world;
+    if (items === null || findings.some(({ reason, level }) => reason === 'items-invalid' && level === 'error'))
+        return [];
+    const records = new Map(world.judged.map((record) => [record.path, record]));
+    return changes.slice(0, MOST.changes).flatMap(({ path }) => {
+        const refs = records.get(path)?.value['configuration-items'];
+        return refs === undefined ? [] : [{ path, ...findImpact(items, refs) }];
+    });
+}
+/** @param refs as a record names them */
+function findImpact(items, refs) {
+    const { byRef } = (0,_item_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexItems */ .X)(items);
+    const reach = (ref) => {
+        const item = byRef.get(ref);
+        return { ref, owner: item?.owner ?? null, criticality: item?.criticality ?? null };
+    };
+    const all = [...new Set(refs.map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH))];
+    const changed = all.slice(0, MOST.changed).map((ref) => ({ ...reach(ref), isKnown: byRef.has(ref) }));
+    const found = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsToDependants */ .MO)(items, all);
+    const criticality = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalityOf */ .NS)(items, all);
+    const giver = criticality === null
+        ? undefined
+        : [...all, ...found.refs].find((ref) => byRef.get(ref)?.criticality === criticality);
+    const mostCritical = giver === undefined ? null : { ...reach(giver), path: all.includes(giver) ? [giver] : found.pathTo(giver) };
+    const dependants = choose(found, mostCritical?.path ?? []).map((ref) => ({ ...reach(ref), path: found.pathTo(ref) }));
+    const shown = new Set([...changed, ...dependants].map(({ ref }) => ref));
+    return {
+        changed,
+        dependants,
+        needs: [...shown].flatMap((ref) => (byRef.get(ref)?.dependsOn ?? []).flatMap((other) => (shown.has(other) ? [[ref, other]] : []))),
+        criticality,
+        mostCritical,
+        left: { changed: all.length - changed.length, dependants: found.refs.length - dependants.length },
+    };
+}
+/** The way to the most critical comes first, so that no limit hides it. */
+function choose({ refs }, way) {
+    const first = new Set(way.slice(1, MOST.dependants + 1));
+    return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nearestItem)
+/* harmony export */ });
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5258);
+/** The item that was meant by a reference that the catalog does not have: one of that name elsewhere, or of almost that name. */
+
+
+/** Its reference; null where nothing is near. Names are compared, as kind and namespace alone make no two items alike. */
+function nearestItem(items, ref) {
+    const wanted = nameOf((0,_items_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseRef */ .uH)(ref));
+    const refs = items.map((item) => item.ref);
+    const namesake = refs.find((one) => nameOf(one) === wanted);
+    if (namesake !== undefined)
+        return namesake;
+    const near = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(wanted, refs.map(nameOf));
+    return near === null ? null : (refs.find((one) => nameOf(one) === near) ?? null);
+}
+function nameOf(ref) {
+    return ref.slice(ref.indexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 5745:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ digestRecord),
+/* harmony export */   QN: () => (/* binding */ digestBytes),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   _I: () => (/* binding */ canonicalise),
+/* harmony export */   o0: () => (/* binding */ digestForPolicy),
+/* harmony export */   sy: () => (/* binding */ boundTo),
+/* harmony export */   uJ: () => (/* binding */ shortBindingDigest),
+/* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
+/* harmony export */ });
+/* unused harmony exports UNBOUND_KEYS, digestApartFromTime */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
+ * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
+ */
+
+/** Keys that may change without voiding an approval. */
+const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
+/**
+ * How many digits of a digest people read and paste. It is also how many bind: an author who prepares two records finds two that share
+ * their first 12 in a minute, and would have the harmless one approved.
+ */
+const SHORT_DIGITS = 32;
+/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
+function digestRecord(record) {
+    const bound = { ...record };
+    for (const key of UNBOUND_KEYS)
+        delete bound[key];
+    return `sha256:${hash(canonicalise(bound))}`;
+}
+/** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
+function digestApartFromTime(record) {
+    const { schedule: _, ...said } = record;
+    return digestRecord(said);
+}
+/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
+function digestBytes(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
+function digestForPolicy(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
+}
+/** The 32 digits of the confirmation line (contract section 2). */
+function shortBindingDigest(binding) {
+    return hash(canonicalise({
+        'repository id': binding.repositoryId,
+        'pull request number': binding.pullRequest,
+        'base ref': binding.baseRef,
+        'head SHA': binding.headSha,
+        'record path': binding.recordPath,
+        'record digest': binding.recordDigest,
+    })).slice(0, SHORT_DIGITS);
+}
+/** First 32 hex digits of a digest with or without its `sha256:`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
+}
+/**
+ * What the `digest` of an entry binds it to: this content of the record, another, or nothing. Digits that differ are another content's
+ * however few they are; too few that agree could be those of any content.
+ */
+function boundTo(named, digest) {
+    if (named === undefined)
+        return 'nothing';
+    if (!digest.replace(/^sha256:/, '').startsWith(named))
+        return 'other';
+    return named.length < SHORT_DIGITS ? 'nothing' : 'this';
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+/**
+ * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
+ * are written as JSON.stringify writes them, which is the form that the RFC refers to.
+ * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
+ */
+function canonicalise(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isFinite(value))
+            throw new RangeError('JSON has no form for a number that is not finite');
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
+    if (typeof value === 'object') {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    throw new RangeError(`JSON has no form for a ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   DU: () => (/* binding */ isBotLogin),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   lj: () => (/* binding */ accountOfAddress)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/**
+ * The forms that a login has on GitHub, said once: for what records and register may name, for inputs, and for the accounts that mail
+ * addresses of GitHub's own hold. A form that is forgotten here would hide a co-author, so addresses are read more freely than names are written.
+ */
+
+/**
+ * Letters, digits and hyphens, of which old accounts have one at either end; the name of a managed user ends with `_` and the short code
+ * of their enterprise; an app acts as `name[bot]`.
+ */
+const LOGIN = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u;
+/** `owner/name`; a managed user may own repositories too. No `.` or `..`, which would be another path on the way. */
+const REPOSITORY = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/u;
+function isBotLogin(login) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login).endsWith('[bot]');
+}
+/**
+ * `1004+dlee_acme@users.noreply.github.com`, as GitHub writes for people who keep their address to themselves; without the number for
+ * accounts before July 2017; with another host on GitHub Enterprise.
+ */
+const PRIVATE_ADDRESS = /^(?:([0-9]{1,15})\+)?([^@\s]+)@users\.noreply\./iu;
+/** The account that an address of GitHub's own belongs to; null for any other address. */
+function accountOfAddress(mail) {
+    const [, id, login] = PRIVATE_ADDRESS.exec(mail) ?? [];
+    // The id still names the account after its login was changed.
+    return login === undefined ? null : { login, id: id === undefined ? null : Number(id) };
+}
+
+
+/***/ }),
+
+/***/ 4973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   VH: () => (/* binding */ includesName),
+/* harmony export */   bQ: () => (/* binding */ isNameMatch),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
+function foldCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function isSameName(a, b) {
+    return foldCase(a) === foldCase(b);
+}
+function includesName(names, name) {
+    return names.some((other) => isSameName(other, name));
+}
+/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
+function isNameMatch(pattern, name) {
+    const p = foldCase(pattern);
+    const n = foldCase(name);
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let i = 0;
+    while (i < n.length) {
+        if (at < p.length && p[at] === '*') {
+            star = at;
+            resume = i;
+            at += 1;
+        }
+        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+            at += 1;
+            i += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            resume += 1;
+            i = resume;
+        }
+        else
+            return false;
+    }
+    while (at < p.length && p[at] === '*')
+        at += 1;
+    return at === p.length;
+}
+/** A scalar or a list as a list. */
+function listOf(value) {
+    if (value === undefined)
+        return null;
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 4633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   OR: () => (/* binding */ earlierOf),
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   m7: () => (/* binding */ dateIn)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
+
+
+
+
+/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
+function compareInstants(a, b) {
+    const apart = readInstant(a) - readInstant(b);
+    // Texts may be finer than the milliseconds that numbers keep.
+    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
+}
+function isBefore(a, b) {
+    return compareInstants(a, b) < 0;
+}
+function laterOf(a, b) {
+    return compareInstants(a, b) >= 0 ? a : b;
+}
+function earlierOf(a, b) {
+    return compareInstants(a, b) <= 0 ? a : b;
+}
+/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
+function dayIn(zone, instant) {
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
+}
+/** As `dayIn`, to count with. */
+function dateIn(zone, instant) {
+    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
+}
+/** The end of the last year that has four digits. */
+const LAST = 253_402_300_799_000;
+/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
+function addTo(instant, duration) {
+    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
+    if (length === null)
+        throw new RangeError(`${duration} is no duration.`);
+    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
+    // Durations are whole seconds, so that the part of a second stays as it is.
+    const part = fractionOf(instant).replace(/0+$/, '');
+    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
+}
+/** The digits of the fraction of a second. */
+function fractionOf(instant) {
+    return /\.(\d+)/.exec(instant)?.[1] ?? '';
+}
+function nanosecondsOf(instant) {
+    return Number(fractionOf(instant).padEnd(9, '0'));
+}
+function readInstant(text) {
+    // Facts may hold a leap second, which counts as the second before it.
+    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Zz+-])/, ':59'));
+    if (instant === null)
+        throw new RangeError(`${text} is no instant.`);
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords),
+  C: () => (/* binding */ refuseRecord)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/selection.js + 1 modules
+var coverage_selection = __webpack_require__(5835);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
+var unread_records = __webpack_require__(1546);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
+var terms_digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
+var record_id = __webpack_require__(1524);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var text_names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
+var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
+var generated_change_record = __webpack_require__(6430);
+;// CONCATENATED MODULE: ./.build/build/src/files/kinds/mend-record.js
+/**
+ * A record with its gaps filled, so that what it does say can be judged: an answer that is missing or no answer hides neither its time nor
+ * its risk. Whoever uses it says what is wrong with the file too; a mended record never stands for one that is whole.
+ */
+
+const NO_ANSWER = 'not answered';
+/** What stands in for an answer. No time, no environment and no item is among them: of these nothing is made up. */
+const ANSWERS = {
+    title: NO_ANSWER,
+    reason: NO_ANSWER,
+    risk: {
+        impact: 1,
+        likelihood: 1,
+        level: 'low',
+        assessment: NO_ANSWER,
+        'assessed-by': 'nobody',
+        security: NO_ANSWER,
+        privacy: NO_ANSWER,
+    },
+    plan: {
+        implementation: [NO_ANSWER],
+        verification: [NO_ANSWER],
+        backout: { steps: [NO_ANSWER], trigger: NO_ANSWER, duration: 'PT1M', tested: false },
+    },
+};
+/** @param raw what the YAML says; null where more than answers is missing */
+function mendRecord(raw) {
+    if (!isFields(raw))
+        return null;
+    const { risk } = raw;
+    const isRiskKnown = isFields(risk) && ['impact', 'likelihood', 'level'].every((key) => key in risk);
+    // A standard change has risk and plan from its model.
+    const { risk: _, plan: __, ...short } = ANSWERS;
+    const filled = fill(raw, raw['type'] === 'standard' ? short : ANSWERS);
+    const check = generated_change_record;
+    if (check(filled))
+        return { value: filled, isRiskKnown };
+    const known = withoutUnknown(filled, check.errors ?? []);
+    return check(known) ? { value: known, isRiskKnown } : null;
+}
+function fill(given, answers) {
+    const all = { ...given };
+    for (const [key, answer] of Object.entries(answers)) {
+        const own = all[key];
+        if (isFields(own) && isFields(answer))
+            all[key] = fill(own, answer);
+        else if (own === undefined || own === null || own === '')
+            all[key] = answer;
+    }
+    return all;
+}
+/** Without the keys that no record has: a key that is misspelt is one that is missing. */
+function withoutUnknown(value, errors) {
+    const copy = structuredClone(value);
+    for (const { keyword, instancePath, params } of errors) {
+        const name = params['additionalProperty'];
+        if (keyword !== 'additionalProperties' || typeof name !== 'string')
+            continue;
+        const place = instancePath
+            .split('/')
+            .slice(1)
+            .reduce((one, step) => (isFields(one) ? one[step] : undefined), copy);
+        if (isFields(place))
+            delete place[name];
+    }
+    return copy;
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
+var files_read = __webpack_require__(4126);
+// EXTERNAL MODULE: ./.build/build/src/gate/unreadable.js
+var unreadable = __webpack_require__(2183);
+;// CONCATENATED MODULE: ./.build/build/src/gate/read-records.js
+/**
+ * The records as values: those that are judged with all their faults, the others for what is needed of them. Whatever could not be read
+ * is said, and never taken for absent.
+ */
+
+
+
+
+
+
+
+
+
+function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
+    const filesRead = new files_read/* FilesRead */.kB(before);
+    if (answer.kind === 'unavailable')
+        return {
+            judged: [],
+            others: [],
+            faulty: [],
+            unread: [],
+            findings: (0,unreadable/* findUnreadable */.F)('the change records', answer, said),
+            files: filesRead,
+        };
+    const { files: trusted, refused, beside = [] } = answer.value;
+    const files = [...trusted, ...beside];
+    const findings = [];
+    const unread = [];
+    const meant = whatIsMeant(selection, files);
+    const isSelected = (path) => all || meant(path);
+    for (const { path, because } of refused) {
+        if (isSelected(path))
+            findings.push(refuseRecord(path, because));
+        else
+            unread.push((0,unread_records/* glimpse */.m8)(path, null));
+    }
+    const judged = [];
+    const others = [];
+    const faulty = [];
+    const known = new Set();
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const isJudged = isSelected(file.path);
+        known.add((0,record_id/* idOfPath */.I)(file.path).toLowerCase());
+        if (isJudged) {
+            const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+            if (value === null) {
+                const mended = mend(file);
+                if (mended !== null)
+                    faulty.push(mended);
+                continue;
+            }
+            const record = digested(file.path, value);
+            // Without a name, what has ended or was withdrawn is read for what others need of it.
+            const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+            if (all && isOver)
+                others.push(record);
+            else
+                judged.push(record);
+            continue;
+        }
+        const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
+        const isBeside = beside.includes(file);
+        if (parsed.value === undefined) {
+            if (isBeside)
+                continue;
+            unread.push((0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
+            continue;
+        }
+        const record = digested(file.path, parsed.value);
+        if (stage === 'deploy' && parsed.kind === 'valid' && (0,coverage_selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+            filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+            judged.push(record);
+            // What a branch says beside is heard only where it is judged: nothing else may rest on it.
+        }
+        else if (!isBeside)
+            others.push(record);
+    }
+    const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
+    for (const id of selection.ids) {
+        if (known.has(id.toLowerCase()))
+            continue;
+        findings.push({
+            reason: 'record-missing',
+            level: 'error',
+            change: id,
+            message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+            remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+            where: null,
+        });
+    }
+    return { judged: stay, others: [...others, ...retried], faulty, unread, findings, files: filesRead };
+}
+/** A record whose answers alone are missing, for what else there is to say of it. */
+function mend({ path, bytes }) {
+    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
+    if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))
+        return null;
+    const { value, isRiskKnown } = mended;
+    return { record: { path, value, digest: (0,terms_digest/* digestRecord */.Gs)(value) }, isRiskKnown };
+}
+/** Whether a path is selected, by itself or by its id. A record that was moved since the pull request brought it is found by its name. */
+function whatIsMeant({ ids, paths }, files) {
+    const present = new Set(files.map(({ path }) => path));
+    const selected = new Set(paths);
+    const moved = paths.filter((path) => !present.has(path)).map(record_id/* idOfPath */.I);
+    const names = new Set([...ids, ...moved].map(text_names/* foldCase */.SP));
+    return (path) => selected.has(path) || names.has((0,text_names/* foldCase */.SP)((0,record_id/* idOfPath */.I)(path)));
+}
+/** Its digest is made when somebody asks for it: of most records nobody does. */
+function digested(path, value) {
+    let digest = null;
+    return {
+        path,
+        value,
+        get digest() {
+            digest ??= (0,terms_digest/* digestRecord */.Gs)(value);
+            return digest;
+        },
+    };
+}
+/** An entry of the tree that is named as a record and is none. */
+function refuseRecord(path, because) {
+    return {
+        reason: 'record-unreadable',
+        level: 'error',
+        change: (0,record_id/* idOfPath */.I)(path),
+        message: `${path} ${because}.`,
+        remedy: 'A record is a plain file with a name of its own.',
+        where: null,
+    };
+}
+/** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
+function setRetriedAside(judged) {
+    const isRetried = (record) => {
+        const ended = record.value.outcome?.result;
+        if (ended !== 'failed' && ended !== 'backed-out')
+            return false;
+        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,text_names/* isSameName */.yS)(value.retries, record.value.id));
+    };
+    return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   lR: () => (/* binding */ isSeveral),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/** What stands where there is nothing to say. */
+const NOTHING = '\u2013';
+/** A text as the list of its pieces. */
+function spansOf(text) {
+    return isSpan(text) ? [text] : text;
+}
+function isSpan(text) {
+    return typeof text === 'string' || !Array.isArray(text);
+}
+/** What a piece says, without how it says it. */
+function wordsOf(span) {
+    if (typeof span === 'string')
+        return span;
+    if ('code' in span)
+        return span.code;
+    if ('strong' in span)
+        return span.strong;
+    return 'link' in span ? span.link : (span.risk ?? 'not known');
+}
+function isSeveral(content) {
+    return typeof content === 'object' && 'texts' in content;
+}
+function section(heading, blocks, rank) {
+    return { kind: 'section', heading, blocks, ...(rank === undefined ? {} : { rank }) };
+}
+function sentence(text, tone) {
+    return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
+}
+/** A table of plain columns; none where there are no rows. */
+function table(columns, what, rows) {
+    return rows.length === 0 ? [] : [{ kind: 'table', what, columns: columns.map((name) => ({ name })), rows }];
+}
+/** Several short texts as one cell. */
+function lines(texts) {
+    const [only, ...more] = texts;
+    if (only === undefined)
+        return NOTHING;
+    return more.length === 0 ? only : { kind: 'lines', texts };
+}
+/** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
+function placeOf({ path, line, column }) {
+    return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
+}
+
+
+/***/ }),
+
+/***/ 1544:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ writeFinding)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/render/document.js
+var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
+var plain_paint = __webpack_require__(2050);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+;// CONCATENATED MODULE: ./.build/build/src/render/plain/source-line.js
+/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
+
+/** How much of a long line stands before the caret. */
+const BEFORE = 40;
+/**
+ * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
+ * @param width columns; a longer line is cut around the caret
+ */
+function sourceLines(finding, texts, width) {
+    const { path, line, column } = finding;
+    if (path === null || line === null || column === null)
+        return [];
+    const text = lineOf(texts.get(path), line);
+    if (text === null)
+        return [];
+    const start = Math.max(0, column - 1 - BEFORE);
+    const prefix = show(text.slice(start, column - 1));
+    const gutter = String(line);
+    const room = Math.max(width - gutter.length - 3, 20);
+    const lead = start === 0 ? '' : '\u2026';
+    const shownLine = (0,safe_text/* cut */.Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
+    return [
+        `${gutter} | ${shownLine}`,
+        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
+    ];
+}
+/** One line of a text, counted from 1; null where there is no such line. */
+function lineOf(text, line) {
+    if (text === undefined)
+        return null;
+    let from = 0;
+    for (let passed = 1; passed < line; passed += 1) {
+        const next = text.indexOf('\n', from);
+        if (next === -1)
+            return null;
+        from = next + 1;
+    }
+    const end = text.indexOf('\n', from);
+    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
+    return found.trim() === '' ? null : found;
+}
+function show(text) {
+    return (0,safe_text/* reveal */._c)(text.replace(/\t/g, ' '));
+}
+
+// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
+var wrap = __webpack_require__(392);
+;// CONCATENATED MODULE: ./.build/build/src/render/plain/finding.js
+/** A finding for a terminal: how much it weighs, where it stands, what is so with the line of its file, and what to do. */
+
+
+
+
+
+/** @param texts source text by path, for the caret */
+function writeFinding(finding, texts, { paint, width, about = null }) {
+    const { level, reason, message, remedy } = finding;
+    const place = (0,render_document/* placeOf */.$t)(finding);
+    const name = about === null || place !== null ? '' : ` ${(0,safe_text/* shown */.SP)(about, 70)}`;
+    const where = place === null ? '' : ` ${paint('dim', (0,safe_text/* shown */.SP)(place, 240))}`;
+    return [
+        `${paint(plain_paint/* LEVEL_SHADES */.C8[level], level)} ${paint('bold', reason)}${name}${where}`,
+        (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message), width, '  '),
+        ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
+        `  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`,
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7861:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   cR: () => (/* binding */ indentText),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s: () => (/* binding */ emphasise)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/** Texts of a document as words for a terminal: on one line, with what cannot be seen named, and painted where they have weight. */
+
+
+
+function textsOf(content) {
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeveral */ .lR)(content))
+        return [plain(content)];
+    const mark = { lines: () => '', steps: (at) => `${at + 1}. `, alert: () => '! ' }[content.kind];
+    return content.texts.map((text, at) => `${mark(at)}${plain(text)}`);
+}
+/** On one line, with what cannot be seen named. */
+function plain(text) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).map(_document_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).join(''));
+}
+/** Words of weight and levels of risk are painted after the lines were broken, where one line holds them. */
+function emphasise(lines, text, paint) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).reduce((whole, span) => {
+        const shade = shadeOf(span);
+        const words = plain(span);
+        return shade === null ? whole : whole.replace(words, () => paint(shade, words));
+    }, lines);
+}
+function shadeOf(span) {
+    if (typeof span === 'string')
+        return null;
+    if ('strong' in span)
+        return 'bold';
+    return 'risk' in span && span.risk !== null ? _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .RISK_SHADES */ .V8[span.risk] : null;
+}
+function indentText(text, indent) {
+    return text.replace(/^(?=.)/gmu, indent);
+}
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJsonText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
+
+function writeJsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
+    return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2000:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   Ck: () => (/* binding */ shortenTimes),
+/* harmony export */   DJ: () => (/* binding */ sayRange),
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   J$: () => (/* binding */ sayBriefly),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   R0: () => (/* binding */ sayPeriod),
+/* harmony export */   cM: () => (/* binding */ sayShort),
+/* harmony export */   nW: () => (/* binding */ placeOfZone)
+/* harmony export */ });
+/* unused harmony export minutesUntil */
+/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
+
+
+
+
+
+/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
+function sayInstant(text, zone) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
+}
+/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+function sayShort(text, zone, now) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    if (instant === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
+    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, known).split(', ');
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
+    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(instant, known));
+    return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+}
+/** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
+function sayRange(start, end, zone) {
+    const from = readWords(sayInstant(start, zone));
+    const to = readWords(sayInstant(end, zone));
+    if (from === null || to === null)
+        return `${sayInstant(start, zone)} to ${sayInstant(end, zone)}`;
+    const first = from.rest === to.rest ? from.time : `${from.time} on ${from.day}`;
+    return `${first} to ${to.time} on ${to.rest} (${from.utc} to ${to.utc})`;
+}
+function readWords(text) {
+    const [, time, day, zone, utc] = /^(\S+) on ([^,]+), (.+) \((\S+)\)$/u.exec(text) ?? [];
+    if (time === undefined || day === undefined || zone === undefined || utc === undefined)
+        return null;
+    return { time, day, rest: `${day}, ${zone}`, utc };
+}
+/** `Tue 24 Nov, 10:00 to 12:00 (London)`; both days where they differ, and the year where it is not that of `now`. */
+function sayTime(start, end, zone, now) {
+    const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
+    if (from === null || to === null)
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(end, 60)}`;
+    const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
+    return `${from.day}, ${from.time} to ${until} (${from.place})`;
+}
+/** `Tue 24 Nov, 10:00 (London)`; without the place where it stands beside a time that has it. */
+function sayMoment(text, zone, now, place = 'place') {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
+}
+/** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
+function sayBriefly(text, zone, now) {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
+}
+/** A text of ours with its instants in the short form. */
+function shortenTimes(text, zone, now) {
+    const place = placeOfZone(zone);
+    return text
+        .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ');
+}
+/** As `describeInstant` says one. */
+const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
+/** `London` for Europe/London; `UTC` where the zone is not known. */
+function placeOfZone(zone) {
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+}
+/** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
+function sayPeriod(milliseconds) {
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+}
+function shortOf(text, zone, now) {
+    const words = readWords(sayInstant(text, zone));
+    if (words === null)
+        return null;
+    const [weekday = '', date = '', month = '', year = ''] = words.day.split(' ');
+    const present = readWords(sayInstant(now, zone))?.day.split(' ').at(-1);
+    const day = `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${present === year ? '' : ` ${year}`}`;
+    return { day, time: words.time, place: placeOfZone(zone) };
+}
+/** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */
+function minutesUntil(text, now) {
+    const until = parseInstant(text);
+    const present = parseInstant(now);
+    return until === null || present === null ? null : Math.max(0, Math.floor((until - present) / 60_000));
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
+/* harmony export */   V8: () => (/* binding */ RISK_SHADES),
+/* harmony export */   is: () => (/* binding */ choosePaint),
+/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
+/* harmony export */ });
+const CODES = {
+    red: [31, 39],
+    yellow: [33, 39],
+    green: [32, 39],
+    blue: [34, 39],
+    bold: [1, 22],
+    dim: [2, 22],
+};
+function choosePaint(colour) {
+    if (!colour)
+        return (_, text) => text;
+    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
+}
+const DECISION_SHADES = {
+    undetermined: 'red',
+    refused: 'red',
+    awaiting: 'yellow',
+    authorised: 'green',
+    'not-required': 'green',
+};
+const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
+const RISK_SHADES = {
+    low: 'green',
+    moderate: 'blue',
+    high: 'yellow',
+    extreme: 'red',
+};
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   bq: () => (/* binding */ countFaulty),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */ });
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+
+
+/** `Thursday 26 November 2026`. */
+function sayDay(day) {
+    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
+}
+/** `1 change`, `2 changes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The colour is never alone: its word stands beside it. */
+const RISK_SQUARES = {
+    low: '\ud83d\udfe9',
+    moderate: '\ud83d\udfe8',
+    high: '\ud83d\udfe7',
+    extreme: '\ud83d\udfea',
+};
+/** `Change and release manager`: at the start of a line or of a cell. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** `change and release manager`. */
+function sayName(id) {
+    return id.replaceAll('-', ' ');
+}
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+function sayDuration(text) {
+    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
+}
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+function sayRequirement({ asks, count: places, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `the board ${asks.name} (${count(places, 'member')})`;
+    const { role } = asks;
+    const besides = sayBesides(asks);
+    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+    return besides === '' ? who : `${who} ${besides}`;
+}
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+function sayWhoIsAsked({ asks, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `board ${asks.name}`;
+    const { role, skills, capacity } = asks;
+    if (role === null && skills.length === 0 && capacity !== null)
+        return sayName(capacity);
+    const besides = sayBesides(asks);
+    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+function sayBesides({ skills, capacity }) {
+    return [
+        ...(skills.length === 0
+            ? []
+            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+    ].join(' ');
+}
+/** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
+function countFaulty(findings) {
+    return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
+/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
+function wrapText(text, width, indent = '') {
+    const room = Math.max(width - indent.length, 20);
+    return text
+        .split('\n')
+        .flatMap((paragraph) => wrapParagraph(paragraph, room))
+        .map((line) => (line === '' ? '' : `${indent}${line}`))
+        .join('\n');
+}
+function wrapParagraph(paragraph, room) {
+    const lines = [];
+    let line = '';
+    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 3395:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderAsText)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7276);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7861);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
+/**
+ * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
+ * a workflow command, whatever a record says.
+ */
+
+
+
+
+
+
+
+/** The most entries of a block where the whole stands elsewhere. */
+const MOST = 200;
+/** Beyond it a column of a table no longer pushes the next one away. */
+const WIDEST = 60;
+const STEP = '  ';
+const BAR = 20;
+/** @param options.width without an end, every text and every row stays on one line, as for a log */
+function renderAsText(document, { colour, width, program = _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }) {
+    const page = {
+        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePaint */ .is)(colour),
+        width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
+        whole: document.whole,
+        program,
+    };
+    const title = document.title === null ? '' : page.paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(document.title), page.width));
+    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(joinBlocks(page, document.blocks, '', title))}\n`;
+}
+/** Sentences stand close to what they follow; all else has a blank line around it at the top, and a section has one everywhere. */
+function joinBlocks(page, blocks, indent, head) {
+    let [text, isClose] = [head, true];
+    for (const block of blocks) {
+        const next = writeBlock(page, block, indent);
+        if (next === '')
+            continue;
+        const isLoose = block.kind === 'section' || block.kind === 'findings';
+        const isNear = block.kind === 'sentence' || block.kind === 'facts' || (indent !== '' && !isLoose);
+        text += text === '' ? next : `${isNear && isClose ? '\n' : '\n\n'}${next}`;
+        isClose = indent === '' ? block.kind === 'sentence' : !isLoose;
+    }
+    return text;
+}
+function writeBlock(page, block, indent) {
+    const { paint, width } = page;
+    switch (block.kind) {
+        case 'section':
+            return joinBlocks(page, block.blocks, indent + STEP, (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.heading), width, indent)), block.heading, paint));
+        case 'sentence': {
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text), page.program), width, indent);
+            return block.tone === 'alert' ? paint('red', text) : text;
+        }
+        case 'lines':
+            return block.texts.map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent)).join('\n');
+        case 'copy':
+            // Never wrapped, so that it can be copied.
+            return `${indent}${STEP}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text)}`;
+        case 'source':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .aH)(block.text)
+                .map((line) => `${indent}${STEP}${line}`)
+                .join('\n');
+        case 'fold':
+            return joinBlocks(page, block.blocks, indent + STEP, paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.summary), width, indent)));
+        case 'chart':
+            return '';
+        case 'list':
+            return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
+        case 'facts':
+            return writeFacts(page, block.facts, indent === '' ? STEP : indent);
+        case 'table':
+            return writeTable(page, block, indent);
+        case 'findings':
+            return fewer(page, (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program), indent, '\n\n', (finding) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding, block.texts ?? new Map(), page), indent));
+        case 'glance':
+            return writeGlance(page, block, indent);
+        case 'matrix':
+        case 'form':
+            return '';
+        case 'tree':
+            return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
+    }
+}
+function fewer({ whole }, entries, indent, between, write) {
+    const shownHere = whole === null ? entries : entries.slice(0, MOST);
+    const left = entries.length - shownHere.length;
+    const more = left === 0 ? [] : [`${indent}And ${left} more. ${whole ?? ''}`];
+    return [...shownHere.map(write), ...more].join(between);
+}
+/** What follows a first line stands further in, so that the next entry is seen. */
+function wrapOnto({ width, paint }, text, indent) {
+    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(`${indent}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent + STEP).trimStart()}`, text, paint);
+}
+function writeFacts(page, all, indent) {
+    const facts = all.map(({ label, content }) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label), content }));
+    const label = Math.max(...facts.map((fact) => fact.label.length), 0);
+    const inner = `${indent}${' '.repeat(label)}${STEP}`;
+    return facts
+        .map((fact) => {
+        const texts = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(fact.content).map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, page.width, inner));
+        const isAgainst = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(fact.content) && fact.content.kind === 'alert';
+        const name = page.paint(isAgainst ? 'yellow' : 'dim', fact.label.padEnd(label));
+        return `${indent}${name}${STEP}${texts.join('\n').slice(inner.length)}`;
+    })
+        .join('\n');
+}
+/** In columns where they have room; else each row is its name, and what else it holds below. */
+function writeTable(page, table, indent) {
+    const { rows, plot, isGrid = false } = table;
+    const columns = table.columns.map((column) => ({ ...column, name: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(column.name) }));
+    const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
+    const cells = rows.map((row, at) => [
+        ...row.map((content) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(between)),
+        ...(plot === undefined ? [] : [barOf(plot, at)]),
+    ]);
+    const widths = columns.map(({ name }, at) => Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))));
+    const whole = widths.reduce((sum, one) => sum + one + STEP.length, indent.length - STEP.length);
+    const isNarrow = whole > page.width || cells.some((row) => row.some((cell) => cell.includes('\n')));
+    if (isNarrow && !isGrid)
+        return fewer(page, rows, indent, '\n', (row) => writeEntry(page, table, row, indent));
+    const line = (row) => `${indent}${row
+        .map((cell, at) => columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
+        .join(STEP)}`.trimEnd();
+    const head = page.paint('bold', line(columns.map(({ name }) => name)));
+    return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
+}
+/** Full blocks, so that what is longest has all of them. */
+function barOf({ bars, most }, at) {
+    const value = bars[at]?.value ?? 0;
+    return '\u2588'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
+}
+function writeGlance({ paint, width }, block, indent) {
+    const entries = block.entries.map(({ label, value, note = '' }) => ({
+        label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label),
+        value: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value),
+        note: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note),
+    }));
+    if (block.names === undefined)
+        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ')}.`, width, indent);
+    const label = Math.max(...entries.map((one) => one.label.length));
+    const value = Math.max(...entries.map((one) => one.value.length));
+    return entries
+        .map((one) => {
+        const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
+        return `${indent}${words}${STEP}${one.note}`;
+    })
+        .join('\n');
+}
+function writeEntry(page, { columns }, row, indent) {
+    const { paint, width } = page;
+    const [name = '', ...rest] = row;
+    const facts = rest.map((content, at) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(columns[at + 1]?.name ?? ''), content }));
+    const said = facts.filter(({ content }) => content !== '' && content !== _document_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$);
+    const short = said
+        .filter(({ content }) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content))
+        .map(({ label, content }) => `${label}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(' ')}`);
+    const long = said.filter(({ content }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content));
+    return [
+        (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(name).join(' '), width, indent), (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(name) ? (name.texts[0] ?? '') : name, paint),
+        ...(short.length === 0 ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(short.join(' \u00b7 '), width, indent + STEP + STEP)]),
+        ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
+    ].join('\n');
+}
+
+
+/***/ })
+
+};

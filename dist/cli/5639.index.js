@@ -1,0 +1,442 @@
+export const id = 5639;
+export const ids = [5639];
+export const modules = {
+
+/***/ 6352:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   policy: () => (/* binding */ policy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
+/* harmony import */ var _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9047);
+/* harmony import */ var _files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7496);
+/* harmony import */ var _render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2616);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
+/* harmony import */ var _kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2663);
+/* harmony import */ var _kit_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5368);
+/* harmony import */ var _kit_read_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(638);
+/* harmony import */ var _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6096);
+/** `change-gate policy`: the policy in force in this checkout, every value with where it comes from: its own line, its preset, or the built-in. */
+
+
+
+
+
+
+
+
+
+
+
+const PATH = '.github/change-gate/policy.yml';
+const FORMATS = ['text', 'json'];
+const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .options */ .fF)('policy', (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6)(), {
+    root: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .folder */ .TV)(),
+    format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(FORMATS, 'how it is written; else text', 'text'),
+});
+const command = { options: OPTIONS, run: policy };
+async function policy(args, terminal) {
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'policy', given);
+    const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(given.root, PATH);
+    if (file.kind === 'unavailable')
+        return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'policy', file.because);
+    const text = file.value === null ? '' : new TextDecoder().decode(file.value.bytes);
+    let own = null;
+    if (file.value !== null) {
+        const parsed = (0,_files_kinds_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .O)(PATH, file.value.bytes);
+        if (parsed.kind === 'faulty') {
+            const faults = parsed.diagnostics.map((one) => ({ ...one, level: 'error', change: null, where: null }));
+            terminal.err((0,_kit_read_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFaults */ .MT)(faults, new Map([[PATH, text]]), terminal));
+            return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.undetermined;
+        }
+        own = parsed.value;
+    }
+    const values = listValues((0,_domain_terms_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .completePolicy */ .o)(own === null ? null : PATH, own), own, text);
+    terminal.out(given.format === 'json'
+        ? (0,_render_plain_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJsonText */ .j)(values.map(({ key, value, origin }) => ({ key: key.join('.'), value, origin })))
+        : (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCommands */ .Df)(`${values.flatMap(describe).map(_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c).join('\n')}\n`));
+    return _kit_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.pass;
+}
+function listValues({ path: _path, environments, ...rest }, own, text) {
+    const preset = own?.extends === undefined ? null : { name: own.extends, value: _domain_terms_generated_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f[own.extends] };
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, keepSourceTokens: true });
+    const originOf = (key) => {
+        if (has(own, key)) {
+            const node = document.getIn(key, true);
+            return `${PATH}:${lines.linePos(node?.range?.[0] ?? 0).line}`;
+        }
+        return preset !== null && has(preset.value, key) ? preset.name : 'built-in';
+    };
+    // In the order in which they are matched; one that none matches is enforced.
+    const places = environments.map(({ pattern, ...rule }) => {
+        const key = ['environments', pattern];
+        return { key, value: rule, origin: originOf(key) };
+    });
+    return [...places, ...leaves(rest, []).map(({ key, value }) => ({ key, value, origin: originOf(key) }))];
+}
+/** Every list and every plain value; a mapping is opened. */
+function leaves(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [{ key, value }];
+    return Object.entries(value).flatMap(([name, inner]) => leaves(inner, [...key, name]));
+}
+function has(value, [first, ...rest]) {
+    if (first === undefined)
+        return true;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, first))
+        return false;
+    return has(value[first], rest);
+}
+const WIDTH = 60;
+function describe({ key, value, origin }) {
+    const name = key.join('.');
+    if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object')
+        return [`${`${name}:`.padEnd(WIDTH)}  ${origin}`, ...value.map((one) => `  - ${JSON.stringify(one)}`)];
+    return [`${`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`.padEnd(WIDTH)}  ${origin}`];
+}
+
+
+/***/ }),
+
+/***/ 3760:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ roleAt),
+/* harmony export */   N: () => (/* binding */ delegationsTo),
+/* harmony export */   WP: () => (/* binding */ buildDirectory),
+/* harmony export */   dl: () => (/* binding */ nameWithoutTelling),
+/* harmony export */   fo: () => (/* binding */ skillAt),
+/* harmony export */   pX: () => (/* binding */ hasCapacity),
+/* harmony export */   vW: () => (/* binding */ findPerson)
+/* harmony export */ });
+/* harmony import */ var _terms_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(516);
+/* harmony import */ var _terms_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/**
+ * Who is who, and who holds which role level when. One person is one entry of the register however many logins they have; a
+ * numeric id decides where the register gives one. Nobody outside the register is ever a person here.
+ */
+
+
+
+
+/**
+ * How somebody who has done nothing yet is named: by login where the register does, else by their team. Who is in a private team is
+ * not for everybody to read who reads a comment.
+ */
+function nameWithoutTelling({ login, team }) {
+    return team === null ? login : `a member of ${team}`;
+}
+function buildDirectory(register, path, zone, teams) {
+    const unread = [];
+    const memberships = [];
+    for (const team of register.teams ?? []) {
+        const fact = teams?.find((candidate) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(candidate.team, team.team));
+        if (fact === undefined)
+            unread.push({ team: team.team, because: 'its members were not asked for', permission: null });
+        else if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnavailable */ .Pd)(fact.members)) {
+            const { what, ...why } = (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(team.team, fact.members);
+            unread.push({ team: what, ...why });
+        }
+        else
+            for (const account of fact.members)
+                memberships.push({ account, role: team.role, team: team.team });
+    }
+    const byId = groupBy(memberships, ({ account }) => account.id);
+    const byLogin = groupBy(memberships, ({ account }) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(account.login));
+    const people = (register.people ?? []).map((entry) => {
+        const logins = [entry.login, ...(entry.also ?? [])];
+        const named = entry.id === undefined ? logins : (entry.also ?? []);
+        const teamRole = [
+            ...(entry.id === undefined ? [] : (byId.get(entry.id) ?? [])),
+            ...named.flatMap((login) => byLogin.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(login)) ?? []),
+        ].reduce((role, membership) => (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(role, membership.role), null);
+        return { key: `login:${(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(entry.login)}`, login: entry.login, logins, entry, teamRole, team: null };
+    });
+    const listed = [...people];
+    for (const { account, role, team } of memberships) {
+        // Whoever has an entry got the level of their teams above; a login that an entry gives another id is nobody here.
+        if (findIn(listed, account).kind !== 'unknown')
+            continue;
+        const key = `id:${account.id}`;
+        const index = people.findIndex((person) => person.key === key);
+        const known = people[index];
+        if (known === undefined)
+            people.push({ key, login: account.login, logins: [account.login], entry: null, teamRole: role, team });
+        else
+            people[index] = { ...known, teamRole: (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(known.teamRole, role) };
+    }
+    return { register, path, zone, people, unreadTeams: unread };
+}
+function groupBy(list, keyOf) {
+    const groups = new Map();
+    for (const one of list) {
+        const group = groups.get(keyOf(one)) ?? [];
+        groups.set(keyOf(one), group);
+        group.push(one);
+    }
+    return groups;
+}
+/** The person behind an account; `id` null where only a login is claimed. */
+function findPerson(directory, account) {
+    return findIn(directory.people, account);
+}
+function findIn(people, account) {
+    const { byId, byAnyLogin } = indexOf(people);
+    if (account.id !== null) {
+        const known = byId.get(account.id);
+        if (known !== undefined)
+            return { kind: 'person', person: known };
+    }
+    const byLogin = byAnyLogin.get((0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(account.login));
+    if (byLogin === undefined)
+        return { kind: 'unknown' };
+    const expected = byLogin.entry?.id;
+    const isPrimary = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(byLogin.login, account.login);
+    if (account.id !== null && isPrimary && expected !== undefined && expected !== account.id) {
+        return { kind: 'mismatch', login: account.login, expected, found: account.id };
+    }
+    if (account.id !== null && byLogin.entry === null && byLogin.key !== `id:${account.id}`)
+        return { kind: 'unknown' };
+    return { kind: 'person', person: byLogin };
+}
+/** Anybody may write reviews, and thousands of them: each is looked for among everybody whom the register lists. */
+const indexes = new WeakMap();
+/** Of two people with one id or login the first counts. The list must not change afterwards. */
+function indexOf(people) {
+    const known = indexes.get(people);
+    if (known !== undefined)
+        return known;
+    const byId = new Map();
+    const byAnyLogin = new Map();
+    for (const person of people) {
+        const id = person.entry?.id ?? (person.key.startsWith('id:') ? Number(person.key.slice(3)) : undefined);
+        if (id !== undefined && !byId.has(id))
+            byId.set(id, person);
+        for (const login of person.logins) {
+            const key = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(login);
+            if (!byAnyLogin.has(key))
+                byAnyLogin.set(key, person);
+        }
+    }
+    indexes.set(people, { byId, byAnyLogin });
+    return { byId, byAnyLogin };
+}
+/** The role level that a person held by themselves at an instant; days are inclusive, in the policy's zone. */
+function roleAt(directory, person, instant) {
+    const entry = person.entry;
+    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(directory.zone, instant);
+    const ended = entry?.until !== undefined && day > entry.until;
+    const early = entry?.from !== undefined && day < entry.from;
+    // First and last day are those of the person: a team that somebody was not taken out of does not prolong them.
+    const role = ended || early ? null : (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .higherRole */ .Au)(entry?.role ?? null, person.teamRole);
+    if (role !== null)
+        return { role, why: 'held' };
+    if (ended)
+        return { role, why: 'ended' };
+    if (early)
+        return { role, why: 'not-yet' };
+    return { role, why: 'none' };
+}
+/** The skill level at an instant: the entry's own assessment where given, else what the role level carries. */
+function skillAt(directory, person, skill, instant) {
+    const held = roleAt(directory, person, instant);
+    if (held.role === null)
+        return null;
+    return person.entry?.skills?.[skill] ?? (0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .skillOfRole */ .xJ)(held.role, skill);
+}
+/** Whether the register gives a person a capacity on the day of the instant. */
+function hasCapacity(directory, person, capacity, instant) {
+    const entry = person.entry;
+    if (entry === null)
+        return false;
+    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(directory.zone, instant);
+    if ((entry.until !== undefined && day > entry.until) || (entry.from !== undefined && day < entry.from))
+        return false;
+    return (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(entry.capacities ?? [], capacity);
+}
+/**
+ * The delegations to a person that hold at an instant for a change, and why others do not. No chains: the delegator must hold
+ * the level without a delegation.
+ */
+function delegationsTo(directory, person, instant, isWithinLimit) {
+    const usable = [];
+    const invalid = [];
+    const day = (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIn */ .EE)(directory.zone, instant);
+    for (const delegation of directory.register.delegations ?? []) {
+        if (!(0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .includesName */ .VH)(person.logins, delegation.to))
+            continue;
+        const found = findPerson(directory, { login: delegation.from, id: null });
+        const label = `the delegation from ${delegation.from} (${delegation.starts} to ${delegation.ends})`;
+        if (day < delegation.starts || day > delegation.ends)
+            invalid.push(`${label} did not hold on ${day}`);
+        else if (found.kind !== 'person')
+            invalid.push(`${label} comes from somebody whom the register does not list`);
+        else if (found.person.key === person.key)
+            invalid.push(`${label} comes from the same person`);
+        else if (!(0,_terms_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeastRole */ .Nu)(roleAt(directory, found.person, instant).role, delegation.role)) {
+            invalid.push(`${label} lends ${delegation.role}, which ${delegation.from} did not hold on ${day}`);
+        }
+        else {
+            const limit = isWithinLimit(delegation);
+            if (limit === null)
+                usable.push({ delegation, delegator: found.person, role: delegation.role });
+            else
+                invalid.push(`${label} ${limit}`);
+        }
+    }
+    return { usable, invalid };
+}
+
+
+/***/ }),
+
+/***/ 1598:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ SKILL_IDS),
+/* harmony export */   _: () => (/* binding */ ROLE_SKILLS)
+/* harmony export */ });
+/** The skills of the framework that this role family has, by id. */
+const SKILL_IDS = [
+    'asset-and-configuration-management',
+    'availability-and-capacity-management',
+    'change-management',
+    'community-collaboration',
+    'continual-service-improvement',
+    'continuity-management',
+    'incident-management',
+    'ownership-and-initiative',
+    'problem-management',
+    'service-focus',
+    'service-management-framework-knowledge',
+    'technical-understanding',
+    'user-focus',
+];
+/** The skill level that each role level carries. */
+const ROLE_SKILLS = {
+    'configuration-analyst': {
+        'asset-and-configuration-management': 'working',
+        'availability-and-capacity-management': 'awareness',
+        'change-management': 'awareness',
+        'community-collaboration': 'working',
+        'continual-service-improvement': 'awareness',
+        'continuity-management': 'awareness',
+        'incident-management': 'awareness',
+        'ownership-and-initiative': 'awareness',
+        'problem-management': 'awareness',
+        'service-focus': 'awareness',
+        'service-management-framework-knowledge': 'awareness',
+        'technical-understanding': 'awareness',
+        'user-focus': 'awareness',
+    },
+    'change-and-release-analyst': {
+        'asset-and-configuration-management': 'working',
+        'availability-and-capacity-management': 'awareness',
+        'change-management': 'working',
+        'community-collaboration': 'working',
+        'continual-service-improvement': 'awareness',
+        'continuity-management': 'awareness',
+        'incident-management': 'awareness',
+        'ownership-and-initiative': 'awareness',
+        'problem-management': 'awareness',
+        'service-focus': 'awareness',
+        'service-management-framework-knowledge': 'awareness',
+        'technical-understanding': 'awareness',
+        'user-focus': 'awareness',
+    },
+    'change-and-release-manager': {
+        'asset-and-configuration-management': 'expert',
+        'availability-and-capacity-management': 'working',
+        'change-management': 'expert',
+        'community-collaboration': 'practitioner',
+        'continual-service-improvement': 'working',
+        'continuity-management': 'awareness',
+        'incident-management': 'working',
+        'ownership-and-initiative': 'working',
+        'problem-management': 'working',
+        'service-focus': 'working',
+        'service-management-framework-knowledge': 'awareness',
+        'technical-understanding': 'working',
+        'user-focus': 'working',
+    },
+};
+
+
+/***/ }),
+
+/***/ 516:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ higherRole),
+/* harmony export */   J0: () => (/* binding */ ROLE_LEVELS),
+/* harmony export */   Nu: () => (/* binding */ isAtLeastRole),
+/* harmony export */   mx: () => (/* binding */ isAtLeastSkill),
+/* harmony export */   xJ: () => (/* binding */ skillOfRole)
+/* harmony export */ });
+/* unused harmony export SKILL_LEVELS */
+/* harmony import */ var _generated_role_skills_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1598);
+/**
+ * The role ladder of the GOV.UK Government Digital and Data framework's change and release manager, in ascending order, and the
+ * framework's skill levels. "At least" always means this order.
+ */
+
+const ROLE_LEVELS = [
+    'configuration-analyst',
+    'change-and-release-analyst',
+    'change-and-release-manager',
+];
+const SKILL_LEVELS = ['awareness', 'working', 'practitioner', 'expert'];
+/** Whether `held` is the level `needed` or above; nobody's level (null) never is. */
+function isAtLeastRole(held, needed) {
+    return held !== null && ROLE_LEVELS.indexOf(held) >= ROLE_LEVELS.indexOf(needed);
+}
+function higherRole(a, b) {
+    if (a === null)
+        return b;
+    return isAtLeastRole(b, a) ? b : a;
+}
+function isAtLeastSkill(held, needed) {
+    return held !== null && SKILL_LEVELS.indexOf(held) >= SKILL_LEVELS.indexOf(needed);
+}
+/** The skill level that a role level carries by itself; null where the framework asks for none. */
+function skillOfRole(role, skill) {
+    if (role === null)
+        return null;
+    const levels = _generated_role_skills_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_SKILLS */ ._[role];
+    return levels[skill] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJsonText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Plain data as JSON for a log or a file: what cannot be seen and what a runner would take for a command is written in another way that means the same. */
+
+function writeJsonText(value) {
+    const text = JSON.stringify(value, null, 2).replace(/#(?=\[)/g, '\\u0023');
+    return `${(0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(text, (character) => (character === '\n' ? character : (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI)(character)))}\n`;
+}
+
+
+/***/ })
+
+};

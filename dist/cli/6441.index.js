@@ -1,0 +1,1609 @@
+export const id = 6441;
+export const ids = [6441];
+export const modules = {
+
+/***/ 9649:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
+/** A file of facts (`schemas/facts.schema.json`): what GitHub would have said, for the command line. */
+
+
+const MOST_BYTES = 32 * 1024 * 1024;
+async function readFacts(path) {
+    let text;
+    try {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        if (bytes.length > MOST_BYTES)
+            return { kind: 'unavailable', because: `${path} is larger than 32 MiB` };
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `${path} cannot be read (${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})` };
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'unavailable', because: `${path} is not JSON` };
+    }
+    const { default: validate } = await __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19));
+    if (validate(value))
+        return { kind: 'known', value: value };
+    const [first] = validate.errors ?? [];
+    return {
+        kind: 'unavailable',
+        because: `${path} does not fit schemas/facts.schema.json: ${first === undefined ? 'its shape' : sayMisfit(first)}`,
+    };
+}
+/** Where it does not fit, and the key where it is about one. */
+function sayMisfit({ instancePath, keyword, params }) {
+    const place = instancePath === '' ? 'the whole' : instancePath;
+    const key = params['additionalProperty'] ?? params['missingProperty'];
+    if (keyword === 'additionalProperties')
+        return `${place} has the key ${JSON.stringify(key)}, which is not one of its keys`;
+    if (keyword === 'required')
+        return `${place} has no ${JSON.stringify(key)}`;
+    return `${place} (${keyword})`;
+}
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  measures: () => (/* binding */ measures)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
+var time = __webpack_require__(7482);
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
+var coverage_origin = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
+var examination = __webpack_require__(1641);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
+var people = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
+var surveyed_world = __webpack_require__(5269);
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/review-duty.js
+var review_duty = __webpack_require__(5098);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-index.js
+var record_index = __webpack_require__(497);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var text_names = __webpack_require__(4973);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/sightings.js
+/**
+ * What the measures are counted from: the records as they are on this day, and what each measure saw of them. A record counts in a
+ * measure by one instant of its own, so that it counts in one month and in no other.
+ */
+
+
+
+
+
+
+function basisFor({ files, facts, now, environment }, period) {
+    const recordsWith = (0,record_index/* indexById */.RX)(files.records);
+    const asked = files.records.filter(({ value }) => environment === null || (0,text_names/* includesName */.VH)(value.environments, environment));
+    const isAlone = ({ value }) => recordsWith(value.id).length === 1;
+    return {
+        files,
+        facts,
+        now,
+        zone: files.policy.timezone,
+        period,
+        environment,
+        records: asked.filter(isAlone),
+        twins: asked.filter((record) => !isAlone(record)),
+        unreadable: unreadablesOf(files),
+    };
+}
+/** Records that are there and could not be understood; of what time they are nobody can tell. */
+function unreadablesOf({ findings, records }) {
+    const known = new Set(records.map(({ path }) => path));
+    const lost = findings.filter(({ level, reason, path, change }) => level === 'error' &&
+        (0,reasons/* isAboutRecord */.r)(reason) &&
+        (path !== null || change !== null) &&
+        (path === null || !known.has(path)));
+    return [...new Set(lost.map(({ path, change }) => path ?? change ?? ''))].map((subject) => ({
+        reason: 'unreadable',
+        subject,
+    }));
+}
+/** The instant, where it lies in the period; else null. */
+function within({ period }, text) {
+    const instant = text === undefined ? null : (0,time/* parseInstant */.nV)(text);
+    const [start, end] = [(0,time/* parseInstant */.nV)(period.start) ?? 0, (0,time/* parseInstant */.nV)(period.end) ?? 0];
+    return instant !== null && start <= instant && instant < end ? instant : null;
+}
+function sight(basis, record, at, amount) {
+    return {
+        subject: record.value.id,
+        at,
+        risk: (0,review_duty/* levelByRecord */.Rq)(basis.files, record),
+        environments: environmentsOf(basis, record.value.environments),
+        amount,
+    };
+}
+/** Those of a record that are asked about. */
+function environmentsOf({ environment }, names) {
+    return environment === null ? names : [environment];
+}
+/** It never went out, by its own word. What has an outcome went out, whatever was written after. */
+function isWithdrawn({ value }) {
+    return value.withdrawn !== undefined && value.outcome === undefined;
+}
+/** The outcome of what has ended by now. */
+function outcomeOf({ now }, { value }) {
+    const { outcome } = value;
+    return outcome === undefined || (0,instants/* isBefore */.Y8)(now, outcome.ended) ? null : outcome;
+}
+/** Records of the basis whose instant lies in the period are looked at; twins among them are left out. */
+function look(basis, instantOf, judge) {
+    const counted = [];
+    const left = [];
+    for (const record of basis.records) {
+        const at = within(basis, instantOf(record));
+        const answer = at === null ? null : judge(record, at);
+        if (at === null || answer === null)
+            continue;
+        if (typeof answer === 'number')
+            counted.push(sight(basis, record, at, answer));
+        else
+            left.push({ reason: answer, subject: record.value.id });
+    }
+    for (const record of basis.twins)
+        if (within(basis, instantOf(record)) !== null)
+            left.push({ reason: 'same-id', subject: record.path });
+    return { counted, left };
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/approvals.js
+/**
+ * How long changes waited for their approval. Where facts tell of a record the counted approvals are taken; elsewhere the entries that
+ * the record declares, which are claims, and the measure says how many there were of each.
+ */
+
+
+
+
+
+
+
+/** A standard change waits for nobody: its model was approved. */
+function observeWait(basis) {
+    const { files, facts, now, zone } = basis;
+    const { register } = files;
+    const directory = register === null ? null : (0,people/* buildDirectory */.WP)(register.value, register.path, zone, facts?.teams);
+    const world = (0,surveyed_world/* toWorld */.y)(files, facts, now);
+    const found = new Map();
+    for (const record of [...basis.records, ...basis.twins])
+        found.set(record, approvalOf(basis, record, world, directory));
+    const { counted, left } = look(basis, (record) => found.get(record)?.approved ?? record.value['requested-at'], (record, at) => {
+        const approval = found.get(record);
+        if (record.value.type === 'standard' || approval === undefined)
+            return null;
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        if (approval.approved === undefined)
+            return 'no-approval';
+        const requested = (0,time/* parseInstant */.nV)(approval.requested);
+        if (requested === null || (0,instants/* isBefore */.Y8)(approval.approved, approval.requested))
+            return 'approved-before-request';
+        return Math.floor((at - requested) / time/* MINUTE */.pY);
+    });
+    const ids = new Set(counted.map(({ subject }) => subject));
+    const proven = basis.records.filter((record) => ids.has(record.value.id) && found.get(record)?.isCounted === true);
+    const declared = counted.length - proven.length;
+    const notes = [
+        ...(proven.length > 0 ? [`${proven.length} by approvals that count, as the facts given show.`] : []),
+        ...(declared > 0
+            ? [`${declared} by the entries that the record declares: claims, which nothing here proves.`]
+            : []),
+    ];
+    return { kind: 'seen', counted, left, notes, isOfRecords: true };
+}
+function approvalOf(basis, record, world, directory) {
+    const { facts, files, now } = basis;
+    const stated = record.value['requested-at'];
+    if (directory !== null && facts !== null && (0,surveyed_world/* basisOf */.g)(record, facts, files.policy) === 'facts') {
+        const origin = (0,coverage_origin/* originOf */.yv)(facts, record);
+        const requested = origin === null ? stated : (0,instants/* laterOf */.eG)(stated, origin.created_at);
+        const times = (0,examination/* examine */.sb)(world, directory, record, files.records)
+            .judgements.flatMap(({ judgement }) => judgement.approvals)
+            .flatMap(({ counted, at }) => (counted && at !== null ? [at] : []));
+        return { requested, approved: latest(times), isCounted: true };
+    }
+    const times = (record.value.approvals ?? [])
+        .filter(({ decision, at }) => decision === 'approved' && !(0,instants/* isBefore */.Y8)(now, at))
+        .map(({ at }) => at);
+    return { requested: stated, approved: latest(times), isCounted: false };
+}
+function latest(times) {
+    return [...times].sort(instants/* compareInstants */.QI).at(-1);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/definitions.js
+/**
+ * What each measure is, in one sentence, with what is above and below the line. The documents show these words and no others; a rate that
+ * has the name of one in ITIL 4 or DORA says so, and how it differs.
+ */
+const MEASURES = [
+    {
+        id: 'change-success-rate',
+        title: 'Change success rate',
+        definition: 'Of the changes that ended in the period, the share whose outcome is `successful`; one that was successful with issues did not succeed in this sense.',
+        term: 'ITIL 4, change enablement: change success rate. Counted here without the changes that had issues.',
+        above: 'changes that ended with the outcome `successful`',
+        below: 'changes that ended in the period, whatever their outcome',
+        unit: 'share',
+        better: 'higher',
+    },
+    {
+        id: 'change-fail-rate',
+        title: 'Change fail rate',
+        definition: 'Of the changes whose implementation began in the period and has an outcome, the share that failed or was backed out.',
+        term: 'DORA: change fail rate. DORA counts deployments that needed intervention at once; here changes are counted, by the outcome that people wrote.',
+        above: 'changes with the outcome `failed` or `backed-out`',
+        below: 'changes that were begun in the period and have ended',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'emergency-rate',
+        title: 'Emergency rate',
+        definition: 'Of the changes that were requested in the period and not withdrawn, the share of emergency changes.',
+        term: 'ITIL 4: share of emergency changes. Counted by request, so that one without an outcome counts too.',
+        above: 'emergency changes',
+        below: 'changes requested in the period and not withdrawn',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'unauthorised-deployments',
+        title: 'Unauthorised deployments',
+        definition: 'Of the deployments that succeeded in the period in an environment which the policy enforces, the share that succeeded outside of the time of every change for that environment.',
+        term: 'ITIL 4: unauthorised changes. It is the least that there were: that one lies in the time of a change does not show that the gate let it out, which `change-gate audit` looks for.',
+        above: 'deployments at an instant that is in the time of no change',
+        below: 'deployments that succeeded in the period, as the facts given list them',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'overdue-reviews',
+        title: 'Overdue reviews',
+        definition: 'Of the reviews and retrospectives whose last day lay in the period and is over, the share that was not done by that day.',
+        term: 'ITIL 4: post-implementation reviews not done in time. Retrospectives of emergencies are among them.',
+        above: 'reviews that were done after their last day, or not at all',
+        below: 'reviews that the policy asks for and whose last day lay in the period and is over',
+        unit: 'share',
+        better: 'lower',
+    },
+    {
+        id: 'lead-time-kept',
+        title: 'Lead time kept',
+        definition: 'Of the normal changes that were to start in the period and whose level asks for lead time, the share that was requested early enough, counted in working days.',
+        term: 'Lead time as the policy has it under `schedule.lead-time`: notice given. It is not DORA\u2019s change lead time, which runs from commit to production.',
+        above: 'changes requested as many working days before their start as their level asks for, or more',
+        below: 'normal changes with a start in the period, not withdrawn, at a level that asks for lead time',
+        unit: 'share',
+        better: 'higher',
+    },
+    {
+        id: 'approval-wait',
+        title: 'Wait for approval',
+        definition: 'For the normal and emergency changes whose last approval was given in the period, the mean time from the request to that approval.',
+        term: 'ITIL 4: time to authorise a change. All hours count, those of nights and weekends too.',
+        above: 'minutes from request to last approval, in all',
+        below: 'changes whose last approval was given in the period',
+        unit: 'minutes',
+        better: 'lower',
+    },
+    {
+        id: 'collisions',
+        title: 'Collisions',
+        definition: 'Of the changes that were to start in the period, the share whose time overlaps with that of another change to the same item in the same environment.',
+        term: 'ITIL 4: changes with conflicts of schedule.',
+        above: 'changes that share time, item and environment with another',
+        below: 'changes with a start in the period, not withdrawn',
+        unit: 'share',
+        better: 'lower',
+    },
+];
+
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
+var schedule_text = __webpack_require__(4704);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/gate-mode.js
+var gate_mode = __webpack_require__(4932);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/unread.js
+var unread = __webpack_require__(5686);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/intervals.js
+var intervals = __webpack_require__(9785);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/deployments.js
+/**
+ * Deployments that no change speaks for. Only the facts know deployments: without them the measure is not known, and a list that does
+ * not reach back to the beginning of the period is said to be short.
+ */
+
+
+
+
+
+
+
+
+function observeDeployments(basis) {
+    const { facts, environment, files } = basis;
+    const listed = facts?.deployments;
+    if (facts === null)
+        return notKnown('only GitHub knows deployments: give what it said with --facts');
+    if (listed === undefined)
+        return notKnown('the facts given hold no deployments');
+    if ((0,unread/* isUnavailable */.Pd)(listed))
+        return notKnown(`the deployments could not be read: ${listed.unavailable}`);
+    const isLacking = files.findings.some(({ level }) => level === 'error');
+    const counted = [];
+    const left = [];
+    for (const { id, environment: name, statuses } of listed) {
+        if (environment !== null && !(0,text_names/* isSameName */.yS)(name, environment))
+            continue;
+        const succeeded = statuses
+            .filter(({ state }) => state === 'success')
+            .map(({ created_at }) => created_at)
+            .sort(instants/* compareInstants */.QI)[0];
+        const at = within(basis, succeeded);
+        if (at === null)
+            continue;
+        const subject = String(id);
+        if ((0,gate_mode/* gateFor */.Tb)(files.policy, name) !== 'enforce')
+            left.push({ reason: 'not-governed', subject });
+        else {
+            const isSpokenFor = files.records.some((record) => isInTimeOf(basis, record, name, at));
+            counted.push({ subject, at, risk: null, environments: [name], amount: isSpokenFor ? 0 : 1 });
+        }
+    }
+    return {
+        kind: 'seen',
+        counted,
+        left,
+        notes: [...sayReach(basis, listed), ...(isLacking ? [LOST] : [])],
+        isOfRecords: false,
+    };
+}
+const LOST = 'What could not be read may speak for some of them.';
+function notKnown(because) {
+    return { kind: 'not-known', because };
+}
+function sayReach({ facts, period, now }, listed) {
+    const names = [...new Set(listed.map(({ environment }) => environment))].sort();
+    const asked = facts?.subject.environment ?? null;
+    const where = names.length > 0 ? names.join(', ') : (asked ?? 'an environment that they do not name');
+    const oldest = listed.map(({ created_at }) => created_at).sort(instants/* compareInstants */.QI)[0];
+    const isShort = oldest === undefined || (0,instants/* compareInstants */.QI)(oldest, period.start) > 0;
+    const wanted = (0,instants/* isBefore */.Y8)(period.end, now) ? period.end : now;
+    const isStale = facts !== null && (0,instants/* isBefore */.Y8)(facts.now, wanted);
+    return [
+        `The facts given list deployments to ${where} and to no other.`,
+        ...(isShort
+            ? [
+                `The oldest of them is ${oldest === undefined ? 'none' : `of ${oldest}`}: whether there were others before is not known.`,
+            ]
+            : []),
+        ...(isStale ? [`They were asked for at ${facts.now}: what was deployed after that is not known.`] : []),
+    ];
+}
+/** In the time that it was planned for, or in which it was carried out. A standard change without either speaks for no instant. */
+function isInTimeOf({ zone }, record, environment, at) {
+    if (isWithdrawn(record) || !(0,text_names/* includesName */.VH)(record.value.environments, environment))
+        return false;
+    return timesOf(record, zone).some((span) => (0,intervals/* isWithin */.UO)(at, span));
+}
+function timesOf(record, zone) {
+    const { span } = (0,schedule_text/* readSchedule */.C)(record, zone);
+    const { outcome } = record.value;
+    const [start, end] = [(0,time/* parseInstant */.nV)(outcome?.started ?? ''), (0,time/* parseInstant */.nV)(outcome?.ended ?? '')];
+    const actual = start === null || end === null ? [] : [{ start, end: end + 1 }];
+    return [...(span === null ? [] : [span]), ...actual];
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/outcomes.js
+
+function observeSuccesses(basis) {
+    return observeResults(basis, 'ended', (result) => result === 'successful');
+}
+function observeFailures(basis) {
+    return observeResults(basis, 'started', (result) => result === 'failed' || result === 'backed-out');
+}
+/** By when it ended or began; one without an outcome stands where it was to end or begin, and is left out. */
+function observeResults(basis, edge, isCounted) {
+    const planned = ({ value }) => edge === 'ended' ? value.schedule?.end : value.schedule?.start;
+    const seen = look(basis, (record) => outcomeOf(basis, record)?.[edge] ?? planned(record), (record) => {
+        const outcome = outcomeOf(basis, record);
+        if (outcome !== null)
+            return isCounted(outcome.result) ? 1 : 0;
+        return isWithdrawn(record) ? 'withdrawn' : 'no-outcome';
+    });
+    return { kind: 'seen', ...seen, notes: [], isOfRecords: true };
+}
+function observeEmergencies(basis) {
+    const seen = look(basis, ({ value }) => value['requested-at'], (record) => {
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        return record.value.type === 'emergency' ? 1 : 0;
+    });
+    return { kind: 'seen', ...seen, notes: [], isOfRecords: true };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
+var days = __webpack_require__(4360);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
+var wall_time = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/period.js
+/** The period of the measures: whole days of the policy's zone, half-open, and the months that it touches. */
+
+
+
+/** The most months that a period may touch. */
+const MOST_MONTHS = 120;
+/** What is wrong with two days as a period, in words; null where nothing is. */
+function findPeriodFault(since, until) {
+    const [first, end] = [(0,days/* parseDay */.Iq)(since), (0,days/* parseDay */.Iq)(until)];
+    if (first === null || end === null)
+        return 'a period begins and ends on days that exist';
+    if ((0,days/* countDays */.Tm)(first, end) <= 0)
+        return `--until ${until} is not after --since ${since}; --until is the day after the last`;
+    const months = (end.year - first.year) * 12 + end.month - first.month + 1;
+    return months > MOST_MONTHS ? `the period touches ${months} months; ask for ${MOST_MONTHS} at most` : null;
+}
+/** @throws RangeError for days that are no period */
+function periodOf(since, until, zone) {
+    const [first, end] = [(0,days/* parseDay */.Iq)(since), (0,days/* parseDay */.Iq)(until)];
+    if (first === null || end === null || findPeriodFault(since, until) !== null)
+        throw new RangeError(`${since} to ${until} is no period.`);
+    return {
+        since: (0,days/* describeDate */.eG)(first),
+        until: (0,days/* describeDate */.eG)(end),
+        start: (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(first, zone)),
+        end: (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(end, zone)),
+        months: monthsOf(first, (0,days/* addDays */.fi)(end, -1)),
+    };
+}
+function monthsOf(first, last) {
+    const count = (last.year - first.year) * 12 + last.month - first.month + 1;
+    return Array.from({ length: count }, (_, index) => {
+        const months = first.month - 1 + index;
+        const begin = { year: first.year + Math.floor(months / 12), month: (months % 12) + 1, day: 1 };
+        const close = { ...begin, day: (0,days/* daysInMonth */.L3)(begin) };
+        const isWhole = (0,days/* countDays */.Tm)(first, begin) >= 0 && (0,days/* countDays */.Tm)(close, last) >= 0;
+        return { month: (0,days/* describeDate */.eG)(begin).slice(0, 7), isWhole };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/kinds/emergencies.js
+var emergencies = __webpack_require__(3632);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/reviews.js
+/**
+ * Reviews and retrospectives: was each done by its last day? A change counts by that day. The review of an emergency is its retrospective,
+ * which only somebody of the right level who took no part can give.
+ */
+
+
+
+
+
+
+
+
+function observeReviews(basis) {
+    const { files, facts, zone } = basis;
+    const { register } = files;
+    const directory = register === null ? null : (0,people/* buildDirectory */.WP)(register.value, register.path, zone, facts?.teams);
+    const counted = [];
+    const left = [];
+    for (const record of [...basis.records, ...basis.twins]) {
+        const duty = dutyOf(basis, record, directory);
+        if (duty.kind === 'none')
+            continue;
+        if (duty.kind === 'left') {
+            if (within(basis, duty.at) !== null)
+                left.push({ reason: duty.reason, subject: record.value.id });
+            continue;
+        }
+        const day = (0,days/* parseDay */.Iq)(duty.day);
+        const at = day === null ? null : within(basis, (0,time/* toIso */.tK)((0,wall_time/* startOfDay */.ol)(day, zone)));
+        if (at === null)
+            continue;
+        if (basis.twins.includes(record))
+            left.push({ reason: 'same-id', subject: record.value.id });
+        else if ((0,instants/* dayIn */.EE)(zone, basis.now) <= duty.day)
+            left.push({ reason: 'not-due', subject: record.value.id });
+        else
+            counted.push(sight(basis, record, at, duty.isInTime ? 0 : 1));
+    }
+    return { kind: 'seen', counted, left, notes: [], isOfRecords: true };
+}
+function dutyOf(basis, record, directory) {
+    return record.value.type === 'emergency' ? retrospectiveOf(basis, record, directory) : reviewOf(basis, record);
+}
+function reviewOf(basis, record) {
+    const outcome = outcomeOf(basis, record);
+    if (outcome === null)
+        return { kind: 'none' };
+    const { policy } = basis.files;
+    const risk = (0,review_duty/* levelByRecord */.Rq)(basis.files, record);
+    const open = (0,review_duty/* reviewDuty */.xK)(withoutReview(record), risk, policy, basis.now);
+    if (open.kind === 'beyond')
+        return { kind: 'left', reason: 'beyond-known-days', at: outcome.ended };
+    if (open.kind !== 'due' && open.kind !== 'overdue')
+        return { kind: 'none' };
+    const duty = (0,review_duty/* reviewDuty */.xK)(record, risk, policy, basis.now);
+    return { kind: 'day', day: open.day, isInTime: duty.kind === 'done' && (0,instants/* dayIn */.EE)(basis.zone, duty.at) <= open.day };
+}
+function retrospectiveOf(basis, record, directory) {
+    const ended = record.value.outcome?.ended ?? record.value.schedule?.end;
+    if (ended === undefined)
+        return { kind: 'none' };
+    if (directory === null)
+        return { kind: 'left', reason: 'no-register', at: ended };
+    const { policy, items } = basis.files;
+    const rules = { directory, policy, items, now: basis.now };
+    const owed = (0,emergencies/* debtOf */.DN)(withoutReview(record), rules);
+    if (owed === null)
+        return { kind: 'none' };
+    if (owed.day === null)
+        return { kind: 'left', reason: 'beyond-known-days', at: ended };
+    const review = record.value.outcome?.review;
+    const isPaid = (0,emergencies/* debtOf */.DN)(record, rules) === null;
+    return {
+        kind: 'day',
+        day: owed.day,
+        isInTime: isPaid && review !== undefined && (0,instants/* dayIn */.EE)(basis.zone, review.at) <= owed.day,
+    };
+}
+/** The record as it was before anybody looked back, which tells by when somebody had to. */
+function withoutReview(record) {
+    const { outcome } = record.value;
+    if (outcome === undefined)
+        return record;
+    const { review: _, ...rest } = outcome;
+    return { ...record, value: { ...record.value, outcome: rest } };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/collisions.js
+var collisions = __webpack_require__(2838);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/lead-time.js
+var lead_time = __webpack_require__(8371);
+// EXTERNAL MODULE: ./.build/build/src/domain/schedule/planned-change.js
+var planned_change = __webpack_require__(3526);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/schedule.js
+/** Whether changes were asked for early enough, and whether they were planned into each other's time. */
+
+
+
+
+
+
+
+const startOf = ({ value }) => value.schedule?.start;
+/** Standard and emergency changes need no lead time, so that they are not among those that could keep it. */
+function observeLeadTime(basis) {
+    const { policy } = basis.files;
+    const seen = look(basis, startOf, (record, start) => {
+        if (record.value.type !== 'normal')
+            return null;
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        const risk = (0,review_duty/* levelByRecord */.Rq)(basis.files, record);
+        const requested = (0,time/* parseInstant */.nV)(record.value['requested-at']);
+        if (risk === null)
+            return 'level-not-known';
+        if (requested === null)
+            return 'time-not-sound';
+        if (policy.schedule['lead-time'][risk] === 0)
+            return 'no-lead-time-asked';
+        const { kind } = (0,lead_time/* measureLeadTime */.MB)({ type: 'normal', risk, requested, start }, policy);
+        return kind === 'beyond' ? 'beyond-known-days' : kind === 'met' ? 1 : 0;
+    });
+    const notes = ['The time of the request is the one that the record states.'];
+    return { kind: 'seen', ...seen, notes, isOfRecords: true };
+}
+/** As the gate finds them, but that a change which has ended collided as well. */
+function observeCollisions(basis) {
+    const { files, zone } = basis;
+    // Whoever collided with one of this environment did so in it, so that all records are looked through.
+    const others = files.records.map((record) => ({
+        record,
+        requestedAt: record.value['requested-at'],
+        hasCountedApproval: true,
+        live: !isWithdrawn(record),
+    }));
+    const seen = look(basis, startOf, (record) => {
+        if (isWithdrawn(record))
+            return 'withdrawn';
+        const read = (0,schedule_text/* readSchedule */.C)(record, zone);
+        if (read.kind === 'unsound' || read.span === null)
+            return 'time-not-sound';
+        const asked = basis.environment === null ? record.value.environments : [basis.environment];
+        const change = (0,planned_change/* planChange */.AS)(record, 'low', asked, read.span, zone);
+        const self = { record, requestedAt: record.value['requested-at'], hasCountedApproval: true };
+        const { neighbours } = (0,collisions/* findCollisions */.tn)(change, self, others, 'warn', undefined);
+        return neighbours.some(({ kind, other }) => kind === 'same-item' && other.record.path !== record.path) ? 1 : 0;
+    });
+    return { kind: 'seen', ...seen, notes: [], isOfRecords: true };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
+var terms_levels = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/tally.js
+/** Sums of what a measure saw: in all, by month, by level and by environment. Where nothing was counted there is no value, never 0. */
+
+
+
+
+function sum(sightings) {
+    const denominator = sightings.length;
+    const numerator = sightings.reduce((whole, { amount }) => whole + amount, 0);
+    return { numerator, denominator, value: denominator === 0 ? null : round(numerator / denominator) };
+}
+function round(value) {
+    return Math.round(value * 1_000_000) / 1_000_000;
+}
+function tally(sightings, period, zone) {
+    const byMonth = groupBy(sightings, ({ at }) => (0,days/* describeDate */.eG)((0,wall_time/* dayOf */.kb)(at, zone)).slice(0, 7));
+    const levels = [...terms_levels/* RISK_LEVELS */.WA, null].filter((level) => sightings.some(({ risk }) => risk === level));
+    const names = new Map(sightings
+        .flatMap(({ environments }) => environments)
+        .sort()
+        .map((name) => [(0,text_names/* foldCase */.SP)(name), name]));
+    return {
+        total: sum(sightings),
+        median: medianOf(sightings.map(({ amount }) => amount)),
+        months: period.months.map((one) => ({ ...one, ...sum(byMonth.get(one.month) ?? []) })),
+        byRisk: levels.map((of) => ({ of, ...sum(sightings.filter(({ risk }) => risk === of)) })),
+        byEnvironment: [...names]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, of]) => ({
+            of,
+            ...sum(sightings.filter(({ environments }) => environments.some((name) => (0,text_names/* foldCase */.SP)(name) === key))),
+        })),
+    };
+}
+function medianOf(amounts) {
+    const sorted = [...amounts].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const upper = sorted[middle];
+    const lower = sorted[middle - 1];
+    if (upper === undefined)
+        return null;
+    return sorted.length % 2 === 1 || lower === undefined ? upper : round((lower + upper) / 2);
+}
+/** By reason, in an order that does not hang on that of the records. */
+function leaveOut(skipped) {
+    const groups = groupBy(skipped, ({ reason }) => reason);
+    return [...groups]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([reason, all]) => ({ reason, count: all.length, subjects: all.map(({ subject }) => subject).sort() }));
+}
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key) ?? [];
+        groups.set(key, group);
+        group.push(one);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/measures.js
+/**
+ * The measures of a period, each counted by itself from the records and never derived from another. What is not known has no value, and
+ * what was left out of a count is named with the reason.
+ */
+
+
+
+
+
+
+
+
+
+
+const OBSERVERS = {
+    'change-success-rate': observeSuccesses,
+    'change-fail-rate': observeFailures,
+    'emergency-rate': observeEmergencies,
+    'unauthorised-deployments': observeDeployments,
+    'overdue-reviews': observeReviews,
+    'lead-time-kept': observeLeadTime,
+    'approval-wait': observeWait,
+    collisions: observeCollisions,
+};
+/** @throws RangeError where `now` is no instant, or `since` and `until` are no days in that order */
+function measure(question) {
+    const { files, facts, environment } = question;
+    const now = (0,time/* parseInstant */.nV)(question.now);
+    if (now === null)
+        throw new RangeError(`${question.now} is no instant.`);
+    const period = periodOf(question.since, question.until, files.policy.timezone);
+    const basis = basisFor(question, period);
+    return {
+        schema: 1,
+        generatedAt: (0,time/* toIso */.tK)(now),
+        timezone: files.policy.timezone,
+        period,
+        environment,
+        hasFacts: facts !== null,
+        records: files.records.length,
+        measures: MEASURES.map((definition) => weigh(definition, OBSERVERS[definition.id](basis), basis)),
+        findings: files.findings.map(({ reason, level, message, remedy, change, path, line, column }) => ({
+            reason,
+            level,
+            message,
+            remedy,
+            change,
+            path,
+            line,
+            column,
+        })),
+    };
+}
+function weigh(definition, observed, basis) {
+    if (observed.kind === 'not-known') {
+        const nothing = { numerator: null, denominator: null, value: null, median: null };
+        const { because } = observed;
+        const empty = { leftOut: [], notes: [], months: [], byRisk: [], byEnvironment: [] };
+        return { ...definition, ...nothing, state: 'not-known', because, ...empty };
+    }
+    const { total, median, months, byRisk, byEnvironment } = tally(observed.counted, basis.period, basis.zone);
+    return {
+        ...definition,
+        ...total,
+        median: definition.unit === 'minutes' ? median : null,
+        state: total.value === null ? 'no-value' : 'known',
+        because: null,
+        leftOut: leaveOut([...observed.left, ...(observed.isOfRecords ? basis.unreadable : [])]),
+        notes: observed.notes,
+        months,
+        // A deployment has no level of its own.
+        byRisk: observed.isOfRecords ? byRisk : [],
+        byEnvironment,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
+var writer = __webpack_require__(9992);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
+var plain_writer = __webpack_require__(3395);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
+var read_checkout = __webpack_require__(585);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/measures.js
+/**
+ * `change-gate measures`: how changes went in a period, counted from all records of this checkout. What is not known has no value, and the
+ * exit code says where something could not be read.
+ */
+
+
+
+
+
+
+
+
+const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
+const OPTIONS = (0,options/* options */.fF)('measures', (0,option_kinds/* nothing */.s6)('say --since and --until'), {
+    since: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)("the first day, in the policy's zone"), PERIOD),
+    until: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)('the day after the last; at most 120 months'), PERIOD),
+    environment: (0,option_kinds/* text */.Qq)('NAME', 'only changes that name this environment'),
+    root: (0,option_kinds/* folder */.TV)(),
+    facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said: deployments, and approvals that count'),
+    at: (0,option_kinds/* instant */.uR)(),
+    ...read_checkout/* OUTPUT */.aQ,
+}, ({ since, until }) => findPeriodFault(since, until));
+const command = { options: OPTIONS, run: measures };
+async function measures(args, terminal) {
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return refuse(terminal, given);
+    const { since, until, environment, output, root } = given;
+    const choice = (0,read_checkout/* chooseFormat */.H8)(given.format, output);
+    if ('because' in choice)
+        return refuse(terminal, choice.because);
+    const { format } = choice;
+    const now = given.at ?? terminal.now();
+    const read = await (0,read_checkout/* readCheckout */.b$)(given, now);
+    if (read.kind === 'misuse')
+        return refuse(terminal, read.because);
+    if (read.kind === 'blind')
+        return (0,read_checkout/* sayBlind */.VL)(read, terminal);
+    const { files, facts } = read;
+    const counted = measure({ files, facts, now, since, until, environment });
+    const page = await render(counted, { format, output }, terminal);
+    const isLacking = counted.findings.some(({ level }) => level === 'error');
+    const written = { text: page, format, output, root, isForced: given.force, isLacking };
+    const delivered = await (0,read_checkout/* deliver */.cK)(written, files, terminal);
+    return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
+}
+function refuse(terminal, message) {
+    return (0,options/* refuseUsage */.ms)(terminal, 'measures', (0,safe_text/* shown */.SP)(message, 500));
+}
+async function render(counted, { format, output }, terminal) {
+    const { describeMeasures } = await __webpack_require__.e(/* import() */ 6442).then(__webpack_require__.bind(__webpack_require__, 6442));
+    switch (format) {
+        case 'text': {
+            const colour = output === null && terminal.isColour;
+            return (0,plain_writer/* renderAsText */.S)(describeMeasures(counted), { colour, width: terminal.width, program: terminal.program });
+        }
+        case 'markdown':
+            return (0,writer/* renderAsMarkdown */.i)(describeMeasures(counted));
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 2762))).renderAsPage(describeMeasures(counted));
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 5196).then(__webpack_require__.bind(__webpack_require__, 5196))).renderMeasuresJson(counted);
+    }
+}
+
+
+/***/ }),
+
+/***/ 585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ chooseFormat),
+/* harmony export */   VL: () => (/* binding */ sayBlind),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   cK: () => (/* binding */ deliver)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2663);
+/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(638);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6096);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2999);
+/** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'markdown', 'html', 'json'];
+/** Options of a command whose result goes to standard output or into a file. */
+const OUTPUT = {
+    format: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
+    output: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
+    force: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyFor */ .Wj)('output', (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('overwrites what is there')),
+};
+async function readCheckout({ root, facts: path }, now) {
+    let facts = null;
+    if (path !== null) {
+        const answer = await (0,_checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(path);
+        if (answer.kind === 'unavailable')
+            return { kind: 'misuse', because: answer.because };
+        facts = answer.value;
+    }
+    const files = await (0,_oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .F)((0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts, now, stage: 'draft', commit: null }));
+    const faults = files.findings.filter(({ level, reason }) => level === 'error' && reason === 'policy-invalid');
+    if (faults.length > 0 || !(0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(files.policy.timezone))
+        return { kind: 'blind', faults, texts: files.texts };
+    return { kind: 'read', files, facts };
+}
+/** Says what keeps everything from being told. */
+function sayBlind({ faults, texts }, terminal) {
+    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, texts, terminal) : 'The time zone of the policy is not known.\n';
+    terminal.err(said);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined;
+}
+/** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
+async function deliver({ text: written, format, output, root, isForced, isLacking }, files, terminal) {
+    if (output === null)
+        terminal.out(written);
+    else {
+        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFiles */ .h)(null, [{ path: output, text: written }], isForced, root);
+        if (trouble !== null)
+            return trouble;
+        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
+    }
+    const faults = files.findings.filter(({ level }) => level === 'error');
+    // A page or a file for a program has no place where a person would see it first.
+    if (faults.length > 0 && !(output === null && format === 'text'))
+        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, files.texts, terminal));
+    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass;
+}
+const ENDINGS = {
+    '.html': 'html',
+    '.htm': 'html',
+    '.md': 'markdown',
+    '.json': 'json',
+    '.txt': 'text',
+};
+/** The format that was asked for, or the one that the file's ending tells; text where it has none, else why none could be chosen. */
+function chooseFormat(format, output) {
+    const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
+    const told = ending === undefined ? 'text' : ENDINGS[ending.toLowerCase()];
+    const chosen = format ?? told;
+    if (chosen !== undefined)
+        return { format: chosen };
+    // A page that is called .pdf would open nowhere.
+    const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
+    return { because };
+}
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
+/* harmony import */ var _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
+/** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
+
+
+
+
+const WHY = {
+    ENOENT: 'the folder that it should be in is not there',
+    ENOTDIR: 'a part of the path is a file and no folder',
+    EACCES: 'nobody here may write there',
+    EROFS: 'nothing can be written there',
+};
+/**
+ * @param root the checkout, whose links are not followed
+ * @returns why nothing was written, or null. All files are looked at before the first is written.
+ */
+async function writeFiles(folder, files, isForced, root) {
+    const targets = files.map(({ path, text }) => ({ path: folder === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), text }));
+    for (const { path } of targets) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+        if (found === null)
+            continue;
+        if (!found.isFile())
+            return `${path} is no plain file`;
+        if (!isForced)
+            return `${path} is there already; with --force it is overwritten`;
+    }
+    try {
+        const here = [process.cwd(), root];
+        if (folder === null)
+            for (const { path } of targets)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        else
+            (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(here, folder);
+        for (const { path, text } of targets) {
+            if (isForced)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+            else
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+        }
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkInTheWay */ .mk)
+            return error.message;
+        const code = (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        const place = folder ?? targets[0]?.path ?? '';
+        const why = WHY[code];
+        return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
+ * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
+ */
+
+
+
+/** A link stands in the way; the message says where. */
+class LinkInTheWay extends Error {
+    constructor(path) {
+        super(`${path} is a symbolic link, and nothing is written through one`);
+    }
+}
+/**
+ * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
+ * may well reach its own folders through links.
+ * @throws LinkInTheWay
+ */
+function refuseLinks(bases, folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
+        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+            continue;
+        let path = base;
+        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
+            refuseLink(path);
+        }
+    }
+}
+/**
+ * Makes a folder with those above it.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function makeFolder(bases, folder) {
+    refuseLinks(bases, folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+/**
+ * Writes a file whole or not at all, in place of a plain one that is there.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function replaceFile(path, content) {
+    refuseLink(path);
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function refuseLink(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        throw new LinkInTheWay(path);
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   MC: () => (/* binding */ judgeIncident),
+/* harmony export */   OB: () => (/* binding */ judgeDebts),
+/* harmony export */   T$: () => (/* binding */ sayOwnDebt)
+/* harmony export */ });
+/* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
+/* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/* harmony import */ var _terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
+/* harmony import */ var _text_name_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4239);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
+/* harmony import */ var _time_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4360);
+/* harmony import */ var _time_instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _time_working_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1492);
+/* harmony import */ var _retrospective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6508);
+/**
+ * Emergency changes: an incident and a justification now, and a debt afterwards. Until the retrospective is done by somebody who
+ * had no part in it everybody who touches the same items is told, and once it is overdue, later normal and standard changes to the
+ * same items and environments are refused.
+ */
+
+
+
+
+
+
+
+
+
+function judgeIncident(record) {
+    const { emergency } = record.value;
+    if (emergency?.incident !== undefined && emergency.incident.trim() !== '')
+        return [];
+    return [
+        {
+            reason: 'incident-missing',
+            level: 'error',
+            change: record.value.id,
+            message: 'An emergency change answers an incident; the record names none.',
+            remedy: 'Write the number of the incident under `emergency.incident`, or make it a normal change.',
+            where: { file: record.path, pointer: emergency === undefined ? [] : ['emergency'], on: 'key' },
+        },
+    ];
+}
+/** The retrospective that a record owes; null for what is no emergency, never went out, or was looked back on. */
+function debtOf(record, rules) {
+    return record.value.type === 'emergency' || rules.facts !== undefined ? reckon(record, rules).debt : null;
+}
+function reckon(record, rules) {
+    const { policy, now } = rules;
+    const { value } = record;
+    const life = (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .lifeOf */ .c_)(record, now, rules.facts);
+    const isAhead = value.withdrawn === undefined &&
+        value.outcome === undefined &&
+        value.schedule !== undefined &&
+        (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(now, value.schedule.start);
+    const said = life.used.length > 0 ? [...life.used, ...life.versions.slice(-1)] : life.versions.slice(-1);
+    const statements = [...new Set(said)].map((version) => version.value);
+    const items = [...new Set(statements.flatMap((one) => one['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH)))];
+    const environments = statements.flatMap((one) => one.environments);
+    const asked = { rules, record, life, statements };
+    const nothing = { debt: null, unpaid: null, life, items, environments, unread: life.unread };
+    if (!statements.some(({ type }) => type === 'emergency'))
+        return nothing;
+    // What never went out, as far as is proved, owes nothing; where that cannot be proved it might.
+    if (life.used.length === 0 && !isAhead && life.source !== 'unknown')
+        return nothing;
+    const from = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .countsFrom */ .bT)(asked);
+    if (from === undefined)
+        return nothing;
+    const due = (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .addWorkingDays */ .A9)((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dateIn */ .m7)(policy.timezone, from), policy.emergency['retrospective-within'], (0,_time_working_days_js__WEBPACK_IMPORTED_MODULE_5__/* .holidaysOf */ .FQ)(policy));
+    const day = due.kind === 'day' ? (0,_time_days_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDate */ .eG)(due.day) : null;
+    // Before its time and without an outcome nothing went out yet.
+    if (day !== null && isAhead && life.used.length === 0)
+        return nothing;
+    const unpaid = day === null ? 'beyond' : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .dayIn */ .EE)(policy.timezone, now) > day ? 'overdue' : 'due';
+    const doubt = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .doubtReview */ .DH)(asked, from);
+    const isPaid = value.outcome?.review !== undefined && doubt === null;
+    const isOwed = !isPaid && (life.used.length > 0 || isAhead);
+    const needs = (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .levelNeeded */ .W_)(asked);
+    const debt = {
+        emergency: record,
+        kind: unpaid,
+        day,
+        needs,
+        doubt,
+        eligible: isOwed ? (0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .findPayers */ .Gm)(asked) : [],
+    };
+    const unread = isPaid ? [...life.unread, ...(0,_retrospective_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadParts */ .KQ)(asked)] : life.unread;
+    return { debt: isOwed ? debt : null, unpaid, life, items, environments, unread };
+}
+/**
+ * Unpaid retrospectives of emergencies that touched the same items. An overdue one in the same environments stops a normal or a
+ * standard change; everything else is a notice, so that nobody learns of a debt on the day on which it stops them. What would have to be
+ * known to call one paid, and is not, comes along.
+ */
+function judgeDebts(question) {
+    const { record, environments, others, facts } = question;
+    const items = record.value['configuration-items'].map(_items_items_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRef */ .uH);
+    const isStopped = record.value.type !== 'emergency';
+    const findings = [];
+    const unread = [];
+    const present = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_2__/* .emergenciesOf */ .FN)(others);
+    const gone = facts === undefined ? [] : (0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .goneEmergencies */ .JF)(facts, present);
+    for (const other of [...present, ...gone]) {
+        if (other.path === record.path)
+            continue;
+        const reckoned = reckon(other, question);
+        const { debt, unpaid, life } = reckoned;
+        const isSamePlace = reckoned.environments.some((name) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .includesName */ .VH)(environments, name));
+        const isNear = reckoned.items.some((ref) => items.includes(ref));
+        const isGone = gone.includes(other);
+        const isBinding = isStopped && isNear && isSamePlace && debt !== null && (debt.kind !== 'due' || isGone);
+        if (debt !== null && isNear) {
+            const said = sayDebt(debt, question.policy, isGone ? 'gone' : 'other');
+            const went = `It went to ${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listAnd */ .G)([...new Set(reckoned.environments)])}.`;
+            findings.push({
+                ...said,
+                level: isBinding ? 'error' : 'notice',
+                change: record.value.id,
+                message: isSamePlace ? said.message : `${said.message} ${went}`,
+                where: { file: record.path, pointer: ['configuration-items'], on: 'key' },
+            });
+        }
+        if (isBinding || !isStopped)
+            continue;
+        // Where its history should have been read and was not, it may have touched anything, and have ended at any time.
+        const isUnreadable = life.source === 'unknown';
+        if (isUnreadable || (isNear && isSamePlace && unpaid !== null && unpaid !== 'due'))
+            unread.push(...reckoned.unread);
+    }
+    if (isStopped && facts !== undefined)
+        unread.push(...(0,_coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadGone */ .jT)(facts));
+    return { findings, unread };
+}
+/** What an emergency owes itself, where the record is only kept up: a review that pays nothing is not merged unseen. */
+function sayOwnDebt(record, rules) {
+    const debt = record.value.outcome === undefined ? null : debtOf(record, rules);
+    if (debt === null)
+        return null;
+    const where = { file: record.path, pointer: ['outcome'], on: 'key' };
+    return { ...sayDebt(debt, rules.policy, 'own'), level: 'notice', change: record.value.id, where };
+}
+function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
+    const { id, outcome } = emergency.value;
+    if (kind === 'beyond')
+        return {
+            reason: 'calendar-horizon',
+            message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
+            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+        };
+    const within = `${policy.emergency['retrospective-within']} working days after it ended`;
+    const review = outcome?.review;
+    const what = outcome === undefined ? '`outcome` with its `review`' : '`outcome.review`';
+    const [does, where] = review === undefined ? [`adds ${what}`, 'to'] : [`puts theirs in place of ${what}`, 'in'];
+    const given = review === undefined ? '' : ` The review by ${review.by} at ${review.at} does not count: ${doubt}.`;
+    const whom = `a ${needs} who neither requested, implemented nor approved it`;
+    // A debt whose record is gone cannot be paid, and would be forgotten with the next deployment: that stops, though it is not overdue.
+    const isGoneEarly = of === 'gone' && kind === 'due';
+    const whose = {
+        own: `The retrospective of ${id}`,
+        other: `The emergency ${id} touched the same items, and its retrospective`,
+        gone: `The emergency ${id} touched the same items, its record is not on the trusted branch as an emergency (taken away, made into another kind of change, or left on the branch that it went out from), and its retrospective`,
+    }[of];
+    const who = eligible.length > 0
+        ? `${(0,_text_name_list_js__WEBPACK_IMPORTED_MODULE_8__/* .listOr */ .Q)(eligible)} can give it${eligible.length === 1 ? ', and' : ': one of them'} ${does} ${where} ${id}.`
+        : `Nobody whom the register lists can give it: ${id} needs ${whom}, who ${does}.`;
+    return {
+        reason: isGoneEarly ? 'record-missing' : kind === 'due' ? 'retrospective-due' : 'retrospective-overdue',
+        message: `${whose} ${kind === 'overdue' ? 'was due on' : 'is due by'} ${day} (${within}).${given}`,
+        remedy: of === 'gone' ? `Bring the record to the trusted branch (${emergency.path}). ${who}` : who,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   gh: () => (/* binding */ highestRisk),
+/* harmony export */   l$: () => (/* binding */ compareRisk)
+/* harmony export */ });
+/** The levels of risk, lowest first, and which is higher. */
+const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+function compareRisk(a, b) {
+    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
+}
+function highestRisk(levels) {
+    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
+}
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords),
+  C: () => (/* binding */ refuseRecord)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/domain/coverage/selection.js + 1 modules
+var coverage_selection = __webpack_require__(5835);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/unread-records.js
+var unread_records = __webpack_require__(1546);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
+var terms_digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/record-id.js
+var record_id = __webpack_require__(1524);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var text_names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
+var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/generated/change-record.cjs
+var generated_change_record = __webpack_require__(6430);
+;// CONCATENATED MODULE: ./.build/build/src/files/kinds/mend-record.js
+/**
+ * A record with its gaps filled, so that what it does say can be judged: an answer that is missing or no answer hides neither its time nor
+ * its risk. Whoever uses it says what is wrong with the file too; a mended record never stands for one that is whole.
+ */
+
+const NO_ANSWER = 'not answered';
+/** What stands in for an answer. No time, no environment and no item is among them: of these nothing is made up. */
+const ANSWERS = {
+    title: NO_ANSWER,
+    reason: NO_ANSWER,
+    risk: {
+        impact: 1,
+        likelihood: 1,
+        level: 'low',
+        assessment: NO_ANSWER,
+        'assessed-by': 'nobody',
+        security: NO_ANSWER,
+        privacy: NO_ANSWER,
+    },
+    plan: {
+        implementation: [NO_ANSWER],
+        verification: [NO_ANSWER],
+        backout: { steps: [NO_ANSWER], trigger: NO_ANSWER, duration: 'PT1M', tested: false },
+    },
+};
+/** @param raw what the YAML says; null where more than answers is missing */
+function mendRecord(raw) {
+    if (!isFields(raw))
+        return null;
+    const { risk } = raw;
+    const isRiskKnown = isFields(risk) && ['impact', 'likelihood', 'level'].every((key) => key in risk);
+    // A standard change has risk and plan from its model.
+    const { risk: _, plan: __, ...short } = ANSWERS;
+    const filled = fill(raw, raw['type'] === 'standard' ? short : ANSWERS);
+    const check = generated_change_record;
+    if (check(filled))
+        return { value: filled, isRiskKnown };
+    const known = withoutUnknown(filled, check.errors ?? []);
+    return check(known) ? { value: known, isRiskKnown } : null;
+}
+function fill(given, answers) {
+    const all = { ...given };
+    for (const [key, answer] of Object.entries(answers)) {
+        const own = all[key];
+        if (isFields(own) && isFields(answer))
+            all[key] = fill(own, answer);
+        else if (own === undefined || own === null || own === '')
+            all[key] = answer;
+    }
+    return all;
+}
+/** Without the keys that no record has: a key that is misspelt is one that is missing. */
+function withoutUnknown(value, errors) {
+    const copy = structuredClone(value);
+    for (const { keyword, instancePath, params } of errors) {
+        const name = params['additionalProperty'];
+        if (keyword !== 'additionalProperties' || typeof name !== 'string')
+            continue;
+        const place = instancePath
+            .split('/')
+            .slice(1)
+            .reduce((one, step) => (isFields(one) ? one[step] : undefined), copy);
+        if (isFields(place))
+            delete place[name];
+    }
+    return copy;
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
+var files_read = __webpack_require__(4126);
+// EXTERNAL MODULE: ./.build/build/src/gate/unreadable.js
+var unreadable = __webpack_require__(2183);
+;// CONCATENATED MODULE: ./.build/build/src/gate/read-records.js
+/**
+ * The records as values: those that are judged with all their faults, the others for what is needed of them. Whatever could not be read
+ * is said, and never taken for absent.
+ */
+
+
+
+
+
+
+
+
+
+function readRecords({ answer, selection, stage, all, facts, policy, before, said }, progress) {
+    const filesRead = new files_read/* FilesRead */.kB(before);
+    if (answer.kind === 'unavailable')
+        return {
+            judged: [],
+            others: [],
+            faulty: [],
+            unread: [],
+            findings: (0,unreadable/* findUnreadable */.F)('the change records', answer, said),
+            files: filesRead,
+        };
+    const { files: trusted, refused, beside = [] } = answer.value;
+    const files = [...trusted, ...beside];
+    const findings = [];
+    const unread = [];
+    const meant = whatIsMeant(selection, files);
+    const isSelected = (path) => all || meant(path);
+    for (const { path, because } of refused) {
+        if (isSelected(path))
+            findings.push(refuseRecord(path, because));
+        else
+            unread.push((0,unread_records/* glimpse */.m8)(path, null));
+    }
+    const judged = [];
+    const others = [];
+    const faulty = [];
+    const known = new Set();
+    for (const [at, file] of files.entries()) {
+        progress?.('reading', at, files.length);
+        const isJudged = isSelected(file.path);
+        known.add((0,record_id/* idOfPath */.I)(file.path).toLowerCase());
+        if (isJudged) {
+            const value = filesRead.read(file, change_record/* parseRecord */.H, (0,record_id/* idOfPath */.I)(file.path));
+            if (value === null) {
+                const mended = mend(file);
+                if (mended !== null)
+                    faulty.push(mended);
+                continue;
+            }
+            const record = digested(file.path, value);
+            // Without a name, what has ended or was withdrawn is read for what others need of it.
+            const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
+            if (all && isOver)
+                others.push(record);
+            else
+                judged.push(record);
+            continue;
+        }
+        const parsed = (0,change_record/* parseRecord */.H)(file.path, file.bytes);
+        const isBeside = beside.includes(file);
+        if (parsed.value === undefined) {
+            if (isBeside)
+                continue;
+            unread.push((0,unread_records/* glimpse */.m8)(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
+            continue;
+        }
+        const record = digested(file.path, parsed.value);
+        if (stage === 'deploy' && parsed.kind === 'valid' && (0,coverage_selection/* isCoveringLanded */.gX)(record, facts, policy)) {
+            filesRead.read(file, change_record/* parseRecord */.H, record.value.id);
+            judged.push(record);
+            // What a branch says beside is heard only where it is judged: nothing else may rest on it.
+        }
+        else if (!isBeside)
+            others.push(record);
+    }
+    const { stay, retried } = stage === 'deploy' ? setRetriedAside(judged) : { stay: judged, retried: [] };
+    for (const id of selection.ids) {
+        if (known.has(id.toLowerCase()))
+            continue;
+        findings.push({
+            reason: 'record-missing',
+            level: 'error',
+            change: id,
+            message: `There is no record for ${id}: no file of that name matches the policy's records.`,
+            remedy: `Add the record as a file named ${id}.yml, or correct the id.`,
+            where: null,
+        });
+    }
+    return { judged: stay, others: [...others, ...retried], faulty, unread, findings, files: filesRead };
+}
+/** A record whose answers alone are missing, for what else there is to say of it. */
+function mend({ path, bytes }) {
+    const parsed = (0,change_record/* parseRecord */.H)(path, bytes);
+    const mended = parsed.kind === 'faulty' ? mendRecord(parsed.raw) : null;
+    if (mended === null || mended.value.id !== (0,record_id/* idOfPath */.I)(path))
+        return null;
+    const { value, isRiskKnown } = mended;
+    return { record: { path, value, digest: (0,terms_digest/* digestRecord */.Gs)(value) }, isRiskKnown };
+}
+/** Whether a path is selected, by itself or by its id. A record that was moved since the pull request brought it is found by its name. */
+function whatIsMeant({ ids, paths }, files) {
+    const present = new Set(files.map(({ path }) => path));
+    const selected = new Set(paths);
+    const moved = paths.filter((path) => !present.has(path)).map(record_id/* idOfPath */.I);
+    const names = new Set([...ids, ...moved].map(text_names/* foldCase */.SP));
+    return (path) => selected.has(path) || names.has((0,text_names/* foldCase */.SP)((0,record_id/* idOfPath */.I)(path)));
+}
+/** Its digest is made when somebody asks for it: of most records nobody does. */
+function digested(path, value) {
+    let digest = null;
+    return {
+        path,
+        value,
+        get digest() {
+            digest ??= (0,terms_digest/* digestRecord */.Gs)(value);
+            return digest;
+        },
+    };
+}
+/** An entry of the tree that is named as a record and is none. */
+function refuseRecord(path, because) {
+    return {
+        reason: 'record-unreadable',
+        level: 'error',
+        change: (0,record_id/* idOfPath */.I)(path),
+        message: `${path} ${because}.`,
+        remedy: 'A record is a plain file with a name of its own.',
+        where: null,
+    };
+}
+/** A change that failed and is tried again goes out with the new record, which takes over what it covered; it is not judged itself. */
+function setRetriedAside(judged) {
+    const isRetried = (record) => {
+        const ended = record.value.outcome?.result;
+        if (ended !== 'failed' && ended !== 'backed-out')
+            return false;
+        return judged.some(({ path, value }) => path !== record.path && value.retries !== undefined && (0,text_names/* isSameName */.yS)(value.retries, record.value.id));
+    };
+    return { stay: judged.filter((record) => !isRetried(record)), retried: judged.filter(isRetried) };
+}
+
+
+/***/ }),
+
+/***/ 5269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ basisOf),
+/* harmony export */   y: () => (/* binding */ toWorld)
+/* harmony export */ });
+/* harmony import */ var _domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(273);
+/**
+ * All files of a survey as a world at review, for those who ask what the gate would know of a change without letting anything out. It
+ * judges nothing by itself, and without facts it holds none.
+ */
+
+
+/** @param facts null where nobody gave any */
+function toWorld(files, facts, now) {
+    const { policy, register, calendar, models, items, records } = files;
+    return (0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWorld */ .wW)({
+        stage: 'review',
+        now,
+        policy,
+        register,
+        calendar,
+        models,
+        items,
+        // A survey says of each file that it could not read, so that none is left unread here.
+        judged: records,
+        facts: facts ?? { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyFacts */ .JI)(now, 'local'), signed_entries: { unavailable: 'no facts were given' } },
+    });
+}
+/**
+ * What an approval of a record is known by: facts about its present content, the entries of the record where the policy takes these as
+ * evidence, or nothing that the policy accepts.
+ */
+function basisOf(record, facts, policy) {
+    if (facts !== null && (0,_domain_coverage_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .factOf */ .yD)(facts, record) !== null)
+        return 'facts';
+    return policy.approvals.evidence.includes('declared') ? 'declared' : 'none';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,815 @@
+export const id = 663;
+export const ids = [663];
+export const modules = {
+
+/***/ 9744:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  approve: () => (/* binding */ approve),
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/build/src/disk/plain-files.js
+var plain_files = __webpack_require__(4786);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
+var people = __webpack_require__(3760);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
+var terms_digest = __webpack_require__(5745);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/roles.js
+var roles = __webpack_require__(516);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
+var text_kinds = __webpack_require__(4979);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./.build/build/src/files/edit/record-text.js
+var record_text = __webpack_require__(7786);
+;// CONCATENATED MODULE: ./.build/build/src/files/edit/entry-place.js
+/**
+ * Where an entry goes in the text of a record's `approvals`, so that every other byte stays: comments, order, quotes, line ends. It
+ * only proposes; whoever uses it reads the result again and compares.
+ */
+
+
+/** The record's text with the entry, in one or two ways of which the first that reads back well is meant. @param text a record that parsed */
+function insertEntry(text, entry) {
+    const record = (0,record_text/* openText */.Uq)(text);
+    if (record === null)
+        return [];
+    const pair = (0,record_text/* pairOf */.cF)(record, 'approvals');
+    if (pair === null)
+        return (0,record_text/* addKey */.Fx)(record, ['approvals:', ...writeBlock(entry, '  ')], `approvals: [${writeFlow(entry)}]`);
+    if (!(0,dist/* isSeq */.oP)(pair.value))
+        return [];
+    return pair.value.flow === true
+        ? addToFlow(text, pair.value, entry)
+        : addToBlock(text, pair.value, entry, record.eol);
+}
+function addToFlow(text, list, entry) {
+    const start = list.range?.[0];
+    if (start === undefined)
+        return [];
+    const last = list.items.at(-1);
+    if (last === undefined)
+        return [(0,record_text/* splice */.V4)(text, start + 1, writeFlow(entry))];
+    const at = (0,record_text/* endOf */.pJ)(last);
+    // A comma after the last entry may stay where it is.
+    return at === null ? [] : [(0,record_text/* splice */.V4)(text, at, `, ${writeFlow(entry)}`)];
+}
+function addToBlock(text, list, entry, eol) {
+    const token = list.srcToken;
+    const at = (0,record_text/* endOf */.pJ)(list.items.at(-1));
+    if (at === null || token?.type !== 'block-seq')
+        return [];
+    const indent = ' '.repeat(token.indent);
+    const block = writeBlock(entry, indent)
+        .map((line) => `${line}${eol}`)
+        .join('');
+    // A text block ends after its last line break; anything else somewhere in a line, where a comment may follow.
+    if (text[at - 1] === '\n')
+        return [(0,record_text/* splice */.V4)(text, at, block)];
+    const next = text.indexOf('\n', at);
+    return next === -1 ? [(0,record_text/* splice */.V4)(text, text.length, `${eol}${block}`)] : [(0,record_text/* splice */.V4)(text, next + 1, block)];
+}
+function writeBlock(entry, indent) {
+    return entry.map(([key, scalar], index) => `${indent}${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
+}
+function writeFlow(entry) {
+    return `{${entry.map(([key, scalar]) => `${key}: ${scalar}`).join(', ')}}`;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/change-record.js + 1 modules
+var change_record = __webpack_require__(2876);
+// EXTERNAL MODULE: ./.build/build/src/gate/files-read.js
+var files_read = __webpack_require__(4126);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/program.js
+var program = __webpack_require__(1070);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/interview.js
+var kit_interview = __webpack_require__(3485);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
+var questions = __webpack_require__(4311);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-rules.js
+var read_rules = __webpack_require__(638);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/record-file.js
+var record_file = __webpack_require__(9316);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/yaml-text.js
+var yaml_text = __webpack_require__(1799);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve-words.js
+/** What `approve` says of the entry that it wrote; nothing that does not hold. */
+
+
+function sayInterest(person, record, policy) {
+    const isOne = (logins) => person.logins.some((login) => (0,names/* includesName */.VH)(logins, login));
+    const independent = policy.approvals['independent-of'];
+    const carrying = record.implementers ?? [record['requested-by']];
+    const parts = [
+        ...(independent.includes('requester') && isOne([record['requested-by']]) ? ['asked for'] : []),
+        ...(independent.includes('implementers') && isOne(carrying) ? ['carries out'] : []),
+    ];
+    if (parts.length === 0)
+        return null;
+    return `It will not count: ${person.login} ${(0,safe_text/* listWords */.yh)(parts, 'and')} this change, and approvals are independent of that.`;
+}
+/** What an entry is worth under the policy, and what to do where it is worth nothing. Nothing is said of it that does not hold. */
+function sayDecision(decision, person, record, policy, weigh) {
+    if (decision === 'rejected')
+        return ['A rejection by somebody whose level could approve refuses the change, until a later entry of theirs.'];
+    if (decision === 'deferred')
+        return ['A deferral is a vote that is not given.'];
+    const interest = sayInterest(person, record, policy);
+    if (interest !== null)
+        return [interest];
+    const worth = weigh();
+    if (worth.kind === 'does-not-count')
+        return [`It will not count: ${worth.because}.`];
+    const doubt = worth.kind === 'counts' ? [] : [`It may not count: ${worth.because}.`];
+    return [...doubt, ...sayEvidence(policy, worth)];
+}
+/** What the policy asks for as proof. */
+function sayEvidence(policy, worth) {
+    const { evidence } = policy.approvals;
+    const unless = worth.kind === 'counts' && worth.unless !== null ? `, unless ${worth.unless}` : '';
+    if (evidence.includes('declared'))
+        return [
+            worth.kind === 'counts'
+                ? `The policy accepts declared entries: it counts as long as the record does not change${unless}.`
+                : 'The policy accepts declared entries, as long as the record does not change.',
+        ];
+    if (evidence.includes('commit'))
+        return [
+            `It is proved once its approver commits it, with their own verified signature (evidence \`commit\`)${unless === '' ? '' : `; it counts then${unless}`}.`,
+        ];
+    const ways = [
+        ...(evidence.includes('review') ? ['approve the pull request in a review'] : []),
+        // Nobody knows here whether the gate is in the job that waits; where nothing else counts it has to be.
+        ...(evidence.every((one) => one === 'environment')
+            ? ['approve the environment when the job that deploys waits for it, with the gate as a step of that job']
+            : []),
+    ];
+    return [
+        `The entry alone does not count: the policy accepts ${(0,safe_text/* listWords */.yh)(evidence, 'and')}, not declared or commit.`,
+        `To approve: ${(0,safe_text/* listWords */.yh)(ways, 'or')}.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/change.js + 4 modules
+var change = __webpack_require__(505);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/empty-world.js
+var empty_world = __webpack_require__(273);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve-worth.js
+/**
+ * What an entry under `approvals` is worth, by the same decision as the gate's: level, independence, date, digest. On a checkout a yes
+ * cannot be proved, so the question is what would become of it if it were.
+ */
+
+
+
+
+/** What the last entry of a record is worth as a yes. */
+function weighEntry({ path, record, now }, rules) {
+    const { register } = rules;
+    if (register === null)
+        return { kind: 'does-not-count', because: 'there is no register' };
+    const policy = {
+        ...rules.policy,
+        // As if it were proved; bound to the record, since a checkout knows of no pull request.
+        approvals: { ...rules.policy.approvals, evidence: ['declared'], 'binds-to': 'record' },
+    };
+    const read = { path, value: record, digest: (0,terms_digest/* digestRecord */.Gs)(record) };
+    const { models, items } = rules;
+    const facts = (0,empty_world/* emptyFacts */.JI)(now, 'local');
+    const world = (0,empty_world/* emptyWorld */.wW)({ stage: 'review', now, policy, register, models, items, judged: [read], facts });
+    const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
+    const { verdict, findings } = (0,change/* judgeChange */.s)({ world, directory, record: read, all: [read] });
+    const index = (record.approvals ?? []).length - 1;
+    const entry = record.approvals?.[index];
+    const counted = verdict.approvals.some((one) => one.approver === entry?.approver && one.at === entry.at && one.counted);
+    const files = findings.find(({ unread }) => unread?.cause === 'not-here');
+    if (counted)
+        return {
+            kind: 'counts',
+            unless: files === undefined ? null : 'the files that the change touches raise the level that is needed',
+        };
+    const doubt = findings.find((one) => isAbout(one, index)) ?? null;
+    const because = doubt === null ? 'the rules that match ask for other people' : doubt.message.replace(/\.$/u, '');
+    if (directory.unreadTeams.length > 0 && (doubt === null || OF_TEAMS.includes(doubt.reason)))
+        return { kind: 'may-count', because: `${because}, unless a team gives them a level, which only GitHub knows` };
+    return { kind: 'does-not-count', because };
+}
+/** What membership of a team could change. */
+const OF_TEAMS = ['approver-role-not-held', 'approver-below-level', 'approver-unknown'];
+function isAbout({ where, level, reason }, index) {
+    return (level !== 'warning' &&
+        reason !== 'approval-unbound' &&
+        where?.pointer[0] === 'approvals' &&
+        where.pointer[1] === index);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/approve.js
+/**
+ * `change-gate approve ID`: adds an entry under `approvals` that is bound to the record's present digest, and changes no other byte. An
+ * entry is a claim; the command says what it is worth under the policy.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DECISIONS = ['approved', 'rejected', 'deferred'];
+const OPTIONS = (0,options/* options */.fF)('approve', (0,option_kinds/* exactlyOne */.BK)('ID', 'the record', 'name one record, by its id'), {
+    root: (0,option_kinds/* folder */.TV)(),
+    as: (0,option_kinds/* answer */.ZF)('LOGIN', 'who decides, by the login on GitHub'),
+    decision: (0,option_kinds/* oneOf */.yL)(DECISIONS, 'what they decide; else approved', 'approved'),
+    note: (0,option_kinds/* text */.Qq)('N', 'what they have to say of it'),
+    at: (0,option_kinds/* instant */.uR)('when they decided; else now'),
+});
+const command = {
+    options: OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => approve(args, terminal, questions)),
+};
+/** @param questions null where nobody can be asked; whoever opened them closes them */
+async function approve(args, terminal, questions) {
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', given);
+    const { root, named } = given;
+    const now = terminal.now();
+    const at = given.at ?? now;
+    if ((0,instants/* compareInstants */.QI)(at, now) > 0)
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', `--at ${at} is in the future; it is ${now} now`);
+    const { policy, register, faults, texts } = await (0,read_rules/* readRules */.Kc)(root, now, false);
+    if (faults.length > 0 || register === null) {
+        terminal.err((0,read_rules/* renderFaults */.MT)(faults, texts, terminal));
+        const why = faults.length > 0 ? '' : ': there is no .github/change-gate/register.yml';
+        terminal.err(`change-gate approve: nothing was written, as who may approve cannot be read${why}\n`);
+        return kit_terminal/* EXIT */.d.undetermined;
+    }
+    const found = await (0,record_file/* findRecordFile */.b)(root, policy, named);
+    if (typeof found === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', found);
+    const directory = (0,read_rules/* directoryOf */.jt)(register, policy);
+    const interview = new kit_interview/* Interview */.uu(terminal, questions);
+    const login = await interview.settle((0,kit_interview/* single */.J0)('--as', 'Who decides (GitHub login)', null, (text) => {
+        const advice = text_kinds/* CHECKS */.u.Login(text);
+        return advice === null ? (0,kit_interview/* good */.uw)(text) : (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
+    }), given.as);
+    const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
+    if (login === null)
+        return (0,options/* refuseUsage */.ms)(terminal, 'approve', unanswered ?? 'there is no --as');
+    const person = (0,people/* findPerson */.vW)(directory, { login, id: null });
+    if (person.kind !== 'person')
+        return refuse(terminal, `${login} is not in ${register.path}, so that their decision counts for nothing.`);
+    const files = new files_read/* FilesRead */.kB();
+    const record = files.read(found, change_record/* parseRecord */.H, named);
+    if (record === null) {
+        terminal.err((0,read_rules/* renderFaults */.MT)((0,files_read/* diagnosed */.$Q)(files), files.texts, terminal));
+        return refuse(terminal, `${found.path} has faults; correct them first, as an entry is bound to what the record says.`);
+    }
+    const over = sayOver(record, directory, person.person, at);
+    if (over !== null)
+        return refuse(terminal, over);
+    const digest = (0,terms_digest/* digestRecord */.Gs)(record);
+    const role = levelOf(directory, person.person, at, record);
+    const before = new TextDecoder().decode(found.bytes);
+    const edited = insertEntry(before, writeEntry({ ...given, login, at, role, digest })).find((candidate) => isOnlyAdded(found.path, candidate, record));
+    if (edited === undefined)
+        return refuse(terminal, sayNoPlace(found.path, before, writeEntry({ ...given, login, at, role, digest })));
+    const present = await (0,promises_.readFile)((0,external_node_path_.join)(root, found.path));
+    if (!present.equals(found.bytes))
+        return refuse(terminal, `${found.path} was changed by somebody else just now.`);
+    (0,plain_files/* replaceFile */.fR)((0,external_node_path_.join)(root, found.path), edited);
+    const written = (0,change_record/* parseRecord */.H)(found.path, new TextEncoder().encode(edited));
+    // Models and catalog can raise the level that is needed; where they cannot be read nothing is promised.
+    const rules = await (0,read_rules/* readRules */.Kc)(root, now, true);
+    const weigh = () => {
+        if (written.kind !== 'valid' || rules.faults.length > 0)
+            return { kind: 'may-count', because: 'a file of the rules has faults; `change-gate check` shows them' };
+        return weighEntry({ path: found.path, record: written.value, now }, rules);
+    };
+    const lines = [
+        `Written: ${found.path} says that ${login}${role === null ? '' : `, ${role},`} ${given.decision} ${record.id} (${(0,terms_digest/* shortDigest */.VK)(digest)}) at ${at}.`,
+        ...sayDecision(given.decision, person.person, record, policy, weigh),
+    ];
+    terminal.out((0,safe_text/* withoutCommands */.Df)(`${lines.map(safe_text/* oneLine */.TN).join('\n')}\n`));
+    return kit_terminal/* EXIT */.d.pass;
+}
+function refuse(terminal, message) {
+    terminal.err((0,safe_text/* withoutCommands */.Df)(`change-gate approve: ${(0,program/* nameCommands */.G2)(message, terminal.program)}\nNothing was written.\n`));
+    return kit_terminal/* EXIT */.d.refused;
+}
+/** Why another entry would change nothing; null when it would. */
+function sayOver(record, directory, person, at) {
+    if (record.withdrawn !== undefined)
+        return `${record.id} was withdrawn by ${record.withdrawn.by}.`;
+    if (record.outcome !== undefined)
+        return `${record.id} has ended (${record.outcome.result}).`;
+    const later = (record.approvals ?? []).find((entry) => {
+        const other = (0,people/* findPerson */.vW)(directory, { login: entry.approver, id: null });
+        return other.kind === 'person' && other.person.key === person.key && (0,instants/* compareInstants */.QI)(entry.at, at) >= 0;
+    });
+    if (later === undefined)
+        return null;
+    return `${later.approver} has an entry of ${later.at} already (${later.decision}), and of one person's entries the latest speaks.`;
+}
+/** The person's own level at that instant or, without one, the highest that is lent to them for this change's environments. */
+function levelOf(directory, person, at, record) {
+    const own = (0,people/* roleAt */.Ci)(directory, person, at).role;
+    if (own !== null)
+        return own;
+    const { usable } = (0,people/* delegationsTo */.N)(directory, person, at, ({ limit }) => limit?.environments === undefined ||
+        record.environments.every((name) => (limit.environments ?? []).some((pattern) => (0,names/* isNameMatch */.bQ)(pattern, name)))
+        ? null
+        : 'does not reach this environment');
+    return usable.reduce((best, { role }) => (0,roles/* higherRole */.Au)(best, role), null);
+}
+function writeEntry({ login, role, decision, at, digest, note }) {
+    const short = (0,terms_digest/* shortDigest */.VK)(digest);
+    return [
+        ['approver', (0,yaml_text/* writeScalar */.g)(login)],
+        ...(role === null ? [] : [['role', role]]),
+        ['decision', decision],
+        ['at', at],
+        // The digits may all be decimal, or look like a number with an exponent.
+        ['digest', /^[0-9]+(?:e[0-9]+)?$/u.test(short) ? JSON.stringify(short) : short],
+        ...(note === null ? [] : [['note', (0,yaml_text/* writeScalar */.g)(note)]]),
+    ];
+}
+/** Whether the text reads as the record with one approval more, after all others, and with the same digest. */
+function isOnlyAdded(path, text, record) {
+    const parsed = (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(text));
+    if (parsed.kind !== 'valid')
+        return false;
+    const { approvals = [], ...rest } = parsed.value;
+    const { approvals: before = [], ...restBefore } = record;
+    return ((0,terms_digest/* digestRecord */.Gs)(parsed.value) === (0,terms_digest/* digestRecord */.Gs)(record) &&
+        JSON.stringify(sortKeys(rest)) === JSON.stringify(sortKeys(restBefore)) &&
+        approvals.length === before.length + 1 &&
+        JSON.stringify(approvals.slice(0, -1)) === JSON.stringify(before));
+}
+function sortKeys(value) {
+    return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+/** Why no entry could be added: the entry itself is at fault, or the file's layout leaves no place that is safe. */
+function sayNoPlace(path, text, entry) {
+    const [candidate] = insertEntry(text, entry);
+    const parsed = candidate === undefined ? null : (0,change_record/* parseRecord */.H)(path, new TextEncoder().encode(candidate));
+    if (parsed?.kind === 'faulty') {
+        const [first] = parsed.diagnostics;
+        if (first !== undefined)
+            return `with this entry the record would be faulty: ${(0,safe_text/* shown */.SP)(`${first.message} ${first.remedy}`)}`;
+    }
+    const lines = entry.map(([key, scalar], index) => `  ${index === 0 ? '- ' : '  '}${key}: ${scalar}`);
+    return `no entry can be added to ${path} without changing other text. Write it by hand, under \`approvals\`:\n${lines.join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   kh: () => (/* binding */ sayUnanswered),
+/* harmony export */   uu: () => (/* binding */ Interview),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/**
+ * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
+ * neither gives is listed as missing.
+ */
+
+class Interview {
+    /** Flags that were needed and not given. */
+    missing = [];
+    /** What is wrong with flags that were given. */
+    wrong = [];
+    /** The input ended before all was answered. */
+    isStopped = false;
+    #terminal;
+    #questions;
+    constructor(terminal, questions) {
+        this.#terminal = terminal;
+        this.#questions = questions;
+    }
+    get canAsk() {
+        return this.#questions !== null;
+    }
+    /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
+    async settle(field, given) {
+        if (given.length > 0) {
+            const reply = field.read(given, false);
+            if (reply.kind === 'good')
+                return reply.value;
+            if (this.#questions === null) {
+                this.wrong.push(`${field.flag}: ${reply.because}`);
+                return null;
+            }
+            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        if (this.#questions === null) {
+            this.missing.push(field.flag);
+            return null;
+        }
+        return this.#ask(field, this.#questions);
+    }
+    async #ask(field, questions) {
+        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(field.suggestion)}]`;
+        while (!this.isStopped) {
+            const typed = await questions.ask(`${field.question}${hint}: `);
+            if (typed === null)
+                break;
+            const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
+            const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
+            const reply = field.read(texts.filter((part) => part !== ''), true);
+            if (reply.kind === 'good')
+                return reply.value;
+            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        // The question stands on a line that nobody ended.
+        this.#terminal.err('\n');
+        this.isStopped = true;
+        return null;
+    }
+}
+/** A field with one answer. */
+function single(flag, question, suggestion, read) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: false,
+        read([text], isTyped) {
+            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+        },
+    };
+}
+function good(value) {
+    return { kind: 'good', value };
+}
+function bad(because) {
+    return { kind: 'bad', because };
+}
+/** What keeps a command from going on after its interview; null when nothing does. */
+function sayUnanswered(interview) {
+    if (interview.isStopped)
+        return 'stopped before all was answered; nothing was written';
+    if (interview.wrong.length > 0)
+        return interview.wrong.join('\n  ');
+    if (interview.missing.length > 0)
+        return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withQuestions)
+/* harmony export */ });
+/* unused harmony export openQuestions */
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/**
+ * Questions to the person at the terminal, one line each. They go to standard error, so that standard output stays what the command
+ * writes; when the input ends every open and later question is answered with null.
+ */
+
+/** Null where nobody is there to answer: the input or the output is no terminal. Whoever opens it closes it. */
+function openQuestions(input = process.stdin, output = process.stderr) {
+    if (input.isTTY !== true || output.isTTY !== true)
+        return null;
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    let isOver = false;
+    // A question that is open when the input ends is never settled by Node itself.
+    const ended = new Promise((resolve) => {
+        lines.once('close', () => {
+            isOver = true;
+            resolve(null);
+        });
+    });
+    return {
+        async ask(question) {
+            if (isOver)
+                return null;
+            const answer = await Promise.race([lines.question(question).catch(() => null), ended]);
+            return answer === null ? null : answer.trim();
+        },
+        close: () => lines.close(),
+    };
+}
+/** Runs something that may ask, and closes what was opened for it. */
+async function withQuestions(run) {
+    const questions = openQuestions();
+    try {
+        return await run(questions);
+    }
+    finally {
+        questions?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findRecordFile)
+/* harmony export */ });
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(466);
+/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1524);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
+/* harmony import */ var _files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5899);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
+/** The file of a record that is named on the command line, by its id or its path. */
+
+
+
+
+
+/** The one record of that id or path, or why there is none, in the words of wrong usage. */
+async function findRecordFile(root, policy, id) {
+    const found = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findFiles */ .lY)(root, policy.records);
+    if (found.kind === 'unavailable')
+        return found.because;
+    const named = found.value.filter(({ path }) => path === id.replace(/^\.\//u, '') || (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path), id));
+    const [first, second] = named;
+    if (first === undefined) {
+        const near = (0,_files_checks_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(id, found.value.map(({ path }) => (0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)));
+        const where = found.value.length === 0
+            ? `, nor any other: nothing in ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root)} matches ${policy.records.join(', ')}`
+            : '';
+        return `there is no record ${JSON.stringify(id)}${near === null ? where : `; did you mean ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(near)}?`}`;
+    }
+    if (second !== undefined)
+        return `${named.map(({ path }) => (0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)).join(' and ')} have this id; name one by its path`;
+    if (!first.isPlain)
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first.path)} is not a plain file`;
+    const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(root, first.path);
+    if (file.kind === 'unavailable')
+        return file.because;
+    if (file.value === null)
+        return `${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first.path)} is gone`;
+    return { path: first.path, bytes: Buffer.from(file.value.bytes), ref: null };
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.P),
+/* harmony export */   g: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */ });
+/* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
+/** The way from a value to its text is that of the records. */
+
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
+ * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
+ */
+
+
+
+/** A link stands in the way; the message says where. */
+class LinkInTheWay extends Error {
+    constructor(path) {
+        super(`${path} is a symbolic link, and nothing is written through one`);
+    }
+}
+/**
+ * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
+ * may well reach its own folders through links.
+ * @throws LinkInTheWay
+ */
+function refuseLinks(bases, folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
+        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+            continue;
+        let path = base;
+        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
+            refuseLink(path);
+        }
+    }
+}
+/**
+ * Makes a folder with those above it.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function makeFolder(bases, folder) {
+    refuseLinks(bases, folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+/**
+ * Writes a file whole or not at all, in place of a plain one that is there.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function replaceFile(path, content) {
+    refuseLink(path);
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function refuseLink(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        throw new LinkInTheWay(path);
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   gh: () => (/* binding */ highestRisk),
+/* harmony export */   l$: () => (/* binding */ compareRisk)
+/* harmony export */ });
+/** The levels of risk, lowest first, and which is higher. */
+const RISK_LEVELS = ['low', 'moderate', 'high', 'extreme'];
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+function compareRisk(a, b) {
+    return RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
+}
+function highestRisk(levels) {
+    return levels.reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
+}
+
+
+/***/ }),
+
+/***/ 7786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ addKey),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   cF: () => (/* binding */ pairOf),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/**
+ * Where a new key goes in the text of a record, so that every other byte stays: comments, order, quotes, line ends. It only proposes;
+ * whoever uses it reads the result again and compares.
+ */
+
+/** null where the text holds no mapping. */
+function openText(text) {
+    const root = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { keepSourceTokens: true, version: '1.2', schema: 'core' }).contents;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? { text, root, eol: /\r\n/u.test(text) ? '\r\n' : '\n' } : null;
+}
+function pairOf({ root }, key) {
+    return root.items.find((pair) => String(pair.key) === key) ?? null;
+}
+/**
+ * The text with a key more, in one or two ways of which the first that reads back well is meant.
+ * @param block the lines of the key in block layout
+ * @param flow the same for a record that is written in braces
+ */
+function addKey(record, block, flow) {
+    const { text, root, eol } = record;
+    const last = root.items.at(-1);
+    if (root.flow === true) {
+        const at = endOf(last?.value);
+        return at === null ? [] : [splice(text, at, `, ${flow}`)];
+    }
+    // The lines of a record may all be indented, and one more has to be so as well.
+    const indent = ' '.repeat(root.srcToken?.type === 'block-map' ? root.srcToken.indent : 0);
+    const lines = block.map((line) => `${indent}${line}${eol}`).join('');
+    // The end of the file, but for an end marker. A text that keeps its last line breaks, or ends without one, would change with it:
+    // then the key goes before the last one.
+    const marker = /^\.\.\.[ \t]*(?:#.*)?\r?\n?\s*$/mu.exec(text);
+    const end = marker?.index ?? text.length;
+    const lead = end > 0 && text[end - 1] !== '\n' ? eol : '';
+    const start = last?.key?.range?.[0];
+    const atEnd = splice(text, end, `${lead}${lines}`);
+    return start === undefined ? [atEnd] : [atEnd, splice(text, start - indent.length, lines)];
+}
+function endOf(node) {
+    return node?.range?.[1] ?? null;
+}
+function splice(text, at, added) {
+    return `${text.slice(0, at)}${added}${text.slice(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeBlockScalar),
+/* harmony export */   g: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+
+const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
+// A blank that is none, and what a runner would take for a command.
+const ESCAPED = /\u00a0|#(?=\[)/gu;
+/** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
+function writeScalar(text) {
+    return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+/** For a place in block context, where commas need no quotes. */
+function writeBlockScalar(text) {
+    return BLOCK.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+function isPlain(text) {
+    return !text.endsWith(' ') && !WORDS.test(text);
+}
+function quoteScalar(text) {
+    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(JSON.stringify(text), _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI).replace(ESCAPED, _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1640 @@
+export const id = 9712;
+export const ids = [9712,1137];
+export const modules = {
+
+/***/ 466:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
+/**
+ * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
+ * a handful, and for those the threads of asynchronous reading cost more time than they save.
+ */
+
+
+
+/** Folders that never hold records and are costly to walk. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** One file; null where it is not there. */
+async function readTextFile(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!stat.isFile())
+            return { kind: 'unavailable', because: `${path} is not a plain file` };
+        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return { kind: 'known', value: null };
+        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
+    }
+}
+/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
+async function findFiles(root, globs) {
+    const found = [];
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
+                    walk(path);
+            }
+            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
+                found.push({ path, isPlain: entry.isFile() });
+        }
+    };
+    try {
+        walk('');
+    }
+    catch (error) {
+        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
+    }
+    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
+function isReachable(glob, folder) {
+    const fixed = [];
+    for (const segment of glob.split('/').slice(0, -1)) {
+        if (/[*?[{(!+@]/.test(segment))
+            break;
+        fixed.push(segment);
+    }
+    const parts = folder.split('/');
+    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
+}
+function isAbsent(error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 1137:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedFiles: () => (/* binding */ changedFiles),
+/* harmony export */   defaultBranch: () => (/* binding */ defaultBranch),
+/* harmony export */   headCommit: () => (/* binding */ headCommit),
+/* harmony export */   originAddress: () => (/* binding */ originAddress),
+/* harmony export */   startOfCoverage: () => (/* binding */ startOfCoverage),
+/* harmony export */   webAddress: () => (/* binding */ webAddress),
+/* harmony export */   writersOf: () => (/* binding */ writersOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/** What git on this machine tells: the present commit, and the files changed since a base. Where there is no repository, nothing. */
+
+function git(root, args) {
+    return new Promise((resolve) => {
+        // Nothing of the user's configuration may run a program here: no pager, no external diff, no hooks.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-C', root, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+            resolve({ ok: error === null, out, err });
+        });
+    });
+}
+/** The commit of HEAD; null where there is no repository or no commit. */
+async function headCommit(root) {
+    const { ok, out } = await git(root, ['rev-parse', '--verify', 'HEAD']);
+    const sha = out.trim();
+    return ok && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+}
+/** The branch that changes are merged into, as git knows it: what the remote calls its own, else `main` or `master`; null where there is none. */
+async function defaultBranch(root) {
+    const head = await git(root, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = head.ok ? [head.out.trim()] : [];
+    const usual = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
+    for (const ref of [...named, ...usual]) {
+        const { ok } = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+        if (ok)
+            return ref;
+    }
+    return null;
+}
+/**
+ * The newest commit of HEAD that is on the remote's default branch already, which GitHub therefore knows; that of HEAD where there is no
+ * such branch, null where there is no commit.
+ */
+async function startOfCoverage(root) {
+    const branch = await defaultBranch(root);
+    if (branch?.startsWith('refs/remotes/') === true) {
+        const { ok, out } = await git(root, ['merge-base', 'HEAD', branch]);
+        if (ok && /^[0-9a-f]{40}$/.test(out.trim()))
+            return out.trim();
+    }
+    return headCommit(root);
+}
+/** Paths that differ between the merge base with `base` and the work tree, new files and both names of what was moved among them. */
+async function changedFiles(root, base) {
+    if (base.startsWith('-'))
+        return { kind: 'unavailable', because: `--base ${JSON.stringify(base)} is no ref` };
+    const merge = await git(root, ['merge-base', base, 'HEAD']);
+    if (!merge.ok)
+        return {
+            kind: 'unavailable',
+            because: `--base ${JSON.stringify(base)}: git knows no common commit with it (${merge.err.trim().split('\n')[0] ?? ''})`,
+        };
+    const diff = await git(root, [
+        'diff',
+        '--no-ext-diff',
+        '--no-renames',
+        '--name-only',
+        '-z',
+        '--relative',
+        merge.out.trim(),
+    ]);
+    // What is new and not added yet will be in the pull request as well.
+    const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    if (!diff.ok || !untracked.ok)
+        return { kind: 'unavailable', because: `git could not compare with ${base}` };
+    const paths = `${diff.out}${untracked.out}`.split('\0').filter((path) => path !== '');
+    return { kind: 'known', value: [...new Set(paths)] };
+}
+/** Where the repository lives, as `https://github.com/acme/shop`; null where git names no such place. Nothing of a token in it is kept. */
+async function originAddress(root) {
+    const { ok, out } = await git(root, ['remote', 'get-url', 'origin']);
+    return ok ? webAddress(out.trim()) : null;
+}
+function webAddress(origin) {
+    const place = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(origin);
+    return place === null ? null : `https://${place[1]}/${place[2]}/${place[3]}`;
+}
+/** The addresses of who wrote the last thousand commits, the most frequent first. */
+async function writersOf(root) {
+    const { ok, out } = await git(root, ['log', '--no-merges', '-n', '1000', '--format=%ae']);
+    if (!ok)
+        return [];
+    const counts = new Map();
+    for (const mail of out.split('\n'))
+        if (mail !== '')
+            counts.set(mail, (counts.get(mail) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([mail]) => mail);
+}
+
+
+/***/ }),
+
+/***/ 9712:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command),
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: ./.build/build/src/checkout/git.js
+var git = __webpack_require__(1137);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
+var names = __webpack_require__(4973);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./.build/build/src/cli/kit/find-bots.js
+/**
+ * Which bots a repository has configured to raise new versions of what it depends on, and which files these touch. It is a first draft for a
+ * person to check: what is not known here is left out, and never guessed wider.
+ */
+
+
+
+const DEPENDABOT = ['.github/dependabot.yml', '.github/dependabot.yaml'];
+const RENOVATE = ['renovate.json', 'renovate.json5', '.github/renovate.json', '.github/renovate.json5', '.renovaterc'];
+/** What an update of each of Dependabot's ecosystems touches, in its folder. */
+const FILES = {
+    bundler: ['Gemfile', 'Gemfile.lock'],
+    cargo: ['Cargo.toml', 'Cargo.lock'],
+    composer: ['composer.json', 'composer.lock'],
+    docker: ['Dockerfile'],
+    gomod: ['go.mod', 'go.sum'],
+    gradle: ['build.gradle', 'build.gradle.kts', 'gradle/libs.versions.toml'],
+    maven: ['pom.xml'],
+    npm: ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'],
+    pip: ['requirements.txt', 'pyproject.toml', 'poetry.lock', 'Pipfile', 'Pipfile.lock'],
+    uv: ['pyproject.toml', 'uv.lock'],
+};
+const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
+/** @returns null where none is configured */
+function findBots(root) {
+    const dependabot = DEPENDABOT.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)));
+    const renovate = RENOVATE.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)));
+    if (dependabot === undefined && renovate === undefined)
+        return null;
+    return {
+        accounts: [
+            ...(dependabot === undefined ? [] : ['dependabot[bot]']),
+            ...(renovate === undefined ? [] : ['renovate[bot]']),
+        ],
+        configured: [dependabot, renovate].filter((path) => path !== undefined),
+        paths: [
+            ...new Set([
+                ...(dependabot === undefined ? [] : pathsOfDependabot((0,external_node_path_.join)(root, dependabot))),
+                ...(renovate === undefined ? [] : pathsThere(root)),
+            ]),
+        ],
+    };
+}
+function pathsOfDependabot(file) {
+    const config = readConfig(file);
+    const updates = isMapping(config) && Array.isArray(config['updates']) ? config['updates'] : [];
+    return updates.flatMap((update) => {
+        if (!isMapping(update))
+            return [];
+        const ecosystem = String(update['package-ecosystem']);
+        if (ecosystem === 'github-actions')
+            return WORKFLOWS;
+        const folders = Array.isArray(update['directories']) ? update['directories'] : [update['directory']];
+        const prefixes = folders.filter((one) => typeof one === 'string').map((one) => one.replace(/^\/+|\/+$/gu, ''));
+        const names = Object.hasOwn(FILES, ecosystem) ? (FILES[ecosystem] ?? []) : [];
+        // What a glob could not say is for people to write.
+        const sound = prefixes.filter((prefix) => /^(?:[A-Za-z0-9._@*-]+(?:\/[A-Za-z0-9._@*-]+)*)?$/u.test(prefix));
+        return sound.flatMap((prefix) => names.map((name) => (prefix === '' ? name : `${prefix}/${name}`)));
+    });
+}
+/** Renovate finds what it updates by itself, so that only what lies at the root is known. */
+function pathsThere(root) {
+    const there = Object.values(FILES)
+        .flat()
+        .filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)));
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.github/workflows')) ? [...there, ...WORKFLOWS] : there;
+}
+function readConfig(file) {
+    try {
+        return (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)(file, 'utf8'), { maxAliasCount: 10 });
+    }
+    catch {
+        return null;
+    }
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/interview.js
+var kit_interview = __webpack_require__(3485);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/new-files.js
+var new_files = __webpack_require__(9986);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/option-kinds.js
+var option_kinds = __webpack_require__(2663);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/options.js
+var options = __webpack_require__(5368);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/questions.js
+var questions = __webpack_require__(4311);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
+var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/logins.js
+var logins = __webpack_require__(9879);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
+var quote = __webpack_require__(829);
+// EXTERNAL MODULE: ./.build/build/src/files/checks/text-kinds.js
+var text_kinds = __webpack_require__(4979);
+;// CONCATENATED MODULE: ./.build/build/src/cli/setup/answers.js
+/** What `init` asks: logins and environments, each with what the repository itself suggests. */
+
+
+
+
+
+/** @param found a login that CODEOWNERS names first */
+function askLogin(found) {
+    return (0,kit_interview/* single */.J0)('--login', 'Your GitHub login, the first change and release manager', found, readLogin);
+}
+/** @param found people of CODEOWNERS. An empty line takes them, as they stand before whoever types it */
+function askManagers(found) {
+    return list('--manager', 'Who else approves as a change and release manager, by login, with commas (- for nobody)', found.length === 0 ? '-' : found.join(', '), readLogin, true);
+}
+/** @param usual environments that the workflows name */
+function askEnvironments(usual) {
+    return list('--environment', 'The environments that the gate is for, with commas', usual.join(', '), readName, false);
+}
+function list(flag, question, suggestion, read, mayBeEmpty) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: true,
+        read(texts) {
+            if (mayBeEmpty && texts.length === 1 && texts[0] === '-')
+                return (0,kit_interview/* good */.uw)([]);
+            const values = [];
+            for (const text of texts) {
+                const reply = read(text);
+                if (reply.kind === 'bad')
+                    return reply;
+                if (values.some((one) => (0,names/* isSameName */.yS)(one, reply.value)))
+                    return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} stands twice.`);
+                values.push(reply.value);
+            }
+            return values.length === 0 ? (0,kit_interview/* bad */.MB)('At least one is needed.') : (0,kit_interview/* good */.uw)(values);
+        },
+    };
+}
+function readLogin(text) {
+    const advice = text_kinds/* CHECKS */.u.Login(text);
+    if ((0,logins/* isBotLogin */.DU)(text))
+        return (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} is a bot; a person is needed here.`);
+    return advice === null ? (0,kit_interview/* good */.uw)(text) : (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
+}
+function readName(text) {
+    const advice = text_kinds/* CHECKS */.u.EnvironmentName(text);
+    if (advice !== null)
+        return (0,kit_interview/* bad */.MB)(`${advice.message} ${advice.remedy}`);
+    // In the workflow it would be an expression.
+    return text.includes('${{') ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} holds "\${{".`) : (0,kit_interview/* good */.uw)(text);
+}
+
+// EXTERNAL MODULE: ./.build/build/src/cli/setup/files.js + 2 modules
+var files = __webpack_require__(1360);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
+var name_list = __webpack_require__(4239);
+// EXTERNAL MODULE: ./.build/build/src/cli/templates/bot-model.js
+var bot_model = __webpack_require__(3476);
+// EXTERNAL MODULE: ./.build/build/src/cli/templates/workflow.js
+var workflow = __webpack_require__(9816);
+// EXTERNAL MODULE: ./.build/build/src/cli/setup/clicks.js
+var clicks = __webpack_require__(3878);
+;// CONCATENATED MODULE: ./.build/build/src/cli/setup/next.js
+/** What a person still has to do after `init`, in the order in which it works: files first, then the settings that only an administrator sees. */
+
+
+
+
+
+
+function sayNext(setup) {
+    const { action, owners, program } = setup;
+    const steps = [
+        [`Add to ${files/* FOLDER */.L7}/register.yml whoever assesses and approves: nobody approves a change of their own.`],
+        ...(action === workflow/* ACTION */.hr
+            ? [[`In ${files/* WORKFLOW */.Ep} and ${files/* SWEEP */.tb} write the commit of the release that you use in place of the zeros.`]]
+            : []),
+        sayGate(setup),
+        [`Name in ${owners} who guards these files.`],
+        [
+            `Commit it all and merge it. The next pull request gets the status change-gate (advice), which stops nothing; a first record: ${program} new`,
+        ],
+        ...(setup.bots === null ? [] : [stepsForBots(setup.bots)]),
+        [
+            'Settings, by an administrator, in this order:',
+            ...(0,clicks/* listClicks */.u)(setup.address, setup.environments).map(({ what, where }) => `  - ${(0,safe_text/* oneLine */.TN)(what)}\n         ${(0,safe_text/* oneLine */.TN)(where)}`),
+        ],
+        [
+            `Later: ${program} init --check says what is still missing. When the warnings are those that you want, write enforce in ${files/* FOLDER */.L7}/policy.yml.`,
+        ],
+    ];
+    return [
+        'Next:',
+        ...steps.map(([first = '', ...more], index) => [`  ${index + 1}. ${first}`, ...more.map((one) => `     ${one}`)].join('\n')),
+    ];
+}
+/** What an ordinary team has to do in its first weeks, until the bumps of its bots go out by themselves. */
+function stepsForBots({ accounts, configured, paths }) {
+    const who = (0,safe_text/* oneLine */.TN)((0,name_list/* listAnd */.G)(accounts));
+    if (paths.length === 0)
+        return [
+            `${(0,safe_text/* oneLine */.TN)((0,name_list/* listAnd */.G)(configured))} lets ${who} raise pull requests, and which files these touch is not known here: write a model with \`raises-for\` (docs/standard-changes.md).`,
+        ];
+    return [
+        `Pull requests of ${who} need no record of their own once ${files/* FOLDER */.L7}/models/${bot_model/* BOT_MODEL */.YL}.yml is approved and earned; until then they are changes like any other.`,
+        'Approved: a change and release manager checks `paths` and `configuration-items` in it, and writes who and when under `approved-by` and `approved-at`.',
+        'Earned: the ids of three ordinary changes that ended as successful go under `successes`; one of them may bump several (covers: ["#12", "#13"]).',
+        `Or the owner of the policy decides that bumps need not be earned: standard: {successes: 0} in ${files/* FOLDER */.L7}/policy.yml.`,
+    ];
+}
+/** Where the gate goes before a deployment: into the very jobs that name the environment, where there are such. */
+function sayGate({ deploys, environments, action }) {
+    const jobs = deploys.filter(({ gate, environment }) => gate !== 'first' && environments.includes(environment));
+    const [first] = jobs;
+    if (first === undefined)
+        return [`Put the gate first among the steps of the job that deploys; the first lines of ${files/* WORKFLOW */.Ep} show how.`];
+    const places = jobs.map(({ path, line, job }) => `${(0,safe_text/* oneLine */.TN)(path)}:${line} (job ${(0,safe_text/* oneLine */.TN)(job)})`);
+    return [
+        `Put the gate first among the steps of ${places.join(', ')}, each with its own environment and the permissions that the first lines of ${files/* WORKFLOW */.Ep} show:`,
+        `  - uses: ${action}`,
+        '    with:',
+        `      environment: ${JSON.stringify((0,safe_text/* oneLine */.TN)(first.environment))}`,
+        '      status: change-gate',
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/build/src/cli/setup/people.js
+var people = __webpack_require__(1124);
+// EXTERNAL MODULE: ./.build/build/src/cli/setup/workflows.js
+var setup_workflows = __webpack_require__(2617);
+// EXTERNAL MODULE: ./.build/build/src/cli/templates/governance.js
+var governance = __webpack_require__(7653);
+;// CONCATENATED MODULE: ./.build/build/src/cli/commands/init.js
+/**
+ * `change-gate init`: sets a repository up in advise mode. It writes only what is not there, says of each file what it did, and says
+ * what a person still has to do; nothing that it writes authorises anything. `--check` says later what is still missing.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = (0,options/* options */.fF)('init', (0,option_kinds/* nothing */.s6)(), {
+    root: (0,option_kinds/* folder */.TV)('the repository; else this folder'),
+    login: (0,option_kinds/* answer */.ZF)('LOGIN', 'your login on GitHub: the first change and release manager'),
+    manager: (0,option_kinds/* answers */.GA)('LOGIN', 'a further change and release manager'),
+    environment: (0,option_kinds/* answers */.GA)('E', 'an environment that the gate is for'),
+    check: (0,option_kinds/* flag */.Jt)('writes nothing, and says what is still missing'),
+});
+const command = {
+    options: OPTIONS,
+    run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => init(args, terminal, questions)),
+};
+/** @param questions null where nobody can be asked; whoever opened them closes them */
+async function init(args, terminal, questions) {
+    const given = OPTIONS.read(args);
+    if (typeof given === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'init', given);
+    if (given.check)
+        return (await __webpack_require__.e(/* import() */ 4817).then(__webpack_require__.bind(__webpack_require__, 4817))).checkSetup(given.root, terminal);
+    const { root } = given;
+    const workflows = await (0,setup_workflows/* readWorkflows */.L)(root);
+    const answered = await askAll(given, workflows, new kit_interview/* Interview */.uu(terminal, questions));
+    if (typeof answered === 'string')
+        return (0,options/* refuseUsage */.ms)(terminal, 'init', answered);
+    const bots = findBots(root);
+    const files = await planFiles({ root, answered, bots, now: terminal.now(), program: terminal.program });
+    const wrong = files.flatMap(({ faults }) => faults);
+    if (wrong.length > 0)
+        return (0,options/* refuseUsage */.ms)(terminal, 'init', wrong.join('\n  '));
+    const owners = await (0,people/* readOwners */.hC)(root);
+    const { said, isRefused } = await writeAll(root, files, owners === null ? answered.login : null);
+    if (owners !== null)
+        said.push(`kept     ${owners.path}, which is there already; add these lines at its end:`, ...indent((0,governance/* writeOwners */.G8)(answered.login)));
+    const next = isRefused
+        ? ['Put right what is refused, and run this again; it keeps what is there.']
+        : sayNext({
+            address: await (0,git.originAddress)(root),
+            environments: answered.environments,
+            deploys: workflows.deploys,
+            owners: owners?.path ?? people/* OWNERS */.H1[0],
+            action: (0,workflow/* actionOf */.qj)(terminal.program),
+            program: terminal.program,
+            bots,
+        });
+    terminal.out((0,safe_text/* withoutCommands */.Df)(`${[...said, '', ...next].join('\n')}\n`));
+    return isRefused ? kit_terminal/* EXIT */.d.refused : kit_terminal/* EXIT */.d.pass;
+}
+/** What to set up, or why that cannot be known. Where nobody can be asked, nobody but who is named holds a role. */
+async function askAll(given, workflows, interview) {
+    const logins = (0,people/* loginsOf */.Qm)(await (0,people/* readOwners */.hC)(given.root));
+    const login = await interview.settle(askLogin(logins[0] ?? null), given.login);
+    const others = logins.filter((one) => login === null || !(0,names/* isSameName */.yS)(one, login));
+    const mayAsk = interview.canAsk && login !== null;
+    const managers = given.manager.length > 0 || (mayAsk && others.length > 0)
+        ? await interview.settle(askManagers(others), given.manager)
+        : [];
+    const found = [...new Set(workflows.deploys.map(({ environment }) => environment))];
+    const usual = found.length > 0 ? found : ['production'];
+    const environments = given.environment.length > 0 || interview.canAsk
+        ? await interview.settle(askEnvironments(usual), given.environment)
+        : usual;
+    const unanswered = (0,kit_interview/* sayUnanswered */.kh)(interview);
+    if (unanswered !== null)
+        return unanswered;
+    if (login === null || managers === null || environments === null)
+        return 'an answer is missing';
+    return { login, managers: managers.filter((one) => !(0,names/* isSameName */.yS)(one, login)), environments };
+}
+async function planFiles({ root, answered, bots, now, program }) {
+    const { login, managers, environments } = answered;
+    const owners = await (0,people/* readOwners */.hC)(root);
+    return (0,files/* listFiles */.CS)({
+        login,
+        id: await (0,people/* idOf */.TH)(root, login),
+        managers: await Promise.all(managers.map(async (one) => ({ login: one, id: await (0,people/* idOf */.TH)(root, one) }))),
+        candidates: await (0,people/* findCandidates */.eE)(root, owners, [login, ...managers]),
+        environments,
+        bots,
+        now,
+        commit: await (0,git.startOfCoverage)(root),
+        action: (0,workflow/* actionOf */.qj)(program),
+    });
+}
+/** @param owner who guards these files, where there is no CODEOWNERS yet */
+async function writeAll(root, files, owner) {
+    const said = [];
+    let isRefused = false;
+    const guard = { path: people/* OWNERS */.H1[0], content: (0,governance/* writeOwners */.G8)(owner ?? ''), what: 'who guards these files' };
+    for (const { path, content, what } of owner === null ? files : [...files, guard]) {
+        const written = await (0,new_files/* writeNewFile */.S)(root, path, content);
+        isRefused ||= written.kind === 'refused';
+        said.push(sayWritten(written, path, what));
+    }
+    return { said, isRefused };
+}
+function indent(text) {
+    return text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `           ${line}`);
+}
+function sayWritten(written, path, what) {
+    switch (written.kind) {
+        case 'written':
+            return `written  ${path}: ${what}`;
+        case 'kept':
+            return `kept     ${path}, which is there already`;
+        case 'refused':
+            return `refused  ${written.because}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   MB: () => (/* binding */ bad),
+/* harmony export */   kh: () => (/* binding */ sayUnanswered),
+/* harmony export */   uu: () => (/* binding */ Interview),
+/* harmony export */   uw: () => (/* binding */ good)
+/* harmony export */ });
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/**
+ * Answers from flags, and from questions where a flag is missing or wrong and somebody is there to ask. Nothing is made up: what
+ * neither gives is listed as missing.
+ */
+
+class Interview {
+    /** Flags that were needed and not given. */
+    missing = [];
+    /** What is wrong with flags that were given. */
+    wrong = [];
+    /** The input ended before all was answered. */
+    isStopped = false;
+    #terminal;
+    #questions;
+    constructor(terminal, questions) {
+        this.#terminal = terminal;
+        this.#questions = questions;
+    }
+    get canAsk() {
+        return this.#questions !== null;
+    }
+    /** The answer; null where there is none, which `missing`, `wrong` or `isStopped` then says. */
+    async settle(field, given) {
+        if (given.length > 0) {
+            const reply = field.read(given, false);
+            if (reply.kind === 'good')
+                return reply.value;
+            if (this.#questions === null) {
+                this.wrong.push(`${field.flag}: ${reply.because}`);
+                return null;
+            }
+            this.#terminal.err(`${field.flag}: ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        if (this.#questions === null) {
+            this.missing.push(field.flag);
+            return null;
+        }
+        return this.#ask(field, this.#questions);
+    }
+    async #ask(field, questions) {
+        const hint = field.suggestion === null ? '' : ` [${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(field.suggestion)}]`;
+        while (!this.isStopped) {
+            const typed = await questions.ask(`${field.question}${hint}: `);
+            if (typed === null)
+                break;
+            const text = typed === '' && field.suggestion !== null ? field.suggestion : typed;
+            const texts = field.isList ? text.split(',').map((part) => part.trim()) : [text];
+            const reply = field.read(texts.filter((part) => part !== ''), true);
+            if (reply.kind === 'good')
+                return reply.value;
+            this.#terminal.err(`  ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reply.because)}\n`);
+        }
+        // The question stands on a line that nobody ended.
+        this.#terminal.err('\n');
+        this.isStopped = true;
+        return null;
+    }
+}
+/** A field with one answer. */
+function single(flag, question, suggestion, read) {
+    return {
+        flag,
+        question,
+        suggestion,
+        isList: false,
+        read([text], isTyped) {
+            return text === undefined || text === '' ? { kind: 'bad', because: 'An answer is needed.' } : read(text, isTyped);
+        },
+    };
+}
+function good(value) {
+    return { kind: 'good', value };
+}
+function bad(because) {
+    return { kind: 'bad', because };
+}
+/** What keeps a command from going on after its interview; null when nothing does. */
+function sayUnanswered(interview) {
+    if (interview.isStopped)
+        return 'stopped before all was answered; nothing was written';
+    if (interview.wrong.length > 0)
+        return interview.wrong.join('\n  ');
+    if (interview.missing.length > 0)
+        return `there is no terminal to ask at, and these are missing: ${interview.missing.join(', ')}`;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
+/** Writes files that are not there yet, below a root and nowhere else: nothing is overwritten, and no symbolic link is followed. */
+
+
+
+/** @param path relative to the root, in segments without `.` and `..` */
+async function writeNewFile(root, path, content) {
+    const segments = path.split('/');
+    if (path.startsWith('/') || segments.some((one) => one === '' || one === '.' || one === '..' || one.includes('\\')))
+        return { kind: 'refused', because: `${path} does not lie below the root` };
+    try {
+        for (let depth = 1; depth < segments.length; depth += 1) {
+            const folder = segments.slice(0, depth).join('/');
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(() => null);
+            if (found === null)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+            else if (!found.isDirectory())
+                return { kind: 'refused', because: `${folder} is not a plain folder` };
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), content, { flag: 'wx' });
+        return { kind: 'written' };
+    }
+    catch (error) {
+        if ((0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return { kind: 'kept' };
+        return { kind: 'refused', because: `${path} cannot be written (${(0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withQuestions)
+/* harmony export */ });
+/* unused harmony export openQuestions */
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/**
+ * Questions to the person at the terminal, one line each. They go to standard error, so that standard output stays what the command
+ * writes; when the input ends every open and later question is answered with null.
+ */
+
+/** Null where nobody is there to answer: the input or the output is no terminal. Whoever opens it closes it. */
+function openQuestions(input = process.stdin, output = process.stderr) {
+    if (input.isTTY !== true || output.isTTY !== true)
+        return null;
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    let isOver = false;
+    // A question that is open when the input ends is never settled by Node itself.
+    const ended = new Promise((resolve) => {
+        lines.once('close', () => {
+            isOver = true;
+            resolve(null);
+        });
+    });
+    return {
+        async ask(question) {
+            if (isOver)
+                return null;
+            const answer = await Promise.race([lines.question(question).catch(() => null), ended]);
+            return answer === null ? null : answer.trim();
+        },
+        close: () => lines.close(),
+    };
+}
+/** Runs something that may ask, and closes what was opened for it. */
+async function withQuestions(run) {
+    const questions = openQuestions();
+    try {
+        return await run(questions);
+    }
+    finally {
+        questions?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.P),
+/* harmony export */   g: () => (/* reexport safe */ _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */ });
+/* harmony import */ var _files_yaml_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
+/** The way from a value to its text is that of the records. */
+
+
+
+/***/ }),
+
+/***/ 3878:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ listClicks)
+/* harmony export */ });
+/**
+ * What only an administrator can set, in the order in which it works, each with its address in this repository. Nothing here is done by the
+ * program, and nothing of it can be seen in a checkout.
+ */
+/** @param address of the repository; null where git names none: then the way to click stands in its place */
+function listClicks(address, environments) {
+    const at = (path, menu) => (address === null ? menu : `${address}/${path}`);
+    const rules = at('settings/rules', 'Settings > Rules > Rulesets');
+    return [
+        {
+            what: 'Ruleset of the default branch: require a pull request, with review from Code Owners; nobody in the bypass list.',
+            where: rules,
+        },
+        ...environments.map((name) => ({
+            what: `Environment ${name}: deployment branches "protected branches only"; take away "Allow administrators to bypass".`,
+            where: at('settings/environments', 'Settings > Environments'),
+        })),
+        {
+            what: 'Workflow permissions: read only, as each job asks for what it needs.',
+            where: at('settings/actions', 'Settings > Actions > General'),
+        },
+        {
+            what: 'Label change-gate-stop: with it an issue stops deployments. Whoever may triage may set it; who it counts of, the register says.',
+            where: at('labels', 'Issues > Labels'),
+        },
+        {
+            what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, of GitHub Actions. GitHub offers it once it has come.',
+            where: rules,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1360:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L7: () => (/* binding */ FOLDER),
+  tb: () => (/* binding */ SWEEP),
+  Ep: () => (/* binding */ WORKFLOW),
+  CS: () => (/* binding */ listFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/stop-words.js
+var stop_words = __webpack_require__(8041);
+// EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
+var name_list = __webpack_require__(4239);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/calendar.js
+var calendar = __webpack_require__(296);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/model.js
+var model = __webpack_require__(4233);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/policy.js
+var policy = __webpack_require__(7496);
+// EXTERNAL MODULE: ./.build/build/src/files/kinds/register.js
+var register = __webpack_require__(6059);
+// EXTERNAL MODULE: ./.build/build/src/cli/templates/bot-model.js
+var bot_model = __webpack_require__(3476);
+// EXTERNAL MODULE: ./.build/build/src/cli/templates/governance.js
+var governance = __webpack_require__(7653);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/yaml-text.js
+var yaml_text = __webpack_require__(1799);
+;// CONCATENATED MODULE: ./.build/build/src/cli/templates/policy-tests.js
+/** The first tests of a policy: three that show what it asks for, and that hold with what `change-gate init` writes. */
+
+/** @param managers people who may approve */
+function writePolicyTests(environment, managers) {
+    const [manager = 'cpatel'] = managers;
+    const [place, who] = [(0,yaml_text/* writeScalar */.g)(environment), (0,yaml_text/* writeScalar */.g)(manager)];
+    return `# yaml-language-server: $schema=../policy-test.schema.json
+# What the policy has to decide, change by change: change-gate test. What is left out is a sound answer.
+version: 1
+tests:
+  - name: A change of moderate risk waits for a change and release manager
+    change: {environments: [${place}], impact: 2, likelihood: 2}
+    expect: {decision: awaiting, outcome: warn, risk: moderate, reasons: [approval-outstanding]}
+  - name: With the manager's approval it may go out
+    change: {environments: [${place}], impact: 2, likelihood: 2}
+    approvals: [{by: ${who}}]
+    expect: {decision: authorised}
+  - name: A change of documentation alone needs no record
+    stage: review
+    record: false
+    files: [README.md, docs/start.md]
+    expect: {decision: not-required}
+`;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/templates/stop-form.js
+/** The issue form by which somebody of the register stops deployments, with the headings that the gate reads. */
+
+function writeStopForm(environments) {
+    const example = environments[0] ?? 'production';
+    return `# Stops deployments, for an hour or a day. It counts when whoever opens it is in the register as an analyst or above, and whoever sets the
+# label is too; the gate reads the headings below. Closing the issue lets changes out again.
+name: Stop deployments
+description: Stop what goes out to an environment, until an instant or for a day at most.
+title: "Stop: "
+labels: [${stop_words/* STOP_LABEL */.aQ}]
+body:
+  - type: input
+    attributes:
+      label: ${stop_words/* STOP_FIELDS */.XO.environments}
+      description: Exact names, separated by commas. Empty means every environment.
+      placeholder: ${JSON.stringify(example)}
+  - type: input
+    attributes:
+      label: ${stop_words/* STOP_FIELDS */.XO.items}
+      description: Configuration items, separated by commas. Empty means every item.
+  - type: input
+    attributes:
+      label: ${stop_words/* STOP_FIELDS */.XO.until}
+      description: RFC 3339 with an offset, such as 2026-11-24T18:00:00+00:00. Empty means a day from now, which is the most.
+  - type: textarea
+    attributes:
+      label: ${stop_words/* STOP_FIELDS */.XO.why}
+    validations:
+      required: true
+`;
+}
+
+// EXTERNAL MODULE: ./.build/build/src/cli/templates/workflow.js
+var workflow = __webpack_require__(9816);
+;// CONCATENATED MODULE: ./.build/build/src/cli/setup/files.js
+/** The files that set a repository up, each with what the gate itself would find wrong with it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FOLDER = '.github/change-gate';
+const WORKFLOW = '.github/workflows/change-gate.yml';
+const SWEEP = '.github/workflows/change-gate-sweep.yml';
+const SCHEMAS = ['calendar', 'change-record', 'policy', 'policy-test', 'register'];
+function listFiles(setup) {
+    const [first = 'production'] = setup.environments;
+    return [
+        files_governance('policy', (0,governance/* writePolicy */.ef)(setup), 'what the gate asks for: it only advises yet', policy/* parsePolicy */.O),
+        files_governance('register', (0,governance/* writeRegister */.X1)(setup), 'who holds which role level', register/* parseRegister */.n),
+        files_governance('calendar', (0,governance/* writeCalendar */.Yo)(first), 'windows and freezes: none yet', calendar.parseCalendar),
+        ...modelFor(setup),
+        ...SCHEMAS.flatMap(schemaFile),
+        plain(`${FOLDER}/tests/policy.yml`, writePolicyTests(first, [setup.login, ...setup.managers.map(({ login }) => login)]), 'what the policy has to decide: change-gate test'),
+        plain(WORKFLOW, (0,workflow/* writeWorkflow */.r$)(first, setup.action), 'the status at review; its first lines show the gate before a deployment'),
+        plain(SWEEP, (0,workflow/* writeSweepWorkflow */.p_)(setup.action), 'looks again on a schedule, and starts what waited for its time'),
+        plain(stop_words/* STOP_FORM */.ae, writeStopForm(setup.environments), 'the form by which people of the register stop deployments'),
+    ];
+}
+/** It names nobody who could have approved it, so that it authorises nothing. */
+function modelFor({ bots, environments, now }) {
+    if (bots === null || bots.paths.length === 0)
+        return [];
+    const path = `${FOLDER}/models/${bot_model/* BOT_MODEL */.YL}.yml`;
+    const content = (0,bot_model/* writeBotModel */.Kf)(bots, environments, now);
+    const parsed = (0,model.parseModel)(path, new TextEncoder().encode(content));
+    const faults = parsed.kind === 'valid' ? [] : parsed.diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
+    return [{ path, content, what: `for bumps by ${(0,name_list/* listAnd */.G)(bots.accounts)}: nobody has approved it yet`, faults }];
+}
+function plain(path, content, what) {
+    return { path, content, what, faults: [] };
+}
+function files_governance(name, content, what, parse) {
+    const path = `${FOLDER}/${name}.yml`;
+    const parsed = parse(path, new TextEncoder().encode(content));
+    const faults = parsed.kind === 'valid' ? [] : parsed.diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
+    return { path, content, what, faults };
+}
+/** The schemas that lie beside this program; none where the program stands alone. */
+function schemaFile(name) {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    // Two folders up from the bundle, three from the source.
+    const paths = ['../..', '../../..'].map((up) => (0,external_node_path_.join)(here, up, 'schemas', `${name}.schema.json`));
+    const path = paths.find((one) => (0,external_node_fs_.existsSync)(one));
+    return path === undefined ? [] : [plain(`${FOLDER}/${name}.schema.json`, (0,external_node_fs_.readFileSync)(path), 'for editors')];
+}
+
+
+/***/ }),
+
+/***/ 1124:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ OWNERS),
+/* harmony export */   Qm: () => (/* binding */ loginsOf),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   eE: () => (/* binding */ findCandidates),
+/* harmony export */   hC: () => (/* binding */ readOwners)
+/* harmony export */ });
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(466);
+/* harmony import */ var _checkout_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
+/* harmony import */ var _domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9879);
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4973);
+/* harmony import */ var _files_checks_text_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4979);
+/** Who could be in a register: the people that CODEOWNERS names, and those who write commits with an address of GitHub's own. */
+
+
+
+
+
+/** Where GitHub looks for CODEOWNERS, in its order. */
+const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** The file that GitHub reads; null where there is none. */
+async function readOwners(root) {
+    for (const path of OWNERS) {
+        const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(root, path);
+        if (file.kind === 'known' && file.value !== null)
+            return { path, text: new TextDecoder().decode(file.value.bytes) };
+    }
+    return null;
+}
+/** People of CODEOWNERS; teams and addresses are no logins. */
+function loginsOf(owners) {
+    const names = (owners?.text ?? '')
+        .split('\n')
+        .flatMap((line) => line
+        .replace(/(?:^|\s)#.*$/u, '')
+        .trim()
+        .split(/\s+/u)
+        .slice(1))
+        .flatMap((word) => (/^@[^/@]+$/u.test(word) ? [word.slice(1)] : []));
+    return distinct(names.filter(isPerson));
+}
+/** @param known who is in the register already */
+async function findCandidates(root, owners, known) {
+    const accounts = (await (0,_checkout_git_js__WEBPACK_IMPORTED_MODULE_1__.writersOf)(root)).flatMap((mail) => (0,_domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOfAddress */ .lj)(mail) ?? []);
+    const ofOwners = loginsOf(owners).map((login) => ({
+        login,
+        id: accounts.find((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(one.login, login))?.id ?? null,
+        because: 'in CODEOWNERS',
+    }));
+    const ofGit = accounts.filter(({ login }) => isPerson(login)).map((one) => ({ ...one, because: 'writes commits' }));
+    const all = [];
+    for (const one of [...ofOwners, ...ofGit])
+        if (![...known, ...all.map(({ login }) => login)].some((login) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(login, one.login)))
+            all.push(one);
+    return all.slice(0, 12);
+}
+/** Whether this login's own address gives its number; null where it does not. */
+async function idOf(root, login) {
+    const accounts = (await (0,_checkout_git_js__WEBPACK_IMPORTED_MODULE_1__.writersOf)(root)).flatMap((mail) => (0,_domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOfAddress */ .lj)(mail) ?? []);
+    return accounts.find((one) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(one.login, login))?.id ?? null;
+}
+function isPerson(login) {
+    return _files_checks_text_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKS */ .u.Login(login) === null && !(0,_domain_text_logins_js__WEBPACK_IMPORTED_MODULE_3__/* .isBotLogin */ .DU)(login);
+}
+function distinct(names) {
+    return names.filter((name, index) => names.findIndex((other) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameName */ .yS)(name, other)) === index);
+}
+
+
+/***/ }),
+
+/***/ 2617:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readWorkflows)
+/* harmony export */ });
+/* unused harmony export readWorkflow */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(466);
+/** What the workflows of a checkout say: which jobs deploy to which environment, and where the gate stands among their steps. */
+
+
+
+
+/** `uses: OWNER/change-gate@\u2026`, or the copy that somebody made. */
+const GATE = /^[\w.-]+\/change-gate@/u;
+const ZEROS = /@0{40}\b/u;
+async function readWorkflows(root) {
+    const all = [];
+    for (const path of listWorkflows(root)) {
+        const file = await (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .Gu)(root, path);
+        if (file.kind === 'known' && file.value !== null)
+            all.push({ path, text: new TextDecoder().decode(file.value.bytes) });
+    }
+    const read = all.map(({ path, text }) => ({ path, text, ...readWorkflow(path, text) }));
+    return {
+        deploys: read.flatMap(({ deploys }) => deploys),
+        review: read.find(({ isReview }) => isReview)?.path ?? null,
+        zeros: read.filter(({ text, isGated }) => isGated && ZEROS.test(text)).map(({ path }) => path),
+    };
+}
+function listWorkflows(root) {
+    const folder = '.github/workflows';
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).filter((name) => /\.ya?ml$/u.test(name));
+        return names.sort().map((name) => `${folder}/${name}`);
+    }
+    catch {
+        // There is no such folder.
+        return [];
+    }
+}
+/** One that cannot be read names no environment. */
+function readWorkflow(path, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'silent' });
+    const { on, jobs } = mapping(document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 }));
+    const deploys = [];
+    let isGated = false;
+    for (const [job, value] of Object.entries(mapping(jobs))) {
+        const { environment, steps } = mapping(value);
+        const uses = (Array.isArray(steps) ? steps : []).map((step) => textOf(mapping(step)['uses']));
+        const at = uses.findIndex((one) => GATE.test(one));
+        isGated ||= at >= 0;
+        const name = typeof environment === 'string' ? environment : mapping(environment)['name'];
+        // An expression is known to a run alone.
+        if (typeof name !== 'string' || name === '' || name.includes('${{'))
+            continue;
+        const node = document.getIn(['jobs', job, 'environment'], true);
+        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+        const line = start === undefined ? 1 : lines.linePos(start).line;
+        deploys.push({ path, line, job, environment: name, gate: at < 0 ? 'none' : at === 0 ? 'first' : 'later' });
+    }
+    const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(mapping(on));
+    return { deploys, isGated, isReview: isGated && events.some((one) => one.startsWith('pull_request')) };
+}
+const textOf = (value) => (typeof value === 'string' ? value : '');
+function mapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+
+
+/***/ }),
+
+/***/ 3476:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ writeBotModel),
+/* harmony export */   YL: () => (/* binding */ BOT_MODEL)
+/* harmony export */ });
+/* unused harmony export NOBODY */
+/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _domain_time_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1799);
+/** The model that `change-gate init` writes for bots: it names nobody who could have approved it, and so authorises nothing. */
+
+
+
+const BOT_MODEL = 'dependency-bumps';
+/** Who stands under `approved-by` until somebody has approved it. */
+const NOBODY = 'nobody-yet';
+/** @param now RFC 3339 */
+function writeBotModel({ accounts, paths }, environments, now) {
+    const expires = (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)((0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)((0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .dateIn */ .m7)('Europe/London', now), 365));
+    return `# Pull requests of these bots that touch nothing else than \`paths\` go out without a change record (docs/standard-changes.md of change-gate).
+# Nobody has approved this model yet, so that it authorises nothing: a change and release manager checks it and writes who and when below.
+id: ${BOT_MODEL}
+title: Take in new versions of dependencies
+approved-by: ${NOBODY}
+approved-at: ${now}
+expires: ${expires}
+environments: [${environments.map(_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g).join(', ')}]
+# The component that is deployed, as the catalog names it; without a catalog any name will do.
+configuration-items: [this-repository]
+paths:
+${paths.map((path) => `  - ${(0,_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g)(path)}`).join('\n')}
+level: low
+# Ordinary changes that ended as successful and so earned it, as many as \`standard.successes\` in the policy asks for (3).
+successes: []
+# A Renovate that you run under a user account is named as that account.
+raises-for: [${accounts.map(_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeScalar */ .g).join(', ')}]
+plan:
+  implementation: [Merge the pull request, Run the workflow that deploys]
+  verification: [The checks of the deployment are green]
+  backout:
+    steps: [Deploy the commit that ran before]
+    trigger: The checks of the deployment fail
+    duration: PT30M
+    # Untested raises the risk above the level of this model by the built-in policy: try it out.
+    tested: true
+`;
+}
+
+
+/***/ }),
+
+/***/ 7653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ writeOwners),
+/* harmony export */   X1: () => (/* binding */ writeRegister),
+/* harmony export */   Yo: () => (/* binding */ writeCalendar),
+/* harmony export */   ef: () => (/* binding */ writePolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
+/* harmony import */ var _kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1799);
+/** The governance files that `change-gate init` writes: in advise mode, with the defaults left to the gate and each choice explained. */
+
+
+/** The line by which editors find the schema, a copy of which lies beside the file. */
+const schemaLine = (name) => `# yaml-language-server: $schema=./${name}.schema.json`;
+function writePolicy({ environments, commit }) {
+    return `${schemaLine('policy')}
+# What the gate asks for. Every key is optional, and what is left out has a default that is strict (docs/policy.md of change-gate).
+version: 1
+timezone: Europe/London
+holidays: england-and-wales             # or scotland, northern-ireland, none
+environments:                           # the first match wins
+  # advise: what is not authorised warns. Change it to enforce when the warnings are those that you want.
+${environments.map((name) => `  ${(0,_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeScalar */ .g)(name)}: {gate: advise}`).join('\n')}
+  "*": {gate: none}
+# What touches only these needs no change record. Records, these rules and workflows are never among them.
+scope: {except: ["docs/**", "*.md"]}
+# The first deployment covers all that came after this commit; without this line it is refused once the gate enforces.
+${commit === null ? '# coverage-since: the full SHA of the last commit that needs no change record' : `coverage-since: ${(0,_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeScalar */ .g)(commit)}`}
+`;
+}
+function writeRegister({ login, id, managers, candidates }) {
+    const name = (0,_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeScalar */ .g)(login);
+    // Others than the person themself, whoever that is.
+    const taken = [login, ...managers.map((one) => one.login)];
+    const [analyst, manager] = ['bkhan', 'dlee', 'efox', 'gmarsh', 'hsato'].filter((one) => !taken.some((other) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(one, other)));
+    const found = candidates.map((one) => `  # - ${person(one, 'change-and-release-analyst')}    # ${one.because}`);
+    return `${schemaLine('register')}
+# Who holds which role level, and from when to when. Whoever can change this file can change who approves: CODEOWNERS guards it.
+# Levels, ascending: configuration-analyst, change-and-release-analyst, change-and-release-manager.
+version: 1
+people:
+  # Nobody approves a change of their own, so that one person is not enough. An analyst may assess risk and approve what is low; a
+  # manager approves the rest. Give the numeric id as well (id: 583231), because a login can pass to somebody else.
+${[{ login, id }, ...managers].map((one) => `  - ${person(one, 'change-and-release-manager')}`).join('\n')}
+${found.length > 0
+        ? `  # Found in this repository; each holds a role once the "#" before the line is taken away:\n${found.join('\n')}`
+        : `  # - {login: ${analyst}, role: change-and-release-analyst}
+  # - {login: ${manager}, role: change-and-release-manager, capacities: [security]}`}
+# High and extreme risk needs this board and the capacity security, by the policy's defaults.
+# boards:
+#   cab: {chair: change-and-release-manager, members: [${name}, ${analyst}, ${manager}], quorum: 2}
+# Whom to ask when nobody whom the register lists can approve.
+escalation: [${name}]
+`;
+}
+function person({ login, id }, role) {
+    return `{login: ${(0,_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeScalar */ .g)(login)}${id === null ? '' : `, id: ${id}`}, role: ${role}}`;
+}
+function writeCalendar(environment) {
+    const name = (0,_kit_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeScalar */ .g)(environment);
+    return `${schemaLine('calendar')}
+# When changes may go out. Where a window names an environment, a change has to lie wholly inside one; a freeze beats every window.
+version: 1
+windows: []
+  # - name: weekday mornings
+  #   environments: [${name}]
+  #   recurrence: FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
+  #   from: "09:30"
+  #   to: "16:00"
+freezes: []
+  # - id: FRZ-2026-12
+  #   name: Year end
+  #   start: 2026-12-18T17:00:00+00:00
+  #   end: 2027-01-04T09:00:00+00:00
+  #   hardness: soft                    # soft: blocks high and extreme risk; hard: blocks all but emergencies
+  #   environments: [${name}]
+bank-holidays: allow                    # or freeze
+`;
+}
+/** Lines for CODEOWNERS. The last line that matches a file decides, so that they belong at its end. */
+function writeOwners(login) {
+    return `# Whoever can change these files can change what the gate asks for, or take it away. "Require review from Code Owners" makes this count.
+/.github/ @${login}
+/CODEOWNERS @${login}
+/docs/CODEOWNERS @${login}
+/catalog-info.yaml @${login}
+`;
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ ACTION),
+/* harmony export */   p_: () => (/* binding */ writeSweepWorkflow),
+/* harmony export */   qj: () => (/* binding */ actionOf),
+/* harmony export */   r$: () => (/* binding */ writeWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(595);
+/**
+ * The workflows that `change-gate init` writes: the status at review with the step for the job that deploys, and the sweep. They check nothing
+ * out, and nothing in them has the name of the status: of two things of one name a required check waits for both.
+ */
+
+/** The zeros are no commit: until somebody writes the one of a release, the workflow fails, and so nothing passes by accident. */
+const ACTION = 'change-gate/change-gate@0000000000000000000000000000000000000000 # v0.1.0';
+function writeWorkflow(environment, action = ACTION) {
+    const name = JSON.stringify(environment);
+    return `# The gate at review: one status on each pull request, change-gate. It turns green by itself, a moment after the last approval.
+# When the policy says enforce, make it required: Settings > Rules > Rulesets > the default branch > Require status checks to pass > change-gate.
+#
+# In the workflow that deploys, the gate is the first step of the job that deploys. When it fails nothing below it runs; "Re-run failed jobs"
+# asks it again. It needs no "if:", and goes on where nothing is asked for or the policy only advises.
+#
+#   jobs:
+#     deploy:
+#       runs-on: ubuntu-24.04
+#       environment: ${name}
+#       permissions: {contents: read, pull-requests: read, actions: read, deployments: read, checks: read, issues: read, statuses: write}
+#       steps:
+#         - uses: ${action}
+#           with:
+#             environment: ${name}
+#             status: change-gate
+#         # and then the steps that deploy
+name: change record
+on:
+  # pull_request_target reads the workflow from the default branch, so a pull request cannot change its own gate, and its token can write
+  # the status on a fork's pull request too. Nothing of the pull request is checked out or run.
+  pull_request_target:
+    types: [opened, reopened, synchronize, edited, ready_for_review]
+  pull_request_review:
+    types: [submitted, edited, dismissed]
+  merge_group:
+
+permissions: {}
+
+jobs:
+  judge:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read                  # policy, register, calendar, records, commits
+      pull-requests: read             # the pull request, its reviews and files; write, where it is to comment
+      actions: read                   # when a commit became the head
+      statuses: write                 # the status
+    steps:
+${action === ACTION ? '      # The zeros are a placeholder: write the full commit SHA of the release that you use, here and in the job that deploys.\n' : ''}      - uses: ${action}
+        with:
+          status: change-gate
+`;
+}
+/** The sweep that `change-gate init` writes beside it: the hours are there to be changed, and it starts nothing until the policy enforces. */
+function writeSweepWorkflow(action = ACTION) {
+    return `# Judges again what can change without a push: a window opens, an approval ends. With rerun it starts the job again that the gate stopped
+# and would let go now: approved in the afternoon, out when its window opens. The gate is asked anew in that job, and it alone decides.
+name: change-gate sweep
+on:
+  schedule:
+    # In UTC, and late when GitHub is busy. Make it the hours in which changes may go out.
+    - cron: '1,16,31,46 6-21 * * 1-5'
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency: change-gate-sweep
+
+jobs:
+  sweep:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read                  # policy, register, calendar, records, commits
+      pull-requests: read             # open pull requests, their reviews and files
+      actions: write                  # starts the failed jobs again; read is enough without rerun
+      deployments: read               # the last deployments
+      checks: read                    # checks that the policy asks for on the commit
+      issues: read                    # whether somebody stopped deployments
+      statuses: write                 # the status
+    steps:
+${action === ACTION ? '      # The zeros are a placeholder: write the full commit SHA of the release that you use.\n' : ''}      - uses: ${action}
+        with:
+          command: sweep
+          status: change-gate
+          rerun: true
+`;
+}
+/** The action at the very commit that this program was fetched from; by zeros where that is not known. */
+function actionOf(program) {
+    const [, repository, commit] = /git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/u.exec(program) ?? [];
+    return repository === undefined ? ACTION : `${repository}@${commit} # v${_domain_terms_generated_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}`;
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* unused harmony export HOME */
+// Generated from package.json. Do not edit: run `npm run generate`.
+const VERSION = '0.1.0';
+/** Its repository on GitHub. */
+const HOME = 'change-gate/change-gate';
+
+
+/***/ }),
+
+/***/ 8041:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SV: () => (/* binding */ LONGEST_STOP_HOURS),
+/* harmony export */   XO: () => (/* binding */ STOP_FIELDS),
+/* harmony export */   aQ: () => (/* binding */ STOP_LABEL),
+/* harmony export */   ae: () => (/* binding */ STOP_FORM)
+/* harmony export */ });
+/** The words of an issue that stops deployments: its label, its form and the headings of it. They are read by the gate, and so never renamed. */
+const STOP_LABEL = 'change-gate-stop';
+/** A repository that has this form relies on its being heard. */
+const STOP_FORM = '.github/ISSUE_TEMPLATE/change-gate-stop.yml';
+/** The longest that one issue stops anything. */
+const LONGEST_STOP_HOURS = 24;
+const STOP_FIELDS = {
+    environments: 'Environments',
+    items: 'Configuration items',
+    until: 'Until',
+    why: 'Why',
+};
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   DU: () => (/* binding */ isBotLogin),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   lj: () => (/* binding */ accountOfAddress)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
+/**
+ * The forms that a login has on GitHub, said once: for what records and register may name, for inputs, and for the accounts that mail
+ * addresses of GitHub's own hold. A form that is forgotten here would hide a co-author, so addresses are read more freely than names are written.
+ */
+
+/**
+ * Letters, digits and hyphens, of which old accounts have one at either end; the name of a managed user ends with `_` and the short code
+ * of their enterprise; an app acts as `name[bot]`.
+ */
+const LOGIN = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u;
+/** `owner/name`; a managed user may own repositories too. No `.` or `..`, which would be another path on the way. */
+const REPOSITORY = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/u;
+function isBotLogin(login) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login).endsWith('[bot]');
+}
+/**
+ * `1004+dlee_acme@users.noreply.github.com`, as GitHub writes for people who keep their address to themselves; without the number for
+ * accounts before July 2017; with another host on GitHub Enterprise.
+ */
+const PRIVATE_ADDRESS = /^(?:([0-9]{1,15})\+)?([^@\s]+)@users\.noreply\./iu;
+/** The account that an address of GitHub's own belongs to; null for any other address. */
+function accountOfAddress(mail) {
+    const [, id, login] = PRIVATE_ADDRESS.exec(mail) ?? [];
+    // The id still names the account after its login was changed.
+    return login === undefined ? null : { login, id: id === undefined ? null : Number(id) };
+}
+
+
+/***/ }),
+
+/***/ 4973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   VH: () => (/* binding */ includesName),
+/* harmony export */   bQ: () => (/* binding */ isNameMatch),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
+/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
+function foldCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function isSameName(a, b) {
+    return foldCase(a) === foldCase(b);
+}
+function includesName(names, name) {
+    return names.some((other) => isSameName(other, name));
+}
+/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
+function isNameMatch(pattern, name) {
+    const p = foldCase(pattern);
+    const n = foldCase(name);
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let i = 0;
+    while (i < n.length) {
+        if (at < p.length && p[at] === '*') {
+            star = at;
+            resume = i;
+            at += 1;
+        }
+        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
+            at += 1;
+            i += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            resume += 1;
+            i = resume;
+        }
+        else
+            return false;
+    }
+    while (at < p.length && p[at] === '*')
+        at += 1;
+    return at === p.length;
+}
+/** A scalar or a list as a list. */
+function listOf(value) {
+    if (value === undefined)
+        return null;
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 4633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   OR: () => (/* binding */ earlierOf),
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   m7: () => (/* binding */ dateIn)
+/* harmony export */ });
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
+
+
+
+
+/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
+function compareInstants(a, b) {
+    const apart = readInstant(a) - readInstant(b);
+    // Texts may be finer than the milliseconds that numbers keep.
+    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
+}
+function isBefore(a, b) {
+    return compareInstants(a, b) < 0;
+}
+function laterOf(a, b) {
+    return compareInstants(a, b) >= 0 ? a : b;
+}
+function earlierOf(a, b) {
+    return compareInstants(a, b) <= 0 ? a : b;
+}
+/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
+function dayIn(zone, instant) {
+    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
+}
+/** As `dayIn`, to count with. */
+function dateIn(zone, instant) {
+    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
+}
+/** The end of the last year that has four digits. */
+const LAST = 253_402_300_799_000;
+/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
+function addTo(instant, duration) {
+    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
+    if (length === null)
+        throw new RangeError(`${duration} is no duration.`);
+    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
+    // Durations are whole seconds, so that the part of a second stays as it is.
+    const part = fractionOf(instant).replace(/0+$/, '');
+    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
+}
+/** The digits of the fraction of a second. */
+function fractionOf(instant) {
+    return /\.(\d+)/.exec(instant)?.[1] ?? '';
+}
+function nanosecondsOf(instant) {
+    return Number(fractionOf(instant).padEnd(9, '0'));
+}
+function readInstant(text) {
+    // Facts may hold a leap second, which counts as the second before it.
+    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Zz+-])/, ':59'));
+    if (instant === null)
+        throw new RangeError(`${text} is no instant.`);
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeBlockScalar),
+/* harmony export */   g: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/* harmony import */ var _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/** Text as a YAML scalar that reads back as the same text, whatever the text is. */
+
+const FLOW = /^[A-Za-z](?:[A-Za-z0-9 .'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const BLOCK = /^[A-Za-z](?:[A-Za-z0-9 .,;'()/_+%-]|:(?=[A-Za-z0-9]))*$/u;
+const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
+// A blank that is none, and what a runner would take for a command.
+const ESCAPED = /\u00a0|#(?=\[)/gu;
+/** For a place in block or flow context: plain where that is safe, else in double quotes, in which JSON's escapes are YAML's. */
+function writeScalar(text) {
+    return FLOW.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+/** For a place in block context, where commas need no quotes. */
+function writeBlockScalar(text) {
+    return BLOCK.test(text) && isPlain(text) ? text : quoteScalar(text);
+}
+function isPlain(text) {
+    return !text.endsWith(' ') && !WORDS.test(text);
+}
+function quoteScalar(text) {
+    return (0,_domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k6)(JSON.stringify(text), _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI).replace(ESCAPED, _domain_text_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnits */ .FI);
+}
+
+
+/***/ })
+
+};
