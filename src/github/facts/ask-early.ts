@@ -15,7 +15,7 @@ import { askForHeads } from './heads.ts';
 import type { GitHubRequest } from './request.ts';
 
 /** With more files than this it is left to the policy which of them are needed. */
-const MOST_FILES = 30;
+const MOST_FILES = 300;
 
 export function askEarly(api: Api, request: GitHubRequest): void {
   const { event, repository, runId } = request;
