@@ -8,11 +8,11 @@ import { describeBlank, findControl } from '../../domain/text/invisible.ts';
 import { quote, showPointer } from '../../domain/text/quote.ts';
 import type { Place, Positions } from './diagnostic.ts';
 import type { Limits, ScanFault } from './limits.ts';
-import { locate, readSource } from './positions.ts';
+import { type Plain, readPlainly } from './plain-yaml.ts';
+import { locate, NO_POSITIONS, readSource } from './positions.ts';
 import { scan } from './scan.ts';
 
-/** Plain data: mappings have no prototype, so that no inherited name answers a look-up. */
-export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+export type { Plain };
 
 export type YamlDocument = {
   readonly value: Plain;
@@ -25,8 +25,40 @@ export type YamlFile =
   | { readonly kind: 'read'; readonly documents: readonly YamlDocument[]; readonly text: string }
   | { readonly kind: 'unreadable'; readonly faults: readonly ScanFault[]; readonly text: string };
 
-/** Reads all documents of a file; exactly one unless the limits allow several. Never throws. */
+/**
+ * Reads all documents of a file; exactly one unless the limits allow several. Never throws. Most files are plain and are read at once; in
+ * full only where they are not, or where somebody asks for a position in them.
+ */
 export function parseYaml(bytes: Uint8Array, limits: Limits): YamlFile {
+  const text = limits.hasDocuments || bytes.length > limits.bytes ? null : decode(bytes);
+  const value = text === null ? undefined : readPlainly(text, limits);
+  if (text === null || value === undefined) return parseInFull(bytes, limits);
+  let known: YamlDocument | null = null;
+  const inFull = (): YamlDocument | null => {
+    const file = known === null ? parseInFull(bytes, limits) : null;
+    if (file?.kind === 'read') known = file.documents[0] ?? null;
+    return known;
+  };
+  const document: YamlDocument = {
+    value,
+    positions: { at: (pointer, on) => (inFull()?.positions ?? NO_POSITIONS).at(pointer, on) },
+    source: (pointer) => inFull()?.source(pointer) ?? null,
+  };
+  return { kind: 'read', documents: [document], text };
+}
+
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return DECODER.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The whole of YAML, with its limits and faults. */
+export function parseInFull(bytes: Uint8Array, limits: Limits): YamlFile {
   const scanned = scan(bytes, limits);
   const { text } = scanned;
   if (scanned.faults.length > 0) return { kind: 'unreadable', faults: scanned.faults, text };

@@ -35,7 +35,7 @@ export type QueryAnswer =
 /** GitHub gives a query ten seconds, and looks up some hundred objects in one of them. */
 const MOST_IN_ONE = 150;
 const MOST_BYTES = 1_048_576;
-const AT_ONCE = 10;
+const AT_ONCE = 20;
 /** Below this a query that failed is not split further. */
 const FEW = 10;
 /** After so many failures with nothing between them GraphQL is not asked again in this run. */

@@ -1,0 +1,217 @@
+/**
+ * The first reading of a file, linear and fast: it takes the plain part of YAML that people write and that has one meaning only, and answers
+ * nothing at all where a character of the file is anything else. Then the file is read in full (docs/decisions/0008-two-readings.md).
+ */
+import type { Limits } from './limits.ts';
+
+/** Plain data: mappings have no prototype, so that no inherited name answers a look-up. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
+const USUAL = /^[\x20-\x7e\n]*$/;
+const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
+
+const ENTRY = /^([A-Za-z][A-Za-z0-9-]*):(?: +(\S.*))?$/u;
+const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9-]*): +(?=\S)/uy;
+/** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
+const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
+
+const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;
+const IN_FLOW = /[A-Za-z0-9/(\p{L}](?:[^,[\]{}:#'"\n]|:(?=[^ ,[\]{}\n]))*/uy;
+const QUOTED = /"([^"\\\n]*)"|'((?:[^'\n]|'')*)'/uy;
+/** Whatever YAML or a person could take for a number, a truth or nothing; only what is written in the one usual way is read here. */
+const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n)$/iu;
+const NUMBERS =
+  /^[-+]?(?:[0-9_]+|0o[0-7]+|0x[0-9a-f]+|0b[01]+|(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:e[-+]?[0-9]+)?|\.(?:inf|nan))$/iu;
+const USUAL_NUMBER = /^(?:0|[1-9][0-9]{0,8})$/u;
+
+const DEEPEST = 8;
+/** More than YAML's tokens of one line, and of one comma or colon in it. */
+const TOKENS_OF_LINE = 16;
+const TOKENS_OF_MARK = 8;
+
+type Line = { readonly indent: number; readonly text: string };
+/** Thrown and caught in here: this is for the full reading. */
+class NotPlain extends Error {}
+const STOP = new NotPlain();
+
+/** The value of a file's one document; undefined where it has to be read in full. */
+export function readPlainly(text: string, limits: Limits): Plain | undefined {
+  if (!(USUAL.test(text) || KNOWN.test(text))) return undefined;
+  const lines = linesOf(text);
+  const marks = text.split(/[,:]/u).length;
+  if (lines.length * TOKENS_OF_LINE + marks * TOKENS_OF_MARK > limits.tokens) return undefined;
+  if (marks > limits.entries || marks > limits.entriesOfOne) return undefined;
+  const [first] = lines;
+  if (first === undefined || first.indent !== 0 || !ENTRY.test(first.text)) return undefined;
+  try {
+    const reader = new Reader(lines);
+    const value = reader.readMapping(0, 1);
+    return reader.isAtEnd ? value : undefined;
+  } catch (error) {
+    if (error === STOP) return undefined;
+    throw error;
+  }
+}
+
+/** The lines that hold something; comments are none. */
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const row of text.split('\n')) {
+    const written = row.trimStart();
+    if (written === '' || written.startsWith('#')) continue;
+    lines.push({ indent: row.length - written.length, text: written.trimEnd() });
+  }
+  return lines;
+}
+
+class Reader {
+  readonly #lines: Line[];
+  #at = 0;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = [...lines];
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#lines.length;
+  }
+
+  readMapping(indent: number, depth: number): Plain {
+    if (depth > DEEPEST) throw STOP;
+    const mapping: Record<string, Plain> = Object.create(null);
+    for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
+      if (line.indent < indent || (line.indent === indent && line.text.startsWith('- '))) break;
+      const [, key, rest] = ENTRY.exec(line.text) ?? [];
+      if (line.indent > indent || key === undefined || ODD_KEYS.test(key) || key in mapping) throw STOP;
+      this.#at += 1;
+      mapping[key] =
+        rest === undefined || rest.startsWith('#') ? this.#readBelow(indent, depth) : readValue(rest, depth + 1);
+    }
+    return mapping;
+  }
+
+  /** What stands below a key: a mapping further in, or a list further in or under the key itself. */
+  #readBelow(indent: number, depth: number): Plain {
+    const next = this.#lines[this.#at];
+    // Nothing: what that means is for the full reading.
+    if (next === undefined || next.indent < indent) throw STOP;
+    if (next.text.startsWith('- ')) return this.#readList(next.indent, depth + 1);
+    if (next.indent === indent) throw STOP;
+    return this.readMapping(next.indent, depth + 1);
+  }
+
+  #readList(indent: number, depth: number): Plain {
+    if (depth > DEEPEST) throw STOP;
+    const list: Plain[] = [];
+    for (let line = this.#lines[this.#at]; line !== undefined; line = this.#lines[this.#at]) {
+      if (line.indent < indent || (line.indent === indent && !line.text.startsWith('- '))) break;
+      const rest = line.text.slice(2);
+      if (line.indent > indent || rest.startsWith(' ') || rest.startsWith('#') || rest.startsWith('- ')) throw STOP;
+      if (ENTRY.test(rest)) {
+        // A mapping that begins behind the dash: its other keys stand below the first.
+        this.#lines[this.#at] = { indent: indent + 2, text: rest };
+        list.push(this.readMapping(indent + 2, depth + 1));
+      } else {
+        this.#at += 1;
+        list.push(readValue(rest, depth + 1));
+      }
+    }
+    return list;
+  }
+}
+
+/** What stands behind a key or a dash, to the end of its line. */
+function readValue(text: string, depth: number): Plain {
+  const [first] = text;
+  if (first === '[' || first === '{') {
+    const flow = new Flow(text);
+    const value = flow.readCollection(depth);
+    flow.expectEnd();
+    return value;
+  }
+  if (first === '"' || first === "'") {
+    const flow = new Flow(text);
+    const value = flow.readQuoted();
+    flow.expectEnd();
+    return value;
+  }
+  const comment = text.search(/ #/u);
+  const plain = comment < 0 ? text : text.slice(0, comment).trimEnd();
+  if (!PLAIN_START.test(plain) || /:(?: |$)/u.test(plain)) throw STOP;
+  return readWord(plain);
+}
+
+function readWord(plain: string): Plain {
+  if (plain === 'true' || plain === 'false') return plain === 'true';
+  if (USUAL_NUMBER.test(plain)) return Number(plain);
+  if (WORDS.test(plain) || NUMBERS.test(plain)) throw STOP;
+  return plain;
+}
+
+/** `[a, b]` and `{key: value}` on one line. */
+class Flow {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  readCollection(depth: number): Plain {
+    if (depth > DEEPEST) throw STOP;
+    const isMapping = this.#text[this.#at] === '{';
+    const close = isMapping ? '}' : ']';
+    const mapping: Record<string, Plain> = Object.create(null);
+    const list: Plain[] = [];
+    this.#at += 1;
+    this.#skip();
+    if (this.#text[this.#at] === close) {
+      this.#at += 1;
+      return isMapping ? mapping : list;
+    }
+    for (;;) {
+      if (isMapping) {
+        const [, key] = this.#take(KEY_IN_FLOW);
+        if (key === undefined || ODD_KEYS.test(key) || key in mapping) throw STOP;
+        mapping[key] = this.#readItem(depth);
+      } else list.push(this.#readItem(depth));
+      this.#skip();
+      const mark = this.#text[this.#at];
+      this.#at += 1;
+      if (mark === close) return isMapping ? mapping : list;
+      if (mark !== ',' || this.#text[this.#at] !== ' ') throw STOP;
+      this.#skip();
+    }
+  }
+
+  #readItem(depth: number): Plain {
+    const first = this.#text[this.#at];
+    if (first === '[' || first === '{') return this.readCollection(depth + 1);
+    if (first === '"' || first === "'") return this.readQuoted();
+    const [plain] = this.#take(IN_FLOW);
+    return readWord(plain.trimEnd());
+  }
+
+  readQuoted(): string {
+    const [, double, single] = this.#take(QUOTED);
+    return double ?? (single ?? '').replaceAll("''", "'");
+  }
+
+  /** Nothing may follow but a comment. */
+  expectEnd(): void {
+    if (!/^(?: +#.*)?$/u.test(this.#text.slice(this.#at))) throw STOP;
+  }
+
+  #take(pattern: RegExp): RegExpExecArray {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found === null) throw STOP;
+    this.#at = pattern.lastIndex;
+    return found;
+  }
+
+  #skip(): void {
+    while (this.#text[this.#at] === ' ') this.#at += 1;
+  }
+}
