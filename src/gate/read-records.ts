@@ -12,7 +12,7 @@ import type { CompletePolicy } from '../domain/terms/policy.ts';
 import { idOfPath } from '../domain/terms/record-id.ts';
 import type { Stage } from '../domain/terms/stage.ts';
 import type { ReadRecord, UnreadRecord } from '../domain/terms/world.ts';
-import { isSameName } from '../domain/text/names.ts';
+import { foldCase, isSameName } from '../domain/text/names.ts';
 import { parseRecord } from '../files/kinds/change-record.ts';
 import { FilesRead } from './files-read.ts';
 import type { Progress } from './progress.ts';
@@ -58,7 +58,8 @@ export function readRecords(
   const { files, refused } = answer.value;
   const findings: Finding[] = [];
   const unread: UnreadRecord[] = [];
-  const isSelected = (path: string): boolean => all || isMeant(selection, files, path);
+  const meant = whatIsMeant(selection, files);
+  const isSelected = (path: string): boolean => all || meant(path);
   for (const { path, because } of refused) {
     if (isSelected(path)) findings.push(refuseRecord(path, because));
     else unread.push(glimpse(path, null));
@@ -73,7 +74,7 @@ export function readRecords(
     if (isJudged) {
       const value = filesRead.read<ChangeRecord>(file, parseRecord, idOfPath(file.path));
       if (value === null) continue;
-      const record = { path: file.path, value, digest: digestRecord(value) };
+      const record = digested(file.path, value);
       // Without a name, what has ended or was withdrawn is read for what others need of it.
       const isOver = value.withdrawn !== undefined || value.outcome !== undefined;
       if (all && isOver) others.push(record);
@@ -85,7 +86,7 @@ export function readRecords(
       unread.push(glimpse(file.path, parsed.kind === 'faulty' ? parsed.raw : null));
       continue;
     }
-    const record = { path: file.path, value: parsed.value, digest: digestRecord(parsed.value) };
+    const record = digested(file.path, parsed.value);
     if (stage === 'deploy' && parsed.kind === 'valid' && isCoveringLanded(record, facts, policy)) {
       filesRead.read<ChangeRecord>(file, parseRecord, record.value.id);
       judged.push(record);
@@ -107,10 +108,25 @@ export function readRecords(
 }
 
 /** Whether a path is selected, by itself or by its id. A record that was moved since the pull request brought it is found by its name. */
-function isMeant({ ids, paths }: Selection, files: RecordFiles['files'], path: string): boolean {
-  if (paths.includes(path)) return true;
-  const moved = paths.filter((one) => !files.some((file) => file.path === one)).map(idOfPath);
-  return [...ids, ...moved].some((id) => isSameName(idOfPath(path), id));
+function whatIsMeant({ ids, paths }: Selection, files: RecordFiles['files']): (path: string) => boolean {
+  const present = new Set(files.map(({ path }) => path));
+  const selected = new Set(paths);
+  const moved = paths.filter((path) => !present.has(path)).map(idOfPath);
+  const names = new Set([...ids, ...moved].map(foldCase));
+  return (path) => selected.has(path) || names.has(foldCase(idOfPath(path)));
+}
+
+/** Its digest is made when somebody asks for it: of most records nobody does. */
+function digested(path: string, value: ChangeRecord): ReadRecord {
+  let digest: string | null = null;
+  return {
+    path,
+    value,
+    get digest() {
+      digest ??= digestRecord(value);
+      return digest;
+    },
+  };
 }
 
 /** An entry of the tree that is named as a record and is none. */
