@@ -13,8 +13,10 @@ import { findingAbout, type PlannedChange } from './planned-change.ts';
 
 /** All records with an id; more than one where the id is given twice. */
 type Known = ReadonlyMap<string, readonly ReadRecord[]>;
-/** The records of a list, and the ids from which no circle is reached, as far as it was looked for. */
-type Network = { readonly known: Known; readonly sound: Set<string> };
+/** A circle by its ids, and at which of them it is entered. */
+type Circle = { readonly ring: readonly string[]; readonly at: number };
+/** The records of a list; the ids from which no circle is reached, and those from which one is, as far as it was looked for. */
+type Network = { readonly known: Known; readonly sound: Set<string>; readonly circles: Map<string, Circle> };
 
 /** More links than this are not named in a message. */
 const LINKS_NAMED = 20;
@@ -27,7 +29,7 @@ export type Dependencies = {
 
 const cache = new WeakMap<readonly OtherChange[], Network>();
 
-/** `others` as for collisions: all records, live or not; the change itself may be among them. Linear in the records reached for the first time. */
+/** `others` as for collisions: all records, live or not; the change itself may be among them. Each record is walked through once for all of them. */
 export function judgeDependencies(
   change: PlannedChange,
   others: readonly OtherChange[],
@@ -37,15 +39,15 @@ export function judgeDependencies(
   const { record } = change;
   const wanted = record.value['depends-on'] ?? [];
   if (wanted.length === 0) return { findings: [], earliest: null };
-  const network = cache.get(others) ?? { known: indexById(others), sound: new Set<string>() };
+  const network = cache.get(others) ?? startNetwork(indexById(others));
   cache.set(others, network);
   const { known } = network;
-  // What is sound is sound for all only if all of it is in the list: a record that is not would be missing from the walk.
-  const isListed = known.get(foldCase(record.value.id))?.includes(record) ?? false;
-  const cycle = findCycle(record, known, isListed ? network.sound : new Set());
+  // What was found for one holds for all only if this record is what its id leads to: one that is not listed would be missing from the walk.
+  const isListed = known.get(foldCase(record.value.id))?.every((one) => one === record) ?? false;
+  const cycle = findCycle(record, isListed ? network : startNetwork(known));
   const findings: Finding[] = [];
   if (cycle !== null) {
-    const message = `The dependencies go in a circle: ${nameLinks(cycle)}.`;
+    const message = `The dependencies go in a circle: ${nameLinks(linksOf(cycle))}.`;
     const remedy = 'Take one of these out of depends-on.';
     findings.push(findingAbout(record, { reason: 'dependency-cycle', message, remedy, pointer: ['depends-on'] }));
   }
@@ -86,6 +88,10 @@ function indexById(others: readonly OtherChange[]): Known {
     list.push(record);
   }
   return known;
+}
+
+function startNetwork(known: Known): Network {
+  return { known, sound: new Set(), circles: new Map() };
 }
 
 function isDone(record: ReadRecord, now: number): boolean {
@@ -158,18 +164,30 @@ function nextUndone(record: ReadRecord, known: Known, now: number): ReadRecord |
   return null;
 }
 
-/** The ids of the first circle that is reached from a record, its first id again at the end; null when there is none. */
-function findCycle(start: ReadRecord, known: Known, sound: Set<string>): readonly string[] | null {
-  const path: { readonly id: string; readonly next: string[] }[] = [];
-  const onPath = new Set<string>();
-  const enter = (id: string, needs: readonly string[]) => {
-    onPath.add(foldCase(id));
-    path.push({ id, next: [...needs] });
+/**
+ * The first circle that is reached from a record; null when there is none. A record is entered once for all who ask: what leads into a
+ * circle that is known leads nowhere else, because the way on from a record does not hang on how it was reached.
+ */
+function findCycle(start: ReadRecord, { known, sound, circles }: Network): Circle | null {
+  const own = foldCase(start.value.id);
+  if (sound.has(own)) return null;
+  const before = circles.get(own);
+  if (before !== undefined) return before;
+  const path: { readonly id: string; readonly next: readonly string[]; at: number }[] = [];
+  const onPath = new Map<string, number>();
+  const enter = (id: string, next: readonly string[]): void => {
+    onPath.set(foldCase(id), path.length);
+    path.push({ id, next, at: 0 });
+  };
+  const close = (circle: Circle): Circle => {
+    for (const { id } of path) if (!circles.has(foldCase(id))) circles.set(foldCase(id), circle);
+    return circle;
   };
   enter(start.value.id, start.value['depends-on'] ?? []);
   // A stack of our own: ten thousand records in one chain must not exhaust the engine's.
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const id = top.next.shift();
+    const id = top.next[top.at];
+    top.at += 1;
     if (id === undefined) {
       sound.add(foldCase(top.id));
       path.pop();
@@ -178,9 +196,13 @@ function findCycle(start: ReadRecord, known: Known, sound: Set<string>): readonl
     }
     const key = foldCase(id);
     if (sound.has(key)) continue;
-    if (onPath.has(key)) {
-      const at = path.findIndex((step) => foldCase(step.id) === key);
-      return [...path.slice(at).map((step) => step.id), id];
+    const ahead = circles.get(key);
+    if (ahead !== undefined) return close(ahead);
+    const at = onPath.get(key);
+    if (at !== undefined) {
+      const ring = path.slice(at).map((step) => step.id);
+      for (const [nth, one] of ring.entries()) circles.set(foldCase(one), { ring, at: nth });
+      return close({ ring, at: 0 });
     }
     enter(
       id,
@@ -188,4 +210,10 @@ function findCycle(start: ReadRecord, known: Known, sound: Set<string>): readonl
     );
   }
   return null;
+}
+
+/** Its ids from where it is entered, as far as they are named, the first again at the end. */
+function linksOf({ ring, at }: Circle): readonly string[] {
+  const shown = Math.min(ring.length + 1, LINKS_NAMED + 1);
+  return Array.from({ length: shown }, (_, nth) => ring[(at + nth) % ring.length] ?? '');
 }

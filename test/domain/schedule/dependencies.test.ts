@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { OtherChange } from '../../../src/domain/schedule/collisions.ts';
+import { judgeDependencies } from '../../../src/domain/schedule/dependencies.ts';
+import { type PlannedChange, planChange } from '../../../src/domain/schedule/planned-change.ts';
 import { judgeSchedule, type ScheduleInput } from '../../../src/domain/schedule/schedule.ts';
 import type { ChangeRecord } from '../../../src/domain/terms/generated/shapes.ts';
+import type { ReadRecord } from '../../../src/domain/terms/world.ts';
 import { at, input, other, reasonsOf, record } from './schedule-world.ts';
 
 /** On items of its own, so that nothing collides. */
@@ -127,5 +132,42 @@ describe('depends-on', () => {
       needed(`CHG-${at + 1}`, { 'depends-on': [`CHG-${at + 2}`] }),
     );
     expect(reasonsOf({ ...REVIEW, others })).toEqual([]);
+  });
+
+  /** What each says of its circle, asked one after another of the same list, and each of a list of its own. */
+  const circlesOf = (others: readonly OtherChange[], isShared: boolean): readonly string[] =>
+    others.map(({ record: one }) => {
+      const list = isShared ? others : [...others];
+      const { findings } = judgeDependencies(planned(one), list, 'review', Date.parse('2026-11-18T10:00:00Z'));
+      return findings.find(({ reason }) => reason === 'dependency-cycle')?.message ?? 'none';
+    });
+  const planned = (one: ReadRecord): PlannedChange =>
+    planChange(one, 'low', ['production'], { start: 0, end: 1 }, 'UTC');
+
+  test('what was found for others changes nothing of what is said', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(9), { maxLength: 3 }), { minLength: 1, maxLength: 10 }), (needs) => {
+        const others = needs.map((ids, nth) =>
+          needed(`CHG-${nth}`, ids.length === 0 ? {} : { 'depends-on': ids.map((id) => `CHG-${id}`) }),
+        );
+        expect(circlesOf(others, true)).toEqual(circlesOf(others, false));
+      }),
+      { numRuns: 500, seed: 14 },
+    );
+  });
+
+  test('ten thousand that lead into one circle are walked through once', () => {
+    const count = 10_000;
+    const others = Array.from({ length: count }, (_, nth) =>
+      needed(`CHG-${nth}`, { 'depends-on': [`CHG-${nth === 0 ? count - 1 : nth - 1}`] }),
+    );
+    const tails = Array.from({ length: count }, (_, nth) =>
+      needed(`CHG-t${nth}`, { 'depends-on': [nth === 0 ? 'CHG-5' : `CHG-t${nth - 1}`] }),
+    );
+    const before = performance.now();
+    const said = circlesOf([...tails, ...others], true);
+    expect(performance.now() - before).toBeLessThan(8_000);
+    expect(said[count - 1]).toMatch(/circle: CHG-5 → CHG-4 → .* → …\.$/);
+    expect(said[count]).toMatch(/circle: CHG-0 → CHG-9999 → /);
   });
 });
