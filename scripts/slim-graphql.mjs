@@ -15,7 +15,9 @@ const FIELDS = {
   Repository: 'databaseId nameWithOwner object',
   GitObject: 'oid',
   Blob: 'oid byteSize isBinary isTruncated text',
-  Commit: 'oid',
+  Commit: 'oid associatedPullRequests',
+  PullRequestConnection: 'totalCount nodes',
+  PullRequest: 'number mergedAt baseRefName baseRepository',
 };
 
 const [folder] = process.argv.slice(2);

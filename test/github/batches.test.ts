@@ -5,6 +5,7 @@ import { writeBlob } from '../../demo/github/git-objects.ts';
 import type { EmbeddedGitHub } from '../../demo/github/server.ts';
 import type { Answer } from '../../src/gate/source.ts';
 import type { Api } from '../../src/github/api/api.ts';
+import { type PullOfCommit, readPullsOf } from '../../src/github/facts/pulls-of-commit.ts';
 import { readBlob } from '../../src/github/trees/blobs.ts';
 import { faultsAt } from '../scenarios/lattice.ts';
 import { becauseOf, known, openBenchApi, REPO, seed, withGitHub } from './world.ts';
@@ -168,10 +169,65 @@ describe('the budget', () => {
       const refused = new Set(answers.filter(({ kind }) => kind === 'unavailable').map(becauseOf));
       expect([...refused]).toEqual([
         expect.stringMatching(
-          /^401 files were to be read; GraphQL did not give them \(POST \/graphql: 403 Blocked\), and by REST, at one request each, 300 at most are read in a run; left of the limit: \d+ requests until 20[\dT:-]+Z/,
+          /^401 files and lists were to be read; GraphQL did not give them \(POST \/graphql: 403 Blocked\), and by REST, at one request each, 300 at most are read in a run; left of the limit: \d+ requests until 20[\dT:-]+Z/,
         ),
       ]);
       expect(asked(github, '/git/blobs/')).toBe(301);
       expect(asked(github, '/graphql')).toBeLessThan(10);
+    }));
+});
+
+describe('the pull requests of many commits', () => {
+  const land = (github: EmbeddedGitHub): readonly string[] =>
+    ['one', 'two', 'three'].map((branch) => {
+      github.push(REPO, branch, { author: 'asmith', files: { [`${branch}.ts`]: branch }, message: branch });
+      const { number } = github.openPullRequest(REPO, { head: branch, author: 'asmith', title: branch });
+      return github.mergePullRequest(REPO, number, { by: 'asmith', method: 'squash' });
+    });
+  const read = (api: Api, commits: readonly string[]): Promise<readonly Answer<readonly PullOfCommit[]>[]> =>
+    Promise.all(commits.map((commit) => readPullsOf(api, REPO, commit, false)));
+
+  it('come in one query, and are those that REST gives', () =>
+    withGitHub(async (github) => {
+      const first = github.commit(REPO, 'main');
+      const commits = [...land(github), first];
+      const together = await read(openBenchApi(github).api, commits);
+      expect([asked(github, '/graphql'), asked(github, '/pulls')]).toEqual([1, 0]);
+      const { api } = openBenchApi(github);
+      const alone = await Promise.all(commits.map((commit) => readPullsOf(api, REPO, commit, true)));
+      expect(together).toEqual(alone);
+      expect(together.map((answer) => known(answer).map(({ number }) => number))).toEqual([[1], [2], [3], []]);
+    }));
+
+  it('× each fault are those that REST gives, or unknown, and never fewer', () =>
+    withGitHub(async (github) => {
+      const commits = land(github);
+      const wanted = await read(openBenchApi(github).api, commits);
+      const lists: Readonly<Record<string, Omit<Fault, 'match'>>> = {
+        'fewer than were announced': inFirst((fields) => ({
+          ...fields,
+          q0: { ...(fields['q0'] as object), associatedPullRequests: { totalCount: 1, nodes: [] } },
+        })),
+        'one twice': inFirst((fields) => {
+          const { nodes } = (fields['q0'] as { associatedPullRequests: { nodes: unknown[] } }).associatedPullRequests;
+          return {
+            ...fields,
+            q0: { ...(fields['q0'] as object), associatedPullRequests: { totalCount: 2, nodes: [...nodes, ...nodes] } },
+          };
+        }),
+        'null among them': inFirst((fields) => ({
+          ...fields,
+          q0: { ...(fields['q0'] as object), associatedPullRequests: { totalCount: 1, nodes: [null] } },
+        })),
+        'a repository without a number': inFirst((fields) =>
+          JSON.parse(JSON.stringify(fields).replaceAll(/"databaseId":\d+/g, '"databaseId":null')),
+        ),
+      };
+      const all = [...Object.entries(faultsAt(github.url)), ...Object.entries(HALF), ...Object.entries(lists)];
+      for (const [name, fault] of all) {
+        const away = github.fault({ ...fault, match: (_method, path) => path === '/graphql' });
+        expect(await read(openBenchApi(github).api, commits), name).toEqual(wanted);
+        away();
+      }
     }));
 });

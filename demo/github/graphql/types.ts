@@ -1,13 +1,17 @@
 /** What can be asked for by GraphQL, in the words of GitHub's own schema. A test holds each type against that schema. */
 import { checkRepository } from '../access.ts';
 import { type Call, Refused } from '../answer.ts';
-import type { Repository } from '../model.ts';
+import type { PullRequest, Repository } from '../model.ts';
+import { pullsOf } from '../routes/commits.ts';
 import { type FieldOf, FieldRefused, Typed, type Types } from './execute.ts';
 
 /** GitHub gives so much of a file's text, and says that it is cut. */
 const LONGEST_TEXT = 512 * 1024;
 
 type Seen = { readonly call: Call; readonly repository: Repository };
+type CommitSeen = Seen & { readonly oid: string };
+type PullSeen = Seen & { readonly pull: PullRequest };
+type PullsSeen = { readonly seen: Seen; readonly all: readonly PullRequest[]; readonly shown: readonly PullRequest[] };
 type BlobSeen = { readonly oid: string; readonly bytes: Buffer };
 
 const plain = <S>(type: string, find: (source: S) => unknown): FieldOf<S> => ({ type, find });
@@ -85,5 +89,30 @@ export const TYPES: Types = {
     ),
   },
   GitObject: { oid: plain('GitObjectID', ({ oid }: { readonly oid: string }) => oid) },
-  Commit: { oid: plain('GitObjectID', ({ oid }: { readonly oid: string }) => oid) },
+  Commit: {
+    oid: plain('GitObjectID', ({ oid }: CommitSeen) => oid),
+    associatedPullRequests: {
+      type: 'PullRequestConnection',
+      given: { first: 'Int' },
+      find: (seen: CommitSeen, { first }) => {
+        need(seen, 'pull-requests');
+        const all = pullsOf(seen.repository, seen.oid);
+        return { seen, all, shown: all.slice(0, Number(first)) };
+      },
+    },
+  },
+  PullRequestConnection: {
+    totalCount: plain('Int', ({ all }: PullsSeen) => all.length),
+    nodes: {
+      type: 'PullRequest',
+      isList: true,
+      find: ({ seen, shown }: PullsSeen) => shown.map((pull) => ({ ...seen, pull })),
+    },
+  },
+  PullRequest: {
+    number: plain('Int', ({ pull }: PullSeen) => pull.number),
+    mergedAt: plain('DateTime', ({ pull }: PullSeen) => pull.mergedAt),
+    baseRefName: plain('String', ({ pull }: PullSeen) => pull.baseRef),
+    baseRepository: { type: 'Repository', find: (seen: PullSeen) => seen },
+  },
 };

@@ -39,7 +39,7 @@ const listCommits = (call: RepositoryCall): readonly Commit[] => {
 };
 
 /** The pull requests that brought a commit in; where it is not on the default branch, open ones that hold it too. */
-const pullsOf = (repository: Repository, sha: string): readonly PullRequest[] => {
+export const pullsOf = (repository: Repository, sha: string): readonly PullRequest[] => {
   const onDefault = ancestorsOf(
     repository.objects,
     repository.refs.get(`refs/heads/${repository.defaultBranch}`) ?? '',

@@ -14,6 +14,7 @@ import { type ListOptions, readPages } from './pages.ts';
 import { answerTo } from './queries.ts';
 import { missing, type Raw } from './refusals.ts';
 import type { Shape } from './shapes.ts';
+import { limitTo } from './turns.ts';
 
 export type ApiOptions = {
   readonly token: string;
@@ -74,6 +75,9 @@ export interface Api {
   readonly calls: readonly LoggedCall[];
 }
 
+/** How many requests are under way at once. */
+const AT_ONCE = 40;
+
 export function openApi(options: ApiOptions): Api {
   const { token, baseUrl, deadline = 120_000, patience = 30_000, clock = Date.now, sleep = wait } = options;
   const time = { clock, sleep, ends: clock() + deadline };
@@ -93,10 +97,13 @@ export function openApi(options: ApiOptions): Api {
   const trouble = addressTrouble(baseUrl);
   const remembered = new Map<string, Promise<Answer<Raw>>>();
   const found = new Map<string, Promise<unknown>>();
+  const inTurn = limitTo(AT_ONCE);
+  const patiently = (call: Call, most?: number): Promise<Answer<Raw>> =>
+    tryPatiently({ ...call, make: () => inTurn(call.make) }, time, most);
   const ask = openBatches({
     async send(text, variables) {
       const call = client.query(text, variables);
-      return answerTo(call, trouble === null ? await tryPatiently(call, time, 2) : missing(trouble));
+      return answerTo(call, trouble === null ? await patiently(call, 2) : missing(trouble));
     },
     left: budget.words,
     progress: options.progress ?? (() => {}),
@@ -104,7 +111,7 @@ export function openApi(options: ApiOptions): Api {
 
   async function answer(call: Call): Promise<Answer<Raw>> {
     if (trouble !== null) return missing(`${nameOf(call)}: ${trouble}`);
-    return tryPatiently(call, time);
+    return patiently(call);
   }
 
   /** An answer as it came, asked for once: who asks for the same later may look at other fields of it. */

@@ -5,6 +5,7 @@
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from './addresses.ts';
 import { missing } from './refusals.ts';
+import { limitTo } from './turns.ts';
 
 export type Question<T> = {
   readonly repository: string;
@@ -66,7 +67,7 @@ export function openBatches(batching: Batching): <T>(question: Question<T>) => P
     byRest += 1;
     if (byRest <= MOST_BY_REST) await askAlone(one);
     else {
-      refusal ??= `${asked} files were to be read; GraphQL did not give them (${why}), and by REST, at one request each, ${MOST_BY_REST} at most are read in a run${left() ?? ''}`;
+      refusal ??= `${asked} files and lists were to be read; GraphQL did not give them (${why}), and by REST, at one request each, ${MOST_BY_REST} at most are read in a run${left() ?? ''}`;
       give(one, missing(refusal));
     }
   }
@@ -170,21 +171,4 @@ function at(data: unknown, place: readonly string[]): unknown {
     found = (found as Record<string, unknown>)[name];
   }
   return found;
-}
-
-/** Runs so many at a time; the others wait for their turn. */
-function limitTo(most: number): <T>(task: () => Promise<T>) => Promise<T> {
-  let free = most;
-  const queue: (() => void)[] = [];
-  return async (task) => {
-    if (free === 0) await new Promise<void>((resolve) => queue.push(resolve));
-    else free -= 1;
-    try {
-      return await task();
-    } finally {
-      const next = queue.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
 }

@@ -191,19 +191,15 @@ async function gatherDeployment(
   };
 }
 
-/** Five at a time, so that a long range does not ask for everything at once. */
 async function readPulls(
   api: Api,
   repository: string,
   numbers: readonly number[],
 ): Promise<Answer<readonly PullRead[]>> {
   const pulls: PullRead[] = [];
-  for (let start = 0; start < numbers.length; start += 5) {
-    const asked = numbers.slice(start, start + 5).map((number) => readPullRequest(api, repository, number));
-    for (const read of await Promise.all(asked)) {
-      if (read.kind === 'unavailable') return read;
-      pulls.push(read.value);
-    }
+  for (const read of await Promise.all(numbers.map((number) => readPullRequest(api, repository, number)))) {
+    if (read.kind === 'unavailable') return read;
+    pulls.push(read.value);
   }
   return { kind: 'known', value: pulls };
 }
@@ -233,10 +229,7 @@ async function compareLanded(
     );
     return compareContent(api, repository, pull, compared, attributed);
   };
-  const answers: Awaited<ReturnType<typeof compareContent>>[] = [];
-  for (let start = 0; start < pulls.length; start += 5)
-    answers.push(...(await Promise.all(pulls.slice(start, start + 5).map(compare))));
-  for (const answer of answers) {
+  for (const answer of await Promise.all(pulls.map(compare))) {
     if (isUnavailable(answer)) return answerOf(answer);
     for (const [commit, reason] of answer) differs.set(commit, reason);
   }

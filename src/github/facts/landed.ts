@@ -8,12 +8,13 @@ import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
+import { integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { differingPaths } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
 import { isCounting } from './counting-branches.ts';
 import { lookAgain } from './fresh-merges.ts';
 import { FILE, maybeAccount, toAccount, unavailableOf } from './pull-request.ts';
+import { readPullsOf } from './pulls-of-commit.ts';
 
 const COMPARED = object({
   sha,
@@ -28,12 +29,6 @@ export const COMPARISON = object({
   commits: list(COMPARED),
   files: nullable(list(FILE)),
 });
-const ASSOCIATED = object({
-  number: integer,
-  state: text,
-  merged_at: nullable(instant),
-  base: object({ ref: text, repo: nullable(object({ id: integer })) }),
-});
 
 export type Compared = {
   readonly sha: string;
@@ -46,8 +41,6 @@ export type Compared = {
 type MaybeAccount = { readonly login: string | null; readonly id: number | null; readonly type: string | null } | null;
 
 const MOST_COMMITS = 5000;
-/** How many requests are under way at once. */
-const AT_ONCE = 10;
 
 export type LandedQuestion = {
   readonly api: Api;
@@ -74,11 +67,7 @@ export async function readLanded(question: LandedQuestion): Promise<Answer<Lande
     since === null || since === target ? await readTarget(question) : await readRange(api, repository, since, target);
   if (range.kind === 'unavailable') return range;
   const { direction, commits } = range.value;
-  const associated: Answer<Associated>[] = [];
-  for (let start = 0; start < commits.length; start += AT_ONCE) {
-    const batch = commits.slice(start, start + AT_ONCE);
-    associated.push(...(await Promise.all(batch.map((commit) => associate(question, commit)))));
-  }
+  const associated = await Promise.all(commits.map((commit) => associate(question, commit)));
   const alone = commits.filter(
     (_, index) => associated[index]?.kind === 'known' && associated[index].value.numbers.length === 0,
   );
@@ -287,13 +276,7 @@ async function readMerged(
   commit: string,
   fresh = false,
 ): Promise<Answer<readonly Merged[]>> {
-  const answer = await api.list(
-    api.rest.repos.listPullRequestsAssociatedWithCommit,
-    { ...inRepository(repository), commit_sha: commit },
-    ASSOCIATED,
-    ({ number }) => String(number),
-    { fresh },
-  );
+  const answer = await readPullsOf(api, repository, commit, fresh);
   if (answer.kind === 'unavailable') return answer;
   const merged = answer.value.filter(({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId);
   return { kind: 'known', value: merged };
