@@ -8,7 +8,7 @@ import { readEvent } from './action/runner/event.ts';
 import { handOver } from './action/runner/hand-over.ts';
 import { readInputs } from './action/runner/inputs.ts';
 import { checkRunner, docsOf, runUrlOf, toRequest } from './action/runner/request.ts';
-import { annotate, type Environment, getInput, writeDenial } from './action/runner/runner.ts';
+import { annotate, type Environment, getInput, tellProgress, writeDenial } from './action/runner/runner.ts';
 import { chooseStage } from './action/runner/stage.ts';
 import type { Finding } from './domain/terms/finding.ts';
 
@@ -55,7 +55,12 @@ async function runCommand(
   const request = toRequest(place.env, place.inputs, place.event, place.stage, place.environment);
   const { token, baseUrl } = request;
   const { openApi } = await import('./github/api/api.ts');
-  const api = openApi({ token, baseUrl, ...(command.deadline === null ? {} : { deadline: command.deadline }) });
+  const api = openApi({
+    token,
+    baseUrl,
+    progress: tellProgress(),
+    ...(command.deadline === null ? {} : { deadline: command.deadline }),
+  });
   return command.run({ ...place, api, request });
 }
 

@@ -19,7 +19,7 @@ import { renderAsMarkdown } from '../../src/render/markdown/writer.ts';
 import { LOG } from '../../src/render/plain/options.ts';
 import { renderAsText } from '../../src/render/plain/writer.ts';
 import { readInputsFrom } from '../action/inputs.ts';
-import { TOKEN } from './harness.ts';
+import { isQuery, TOKEN } from './harness.ts';
 import { paymentsSeed, REPO } from './payments.ts';
 
 /** A seed whose token may write what `close` writes. */
@@ -112,6 +112,8 @@ export async function closeQuickly(
     exitCode: exitCodeOfClose(steps),
     kinds: steps.map(({ kind }) => kind),
     shown: `${renderAsText(describeClose(steps), LOG)}\n${renderAsMarkdown(describeClose(steps))}`,
-    writes: asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`),
+    writes: asked
+      .filter(({ method, path, body }) => method !== 'GET' && !isQuery(path, body))
+      .map(({ method, path }) => `${method} ${path}`),
   };
 }

@@ -155,7 +155,7 @@ export async function gate(
 }
 
 /** What is posted to GraphQL is a read, and never a mutation. */
-function isQuery(path: string, body: unknown): boolean {
+export function isQuery(path: string, body: unknown): boolean {
   return path === '/graphql' && String((body as { readonly query?: unknown }).query).startsWith('query(');
 }
 

@@ -130,3 +130,17 @@ export function logText(text: string): void {
   const safe = text.replace(/##\[/g, '## [').split(token).join('');
   core.info(`::stop-commands::${token}\n${safe.endsWith('\n') ? safe : `${safe}\n`}::${token}::`);
 }
+
+/** Fewer files than this are there before anybody looks. */
+const WORTH_TELLING = 500;
+const STEP = 2_000;
+
+/** Says in the log how many of many files were read, at every two thousand and at the end. */
+export function tellProgress(): (done: number, all: number) => void {
+  let told = 0;
+  return (done, all) => {
+    if (all < WORTH_TELLING || done === told || (done < told + STEP && done < all)) return;
+    told = done;
+    logText(`Read ${done} of ${all} files from GitHub.`);
+  };
+}

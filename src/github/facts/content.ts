@@ -8,12 +8,13 @@ import { isUnavailable } from '../../domain/terms/unread.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { integer, list, object, sha } from '../api/shapes.ts';
+import { list, object, sha } from '../api/shapes.ts';
 import { differingPaths, fileAt } from '../trees/difference.ts';
 import { readTree } from '../trees/trees.ts';
 import { COMPARISON, type Compared } from './landed.ts';
 import { judgeLanded } from './landed-files.ts';
 import { answerOf, type FileEntry, type PullRead, unavailableOf } from './pull-request.ts';
+import { readPullsOf } from './pulls-of-commit.ts';
 
 /** GitHub lists no more files of a comparison, and says nothing of the rest. */
 const LISTED_FILES = 300;
@@ -134,7 +135,6 @@ async function findForeign(
   return { kind: 'known', value: why };
 }
 
-const NUMBERED = object({ number: integer });
 const PARENTS = object({ sha, parents: list(object({ sha })) });
 
 /** The commit that the first of a rebase was made on: GitHub says of each before it whether it belongs to the pull request. */
@@ -149,12 +149,7 @@ async function startOfRebase(
   let start = before;
   for (let known = made; known < most; known += 1) {
     const here = inRepository(repository);
-    const pulls = await api.list(
-      api.rest.repos.listPullRequestsAssociatedWithCommit,
-      { ...here, commit_sha: start },
-      NUMBERED,
-      ({ number }) => String(number),
-    );
+    const pulls = await readPullsOf(api, repository, start, false);
     if (pulls.kind === 'unavailable') return pulls;
     if (!pulls.value.some(({ number }) => number === fact.number)) break;
     const commit = await api.get(api.rest.repos.getCommit, { ...here, ref: start }, PARENTS);

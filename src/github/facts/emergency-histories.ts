@@ -18,8 +18,8 @@ import { integer, object } from '../api/shapes.ts';
 import { readFileAt, readTree, type Tree } from '../trees/trees.ts';
 import type { Base } from './base-facts.ts';
 import { type Place, walk } from './emergency-walk.ts';
-import { PULLS } from './origin.ts';
 import { unavailableOf } from './pull-request.ts';
+import { readPullsOf } from './pulls-of-commit.ts';
 import type { GitHubRequest } from './request.ts';
 
 /**
@@ -144,12 +144,7 @@ async function withPullRequest(
   { api, repository, repositoryId, branch }: Place,
   version: EmergencyVersion,
 ): Promise<EmergencyVersion> {
-  const answer = await api.list(
-    api.rest.repos.listPullRequestsAssociatedWithCommit,
-    { ...inRepository(repository), commit_sha: version.commit },
-    PULLS,
-    ({ number }) => String(number),
-  );
+  const answer = await readPullsOf(api, repository, version.commit, false);
   if (answer.kind === 'unavailable') return { ...version, pull_request: unavailableOf(answer), merged_at: null };
   const merged = answer.value
     .flatMap(({ number, merged_at, base }) =>

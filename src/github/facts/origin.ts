@@ -12,6 +12,7 @@ import type { Api } from '../api/api.ts';
 import { instant, integer, list, nullable, object, oneOf, sha, text } from '../api/shapes.ts';
 import { readTree } from '../trees/trees.ts';
 import { traceLanding } from './landing.ts';
+import { readPullsOf } from './pulls-of-commit.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 
 export const CONTENT = object({ type: text, encoding: text, content: text });
@@ -206,12 +207,7 @@ async function mergedWith(
   { api, repository, repositoryId, branches }: Pick<OriginQuestion, 'api' | 'repository' | 'repositoryId' | 'branches'>,
   commit: string,
 ): Promise<Answer<readonly Merged[]>> {
-  const answer = await api.list(
-    api.rest.repos.listPullRequestsAssociatedWithCommit,
-    { ...inRepository(repository), commit_sha: commit },
-    PULLS,
-    ({ number }) => String(number),
-  );
+  const answer = await readPullsOf(api, repository, commit, false);
   if (answer.kind === 'unavailable') return answer;
   const merged = answer.value.filter(
     ({ merged_at, base }) => merged_at !== null && base.repo?.id === repositoryId && branches.includes(base.ref),

@@ -10,8 +10,9 @@ import { parseRecord } from '../../files/kinds/change-record.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
-import { CONTENT, DETAIL, PULLS } from './origin.ts';
+import { CONTENT, DETAIL } from './origin.ts';
 import { PULL, toAccount } from './pull-request.ts';
+import { readPullsOf } from './pulls-of-commit.ts';
 import { type HistoryCommit, readHistory } from './record-history.ts';
 
 /** How many commits of a record's history are looked into, the newest first. */
@@ -101,12 +102,7 @@ async function beforeLanding(
   const { commit } = landed;
   const isMade = commit.committer?.login === 'web-flow' || commit.commit.verification?.verified !== true;
   if (!isMade) return { kind: 'known', value: landed };
-  const pulls = await api.list(
-    api.rest.repos.listPullRequestsAssociatedWithCommit,
-    { ...inRepository(repository), commit_sha: commit.sha },
-    PULLS,
-    ({ number }) => String(number),
-  );
+  const pulls = await readPullsOf(api, repository, commit.sha, false);
   if (pulls.kind === 'unavailable') return pulls;
   for (const { number, merged_at } of pulls.value) {
     if (merged_at === null) continue;
