@@ -189,7 +189,7 @@ describe('what cannot be read', () => {
           /\d+ files and lists were to be read; GraphQL did not give them/,
         );
       },
-      seed(Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`changes/CHG-8-${at}.yml`, 'id: x\n']))),
+      seed(Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`changes/CHG-8-${at}.yml`, `id: x-${at}\n`]))),
     ));
 });
 
