@@ -30,7 +30,7 @@ const ROWS = {
     { approvers: 100, records: 30, calls: 16, deep: 4 },
   ],
   records: [
-    { approvers: 1, records: 100, calls: 26, deep: 6 },
+    { approvers: 1, records: 1_000, calls: 26, deep: 6 },
     { approvers: 1, records: 10_000, calls: 130, deep: 12, isLarge: true },
   ],
   deploy: [

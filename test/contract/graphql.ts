@@ -64,7 +64,9 @@ export function violationsOfAnswer(query: unknown, data: unknown, hasErrors: boo
     }
     const named = getNamedType(type);
     if (isCompositeType(named)) checkObject(value, named, inside, at);
-    else if (isEnumType(named) ? named.getValue(String(value)) === undefined : LEAVES[named.name]?.(value) !== true)
+    else if (
+      isEnumType(named) ? !named.getValues().some((one) => one.value === value) : LEAVES[named.name]?.(value) !== true
+    )
       wrong.push(`${at} is no ${named.name}`);
   };
   const checkObject = (
