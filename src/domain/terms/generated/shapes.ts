@@ -929,7 +929,7 @@ export interface LandedCommit {
    */
   readonly files?: readonly string[];
   /**
-   * True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records: a hotfix that comes back to the branch. Left out where that was not proved.
+   * True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved.
    */
   readonly runs_already?: true;
   /**
