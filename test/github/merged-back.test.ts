@@ -241,6 +241,24 @@ describe('what a merge joins and throws away', () => {
       expect(said(landed)).toEqual([[], ['pick (#4)']]);
     }));
 
+  it('what the hotfix branch had from main and took back is missed, where each was merged into the other', () =>
+    withGitHub(async (github) => {
+      github.forcePush(REPO, 'hotfix', { to: github.commit(REPO, 'main'), actor: 'asmith' });
+      const second = other(github, { 'src/key.ts': FIXED });
+      const first = bring(github, 'hotfix', 'fix', { 'src/new.ts': 'new\n', ...RECORD });
+      github.push(REPO, 'hotfix', {
+        author: 'asmith',
+        files: { 'src/key.ts': FIXED },
+        message: 'take in main',
+        alsoParents: [second],
+      });
+      github.push(REPO, 'hotfix', { author: 'asmith', files: { 'src/key.ts': KEY }, message: 'take it back' });
+      merge(github, first, { 'src/new.ts': 'new\n', ...RECORD });
+      const landed = await read(github, github.commit(REPO, 'hotfix'));
+      expect(landed.direction).toBe('diverged');
+      expect(landed.gone_missing).toEqual(['src/key.ts']);
+    }));
+
   it('what was picked before is not missed by the merge', () =>
     withGitHub(async (github) => {
       const since = hotfix(github);

@@ -60,7 +60,7 @@ export async function readMergedBack(
     running.has(commit.sha) ? { ...commit, runs_already: true as const } : commit,
   );
   if (landed.direction === 'ahead') return { ...landed, commits };
-  const missing = await readMissing(asked, new Set(proved.flatMap(({ paths }) => paths)));
+  const missing = await readMissing(asked, start, new Set(proved.flatMap(({ paths }) => paths)));
   return {
     ...landed,
     commits,
@@ -171,28 +171,47 @@ function recordIds(entries: Entries, records: readonly string[]): ReadonlySet<st
   );
 }
 
-/** Of the files that what runs changed since the two parted: those that the target has otherwise, and that no merge brought along. */
+/**
+ * Of the files that what runs changed since the two parted: those that the target has otherwise, and that no merge brought along.
+ * @param start what the branch's own line has in common with what runs: where each was merged into the other there are two such places,
+ *   and what runs may have taken back what it had from the one
+ */
 async function readMissing(
-  { api, repository, since, target, records }: Asked,
+  asked: Asked,
+  start: string,
   brought: ReadonlySet<string>,
 ): Promise<Answer<readonly string[]>> {
+  const { api, repository, since, target } = asked;
   const fork = await readFork(api, repository, target, since);
   if (fork.kind === 'unavailable') return fork;
-  const trees = await readTrees(api, repository, [fork.value, since, target]);
+  const below = fork.value === start ? fork : await readFork(api, repository, start, fork.value);
+  if (below.kind === 'unavailable') return below;
+  const places = below.value === start ? [fork.value] : [fork.value, start];
+  const missing = new Set<string>();
+  for (const place of places) {
+    const some = await missingSince(asked, place, brought);
+    if (some.kind === 'unavailable') return some;
+    for (const path of some.value) missing.add(path);
+  }
+  return known([...missing].sort());
+}
+
+async function missingSince(
+  { api, repository, since, target, records }: Asked,
+  place: string,
+  brought: ReadonlySet<string>,
+): Promise<Answer<readonly string[]>> {
+  const trees = await readTrees(api, repository, [place, since, target]);
   if (trees.kind === 'unavailable') return trees;
   const [base, present, own] = trees.value;
   if (base === undefined || present === undefined || own === undefined)
     return { kind: 'unavailable', because: 'a tree is missing' };
   const ids = recordIds(own, records);
-  return {
-    kind: 'known',
-    value: differingPaths(base, present)
-      .filter((path) => {
-        if (isPlainRecord(path, records, base, present)) return !ids.has(foldCase(idOfPath(path)));
-        return !brought.has(path) && !isSameFile(fileAt(present, path), fileAt(own, path));
-      })
-      .sort(),
-  };
+  const missing = differingPaths(base, present).filter((path) => {
+    if (isPlainRecord(path, records, base, present)) return !ids.has(foldCase(idOfPath(path)));
+    return !brought.has(path) && !isSameFile(fileAt(present, path), fileAt(own, path));
+  });
+  return known(missing);
 }
 
 /** A link or an executable that is called as a record is none. */
