@@ -558,6 +558,10 @@ export interface StopFact {
    * Who set the label last, by the issue's timeline.
    */
   readonly labelled_by: Account | null | Unavailable;
+  /**
+   * Who set it before, the first of them first; left out where nobody did.
+   */
+  readonly labelled_before?: readonly Account[];
 }
 /**
  * A GitHub account: numeric id, login, and type (User, Bot, Organization, …).
