@@ -26,6 +26,7 @@ import {
   withAnother,
   withFacts,
   withLanded,
+  withOther,
   withPolicy,
   withPull,
   withRecord,
@@ -154,6 +155,30 @@ describe('a backport that brings its record along', () => {
 
   test('that could not be read is not known', () =>
     expect(said(backported(), withRecordFact({ brought_to_branch_by: DOWN }))[0]).toBe('undetermined'));
+
+  test('is not approved along with a record that names the change by its id: what came with a copy is no part of that', () => {
+    const before = { ...RECORD, id: 'CHG-2026-0041', environments: ['staging'] };
+    const naming = (brought: Partial<RecordFact>): Edit[] => [
+      withRecord({ covers: ['CHG-2026-0041'] }),
+      withOther(before),
+      withAnother(8, { merged_at: '2026-11-19T09:00:00Z', reviews: [] }),
+      withLanded({ sha: BACKPORT, pull_requests: [8] }, { sha: MERGED, pull_requests: [PR] }),
+      (world) => {
+        const [other] = world.others;
+        if (other === undefined) throw new Error('no other record');
+        const fact: RecordFact = {
+          path: other.path,
+          digest: other.digest,
+          pull_request: 6,
+          brought_by: [6],
+          ...brought,
+        };
+        return given(world, withFacts({ records: [...(world.facts.records ?? []), fact] }));
+      },
+    ];
+    expect(said(...naming({ brought_by: [6, 8] }))).toEqual(['authorised', []]);
+    expect(said(...naming({ brought_to_branch_by: [8] }))).toEqual(['awaiting', ['approval-outstanding']]);
+  });
 });
 
 describe('a hotfix that came back', () => {
