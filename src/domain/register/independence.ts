@@ -12,6 +12,7 @@ import { coAuthorsOf } from '../text/co-authors.ts';
 import { isBotLogin } from '../text/logins.ts';
 import { foldCase } from '../text/names.ts';
 import type { Person } from './people.ts';
+import { pushesOf } from './pushers.ts';
 
 /** One account with an interest. `id` null where only a name is claimed. */
 type Interested = {
@@ -55,6 +56,8 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
     claim(login, 'implementers', 'implements the change');
   for (const pr of [...pullRequests, ...broughtNamed(named, pullRequests, facts)]) {
     prove(pr.user, 'author', `opened pull request #${pr.number}`);
+    for (const { sha, actor } of pushesOf(pr))
+      prove(actor, 'committers', `pushed ${sha.slice(0, 7)} to pull request #${pr.number}`);
     if (isUnavailable(pr.commits)) {
       unread.push(unreadOf(`the commits of pull request #${pr.number}`, pr.commits));
       continue;
