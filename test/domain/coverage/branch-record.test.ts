@@ -278,6 +278,14 @@ describe('a commit of a pull request that cannot be compared, named by its SHA',
     expect(said(...named({ commits: DOWN }))[0]).toBe('undetermined');
   });
 
+  test('is not known to be independent of whom nobody can tell', () => {
+    const withPulls = (pull_requests: readonly number[] | Unavailable): Edit =>
+      withLanded({ sha: LANDED, pull_requests: pull_requests as number[] }, { sha: MERGED, pull_requests: [PR] });
+    expect(said(...named(), withPulls([8]))).toEqual(['authorised', []]);
+    expect(said(...named(), withPulls(DOWN))[0]).toBe('undetermined');
+    expect(said(...named(), withPulls([8, 99]))[0]).toBe('undetermined');
+  });
+
   test('may be made in the browser of an Enterprise Server, and by nobody else without an account', () => {
     const made = (web_flow?: true) =>
       named({
