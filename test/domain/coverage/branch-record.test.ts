@@ -63,7 +63,26 @@ describe('a record that only the commit which goes out has', () => {
       withRecordFact({ pull_request: null, brought_by: [PR] }),
     ];
     expect(said(...declared)).toEqual(['authorised', []]);
-    expect(said(...declared, ofBranch())).toEqual(['refused', ['record-missing']]);
+    expect(said(...declared, ofBranch())).toEqual([
+      'refused',
+      ['approval-outstanding', 'approval-unproven', 'record-missing'],
+    ]);
+  });
+
+  test('is not approved by what is written in it: whoever may push a branch could write that', () => {
+    const entry = { approver: 'cpatel', decision: 'approved', at: '2026-11-20T10:12:00Z' } as const;
+    const declared = (...evidence: ('declared' | 'commit')[]): Edit[] => [
+      withPolicy({ version: 1, approvals: { evidence } }),
+      withRecord({ approvals: [{ ...entry, role: 'change-and-release-manager' }] }),
+      withFacts({ signed_entries: [] }),
+    ];
+    for (const evidence of [['declared'], ['commit', 'declared']] as const) {
+      expect(said(...declared(...evidence))).toEqual(['authorised', []]);
+      expect(said(...declared(...evidence), ofBranch())).toEqual([
+        'awaiting',
+        ['approval-outstanding', 'approval-unproven'],
+      ]);
+    }
   });
 
   test('and that the trusted ref had and has no more is none', () =>
