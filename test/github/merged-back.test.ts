@@ -199,6 +199,79 @@ describe('what did not come back', () => {
     }));
 });
 
+describe('what a merge joins and throws away', () => {
+  const merge = (github: EmbeddedGitHub, since: string, files: Files): void => {
+    github.push(REPO, 'back', { author: 'asmith', files, message: 'join', alsoParents: [since] });
+    const { number } = github.openPullRequest(REPO, { head: 'back', author: 'asmith', title: 'back' });
+    github.mergePullRequest(REPO, number, { method: 'merge', by: 'asmith' });
+  };
+
+  it('all of it comes: nothing new goes out', () =>
+    withGitHub(async (github) => {
+      const since = hotfix(github);
+      other(github);
+      merge(github, since, FIX);
+      const landed = await read(github, since);
+      expect(landed.direction).toBe('ahead');
+      expect(said(landed)).toEqual([null, ['join', expect.stringContaining('Merge pull request #3')]]);
+    }));
+
+  it.each<[string, Files]>([
+    ['a file', { 'src/key.ts': FIXED, ...RECORD }],
+    ['its record', { 'src/key.ts': FIXED, 'src/new.ts': 'new\n' }],
+  ])('%s is left out: a record has to answer for it', (_, files) =>
+    withGitHub(async (github) => {
+      const since = hotfix(github);
+      other(github);
+      merge(github, since, files);
+      const landed = await read(github, since);
+      expect(landed.direction).toBe('ahead');
+      expect(said(landed)).toEqual([null, []]);
+    }),
+  );
+
+  it('also where the hotfix branch went on, and only that came as it is', () =>
+    withGitHub(async (github) => {
+      const first = hotfix(github);
+      merge(github, first, { 'src/key.ts': FIXED, ...RECORD });
+      const since = bring(github, 'hotfix', 'again', { 'src/again.ts': 'again\n' });
+      bring(github, 'main', 'pick', { 'src/again.ts': 'again\n' });
+      const landed = await read(github, since);
+      expect(landed.direction).toBe('diverged');
+      expect(said(landed)).toEqual([[], ['pick (#4)']]);
+    }));
+
+  it('what the hotfix branch had from main and took back is missed, where each was merged into the other', () =>
+    withGitHub(async (github) => {
+      github.forcePush(REPO, 'hotfix', { to: github.commit(REPO, 'main'), actor: 'asmith' });
+      const second = other(github, { 'src/key.ts': FIXED });
+      const first = bring(github, 'hotfix', 'fix', { 'src/new.ts': 'new\n', ...RECORD });
+      github.push(REPO, 'hotfix', {
+        author: 'asmith',
+        files: { 'src/key.ts': FIXED },
+        message: 'take in main',
+        alsoParents: [second],
+      });
+      github.push(REPO, 'hotfix', { author: 'asmith', files: { 'src/key.ts': KEY }, message: 'take it back' });
+      merge(github, first, { 'src/new.ts': 'new\n', ...RECORD });
+      const landed = await read(github, github.commit(REPO, 'hotfix'));
+      expect(landed.direction).toBe('diverged');
+      expect(landed.gone_missing).toEqual(['src/key.ts']);
+    }));
+
+  it('what was picked before is not missed by the merge', () =>
+    withGitHub(async (github) => {
+      const since = hotfix(github);
+      bring(github, 'main', 'pick', { 'src/new.ts': 'new\n', ...RECORD });
+      merge(github, since, { 'src/key.ts': FIXED });
+      expect(said(await read(github, since))[1]).toEqual([
+        'pick (#2)',
+        'join',
+        expect.stringContaining('Merge pull request #3'),
+      ]);
+    }));
+});
+
 describe('on one line', () => {
   it('nothing is asked', () =>
     withGitHub(async (github) => {

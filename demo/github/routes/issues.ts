@@ -46,7 +46,9 @@ const listIssues = (call: RepositoryCall): readonly Issue[] => {
   const labels = (call.query.get('labels') ?? '').split(',').filter((name) => name !== '');
   return call.repository.issues
     .filter((issue) => state === 'all' || issue.state === state)
-    .filter((issue) => labels.every((name) => issue.labels.some((label) => label.name === name)))
+    .filter((issue) =>
+      labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())),
+    )
     .reverse();
 };
 

@@ -5,6 +5,7 @@
  */
 
 import { effectiveHeads, pushedBy } from '../coverage/heads.ts';
+import { isBesideTrusted } from '../coverage/origin.ts';
 import { boundTo, shortDigest } from '../terms/digest.ts';
 import type { Approval, SignedEntry } from '../terms/generated/shapes.ts';
 import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
@@ -23,7 +24,7 @@ export function collectEntryVotes(question: VoteQuestion): Votes {
   const accepted = question.policy.approvals.evidence;
   const signed = question.facts.signed_entries;
   const unread: Unread[] = [];
-  if (accepted.includes('commit') && !accepted.includes('declared')) {
+  if (accepted.includes('commit') && !isDeclaredEnough(question)) {
     if (isUnavailable(signed)) unread.push(unreadOf('the commits that added entries under `approvals`', signed));
     else if (signed === undefined)
       unread.push({
@@ -88,7 +89,7 @@ function isProven(question: VoteQuestion, entry: Approval, proof: SignedEntry | 
   if (doubtEntry(question, entry) !== null || isFuture(question, entry.at)) return false;
   const accepted = question.policy.approvals.evidence;
   return (
-    accepted.includes('declared') ||
+    isDeclaredEnough(question) ||
     (accepted.includes('commit') && proof !== null && doubtSignature(question, entry, proof) === null)
   );
 }
@@ -96,7 +97,7 @@ function isProven(question: VoteQuestion, entry: Approval, proof: SignedEntry | 
 function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proof: SignedEntry | null): Vote {
   const accepted = question.policy.approvals.evidence;
   const isSigned = proof !== null && doubtSignature(question, entry, proof) === null;
-  const evidence = accepted.includes('commit') && (isSigned || !accepted.includes('declared')) ? 'commit' : 'declared';
+  const evidence = accepted.includes('commit') && (isSigned || !isDeclaredEnough(question)) ? 'commit' : 'declared';
   const account =
     evidence === 'commit' && isSigned && proof?.author
       ? { login: proof.author.login, id: proof.author.id, isBot: proof.author.type !== 'User' }
@@ -109,8 +110,30 @@ function judgeEntry(question: VoteQuestion, index: number, entry: Approval, proo
     at: provenTime(question, entry, isSigned ? proof : null) ?? entry.at,
     doubt:
       doubtEntry(question, entry) ??
-      (evidence === 'commit' && entry.decision === 'approved' ? doubtProof(question, entry, proof) : null),
+      (entry.decision === 'approved'
+        ? evidence === 'commit'
+          ? doubtProof(question, entry, proof)
+          : doubtPlace(question, entry)
+        : null),
     where: { file: question.record.path, pointer: ['approvals', index] },
+  };
+}
+
+/**
+ * Whether an entry counts as it is written. What is declared is as good as the right to write where it stands: that of the trusted branch, and
+ * not of any branch that goes out.
+ */
+function isDeclaredEnough({ policy, facts, record }: VoteQuestion): boolean {
+  return policy.approvals.evidence.includes('declared') && !isBesideTrusted(facts, record);
+}
+
+function doubtPlace({ facts, record }: VoteQuestion, { approver }: Approval): Doubt | null {
+  if (!isBesideTrusted(facts, record)) return null;
+  const { default_branch: trusted } = facts.repository;
+  return {
+    reason: 'approval-unproven',
+    message: `The entry of ${approver} stands in a record that only the commit which goes out has, where whoever may push a branch could write it.`,
+    remedy: `Bring ${record.path} to ${trusted === '' ? 'the default branch' : trusted} by a pull request, and run the gate again.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Facts, LandedCommit, PullRequestFact } from '../terms/generated/sh
 import { recordsOf } from '../terms/record-index.ts';
 import { isUnavailable } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
-import { bringersOf } from './origin.ts';
+import { bringersOf, ownBringersOf } from './origin.ts';
 
 /** The entries where `covers` is a list; `since-last-deployment` names nothing. */
 export function coversOf({ value: { covers } }: ReadRecord): readonly string[] {
@@ -42,6 +42,18 @@ export function isPullRequestNamed(
   all: readonly ReadRecord[],
 ): boolean {
   return coversOf(record).some((entry) => pullRequestsNamed(entry, record, facts, all).includes(number));
+}
+
+/**
+ * Whether what a record names is approved with it. Of a change that it names by id that is what brought it where it was read: whoever may push
+ * to a release branch can put a copy there beside anything.
+ */
+export function isApprovedAlong(record: ReadRecord, number: number, facts: Facts, all: readonly ReadRecord[]): boolean {
+  return coversOf(record).some((entry) => {
+    if (numberIn(entry) !== null) return numberIn(entry) === number;
+    const [other] = recordsOf(all, entry);
+    return other !== undefined && other !== record && ownBringersOf(facts, other).includes(number);
+  });
 }
 
 /** The commits that go out, as far as they are known. */

@@ -26,10 +26,14 @@ export function originNumber(facts: Facts, record: ReadRecord): number | null {
  * record that the first one put in: the code that the first one brought is still what the record is about.
  */
 export function bringersOf(facts: Facts, record: ReadRecord): readonly number[] {
+  return [...new Set([...ownBringersOf(facts, record), ...branchBringersOf(facts, record)])];
+}
+
+/** Those that did so where the record was read, and not with a copy on another branch. */
+export function ownBringersOf(facts: Facts, record: ReadRecord): readonly number[] {
   const origin = originNumber(facts, record);
   const further = factOf(facts, record)?.brought_by ?? [];
-  const own = [...(origin === null ? [] : [origin]), ...(isUnavailable(further) ? [] : further)];
-  return [...new Set([...own, ...branchBringersOf(facts, record)])];
+  return [...new Set([...(origin === null ? [] : [origin]), ...(isUnavailable(further) ? [] : further)])];
 }
 
 /** Pull requests into a release branch that brought the record along, which lies on the trusted branch as well. */

@@ -74,34 +74,27 @@ function judgeCommits(pr: PullRequestFact, bot: Account): Raising {
   const what = `who pushed to pull request #${pr.number}`;
   if (seen === undefined) return unread(what, 'GitHub was not asked for it');
   if (isUnavailable(seen)) return { is: 'unknown', unread: unreadOf(what, seen) };
-  // What the bot did not push under the present head is somebody's, whatever name the commit bears.
+  // What GitHub did not see the bot push is somebody's, whatever name the commit bears: below the bot's own push, too, where what lay on one
+  // base may be put before another.
   const own = pr.commits.filter(({ clean_merge }) => clean_merge !== true);
   for (const { sha } of own) {
     const pushes = seen.filter((one) => one.source === 'activity' && one.sha === sha);
     const [first] = pushes.sort((a, b) => (isBefore(a.at, b.at) ? -1 : isBefore(b.at, a.at) ? 1 : 0));
-    if (first === undefined) continue;
+    if (first === undefined) return unseen(sha, bot);
     if (first.actor === undefined) return unread(what, 'GitHub was not asked for it');
     if (!isSameAccount(first.actor, bot))
       return stray(`${first.actor?.login ?? 'a deleted account'} pushed ${sha.slice(0, 7)} to it`);
   }
-  const last = lastOwn(pr, pr.commits);
-  const isProved = seen.some((one) => one.source === 'activity' && one.sha === last && isSameAccount(one.actor, bot));
-  if (isProved) return { is: 'raised' };
-  return {
-    is: 'stray',
-    because: `GitHub shows no push of ${(last ?? pr.head.sha).slice(0, 7)} by ${bot.login}`,
-    remedy:
-      'Where the bot works in a fork, let it work on branches of this repository: of a fork GitHub does not show who pushed. Else run the gate again.',
-  };
+  return own.length > 0 ? { is: 'raised' } : unseen(pr.head.sha, bot);
 }
 
-/** The head, or what was the head before merges of the base that add nothing of their own. */
-function lastOwn(pr: PullRequestFact, commits: readonly CommitFact[]): string | null {
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-  let at = bySha.get(pr.head.sha);
-  for (let steps = 0; at?.clean_merge === true && steps < commits.length; steps += 1)
-    at = bySha.get(at.parents?.[0] ?? '');
-  return at === undefined || at.clean_merge === true ? null : at.sha;
+function unseen(sha: string, bot: Account): Raising {
+  return {
+    is: 'stray',
+    because: `GitHub shows no push of ${sha.slice(0, 7)} by ${bot.login}`,
+    remedy:
+      'Where the bot works in a fork, let it work on branches of this repository: of a fork GitHub does not show who pushed. Where it pushes several commits at once, only the last is seen: let it push one. Else run the gate again.',
+  };
 }
 
 function stray(because: string): Raising {

@@ -8,7 +8,7 @@ import type { ChangeScope } from '../approvals/candidates.ts';
 import { isAskedInItsJob } from '../approvals/deploying-job.ts';
 import { collectVotes } from '../approvals/evidence.ts';
 import type { Vote } from '../approvals/votes.ts';
-import { isPullRequestNamed } from '../coverage/covers.ts';
+import { isApprovedAlong } from '../coverage/covers.ts';
 import { originOf } from '../coverage/origin.ts';
 import { approvedThrough, commitsNamed, filesOfAll, pullRequestsOf } from '../coverage/pull-requests.ts';
 import { withFilesTakenAway } from '../coverage/taken-away.ts';
@@ -124,7 +124,7 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
     const { votes, unread } = collectVotes({ ...asked, pullRequest });
     const own = judge(pullRequest, votes, unread);
     if (own.judgement.isMet || pullRequest === null || pullRequest.number === origin?.number) return own;
-    if (!isPullRequestNamed(record, pullRequest.number, facts, all)) return own;
+    if (!isApprovedAlong(record, pullRequest.number, facts, all)) return own;
     const through = collectVotes({ ...asked, pullRequest: origin });
     const along = judge(pullRequest, approvedAlong(votes, through.votes, pullRequest), [...unread, ...through.unread]);
     return along.judgement.isMet ? along : own;

@@ -6,12 +6,13 @@
 import type { Finding } from '../terms/finding.ts';
 import type { Account, CommitFact, Facts, LandedCommit, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { Interest } from '../terms/policy.ts';
-import { isUnavailable, type Unread, unreadOf } from '../terms/unread.ts';
+import { isUnavailable, notAsked, type Unread, unreadOf } from '../terms/unread.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { coAuthorsOf } from '../text/co-authors.ts';
 import { isBotLogin } from '../text/logins.ts';
 import { foldCase } from '../text/names.ts';
 import type { Person } from './people.ts';
+import { pushesOf } from './pushers.ts';
 
 /** One account with an interest. `id` null where only a name is claimed. */
 type Interested = {
@@ -55,6 +56,8 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
     claim(login, 'implementers', 'implements the change');
   for (const pr of [...pullRequests, ...broughtNamed(named, pullRequests, facts)]) {
     prove(pr.user, 'author', `opened pull request #${pr.number}`);
+    for (const { sha, actor } of pushesOf(pr))
+      prove(actor, 'committers', `pushed ${sha.slice(0, 7)} to pull request #${pr.number}`);
     if (isUnavailable(pr.commits)) {
       unread.push(unreadOf(`the commits of pull request #${pr.number}`, pr.commits));
       continue;
@@ -95,6 +98,7 @@ export function findInterests({ record, pullRequests, named, facts, stage }: Int
       prove(commit.committer, 'committers', `committed ${short}, which goes out`);
     for (const { login, id } of coAuthorsOf(commit.message ?? ''))
       claim(login, 'committers', `is named as co-author of ${short}, which goes out`, id);
+    unread.push(...unreadPartsIn(commit, facts));
     if (isUnavailable(commit.pull_requests) || commit.pull_requests.length > 0) continue;
     if (commit.author === undefined || commit.committer === undefined)
       unread.push({ what: `who made commit ${short}`, because: 'GitHub was not asked for it', permission: null });
@@ -118,6 +122,14 @@ function broughtNamed(
 ): readonly PullRequestFact[] {
   const numbers = named.flatMap(({ pull_requests }) => (isUnavailable(pull_requests) ? [] : pull_requests));
   return facts.pull_requests.filter((pr) => numbers.includes(pr.number) && !known.includes(pr));
+}
+
+/** Of a commit that is named by its SHA: which of its pull requests are not known, and with them who had a part in it. */
+function unreadPartsIn({ sha, pull_requests: numbers }: LandedCommit, facts: Facts): readonly Unread[] {
+  const what = `who had a part in commit ${sha.slice(0, 7)}`;
+  if (isUnavailable(numbers)) return [unreadOf(what, numbers)];
+  const missing = numbers.filter((number) => !facts.pull_requests.some((pr) => pr.number === number));
+  return missing.map((number) => notAsked(`${what}, which pull request #${number} brought`, 'it'));
 }
 
 /** On Enterprise Server GitHub commits what is made in the browser, and has no account for itself. */

@@ -72,14 +72,18 @@ type Standing =
   | { readonly kind: 'stranger'; readonly who: string }
   | { readonly kind: 'unread'; readonly unread: Unread };
 
-/** Whether whoever opened it and whoever set the label both hold a level; who is known to hold none settles it. */
+/**
+ * Whether whoever opened it and somebody who set the label both hold a level; who is known to hold none settles it. A stranger who sets the label
+ * once more takes nobody's word away.
+ */
 function standingOf(directory: Directory, stop: StopFact): Standing {
   const opener = levelOf(directory, stop.user, stop.created_at);
   if (opener === 'none') return { kind: 'stranger', who: `opened by ${stop.user?.login ?? 'an account that is gone'}` };
   const what = `who stopped deployments (issue #${stop.number})`;
   const { labelled_by: label } = stop;
   if (isUnavailable(label)) return { kind: 'unread', unread: unreadOf(what, label) };
-  const labeller = levelOf(directory, label, stop.created_at);
+  const levels = [label, ...(stop.labelled_before ?? [])].map((one) => levelOf(directory, one, stop.created_at));
+  const labeller = levels.find((level) => level === 'held') ?? levels.find((level) => level === 'unknown') ?? 'none';
   if (labeller === 'none') return { kind: 'stranger', who: `labelled by ${label?.login ?? 'an account that is gone'}` };
   const [team] = directory.unreadTeams;
   if ((opener === 'unknown' || labeller === 'unknown') && team !== undefined)

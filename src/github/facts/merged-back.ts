@@ -4,18 +4,18 @@
  */
 
 import { filesOf } from '../../domain/coverage/coverage.ts';
-import type { Landed, LandedCommit, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
+import type { Landed, PullRequestFact } from '../../domain/terms/generated/shapes.ts';
 import { idOfPath } from '../../domain/terms/record-id.ts';
-import { isUnavailable } from '../../domain/terms/unread.ts';
 import { foldCase } from '../../domain/text/names.ts';
 import { isRecordPath } from '../../domain/text/paths.ts';
 import type { Answer } from '../../gate/source.ts';
 import { differingPaths, fileAt, isSameFile } from '../trees/difference.ts';
 import type { TreeEntry } from '../trees/tree-hash.ts';
 import { readTree } from '../trees/trees.ts';
+import { type Arrival, arrivalsOn, mainLine } from './arrivals.ts';
 import { readFork } from './fork.ts';
 import type { Compared, LandedQuestion } from './landed.ts';
-import { judgeLanded } from './landed-files.ts';
+import { judgeLanded, type Sides } from './landed-files.ts';
 
 type Entries = ReadonlyMap<string, TreeEntry>;
 type Asked = Pick<LandedQuestion, 'api' | 'repository' | 'target'> & {
@@ -27,16 +27,9 @@ type Asked = Pick<LandedQuestion, 'api' | 'repository' | 'target'> & {
 
 /** So many merges are compared with what runs, the newest first; of the others a record has to answer for what they bring. */
 const MOST_COMPARED = 20;
+/** A branch that hangs from more of what runs is left to a record. */
+const MOST_JOINED = 5;
 const PLAIN = '100644';
-
-/** What came to the branch in one go: the commits of one pull request, or one commit that none brought. */
-type Arrival = {
-  readonly number: number | null;
-  readonly commits: readonly LandedCommit[];
-  /** Where the branch was before it, and after. */
-  readonly before: string;
-  readonly after: string;
-};
 
 /**
  * Marks the commits that bring nothing but what the environment runs already, and says which of the files that this changed since it left
@@ -53,7 +46,7 @@ export async function readMergedBack(
   const start = line.at(-1)?.parents[0]?.sha;
   // On one line with what runs nothing has to come back.
   if (start === undefined || start === asked.since) return landed;
-  const arrivals = await likelyArrivals(asked, start, arrivalsOn(line, landed), pulls);
+  const arrivals = await likelyArrivals(asked, start, arrivalsOn(line, landed, compared), pulls);
   const proved: { readonly arrival: Arrival; readonly paths: readonly string[] }[] = [];
   for (const arrival of arrivals) {
     const own = await pathsComingBack(asked, arrival);
@@ -67,7 +60,7 @@ export async function readMergedBack(
     running.has(commit.sha) ? { ...commit, runs_already: true as const } : commit,
   );
   if (landed.direction === 'ahead') return { ...landed, commits };
-  const missing = await readMissing(asked, new Set(proved.flatMap(({ paths }) => paths)));
+  const missing = await readMissing(asked, start, new Set(proved.flatMap(({ paths }) => paths)));
   return {
     ...landed,
     commits,
@@ -94,96 +87,131 @@ async function likelyArrivals(
   return arrivals.filter(isLikely).slice(0, MOST_COMPARED);
 }
 
-/** The branch's own line from the target back to where what runs left it, newest first. */
-function mainLine(target: string, compared: readonly Compared[]): readonly Compared[] {
-  const bySha = new Map(compared.map((commit) => [commit.sha, commit]));
-  const line: Compared[] = [];
-  for (let next = bySha.get(target); next !== undefined && !line.includes(next); ) {
-    line.push(next);
-    next = bySha.get(next.parents[0]?.sha ?? '');
-  }
-  return line;
-}
-
-/** Neighbours on the line that belong to the same pull request came together. */
-function arrivalsOn(line: readonly Compared[], { commits }: Landed): readonly Arrival[] {
-  const arrivals: Arrival[] = [];
-  for (let at = 0; at < line.length; ) {
-    const after = line[at];
-    if (after === undefined) break;
-    const number = soleNumber(commits, after.sha);
-    let last = at;
-    while (number !== null && soleNumber(commits, line[last + 1]?.sha) === number) last += 1;
-    const before = line[last]?.parents[0]?.sha;
-    const shas = new Set(line.slice(at, last + 1).map(({ sha }) => sha));
-    const own = commits.filter(({ sha }) => shas.has(sha) || (number !== null && soleNumber(commits, sha) === number));
-    const isKnown = own.every(({ pull_requests }) => !isUnavailable(pull_requests));
-    if (before !== undefined && isKnown) arrivals.push({ number, commits: own, before, after: after.sha });
-    at = last + 1;
-  }
-  return arrivals;
-}
-
-function soleNumber(commits: readonly LandedCommit[], sha: string | undefined): number | null {
-  const numbers = commits.find((commit) => commit.sha === sha)?.pull_requests;
-  return numbers === undefined || isUnavailable(numbers) || numbers.length !== 1 ? null : (numbers[0] ?? null);
-}
-
 /** The files in which an arrival is what runs, put on what was there; and whether these are all that it touches, but for records. */
 async function pathsComingBack(
-  { api, repository, since, records }: Asked,
-  { before, after }: Arrival,
+  asked: Asked,
+  arrival: Arrival,
 ): Promise<Answer<{ readonly paths: readonly string[]; readonly isAll: boolean }>> {
-  const fork = await readFork(api, repository, before, since);
+  const read = await readSides(asked, arrival, asked.since);
+  if (read.kind === 'unavailable') return read;
+  const sides = read.value;
+  const { branch, landed } = sides;
+  const touched = differingPaths(branch, landed).filter((path) => !isPlainRecord(path, asked.records, branch, landed));
+  const changed = new Set(differingPaths(sides.base, sides.head));
+  const paths: string[] = [];
+  for (const path of touched) {
+    if (!changed.has(path)) continue;
+    const isHere = await comesAlong(asked, sides, path);
+    if (isHere.kind === 'unavailable') return isHere;
+    if (isHere.value) paths.push(path);
+  }
+  const isNothingElse = touched.length > 0 && paths.length === touched.length;
+  const isAll = isNothingElse ? await holdsJoined(asked, arrival) : known(false);
+  return isAll.kind === 'unavailable' ? isAll : known({ paths, isAll: isAll.value });
+}
+
+/**
+ * Whether an arrival leaves out nothing of what it joins to the branch: from then on that counts as there, so that what a merge threw away of
+ * it nobody would miss.
+ */
+async function holdsJoined(asked: Asked, arrival: Arrival): Promise<Answer<boolean>> {
+  if (arrival.joined.length > MOST_JOINED) return known(false);
+  for (const joined of arrival.joined) {
+    const read = await readSides(asked, arrival, joined);
+    if (read.kind === 'unavailable') return read;
+    const { base, head, landed } = read.value;
+    const ids = recordIds(landed, asked.records);
+    for (const path of differingPaths(base, head)) {
+      const isHere = isPlainRecord(path, asked.records, base, head)
+        ? known(ids.has(foldCase(idOfPath(path))))
+        : await comesAlong(asked, read.value, path);
+      if (isHere.kind === 'unavailable' || !isHere.value) return isHere;
+    }
+  }
+  return known(true);
+}
+
+/** An arrival, and where the branch before it and a commit of what runs parted. */
+async function readSides(
+  { api, repository }: Asked,
+  { before, after }: Arrival,
+  running: string,
+): Promise<Answer<Sides>> {
+  const fork = await readFork(api, repository, before, running);
   if (fork.kind === 'unavailable') return fork;
-  const trees = await readTrees(api, repository, [fork.value, before, since, after]);
+  const trees = await readTrees(api, repository, [fork.value, before, running, after]);
   if (trees.kind === 'unavailable') return trees;
   const [base, branch, head, landed] = trees.value;
   if (base === undefined || branch === undefined || head === undefined || landed === undefined)
     return { kind: 'unavailable', because: 'a tree is missing' };
-  const touched = differingPaths(branch, landed).filter((path) => !isPlainRecord(path, records, branch, landed));
-  const changed = new Set(differingPaths(base, head));
-  const paths: string[] = [];
-  for (const path of touched) {
-    if (!changed.has(path)) continue;
-    const only = (entries: Entries): Entries => {
-      const entry = entries.get(path);
-      return new Map(entry === undefined ? [] : [[path, entry]]);
-    };
-    const sides = { base: only(base), branch: only(branch), head: only(head), landed: only(landed) };
-    const why = await judgeLanded(api, repository, sides, 0);
-    if (why.kind === 'unavailable') return why;
-    if (why.value === null) paths.push(path);
-  }
-  return { kind: 'known', value: { paths, isAll: touched.length > 0 && paths.length === touched.length } };
+  return known({ base, branch, head, landed });
 }
 
-/** Of the files that what runs changed since the two parted: those that the target has otherwise, and that no merge brought along. */
+/** Whether one file is what the two sides give together. */
+async function comesAlong({ api, repository }: Asked, sides: Sides, path: string): Promise<Answer<boolean>> {
+  const only = (entries: Entries): Entries => {
+    const entry = entries.get(path);
+    return new Map(entry === undefined ? [] : [[path, entry]]);
+  };
+  const [base, branch, head, landed] = [only(sides.base), only(sides.branch), only(sides.head), only(sides.landed)];
+  const why = await judgeLanded(api, repository, { base, branch, head, landed }, 0);
+  return why.kind === 'unavailable' ? why : known(why.value === null);
+}
+
+function known<T>(value: T): Answer<T> {
+  return { kind: 'known', value };
+}
+
+/** The ids of the records of a tree. */
+function recordIds(entries: Entries, records: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    [...entries.values()]
+      .filter(({ path, mode }) => mode === PLAIN && isRecordPath(records, path))
+      .map(({ path }) => foldCase(idOfPath(path))),
+  );
+}
+
+/**
+ * Of the files that what runs changed since the two parted: those that the target has otherwise, and that no merge brought along.
+ * @param start what the branch's own line has in common with what runs: where each was merged into the other there are two such places,
+ *   and what runs may have taken back what it had from the one
+ */
 async function readMissing(
-  { api, repository, since, target, records }: Asked,
+  asked: Asked,
+  start: string,
   brought: ReadonlySet<string>,
 ): Promise<Answer<readonly string[]>> {
+  const { api, repository, since, target } = asked;
   const fork = await readFork(api, repository, target, since);
   if (fork.kind === 'unavailable') return fork;
-  const trees = await readTrees(api, repository, [fork.value, since, target]);
+  const below = fork.value === start ? fork : await readFork(api, repository, start, fork.value);
+  if (below.kind === 'unavailable') return below;
+  const places = below.value === start ? [fork.value] : [fork.value, start];
+  const missing = new Set<string>();
+  for (const place of places) {
+    const some = await missingSince(asked, place, brought);
+    if (some.kind === 'unavailable') return some;
+    for (const path of some.value) missing.add(path);
+  }
+  return known([...missing].sort());
+}
+
+async function missingSince(
+  { api, repository, since, target, records }: Asked,
+  place: string,
+  brought: ReadonlySet<string>,
+): Promise<Answer<readonly string[]>> {
+  const trees = await readTrees(api, repository, [place, since, target]);
   if (trees.kind === 'unavailable') return trees;
   const [base, present, own] = trees.value;
   if (base === undefined || present === undefined || own === undefined)
     return { kind: 'unavailable', because: 'a tree is missing' };
-  const ids = new Set(
-    [...own.values()]
-      .filter(({ path, mode }) => mode === PLAIN && isRecordPath(records, path))
-      .map(({ path }) => foldCase(idOfPath(path))),
-  );
-  return {
-    kind: 'known',
-    value: differingPaths(base, present)
-      .filter((path) => {
-        if (isPlainRecord(path, records, base, present)) return !ids.has(foldCase(idOfPath(path)));
-        return !brought.has(path) && !isSameFile(fileAt(present, path), fileAt(own, path));
-      })
-      .sort(),
-  };
+  const ids = recordIds(own, records);
+  const missing = differingPaths(base, present).filter((path) => {
+    if (isPlainRecord(path, records, base, present)) return !ids.has(foldCase(idOfPath(path)));
+    return !brought.has(path) && !isSameFile(fileAt(present, path), fileAt(own, path));
+  });
+  return known(missing);
 }
 
 /** A link or an executable that is called as a record is none. */

@@ -5,13 +5,13 @@
 
 import type { StopFact } from '../../domain/terms/generated/shapes.ts';
 import { LONGEST_STOP_HOURS, STOP_FORM, STOP_LABEL } from '../../domain/terms/stop-words.ts';
-import { isUnavailable } from '../../domain/terms/unread.ts';
+import { isSameName } from '../../domain/text/names.ts';
 import type { Answer } from '../../gate/source.ts';
 import { inRepository } from '../api/addresses.ts';
 import type { Api } from '../api/api.ts';
 import { account, instant, integer, nullable, object, text } from '../api/shapes.ts';
 import type { Tree } from '../trees/trees.ts';
-import { factOr } from './pull-request.ts';
+import { unavailableOf } from './pull-request.ts';
 
 const ISSUE = object({
   number: integer,
@@ -29,6 +29,8 @@ const EVENT = object({
 });
 
 const HOUR = 3_600_000;
+/** As many who set the label before count, the latest. */
+const MOST_BEFORE = 100;
 
 /** @param tree that of the trusted commit: a repository that has the form relies on it */
 export async function readStops(api: Api, repository: string, now: string, tree: Tree): Promise<Answer<StopFact[]>> {
@@ -43,15 +45,27 @@ export async function readStops(api: Api, repository: string, now: string, tree:
   const live = issues.value.filter((one) => one.pull_request === null && Date.parse(one.created_at) > earliest);
   const stops: StopFact[] = [];
   for (const { number, body, created_at, user } of live)
-    stops.push({ number, body: body ?? '', created_at, user, labelled_by: await whoLabelled(api, repository, number) });
+    stops.push({ number, body: body ?? '', created_at, user, ...(await whoLabelled(api, repository, number)) });
   return { kind: 'known', value: stops };
 }
 
-async function whoLabelled(api: Api, repository: string, number: number): Promise<StopFact['labelled_by']> {
+/** Everybody who set the label: it stands, so that one of them did. Labels are the same in whatever case, and may have been renamed since. */
+async function whoLabelled(
+  api: Api,
+  repository: string,
+  number: number,
+): Promise<Pick<StopFact, 'labelled_by' | 'labelled_before'>> {
   const asked = { ...inRepository(repository), issue_number: number };
   const events = await api.list(api.rest.issues.listEventsForTimeline, asked, EVENT, (one) => JSON.stringify(one));
-  const who = factOr(events, (all) =>
-    all.filter(({ event, label }) => event === 'labeled' && label?.name === STOP_LABEL).map(({ actor }) => actor),
+  if (events.kind === 'unavailable') return { labelled_by: unavailableOf(events) };
+  const set = events.value.filter(
+    ({ event, label }) => event === 'labeled' && isSameName(label?.name ?? '', STOP_LABEL),
   );
-  return isUnavailable(who) ? who : (who.at(-1) ?? null);
+  const last = set.at(-1);
+  if (last === undefined)
+    return {
+      labelled_by: { unavailable: `the timeline of issue #${number} does not say who set the label ${STOP_LABEL}` },
+    };
+  const before = set.slice(0, -1).flatMap(({ actor }) => actor ?? []);
+  return { labelled_by: last.actor, ...(before.length === 0 ? {} : { labelled_before: before.slice(-MOST_BEFORE) }) };
 }

@@ -26,6 +26,7 @@ import {
   withAnother,
   withFacts,
   withLanded,
+  withOther,
   withPolicy,
   withPull,
   withRecord,
@@ -62,7 +63,26 @@ describe('a record that only the commit which goes out has', () => {
       withRecordFact({ pull_request: null, brought_by: [PR] }),
     ];
     expect(said(...declared)).toEqual(['authorised', []]);
-    expect(said(...declared, ofBranch())).toEqual(['refused', ['record-missing']]);
+    expect(said(...declared, ofBranch())).toEqual([
+      'refused',
+      ['approval-outstanding', 'approval-unproven', 'record-missing'],
+    ]);
+  });
+
+  test('is not approved by what is written in it: whoever may push a branch could write that', () => {
+    const entry = { approver: 'cpatel', decision: 'approved', at: '2026-11-20T10:12:00Z' } as const;
+    const declared = (...evidence: ('declared' | 'commit')[]): Edit[] => [
+      withPolicy({ version: 1, approvals: { evidence } }),
+      withRecord({ approvals: [{ ...entry, role: 'change-and-release-manager' }] }),
+      withFacts({ signed_entries: [] }),
+    ];
+    for (const evidence of [['declared'], ['commit', 'declared']] as const) {
+      expect(said(...declared(...evidence))).toEqual(['authorised', []]);
+      expect(said(...declared(...evidence), ofBranch())).toEqual([
+        'awaiting',
+        ['approval-outstanding', 'approval-unproven'],
+      ]);
+    }
   });
 
   test('and that the trusted ref had and has no more is none', () =>
@@ -154,6 +174,30 @@ describe('a backport that brings its record along', () => {
 
   test('that could not be read is not known', () =>
     expect(said(backported(), withRecordFact({ brought_to_branch_by: DOWN }))[0]).toBe('undetermined'));
+
+  test('is not approved along with a record that names the change by its id: what came with a copy is no part of that', () => {
+    const before = { ...RECORD, id: 'CHG-2026-0041', environments: ['staging'] };
+    const naming = (brought: Partial<RecordFact>): Edit[] => [
+      withRecord({ covers: ['CHG-2026-0041'] }),
+      withOther(before),
+      withAnother(8, { merged_at: '2026-11-19T09:00:00Z', reviews: [] }),
+      withLanded({ sha: BACKPORT, pull_requests: [8] }, { sha: MERGED, pull_requests: [PR] }),
+      (world) => {
+        const [other] = world.others;
+        if (other === undefined) throw new Error('no other record');
+        const fact: RecordFact = {
+          path: other.path,
+          digest: other.digest,
+          pull_request: 6,
+          brought_by: [6],
+          ...brought,
+        };
+        return given(world, withFacts({ records: [...(world.facts.records ?? []), fact] }));
+      },
+    ];
+    expect(said(...naming({ brought_by: [6, 8] }))).toEqual(['authorised', []]);
+    expect(said(...naming({ brought_to_branch_by: [8] }))).toEqual(['awaiting', ['approval-outstanding']]);
+  });
 });
 
 describe('a hotfix that came back', () => {
@@ -251,6 +295,14 @@ describe('a commit of a pull request that cannot be compared, named by its SHA',
     expect(said(...named({ commits: [commit(sha('e'), 'cpatel')] }))[0]).not.toBe('authorised');
     expect(said(...named({ user: account('cpatel') }))[0]).not.toBe('authorised');
     expect(said(...named({ commits: DOWN }))[0]).toBe('undetermined');
+  });
+
+  test('is not known to be independent of whom nobody can tell', () => {
+    const withPulls = (pull_requests: readonly number[] | Unavailable): Edit =>
+      withLanded({ sha: LANDED, pull_requests: pull_requests as number[] }, { sha: MERGED, pull_requests: [PR] });
+    expect(said(...named(), withPulls([8]))).toEqual(['authorised', []]);
+    expect(said(...named(), withPulls(DOWN))[0]).toBe('undetermined');
+    expect(said(...named(), withPulls([8, 99]))[0]).toBe('undetermined');
   });
 
   test('may be made in the browser of an Enterprise Server, and by nobody else without an account', () => {

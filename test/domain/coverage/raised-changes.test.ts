@@ -250,6 +250,36 @@ describe('what else was put into it', () => {
       'asmith pushed ddddddd to it',
     ],
     [
+      'a commit under the name of the bot that lay on the base when the bot went on from it, and does so no more (another base, a base pushed anew)',
+      [withBump({ commits: [botCommit(more), botCommit(HEAD)], head_observations: [pushed(HEAD, BOT)] })],
+      'refused',
+      AT_DEPLOY,
+      'GitHub shows no push of ddddddd by dependabot[bot]',
+    ],
+    [
+      'several commits of the bot, each of which it was seen to push',
+      [
+        withBump({
+          commits: [botCommit(more), botCommit(HEAD)],
+          head_observations: [pushed(more, BOT, '2026-11-19T09:00:00Z'), pushed(HEAD, BOT)],
+        }),
+      ],
+      'authorised',
+      [],
+    ],
+    [
+      'a merge of the bot’s own of what nobody saw it push',
+      [
+        withBump({
+          commits: [botCommit(sha('e')), botCommit(more), botCommit(HEAD, { parents: [sha('e'), more] })],
+          head_observations: [pushed(sha('e'), BOT, '2026-11-19T09:00:00Z'), pushed(HEAD, BOT)],
+        }),
+      ],
+      'refused',
+      AT_DEPLOY,
+      'GitHub shows no push of ddddddd by dependabot[bot]',
+    ],
+    [
       'what a person pushed and the bot pushed over',
       [withBump({ head_observations: [pushed(more, account('asmith'), '2026-11-19T09:00:00Z'), pushed(HEAD, BOT)] })],
       'authorised',

@@ -46,6 +46,14 @@ describe('it stops', () => {
     ['the item that it names', stop({ ...ALL, 'Configuration items': '- `payments-api`' })],
     ['until the instant', stop({ ...ALL, Until: at(2) })],
     ['for a day where the instant is beyond it', stop({ ...ALL, Until: at(200) }, { created_at: at(-23) })],
+    [
+      'whoever else set the label once more',
+      stop(ALL, { labelled_by: account('mallory'), labelled_before: [account('bkhan')] }),
+    ],
+    [
+      'whoever set the label once more and is gone',
+      stop(ALL, { labelled_by: null, labelled_before: [account('bkhan')] }),
+    ],
     ['for a day where the instant has no offset', stop({ ...ALL, Until: '2020-01-01 10:00' })],
     ['for a day where the instant lies before it was opened', stop({ ...ALL, Until: at(-5) })],
   ])('%s', (_, fact) => {
@@ -82,6 +90,11 @@ describe('it does not stop', () => {
     ['opened by a stranger', { user: account('mallory') }, 'opened by mallory'],
     ['labelled by a stranger', { labelled_by: account('mallory') }, 'labelled by mallory'],
     ['opened by an account that is gone', { user: null }, 'opened by an account that is gone'],
+    [
+      'labelled by strangers, one after the other',
+      { labelled_by: account('mallory'), labelled_before: [account('trudy')] },
+      'labelled by mallory',
+    ],
     ['labelled by a bot', { labelled_by: account('renovate[bot]', 'Bot') }, 'labelled by renovate[bot]'],
     [
       'opened under a login that passed to another account',

@@ -559,6 +559,10 @@ export interface StopFact {
    * Who set the label last, by the issue's timeline.
    */
   readonly labelled_by: Account | null | Unavailable;
+  /**
+   * Who set it before, the first of them first; left out where nobody did.
+   */
+  readonly labelled_before?: readonly Account[];
 }
 /**
  * A GitHub account: numeric id, login, and type (User, Bot, Organization, …).
@@ -938,7 +942,7 @@ export interface LandedCommit {
    */
   readonly files?: readonly string[];
   /**
-   * True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records: a hotfix that comes back to the branch. Left out where that was not proved.
+   * True where the commit, with the others of its pull request, brings nothing but what the environment runs already, and change records, and throws away nothing of what it joins to the branch: a hotfix that comes back. Left out where that was not proved.
    */
   readonly runs_already?: true;
   /**
