@@ -29,14 +29,14 @@ const LONGEST_ADDRESS = 7_500;
 
 /** Null where there is not one open pull request to be reviewed, or no place for its record. @param docs tells which GitHub this is */
 export function draftRecord(world: World, docs: string): RecordDraft | null {
-  const { facts, stage, policy, others } = world;
+  const { facts, stage, policy, judged, others, unread, faulty = [] } = world;
   if (stage !== 'review') return null;
   const pulls = facts.pull_requests.filter(({ number }) => facts.review_of?.includes(number) === true);
   const [pull, ...more] = pulls;
   if (pull === undefined || more.length > 0 || pull.title === undefined) return null;
   const path = nextRecordPath(
     policy.records,
-    [...others, ...world.unread].map((one) => one.path),
+    [...judged, ...others, ...unread, ...faulty.map(({ record }) => record)].map((one) => one.path),
     world.now,
   );
   if (path === null) return null;
@@ -49,9 +49,12 @@ export function draftRecord(world: World, docs: string): RecordDraft | null {
   return { path, text, editor: address.length > LONGEST_ADDRESS ? null : { branch, address } };
 }
 
-/** So that no character of it ends a link in Markdown. */
+/** So that no character of it ends a link in Markdown; half a character, which has no address, is the sign for one that is lost. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/gu, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /[!'()*]/gu,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function writeDraft(world: World, pull: PullRequestFact, id: string): string {

@@ -198,6 +198,23 @@ describe('several signed statements in one file, as they are downloaded', () => 
     expect((await run(await lines(refused.text, kept.text), ...then, ...trusting())).code).toBe(0);
   });
 
+  test('of two of one second the no counts, in whatever order they stand', async () => {
+    const artifacts = [`ghcr.io/acme/payments@${ARTIFACT}`];
+    const { text: refused } = await keepRun(given(DEPLOY, withReviews()), { artifacts });
+    for (const both of [await lines(refused, kept.text), await lines(kept.text, refused)])
+      expect((await run(both, ...ABOUT, ...trusting())).code).toBe(1);
+  });
+
+  test('a no that the gate gave a minute ahead of this clock counts, as a yes of then would', async () => {
+    const artifacts = [`ghcr.io/acme/payments@${ARTIFACT}`];
+    const now = '2026-11-24T10:31:00Z';
+    const later = { ...DEPLOY, now, facts: { ...DEPLOY.facts, now } };
+    const refused = await keepRun(given(later, withReviews()), { artifacts });
+    expect((await run(await lines(kept.text, refused.text), ...ABOUT, ...trusting())).code).toBe(1);
+    const again = await keepRun(later, { artifacts });
+    expect((await run(await lines(again.text), ...ABOUT, ...trusting())).code).toBe(0);
+  });
+
   test('a word of somebody else is passed over, and never counts', async () => {
     const foreign = await signed(kept.text, { workflow: WORKFLOW.replace('deploy', 'sign') });
     const refused = await keepRun(given(DEPLOY, withReviews()), { artifacts: [ARTIFACT] });

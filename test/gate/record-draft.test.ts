@@ -135,6 +135,26 @@ describe('the link', () => {
   });
 });
 
+test('half a character in a name stops nothing', () => {
+  const { editor } = draft({ title: 'Rotate \ud800 it', head: { ref: 'fix/\udfff', sha: 'a'.repeat(40) } });
+  expect(editor?.address).toContain('/new/fix/%EF%BF%BD?');
+});
+
+test('its place is no record that is there, also one that is judged or is not complete', () => {
+  const [record] = REVIEW.judged;
+  if (record === undefined) throw new Error('no record');
+  const at = (path: string) => ({ ...record, path });
+  const world = given(
+    REVIEW,
+    withPull({ title: 'Rotate the key', from_fork: false }),
+    withWorld({
+      judged: [at('changes/CHG-2026-0007.yml')],
+      faulty: [{ record: at('changes/CHG-2026-0008.yml'), isRiskKnown: true }],
+    }),
+  );
+  expect(draftRecord(world, DOCS)?.path).toBe('changes/CHG-2026-0009.yml');
+});
+
 test('nothing is offered at deployment, or for facts of before', () => {
   expect(draftRecord(given(DEPLOY, withWorld({ judged: [] })), DOCS)).toBeNull();
   expect(draftRecord(given(REVIEW, withWorld({ judged: [] })), DOCS)).toBeNull();

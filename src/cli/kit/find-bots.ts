@@ -58,7 +58,8 @@ function pathsOfDependabot(file: string): readonly string[] {
   const updates = isMapping(config) && Array.isArray(config['updates']) ? config['updates'] : [];
   return updates.flatMap((update: unknown): readonly string[] => {
     if (!isMapping(update)) return [];
-    const ecosystem = String(update['package-ecosystem']);
+    const ecosystem = update['package-ecosystem'];
+    if (typeof ecosystem !== 'string') return [];
     if (ecosystem === 'github-actions') return WORKFLOWS;
     const folders = Array.isArray(update['directories']) ? update['directories'] : [update['directory']];
     const prefixes = folders.filter((one) => typeof one === 'string').map((one) => one.replace(/^\/+|\/+$/gu, ''));

@@ -1,7 +1,7 @@
 /** What the workflows of a checkout say: which jobs deploy to which environment, and where the gate stands among their steps. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { readTextFile } from '../../checkout/files.ts';
 
 export type DeployJob = {
@@ -58,7 +58,7 @@ export function readWorkflow(
 ): { readonly deploys: readonly DeployJob[]; readonly isReview: boolean; readonly isGated: boolean } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
-  const { on, jobs } = mapping(document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 }));
+  const { on, jobs } = mapping(document.errors.length > 0 ? null : plainOf(document));
   const deploys: DeployJob[] = [];
   let isGated = false;
   for (const [job, value] of Object.entries(mapping(jobs))) {
@@ -74,8 +74,17 @@ export function readWorkflow(
     const line = start === undefined ? 1 : lines.linePos(start).line;
     deploys.push({ path, line, job, environment: name, gate: at < 0 ? 'none' : at === 0 ? 'first' : 'later' });
   }
-  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(mapping(on));
+  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(textOf) : Object.keys(mapping(on));
   return { deploys, isGated, isReview: isGated && events.some((one) => one.startsWith('pull_request')) };
+}
+
+/** A workflow may hold anchors; one whose aliases lead nowhere, or to too much, cannot be read. */
+function plainOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return null;
+  }
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

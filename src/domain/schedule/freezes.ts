@@ -25,8 +25,8 @@ export function freezesFor(calendar: ReadCalendar, change: PlannedChange, enviro
 }
 
 /**
- * The spans of a range in which freezes stop the change in one environment. An exception without an end lifts its freeze; one
- * with an end is left aside, because the change would have to end before it.
+ * The spans of a range in which freezes stop the change in one environment. An exception without an end lifts its freeze; one with an end
+ * lifts it until then for what goes out at an instant, and is left aside for what has a length, because that would have to end before it.
  */
 export function frozenSpans(
   calendar: ReadCalendar,
@@ -35,11 +35,19 @@ export function frozenSpans(
   range: Span,
   granting: Granting,
 ): readonly Span[] {
-  const frozen = freezesFor(calendar, change, environment).filter(
-    (freeze) =>
-      !exceptionsFor(freeze, change).some((rule) => rule.until === null && whyNot(rule, change, granting) === null),
-  );
-  return unite(frozen.flatMap((freeze) => freeze.spansIn(range)));
+  const frozen = freezesFor(calendar, change, environment).flatMap((freeze) => {
+    const lifted = liftedUntil(freeze, change, granting);
+    return freeze.spansIn(range).map(({ start, end }) => ({ start: Math.max(start, lifted), end }));
+  });
+  return unite(frozen);
+}
+
+function liftedUntil(freeze: FreezeRule, change: PlannedChange, granting: Granting): number {
+  const ends = exceptionsFor(freeze, change)
+    .filter((rule) => rule.until === null || !change.hasSchedule)
+    .filter((rule) => whyNot(rule, change, granting) === null)
+    .map(({ until }) => until ?? Number.POSITIVE_INFINITY);
+  return Math.max(Number.NEGATIVE_INFINITY, ...ends);
 }
 
 /** One `in-freeze` for every freeze and environment; `calendar-horizon` where the days of a freeze are not known. */

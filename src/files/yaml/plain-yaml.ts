@@ -11,8 +11,9 @@ export type Plain = null | boolean | number | string | readonly Plain[] | { read
 const USUAL = /^[\x20-\x7e\n]*$/;
 const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
 
-const ENTRY = /^([A-Za-z][A-Za-z0-9-]*):(?: +(\S.*))?$/u;
-const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9-]*): +(?=\S)/uy;
+/** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
+const ENTRY = /^([A-Za-z][A-Za-z0-9-]{0,99}):(?: +(\S.*))?$/u;
+const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9-]{0,99}): +(?=\S)/uy;
 /** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
 

@@ -4,10 +4,10 @@
  */
 import type { Statement } from '../../domain/terms/generated/shapes.ts';
 import { isSameName } from '../../domain/text/names.ts';
-import { compareInstants, isBefore } from '../../domain/time/instants.ts';
+import { compareInstants } from '../../domain/time/instants.ts';
 import { type Doubt, unknown } from './doubt.ts';
 import { type Expected, judgeSigner, judgeSpeaker } from './judge-signer.ts';
-import { type Asked, isAbout } from './judge-statement.ts';
+import { type Asked, isAbout, isAhead } from './judge-statement.ts';
 import { type IsStatement, peekType, readPayload } from './read-statement.ts';
 import type { Signature } from './signature.ts';
 import { DECISION, PREDICATE_TYPE } from './statement.ts';
@@ -71,9 +71,11 @@ function isOf(statement: Statement, asked: Asked): boolean {
   const { predicate } = statement;
   const named = predicate[DECISION].environment;
   if (named === null || !isSameName(named, asked.environment) || !isAbout(statement, asked)) return false;
-  return !isBefore(asked.at, predicate.timeVerified);
+  return !isAhead(asked.at, predicate.timeVerified);
 }
 
-function byTime(a: Chosen, b: Chosen): number {
-  return compareInstants(a.statement.predicate.timeVerified, b.statement.predicate.timeVerified);
+/** Of two words of one second the no is the last: nobody knows which run was asked first. */
+function byTime({ statement: { predicate: a } }: Chosen, { statement: { predicate: b } }: Chosen): number {
+  const apart = compareInstants(a.timeVerified, b.timeVerified);
+  return apart === 0 ? Number(b.verificationResult === 'PASSED') - Number(a.verificationResult === 'PASSED') : apart;
 }

@@ -24,6 +24,12 @@ export type Asked = {
 /** How far the clock of whoever asks may be behind GitHub's, in milliseconds. */
 const SKEW = 120_000;
 
+/** Whether it was decided after an instant, by more than clocks differ. A no counts as soon as a yes of that time would. */
+export function isAhead(at: string, timeVerified: string): boolean {
+  const [now, decided] = [parseInstant(at), parseInstant(timeVerified)];
+  return now === null || decided === null || now + SKEW < decided;
+}
+
 /** Empty only where it is a yes for all that is asked. */
 export function judgeStatement(statement: Statement, asked: Asked): readonly Doubt[] {
   const contradiction = findContradiction(statement);
@@ -137,7 +143,7 @@ function judgeTime({ predicate }: Statement, { at }: Asked): readonly Doubt[] {
   const decided = parseInstant(timeVerified);
   if (now === null || decided === null)
     return [unknown(`${at} or ${timeVerified} is no instant.`, 'Give --at as RFC 3339.')];
-  if (now + SKEW < decided)
+  if (isAhead(at, timeVerified))
     return [
       no(
         `At ${toIso(now)} the gate had not decided yet: it did at ${timeVerified}.`,

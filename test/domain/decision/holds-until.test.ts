@@ -2,10 +2,26 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
 import { holdsUntil } from '../../../src/domain/decision/holds-until.ts';
+import type { Freeze } from '../../../src/domain/terms/generated/shapes.ts';
 import type { World } from '../../../src/domain/terms/world.ts';
 import { parseInstant, toIso } from '../../../src/domain/time/time.ts';
-import { DEPLOY, given, REVIEW, review, withPolicy, withRecord, withReviews, withWorld } from '../world.ts';
+import {
+  DEPLOY,
+  type Edit,
+  given,
+  REVIEW,
+  review,
+  withFacts,
+  withPerson,
+  withPolicy,
+  withRecord,
+  withReviews,
+  withWorld,
+} from '../world.ts';
 import { TABLES } from './cases.ts';
+import { STANDARDS } from './policy-cases.ts';
+
+type Exception = NonNullable<Freeze['exceptions']>[number];
 
 const untilOf = (world: World): string | null => holdsUntil(world, decide(world), (now) => decide({ ...world, now }));
 
@@ -52,6 +68,78 @@ describe('a yes holds', () => {
     ],
   ])('%s', (_, world, until) => {
     expect(untilOf(world)).toBe(until);
+  });
+});
+
+/** A standard change goes out at any time that the calendar leaves open. */
+const [STANDARD] = STANDARDS;
+const atAnyTime = (...edits: readonly Edit[]): World => given(DEPLOY, ...(STANDARD?.edits ?? []), ...edits);
+const frozen = (until: string, exception: Partial<Exception>, ...more: readonly Freeze[]): Edit =>
+  withWorld({
+    calendar: {
+      path: '.github/change-gate/calendar.yml',
+      value: {
+        freezes: [
+          {
+            id: 'FRZ-1',
+            name: 'Sale',
+            hardness: 'hard',
+            environments: ['production'],
+            start: '2026-11-24T08:00:00Z',
+            end: until,
+            exceptions: [{ change: 'CHG-2026-0042', by: 'dlopez', reason: 'Agreed.', ...exception }],
+          },
+          ...more,
+        ],
+      },
+    },
+  });
+const SECOND: Freeze = {
+  id: 'FRZ-2',
+  name: 'Stock-taking',
+  hardness: 'hard',
+  environments: ['production'],
+  recurrence: 'FREQ=DAILY',
+  from: '10:45',
+  to: '10:55',
+};
+const MANAGER = withPerson('dlopez', { role: 'change-and-release-manager', until: '2026-11-24' });
+
+/** What turns to a no and back to a yes within the time is no yes all along. */
+describe('a yes holds no further than the first no, however short that is', () => {
+  test.each<[string, World, string]>([
+    ['nothing in the way', atAnyTime(), '2026-11-24T11:10:00Z'],
+    [
+      'an exception that ends before its freeze does',
+      atAnyTime(MANAGER, frozen('2026-11-24T10:50:00Z', { at: '2026-11-24T09:00:00Z', until: '2026-11-24T10:30:00Z' })),
+      '2026-11-24T10:30:00Z',
+    ],
+    [
+      'an exception that ends after its freeze does',
+      atAnyTime(MANAGER, frozen('2026-11-24T10:50:00Z', { at: '2026-11-24T09:00:00Z', until: '2026-11-24T11:30:00Z' })),
+      '2026-11-24T11:10:00Z',
+    ],
+    [
+      'a freeze in between that comes again each day, beside an exception to another',
+      atAnyTime(
+        MANAGER,
+        frozen('2026-11-24T10:40:00Z', { at: '2026-11-24T09:00:00Z', until: '2026-11-24T11:30:00Z' }, SECOND),
+      ),
+      '2026-11-24T10:45:00Z',
+    ],
+  ])('%s', (_, world, until) => {
+    expect(untilOf(world)).toBe(until);
+  });
+
+  test('a role that ends at midnight, while the freeze that it lets through ends half an hour later', () => {
+    const now = '2026-11-24T23:40:00Z';
+    const late = atAnyTime(MANAGER, frozen('2026-11-25T00:30:00Z', {}), withWorld({ now }));
+    const world = given(late, withFacts({ now }));
+    expect(decide({ ...world, now: '2026-11-25T00:10:00Z' }).decision).toBe('refused');
+    expect(decide({ ...world, now: '2026-11-25T00:35:00Z' }).decision).toBe('authorised');
+    const until = parseInstant(untilOf(world) ?? '') ?? 0;
+    expect(until).toBeGreaterThanOrEqual(parseInstant('2026-11-24T23:59:58Z') ?? 0);
+    expect(until).toBeLessThanOrEqual(parseInstant('2026-11-25T00:00:00Z') ?? 0);
   });
 });
 
