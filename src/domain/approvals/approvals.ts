@@ -21,8 +21,18 @@ import {
 } from './candidates.ts';
 import { boardTrouble, findVetoes, isLifted } from './objections.ts';
 import { isProvedOnlyAtDeploy, outstanding } from './outstanding.ts';
-import { type ApprovalQuestion, type Filled, findEligible, isFit, spellOut } from './requirements.ts';
+import {
+  type ApprovalQuestion,
+  type Filled,
+  fillIn,
+  findEligible,
+  isEmpty,
+  isFit,
+  type Requirement,
+  spellOut,
+} from './requirements.ts';
 import type { Doubt, Vote } from './votes.ts';
+import { forWhomItHelps, whoHelps } from './who-helps.ts';
 
 export type ApprovalJudgement = {
   readonly requirements: readonly RequirementVerdict[];
@@ -45,7 +55,10 @@ export function judgeApprovals(question: ApprovalQuestion): ApprovalJudgement {
   const isMet = areRulesMet(question, way) && asked.every(({ verdict }) => verdict.met) && vetoes.length === 0;
   const crowded = findCrowded(sorted.candidates, way.candidates);
   const unfit = findUnfit(question, way, sorted.candidates);
-  const discounted = [...sorted.discounted.filter(({ vote }) => isSaid(question, vote)), ...crowded, ...unfit];
+  const doubted = sorted.discounted
+    .filter(({ vote }) => isSaid(question, vote))
+    .map((one) => forWhomItHelps(question, one));
+  const discounted = [...doubted, ...crowded, ...unfit];
   const findings = [
     ...asked.flatMap((one) => one.findings),
     ...discounted.map(({ vote, doubt }) => toFinding(question.record, vote.where, doubt, isMet ? 'notice' : 'error')),
@@ -94,18 +107,28 @@ function judgeRule(question: ApprovalQuestion, { filled, way, sorted, against }:
     const { requirement, have } = one;
     const trouble = boardTrouble(question, one, against);
     const isFull = requirement.places.length > 0 && have === requirement.places.length;
-    const names = (isFull ? [] : findEligible(directory, one, taken, scope, now))
-      .filter((person) => addsVote(question, sorted.candidates, way, person))
-      .map(nameWithoutTelling);
-    const eligible = [...new Set(names)];
+    const direct = (isFull ? [] : findEligible(directory, one, taken, scope, now)).filter((person) =>
+      addsVote(question, sorted.candidates, way, person),
+    );
+    // Where nobody fits the place itself, somebody may take that of a person who does.
+    const able = isFull || direct.length > 0 ? direct : whoHelps(question, sorted.candidates, one.requirement.rule);
+    const eligible = [...new Set(able.map(nameWithoutTelling))];
     const met = isFull && trouble === null;
     const { rule, needs, places } = requirement;
     const given = one.people.map(({ vote }) => vote.approver);
     return {
       verdict: { rule, needs, count: places.length, have, met, eligible, asks: askedFor(requirement), given },
-      findings: [...(trouble === null ? [] : [trouble]), ...(isFull ? [] : [outstanding(question, one, eligible)])],
+      findings: [
+        ...(trouble === null ? [] : [trouble]),
+        ...(isFull || isBoardMissing(one) ? [] : [outstanding(question, one, eligible)]),
+      ],
     };
   });
+}
+
+/** That the register does not have it is said, and until it has nobody can sit on it. */
+function isBoardMissing({ requirement: { board } }: Filled): boolean {
+  return board !== null && board.board === null;
 }
 
 function askedFor({ asks, board }: Filled['requirement']): AskedFor {
@@ -188,15 +211,23 @@ function doubtShared(question: ApprovalQuestion, standing: Candidate, all: reado
   return isFitting ? sharedAuthority(whole, standing) : null;
 }
 
+/** Somebody who fits, once there is something that anybody could fit. */
+function sayWhoFits({ rules }: ApprovalQuestion, asked: readonly Requirement[], needs: string): string {
+  const empty = asked.find(isEmpty)?.rule ?? rules.find(({ require }) => require.length === 0)?.name;
+  if (empty !== undefined) return fillIn(empty);
+  const missing = asked.flatMap(({ board }) => (board !== null && board.board === null ? [board.name] : []));
+  const first = missing.map((name) => `A change and release manager adds ${name} under \`boards\` in the register. `);
+  return `${first.join('')}Somebody who fits approves too: ${needs}.`;
+}
+
 /** Why a person who approved fits no place of any rule. */
 function doubtLevel(question: ApprovalQuestion, candidate: Candidate): Doubt {
   const { directory, scope } = question;
   const { person, vote, at } = candidate;
-  const needs = question.rules
-    .flatMap((rule) => spellOut(rule, directory).map((requirement) => requirement.needs))
-    .join('; ');
+  const asked = question.rules.flatMap((rule) => spellOut(rule, directory));
+  const needs = asked.map((requirement) => requirement.needs).join('; ') || 'nothing that anybody could meet';
   const held = roleAt(directory, person, at);
-  const remedy = `Somebody who fits approves too: ${needs}.`;
+  const remedy = sayWhoFits(question, asked, needs);
   const invalid = usableDelegations(directory, person, at, scope).invalid;
   if (invalid.length > 0) {
     return { reason: 'delegation-invalid', message: `${vote.approver} approved, and ${invalid.join('; ')}.`, remedy };

@@ -44,11 +44,22 @@ export function addsVote(
   way: Way,
   person: Person,
 ): boolean {
-  const { directory, scope, now } = question;
+  const { directory, scope, now, rules } = question;
   const { usable } = usableDelegations(directory, person, now, scope);
   const isShared = candidates.some(({ lent }) => lent.some(({ delegator }) => delegator.key === person.key));
-  // Without a delegation nobody is in the way of anybody.
-  if (usable.length === 0 && !isShared) return true;
+  const isOnBoard = rules.some(({ require }) => require.some(({ board }) => board !== undefined));
+  // Without a delegation nobody is in the way of anybody, but on a board, where only the chair's place may be left.
+  if (usable.length === 0 && !isShared && !isOnBoard) return true;
+  return bestWay(question, withOneMore(question, candidates, person)).score > way.score;
+}
+
+/** Those who approved, and an approval by this person, given now. */
+export function withOneMore(
+  { directory, scope, now }: ApprovalQuestion,
+  candidates: readonly Candidate[],
+  person: Person,
+): readonly Candidate[] {
+  const { usable } = usableDelegations(directory, person, now, scope);
   const vote: Vote = {
     evidence: 'review',
     approver: person.login,
@@ -60,5 +71,5 @@ export function addsVote(
   };
   const more: Candidate = { vote, person, at: now, role: roleAt(directory, person, now).role, lent: usable };
   const others = candidates.filter((one) => one.person.key !== person.key);
-  return bestWay(question, [...others, more]).score > way.score;
+  return [...others, more];
 }

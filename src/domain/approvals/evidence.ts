@@ -68,6 +68,14 @@ function isSameVoter(directory: Directory, a: Vote, b: Vote): boolean {
 
 const NOTHING: Votes = { votes: [], unread: [] };
 
+/** How somebody approves so that it is evidence. */
+const HOW: Readonly<Record<Evidence, string>> = {
+  review: 'approves the pull request in a review',
+  environment: 'approves the environment in the job that deploys, with the gate as its first step',
+  commit: 'adds an entry under `approvals` in a signed commit',
+  declared: 'adds an entry under `approvals`',
+};
+
 function notAccepted(vote: Vote, accepted: readonly Evidence[]): Doubt {
   const words: Record<Evidence, string> = {
     review: 'A pull-request review',
@@ -78,9 +86,7 @@ function notAccepted(vote: Vote, accepted: readonly Evidence[]): Doubt {
   return {
     reason: 'approval-unproven',
     message: `${words[vote.evidence]} by ${vote.approver} is not evidence under this policy, which accepts ${accepted.join(' and ')}.`,
-    remedy: accepted.includes('review')
-      ? `${vote.approver} approves the pull request in a review.`
-      : `${vote.approver} approves by ${accepted.join(' or ')}.`,
+    remedy: `${vote.approver} ${accepted.map((one) => HOW[one]).join(', or ')}.`,
   };
 }
 

@@ -61,7 +61,7 @@ export function boardTrouble(
   if (decision.meeting > today) {
     return say(
       `The board ${name} meets on ${decision.meeting}; today is ${today}.`,
-      `Wait for the meeting of ${decision.meeting}.`,
+      waitFor(decision.meeting, record.value.schedule?.end, question.policy.timezone),
       [...pointer, 'meeting'],
     );
   }
@@ -89,6 +89,13 @@ export function boardTrouble(
     `The board ${name} meets again, or ${approver} decides.`,
     pointer,
   );
+}
+
+/** A change whose time is over before its board meets waits for nothing. */
+function waitFor(meeting: string, end: string | undefined, zone: string): string {
+  return end !== undefined && dayIn(zone, end) <= meeting
+    ? `The time of the change ends before that: its author moves the schedule to a day after ${meeting}, or the board meets sooner and the record says when.`
+    : `Wait for the meeting of ${meeting}.`;
 }
 
 /** Another board's decision stays: the list takes this one's beside it. */
@@ -200,7 +207,9 @@ export function findVetoes(question: ApprovalQuestion, against: readonly Against
           ? vote.dismissals === undefined
             ? `Settle it with ${vote.approver}, who then approves or dismisses the review.`
             : `Settle it with ${vote.approver}, who then approves in a review, or open a new pull request.`
-          : `Settle it with ${vote.approver}, who then ${policy.approvals.evidence.includes('review') ? 'approves in a review' : 'adds an entry that approves'}.`,
+          : vote.evidence === 'environment'
+            ? `Settle it with ${vote.approver}; then whoever deploys starts a new run: an answer for the environment stays with its run.`
+            : `Settle it with ${vote.approver}, who then ${policy.approvals.evidence.includes('review') ? 'approves in a review' : 'adds an entry that approves'}.`,
       where: vote.where,
     }));
 }

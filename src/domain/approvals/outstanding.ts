@@ -2,7 +2,8 @@
 import type { Finding } from '../terms/finding.ts';
 import { listOr } from '../text/name-list.ts';
 import { sayEscalation } from './escalation.ts';
-import type { ApprovalQuestion, Filled } from './requirements.ts';
+import { type ApprovalQuestion, type Filled, fillIn, isEmpty } from './requirements.ts';
+import { undatable } from './reviews.ts';
 
 /** At review an approval of the environment cannot exist yet. */
 export function isProvedOnlyAtDeploy({ stage, policy, scope }: ApprovalQuestion): boolean {
@@ -24,6 +25,16 @@ function environmentWay({ policy, isAskedInItsJob = false }: ApprovalQuestion, i
   return isAskedInItsJob ? 'approve the environment when this job is run again' : null;
 }
 
+/** Which pull request to approve, and what has to be there before a review of it can count. */
+function reviewWay({ pullRequest, isOneOfSeveral = false }: ApprovalQuestion, isConfirmed: boolean): string {
+  const line = isConfirmed ? ' that holds the confirmation line' : '';
+  if (pullRequest === undefined) return `approve the pull request in a review${line}`;
+  if (pullRequest === null) return `approve it in a review${line} once a pull request brings the record in`;
+  const what = isOneOfSeveral ? `pull request #${pullRequest.number}` : 'the pull request';
+  const before = undatable(pullRequest);
+  return `approve ${before?.what ?? what} in a review${line}${before === null ? '' : before.when}`;
+}
+
 export function outstanding(
   question: ApprovalQuestion,
   { requirement, have }: Filled,
@@ -36,8 +47,7 @@ export function outstanding(
   const escalation = directory.register.escalation ?? [];
   const isConfirmed = policy.approvals.confirm.includes(scope.risk);
   const ways: string[] = [];
-  if (policy.approvals.evidence.includes('review'))
-    ways.push(`approve the pull request in a review${isConfirmed ? ' that holds the confirmation line' : ''}`);
+  if (policy.approvals.evidence.includes('review')) ways.push(reviewWay(question, isConfirmed));
   // At a level that needs the line none of the environment counts, so that nobody is sent there.
   const ofEnvironment = isConfirmed ? null : environmentWay(question, onlyAtDeploy);
   if (ofEnvironment !== null) ways.push(ofEnvironment);
@@ -49,8 +59,9 @@ export function outstanding(
       : isConfirmed
         ? `At the level ${scope.risk} only a review that holds the confirmation line counts: whoever owns the policy adds review under approvals.evidence, or takes ${scope.risk} out of approvals.confirm.`
         : `The policy accepts only an approval of the environment, and this run has none. Make the gate the first step of the job that names the environment, with ${listOr(eligible)} among the environment's required reviewers.`;
-  const who =
-    eligible.length > 0
+  const who = isEmpty(requirement)
+    ? fillIn(requirement.rule)
+    : eligible.length > 0
       ? [can, sayEscalation(question, eligible) ?? ''].join(' ').trimEnd()
       : `Nobody whom ${directory.path} lists can: add people to the register${escalation.length > 0 ? `, or ask ${listOr(escalation)}` : ''}.`;
   return {

@@ -5,7 +5,7 @@
 
 import { interestOf } from '../register/independence.ts';
 import { type Directory, hasCapacity, type LentRole, type Person, roleAt, skillAt } from '../register/people.ts';
-import type { Board, Requirement as PolicyRequirement } from '../terms/generated/shapes.ts';
+import type { Board, Requirement as PolicyRequirement, PullRequestFact } from '../terms/generated/shapes.ts';
 import type { CompletePolicy, Rule } from '../terms/policy.ts';
 import { isAtLeastRole, isAtLeastSkill, type RoleLevel, type SkillId, type SkillLevel } from '../terms/roles.ts';
 import type { Stage } from '../terms/stage.ts';
@@ -27,6 +27,10 @@ export type ApprovalQuestion = {
   readonly now: string;
   /** Whether an approval of the environment is asked for in the gate's own job; left out: not known. */
   readonly isAskedInItsJob?: boolean;
+  /** The pull request that needs the approvals; null: none did bring the record in. Left out: it is not asked. */
+  readonly pullRequest?: PullRequestFact | null;
+  /** Whether others are about, so that it has to be named. */
+  readonly isOneOfSeveral?: boolean;
 };
 
 /** A person with what they may use at an instant. */
@@ -146,6 +150,18 @@ function hasSeat(
       isFree(one.delegator) &&
       (!asChair || isAtLeastRole(bestRole(role, [one]), board.chair)),
   );
+}
+
+/** Whether a requirement asks for nothing, so that nobody can meet it; a board that the register lacks is another matter. */
+export function isEmpty({ asks, board, places }: Requirement): boolean {
+  const asksNothing =
+    asks.role === undefined && asks.capacity === undefined && Object.keys(asks.skill ?? {}).length === 0;
+  return board === null && (places.length === 0 || asksNothing);
+}
+
+/** What the owner of the policy does about a rule that asks for nothing. */
+export function fillIn(rule: string): string {
+  return `Nobody can meet that: the owner of the policy gives the rule “${rule}” something to ask for under \`require\`.`;
 }
 
 /** Fills the places of one rule with the people who approved; each person once. */

@@ -168,8 +168,28 @@ function doubtBinding(
   return {
     reason: 'approval-stale',
     message: `${who} approved commit ${commit.slice(0, 7)}, where the record ${known === undefined ? 'could not be compared' : 'had other content'}.`,
-    remedy: again,
+    // What is on the branch was never at its head, so that looking at the head again shows something else.
+    remedy:
+      known !== undefined && commit === pr.head.sha && pr.state !== 'open' ? inOneOfItsOwn(who, pr.number) : again,
   };
+}
+
+/** What a review of a pull request needs before it can be dated, and of what it is then; null where it can be. */
+export function undatable(pr: PullRequestFact): { readonly what: string; readonly when: string } | null {
+  // Where the list could not be read, the run says so, and nothing that anybody approves helps.
+  if (pr.head_observations === undefined || isUnavailable(pr.head_observations)) return null;
+  if (headSince(pr, pr.head.sha) !== null) return null;
+  return pr.state === 'open'
+    ? { what: `pull request #${pr.number}`, when: ' after a workflow of `pull_request` has run on it' }
+    : {
+        what: 'a pull request of its own',
+        when: `: it adds \`covers: ["#${pr.number}"]\` to the record, and what is approved there counts for #${pr.number}, of which nothing shows any more when its head appeared`,
+      };
+}
+
+/** A way that is left where nothing more can be done in a pull request, since it is merged. */
+function inOneOfItsOwn(who: string, number: number): string {
+  return `#${number} is merged, so nothing can be put right in it: a pull request of its own adds \`covers: ["#${number}"]\` to the record, and ${who} approves that one, which counts for both.`;
 }
 
 function doubtHeadTime(
@@ -186,7 +206,10 @@ function doubtHeadTime(
     return {
       reason: 'approval-unproven',
       message: `When ${commit.slice(0, 7)} became the head of pull request #${pr.number} is not known, so the review by ${who} cannot be dated against it.`,
-      remedy: `${who} approves again after a workflow of \`pull_request\` has run on it: a push starts one, and so does closing the pull request and opening it again.`,
+      remedy:
+        pr.state === 'open' || pr.head_observations === undefined
+          ? `${who} approves again after a workflow of \`pull_request\` has run on it: a push starts one, and so does closing the pull request and opening it again.`
+          : inOneOfItsOwn(who, pr.number),
     };
   }
   if (isBefore(since, submitted)) return null;
@@ -204,7 +227,7 @@ export function doubtPair(pr: PullRequestFact, given: string, who: string, again
     return {
       reason: 'approval-unproven',
       message: `Whether the base of pull request #${pr.number} changed after the approval by ${who} is not known.`,
-      remedy: again,
+      remedy: 'Run the gate again once its timeline can be read; another approval would not show that either.',
     };
   }
   const shift = shiftSince(shifts, given);

@@ -129,8 +129,19 @@ export function judgeUse(question: UseQuestion): Judgement {
   if (way.is === 'all') return NOTHING;
   if (before !== undefined) return usedBy(before, record, facts);
   if (way.is === 'some') return NOTHING;
-  const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
-  return found(recordUsed(record, message));
+  return found(
+    recordUsed(record, `What ${id} stands for is not among the commits that go out: ${sayWhere(question)}.`),
+  );
+}
+
+/** Where the code of a record is, as far as its pull request tells. */
+function sayWhere({ record, facts, environment }: UseQuestion): string {
+  const [number] = bringersOf(facts, record);
+  const pr = facts.pull_requests.find((one) => one.number === number);
+  if (pr === undefined) return 'it went out before, or was never merged';
+  return pr.merged_at == null
+    ? `pull request #${pr.number} is not merged`
+    : `pull request #${pr.number} was merged at ${pr.merged_at}, so it went to ${environment} before, or lies on another branch`;
 }
 
 /** How much of what a record answers for goes out, or is taken away, with this deployment. */

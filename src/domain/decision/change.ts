@@ -3,6 +3,7 @@
  * positive path at the end; whatever falls through is refused.
  */
 
+import { fillIn } from '../approvals/requirements.ts';
 import { confirmationLine } from '../approvals/reviews.ts';
 import { judgeBranchRecord } from '../coverage/branch-record.ts';
 import { isLocal, judgePullRequests, notCovered } from '../coverage/pull-requests.ts';
@@ -10,6 +11,7 @@ import { judgeTakeover } from '../coverage/retries.ts';
 import { judgeItems } from '../items/item-check.ts';
 import { type Finding, worstOf } from '../terms/finding.ts';
 import { found, NOTHING, together } from '../terms/judgement.ts';
+import type { Rule } from '../terms/policy.ts';
 import { sayUnread } from '../terms/unread.ts';
 import type {
   ApprovalVerdict,
@@ -108,17 +110,19 @@ function conclude(change: ExaminedChange, schedule: ScheduleVerdict, findings: r
       confirmation: confirmationFor(change),
       through: approvalsByPullRequest(change),
     },
-    findings: worst === null && !isApproved ? [...findings, fellThrough(record)] : findings,
+    findings: worst === null && !isApproved ? [...findings, fellThrough(record, examined.rules.rules)] : findings,
   };
 }
 
-function fellThrough(record: ReadRecord): Finding {
+function fellThrough(record: ReadRecord, rules: readonly Rule[]): Finding {
+  const empty = rules.find(({ require }) => require.length === 0);
   return {
     reason: 'approval-outstanding',
     level: 'error',
     change: record.value.id,
     message: 'The approvals that the policy asks for are not there.',
-    remedy: 'Look at the requirements above.',
+    remedy:
+      empty === undefined ? 'Run the gate again; if this stays, report it as a fault of the gate.' : fillIn(empty.name),
     where: { file: record.path, pointer: ['id'] },
   };
 }

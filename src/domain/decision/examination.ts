@@ -116,6 +116,8 @@ function lookAt(world: World, directory: Directory, record: ReadRecord): Examina
       stage,
       now,
       isAskedInItsJob: isInItsJob,
+      pullRequest,
+      isOneOfSeveral: facts.pull_requests.length > 1,
     }),
     missing,
     votes,

@@ -1,9 +1,13 @@
 /** That what a decision begins with is not there: no register, or no record. */
+import { numbersLanded } from '../coverage/covers.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
 import { strayOf } from '../coverage/raised.ts';
 import type { Finding } from '../terms/finding.ts';
 import { nextRecordPath } from '../terms/record-place.ts';
 import type { World } from '../terms/world.ts';
+
+/** More pull requests than these nobody reads in a sentence. */
+const MOST_NAMED = 5;
 
 export function registerMissing(world: World): Finding {
   return {
@@ -38,9 +42,22 @@ export function recordMissing(world: World): Finding {
     level: 'error',
     change: null,
     message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-    remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-…\` of the pull request.${stray === null ? '' : ` ${stray.remedy}`}`,
+    remedy: `${add} (\`change-gate new\` writes one)${sayWhich(world)}.${stray === null ? '' : ` ${stray.remedy}`}`,
     where: null,
   };
+}
+
+/** What is merged already is covered only by a record that names it; a line selects a record and covers nothing. */
+function sayWhich({ stage, facts }: World): string {
+  if (stage !== 'deploy') {
+    const [number] = facts.review_of ?? [];
+    return number === undefined
+      ? ''
+      : ` to this pull request, or name one in a line \`Change: CHG-…\` of it that has "#${number}" under \`covers\``;
+  }
+  const numbers = [...numbersLanded(facts)].slice(0, MOST_NAMED);
+  const names = numbers.length > 0 ? numbers.map((number) => `"#${number}"`) : [`"${facts.subject.sha ?? '#…'}"`];
+  return ` that names what goes out (\`covers: [${names.join(', ')}]\`), and have it approved and merged`;
 }
 
 /** Why a bot's pull request under review is no change of a model that stands for this bot. */

@@ -11,6 +11,9 @@ import type { Stage } from '../terms/stage.ts';
 import type { ReadRecord } from '../terms/world.ts';
 import { isSameName } from '../text/names.ts';
 
+/** What may be an id: the schema's own pattern. */
+const RECORD_ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}$/u;
+
 function say(
   record: ReadRecord,
   reason: ReasonId,
@@ -39,7 +42,7 @@ export function judgeIdentity(record: ReadRecord, all: readonly ReadRecord[]): r
         record,
         'record-id-mismatch',
         `The file is named ${idOfPath(path)} and the record's id is ${value.id}.`,
-        `Rename the file to ${value.id}.yml, or set \`id: ${idOfPath(path)}\`.`,
+        `Rename the file to ${value.id}.yml${RECORD_ID.test(idOfPath(path)) ? `, or set \`id: ${idOfPath(path)}\`` : ''}.`,
         ['id'],
       ),
     );

@@ -72,8 +72,8 @@ export function findCollisions(
         ...(isStopped ? {} : { level: 'warning' as const }),
         message: `${change.record.value.id} and ${who} both change ${places.join(' and ')}, ${describeOverlap(change, span)}.`,
         remedy: isStopped
-          ? `${suggest()} Or agree with them who moves.`
-          : 'Agree who goes first, and move one of them.',
+          ? `${suggest()} Or agree with ${other.record.value['requested-by']} who moves.`
+          : agreeWith(change, other),
         pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
       });
     });
@@ -85,7 +85,7 @@ export function findCollisions(
       reason: 'collision',
       level: 'warning',
       message: `${other.record.value.id} changes ${places.join(' and ')}, which an item of ${change.record.value.id} depends on or is needed by, ${describeOverlap(change, span)}.`,
-      remedy: 'Agree who goes first, and move one of them.',
+      remedy: agreeWith(change, other),
       pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
     }),
   );
@@ -100,6 +100,11 @@ export function findCollisions(
     ...near.map(([, overlap]): Neighbour => ({ kind: 'related-item', ...overlap })),
   ];
   return { neighbours, findings: (suggest) => [...judge(suggest), ...warnings], takenIn };
+}
+
+function agreeWith({ record }: PlannedChange, other: OtherChange): string {
+  const { id, 'requested-by': requester } = other.record.value;
+  return `Agree with ${requester} who goes first, and move ${record.value.id} or ${id}.`;
 }
 
 function describeOverlap(change: PlannedChange, span: Span): string {

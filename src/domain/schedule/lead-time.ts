@@ -70,7 +70,11 @@ export function judgeLeadTime(
       return nothing;
     case 'beyond': {
       const message = `The working days from ${describeInstant(requested, change.zone)} to ${describeInstant(change.span.start, change.zone)} cannot be counted: bank holidays are known from ${lead.known.first} to ${lead.known.last}.`;
-      const remedy = `Move the schedule (start and end) before the end of ${lead.known.last}, or use a release of change-gate with newer bank holidays.`;
+      const newer = 'se a release of change-gate with newer bank holidays.';
+      const isMovable = compareInstants(input.requestedAt, `${lead.known.last}T00:00:00Z`) < 0;
+      const remedy = isMovable
+        ? `Move the schedule (start and end) before the end of ${lead.known.last}, or u${newer}`
+        : `U${newer}`;
       const pointer = ['schedule', 'start'];
       return {
         ...nothing,

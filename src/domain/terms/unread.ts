@@ -50,6 +50,13 @@ export function whatHelps(cause: Cause | undefined, isLocal = false): string {
   return 'Run the gate again once it can be read.';
 }
 
+/** No `permissions:` of a job show who is in an organisation: that takes a token of its own. */
+function sayPermission(permission: string): string {
+  return permission.startsWith('members: ')
+    ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`): the job's own token never may, whatever its `permissions:` say."
+    : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
+}
+
 /**
  * @param isRefused whether the change is refused for other reasons, so that nothing unread could change it
  * @param isLocal whether a person asks on their own machine, who has other means than the gate
@@ -70,10 +77,7 @@ export function sayUnread(
       level: isRefused ? 'notice' : 'error',
       change,
       message: `Could not read ${what}: ${because}`,
-      remedy:
-        permission === null
-          ? whatHelps(cause, isLocal)
-          : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
+      remedy: permission === null ? whatHelps(cause, isLocal) : sayPermission(permission),
       where: null,
       unread: { because, ...(cause === undefined ? {} : { cause }) },
     });
