@@ -1,7 +1,7 @@
 /** What does not happen every week: a hotfix, a release branch, reverts, and the six wrongs with what mends them. */
-import { REPO, outcomeText, type Plan, pathOf, recordText } from './year-rules.ts';
+import { ITEMS, REPO, outcomeText, type Plan, pathOf, recordText } from './year-rules.ts';
 import { both, type Feature, feature, on, plainWeek, plan, records, type Team, toProduction, toStaging, writeOutcomes } from './year-weeks.ts';
-import { type Answer, bring, branchOff, deploy, granted, landed, minutes } from './year-world.ts';
+import { type Answer, bring, branchOff, deploy, granted, landed, minutes, type Runs, rightsOf } from './year-world.ts';
 
 /** A hotfix off what production runs, on Tuesday night; it comes back on Wednesday, and is looked back upon on Thursday. */
 export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
@@ -81,10 +81,18 @@ export async function revertWeeks(team: Team): Promise<void> {
   await plainWeek(team, { retries: failed?.id ?? '' });
 }
 
+/** It fails in production, and the same commit goes out an hour later. */
+export async function failedWeek(team: Team): Promise<void> {
+  feature(team);
+  await toStaging(team);
+  await toProduction(team, { at: on(team, 'thu', '11:00'), result: 'failure' });
+  await toProduction(team, { what: 'the same commit again' });
+}
+
 /** A feature of weeks ago goes out again, as a change like any other. */
-export async function laterRevertWeek(team: Team, old: Feature): Promise<void> {
-  const file = Object.keys(old.files)[0] ?? '';
-  feature(team, { work: `undo-${old.work}`, undoes: old.work, files: { [file]: null } });
+export async function laterRevertWeek(team: Team): Promise<void> {
+  const files = { 'web/no-record.js': null };
+  feature(team, { work: 'undo-no-record', undoes: 'no-record', item: 'web', files });
   await toStaging(team);
   await toProduction(team);
 }
@@ -102,7 +110,7 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
   const requested = on(team, 'wed');
   const cover = (made: readonly Feature[], at: string): void => {
     const covers = made.map(({ number }) => `#${number}`);
-    records(team, at, [plan(team, 'production', { by: 'asmith', requested: at, covers, item: 'web' })], made.map(({ work }) => work));
+    records(team, at, [plan(team, 'production', { by: 'asmith', requested: at, covers, items: [...new Set(made.map(({ item }) => item))] })], made.map(({ work }) => work));
   };
   cover([first], requested);
   await toProduction(team, { what: 'a tag', branch: name, ref: start });
@@ -111,7 +119,7 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
   const second = feature(team, { only: 'staging' });
   await toStaging(team);
   const at = on(team, 'wed');
-  const own = plan(team, 'production', { by: 'gwong', requested: at, item: 'reports' });
+  const own = plan(team, 'production', { by: 'gwong', requested: at, item: second.item });
   const port = bring(year, { work: second.work, at, author: 'gwong', approver: 'cpatel', onto: name, files: second.files, plans: [own] });
   year.github.tag(REPO, `${start}-1`, port.sha);
   await toProduction(team, { what: 'a tag of a backport', branch: name, ref: `${start}-1` });
@@ -148,15 +156,23 @@ export function mend(team: Team, made: Feature, at: string): void {
   });
 }
 
-async function mendedWeek(team: Team, made: Feature): Promise<readonly [Answer]> {
+type Mend = (team: Team, made: Feature, at: string) => void;
+
+async function mendedWeek(team: Team, made: Feature, by: Mend): Promise<Answer> {
   const answer = await toStaging(team, { what: `wrong: ${made.work}` });
-  mend(team, made, on(team, 'tue', '14:00'));
-  await toStaging(team, { what: 'mended', at: on(team, 'tue', '17:00') });
-  await toProduction(team);
-  return [answer];
+  by(team, made, on(team, 'tue', '14:00'));
+  await toStaging(team, { what: `mended: ${made.work}`, at: on(team, 'tue', '17:00') });
+  await toProduction(team, { what: `mended: ${made.work}` });
+  return answer;
 }
 
-export const noRecordWeek = async (team: Team) => mendedWeek(team, feature(team, { work: 'no-record', only: 'none' }));
+/** Somebody who may approves the pull request after its merge, as the refusal says. */
+const approveLater: Mend = ({ year }, { number, work, plans }, at) => {
+  year.github.review(REPO, number, 'dlee', { state: 'APPROVED', at });
+  granted(year, work, rightsOf(plans));
+};
+
+export const noRecordWeek = async (team: Team) => mendedWeek(team, feature(team, { work: 'no-record', only: 'none', item: 'web' }), mend);
 
 /** Code is pushed after the approval. */
 export const laterCodeWeek = async (team: Team) =>
@@ -170,10 +186,11 @@ export const laterCodeWeek = async (team: Team) =>
       method: 'squash',
       before: (head) => void team.year.github.push(REPO, head, { author: 'hsato', message: 'One more', files: { 'web/more.js': 'more();\n' } }),
     }),
+    approveLater,
   );
 
 export const aliasWeek = async (team: Team) =>
-  mendedWeek(team, feature(team, { work: 'alias', isWrong: true, author: 'cpatel', approver: 'cpatel-admin' }));
+  mendedWeek(team, feature(team, { work: 'alias', isWrong: true, author: 'cpatel', approver: 'cpatel-admin' }), approveLater);
 
 /** What was approved is pushed away, and GitHub moves the review to what came. */
 export const otherContentWeek = async (team: Team) =>
@@ -191,6 +208,7 @@ export const otherContentWeek = async (team: Team) =>
         github.push(REPO, head, { author: 'hsato', message: 'Something else', from: github.pull(REPO, number).baseSha, force: true, reanchorReviews: true, files: { 'web/evil.js': 'evil();\n', ...records } });
       },
     }),
+    mend,
   );
 
 /** Planned into the freeze, and deployed in it; then it gets a time after it. */
@@ -215,21 +233,42 @@ export async function frozenWeeks(team: Team): Promise<void> {
   await toProduction(team);
 }
 
-/** Three deployments back, without a record, then with one, and forward to where it was. */
-export async function rollbackWeek(team: Team): Promise<void> {
-  const { year } = team;
-  await plainWeek(team);
-  const ran = year.runs.get('production') ?? [];
+/** What production ran three deployments of the trunk ago, and what it runs. */
+function pastAndPresent({ year }: Team): readonly [Runs, Runs] {
+  const line = year.branches.get('main') ?? [];
+  const ran = (year.runs.get('production') ?? []).filter(({ sha }) => line.some((landing) => landing.sha === sha));
   const [old, now] = [ran.at(-4), ran.at(-1)];
   if (old === undefined || now === undefined) throw new Error('production ran something before');
-  const back = { environment: 'production', by: 'deployment', branch: 'main', sha: old.sha } as const;
-  await deploy(year, { ...back, what: 'wrong: further back without a record', at: on(team, 'thu', '14:30') });
-  team.week += 1;
-  const requested = on(team, 'mon');
-  const named = plan(team, 'production', { by: 'asmith', requested, covers: [old.sha], item: 'reports' });
-  records(team, requested, [named], []);
-  await deploy(year, { ...back, what: 'further back with a record', at: on(team, 'thu', '10:30'), named: [named], change: named.id });
-  await deploy(year, { ...back, sha: now.sha, what: 'forward again', at: on(team, 'thu', '15:00') });
+  return [old, now];
 }
 
-export { granted };
+/**
+ * Three deployments back: without a record, then with one. In the week after what was taken away goes out anew with the next work, under a
+ * record that names it: going forward is no way back.
+ */
+export async function rollbackWeeks(team: Team): Promise<void> {
+  const { year } = team;
+  await plainWeek(team);
+  const [old, now] = pastAndPresent(team);
+  const back = { environment: 'production', by: 'deployment', sha: old.sha } as const;
+  await deploy(year, { ...back, what: 'wrong: further back without a record', at: on(team, 'thu', '14:30') });
+
+  team.week += 1;
+  const requested = on(team, 'mon');
+  const named = plan(team, 'production', { by: 'asmith', requested, covers: [old.sha], items: ITEMS });
+  records(team, requested, [named], []);
+  const asked = { at: on(team, 'thu', '10:30'), named: [named], change: named.id };
+  await deploy(year, { ...back, ...asked, what: 'further back with a record' });
+  writeOutcomes(team, on(team, 'fri'));
+
+  team.week += 1;
+  const gone = now.landings.slice(old.landings.length).filter(({ isNothing }) => !isNothing);
+  const works = gone.map(({ work }) => work);
+  const { pulls } = year.github.repository(REPO);
+  const covers = works.map((work) => `#${pulls.find(({ title }) => title === work)?.number}`);
+  feature(team);
+  await toStaging(team);
+  const at = on(team, 'wed');
+  records(team, at, [plan(team, 'production', { by: 'asmith', requested: at, covers, items: ITEMS })], works);
+  await toProduction(team, { what: 'forward with the next work' });
+}

@@ -94,6 +94,8 @@ export type Plan = {
   readonly by: string;
   readonly requested: string;
   readonly item?: string;
+  /** Several, in place of the one. */
+  readonly items?: readonly string[];
   readonly risk?: 'low' | 'moderate';
   readonly covers?: readonly string[];
   readonly retries?: string;
@@ -117,7 +119,7 @@ export function recordText(plan: Plan): string {
     `requested-at: ${plan.requested}`,
     `implementers: [${plan.by}]`,
     `environments: [${plan.environments.join(', ')}]`,
-    `configuration-items: [component:default/${plan.item ?? 'web'}]`,
+    `configuration-items: [${(plan.items ?? [plan.item ?? 'web']).map((item) => `component:default/${item}`).join(', ')}]`,
     'risk:',
     `  impact: ${isLow ? 1 : 3}`,
     '  likelihood: 2',

@@ -112,7 +112,9 @@ export function writeOutcomes(team: Team, at: string, results: Readonly<Record<s
   for (const [id, text] of year.open) {
     const start = /start: ([^,]+),/u.exec(text)?.[1] ?? '';
     if (minutes(start, 120) > at) continue;
-    const ended = `${text}${outcomeText(results[id] ?? 'successful', minutes(start, 5), minutes(start, 30))}`;
+    const result = results[id] ?? 'successful';
+    const review = result === 'successful' ? '' : `  review: {by: dlee, at: ${at}, findings: A limit was missing., actions: [Add it]}\n`;
+    const ended = `${text}${outcomeText(result, minutes(start, 5), minutes(start, 30), review)}`;
     files[pathOf(id)] = ended;
     year.open.delete(id);
     year.ended.set(id, ended);

@@ -26,7 +26,7 @@ type Landing = {
   /** Documentation, records and upkeep of them change nothing that runs. */
   readonly isNothing: boolean;
 };
-type Runs = { readonly sha: string; readonly landings: readonly Landing[] };
+export type Runs = { readonly sha: string; readonly landings: readonly Landing[] };
 
 export type Answer = {
   readonly at: string;
@@ -37,6 +37,7 @@ export type Answer = {
   readonly decision: string;
   readonly reasons: readonly string[];
   readonly calls: number;
+  readonly ms: number;
   readonly shown: string;
 };
 
@@ -89,7 +90,7 @@ export function granted(year: Year, work: string, rights: readonly Right[]): voi
   year.rights.set(work, [...(year.rights.get(work) ?? []), ...rights]);
 }
 
-const rightsOf = (plans: readonly Plan[]): readonly Right[] =>
+export const rightsOf = (plans: readonly Plan[]): readonly Right[] =>
   plans.flatMap(({ environments, from, until, incident }) =>
     environments.map((environment) => ({ environment, from, until, isEmergency: incident !== undefined })),
   );
@@ -108,10 +109,13 @@ export function bring(year: Year, what: Bring): { readonly number: number; reado
   const bot = author.endsWith('[bot]') ? { committer: 'web-flow', actor: author } : {};
   github.push(REPO, head, { author, ...bot, from: github.commit(REPO, onto), message: `Work on ${work}`, files });
   const { number } = github.openPullRequest(REPO, { head, base: onto, author, title: work, body: what.body ?? null });
-  if (what.approver !== undefined) github.review(REPO, number, what.approver, { state: 'APPROVED', at: minutes(at, 60) });
+  github.setClock(minutes(at, 60));
+  if (what.approver !== undefined) github.review(REPO, number, what.approver, { state: 'APPROVED' });
+  github.setClock(minutes(at, 90));
   what.before?.(head, number);
   const by = what.merger ?? what.approver ?? author;
-  const sha = github.mergePullRequest(REPO, number, { method: what.method ?? 'squash', by, at: minutes(at, 120) });
+  github.setClock(minutes(at, 120));
+  const sha = github.mergePullRequest(REPO, number, { method: what.method ?? 'squash', by });
   landed(year, onto, { work, sha, undoes: what.undoes ?? null, isNothing: what.isFree === 'nothing' });
   if (what.isFree === 'bump') granted(year, work, ALWAYS);
   if (what.isWrong !== true) for (const one of [work, ...(what.also ?? [])]) granted(year, one, rightsOf(plans));
@@ -159,13 +163,17 @@ function foresee(
   const no = (because: string) => ({ isExpected: false, because });
   const ran = year.runs.get(environment) ?? [];
   const [before, running] = [ran.at(-2), ran.at(-1)];
-  if (before !== undefined && holds(before.landings) === holds(target.landings)) return yes('it ran just before');
   const isFrozen = environment === 'production' && FREEZE.start <= at && at < FREEZE.end;
   const isOpen = (right: Right): boolean =>
     right.environment === environment && right.from <= at && at < right.until && (right.isEmergency || !isFrozen);
   const runs = running === undefined ? [] : worksOf(running);
   const comes = worksOf(target);
   const gone = runs.filter((work) => !comes.includes(work));
+  const arriving = target.landings.filter(({ isNothing, work }) => !isNothing && !runs.includes(work));
+  // Going forward again is no way back, whatever ran there before.
+  const isBack = gone.length > 0 || arriving.some(({ undoes }) => undoes !== null);
+  if (isBack && before !== undefined && holds(before.landings) === holds(target.landings))
+    return yes('it ran just before');
   if (gone.length > 0)
     return rightsOf(named).some(isOpen) ? yes('a record names it') : no(`takes ${gone.join(', ')} away`);
   const closed = comes.filter((work) => !runs.includes(work) && !(year.rights.get(work) ?? []).some(isOpen));
@@ -201,18 +209,22 @@ export async function deploy(year: Year, asked: Deploy): Promise<Answer> {
   const { event, deployment } = start(year, asked, ref, sha, actor);
   const inputs: Record<string, string> = { environment, ...(asked.change === undefined ? {} : { change: asked.change }) };
   const first = github.requests.length;
+  // Hours lie between two deployments.
+  github.state.rate.used = 0;
+  const t0 = process.cpuUsage();
   const { decision, reasons, shown } =
     asked.isBuilt === true
       ? await gate(github, event, { inputs }).then((run) => ({ ...run, shown: run.raw }))
       : await judgeQuickly(github, event, inputs);
   const calls = github.requests.slice(first).filter(({ method }) => method === 'GET' || method === 'POST').length;
+  const ms = process.cpuUsage(t0).user / 1000;
   const isPassed = decision === 'authorised' || decision === 'not-required';
   const link = event.env['GITHUB_RUN_ID'] ?? '';
   const targetUrl = `${github.serverUrl}/${REPO}/actions/runs/${link}/job/1`;
   const state = isPassed ? (asked.result ?? 'success') : 'failure';
   github.addDeploymentStatus(REPO, deployment, { state, login: ACTIONS_BOT.login, targetUrl, at: minutes(at, 10) });
   if (isPassed && state === 'success') year.runs.set(environment, [...(year.runs.get(environment) ?? []), target]);
-  const answer = { at, what: asked.what, environment, ...expected, decision, reasons, calls, shown };
+  const answer = { at, what: asked.what, environment, ...expected, decision, reasons, calls, shown, ms };
   year.answers.push(answer);
   return answer;
 }
