@@ -90,7 +90,7 @@ test('an unknown option is named, and nothing besides', async () => {
   expect({ code, out, err }).toEqual({
     code: 2,
     out: '',
-    err: "change-gate check: Unknown option '--stge'\nSee: change-gate help\n",
+    err: "change-gate check: Unknown option '--stge'\nSee: change-gate check --help\n",
   });
 });
 

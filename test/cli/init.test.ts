@@ -272,6 +272,7 @@ describe('what is there already', () => {
   test('stays as it is, and is said to be kept; the lines for CODEOWNERS are shown', async () => {
     const root = openFolder();
     await run(root, ['--login', 'cpatel']);
+    expect((await run(root, ['--login', 'cpatel'])).out).not.toContain('add these lines');
     for (const path of FILES) writeFileSync(join(root, path), 'mine\n');
     const { code, out } = await run(root, ['--login', 'dlee']);
     expect(code).toBe(0);

@@ -136,7 +136,7 @@ const loaded = await Promise.all(
 const commands = loaded.flatMap(({ command }) => (command === undefined ? [] : [command]));
 
 describe('of every command', () => {
-  test('there are fifteen', () => expect(commands).toHaveLength(15));
+  test('there are seventeen', () => expect(commands).toHaveLength(17));
 
   test.each(commands.map(({ options: own }) => [own.command, own] as const))('%s', (_, own) => {
     for (const [name, { about, value, isAskedFor }] of Object.entries(own.table)) {

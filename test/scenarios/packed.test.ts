@@ -31,7 +31,16 @@ test('the packed program tells its story and sets a repository up', () => {
   ]);
   const program = `change-gate@${file}`;
   const empty = mkdtempSync(join(folder, 'empty-'));
-  expect(run('npx', ['--yes', program, 'demo'], empty)).toMatch(/^\s*AUTHORISED:/mu);
+  const story = run('npx', ['--yes', program, 'demo'], empty);
+  expect([...story.matchAll(/^ {3}On GitHub {5}(.+)\n +(.+)$/gmu)].map(([, name, says]) => [name, says])).toEqual([
+    ['change-gate: failure', expect.stringMatching(/^Refused: .*there is no change record/)],
+    ['change-gate: pending', expect.stringMatching(/cpatel or dlee can approve/)],
+    ['change-gate / staging: success', expect.stringMatching(/^Authorised: CHG-2026-0041 may go to staging/)],
+    ['change-gate / production: success', expect.stringMatching(/^Authorised: CHG-2026-0042 may go to production/)],
+    ['change-gate / production: success', expect.stringMatching(/^Authorised: dependency-bumps#2 may go/)],
+  ]);
+  // What a first deployment is told has no place in it.
+  expect(story).not.toContain('first-deployment');
   const told = run('npx', ['--yes', program, 'init', '--login', 'cpatel'], empty);
   expect(told).toContain(`npx ${program} new`);
   expect(existsSync(join(empty, '.github/change-gate/change-record.schema.json'))).toBe(true);

@@ -78,7 +78,7 @@ export async function approve(
   if (login === null) return refuseUsage(terminal, 'approve', unanswered ?? 'there is no --as');
   const person = findPerson(directory, { login, id: null });
   if (person.kind !== 'person')
-    return refuse(terminal, `${login} is not in ${register.path}, so that their decision counts for nothing.`);
+    return refuse(terminal, `${login} is not in ${register.path}, so their decision counts for nothing.`);
   const files = new FilesRead();
   const record = files.read<ChangeRecord>(found, parseRecord, named);
   if (record === null) {

@@ -50,7 +50,7 @@ export async function checkSetup(root: string, terminal: Terminal): Promise<numb
     {
       isDone: governed.length > 0,
       what: 'a job that deploys to a governed environment',
-      todo: 'no job of a workflow names one under `environment:`, so that the gate stands before no deployment',
+      todo: 'no job of a workflow names one under `environment:`, so no deployment passes the gate',
     },
     {
       isDone: workflows.zeros.length === 0,

@@ -15,7 +15,7 @@ import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { askEnvironments, askLogin, askManagers } from '../setup/answers.ts';
 import { listFiles, type NewFile } from '../setup/files.ts';
 import { sayNext } from '../setup/next.ts';
-import { findCandidates, idOf, loginsOf, OWNERS, readOwners } from '../setup/people.ts';
+import { findCandidates, idOf, loginsOf, OWNERS, type Owners, readOwners } from '../setup/people.ts';
 import { readWorkflows, type Workflows } from '../setup/workflows.ts';
 import { writeOwners } from '../templates/governance.ts';
 import { actionOf } from '../templates/workflow.ts';
@@ -33,6 +33,14 @@ export const command: Command = {
   run: (args, terminal) => withQuestions((questions) => init(args, terminal, questions)),
 };
 
+/** What a CODEOWNERS that is there lacks; nothing where it holds the very lines already. */
+function keepOwners({ path, text }: Owners, wanted: string): readonly string[] {
+  const there = new Set(text.split('\n').map((line) => line.trim()));
+  const kept = `kept     ${path}, which is there already`;
+  const isWhole = wanted.split('\n').every((line) => there.has(line) || line === '' || line.startsWith('#'));
+  return isWhole ? [kept] : [`${kept}; add these lines at its end:`, ...indent(wanted)];
+}
+
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 export async function init(args: readonly string[], terminal: Terminal, questions: Questions | null): Promise<number> {
   const given = OPTIONS.read(args);
@@ -48,11 +56,7 @@ export async function init(args: readonly string[], terminal: Terminal, question
   if (wrong.length > 0) return refuseUsage(terminal, 'init', wrong.join('\n  '));
   const owners = await readOwners(root);
   const { said, isRefused } = await writeAll(root, files, owners === null ? answered.login : null);
-  if (owners !== null)
-    said.push(
-      `kept     ${owners.path}, which is there already; add these lines at its end:`,
-      ...indent(writeOwners(answered.login)),
-    );
+  if (owners !== null) said.push(...keepOwners(owners, writeOwners(answered.login)));
   const next = isRefused
     ? ['Put right what is refused, and run this again; it keeps what is there.']
     : sayNext({

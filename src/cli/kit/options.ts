@@ -157,7 +157,7 @@ function describeMisuse(error: unknown): string {
 /** Says on standard error what is wrong with how a command was called. */
 export function refuseUsage(terminal: Terminal, command: string, message: string): number {
   terminal.err(
-    `${withoutCommands(`change-gate ${command}: ${nameCommands(message, terminal.program)}`)}\nSee: ${terminal.program} help\n`,
+    `${withoutCommands(`change-gate ${command}: ${nameCommands(message, terminal.program)}`)}\nSee: ${terminal.program} ${command} --help\n`,
   );
   return EXIT.usage;
 }
