@@ -1,8 +1,9 @@
-// The pages of a board: the pack that it reads and the measures. Neither runs anything, and both are made to be printed.
+// The pages that are read in a meeting: the board's pack, the measures and the audit. None runs anything, and all are made to be printed.
 import { checkAccess, checkNone, checkSame, checkWidth } from './kit.mjs';
 
 const PAGES = ['board/usual', 'board/empty', 'board/lacking', 'board/hostile'].concat(
   ['usual', 'without-facts', 'empty', 'hostile'].map((name) => `measures/${name}`),
+  ['usual', 'without-bundles', 'empty', 'hostile'].map((name) => `audit/${name}`),
 );
 const fileOf = (page) => `test/oversight/${page.replace('/', '/golden/')}.html`;
 /** A sheet of A4 without its margins, in pixels of CSS. */
