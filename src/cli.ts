@@ -33,11 +33,11 @@ async function main([name = '', ...args]: readonly string[], terminal: Terminal)
   if (load !== undefined) {
     const { command } = await load();
     if (!isHelp && !args.includes('--help') && !args.includes('-h')) return command.run(args, terminal);
-    terminal.out(`${(await import('./cli/kit/usage.ts')).describeHelp(command.options)}${sayProgram(terminal)}`);
+    terminal.out(`${(await import('./cli/kit/usage.ts')).describeHelp(command.options, terminal.width)}${sayProgram(terminal)}`);
     return EXIT.pass;
   }
   const all = await Promise.all([...COMMANDS.values()].map(async (one) => (await one()).command.options));
-  const usage = (await import('./cli/kit/usage.ts')).describeWhole(all) + sayProgram(terminal);
+  const usage = (await import('./cli/kit/usage.ts')).describeWhole(all, terminal.width) + sayProgram(terminal);
   if (isHelp) terminal.out(usage);
   else
     terminal.err(`change-gate: ${name === '' ? 'no command' : `unknown command ${JSON.stringify(name)}`}\n\n${usage}`);

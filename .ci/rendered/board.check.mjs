@@ -1,8 +1,9 @@
-// The pages of a board: the pack that it reads and the measures. Neither runs anything, and both are made to be printed.
+// The pages that are read in a meeting: the board's pack, the measures and the audit. None runs anything, and all are made to be printed.
 import { checkAccess, checkNone, checkSame, checkWidth } from './kit.mjs';
 
 const PAGES = ['board/usual', 'board/empty', 'board/lacking', 'board/hostile'].concat(
   ['usual', 'without-facts', 'empty', 'hostile'].map((name) => `measures/${name}`),
+  ['usual', 'without-bundles', 'empty', 'hostile'].map((name) => `audit/${name}`),
 );
 const fileOf = (page) => `test/oversight/${page.replace('/', '/golden/')}.html`;
 /** A sheet of A4 without its margins, in pixels of CSS. */
@@ -60,10 +61,25 @@ export const checks = {
   ...Object.fromEntries(looks),
   'the printed pack has room for each decision, and prints to more than one sheet': async ({ open }) => {
     const view = await open({ file: fileOf('board/usual'), print: true });
-    checkSame(await view.page.locator('.form').count(), 3, 'boxes for decisions');
+    checkSame(
+      await view.page.locator('.form').count(),
+      3 * (3 + 1),
+      'lines for the votes of three members and the decision of the board',
+    );
     const pdf = await view.page.pdf({ format: 'A4', preferCSSPageSize: true });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     if (sheets < 3 || sheets > 12) throw new Error(`it is ${sheets} sheets`);
+  },
+  'a printed decision fits on one sheet': async ({ open }) => {
+    const view = await open({ file: fileOf('board/usual'), width: SHEET, print: true });
+    const heights = await view.page.evaluate(() =>
+      [...document.querySelectorAll('.card')].map((card) => Math.ceil(card.getBoundingClientRect().height)),
+    );
+    // A4 less its margins is 265 mm, of which the first card leaves some to the heading above it.
+    checkNone(
+      heights.filter((height) => height > 940),
+      'higher than a sheet',
+    );
   },
   'a plot says its numbers to those who do not see it, and stands beside a table': async ({ open }) => {
     const view = await open({ file: fileOf('measures/usual') });

@@ -75,6 +75,8 @@ export type Block = {
       readonly docs?: string;
       /** Whether those of one reason, level and remedy are one entry. */
       readonly isMerged?: boolean;
+      /** Whether what to do is said with the first of those of one reason, level and remedy, and all of them are shown. */
+      readonly isRemedyOnce?: boolean;
       /** What they are, in a line of its own. */
       readonly heading?: string;
     }
@@ -94,8 +96,8 @@ export type Block = {
       readonly impact: number;
       readonly likelihood: number;
     }
-  /** Room to write a decision by hand, on paper alone. */
-  | { readonly kind: 'form'; readonly choices: readonly string[]; readonly rest: string }
+  /** Room to tick and write by hand, on paper alone. `label`: what it is about, where no heading says so. */
+  | { readonly kind: 'form'; readonly label?: Text; readonly choices: readonly string[]; readonly rest: string }
   | { readonly kind: 'tree'; readonly what: string; readonly nodes: readonly TreeNode[] }
 );
 
@@ -189,4 +191,14 @@ export function lines(texts: readonly Text[]): Content {
 /** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
 export function placeOf({ path, line, column }: FoundAt): string | null {
   return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
+}
+
+/** Findings of one level, reason and remedy together, in the order of the first of each. */
+export function alikeOf(findings: readonly FoundAt[]): readonly (readonly FoundAt[])[] {
+  const groups = new Map<string, FoundAt[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.level, finding.reason, finding.remedy]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
 }

@@ -37,7 +37,7 @@ async function run(command: typeof board, args: readonly string[], files: Files 
 }
 
 const MEETING = ['--meeting', '2026-11-26'];
-const PERIOD = ['--since', '2026-10-01', '--until', '2026-12-01'];
+const PERIOD = ['--since', '2026-10-01', '--until', '2026-11-30'];
 
 describe('board', () => {
   test('the records of the seed are read, and nothing is missing', async () => {
@@ -166,7 +166,7 @@ describe('measures', () => {
   test.each([
     [[], /say of which period/],
     [['--since', '2026-10-01'], /say of which period/],
-    [['--since', '2026-10-01', '--until', '2026-10-01'], /not after/],
+    [['--since', '2026-10-01', '--until', '2026-09-30'], /--until 2026-09-30 is before --since 2026-10-01/],
     [['--since', '2026-10-01', '--until', '2026-13-01'], /--until: /],
     [['--since', '2000-01-01', '--until', '2026-10-01'], /120 at most/],
     [[...PERIOD, '--environment', ''], /--environment is empty/],

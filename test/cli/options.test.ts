@@ -20,7 +20,7 @@ import {
   together,
 } from '../../src/cli/kit/option-kinds.ts';
 import { type Command, options, type ValuesOf } from '../../src/cli/kit/options.ts';
-import { describeHelp } from '../../src/cli/kit/usage.ts';
+import { describeHelp, describeWhole } from '../../src/cli/kit/usage.ts';
 
 const OPTIONS = options('trial', anyNumber('THING', 'what it is about'), {
   root: folder(),
@@ -127,6 +127,12 @@ test('help wraps between words and shows the choice in the usage alone', () => {
   );
   expect(describeHelp(OPTIONS)).toContain('[--sample N --seed TEXT] [--output FILE [--force]]');
   expect(describeHelp(OPTIONS)).toContain('\n  --format       how it is written\n');
+});
+
+test('help breaks no word on a terminal of 50 columns, nor does the usage of all commands', () => {
+  const texts = [...loaded.flatMap(({ command }) => (command === undefined ? [] : [command.options]))];
+  for (const text of [...texts.map((one) => describeHelp(one, 50)), describeWhole(texts, 50)])
+    expect(text.split('\n').filter((line) => line.length > 50 && line.trim().includes(' '))).toEqual([]);
 });
 
 const FOLDER = new URL('../../src/cli/commands/', import.meta.url).pathname;

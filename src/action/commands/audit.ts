@@ -21,6 +21,7 @@ import { auditSettings } from '../../oversight/audit/settings.ts';
 import { unseen } from '../../oversight/audit/way-round.ts';
 import { type Survey, survey } from '../../oversight/survey/survey.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { renderAsPage } from '../../render/page/writer.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import type { Command } from '../runner/command.ts';
 import { inputFault } from '../runner/inputs.ts';
@@ -78,7 +79,11 @@ export const command: Command = {
       annotations: [],
       files: {
         folder: [],
-        texts: { 'audit.json': renderAuditJson(input), 'audit.md': markdown },
+        texts: {
+          'audit.json': renderAuditJson(input),
+          'audit.md': markdown,
+          'audit.html': renderAsPage(document),
+        },
         paths: { report: 'audit.json' },
         unwritten: (_, why) => ({
           level: 'warning',

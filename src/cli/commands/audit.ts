@@ -15,15 +15,18 @@ import { renderAuditJson } from '../../oversight/audit/json.ts';
 import { type Kept, readKept, type Told, tellDeployments } from '../../oversight/audit/kept.ts';
 import { auditSurvey } from '../../oversight/audit/run-audit.ts';
 import { survey } from '../../oversight/survey/survey.ts';
+import type { Document } from '../../render/document.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { shown, withoutCommands } from '../../render/plain/safe-text.ts';
 import { renderAsText } from '../../render/plain/writer.ts';
 import { readBundleFiles } from '../kit/bundle-files.ts';
-import { atMostOne, count, day, flag, folder, instant, matching, oneOf, text, together } from '../kit/option-kinds.ts';
+import { atMostOne, count, day, flag, folder, instant, matching, text, together } from '../kit/option-kinds.ts';
 import { type Command, options, refuseUsage, type ValuesOf } from '../kit/options.ts';
 import { withProgress } from '../kit/progress.ts';
+import { chooseFormat, type Format, OUTPUT } from '../kit/read-checkout.ts';
 import { EXIT, type Terminal, TZDATA } from '../kit/terminal.ts';
+import { writeFiles } from '../kit/write-files.ts';
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
 /** How many days back a period begins unless it is said. */
 const DAYS_BACK = 31;
 
@@ -50,12 +53,12 @@ const OPTIONS = options(
     seed: together('sample', text('TEXT', 'what the sample is drawn by'), SEED),
     controls: flag('which demands of standards the checks help to show, and of CHANGE what the bundles show'),
     at: instant(),
-    format: oneOf(FORMATS, 'how the audit is written; else text', 'text'),
+    ...OUTPUT,
   },
   ({ named, controls, format }) => {
     if (named !== null && !controls)
       return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
-    return controls && format === 'json' ? '--controls is written as text or markdown' : null;
+    return controls && format === 'json' ? '--controls is written as text, markdown or html' : null;
   },
 );
 
@@ -68,7 +71,9 @@ export const command: Command = { options: OPTIONS, run: audit };
 export async function audit(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'audit', given);
-  if (given.controls) return showControls(given, terminal);
+  const choice = chooseFormat(given.format, given.output);
+  if ('because' in choice) return refuseUsage(terminal, 'audit', choice.because);
+  if (given.controls) return showControls(given, choice.format, terminal);
   const { root } = given;
   const kept = await readGivenBundles(given.bundles);
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
@@ -102,12 +107,30 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
     reach: told === null || told.deployments === null ? null : told.reach,
     faults: told === null || told.deployments !== null ? [] : [sayUntold(told)],
   });
-  terminal.out(render(input, given.format, terminal));
-  return exitCodeOfAudit(input);
+  const written = await hand(await render(input, choice.format, given.output, terminal), given, terminal);
+  return written ?? exitCodeOfAudit(input);
+}
+
+/** To standard output, or into the file that was asked for; the exit code where that cannot be. */
+async function hand(
+  text: string,
+  { output, root, force }: Pick<ValuesOf<typeof OPTIONS>, 'output' | 'root' | 'force'>,
+  terminal: Terminal,
+): Promise<number | null> {
+  if (output === null) {
+    terminal.out(text);
+    return null;
+  }
+  const trouble = await writeFiles(null, [{ path: output, text }], force, root);
+  if (trouble !== null) return refuseUsage(terminal, 'audit', shown(trouble, 500));
+  terminal.out(withoutCommands(`Wrote ${shown(output)}.\n`));
+  return null;
 }
 
 /** What the checks help to show; of a change that no bundle tells of it shows nothing, and says so by its exit code. */
-async function showControls({ named, bundles, format }: ValuesOf<typeof OPTIONS>, terminal: Terminal): Promise<number> {
+async function showControls(given: ValuesOf<typeof OPTIONS>, format: Format, terminal: Terminal): Promise<number> {
+  const { named, bundles, output } = given;
+  if (format === 'json') return refuseUsage(terminal, 'audit', '--controls is written as text, markdown or html');
   const kept = await readGivenBundles(bundles);
   if (typeof kept === 'string') return refuseUsage(terminal, 'audit', kept);
   const [{ findWitnesses }, { describeControls }] = await Promise.all([
@@ -115,9 +138,9 @@ async function showControls({ named, bundles, format }: ValuesOf<typeof OPTIONS>
     import('../../oversight/controls/document.ts'),
   ]);
   const witnesses = kept === null || named === null ? null : findWitnesses(kept.decisions, named);
-  const document = describeControls({ change: named, witnesses });
-  const { isColour: colour, width } = terminal;
-  terminal.out(format === 'markdown' ? renderAsMarkdown(document) : renderAsText(document, { colour, width }));
+  const page = await renderDocument(describeControls({ change: named, witnesses }), format, output, terminal);
+  const written = await hand(page, given, terminal);
+  if (written !== null) return written;
   return named === null || (witnesses !== null && witnesses.length > 0) ? EXIT.pass : EXIT.undetermined;
 }
 
@@ -137,14 +160,23 @@ function isOnlyOfEvidence(findings: AuditInput['findings']): boolean {
   return findings.every((finding) => worstOf([finding]) !== 'undetermined' || finding.change !== null);
 }
 
-function render(input: AuditInput, format: (typeof FORMATS)[number], { isColour, width, program }: Terminal): string {
+async function render(input: AuditInput, format: Format, output: string | null, terminal: Terminal): Promise<string> {
+  return format === 'json' ? renderAuditJson(input) : renderDocument(describeAudit(input), format, output, terminal);
+}
+
+async function renderDocument(
+  document: Document,
+  format: Exclude<Format, 'json'>,
+  output: string | null,
+  { isColour, width, program }: Terminal,
+): Promise<string> {
   switch (format) {
     case 'text':
-      return renderAsText(describeAudit(input), { colour: isColour, width, program });
-    case 'json':
-      return renderAuditJson(input);
+      return renderAsText(document, { colour: output === null && isColour, width, program });
     case 'markdown':
-      return renderAsMarkdown(describeAudit(input));
+      return renderAsMarkdown(document);
+    case 'html':
+      return (await import('../../render/page/writer.ts')).renderAsPage(document);
   }
 }
 

@@ -2,6 +2,7 @@
  * `change-gate measures`: how changes went in a period, counted from all records of this checkout. What is not known has no value, and the
  * exit code says where something could not be read.
  */
+import { addDays, describeDate, parseDay } from '../../domain/time/days.ts';
 import { type Measures, measure } from '../../oversight/measures/measures.ts';
 import { findPeriodFault } from '../../oversight/measures/period.ts';
 import { renderAsMarkdown } from '../../render/markdown/writer.ts';
@@ -12,20 +13,20 @@ import { type Command, options, refuseUsage } from '../kit/options.ts';
 import { chooseFormat, deliver, OUTPUT, readCheckout, sayBlind, type Target } from '../kit/read-checkout.ts';
 import type { Terminal } from '../kit/terminal.ts';
 
-const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
+const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-10-31, the first and the last day';
 const OPTIONS = options(
   'measures',
   nothing('say --since and --until'),
   {
     since: required(day("the first day, in the policy's zone"), PERIOD),
-    until: required(day('the day after the last; at most 120 months'), PERIOD),
+    until: required(day('the last day; at most 120 months'), PERIOD),
     environment: text('NAME', 'only changes that name this environment'),
     root: folder(),
     facts: text('FILE', 'what GitHub said: deployments, and approvals that count'),
     at: instant(),
     ...OUTPUT,
   },
-  ({ since, until }) => findPeriodFault(since, until),
+  ({ since, until }) => findPeriodFault(since, dayAfter(until)),
 );
 
 export const command: Command = { options: OPTIONS, run: measures };
@@ -33,7 +34,8 @@ export const command: Command = { options: OPTIONS, run: measures };
 export async function measures(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuse(terminal, given);
-  const { since, until, environment, output, root } = given;
+  const { since, environment, output, root } = given;
+  const until = dayAfter(given.until);
   const choice = chooseFormat(given.format, output);
   if ('because' in choice) return refuse(terminal, choice.because);
   const { format } = choice;
@@ -48,6 +50,12 @@ export async function measures(args: readonly string[], terminal: Terminal): Pro
   const written = { text: page, format, output, root, isForced: given.force, isLacking };
   const delivered = await deliver(written, files, terminal);
   return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
+}
+
+/** Where a period ends whose last day people name, as they do everywhere. */
+function dayAfter(last: string): string {
+  const day = parseDay(last);
+  return day === null ? last : describeDate(addDays(day, 1));
 }
 
 function refuse(terminal: Terminal, message: string): number {

@@ -2,7 +2,10 @@
 import { wrapText } from '../../render/plain/wrap.ts';
 import type { Option, Options, Table } from './options.ts';
 
+/** The most columns of a line; a narrower terminal has fewer, so that it breaks no word. */
 const WIDTH = 123;
+/** Below it what an option is stands under its flag. */
+const NARROW = 80;
 const INDENT = ' '.repeat('Usage: '.length);
 
 /** `[--until DAY|--days N]`, in the order of the table. */
@@ -29,20 +32,22 @@ function describeFlag(flag: string, value: string | null): string {
 }
 
 /** The lines of one command, of which those after the first are indented below what follows its name. */
-function describeLines(options: Options<unknown>): readonly string[] {
+function describeLines(options: Options<unknown>, width: number): readonly string[] {
   const name = `${INDENT}change-gate ${options.command}`;
+  const indent = ' '.repeat(width < NARROW ? INDENT.length + 2 : name.length);
   const lines = [name];
   for (const part of describeParts(options)) {
     const last = lines.at(-1) ?? '';
-    if (`${last} ${part}`.length > WIDTH) lines.push(`${' '.repeat(name.length)} ${part}`);
+    if (`${last} ${part}`.length > width) lines.push(...wrapText(part, width, `${indent} `).split('\n'));
     else lines[lines.length - 1] = `${last} ${part}`;
   }
   return lines;
 }
 
 /** `Usage:` and the lines of each command. */
-function describeUsage(all: readonly Options<unknown>[]): string {
-  return `Usage: ${all.flatMap(describeLines).join('\n').slice(INDENT.length)}\n`;
+function describeUsage(all: readonly Options<unknown>[], width: number): string {
+  const lines = all.flatMap((one) => describeLines(one, Math.min(width, WIDTH)));
+  return `Usage: ${lines.join('\n').slice(INDENT.length)}\n`;
 }
 
 const REST = `
@@ -52,8 +57,8 @@ Exit: 0 authorised or not required · 1 refused or awaiting · 2 wrong usage · 
 `;
 
 /** What `help` shows. */
-export function describeWhole(all: readonly Options<unknown>[]): string {
-  return `${describeUsage(all)}${REST}`;
+export function describeWhole(all: readonly Options<unknown>[], width = WIDTH): string {
+  return `${describeUsage(all, width)}${width < WIDTH ? wrapText(REST, width) : REST}`;
 }
 
 export type OptionRow = {
@@ -72,13 +77,13 @@ export function listOptions({ named, table }: Options<unknown>): readonly Option
   return named.about === '' ? rows : [{ flag: named.value, words: [], about: named.about }, ...rows];
 }
 
-/** What `--help` of one command shows. */
-export function describeHelp(options: Options<unknown>): string {
+/** What `--help` of one command shows: each option with what it is. */
+export function describeHelp(options: Options<unknown>, width = WIDTH): string {
   const rows = listOptions(options);
-  const width = Math.max(0, ...rows.map(({ flag }) => flag.length));
+  const longest = Math.max(0, ...rows.map(({ flag }) => flag.length));
   const lines = rows.map(({ flag, about }) => {
-    const text = wrapText(about, 100, ' '.repeat(width + 4)).trimStart();
-    return `  ${flag.padEnd(width)}  ${text}\n`;
+    if (width < NARROW) return `  ${flag}\n${wrapText(about, width, '      ')}\n`;
+    return `  ${flag.padEnd(longest)}  ${wrapText(about, Math.min(width, 100), ' '.repeat(longest + 4)).trimStart()}\n`;
   });
-  return `${describeUsage([options])}${lines.length === 0 ? '' : `\n${lines.join('')}`}`;
+  return `${describeUsage([options], width)}${lines.length === 0 ? '' : `\n${lines.join('')}`}`;
 }

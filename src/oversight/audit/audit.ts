@@ -90,9 +90,12 @@ function auditChange(
     result: outcome?.result ?? (withdrawn === undefined ? null : 'withdrawn'),
     started: outcome?.started ?? null,
     ended: outcome?.ended ?? null,
+    requester: value['requested-by'],
+    implementers: value.implementers ?? [value['requested-by']],
     authorisation,
     shownBy: shown.map(({ source }) => source),
     approvedBy: [...new Set(shown.flatMap(({ approvedBy }) => approvedBy))],
+    approvedAt: shown[0]?.approvedAt ?? null,
   };
   return {
     change,
@@ -107,7 +110,12 @@ function auditChange(
   };
 }
 
-type Shown = { readonly source: string; readonly environment: string; readonly approvedBy: readonly string[] };
+type Shown = {
+  readonly source: string;
+  readonly environment: string;
+  readonly approvedBy: readonly string[];
+  readonly approvedAt: string | null;
+};
 
 /** Kept decisions that authorised this content to go out, before it went. */
 function findShown({ kept, environment: asked }: AuditQuestion, { value, digest }: ReadRecord): readonly Shown[] {
@@ -125,7 +133,8 @@ function findShown({ kept, environment: asked }: AuditQuestion, { value, digest 
       // A decision after the end says nothing of what was known when it began.
       if (value.outcome !== undefined && isBefore(value.outcome.ended, one.evaluatedAt)) return [];
       if (isTakenBack(one, kept ?? [], change.id, value.outcome)) return [];
-      return [{ source: one.source, environment, approvedBy: change.approvedBy }];
+      const { approvedBy, approvedAt = null } = change;
+      return [{ source: one.source, environment, approvedBy, approvedAt }];
     });
 }
 

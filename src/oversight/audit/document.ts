@@ -1,13 +1,40 @@
-/** An audit as a document: how much was looked at, what is wrong, then each change and each deployment. */
-import { type Block, type Content, type Document, NOTHING, section, sentence, table } from '../../render/document.ts';
+/** An audit as a document: one sentence of verdict, what is wrong by reason, then each change and each deployment. */
+import { CATALOGUE, type ReasonId } from '../../domain/terms/reasons.ts';
+import {
+  type Block,
+  type Content,
+  type Document,
+  lines,
+  NOTHING,
+  section,
+  sentence,
+  table,
+} from '../../render/document.ts';
+import { sayMoment, sayTime } from '../../render/plain/moment.ts';
+import { capital } from '../../render/plain/words.ts';
 import type { AuditInput } from './input.ts';
-import { AUTHORITY, sayAudit, sayAuthorisation, sayMaking, sayRules, VERDICT_WORDS } from './words.ts';
+import type { AuditedChange } from './question.ts';
+import {
+  AUTHORITY,
+  sayAudit,
+  sayAuthorisation,
+  sayLooked,
+  sayMaking,
+  sayRules,
+  sayUnknown,
+  sayVerdict,
+  VERDICT_WORDS,
+} from './words.ts';
 
 export function describeAudit(input: AuditInput): Document {
-  const rules = sayRules(input);
+  const [rules, unknown] = [sayRules(input), sayUnknown(input)];
+  const isWrong = input.findings.some(({ level }) => level === 'error');
   return {
     title: sayAudit(input),
     blocks: [
+      sentence(sayVerdict(input), isWrong ? 'alert' : undefined),
+      sentence(sayLooked(input)),
+      ...(unknown === null ? [] : [sentence(unknown, 'caution')]),
       ...describeFindings(input),
       describeChanges(input),
       ...describeDeployments(input),
@@ -21,28 +48,74 @@ export function describeAudit(input: AuditInput): Document {
 
 const HEADINGS = { error: 'What is wrong', warning: 'Warnings', notice: 'Notices' } as const;
 
-function describeFindings({ findings, texts }: AuditInput): readonly Block[] {
+function describeFindings(input: AuditInput): readonly Block[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level, at) => {
-    const some = findings.filter((finding) => finding.level === level);
-    if (some.length === 0) return [];
-    return [section(HEADINGS[level], [{ kind: 'findings', findings: some, texts }], at + 1)];
+    const some = input.findings.filter((finding) => finding.level === level);
+    const reasons = [...new Set(some.map(({ reason }) => reason))];
+    return some.length === 0
+      ? []
+      : [
+          section(
+            HEADINGS[level],
+            reasons.map((reason) => describeReason(input, level, reason)),
+            at + 1,
+          ),
+        ];
   });
 }
 
-const CHANGE_COLUMNS = ['Change', 'Type', 'Risk', 'Outcome', 'Authorisation', 'Approved by'] as const;
+/** All that is wrong for one reason, so that it is counted, and its remedy read once. */
+function describeReason({ findings, texts }: AuditInput, level: keyof typeof HEADINGS, reason: ReasonId): Block {
+  const alike = findings.filter((finding) => finding.level === level && finding.reason === reason);
+  const heading = `${capital(CATALOGUE[reason].title)} (${alike.length})`;
+  return section(heading, [{ kind: 'findings', findings: alike, texts, isRemedyOnce: true }]);
+}
 
-function describeChanges({ changes, sample }: AuditInput): Block {
-  if (changes.length === 0) return sentence('No change of this period was found.');
+const CHANGE_COLUMNS = [
+  'Change',
+  'Environment',
+  'Planned',
+  'Actual',
+  'Approved',
+  'Requester',
+  'Implementer',
+  'Authorisation',
+] as const;
+
+function describeChanges(input: AuditInput): Block {
+  const { changes, sample } = input;
+  if (changes.length === 0) return section('Changes', [sentence('No change of this period was found.')], 4);
   const listed = sample === null ? changes : changes.filter(({ id }) => sample.ids.includes(id));
-  const rows = listed.map((change): readonly Content[] => [
-    { kind: 'lines', texts: [{ strong: change.id }, change.title] },
-    change.type,
-    change.risk ?? 'no level',
-    change.result ?? 'no outcome',
+  const rows = listed.map((change) => describeChange(change, input));
+  const forms = listed.map(
+    ({ id }): Block => ({
+      kind: 'form',
+      label: id,
+      choices: ['approval seen', 'dates agree', 'outcome seen', 'review seen'],
+      rest: 'remarks:',
+    }),
+  );
+  const heading = sample === null ? 'Changes' : 'Changes of the sample';
+  return section(heading, [...table(CHANGE_COLUMNS, 'changes', rows), ...(sample === null ? [] : forms)], 4);
+}
+
+function describeChange(change: AuditedChange, { timezone, generatedAt }: AuditInput): readonly Content[] {
+  const { id, title, type, risk, environments, scheduled, started, ended, requester, implementers } = change;
+  const { approvedAt, approvedBy, result } = change;
+  const span = (start: string, end: string): string => sayTime(start, end, timezone, generatedAt);
+  return [
+    {
+      kind: 'lines',
+      texts: [{ strong: id }, title, `${type}, ${risk === null ? 'no level of risk' : `${risk} risk`}`],
+    },
+    lines(environments),
+    scheduled === null ? 'no time of its own' : span(scheduled.start, scheduled.end),
+    lines([...(started === null || ended === null ? [] : [span(started, ended)]), result ?? 'no outcome']),
+    lines([...(approvedAt === null ? [] : [sayMoment(approvedAt, timezone, generatedAt)]), ...approvedBy]),
+    requester === null ? NOTHING : { code: requester },
+    lines(implementers.map((login) => ({ code: login }))),
     sayAuthorisation(change),
-    change.approvedBy.length === 0 ? NOTHING : change.approvedBy.join(', '),
-  ]);
-  return section(sample === null ? 'Changes' : 'Changes of the sample', table(CHANGE_COLUMNS, 'changes', rows), 4);
+  ];
 }
 
 const DEPLOYMENT_COLUMNS = [

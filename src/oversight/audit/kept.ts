@@ -132,8 +132,13 @@ function toKept(
         .filter(({ counted }) => counted)
         .map(({ approver, evidence }) => `${approver} (${evidence})`),
       approvers: approvals.filter(({ counted }) => counted).map(({ approver }) => approver),
+      approvedAt: latestOf(approvals.flatMap(({ counted, at }) => (counted && at !== null ? [at] : []))),
     })),
   };
+}
+
+function latestOf(instants: readonly string[]): string | null {
+  return [...instants].sort(compareInstants).at(-1) ?? null;
 }
 
 /** A workflow may name its own repository and its default branch, which is as good as to leave them out. */

@@ -36,6 +36,8 @@ export type KeptDecision = {
     readonly approvedBy: readonly string[];
     /** The same as logins. */
     readonly approvers: readonly string[];
+    /** When the last of them was given; left out or null where the bundle does not say. */
+    readonly approvedAt?: string | null;
     /** Of a change without a file, which no record tells of: its title, and the file of its model. */
     readonly title?: string;
     readonly path?: string;
@@ -78,11 +80,16 @@ export type AuditedChange = {
   readonly result: Result | 'withdrawn' | null;
   readonly started: string | null;
   readonly ended: string | null;
+  /** Who asked for it and who carried it out, by its record; null and none where no record tells. */
+  readonly requester: string | null;
+  readonly implementers: readonly string[];
   /** `shown`: a kept decision authorised this content for a deployment. `not-known`: no bundles were given. */
   readonly authorisation: 'shown' | 'not-shown' | 'not-known' | 'not-due';
   /** Where it is shown, and who approved, by that decision. */
   readonly shownBy: readonly string[];
   readonly approvedBy: readonly string[];
+  /** When the last approval was given that the first of these decisions counted; null where none shows it. */
+  readonly approvedAt: string | null;
 };
 
 export type AuditedDeployment = Omit<PastDeployment, 'checks'> & {

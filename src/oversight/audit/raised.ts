@@ -55,8 +55,11 @@ function toAudited(
     result: deployment === undefined ? null : 'successful',
     started: deployment?.madeAt ?? null,
     ended: deployment?.succeededAt ?? null,
+    requester: null,
+    implementers: [],
     authorisation: 'shown',
     shownBy: [source],
     approvedBy: change.approvedBy,
+    approvedAt: change.approvedAt ?? null,
   };
 }

@@ -8,27 +8,49 @@ import { describePlace } from './rules.ts';
 export const AUTHORITY =
   'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
 
-/** `Audit of 2026-10-01 to 2026-10-31: 12 changes, 9 deployments, 3 errors and 1 warning.` */
-export function sayAudit(input: AuditInput): string {
-  const { since, until, changes, deployments, findings, environment, sample, bundles, repository } = input;
+/** `Audit of 2026-10-01 to 2026-10-31 in production`. */
+export function sayAudit({ since, until, environment }: AuditInput): string {
+  return `Audit of ${since} to ${until}${environment === null ? '' : ` in ${environment}`}`;
+}
+
+/** The whole audit in a sentence. That nothing is wrong is said only of what was looked at. */
+export function sayVerdict({ findings, changes, deployments }: AuditInput): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
   const warnings = findings.filter(({ level }) => level === 'warning').length;
+  const besides = warnings === 0 ? '' : `, and ${count(warnings, 'warning')}`;
+  if (errors === 0) return `Nothing is wrong in what could be looked at${besides}.`;
+  const past = (deployments ?? []).filter(({ verdict }) => verdict === 'unauthorised').length;
+  const unshown = changes.filter(({ authorisation }) => authorisation === 'not-shown').length;
+  const named = [
+    ...(past === 0 ? [] : [`${count(past, 'deployment')} that nothing authorised`]),
+    ...(unshown === 0 ? [] : [`${count(unshown, 'change')} not shown to be authorised`]),
+  ];
+  const rest = named.length === 0 ? '' : `, among them ${named.join(' and ')}`;
+  return `Something is wrong: ${count(errors, 'error')}${rest}${besides}.`;
+}
+
+/** How much was looked at. */
+export function sayLooked({ changes, deployments, sample, bundles, repository }: AuditInput): string {
   const parts = [
     count(changes.length, 'change'),
     deployments === null ? 'deployments not looked at' : count(deployments.length, 'deployment'),
     ...(bundles === null ? [] : [`${count(bundles, 'bundle')}${repository === null ? '' : ` of ${repository}`}`]),
-    count(errors, 'error'),
-    count(warnings, 'warning'),
   ];
-  const where = environment === null ? '' : ` in ${environment}`;
   const drawn = sample === null ? '' : ` Sample of ${sample.ids.length}, drawn with the seed "${sample.seed}".`;
-  return `Audit of ${since} to ${until}${where}: ${parts.join(', ')}.${drawn}`;
+  return `Looked at: ${parts.join(', ')}.${drawn}`;
+}
+
+/** What no bundle tells, once for all changes. */
+export function sayUnknown({ changes }: AuditInput): string | null {
+  const unknown = changes.filter(({ authorisation }) => authorisation === 'not-known').length;
+  if (unknown === 0) return null;
+  return `Who authorised ${count(unknown, 'change')} is not known: no bundles were given.`;
 }
 
 /** When it was made, in which days, and from how much that was kept. */
 export function sayMaking({ generatedAt, timezone, bundles }: AuditInput): string {
-  const read = bundles === null ? 'No bundles were given.' : `${count(bundles, 'bundle')} decided again.`;
-  return `Made at ${generatedAt}; days are those of ${timezone}. ${read}`;
+  const read = bundles === null ? '' : ` ${count(bundles, 'bundle')} decided again.`;
+  return `Made at ${generatedAt}; days are those of ${timezone}.${read}`;
 }
 
 /** By whose rules: a bundle that others decided shows nothing. */
@@ -43,7 +65,7 @@ export function sayRules({ rules, repository }: AuditInput): string | null {
 const AUTHORISATION_WORDS = {
   shown: 'authorised, as kept',
   'not-shown': 'not shown to be authorised',
-  'not-known': 'not known: no bundles were given',
+  'not-known': 'not known',
   'not-due': 'not asked',
 } as const satisfies Record<AuditedChange['authorisation'], string>;
 

@@ -3,11 +3,12 @@
  * agenda until the board's approval is shown, or is declared together with an earlier meeting.
  */
 
+import { confirmationLine } from '../../domain/approvals/reviews.ts';
 import { type Examination, examine } from '../../domain/decision/examination.ts';
 import { criticalityOf, dependantsOf, findItem, normaliseRef } from '../../domain/items/items.ts';
 import { readSchedule } from '../../domain/schedule/schedule-text.ts';
 import { boardDecisions, decisionOf } from '../../domain/terms/board-decisions.ts';
-import type { ChangeRecord, Plan } from '../../domain/terms/generated/shapes.ts';
+import type { ChangeRecord, Plan, Result } from '../../domain/terms/generated/shapes.ts';
 import { RISK_LEVELS } from '../../domain/terms/levels.ts';
 import type { Rule } from '../../domain/terms/policy.ts';
 import { indexById } from '../../domain/terms/record-index.ts';
@@ -27,6 +28,7 @@ import type { PackBasis } from './basis.ts';
 import { type Claim, claimsOf, hasClaimedQuorum } from './claims.ts';
 import { findQuorum, type Quorum } from './quorum.ts';
 import { findRefusals } from './refusals.ts';
+import { inUtc, type LookBack, lookBack } from './since.ts';
 
 export type AgendaItem = {
   readonly id: string;
@@ -77,8 +79,23 @@ export type AgendaItem = {
   readonly approvals: readonly ApprovalVerdict[];
   /** Of this board; null where no rule asks for it. */
   readonly quorum: Quorum | null;
+  /** What its record tries again, with how that ended and what its review found; null where it is no new attempt. */
+  readonly retries: Tried | null;
+  /** The pull request that brought in its present content; null where the facts do not tell. */
+  readonly pullRequest: number | null;
+  /** The line that approves it in a review of that pull request; null where the facts do not tell. */
+  readonly approvalLine: string | null;
   /** What could ask for more, were the changed files known. */
   readonly unsure: readonly string[];
+};
+
+export type Tried = {
+  readonly id: string;
+  /** null: no record, or more than one, has the id, or it has no outcome. */
+  readonly result: Result | null;
+  readonly ended: string | null;
+  readonly summary: string | null;
+  readonly review: LookBack | null;
 };
 
 export type AgendaSubject = {
@@ -186,6 +203,8 @@ function describe(
     requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
     approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
     quorum,
+    retries: triedBy(basis, record),
+    ...pullRequestOf(basis, record),
     unsure: [
       ...examined.risk.undecided.map(
         (floor) => `The floor “${floor.name}” would raise it to ${floor['at-least']} if its files are touched.`,
@@ -193,6 +212,31 @@ function describe(
       ...examined.rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
     ],
   };
+}
+
+/** What came of the last attempt is what a board asks first. */
+function triedBy(basis: PackBasis, { value: { retries } }: ReadRecord): Tried | null {
+  if (retries === undefined) return null;
+  const [tried, ...more] = indexById(basis.records)(retries);
+  const outcome = more.length > 0 ? undefined : tried?.value.outcome;
+  if (tried === undefined || outcome === undefined)
+    return { id: retries, result: null, ended: null, summary: null, review: null };
+  return {
+    id: tried.value.id,
+    result: outcome.result,
+    ended: inUtc(outcome.ended),
+    summary: outcome.summary,
+    review: lookBack(basis, tried),
+  };
+}
+
+/** Only where the facts tell of the record as it is now. */
+function pullRequestOf({ facts }: PackBasis, record: ReadRecord): Pick<AgendaItem, 'pullRequest' | 'approvalLine'> {
+  const known = facts?.records?.find(({ path, digest }) => path === record.path && digest === record.digest);
+  const number = typeof known?.pull_request === 'number' ? known.pull_request : null;
+  const pr = facts?.pull_requests.find((one) => one.number === number);
+  const isOpen = facts !== null && pr?.state === 'open';
+  return { pullRequest: number, approvalLine: isOpen ? confirmationLine({ record, facts }, pr, pr.head.sha) : null };
 }
 
 function asksFor(rule: Rule, name: string): boolean {

@@ -44,29 +44,57 @@ export function describeAhead({ ahead, timezone }: BoardPack): readonly Block[] 
   ];
 }
 
+/** What went wrong since the last meeting: a board reads it before it decides anything new. */
+export function describeFailures(pack: BoardPack): readonly Block[] {
+  const failed = pack.outcomes.filter(isBad);
+  const wrong = ['Change', 'Incident', 'When', 'Outcome', 'Retrospective'] as const;
+  const emergencies = pack.emergencies.map((item) => emergencyRow(item, pack));
+  return [
+    ...part(
+      1,
+      'Failed since the last meeting',
+      'No change failed or was backed out.',
+      table(
+        ENDED,
+        'outcomes',
+        failed.map((item) => outcomeRow(item, pack)),
+      ),
+    ),
+    ...part(2, 'Emergencies', 'There was none.', table(wrong, 'emergencies', emergencies)),
+  ];
+}
+
+const ENDED = ['Change', 'Outcome', 'When', 'Summary', 'Review'] as const;
+
+function isBad({ result }: BoardPack['outcomes'][number]): boolean {
+  return result === 'failed' || result === 'backed-out';
+}
+
+function emergencyRow(item: BoardPack['emergencies'][number], { timezone }: BoardPack): Row {
+  const { incident, justification, start, end, result, retrospective } = item;
+  const payers = sayPayers(item);
+  return [
+    nameOf(item),
+    [incident === null ? 'no incident' : { code: incident }, `: ${justification}`],
+    start === null || end === null ? 'no time is written' : sayTime(start, end, timezone),
+    result ?? 'no outcome yet',
+    lines([lookBack(retrospective, 'retrospective'), ...(payers === null ? [] : [payers])]),
+  ];
+}
+
+function outcomeRow(item: BoardPack['outcomes'][number], { timezone }: BoardPack): Row {
+  return [
+    nameOf(item),
+    isBad(item) ? { strong: `✗ ${item.result}` } : item.result,
+    sayTime(item.started, item.ended, timezone),
+    item.summary,
+    lookBack(item.review, item.type === 'emergency' ? 'retrospective' : 'review'),
+  ];
+}
+
 export function describePast(pack: BoardPack): readonly Block[] {
   const { timezone } = pack;
-  const emergencies = pack.emergencies.map((item): Row => {
-    const { incident, justification, start, end, result, retrospective } = item;
-    const payers = sayPayers(item);
-    return [
-      nameOf(item),
-      [incident === null ? 'no incident' : { code: incident }, `: ${justification}`],
-      start === null || end === null ? 'no time is written' : sayTime(start, end, timezone),
-      result ?? 'no outcome yet',
-      lines([lookBack(retrospective, 'retrospective'), ...(payers === null ? [] : [payers])]),
-    ];
-  });
-  const outcomes = pack.outcomes.map((item): Row => {
-    const isBad = item.result === 'failed' || item.result === 'backed-out';
-    return [
-      nameOf(item),
-      isBad ? { strong: `✗ ${item.result}` } : item.result,
-      sayTime(item.started, item.ended, timezone),
-      item.summary,
-      lookBack(item.review, item.type === 'emergency' ? 'retrospective' : 'review'),
-    ];
-  });
+  const outcomes = pack.outcomes.filter((item) => !isBad(item)).map((item) => outcomeRow(item, pack));
   const overdue = pack.overdue.map(
     (item): Row => [nameOf(item), sayMoment(item.end, timezone), lines(item.implementers)],
   );
@@ -80,11 +108,8 @@ export function describePast(pack: BoardPack): readonly Block[] {
     ];
   });
   const who = ['Change', 'Its time ended', 'Who can say what became of it'] as const;
-  const wrong = ['Change', 'Incident', 'When', 'Outcome', 'Retrospective'] as const;
-  const ended = ['Change', 'Outcome', 'When', 'Summary', 'Review'] as const;
   return [
-    ...part(2, 'Emergencies', 'There was none.', table(wrong, 'emergencies', emergencies)),
-    ...part(5, 'Outcomes since the last meeting', 'No change ended.', table(ended, 'outcomes', outcomes)),
+    ...part(5, 'Went well since the last meeting', 'No change ended well.', table(ENDED, 'outcomes', outcomes)),
     ...part(3, 'Without an outcome', null, table(who, 'changes without an outcome', overdue)),
     ...part(3, 'Reviews owed', null, table(['Change', 'What', 'Last day', 'Who can give it'], 'reviews', owed)),
   ];

@@ -14,7 +14,7 @@ import {
 import { sayInstant } from '../../render/plain/moment.ts';
 import { count, sayDay } from '../../render/plain/words.ts';
 import type { AgendaItem } from './agenda.ts';
-import { describeAhead, describePast, nameOf } from './document-lists.ts';
+import { describeAhead, describeFailures, describePast, nameOf } from './document-lists.ts';
 import { partsOf } from './item-facts.ts';
 import type { BoardPack } from './pack.ts';
 import { PREPARES_ONLY, sayCan, sayCounts, sayLack, sayMarks, sayPresence, sayRole, sayWhen } from './words.ts';
@@ -31,18 +31,22 @@ export function describeBoard(pack: BoardPack): Document {
       sentence(PREPARES_ONLY, 'caution'),
       ...(lack === null ? [] : [sentence(lack, 'alert')]),
       { kind: 'glance', what: 'counts', entries: counts },
-      ...describeFindings(pack, 'Could not be used', true),
       describeMembers(pack),
-      section(
-        'To decide',
-        decisions.length === 0
-          ? [sentence('Nothing waits for this board.')]
-          : [...describeAgenda(pack), ...decisions.map((item, at) => describeItem(item, pack, `item-${at + 1}`))],
-        1,
-      ),
+      section('Agenda', decisions.length === 0 ? [sentence('Nothing waits for this board.')] : describeAgenda(pack), 1),
+      ...describeFailures(pack),
+      ...(decisions.length === 0
+        ? []
+        : [
+            section(
+              'To decide',
+              decisions.map((item, at) => describeItem(item, pack, `item-${at + 1}`)),
+              1,
+            ),
+          ]),
       describeOpen(pack),
       ...describeAhead(pack),
       ...describePast(pack),
+      ...describeFindings(pack, 'Could not be used', true),
       ...describeFindings(pack, 'To be known besides', false),
       sentence(`Made by change-gate at ${sayInstant(generatedAt, timezone)}, ${known}.`, 'soft'),
     ],
@@ -89,6 +93,8 @@ function describeAgenda(pack: BoardPack): readonly Block[] {
   return table(['Change', 'Risk', 'When', 'Quorum', 'Mind'], 'changes to decide', rows);
 }
 
+/** What a member may say, in the words of the record. */
+const CHOICES = ['approved', 'rejected', 'deferred'] as const;
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 function describeItem(item: AgendaItem, pack: BoardPack, id: string): Block {
@@ -108,9 +114,13 @@ function describeItem(item: AgendaItem, pack: BoardPack, id: string): Block {
   const parts = partsOf(item, pack)
     .filter(({ facts }) => facts.length > 0)
     .map(({ title, facts }) => section(title, [{ kind: 'facts', what: 'rows of changes', facts }]));
-  const form: Block = { kind: 'form', choices: ['approved', 'rejected', 'deferred'], rest: 'conditions:' };
+  const form: Block = { kind: 'form', label: 'The board', choices: CHOICES, rest: 'conditions:' };
+  const votes = pack.attendance.members.map(({ login, conflicts }): Block => {
+    const isOut = conflicts.includes(item.id);
+    return { kind: 'form', label: login, choices: isOut ? [] : CHOICES, rest: isOut ? 'may not decide on this' : '' };
+  });
   const heading: Text = [{ strong: item.id }, ` ${item.title} (`, { risk: risk.final }, ' risk)'];
-  return { kind: 'section', id, rank: 2, card: risk.final, heading, blocks: [...matrix, ...parts, form] };
+  return { kind: 'section', id, rank: 2, card: risk.final, heading, blocks: [...matrix, ...parts, ...votes, form] };
 }
 
 function describeOpen(pack: BoardPack): Block {

@@ -9,10 +9,12 @@ import type { BoardPack } from './pack.ts';
 import {
   sayAble,
   sayApproval,
+  sayApprovalLine,
   sayBasis,
   sayClaim,
   sayDependency,
   sayItem,
+  sayLookBack,
   sayMinuted,
   sayMoment,
   sayOthers,
@@ -29,7 +31,7 @@ type Part = {
 };
 
 /** The most entries of one list; the JSON has all of them. */
-const MOST = 30;
+const MOST = 12;
 
 export function partsOf(item: AgendaItem, pack: BoardPack): readonly Part[] {
   return [
@@ -54,7 +56,7 @@ function changeRows(item: AgendaItem, { timezone }: BoardPack): readonly Fact[] 
   const { why, description, type, priority, requestedBy, requestedAt, implementers, environments, items } = item;
   const digest = shortDigest(item.digest);
   return [
-    { label: 'Digest', content: [{ code: digest }, ', ', { code: item.path }] },
+    ...triedRows(item, timezone),
     ...row('Why', why),
     ...row('What', description),
     ...row('Kind', `${type} change, ${priority === null ? 'no priority given' : `${priority} priority`}`),
@@ -65,6 +67,28 @@ function changeRows(item: AgendaItem, { timezone }: BoardPack): readonly Fact[] 
     ...row('Environments', environments.join(', ')),
     ...list('Items', items.map(sayItem)),
     ...row('Release', item.release),
+    { label: 'Record', content: [{ code: item.path }, ', digest ', { code: digest }] },
+    ...row(
+      'Pull request',
+      item.pullRequest === null ? 'not known: give what GitHub said with --facts' : `#${item.pullRequest}`,
+    ),
+  ];
+}
+
+/** A second attempt is read by what came of the first. */
+function triedRows({ retries }: AgendaItem, timezone: string): readonly Fact[] {
+  if (retries === null) return [];
+  const { id, result, ended, summary, review } = retries;
+  if (result === null || ended === null)
+    return list('Tries again', [`${id}, of which no outcome is known here`], 'alert');
+  return [
+    ...row('Tries again', `${id}, which was ${result} on ${sayMoment(ended, timezone)}. ${summary ?? ''}`),
+    ...row(
+      'Its review',
+      review === null
+        ? null
+        : [sayLookBack(review, 'review'), review.findings].filter((text) => text !== null).join(': '),
+    ),
   ];
 }
 
@@ -133,6 +157,9 @@ function approvalRows(item: AgendaItem, pack: BoardPack): readonly Fact[] {
   return [
     ...row('Standing', sayStanding(item)),
     ...list('Needs', requirements.length === 0 ? [none] : requirements.map((one) => sayRequirement(one, basis))),
+    ...(type === 'standard' || item.standing !== 'to-decide'
+      ? []
+      : [{ label: 'To approve', content: sayApprovalLine(item) }]),
     ...row('Proved', type === 'standard' ? null : sayBasis(item, pack)),
     ...list(
       'Approvals',

@@ -123,7 +123,7 @@ function owes(basis: PackBasis, record: ReadRecord): EmergencyItem['retrospectiv
 }
 
 /** The review of a change, or the retrospective of an emergency: the same entry of the record, by other rules. */
-function lookBack({ directory, files, now, world }: PackBasis, record: ReadRecord): LookBack {
+export function lookBack({ directory, files, now, world }: PackBasis, record: ReadRecord): LookBack {
   const review = record.value.outcome?.review;
   const done: LookBack = { kind: 'done', day: null, by: review?.by ?? null, findings: review?.findings ?? null };
   const none: LookBack = { kind: 'none', day: null, by: null, findings: null };
@@ -190,7 +190,7 @@ export function findOverdue({ records, now }: PackBasis): readonly OverdueItem[]
     .map(({ item }) => item);
 }
 
-function inUtc(text: string): string {
+export function inUtc(text: string): string {
   const instant = parseInstant(text);
   return instant === null ? text : toIso(instant);
 }

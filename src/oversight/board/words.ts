@@ -1,8 +1,10 @@
 /** The parts of a board pack in words, for every surface alike. Plain text of one line, not escaped for any of them yet. */
 
+import { CATALOGUE } from '../../domain/terms/reasons.ts';
 import type { ApprovalVerdict, RequirementVerdict } from '../../domain/terms/verdict.ts';
 import { describeInstant, parseInstant } from '../../domain/time/time.ts';
 import { isKnownZone } from '../../domain/time/wall-time.ts';
+import type { Text } from '../../render/document.ts';
 import { listWords } from '../../render/plain/safe-text.ts';
 import { count, countFaulty } from '../../render/plain/words.ts';
 import type { AgendaItem, AgendaSubject } from './agenda.ts';
@@ -105,6 +107,13 @@ export function sayRequirement(requirement: RequirementVerdict, basis: AgendaIte
   const { needs, rule, count: places, have, met } = requirement;
   if (basis === 'none') return `${needs} (rule “${rule}”)`;
   return `${needs} (rule “${rule}”): ${met ? 'met' : `${have} of ${places}`}`;
+}
+
+/** What a member pastes; the digest in it holds for one head of one pull request, so that it is had from GitHub alone. */
+export function sayApprovalLine({ id, approvalLine }: Pick<AgendaItem, 'id' | 'approvalLine'>): Text {
+  return approvalLine === null
+    ? ['`change-gate approve ', id, '` says where, and with which line'].join('')
+    : ['a review with the line ', { code: approvalLine }];
 }
 
 /** What the approvals are known by. */
@@ -256,7 +265,7 @@ export function sayMarks({ timing, refusals, problems, quorum }: AgendaItem): re
   const isShort = quorum?.others.some(({ have, count: places }) => have < places) === true;
   const marks = [
     ...(isEarly ? ['time before the decision'] : []),
-    ...[...refusals, ...(problems ?? [])].map(({ reason }) => reason),
+    ...[...refusals, ...(problems ?? [])].map(({ reason }) => `${CATALOGUE[reason].title} (${reason})`),
     ...(isShort ? ['somebody beside the board is missing'] : []),
   ];
   return [...new Set(marks)];

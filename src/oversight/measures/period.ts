@@ -20,12 +20,12 @@ export type MeasuredMonth = { readonly month: string; readonly isWhole: boolean 
 /** The most months that a period may touch. */
 export const MOST_MONTHS = 120;
 
-/** What is wrong with two days as a period, in words; null where nothing is. */
+/** What is wrong with a first day and the day after the last one as a period, in words; null where nothing is. */
 export function findPeriodFault(since: string, until: string): string | null {
   const [first, end] = [parseDay(since), parseDay(until)];
   if (first === null || end === null) return 'a period begins and ends on days that exist';
   if (countDays(first, end) <= 0)
-    return `--until ${until} is not after --since ${since}; --until is the day after the last`;
+    return `--until ${describeDate(addDays(end, -1))} is before --since ${since}; both days are part of the period`;
   const months = (end.year - first.year) * 12 + end.month - first.month + 1;
   return months > MOST_MONTHS ? `the period touches ${months} months; ask for ${MOST_MONTHS} at most` : null;
 }

@@ -1,5 +1,6 @@
 /** Measures in words, for every surface alike. Plain text of one line, not escaped for any of them yet. What has no value is never a number. */
 
+import { addDays } from '../../domain/time/days.ts';
 import { dayIn, isBefore } from '../../domain/time/instants.ts';
 import { describeDay, parseDay } from '../../domain/time/time.ts';
 import { count, countFaulty } from '../../render/plain/words.ts';
@@ -10,9 +11,10 @@ import type { LeftOut, Tally } from './tally.ts';
 export const CLAIMS_ONLY =
   'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';
 
-/** `Thursday 1 October 2026 until Tuesday 1 December 2026, which is not part of it`, and how far that was over when it was counted. */
+/** `Thursday 1 October 2026 to Monday 30 November 2026`, the last day being part of it, and how far that was over when it was counted. */
 export function sayPeriod({ period, generatedAt, timezone }: Measures): string {
-  const days = `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+  const end = parseDay(period.until);
+  const days = `${sayDay(period.since)} to ${end === null ? period.until : describeDay(addDays(end, -1))}`;
   if (!isBefore(generatedAt, period.end)) return days;
   return `${days}; it is not over, and this is how it stood on ${sayDay(dayIn(timezone, generatedAt))}`;
 }

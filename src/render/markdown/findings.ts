@@ -1,5 +1,5 @@
 /** Findings as entries of a list in Markdown: the reason, where it stands, what is so and what to do. */
-import { type Block, type FoundAt, placeOf } from '../document.ts';
+import { alikeOf, type Block, type FoundAt, placeOf } from '../document.ts';
 import { code, prose } from './escape.ts';
 
 /** The most places and messages of one entry; more of the same would hide the next. */
@@ -7,14 +7,19 @@ const MOST = 5;
 
 type Findings = Extract<Block, { kind: 'findings' }>;
 
-export function writeFindings({ findings, docs, isMerged = false }: Findings): readonly string[] {
+export function writeFindings({ findings, docs, isMerged = false, isRemedyOnce = false }: Findings): readonly string[] {
+  if (isRemedyOnce)
+    return alikeOf(findings).flatMap((alike) =>
+      alike.map((one, at) => writeOne(at === 0 ? one : { ...one, remedy: '' }, docs)),
+    );
   return isMerged
-    ? merge(findings).map((alike) => writeAlike(alike, docs))
+    ? alikeOf(findings).map((alike) => writeAlike(alike, docs))
     : findings.map((one) => writeOne(one, docs));
 }
 
 function writeOne(finding: FoundAt, docs: string | undefined): string {
-  return `- ${nameOf(finding, docs)}${aboutOf(finding)}<br>${prose(finding.message)}<br>→ ${prose(finding.remedy)}`;
+  const remedy = finding.remedy === '' ? '' : `<br>→ ${prose(finding.remedy)}`;
+  return `- ${nameOf(finding, docs)}${aboutOf(finding)}<br>${prose(finding.message)}${remedy}`;
 }
 
 function writeAlike(alike: readonly FoundAt[], docs: string | undefined): string {
@@ -26,16 +31,6 @@ function writeAlike(alike: readonly FoundAt[], docs: string | undefined): string
   const messages = [...new Set(some.map(({ message }) => prose(message)))];
   const more = left === 0 ? [] : [`and ${left} more like these`];
   return `- ${nameOf(first, docs)}${places}<br>${[...messages, ...more].join('<br>')}<br>→ ${prose(first.remedy)}`;
-}
-
-/** Those of one reason and one remedy, in the order of the first of each. */
-function merge(findings: readonly FoundAt[]): readonly (readonly FoundAt[])[] {
-  const groups = new Map<string, FoundAt[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.level, finding.reason, finding.remedy]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
 }
 
 function nameOf({ level, reason }: FoundAt, docs: string | undefined): string {

@@ -3,6 +3,7 @@
  * an attribute or an address; each list has an end, and says how much is left out.
  */
 import {
+  alikeOf,
   type Block,
   type Content,
   type Document,
@@ -86,7 +87,11 @@ function writeBlock(page: Page, block: Block, level: number): string {
       return writeTable(page, block);
     case 'findings':
       return fewer(page, block.findings, (some) =>
-        wideTable(['Reason', 'Where', 'What is so, and what to do'], some.map(findingRow), 'last'),
+        wideTable(
+          ['Reason', 'Where', 'What is so, and what to do'],
+          block.isRemedyOnce === true ? alikeOf(some).map(alikeRow) : some.map(findingRow),
+          'last',
+        ),
       );
     case 'glance':
       return writeGlance(block);
@@ -94,7 +99,8 @@ function writeBlock(page: Page, block: Block, level: number): string {
       return renderMatrix(block);
     case 'form': {
       const boxes = block.choices.map((choice) => `<span><i class="box"></i>${said(choice)}</span>`).join(' ');
-      return `<p class="form">${boxes} <span class="line">${said(block.rest)}</span></p>\n`;
+      const name = block.label === undefined ? '' : `<b>${inline(block.label)}</b> `;
+      return `<p class="form">${name}${boxes} <span class="line">${said(block.rest)}</span></p>\n`;
     }
     case 'tree':
       return fewer(page, block.nodes, (some) =>
@@ -149,6 +155,15 @@ function findingRow(finding: FoundAt): string {
   const { level, reason, message, remedy } = finding;
   const what = `${inline(message)}<small>→ ${inline(remedy)}</small>`;
   return `<tr><th scope="row">${said(level)} ${said(reason)}</th>${cell('Where', inline(placeOf(finding) ?? NOTHING))}${cell('What', what)}</tr>`;
+}
+
+/** What is to be done of several is said once. */
+function alikeRow(alike: readonly FoundAt[]): string {
+  const [{ level, reason, remedy } = { level: '', reason: '', remedy: '' }] = alike;
+  const where = [...new Set(alike.map((one) => placeOf(one) ?? one.change ?? NOTHING))];
+  const what = alike.map(({ message }) => `<div>${inline(message)}</div>`).join('');
+  const places = where.map((place) => `<div>${inline(place)}</div>`).join('');
+  return `<tr><th scope="row">${said(level)} ${said(reason)}</th>${cell('Where', places)}${cell('What', `${what}<small>→ ${inline(remedy)}</small>`)}</tr>`;
 }
 
 function writeGlance({ entries, names }: Extract<Block, { kind: 'glance' }>): string {

@@ -22,6 +22,6 @@ export function writeFinding(
     `${paint(LEVEL_SHADES[level], level)} ${paint('bold', reason)}${name}${where}`,
     wrapText(shown(message), width, '  '),
     ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
-    `  → ${wrapText(shown(remedy), width, '    ').slice(4)}`,
+    ...(remedy === '' ? [] : [`  → ${wrapText(shown(remedy), width, '    ').slice(4)}`]),
   ].join('\n');
 }

@@ -3,6 +3,7 @@
  * a workflow command, whatever a record says.
  */
 import {
+  alikeOf,
   type Block,
   type Content,
   type Document,
@@ -94,9 +95,7 @@ function writeBlock(page: Page, block: Block, indent: string): string {
     case 'table':
       return writeTable(page, block, indent);
     case 'findings':
-      return fewer(page, nameInFindings(block.findings, page.program), indent, '\n\n', (finding) =>
-        indentText(writeFinding(finding, block.texts ?? new Map(), page), indent),
-      );
+      return writeFindings(page, block, indent);
     case 'glance':
       return writeGlance(page, block, indent);
     case 'matrix':
@@ -111,6 +110,17 @@ function writeBlock(page: Page, block: Block, indent: string): string {
         ({ depth, text }) => `${indent}${STEP.repeat(depth)}${plain(text)}`,
       );
   }
+}
+
+/** Of several alike what to do is said with the first one, which is never left out. */
+function writeFindings(page: Page, block: Extract<Block, { kind: 'findings' }>, indent: string): string {
+  const { texts = new Map<string, string>(), isRemedyOnce = false } = block;
+  const named = nameInFindings(block.findings, page.program);
+  const groups = isRemedyOnce ? alikeOf(named) : named.map((one) => [one]);
+  const entries = groups.flatMap((alike) => alike.map((finding, at) => ({ finding, isFirst: at === 0 })));
+  return fewer(page, entries, indent, '\n\n', ({ finding, isFirst }) =>
+    indentText(writeFinding(isFirst ? finding : { ...finding, remedy: '' }, texts, page), indent),
+  );
 }
 
 function fewer<T>(

@@ -167,6 +167,49 @@ describe('what is to be decided', () => {
   });
 });
 
+describe('what a member reads first', () => {
+  const failed = high('0001', {
+    outcome: {
+      result: 'failed',
+      started: '2026-11-17T10:00:00Z',
+      ended: '2026-11-17T10:30:00Z',
+      summary: 'The index was missing.',
+      review: { by: 'bkhan', at: '2026-11-18T10:00:00Z', findings: 'Build the index first.' },
+    },
+  });
+  const said = (pack: BoardPack): string =>
+    renderAsText(describeBoard(pack), { colour: false, width: 120 }).replace(/\s+/gu, ' ');
+
+  test('a new attempt says what came of the one before, and what its review found', () => {
+    const text = said(packed([failed, high('0002', { retries: failed.value.id })]));
+    expect(text).toContain(`Tries again ${failed.value.id}, which was failed`);
+    expect(text).toContain('Build the index first.');
+  });
+
+  test('a new attempt at what no record tells says so', () => {
+    const text = said(packed([high('0002', { retries: 'CHG-2026-0009' })]));
+    expect(text).toContain('Tries again ! CHG-2026-0009, of which no outcome is known here');
+  });
+
+  test('what failed stands before what is to be decided, and each member has a line to vote', () => {
+    const pack = packed([failed, high('0002')]);
+    const headings = describeBoard(pack).blocks.flatMap((block) => (block.kind === 'section' ? [block.heading] : []));
+    expect(headings.indexOf('Failed since the last meeting')).toBeLessThan(headings.indexOf('To decide'));
+    const page = JSON.stringify(describeBoard(pack));
+    for (const { login } of pack.attendance.members) expect(page).toContain(`"kind":"form","label":"${login}"`);
+  });
+
+  test('facts of other content of the record tell of no pull request', () => {
+    const record = high('0002');
+    const told = (digest: string): Facts => ({
+      ...factsWith([]),
+      records: [{ path: record.path, digest, pull_request: 12 }],
+    });
+    expect(packed([record], { facts: told(record.digest) }).decisions[0]?.pullRequest).toBe(12);
+    expect(packed([record], { facts: told('sha256:other') }).decisions[0]?.pullRequest).toBeNull();
+  });
+});
+
 describe('what approvals are known by', () => {
   const record = approvedBy(high('0001'), ['cpatel', '2026-11-23T10:00:00Z']);
 

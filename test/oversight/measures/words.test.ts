@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sayEmpty, sayPeriod } from '../../../src/oversight/measures/words.ts';
 import { measuresOf } from '../board/board-packs.ts';
 
-const DAYS = 'Sunday 1 November 2026 until Tuesday 1 December 2026, which is not part of it';
+const DAYS = 'Sunday 1 November 2026 to Monday 30 November 2026';
 
 test.each([
   ['2026-11-30T23:59:59Z', `${DAYS}; it is not over, and this is how it stood on Monday 30 November 2026`],
