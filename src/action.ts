@@ -30,7 +30,7 @@ type Read = { readonly command: Command; readonly place: Place; readonly faults:
 /** What is to be done, where, and all that keeps it from being done. */
 async function readPlace(env: Environment): Promise<Read> {
   const { inputs, faults: inputFaults } = readInputs(getInput, process.env['GITHUB_ACTOR'] ?? null);
-  const { event, faults: eventFaults } = readEvent(env);
+  const { event, faults: eventFaults } = readEvent(env, inputs.command === 'raise' ? ['issues'] : []);
   const { stage, environment, faults: stageFaults } = chooseStage(inputs, event);
   const command = await loadCommand(inputs.command);
   const own = command.refuses(inputs, event, environment);

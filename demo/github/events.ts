@@ -10,6 +10,7 @@ import { commitsBetween, diffFiles, filesAt } from './git-history.ts';
 import { type Commit, readCommit } from './git-objects.ts';
 import type { Deployment, PullRequest, Repository, WorkflowRun, World } from './model.ts';
 import { type Json, nodeId, presentLogin } from './present/accounts.ts';
+import { presentIssue } from './present/issues.ts';
 import { presentFullPull, presentReview } from './present/pulls.ts';
 import { apiOf, pageOf } from './present/repository.ts';
 import { presentDeployment, presentRun } from './present/runs.ts';
@@ -235,6 +236,20 @@ export const releaseEvent = (
     { name: 'release', actor: options.actor, sha: github.commit(name, ref), ref, payload },
     options,
   );
+};
+
+export const issueEvent = (
+  github: EmbeddedGitHub,
+  name: string,
+  number: number,
+  options: EventOptions = {},
+): WorkflowEvent => {
+  const { world, repository } = open(github, name);
+  const issue = repository.issues.find((one) => one.number === number);
+  if (issue === undefined) throw new Error(`${name} has no issue ${number}`);
+  const payload = { action: options.action ?? 'opened', issue: presentIssue(world, repository, issue) };
+  const actor = options.actor ?? issue.login;
+  return frameEvent(world, repository, { name: 'issues', actor, ...defaultHead(repository), payload }, options);
 };
 
 export const scheduleEvent = (

@@ -4,7 +4,7 @@
  */
 import { addAccount } from './accounts.ts';
 import { addDeploymentStatus, type DeployOptions, deploy } from './actions/deploying.ts';
-import { closeIssue, type IssueOptions, openIssue } from './actions/issues.ts';
+import { closeIssue, editIssue, type IssueOptions, openIssue } from './actions/issues.ts';
 import {
   enqueue,
   landGroup,
@@ -61,6 +61,7 @@ export type Scenario = {
   reopenPullRequest(repository: string, number: number, options: By): void;
   /** An issue with labels, which `by` set as well unless `labelledBy` says otherwise. */
   openIssue(repository: string, options: IssueOptions): Issue;
+  editIssue(repository: string, number: number, changes: Parameters<typeof editIssue>[2]): void;
   closeIssue(repository: string, number: number): void;
   comment(repository: string, number: number, options: Parameters<typeof comment>[3]): Comment;
   review(repository: string, number: number, login: string, options?: ReviewOptions): Review;
@@ -117,6 +118,7 @@ export const bindScenario = (world: World): Scenario => {
     closePullRequest: (name, number, options) => closePullRequest(world, find(name), number, options),
     reopenPullRequest: (name, number, options) => reopenPullRequest(world, find(name), number, options),
     openIssue: (name, options) => openIssue(world, find(name), options),
+    editIssue: (name, number, changes) => editIssue(find(name), number, changes),
     closeIssue: (name, number) => closeIssue(find(name), number),
     comment: (name, number, options) => comment(world, find(name), number, options),
     review: (name, number, login, options) => review(world, find(name), number, login, options),

@@ -18,6 +18,7 @@ import { openFolder, openScreen, typing } from './harness.ts';
 const FILES = [
   '.github/CODEOWNERS',
   '.github/ISSUE_TEMPLATE/change-gate-stop.yml',
+  '.github/ISSUE_TEMPLATE/change-record.yml',
   '.github/change-gate/calendar.schema.json',
   '.github/change-gate/calendar.yml',
   '.github/change-gate/change-record.schema.json',
@@ -27,6 +28,7 @@ const FILES = [
   '.github/change-gate/register.schema.json',
   '.github/change-gate/register.yml',
   '.github/change-gate/tests/policy.yml',
+  '.github/workflows/change-gate-raise.yml',
   '.github/workflows/change-gate-sweep.yml',
   '.github/workflows/change-gate.yml',
 ];
@@ -398,12 +400,14 @@ describe('what the repository itself says', () => {
       'missing  the gate before a deployment to live: it is not the first step of .github/workflows/ship.yml:4',
     );
     expect(after.out).toContain(
-      'missing  the version of the action: .github/workflows/change-gate-sweep.yml, .github/workflows/change-gate.yml',
+      'missing  the version of the action: .github/workflows/change-gate-raise.yml, .github/workflows/change-gate-sweep.yml, .github/workflows/change-gate.yml',
     );
     const edit = (path: string, change: (text: string) => string): void =>
       writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
     edit('.github/change-gate/policy.yml', (text) => text.replaceAll('gate: advise', 'gate: enforce'));
-    for (const path of ['.github/workflows/change-gate.yml', '.github/workflows/change-gate-sweep.yml'])
+    for (const path of ['change-gate', 'change-gate-sweep', 'change-gate-raise'].map(
+      (name) => `.github/workflows/${name}.yml`,
+    ))
       edit(path, (text) => text.replaceAll('0'.repeat(40), 'a'.repeat(40)));
     edit('.github/workflows/ship.yml', (text) =>
       text

@@ -1,7 +1,7 @@
 /** Every workflow that people copy from here, or that runs here: pinned, with least permissions, and no way round its own gate. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeSweepWorkflow } from '../../src/cli/templates/workflow.ts';
+import { writeRaiseWorkflow, writeSweepWorkflow } from '../../src/cli/templates/workflow.ts';
 import { blocksOf, listFiles, read } from './documents.ts';
 
 type Step = {
@@ -21,6 +21,7 @@ type Workflow = { readonly permissions?: unknown; readonly on: unknown; readonly
 
 const texts = new Map<string, string>([
   ['written by init: change-gate-sweep.yml', writeSweepWorkflow()],
+  ['raised by issues: change-gate-raise.yml', writeRaiseWorkflow()],
   ...['examples', '.github/workflows']
     .flatMap((folder) => listFiles(folder, /\.yml$/))
     .filter((path) => path.includes('.github/workflows/'))
@@ -33,6 +34,8 @@ const texts = new Map<string, string>([
 /** Permissions to write, by file; all others only read. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'written by init': ['actions'],
+  'raised by issues': ['contents', 'pull-requests', 'issues'],
+  'docs/raise.md': ['contents', 'pull-requests', 'issues'],
   '.github/workflows/release.yml': ['contents', 'id-token', 'attestations'],
   'examples/attested/.github/workflows/deploy.yml': ['id-token', 'attestations'],
   'docs/after-release.md': ['contents', 'pull-requests'],
@@ -49,7 +52,9 @@ const WHATEVER_CAME_BEFORE = /always\(\)|failure\(\)|!\s*cancelled\(\)/;
 
 test('there are workflows of all three places', () => {
   const places = [...texts.keys()].map((path) => path.split('/')[0]?.split(':')[0]);
-  expect(new Set(places)).toEqual(new Set(['written by init', 'examples', '.github', 'README.md', 'docs']));
+  expect(new Set(places)).toEqual(
+    new Set(['written by init', 'raised by issues', 'examples', '.github', 'README.md', 'docs']),
+  );
 });
 
 describe.each([...texts])('%s', (path, text) => {

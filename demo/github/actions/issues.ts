@@ -28,6 +28,16 @@ export const openIssue = (world: World, repository: Repository, options: IssueOp
   return issue;
 };
 
+export const editIssue = (
+  repository: Repository,
+  number: number,
+  changes: { readonly title?: string; readonly body?: string },
+): void => {
+  const issue = repository.issues.find((one) => one.number === number);
+  if (issue === undefined) throw new Error(`there is no issue ${number}`);
+  Object.assign(issue, changes);
+};
+
 export const closeIssue = (repository: Repository, number: number): void => {
   const issue = repository.issues.find((one) => one.number === number);
   if (issue === undefined) throw new Error(`there is no issue ${number}`);

@@ -112,6 +112,8 @@ export const comment = (
     updatedAt: at,
   };
   repository.comments.push(made);
-  readPull(repository, number).timeline.push({ kind: 'comment', id: made.id });
+  // An issue that is no pull request keeps no line of what was said.
+  if (repository.issues.every((issue) => issue.number !== number))
+    readPull(repository, number).timeline.push({ kind: 'comment', id: made.id });
   return made;
 };

@@ -19,6 +19,12 @@ const pullOf = (call: RepositoryCall): PullRequest => {
   return pull;
 };
 
+/** Issues are commented on as pull requests are. */
+const numberOf = (call: RepositoryCall): number => {
+  const issue = call.repository.issues.find((one) => String(one.number) === call.param('number'));
+  return issue?.number ?? pullOf(call).number;
+};
+
 const commentOf = (call: RepositoryCall): Comment => {
   const found = call.repository.comments.find((candidate) => String(candidate.id) === call.param('comment'));
   if (found === undefined) throw notFound();
@@ -80,7 +86,7 @@ export const ISSUE_ROUTES: readonly RepositoryRoute[] = [
     template: '/repos/{owner}/{repo}/issues/{number}/comments',
     need: read,
     answerFor: (call) => {
-      const { number } = pullOf(call);
+      const number = numberOf(call);
       const comments = call.repository.comments.filter((candidate) => candidate.number === number);
       return answerPage(call, comments, (entry) => presentComment(call.world, call.repository, entry));
     },
@@ -91,7 +97,7 @@ export const ISSUE_ROUTES: readonly RepositoryRoute[] = [
     need: write,
     answerFor: (call) => {
       const { world, repository, viewer } = call;
-      const made = comment(world, repository, pullOf(call).number, {
+      const made = comment(world, repository, numberOf(call), {
         by: loginOf(viewer),
         body: commentText(call),
         viaApp: viewer.kind === 'app',

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<{ readonly command: C
   sweep: () => import('./sweep.ts'),
   calendar: () => import('./calendar.ts'),
   audit: () => import('./audit.ts'),
+  raise: () => import('./raise.ts'),
 };
 
 export async function loadCommand(name: CommandName): Promise<Command> {

@@ -25,6 +25,8 @@ export type RunEvent = {
   readonly deploymentId: number | null;
   /** Of a `workflow_run`: the run that ended. */
   readonly endedRun?: number;
+  /** Of an issue's event, which only the command `raise` is for. */
+  readonly issue?: number;
   /** Whether the event says that the head of the pull request lies in another repository. It decides nothing. */
   readonly isFork?: boolean;
 };
@@ -33,7 +35,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export type ReadEvent = { readonly event: RunEvent | null; readonly faults: readonly Finding[] };
 
-export function readEvent(env: Readonly<Record<string, string | undefined>>): ReadEvent {
+/** @param more events that the command knows besides those of the gate */
+export function readEvent(
+  env: Readonly<Record<string, string | undefined>>,
+  more: readonly 'issues'[] = [],
+): ReadEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const invalid = (message: string): ReadEvent => ({
     event: null,
@@ -50,7 +56,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Re
   });
   if (name === '') return invalid('GITHUB_EVENT_NAME is not set.');
   const isReview = REVIEW_EVENTS.some((one) => one === name);
-  if (!isReview && !DEPLOY_EVENTS.some((one) => one === name)) {
+  if (!isReview && ![...DEPLOY_EVENTS, ...more].some((one) => one === name)) {
     const remedy = `Start the workflow by one of ${[...REVIEW_EVENTS, ...DEPLOY_EVENTS].join(', ')}.`;
     return {
       event: null,
@@ -187,6 +193,11 @@ function readDeploy(name: string, payload: Fields, env: Env): RunEvent | string 
     if (sha === null) return 'The event names no commit of the workflow run.';
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1) return 'The event does not say which run ended.';
     return { ...base, sha, endedRun: id };
+  }
+  if (name === 'issues') {
+    const number = fieldsAt(payload, 'issue')?.['number'];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return 'The event names no issue.';
+    return { ...base, sha: own, issue: number };
   }
   return { ...base, sha: own };
 }

@@ -10,7 +10,7 @@ import { findInvisible, revealInvisible } from '../../domain/text/invisible.ts';
 import { REPOSITORY } from '../../domain/text/logins.ts';
 import { parseDay } from '../../domain/time/time.ts';
 
-export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'] as const;
+export const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit', 'raise'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -7,6 +7,7 @@ import { originAddress } from '../../checkout/git.ts';
 import { gateFor } from '../../domain/terms/gate-mode.ts';
 import type { Register } from '../../domain/terms/generated/shapes.ts';
 import { type CompletePolicy, completePolicy } from '../../domain/terms/policy.ts';
+import { RAISE_FORM } from '../../domain/terms/raise-words.ts';
 import { STOP_FORM } from '../../domain/terms/stop-words.ts';
 import { isSameName } from '../../domain/text/names.ts';
 import { parsePolicy } from '../../files/kinds/policy.ts';
@@ -15,7 +16,7 @@ import type { Parsed } from '../../files/yaml/diagnostic.ts';
 import { reveal, withoutCommands } from '../../render/plain/safe-text.ts';
 import { EXIT, type Terminal } from '../kit/terminal.ts';
 import { listClicks } from '../setup/clicks.ts';
-import { FOLDER, WORKFLOW } from '../setup/files.ts';
+import { FOLDER, RAISE, WORKFLOW } from '../setup/files.ts';
 import { OWNERS, readOwners } from '../setup/people.ts';
 import { readWorkflows } from '../setup/workflows.ts';
 
@@ -58,6 +59,8 @@ export async function checkSetup(root: string, terminal: Terminal): Promise<numb
       todo: `${workflows.zeros.join(', ')}: write the commit of the release that you use in place of the zeros`,
     },
     await isThere(root, STOP_FORM, 'the form that stops deployments'),
+    await isThere(root, RAISE_FORM, 'the form that raises a change'),
+    await isThere(root, RAISE, 'the workflow that makes a record of such an issue'),
   ];
   const missing = looks.filter(({ isDone }) => !isDone);
   const lines = looks.map(({ isDone, what, todo }) => (isDone ? `there    ${what}` : `missing  ${what}: ${todo}`));

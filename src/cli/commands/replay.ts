@@ -30,6 +30,7 @@ const OPTIONS = options(
     at: instant('what would have been decided at another instant'),
     'assume-approval': texts('LOGIN', 'what would have been decided had this person approved what goes out'),
     'with-policy': text('FILE', 'what would have been decided under another policy; over all bundles below a folder'),
+    pseudonyms: text('FILE', 'writes the bundle without the names of people to a new file, and decides from that one'),
     format: oneOf(FORMATS, 'how the report is written; else text', 'text'),
   },
 );
@@ -39,7 +40,12 @@ export const command: Command = { options: OPTIONS, run: replay };
 export async function replay(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = OPTIONS.read(args);
   if (typeof given === 'string') return refuseUsage(terminal, 'replay', given);
-  const { named: path, format, at, 'assume-approval': approvals, 'with-policy': policy } = given;
+  const { named: path, format, at, 'assume-approval': approvals, 'with-policy': policy, pseudonyms } = given;
+  if (pseudonyms !== null) {
+    if (at !== null || approvals.length > 0 || policy !== null || format === 'json')
+      return refuseUsage(terminal, 'replay', '--pseudonyms goes with no other option');
+    return (await import('./replay-pseudonyms.ts')).replayPseudonyms(path, pseudonyms, terminal);
+  }
   if (at !== null || approvals.length > 0 || policy !== null)
     return (await import('./replay-what-if.ts')).replayWhatIf({ path, at, approvals, policy, format }, terminal);
   const bundleText = await readText(path);

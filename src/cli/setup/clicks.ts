@@ -27,6 +27,10 @@ export function listClicks(address: string | null, environments: readonly string
       where: at('labels', 'Issues > Labels'),
     },
     {
+      what: 'Label change-gate-record: with it an issue becomes a change record. And under Actions > General: allow GitHub Actions to create pull requests.',
+      where: at('labels', 'Issues > Labels'),
+    },
+    {
       what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, of GitHub Actions. GitHub offers it once it has come.',
       where: rules,
     },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RAISE_FORM } from '../../domain/terms/raise-words.ts';
 import { STOP_FORM } from '../../domain/terms/stop-words.ts';
 import { listAnd } from '../../domain/text/name-list.ts';
 import { parseCalendar } from '../../files/kinds/calendar.ts';
@@ -18,11 +19,13 @@ import {
   writeRegister,
 } from '../templates/governance.ts';
 import { writePolicyTests } from '../templates/policy-tests.ts';
+import { writeRaiseForm } from '../templates/raise-form.ts';
 import { writeStopForm } from '../templates/stop-form.ts';
-import { writeSweepWorkflow, writeWorkflow } from '../templates/workflow.ts';
+import { writeRaiseWorkflow, writeSweepWorkflow, writeWorkflow } from '../templates/workflow.ts';
 
 export const FOLDER = '.github/change-gate';
 export const WORKFLOW = '.github/workflows/change-gate.yml';
+export const RAISE = '.github/workflows/change-gate-raise.yml';
 export const SWEEP = '.github/workflows/change-gate-sweep.yml';
 const SCHEMAS = ['calendar', 'change-record', 'policy', 'policy-test', 'register'] as const;
 
@@ -62,6 +65,8 @@ export function listFiles(setup: Setup): readonly NewFile[] {
     ),
     plain(SWEEP, writeSweepWorkflow(setup.action), 'looks again on a schedule, and starts what waited for its time'),
     plain(STOP_FORM, writeStopForm(setup.environments), 'the form by which people of the register stop deployments'),
+    plain(RAISE_FORM, writeRaiseForm(setup.environments), 'the form by which anybody raises a change'),
+    plain(RAISE, writeRaiseWorkflow(setup.action), 'makes a record of such an issue, in a pull request'),
   ];
 }
 

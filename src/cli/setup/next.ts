@@ -5,7 +5,7 @@ import type { Bots } from '../kit/find-bots.ts';
 import { BOT_MODEL } from '../templates/bot-model.ts';
 import { ACTION } from '../templates/workflow.ts';
 import { listClicks } from './clicks.ts';
-import { FOLDER, SWEEP, WORKFLOW } from './files.ts';
+import { FOLDER, RAISE, SWEEP, WORKFLOW } from './files.ts';
 import type { DeployJob } from './workflows.ts';
 
 type Setup = {
@@ -23,7 +23,7 @@ export function sayNext(setup: Setup): readonly string[] {
   const steps = [
     [`Add to ${FOLDER}/register.yml whoever assesses and approves: nobody approves a change of their own.`],
     ...(action === ACTION
-      ? [[`In ${WORKFLOW} and ${SWEEP} write the commit of the release that you use in place of the zeros.`]]
+      ? [[`In ${WORKFLOW}, ${SWEEP} and ${RAISE} write the commit of the release that you use in place of the zeros.`]]
       : []),
     sayGate(setup),
     [`Name in ${owners} who guards these files.`],

@@ -89,6 +89,34 @@ ${action === ACTION ? '      # The zeros are a placeholder: write the full commi
 `;
 }
 
+/** The workflow that makes a change record of an issue. It runs nothing of anybody's, and has no rights but those that it needs to propose. */
+export function writeRaiseWorkflow(action: string = ACTION): string {
+  return `# Makes a change record of an issue that the form "Raise a change" wrote, in a pull request; or says below it what is missing.
+name: change-gate raise
+on:
+  issues:
+    types: [opened, edited, labeled, reopened]
+
+permissions: {}
+
+concurrency: change-gate-raise-${'${{'} github.event.issue.number }}
+
+jobs:
+  raise:
+    # In a public repository add: && contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.issue.author_association)
+    if: contains(github.event.issue.labels.*.name, 'change-gate-record')
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: write                 # the branch with the record
+      pull-requests: write            # the pull request
+      issues: write                   # the comment below the issue
+    steps:
+${action === ACTION ? '      # The zeros are a placeholder: write the full commit SHA of the release that you use.\n' : ''}      - uses: ${action}
+        with:
+          command: raise
+`;
+}
+
 /** The action at the very commit that this program was fetched from; by zeros where that is not known. */
 export function actionOf(program: string): string {
   const [, repository, commit] =

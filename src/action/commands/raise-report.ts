@@ -1,0 +1,137 @@
+/** What `raise` says: in the comment below the issue, in the pull request, and in the log of the run. What it quotes of the issue is hostile text. */
+import type { RaiseFault } from '../../files/edit/raised-record.ts';
+import type { Answer } from '../../gate/source.ts';
+import type { RaisingIssue } from '../../github/writes/raise-writes.ts';
+import { type Document, NOTHING, table } from '../../render/document.ts';
+import { code, prose } from '../../render/markdown/escape.ts';
+import { renderAsMarkdown } from '../../render/markdown/writer.ts';
+import { LOG } from '../../render/plain/options.ts';
+import { oneLine } from '../../render/plain/safe-text.ts';
+import { renderAsText } from '../../render/plain/writer.ts';
+import type { Handover } from '../runner/command.ts';
+import { DENIAL } from '../runner/runner.ts';
+
+/** What became of the issue. Plain text, which may hold foreign text. */
+export type RaiseStep = {
+  readonly kind: 'raised' | 'updated' | 'asked' | 'nothing-to-do' | 'not-written';
+  readonly id: string | null;
+  readonly message: string;
+  /** What to do, and who can do it; empty where nothing is to be done. */
+  readonly remedy: string;
+  readonly url: string | null;
+};
+
+export const RAISE_MARKER = '<!-- change-gate:raise -->';
+const MOST_FAULTS = 40;
+
+const KINDS: Readonly<Record<RaiseStep['kind'], string>> = {
+  raised: 'raised',
+  updated: 'brought up to date',
+  asked: 'asked',
+  'nothing-to-do': 'nothing to do',
+  'not-written': 'not written',
+};
+
+/** Raising decides nothing: a workflow that asks its output for a yes never gets one. */
+export function reportRaise(step: RaiseStep): Handover {
+  const document = describe(step);
+  const isFailed = step.kind === 'not-written';
+  const message = `${step.message} ${step.remedy}`.trim();
+  return {
+    text: renderAsText(document, LOG),
+    markdown: renderAsMarkdown(document),
+    annotations: isFailed
+      ? [{ level: 'error', path: null, line: null, column: null, title: 'Not written', message }]
+      : [],
+    files: null,
+    outputs: {
+      ...DENIAL,
+      outcome: isFailed ? 'fail' : 'warn',
+      'change-ids': step.kind === 'raised' || step.kind === 'updated' ? (step.id ?? '') : '',
+    },
+    exitCode: isFailed ? 1 : 0,
+    isDecision: false,
+    publish: null,
+  };
+}
+
+function describe({ kind, id, message, remedy, url }: RaiseStep): Document {
+  const words = [message, remedy].filter((part) => part !== '').join(' ');
+  const row = [KINDS[kind], id ?? NOTHING, url === null ? words : [`${words} `, { link: url }]];
+  return {
+    title: 'A change from an issue',
+    blocks: table(['Issue', 'Change', 'What is so, and what to do'], 'changes', [row]),
+    whole: null,
+  };
+}
+
+/** What helps where GitHub did not let it be written. */
+export function refusalStep(
+  id: string | null,
+  what: string,
+  why: Extract<Answer<unknown>, { readonly kind: 'unavailable' }>,
+): RaiseStep {
+  const { because, permission, refusal } = why;
+  const helps =
+    permission !== undefined
+      ? `Add \`${permission}\` to the \`permissions:\` of this job.`
+      : refusal === 'pull-requests-not-allowed'
+        ? 'Allow GitHub Actions to create pull requests (settings of the repository, Actions, General), or give another `token`.'
+        : refusal === 'archived'
+          ? 'Nothing can be written to an archived repository: its owner unarchives it.'
+          : refusal === 'rule-violation'
+            ? 'Running this again does not help: let the rule allow branches `change-gate/raise/**`, or give another `token`.'
+            : 'Run this job again. If that does not help, write the record by hand (`change-gate new`).';
+  return { kind: 'not-written', id, message: `${what}: ${because.replace(/\.$/u, '')}.`, remedy: helps, url: null };
+}
+
+/** The comment where answers are missing or wrong. @param pull the number of the pull request that stays as it is; null where there is none */
+export function askForMore(faults: readonly RaiseFault[], pull: number | null): string {
+  const rows = faults
+    .slice(0, MOST_FAULTS)
+    .map(({ field, message, remedy }) => `| ${prose(field)} | ${prose(message, 300)} | ${prose(remedy, 400)} |`);
+  const more = faults.length > MOST_FAULTS ? [`And ${faults.length - MOST_FAULTS} more.`, ''] : [];
+  const head =
+    pull === null
+      ? 'This is no change record so far. Edit the issue: its author can, and whoever may write here.'
+      : `#${pull} keeps what the issue said before, as this is no change record so far. Edit the issue: its author can, and whoever may write here.`;
+  return [head, '', '| Field | What is so | What to do |', '|---|---|---|', ...rows, '', ...more].join('\n');
+}
+
+/** The comment for everything else. */
+export function sayStep({ message, remedy, url }: RaiseStep): string {
+  const link = isAddress(url) ? [`<${url}>`] : [];
+  return [prose(message), ...(remedy === '' ? [] : [prose(remedy)]), ...link].join('\n\n');
+}
+
+export type RaisedText = {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly issue: RaisingIssue;
+};
+
+/** Of every commit of it, so that one of anybody else is told from ours. */
+export function messageOf(id: string): string {
+  return `Change record ${id}, as its issue says`;
+}
+
+/** Title and body of the pull request. */
+export function writeRaisedPull({ id, path, title, issue }: RaisedText): {
+  readonly title: string;
+  readonly body: string;
+} {
+  const by = issue.user === null ? '' : `, opened by ${code(issue.user.login)}`;
+  const from = isAddress(issue.url) ? `<${issue.url}>` : `#${issue.number}`;
+  const lines = [
+    `This is the change record ${code(id)} (${code(path)}), as an issue asks for it: ${from}${by}.`,
+    '',
+    'It follows edits of the issue until the first review, or until somebody pushes to this branch; from then on it is edited here.',
+    'Nobody has approved it. Whoever opened the issue asks for the change, and cannot approve it.',
+  ];
+  return { title: `${id}: ${oneLine(title).slice(0, 200)}`, body: `${lines.join('\n')}\n` };
+}
+
+function isAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\/[A-Za-z0-9.:/_~%-]{1,500}$/u.test(url);
+}
