@@ -129,6 +129,17 @@ test('change-gate policy shows every value with its origin', async () => {
   expect(out).toContain('  - {"name":"low"');
 });
 
+test('an environment that own file and preset name has both as its origin', async () => {
+  const { out } = await show(
+    openWith('extends: preset/advise-only\nenvironments:\n  "*": {paths: [src/**]}\n  live: {gate: enforce}\n'),
+  );
+  const file = '.github/change-gate/policy.yml';
+  const lineOf = (name: string): string => out.split('\n').find((line) => line.startsWith(`${name}:`)) ?? '';
+  expect(lineOf('environments.*')).toContain('"gate":"advise"');
+  expect(lineOf('environments.*')).toMatch(new RegExp(`${file}:3 and preset/advise-only$`, 'u'));
+  expect(lineOf('environments.live')).toMatch(new RegExp(`${file}:4$`, 'u'));
+});
+
 test('without a file all is built-in; a file that is wrong is told with its line', async () => {
   const { code, out } = await show(openFolder());
   expect(code).toBe(0);

@@ -58,11 +58,12 @@ function listValues(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: true });
   const originOf = (key: readonly string[]): string => {
-    if (has(own, key)) {
-      const node = document.getIn(key, true) as { readonly range?: readonly number[] } | undefined;
-      return `${PATH}:${lines.linePos(node?.range?.[0] ?? 0).line}`;
-    }
-    return preset !== null && has(preset.value, key) ? preset.name : 'built-in';
+    const fromPreset = preset !== null && has(preset.value, key) ? preset.name : null;
+    if (!has(own, key)) return fromPreset ?? 'built-in';
+    const node = document.getIn(key, true) as { readonly range?: readonly number[] } | undefined;
+    const line = `${PATH}:${lines.linePos(node?.range?.[0] ?? 0).line}`;
+    // An environment of both has of the preset what its own entry leaves out.
+    return fromPreset !== null && key[0] === 'environments' ? `${line} and ${fromPreset}` : line;
   };
   // In the order in which they are matched; one that none matches is enforced.
   const places = environments.map(({ pattern, ...rule }) => {
