@@ -12,7 +12,7 @@ import {
   withRegister,
   withSubject,
 } from '../domain/world.ts';
-import { instantIn, later, moveTo, recordOf, whoCan, write } from './doing.ts';
+import { instantIn, later, loginsIn, moveTo, recordOf, write } from './doing.ts';
 import { type Table, type Told, type Way, way, withNewRecord } from './ways.ts';
 
 const move = ({ world, finding }: Told): World => moveTo(finding, instantIn(finding.remedy))(world);
@@ -24,7 +24,7 @@ const asNormal = ({ world, finding }: Told): World =>
     ...value,
     model: undefined,
     type: 'normal',
-    risk: REGISTER && {
+    risk: {
       impact: 3,
       likelihood: 2,
       level: 'moderate',
@@ -196,7 +196,7 @@ const LOOKED_BACK: readonly Way[] = [
     ({ world, match }) => {
       const id = match[3] ?? '';
       const back = match[1] === undefined ? world : broughtBack(world, id);
-      return whoCan(match[2] ?? '').map((login) => lookBack(back, id, login));
+      return loginsIn(match[2] ?? '').map((login) => lookBack(back, id, login));
     },
   ),
   way(/^Nobody whom the register lists can give it: (CHG-\S+) needs/u, ({ world, match }) => {
@@ -297,7 +297,7 @@ const TIME: Table = {
   'lead-time-short': [MOVE],
   collision: [
     MOVE,
-    way(/^Agree with \S+ who goes first, and move \S+ or (\S+)\.$/u, ({ world, finding, match }) => {
+    way(/^Agree who goes first, and move \S+ or (\S+)\.$/u, ({ world, finding, match }) => {
       const other = match[1] ?? '';
       return [moveTo(finding, end(world, other))(world), moveTo(other, end(world, finding.change ?? ''))(world)];
     }),

@@ -71,9 +71,7 @@ export function findCollisions(
         reason: 'collision',
         ...(isStopped ? {} : { level: 'warning' as const }),
         message: `${change.record.value.id} and ${who} both change ${places.join(' and ')}, ${describeOverlap(change, span)}.`,
-        remedy: isStopped
-          ? `${suggest()} Or agree with ${other.record.value['requested-by']} who moves.`
-          : agreeWith(change, other),
+        remedy: isStopped ? `${suggest()} Or agree with them who moves.` : agreeWith(change, other),
         pointer: change.hasSchedule ? ['schedule', 'start'] : ['configuration-items'],
       });
     });
@@ -103,8 +101,7 @@ export function findCollisions(
 }
 
 function agreeWith({ record }: PlannedChange, other: OtherChange): string {
-  const { id, 'requested-by': requester } = other.record.value;
-  return `Agree with ${requester} who goes first, and move ${record.value.id} or ${id}.`;
+  return `Agree who goes first, and move ${record.value.id} or ${other.record.value.id}.`;
 }
 
 function describeOverlap(change: PlannedChange, span: Span): string {

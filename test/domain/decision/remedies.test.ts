@@ -2,7 +2,22 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decision/decide.ts';
 import { whatHelps } from '../../../src/domain/terms/unread.ts';
-import { DEPLOY, type Edit, given, MERGED, withFacts, withWorld } from '../world.ts';
+import {
+  DEPLOY,
+  type Edit,
+  given,
+  MERGED,
+  PR,
+  REVIEW,
+  review,
+  withAnother,
+  withFacts,
+  withPolicy,
+  withRecord,
+  withRegister,
+  withReviews,
+  withWorld,
+} from '../world.ts';
 import { TABLES } from './cases.ts';
 
 test.each([
@@ -47,4 +62,67 @@ test.each([
 ])('a model that is %s: counts are words', (name, reason, message) => {
   const found = TABLES['standard changes']?.find((one) => one.name === name);
   expect(said(reason, ...(found?.edits ?? [])).message).toMatch(message);
+});
+
+const twoPlaces = withPolicy({
+  approvals: {
+    rules: [
+      {
+        name: 'both',
+        require: [
+          { role: 'change-and-release-manager', count: 1 },
+          { capacity: 'security', count: 1 },
+        ],
+      },
+    ],
+  },
+});
+
+test('where the right people are there, nobody is asked to add more: who could take the other place is named', () => {
+  const { remedy } = said('approval-outstanding', twoPlaces, withReviews(review('dlee')));
+  expect(remedy).toMatch(/^cpatel can approve the pull request in a review\./u);
+});
+
+test('a member whose vote would not fill the place of the chair is not sent to approve', () => {
+  const found = TABLES['boards']?.find(({ name }) => name === 'nobody of the level of the chair');
+  expect(said('board-inquorate', ...(found?.edits ?? [])).remedy).not.toContain('efox');
+});
+
+test('where several go out, the pull request that lacks the approval is named', () => {
+  const edits = [withRecord({ covers: ['#8'] }), withAnother(8, { reviews: [] })];
+  expect(said('approval-outstanding', ...edits).remedy).toBe('cpatel or dlee can approve pull request #8 in a review.');
+});
+
+test('whoever opened it is not asked to approve it again', () => {
+  const stale = review('asmith', { commit_id: 'd'.repeat(40) });
+  const asManager = withRegister({
+    people: [
+      { login: 'asmith', role: 'change-and-release-manager' },
+      { login: 'dlee', role: 'change-and-release-manager' },
+    ],
+  });
+  expect(said('approval-stale', asManager, withReviews(stale)).remedy).toBe(
+    'An approval by asmith would not count: somebody who has no part in the change approves instead (1 × change-and-release-manager).',
+  );
+});
+
+test('no line selects what only `covers` helps, where it is merged already', () => {
+  const { remedy } = said('record-missing', withWorld({ judged: [] }), withFacts({ records: [] }));
+  expect(remedy).toContain(`that names what goes out (\`covers: ["#${PR}"]\`)`);
+  expect(remedy).not.toContain('Change:');
+  const reviewed = decide(given(REVIEW, withWorld({ judged: [] }), withFacts({ records: [] })));
+  expect(reviewed.findings.find(({ reason }) => reason === 'record-missing')?.remedy).toContain(
+    `has "#${PR}" under \`covers\``,
+  );
+});
+
+test('members of an organisation take a token, and no permission of the job', () => {
+  const members = { unavailable: 'GitHub answered 403', permission: 'members: read' };
+  const edits = [
+    withRegister({ people: [], teams: [{ team: 'acme/managers', role: 'change-and-release-manager' }] }),
+    withFacts({ teams: [{ team: 'acme/managers', members }] }),
+  ];
+  const { remedy } = said('permission-missing', ...edits);
+  expect(remedy).toMatch(/^Give the gate a `token`/u);
+  expect(remedy).not.toContain("to the `permissions:` of the gate's job");
 });
