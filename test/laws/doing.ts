@@ -164,3 +164,6 @@ export const withMembers =
     const register = world.register?.value ?? { version: 1 };
     return withRegister({ ...register, ...change(register as Register) })(world);
   };
+
+/** When the time of a record ends. */
+export const end = (world: World, id: string): string => recordOf(world, id).value.schedule?.end ?? world.now;

@@ -61,7 +61,7 @@ const after =
     );
 const high = withRisk({ impact: 4, likelihood: 3, level: 'high' });
 
-test.each<readonly [string, World, ...Edit[]]>([
+const ROWS: readonly (readonly [name: string, from: World, ...edits: Edit[]])[] = [
   ['evenings alone', REVIEW, withCalendar(EVENINGS)],
   ['a freeze of days', REVIEW, withCalendar(FREEZE)],
   ['evenings, of which a freeze takes one', REVIEW, withCalendar({ ...EVENINGS, ...FREEZE })],
@@ -88,7 +88,9 @@ test.each<readonly [string, World, ...Edit[]]>([
     taken('2026-12-03T19:00:00Z', '2026-12-03T23:00:00Z'),
   ],
   ['its time is over', DEPLOY, withWorld({ now: '2026-11-24T13:00:00Z' }), withCalendar(EVENINGS)],
-] as const)('%s', (_, from, ...edits) => {
+];
+
+test.each(ROWS.map(([name, from, ...edits]) => ({ name, from, edits })))('$name', ({ from, edits }) => {
   const world = given(from, ...edits);
   const { findings, changes } = decide(world);
   const proposals = findings
