@@ -111,6 +111,6 @@ async function beginningOf(open, page, end) {
 }
 
 export const pictures = {
-  'board.png': ({ open }) => beginningOf(open, 'board/usual', 'article h4:nth-of-type(3)'),
+  'board.png': ({ open }) => beginningOf(open, 'board/usual', 'article > section:nth-of-type(3)'),
   'measures.png': ({ open }) => beginningOf(open, 'measures/usual', 'section:nth-of-type(2)'),
 };

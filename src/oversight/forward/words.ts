@@ -1,6 +1,7 @@
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
 
 import { listWords } from '../../render/plain/safe-text.ts';
+import { count, countFaulty } from '../../render/plain/words.ts';
 import { areRulesKnown } from './question.ts';
 import type { CalendarSpan, ForwardSchedule, FreezeSpan, ScheduledChange, UntimedChange } from './schedule.ts';
 
@@ -62,11 +63,12 @@ export function sayRest(change: UntimedChange): readonly string[] {
   ];
 }
 
-/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+/** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
 export function sayLack(schedule: ForwardSchedule): string | null {
-  const count = schedule.findings.filter(({ level }) => level === 'error').length;
-  if (count === 0) return null;
-  const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+  const faulty = countFaulty(schedule.findings);
+  if (faulty === 0) return null;
+  const what = count(faulty, 'file or rule has', 'files or rules have');
+  const lack = `${what} an error: changes may be missing here, and more may stand against those that are shown.`;
   return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
 }
 
