@@ -99,6 +99,19 @@ describe('a bundle as a run wrote it', () => {
     expect(screen.shown()).toBe('');
   });
 
+  test('is written without names, to a new file, and gives the same decision', async () => {
+    const text = await bundleOf('authorised');
+    const to = join(fileOf(text), 'kept.json');
+    const written = await run(text, '--pseudonyms', to);
+    expect({ code: written.code, err: written.err }).toEqual({ code: 0, err: '' });
+    const kept = readFileSync(to, 'utf8');
+    expect(kept).not.toMatch(/asmith|cpatel/u);
+    expect((await run(kept)).code).toBe(0);
+    const again = await run(text, '--pseudonyms', to);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining('is there already; nothing was written')]);
+    expect((await run(text, '--pseudonyms', `${to}2`, '--format', 'json')).code).toBe(2);
+  });
+
   test('one authorised and one refused are among them', async () => {
     expect((await run(await bundleOf('authorised'))).code).toBe(0);
     expect((await run(await bundleOf('refused-freeze'))).code).toBe(1);

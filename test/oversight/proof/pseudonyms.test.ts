@@ -17,7 +17,8 @@ const PEOPLE = /(?<![\w-])(?:asmith|bkhan|cpatel|dlee|efox|mallory)(?![\w-])/iu;
 async function sameWithout(text: string): Promise<void> {
   const before = readBundle(text);
   const stripped = await stripNames(text, TZDATA);
-  if (typeof stripped === 'string' || typeof before === 'string') throw new Error(typeof stripped === 'string' ? stripped : 'no bundle');
+  if (typeof stripped === 'string' || typeof before === 'string')
+    throw new Error(typeof stripped === 'string' ? stripped : 'no bundle');
   const after = readBundle(stripped.bundle);
   if (typeof after === 'string') throw new Error(after);
   expect(stripped.bundle).not.toMatch(PEOPLE);
