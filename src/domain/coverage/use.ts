@@ -130,7 +130,7 @@ export function judgeUse(question: UseQuestion): Judgement {
   if (before !== undefined) return usedBy(before, record, facts);
   if (way.is === 'some') return NOTHING;
   const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
-  return found(recordUsed(record, message));
+  return found(recordUsed(record, message, 'Write a record for this deployment.'));
 }
 
 /** How much of what a record answers for goes out, or is taken away, with this deployment. */
@@ -175,16 +175,24 @@ function usedBy(deployment: DeploymentFact, record: ReadRecord, facts: Facts): J
   return found(recordUsed(record, message));
 }
 
-function recordUsed({ value: { id, outcome }, path }: ReadRecord, message: string): Finding {
-  const isToRetry = outcome?.result === 'failed' || outcome?.result === 'backed-out';
+function recordUsed(record: ReadRecord, message: string, remedy = wayOnFrom(record)): Finding {
+  const { id, outcome } = record.value;
   return {
     reason: 'record-used',
     level: 'error',
     change: id,
     message,
-    remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
-    where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+    remedy,
+    where: { file: record.path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
   };
+}
+
+/** A record without an outcome goes on being judged beside the new one; one that has ended stands aside where that names it. */
+function wayOnFrom({ value: { id, outcome } }: ReadRecord): string {
+  if (outcome?.result === 'failed' || outcome?.result === 'backed-out')
+    return `Write a record for this deployment, with \`retries: ${id}\`.`;
+  const close = `Whoever carried ${id} out writes its outcome (\`change-gate close ${id}\`), and that is merged. Then write`;
+  return `${outcome === undefined ? close : 'Write'} a record for this deployment that names it (\`covers: [${id}]\`).`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { judgeCoverage } from '../coverage/commits.ts';
 import { isFailedUse } from '../coverage/failed-use.ts';
 import { factOf } from '../coverage/origin.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
+import { sayReplaced } from '../coverage/replaced.ts';
 import { judgeReviewed } from '../coverage/reviewed.ts';
 import { isBackward } from '../coverage/taken-away.ts';
 import { isReadOnly, isWithoutCode, judgeUpkeep, keptFrom } from '../coverage/upkeep.ts';
@@ -47,7 +48,7 @@ export function decide(given: World, faults: readonly Finding[] = []): Verdict {
 }
 
 function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
-  const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
+  const { world, elsewhere, replaced } = standAside({ ...given, facts: believable(given.facts) });
   const gate = gateOf(world);
   const overall: readonly Finding[] = [
     ...faults,
@@ -59,7 +60,8 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
   const findings: Finding[] = [
     ...overall,
     ...governanceFindings(world),
-    ...aside.map((record) => sayElsewhere(record, world.environment)),
+    ...elsewhere.map((record) => sayElsewhere(record, world.environment)),
+    ...replaced.map(sayReplaced),
   ];
   const all = [...world.judged, ...world.others];
   if (world.stage === 'draft') {
@@ -95,7 +97,7 @@ function decideAlone(given: World, faults: readonly Finding[] = []): Verdict {
     }
     // Which records a pull request brings in is told by its files.
     if (unreadFiles(world).length === 0)
-      findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
+      findings.push(elsewhere.length === 0 ? recordMissing(world) : noneIsForHere(world, elsewhere));
   }
   const heeded = changes.map((change) => heed(change, [...overall, ...stops]));
   return conclude(world, gate, heeded, [...findings, ...stops], null);

@@ -1,24 +1,38 @@
 /**
- * Records of other environments. At a deployment a record that does not name the environment stands aside: it neither authorises nor
- * blocks nor covers, so that one pull request may bring a record for staging and one for production.
+ * Records that stand aside at a deployment: they neither authorise nor block nor cover. Those of other environments, so that one pull request
+ * may bring a record for staging and one for production; and those that are over and whose place another one took.
  */
 
 import { withoutClaimedEnd } from '../coverage/branch-record.ts';
 import { isLocal } from '../coverage/pull-requests.ts';
+import { type Replaced, replacedAmong } from '../coverage/replaced.ts';
 import type { Finding } from '../terms/finding.ts';
 import type { ReadRecord, World } from '../terms/world.ts';
 import { listAnd } from '../text/name-list.ts';
 import { includesName } from '../text/names.ts';
 
-/** The world in which only the records of the environment are judged, and those that stand aside. A checkout judges what it is asked for. */
-export function standAside(world: World): { readonly world: World; readonly aside: readonly ReadRecord[] } {
-  const { stage, environment } = world;
-  if (stage !== 'deploy' || environment === null || isLocal(world)) return { world, aside: [] };
+export type Aside = {
+  readonly world: World;
+  readonly elsewhere: readonly ReadRecord[];
+  readonly replaced: readonly Replaced[];
+};
+
+/** The world in which only the records that rule here are judged, and those that stand aside. A checkout judges what it is asked for. */
+export function standAside(world: World): Aside {
+  const { stage, environment, facts } = world;
+  if (stage !== 'deploy' || environment === null || isLocal(world)) return { world, elsewhere: [], replaced: [] };
   const isHere = ({ value }: ReadRecord): boolean => includesName(value.environments, environment);
-  const aside = world.judged.filter((record) => !isHere(record));
-  if (aside.length === 0) return { world, aside };
-  const others = [...world.others, ...aside.map((record) => withoutClaimedEnd(record, world.facts))];
-  return { world: { ...world, judged: world.judged.filter(isHere), others }, aside };
+  const elsewhere = world.judged.filter((record) => !isHere(record));
+  const here = world.judged.filter(isHere);
+  const replaced = replacedAmong(here, facts);
+  const judged = here.filter((record) => replaced.every((one) => one.record !== record));
+  if (judged.length === world.judged.length) return { world, elsewhere, replaced };
+  const others = [
+    ...world.others,
+    ...elsewhere.map((record) => withoutClaimedEnd(record, facts)),
+    ...replaced.map(({ record }) => record),
+  ];
+  return { world: { ...world, judged, others }, elsewhere, replaced };
 }
 
 export function sayElsewhere(record: ReadRecord, environment: string | null): Finding {

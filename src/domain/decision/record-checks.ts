@@ -88,7 +88,7 @@ export function judgeLife(record: ReadRecord, stage: Stage): readonly Finding[] 
         record,
         'record-withdrawn',
         `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`,
-        'Write a new record if the change is wanted after all.',
+        `If the change is wanted after all, write a new record that names it (\`covers: [${value.id}]\`), and have that approved and merged.`,
         ['withdrawn'],
         'key',
       ),
