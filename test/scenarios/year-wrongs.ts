@@ -188,8 +188,12 @@ export async function rollbackWeeks(team: Team): Promise<void> {
   await toStaging(team);
   const gone = now.landings.slice(old.landings.length).filter(({ isNothing }) => !isNothing);
   const { pulls } = year.github.repository(REPO);
-  const numbers = gone.map((landing) => pulls.find(({ title }) => title === landing.work)?.number ?? 0);
-  const covers = [...numbers, number].map((one) => `#${one}`);
+  // What came by no pull request is named by its commit.
+  const names = gone.map((landing) => {
+    const pull = pulls.find(({ title }) => title === landing.work);
+    return pull === undefined ? landing.sha : `#${pull.number}`;
+  });
+  const covers = [...names, `#${number}`];
   const at = on(team, 'wed');
   const again = plan(team, 'production', { by: 'asmith', requested: at, covers, items: ITEMS });
   records(team, at, [again], [...gone.map((landing) => landing.work), work]);
