@@ -102,8 +102,8 @@ var text_paths = __webpack_require__(437);
 var read_governance = __webpack_require__(6555);
 // EXTERNAL MODULE: ./.build/build/src/github/facts/standing-checks.js
 var standing_checks = __webpack_require__(4404);
-// EXTERNAL MODULE: ./.build/build/src/github/source.js + 24 modules
-var source = __webpack_require__(7453);
+// EXTERNAL MODULE: ./.build/build/src/github/source.js + 25 modules
+var source = __webpack_require__(3304);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/survey.js
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 3 modules
@@ -332,8 +332,8 @@ async function isUnmoved(api, repository, { id, attempt }) {
 
 // EXTERNAL MODULE: ./.build/build/src/report/sentence.js
 var report_sentence = __webpack_require__(7326);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 37 modules
-var run_gate = __webpack_require__(9882);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 38 modules
+var run_gate = __webpack_require__(33);
 // EXTERNAL MODULE: ./.build/build/src/report/named.js
 var named = __webpack_require__(9166);
 ;// CONCATENATED MODULE: ./.build/build/src/action/commands/sweep-judging.js
@@ -1080,7 +1080,7 @@ function writeBlock(page, block, indent) {
         case 'table':
             return writeTable(page, block, indent);
         case 'findings':
-            return fewer(page, (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program), indent, '\n\n', (finding) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding, block.texts ?? new Map(), page), indent));
+            return writeFindings(page, block, indent);
         case 'glance':
             return writeGlance(page, block, indent);
         case 'matrix':
@@ -1089,6 +1089,14 @@ function writeBlock(page, block, indent) {
         case 'tree':
             return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
     }
+}
+/** Of several alike what to do is said with the first one, which is never left out. */
+function writeFindings(page, block, indent) {
+    const { texts = new Map(), isRemedyOnce = false } = block;
+    const named = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program);
+    const groups = isRemedyOnce ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .alikeOf */ .QI)(named) : named.map((one) => [one]);
+    const entries = groups.flatMap((alike) => alike.map((finding, at) => ({ finding, isFirst: at === 0 })));
+    return fewer(page, entries, indent, '\n\n', ({ finding, isFirst }) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(isFirst ? finding : { ...finding, remedy: '' }, texts, page), indent));
 }
 function fewer({ whole }, entries, indent, between, write) {
     const shownHere = whole === null ? entries : entries.slice(0, MOST);

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ openForHead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9882);
+/* harmony import */ var _gate_run_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33);
 /* harmony import */ var _github_api_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3501);
 /* harmony import */ var _github_api_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5595);
 /* harmony import */ var _github_facts_standing_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4404);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7453);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3304);
 /**
  * What is written on a commit, the gate's own check or the colour of its job, speaks for every open pull request whose head that commit
  * is. So each of them is judged, and the run is never called better than the worst: else a second pull request with the same head, onto
@@ -171,7 +171,7 @@ function emptyWorld(given) {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 33:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -430,6 +430,63 @@ function judgeCover(cover) {
 var failed_use = __webpack_require__(6425);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/pull-requests.js
 var pull_requests = __webpack_require__(7152);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
+var instants = __webpack_require__(4633);
+;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/replaced.js
+
+
+
+
+
+/**
+ * The records that others took the place of: these name each pull request of theirs that goes out, and were merged after theirs was over.
+ * One that was there before was approved by people who knew of no end, and what was called off must not go out by it.
+ */
+function replacedAmong(judged, facts) {
+    const standing = judged.filter((record) => endOf(record) === null);
+    return judged.flatMap((record) => {
+        const end = endOf(record);
+        // What a branch says of an end proves nothing, and what its record owes is judged by it.
+        if (end === null || (0,coverage_origin/* isBesideTrusted */.Es)(facts, record))
+            return [];
+        const landed = (0,covers/* numbersLanded */.jB)(facts);
+        const own = (0,coverage_origin/* bringersOf */.ch)(facts, record).filter((number) => landed.has(number));
+        const later = standing.filter((one) => isMergedSince(one, end, facts));
+        const by = later.filter((one) => own.some((number) => isNamedBy(one, number, facts, judged)));
+        const isWhole = own.length > 0 && own.every((number) => by.some((one) => isNamedBy(one, number, facts, judged)));
+        return isWhole ? [{ record, by }] : [];
+    });
+}
+/** When it was over; of a withdrawal and an outcome the later. null for one that still stands. */
+function endOf({ value: { withdrawn, outcome } }) {
+    const ends = [withdrawn?.at, outcome?.ended].filter((at) => at !== undefined);
+    const [first, ...more] = ends;
+    return first === undefined ? null : more.reduce(instants/* laterOf */.eG, first);
+}
+function isMergedSince(record, end, facts) {
+    const merged = (0,coverage_origin/* originOf */.yv)(facts, record)?.merged_at ?? null;
+    return merged !== null && !(0,instants/* isBefore */.Y8)(merged, end);
+}
+/** In a list, as people read it: by its number, by the change that it brought, or all its commits by their SHA. */
+function isNamedBy(record, number, facts, all) {
+    if ((0,covers/* isPullRequestNamed */.gH)(record, number, facts, all))
+        return true;
+    const commits = (0,covers/* commitsLanded */.r9)(facts).filter(({ pull_requests }) => !(0,terms_unread/* isUnavailable */.Pd)(pull_requests) && pull_requests.includes(number));
+    return commits.length > 0 && commits.every(({ sha }) => (0,covers/* isCommitNamed */.zl)(record, sha));
+}
+function sayReplaced({ record, by }) {
+    const { id, withdrawn } = record.value;
+    const isWithdrawn = withdrawn !== undefined;
+    return {
+        reason: isWithdrawn ? 'record-withdrawn' : 'record-used',
+        level: 'notice',
+        change: id,
+        message: `${id} ${isWithdrawn ? 'was withdrawn' : 'has ended'}; ${(0,name_list/* listAnd */.G)(by.map(({ value }) => value.id))} ${by.length === 1 ? 'answers' : 'answer'} for what it brought.`,
+        remedy: 'Nothing to do.',
+        where: { file: record.path, pointer: [isWithdrawn ? 'withdrawn' : 'outcome'], on: 'key' },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/reviewed.js
 /** Whether each pull request under review has a record that answers for it, or is a change by itself; a merge group holds nothing else. */
 
@@ -596,8 +653,6 @@ var terms_roles = __webpack_require__(4716);
 var stop_words = __webpack_require__(8041);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/quote.js
 var quote = __webpack_require__(829);
-// EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
-var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/stops/stop-text.js
@@ -666,7 +721,7 @@ function judgeStops(world, directory) {
 }
 function judgeStop(world, directory, stop) {
     const text = readStopText(stop.body);
-    const end = endOf(stop, text);
+    const end = stops_endOf(stop, text);
     if (!(0,instants/* isBefore */.Y8)(world.now, end) || !concerns(world, text))
         return [];
     const standing = standingOf(directory, stop);
@@ -684,7 +739,7 @@ function judgeStop(world, directory, stop) {
     }
 }
 /** A day after it was opened, or earlier where its form says so. An end that cannot be, or cannot be read, is none. */
-function endOf({ created_at }, { until }) {
+function stops_endOf({ created_at }, { until }) {
     const latest = (0,instants/* addTo */.DN)(created_at, `PT${stop_words/* LONGEST_STOP_HOURS */.SV}H`);
     return until !== null && (0,time/* parseInstant */.nV)(until) !== null && (0,instants/* isBefore */.Y8)(created_at, until)
         ? (0,instants/* earlierOf */.OR)(until, latest)
@@ -700,7 +755,10 @@ function touches({ value }, { items }) {
     const stopped = items.map(items_items/* normaliseRef */.uH);
     return items.length === 0 || value['configuration-items'].some((ref) => stopped.includes((0,items_items/* normaliseRef */.uH)(ref)));
 }
-/** Whether whoever opened it and whoever set the label both hold a level; who is known to hold none settles it. */
+/**
+ * Whether whoever opened it and somebody who set the label both hold a level; who is known to hold none settles it. A stranger who sets the label
+ * once more takes nobody's word away.
+ */
 function standingOf(directory, stop) {
     const opener = levelOf(directory, stop.user, stop.created_at);
     if (opener === 'none')
@@ -709,7 +767,8 @@ function standingOf(directory, stop) {
     const { labelled_by: label } = stop;
     if ((0,terms_unread/* isUnavailable */.Pd)(label))
         return { kind: 'unread', unread: (0,terms_unread/* unreadOf */.Ds)(what, label) };
-    const labeller = levelOf(directory, label, stop.created_at);
+    const levels = [label, ...(stop.labelled_before ?? [])].map((one) => levelOf(directory, one, stop.created_at));
+    const labeller = levels.find((level) => level === 'held') ?? levels.find((level) => level === 'unknown') ?? 'none';
     if (labeller === 'none')
         return { kind: 'stranger', who: `labelled by ${label?.login ?? 'an account that is gone'}` };
     const [team] = directory.unreadTeams;
@@ -821,6 +880,8 @@ function contradictions(facts) {
     return unread;
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
+var requirements = __webpack_require__(8495);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js
 var reviews = __webpack_require__(483);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/coverage/branch-record.js
@@ -1379,8 +1440,8 @@ function usesOf({ others, record }, model) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/register/granting.js
 var granting = __webpack_require__(3389);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
-var independence = __webpack_require__(9441);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
+var independence = __webpack_require__(2465);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/levels.js
 var levels = __webpack_require__(9070);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/risk/risk-findings.js
@@ -1496,8 +1557,8 @@ function sayApart(record, beside) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule.js + 1 modules
 var schedule_schedule = __webpack_require__(4790);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 14 modules
-var examination = __webpack_require__(487);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
+var examination = __webpack_require__(4646);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
@@ -1783,6 +1844,7 @@ var unread_records = __webpack_require__(1546);
 
 
 
+
 function judgeChange(question) {
     const { world, directory, record, all } = question;
     const change = { ...question, examined: (0,examination/* examine */.sb)(world, directory, record, all) };
@@ -1831,16 +1893,17 @@ function conclude(change, schedule, findings) {
             confirmation: confirmationFor(change),
             through: approvalsByPullRequest(change),
         },
-        findings: worst === null && !isApproved ? [...findings, fellThrough(record)] : findings,
+        findings: worst === null && !isApproved ? [...findings, fellThrough(record, examined.rules.rules)] : findings,
     };
 }
-function fellThrough(record) {
+function fellThrough(record, rules) {
+    const empty = rules.find(({ require }) => require.length === 0);
     return {
         reason: 'approval-outstanding',
         level: 'error',
         change: record.value.id,
         message: 'The approvals that the policy asks for are not there.',
-        remedy: 'Look at the requirements above.',
+        remedy: empty === undefined ? 'Run the gate again; if this stays, report it as a fault of the gate.' : (0,requirements/* fillIn */.pz)(empty.name),
         where: { file: record.path, pointer: ['id'] },
     };
 }
@@ -2133,24 +2196,32 @@ function standing(world, all) {
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/elsewhere.js
 /**
- * Records of other environments. At a deployment a record that does not name the environment stands aside: it neither authorises nor
- * blocks nor covers, so that one pull request may bring a record for staging and one for production.
+ * Records that stand aside at a deployment: they neither authorise nor block nor cover. Those of other environments, so that one pull request
+ * may bring a record for staging and one for production; and those that are over and whose place another one took.
  */
 
 
 
 
-/** The world in which only the records of the environment are judged, and those that stand aside. A checkout judges what it is asked for. */
+
+/** The world in which only the records that rule here are judged, and those that stand aside. A checkout judges what it is asked for. */
 function standAside(world) {
-    const { stage, environment } = world;
+    const { stage, environment, facts } = world;
     if (stage !== 'deploy' || environment === null || (0,pull_requests/* isLocal */.IX)(world))
-        return { world, aside: [] };
+        return { world, elsewhere: [], replaced: [] };
     const isHere = ({ value }) => (0,text_names/* includesName */.VH)(value.environments, environment);
-    const aside = world.judged.filter((record) => !isHere(record));
-    if (aside.length === 0)
-        return { world, aside };
-    const others = [...world.others, ...aside.map((record) => withoutClaimedEnd(record, world.facts))];
-    return { world: { ...world, judged: world.judged.filter(isHere), others }, aside };
+    const elsewhere = world.judged.filter((record) => !isHere(record));
+    const here = world.judged.filter(isHere);
+    const replaced = replacedAmong(here, facts);
+    const judged = here.filter((record) => replaced.every((one) => one.record !== record));
+    if (judged.length === world.judged.length)
+        return { world, elsewhere, replaced };
+    const others = [
+        ...world.others,
+        ...elsewhere.map((record) => withoutClaimedEnd(record, facts)),
+        ...replaced.map(({ record }) => record),
+    ];
+    return { world: { ...world, judged, others }, elsewhere, replaced };
 }
 function sayElsewhere(record, environment) {
     const { id, environments } = record.value;
@@ -2417,6 +2488,9 @@ var record_place = __webpack_require__(5446);
 
 
 
+
+/** More pull requests than these nobody reads in a sentence. */
+const missing_MOST_NAMED = 5;
 function registerMissing(world) {
     return {
         reason: 'register-missing',
@@ -2448,9 +2522,21 @@ function recordMissing(world) {
         level: 'error',
         change: null,
         message: `${stray === null ? '' : `${stray.because}. `}No change record was found for ${where}: no input, no \`Change:\` line, and none among the files of its pull requests.`,
-        remedy: `${add} (\`change-gate new\` writes one), or name one in a line \`Change: CHG-\u2026\` of the pull request.${stray === null ? '' : ` ${stray.remedy}`}`,
+        remedy: `${add} (\`change-gate new\` writes one)${sayWhich(world)}.${stray === null ? '' : ` ${stray.remedy}`}`,
         where: null,
     };
+}
+/** What is merged already is covered only by a record that names it; a line selects a record and covers nothing. */
+function sayWhich({ stage, facts }) {
+    if (stage !== 'deploy') {
+        const [number] = facts.review_of ?? [];
+        return number === undefined
+            ? ''
+            : ` to this pull request, or name one in a line \`Change: CHG-\u2026\` of it that has "#${number}" under \`covers\``;
+    }
+    const numbers = [...(0,covers/* numbersLanded */.jB)(facts)].slice(0, missing_MOST_NAMED);
+    const names = numbers.length > 0 ? numbers.map((number) => `"#${number}"`) : [`"${facts.subject.sha ?? '#\u2026'}"`];
+    return ` that names what goes out (\`covers: [${names.join(', ')}]\`), and have it approved and merged`;
 }
 /** Why a bot's pull request under review is no change of a model that stands for this bot. */
 function reviewedStray({ stage, facts, models, policy }) {
@@ -2615,6 +2701,7 @@ function isWithoutContent({ pull_requests: numbers, files }, { facts, policy, en
 
 
 
+
 /**
  * @param world all that the decision depends on
  * @param faults findings from before: files that could not be read, inputs that make no sense. They weigh like any other.
@@ -2625,7 +2712,7 @@ function decide(given, faults = []) {
     return told.length === 0 ? verdict : { ...verdict, findings: distinct([...verdict.findings, ...told]) };
 }
 function decideAlone(given, faults = []) {
-    const { world, aside } = standAside({ ...given, facts: believable(given.facts) });
+    const { world, elsewhere, replaced } = standAside({ ...given, facts: believable(given.facts) });
     const gate = gateOf(world);
     const overall = [
         ...faults,
@@ -2637,7 +2724,8 @@ function decideAlone(given, faults = []) {
     const findings = [
         ...overall,
         ...governanceFindings(world),
-        ...aside.map((record) => sayElsewhere(record, world.environment)),
+        ...elsewhere.map((record) => sayElsewhere(record, world.environment)),
+        ...replaced.map(sayReplaced),
     ];
     const all = [...world.judged, ...world.others];
     if (world.stage === 'draft') {
@@ -2678,7 +2766,7 @@ function decideAlone(given, faults = []) {
         }
         // Which records a pull request brings in is told by its files.
         if (unreadFiles(world).length === 0)
-            findings.push(aside.length === 0 ? recordMissing(world) : noneIsForHere(world, aside));
+            findings.push(elsewhere.length === 0 ? recordMissing(world) : noneIsForHere(world, elsewhere));
     }
     const heeded = changes.map((change) => heed(change, [...overall, ...stops]));
     return decide_conclude(world, gate, heeded, [...findings, ...stops], null);
@@ -2838,11 +2926,17 @@ function worstDecision(changes, findings) {
     return reasons/* DECISIONS */.Yv.find((decision) => all.includes(decision)) ?? 'refused';
 }
 
+// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
+var time_days = __webpack_require__(4360);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/decision/holds-until.js
+
+
 
 
 /** Where no time of a change bounds it (a back-out, a change without a schedule that no window ends, what needs no record), it holds as long as a check of the gate speaks. */
 const HOLDS_FOR = time/* HOUR */.dp;
+/** So many instants are asked about; a yes holds no further than the next of them. */
+const MOST_POINTS = 60;
 /** @param decideAt the same decision at another instant. @returns RFC 3339, exclusive; null where there is no yes that could hold */
 function holdsUntil(world, verdict, decideAt) {
     const now = (0,time/* parseInstant */.nV)(world.now);
@@ -2854,7 +2948,7 @@ function holdsUntil(world, verdict, decideAt) {
         ...approvals.filter(({ counted }) => counted).map(({ at }) => expiryOf(at, world) ?? usual),
     ]);
     const until = ends.length === 0 ? usual : Math.min(...ends);
-    return (0,time/* toIso */.tK)(lastYes(now, until, decideAt));
+    return (0,time/* toIso */.tK)(lastYes(now, until, world, decideAt));
 }
 function isYes({ decision }) {
     return decision === 'authorised' || decision === 'not-required';
@@ -2867,12 +2961,24 @@ function expiryOf(at, { policy }) {
     const lasts = (0,durations/* parseDuration */.E)(policy.approvals['valid-for']);
     return given === null || lasts === null ? null : given + lasts;
 }
-/** What else ends in between (a model, a retrospective that falls due) is found by asking again, so that no rule is written twice. */
-function lastYes(now, until, decideAt) {
-    if (until - 1 <= now || isYes(decideAt((0,time/* toIso */.tK)(until - 1))))
-        return until;
+/**
+ * What else changes in between (a model, a role, an exception, a retrospective that falls due) is found by asking again, so that no rule is
+ * written twice: at each instant that the rules name, since a no may turn into a yes again before the end.
+ */
+function lastYes(now, until, world, decideAt) {
+    const all = turningPoints(world).filter((at) => at > now && at < until);
+    const points = [...new Set(all)].sort((a, b) => a - b);
+    const end = points[MOST_POINTS] ?? until;
     let yes = now;
-    let no = until - 1;
+    for (const at of [...points.slice(0, MOST_POINTS), end - 1]) {
+        if (at > yes && !isYes(decideAt((0,time/* toIso */.tK)(at))))
+            return lastBefore(yes, at, decideAt);
+        yes = Math.max(yes, at);
+    }
+    return end;
+}
+function lastBefore(from, to, decideAt) {
+    let [yes, no] = [from, to];
     while (no - yes > 1000) {
         const between = Math.floor((yes + no) / 2);
         if (isYes(decideAt((0,time/* toIso */.tK)(between))))
@@ -2881,6 +2987,28 @@ function lastYes(now, until, decideAt) {
             no = between;
     }
     return yes;
+}
+/** Every day, with the one after it, and every instant that the register, the calendar and the models name. */
+function turningPoints({ register, calendar, models, policy }) {
+    const zones = [...new Set([policy.timezone, calendar?.value.timezone ?? policy.timezone])].filter(wall_time/* isKnownZone */.Wn);
+    const found = [];
+    const look = (value) => {
+        if (typeof value === 'string') {
+            const day = (0,time/* parseDay */.Iq)(value);
+            const instant = day === null ? (0,time/* parseInstant */.nV)(value) : null;
+            if (instant !== null)
+                found.push(instant, instant + 1);
+            if (day !== null)
+                for (const zone of zones)
+                    found.push((0,wall_time/* startOfDay */.ol)(day, zone), (0,wall_time/* startOfDay */.ol)((0,time_days/* addDays */.fi)(day, 1), zone));
+        }
+        else if (typeof value === 'object' && value !== null)
+            for (const part of Object.values(value))
+                look(part);
+    };
+    for (const file of [register, calendar, ...models])
+        look(file?.value);
+    return found;
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/items/item-index.js
@@ -2937,8 +3065,6 @@ function choose({ refs }, way) {
     return [...first, ...refs.filter((ref) => !first.has(ref))].slice(0, MOST.dependants);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
-var time_days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/working-days.js + 1 modules
 var working_days = __webpack_require__(1492);
 ;// CONCATENATED MODULE: ./.build/build/src/domain/kinds/retrospective-days.js
@@ -3021,14 +3147,14 @@ var yaml_text = __webpack_require__(2007);
 const LONGEST_ADDRESS = 7_500;
 /** Null where there is not one open pull request to be reviewed, or no place for its record. @param docs tells which GitHub this is */
 function draftRecord(world, docs) {
-    const { facts, stage, policy, others } = world;
+    const { facts, stage, policy, judged, others, unread, faulty = [] } = world;
     if (stage !== 'review')
         return null;
     const pulls = facts.pull_requests.filter(({ number }) => facts.review_of?.includes(number) === true);
     const [pull, ...more] = pulls;
     if (pull === undefined || more.length > 0 || pull.title === undefined)
         return null;
-    const path = (0,record_place/* nextRecordPath */.IC)(policy.records, [...others, ...world.unread].map((one) => one.path), world.now);
+    const path = (0,record_place/* nextRecordPath */.IC)(policy.records, [...judged, ...others, ...unread, ...faulty.map(({ record }) => record)].map((one) => one.path), world.now);
     if (path === null)
         return null;
     const text = writeDraft(world, pull, (0,record_id/* idOfPath */.I)(path));
@@ -3040,9 +3166,9 @@ function draftRecord(world, docs) {
     const address = `${server}/${facts.repository.full_name}/new/${branch.split('/').map(encode).join('/')}?filename=${encode(path)}&value=${encode(text)}`;
     return { path, text, editor: address.length > LONGEST_ADDRESS ? null : { branch, address } };
 }
-/** So that no character of it ends a link in Markdown. */
+/** So that no character of it ends a link in Markdown; half a character, which has no address, is the sign for one that is lost. */
 function encode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/gu, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/gu, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function writeDraft(world, pull, id) {
     const { policy, register } = world;

@@ -151,35 +151,27 @@ function judgeCommits(pr, bot) {
         return unread(what, 'GitHub was not asked for it');
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(seen))
         return { is: 'unknown', unread: (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, seen) };
-    // What the bot did not push under the present head is somebody's, whatever name the commit bears.
+    // What GitHub did not see the bot push is somebody's, whatever name the commit bears: below the bot's own push, too, where what lay on one
+    // base may be put before another.
     const own = pr.commits.filter(({ clean_merge }) => clean_merge !== true);
     for (const { sha } of own) {
         const pushes = seen.filter((one) => one.source === 'activity' && one.sha === sha);
         const [first] = pushes.sort((a, b) => ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(a.at, b.at) ? -1 : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(b.at, a.at) ? 1 : 0));
         if (first === undefined)
-            continue;
+            return unseen(sha, bot);
         if (first.actor === undefined)
             return unread(what, 'GitHub was not asked for it');
         if (!isSameAccount(first.actor, bot))
             return stray(`${first.actor?.login ?? 'a deleted account'} pushed ${sha.slice(0, 7)} to it`);
     }
-    const last = lastOwn(pr, pr.commits);
-    const isProved = seen.some((one) => one.source === 'activity' && one.sha === last && isSameAccount(one.actor, bot));
-    if (isProved)
-        return { is: 'raised' };
+    return own.length > 0 ? { is: 'raised' } : unseen(pr.head.sha, bot);
+}
+function unseen(sha, bot) {
     return {
         is: 'stray',
-        because: `GitHub shows no push of ${(last ?? pr.head.sha).slice(0, 7)} by ${bot.login}`,
-        remedy: 'Where the bot works in a fork, let it work on branches of this repository: of a fork GitHub does not show who pushed. Else run the gate again.',
+        because: `GitHub shows no push of ${sha.slice(0, 7)} by ${bot.login}`,
+        remedy: 'Where the bot works in a fork, let it work on branches of this repository: of a fork GitHub does not show who pushed. Where it pushes several commits at once, only the last is seen: let it push one. Else run the gate again.',
     };
-}
-/** The head, or what was the head before merges of the base that add nothing of their own. */
-function lastOwn(pr, commits) {
-    const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-    let at = bySha.get(pr.head.sha);
-    for (let steps = 0; at?.clean_merge === true && steps < commits.length; steps += 1)
-        at = bySha.get(at.parents?.[0] ?? '');
-    return at === undefined || at.clean_merge === true ? null : at.sha;
 }
 function stray(because) {
     return {
@@ -374,8 +366,17 @@ function judgeUse(question) {
         return usedBy(before, record, facts);
     if (way.is === 'some')
         return _terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
-    const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
-    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
+    return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, `What ${id} stands for is not among the commits that go out: ${sayWhere(question)}.`, 'Write a record for this deployment.'));
+}
+/** Where the code of a record is, as far as its pull request tells. */
+function sayWhere({ record, facts, environment }) {
+    const [number] = (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .bringersOf */ .ch)(facts, record);
+    const pr = facts.pull_requests.find((one) => one.number === number);
+    if (pr === undefined)
+        return 'it went out before, or was never merged';
+    return pr.merged_at == null
+        ? `pull request #${pr.number} is not merged`
+        : `pull request #${pr.number} was merged at ${pr.merged_at}, so it went to ${environment} before, or lies on another branch`;
 }
 function findOnTheWay(question) {
     const { record, facts, all } = question;
@@ -413,16 +414,23 @@ function usedBy(deployment, record, facts) {
     const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${(0,_went_out_js__WEBPACK_IMPORTED_MODULE_5__/* .wentOutAt */ .g)(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
     return (0,_terms_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(recordUsed(record, message));
 }
-function recordUsed({ value: { id, outcome }, path }, message) {
-    const isToRetry = outcome?.result === 'failed' || outcome?.result === 'backed-out';
+function recordUsed(record, message, remedy = wayOnFrom(record)) {
+    const { id, outcome } = record.value;
     return {
         reason: 'record-used',
         level: 'error',
         change: id,
         message,
-        remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
-        where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+        remedy,
+        where: { file: record.path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
     };
+}
+/** A record without an outcome goes on being judged beside the new one; one that has ended stands aside where that names it. */
+function wayOnFrom({ value: { id, outcome } }) {
+    if (outcome?.result === 'failed' || outcome?.result === 'backed-out')
+        return `Write a record for this deployment, with \`retries: ${id}\`.`;
+    const close = `Whoever carried ${id} out writes its outcome (\`change-gate close ${id}\`), and that is merged. Then write`;
+    return `${outcome === undefined ? close : 'Write'} a record for this deployment that names it (\`covers: [${id}]\`).`;
 }
 /**
  * Since when a record could have been used; null where any deployment may have used it. A time that somebody approved bounds it, since
@@ -476,9 +484,11 @@ function together(...concerns) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ placeRecord),
-/* harmony export */   IC: () => (/* binding */ nextRecordPath)
+/* harmony export */   IC: () => (/* binding */ nextRecordPath),
+/* harmony export */   N: () => (/* binding */ findTaken)
 /* harmony export */ });
-/* unused harmony exports nextId, findTaken */
+/* unused harmony export nextId */
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
 /* harmony import */ var _record_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1524);
 /** Where a new change record goes: the next free id, and a path that the policy's globs take for a record. */
@@ -493,7 +503,7 @@ function nextId(paths, year) {
 }
 /** The record that has this id already, whatever its case; null where the id is free. */
 function findTaken(paths, id) {
-    return paths.find((path) => isSameName(idOfPath(path), id)) ?? null;
+    return paths.find((path) => (0,_text_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)((0,_record_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idOfPath */ .I)(path), id)) ?? null;
 }
 /**
  * In the first folder that the globs name without a wildcard; where they ask for one more folder, in one of the year. Null where no

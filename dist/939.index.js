@@ -413,7 +413,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
         return {
             reason: 'calendar-horizon',
             message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+            remedy: 'Use a release of change-gate with later bank holidays; where the day itself is a slip, correct the record.',
         };
     const within = `${policy.emergency['retrospective-within']} working days after it ended`;
     const review = outcome?.review;
@@ -456,7 +456,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
 /* harmony import */ var _coverage_emergency_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
 /* harmony import */ var _coverage_origin_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7432);
 /* harmony import */ var _items_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
-/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9441);
+/* harmony import */ var _register_independence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2465);
 /* harmony import */ var _register_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3760);
 /* harmony import */ var _risk_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2327);
 /* harmony import */ var _risk_risk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4950);

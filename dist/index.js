@@ -28642,7 +28642,7 @@ async function main(env) {
 /** What is to be done, where, and all that keeps it from being done. */
 async function readPlace(env) {
     const { inputs, faults: inputFaults } = (0,_action_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_action_runner_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4, process.env['GITHUB_ACTOR'] ?? null);
-    const { event, faults: eventFaults } = (0,_action_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env);
+    const { event, faults: eventFaults } = (0,_action_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env, inputs.command === 'raise' ? ['issues'] : []);
     const { stage, environment, faults: stageFaults } = (0,_action_runner_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseStage */ .o)(inputs, event);
     const command = await (0,_action_commands_all_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y)(inputs.command);
     const own = command.refuses(inputs, event, environment);
@@ -28697,11 +28697,12 @@ __webpack_async_result__();
 /* harmony export */   y: () => (/* binding */ loadCommand)
 /* harmony export */ });
 const COMMANDS = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(180), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 259)),
-    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(421), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(180), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
-    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(180), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
-    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(919), __nccwpck_require__.e(997), __nccwpck_require__.e(939), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3072)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(375), __nccwpck_require__.e(194), __nccwpck_require__.e(91), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 259)),
+    close: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(375), __nccwpck_require__.e(421), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(375), __nccwpck_require__.e(194), __nccwpck_require__.e(91), __nccwpck_require__.e(939), __nccwpck_require__.e(421), __nccwpck_require__.e(256), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223)),
+    calendar: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(375), __nccwpck_require__.e(194), __nccwpck_require__.e(91), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9969)),
+    audit: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(375), __nccwpck_require__.e(194), __nccwpck_require__.e(939), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4859)),
+    raise: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(815), __nccwpck_require__.e(264), __nccwpck_require__.e(375), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1872)),
 };
 async function loadCommand(name) {
     return (await COMMANDS[name]()).command;
@@ -28725,7 +28726,8 @@ async function loadCommand(name) {
 
 
 const MOST_BYTES = 25 * 1024 * 1024;
-function readEvent(env) {
+/** @param more events that the command knows besides those of the gate */
+function readEvent(env, more = []) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const invalid = (message) => ({
         event: null,
@@ -28743,7 +28745,7 @@ function readEvent(env) {
     if (name === '')
         return invalid('GITHUB_EVENT_NAME is not set.');
     const isReview = _domain_terms_events_js__WEBPACK_IMPORTED_MODULE_1__/* .REVIEW_EVENTS */ .JN.some((one) => one === name);
-    if (!isReview && !_domain_terms_events_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPLOY_EVENTS */ .GR.some((one) => one === name)) {
+    if (!isReview && ![..._domain_terms_events_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPLOY_EVENTS */ .GR, ...more].some((one) => one === name)) {
         const remedy = `Start the workflow by one of ${[..._domain_terms_events_js__WEBPACK_IMPORTED_MODULE_1__/* .REVIEW_EVENTS */ .JN, ..._domain_terms_events_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPLOY_EVENTS */ .GR].join(', ')}.`;
         return {
             event: null,
@@ -28889,6 +28891,12 @@ function readDeploy(name, payload, env) {
             return 'The event does not say which run ended.';
         return { ...base, sha, endedRun: id };
     }
+    if (name === 'issues') {
+        const number = fieldsAt(payload, 'issue')?.['number'];
+        if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+            return 'The event names no issue.';
+        return { ...base, sha: own, issue: number };
+    }
     return { ...base, sha: own };
 }
 function isFields(value) {
@@ -29010,7 +29018,7 @@ function writeFiles(files, directory, env) {
 
 
 
-const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit'];
+const COMMANDS = ['gate', 'close', 'sweep', 'calendar', 'audit', 'raise'];
 /** The words of an outcome, and those in which GitHub speaks of a job; one that was cancelled did not succeed. */
 const RESULTS = {
     successful: 'successful',

@@ -33,7 +33,9 @@ async function main([name = '', ...args]: readonly string[], terminal: Terminal)
   if (load !== undefined) {
     const { command } = await load();
     if (!isHelp && !args.includes('--help') && !args.includes('-h')) return command.run(args, terminal);
-    terminal.out(`${(await import('./cli/kit/usage.ts')).describeHelp(command.options, terminal.width)}${sayProgram(terminal)}`);
+    terminal.out(
+      `${(await import('./cli/kit/usage.ts')).describeHelp(command.options, terminal.width)}${sayProgram(terminal)}`,
+    );
     return EXIT.pass;
   }
   const all = await Promise.all([...COMMANDS.values()].map(async (one) => (await one()).command.options));

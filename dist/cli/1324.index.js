@@ -19,6 +19,8 @@ var render_document = __webpack_require__(7276);
 var moment = __webpack_require__(2000);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
 var words = __webpack_require__(4723);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time_time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
@@ -27,6 +29,7 @@ var wall_time = __webpack_require__(4885);
 var safe_text = __webpack_require__(6093);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/words.js
 /** The parts of a board pack in words, for every surface alike. Plain text of one line, not escaped for any of them yet. */
+
 
 
 
@@ -118,6 +121,12 @@ function sayRequirement(requirement, basis) {
     if (basis === 'none')
         return `${needs} (rule \u201c${rule}\u201d)`;
     return `${needs} (rule \u201c${rule}\u201d): ${met ? 'met' : `${have} of ${places}`}`;
+}
+/** What a member pastes; the digest in it holds for one head of one pull request, so that it is had from GitHub alone. */
+function sayApprovalLine({ id, approvalLine }) {
+    return approvalLine === null
+        ? ['`change-gate approve ', id, '` says where, and with which line'].join('')
+        : ['a review with the line ', { code: approvalLine }];
 }
 /** What the approvals are known by. */
 function sayBasis({ basis }, { hasFacts }) {
@@ -255,7 +264,7 @@ function sayMarks({ timing, refusals, problems, quorum }) {
     const isShort = quorum?.others.some(({ have, count: places }) => have < places) === true;
     const marks = [
         ...(isEarly ? ['time before the decision'] : []),
-        ...[...refusals, ...(problems ?? [])].map(({ reason }) => reason),
+        ...[...refusals, ...(problems ?? [])].map(({ reason }) => `${reasons/* CATALOGUE */.yh[reason].title} (${reason})`),
         ...(isShort ? ['somebody beside the board is missing'] : []),
     ];
     return [...new Set(marks)];
@@ -296,29 +305,43 @@ function describeAhead({ ahead, timezone }) {
         ...part(5, 'Freezes', null, (0,render_document/* table */.tp)(['Freeze', 'Where', 'When'], 'freezes', freezes)),
     ];
 }
+/** What went wrong since the last meeting: a board reads it before it decides anything new. */
+function describeFailures(pack) {
+    const failed = pack.outcomes.filter(isBad);
+    const wrong = ['Change', 'Incident', 'When', 'Outcome', 'Retrospective'];
+    const emergencies = pack.emergencies.map((item) => emergencyRow(item, pack));
+    return [
+        ...part(1, 'Failed since the last meeting', 'No change failed or was backed out.', (0,render_document/* table */.tp)(ENDED, 'outcomes', failed.map((item) => outcomeRow(item, pack)))),
+        ...part(2, 'Emergencies', 'There was none.', (0,render_document/* table */.tp)(wrong, 'emergencies', emergencies)),
+    ];
+}
+const ENDED = ['Change', 'Outcome', 'When', 'Summary', 'Review'];
+function isBad({ result }) {
+    return result === 'failed' || result === 'backed-out';
+}
+function emergencyRow(item, { timezone }) {
+    const { incident, justification, start, end, result, retrospective } = item;
+    const payers = sayPayers(item);
+    return [
+        nameOf(item),
+        [incident === null ? 'no incident' : { code: incident }, `: ${justification}`],
+        start === null || end === null ? 'no time is written' : sayTime(start, end, timezone),
+        result ?? 'no outcome yet',
+        (0,render_document/* lines */.Mn)([lookBack(retrospective, 'retrospective'), ...(payers === null ? [] : [payers])]),
+    ];
+}
+function outcomeRow(item, { timezone }) {
+    return [
+        nameOf(item),
+        isBad(item) ? { strong: `\u2717 ${item.result}` } : item.result,
+        sayTime(item.started, item.ended, timezone),
+        item.summary,
+        lookBack(item.review, item.type === 'emergency' ? 'retrospective' : 'review'),
+    ];
+}
 function describePast(pack) {
     const { timezone } = pack;
-    const emergencies = pack.emergencies.map((item) => {
-        const { incident, justification, start, end, result, retrospective } = item;
-        const payers = sayPayers(item);
-        return [
-            nameOf(item),
-            [incident === null ? 'no incident' : { code: incident }, `: ${justification}`],
-            start === null || end === null ? 'no time is written' : sayTime(start, end, timezone),
-            result ?? 'no outcome yet',
-            (0,render_document/* lines */.Mn)([lookBack(retrospective, 'retrospective'), ...(payers === null ? [] : [payers])]),
-        ];
-    });
-    const outcomes = pack.outcomes.map((item) => {
-        const isBad = item.result === 'failed' || item.result === 'backed-out';
-        return [
-            nameOf(item),
-            isBad ? { strong: `\u2717 ${item.result}` } : item.result,
-            sayTime(item.started, item.ended, timezone),
-            item.summary,
-            lookBack(item.review, item.type === 'emergency' ? 'retrospective' : 'review'),
-        ];
-    });
+    const outcomes = pack.outcomes.filter((item) => !isBad(item)).map((item) => outcomeRow(item, pack));
     const overdue = pack.overdue.map((item) => [nameOf(item), sayMoment(item.end, timezone), (0,render_document/* lines */.Mn)(item.implementers)]);
     const owed = pack.owed.map((item) => {
         const what = `${item.what} ${item.state}`;
@@ -330,11 +353,8 @@ function describePast(pack) {
         ];
     });
     const who = ['Change', 'Its time ended', 'Who can say what became of it'];
-    const wrong = ['Change', 'Incident', 'When', 'Outcome', 'Retrospective'];
-    const ended = ['Change', 'Outcome', 'When', 'Summary', 'Review'];
     return [
-        ...part(2, 'Emergencies', 'There was none.', (0,render_document/* table */.tp)(wrong, 'emergencies', emergencies)),
-        ...part(5, 'Outcomes since the last meeting', 'No change ended.', (0,render_document/* table */.tp)(ended, 'outcomes', outcomes)),
+        ...part(5, 'Went well since the last meeting', 'No change ended well.', (0,render_document/* table */.tp)(ENDED, 'outcomes', outcomes)),
         ...part(3, 'Without an outcome', null, (0,render_document/* table */.tp)(who, 'changes without an outcome', overdue)),
         ...part(3, 'Reviews owed', null, (0,render_document/* table */.tp)(['Change', 'What', 'Last day', 'Who can give it'], 'reviews', owed)),
     ];
@@ -352,8 +372,6 @@ function lookBack(look, what) {
 
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/digest.js
 var terms_digest = __webpack_require__(5745);
-// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
-var reasons = __webpack_require__(7554);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/item-facts.js
 /** What a member must know of one change, as facts in four parts. */
 
@@ -361,7 +379,7 @@ var reasons = __webpack_require__(7554);
 
 
 /** The most entries of one list; the JSON has all of them. */
-const MOST = 30;
+const MOST = 12;
 function partsOf(item, pack) {
     return [
         { title: 'The change', facts: changeRows(item, pack) },
@@ -383,7 +401,7 @@ function changeRows(item, { timezone }) {
     const { why, description, type, priority, requestedBy, requestedAt, implementers, environments, items } = item;
     const digest = (0,terms_digest/* shortDigest */.VK)(item.digest);
     return [
-        { label: 'Digest', content: [{ code: digest }, ', ', { code: item.path }] },
+        ...triedRows(item, timezone),
         ...row('Why', why),
         ...row('What', description),
         ...row('Kind', `${type} change, ${priority === null ? 'no priority given' : `${priority} priority`}`),
@@ -391,6 +409,22 @@ function changeRows(item, { timezone }) {
         ...row('Environments', environments.join(', ')),
         ...list('Items', items.map(sayItem)),
         ...row('Release', item.release),
+        { label: 'Record', content: [{ code: item.path }, ', digest ', { code: digest }] },
+        ...row('Pull request', item.pullRequest === null ? 'not known: give what GitHub said with --facts' : `#${item.pullRequest}`),
+    ];
+}
+/** A second attempt is read by what came of the first. */
+function triedRows({ retries }, timezone) {
+    if (retries === null)
+        return [];
+    const { id, result, ended, summary, review } = retries;
+    if (result === null || ended === null)
+        return list('Tries again', [`${id}, of which no outcome is known here`], 'alert');
+    return [
+        ...row('Tries again', `${id}, which was ${result} on ${sayMoment(ended, timezone)}. ${summary ?? ''}`),
+        ...row('Its review', review === null
+            ? null
+            : [sayLookBack(review, 'review'), review.findings].filter((text) => text !== null).join(': ')),
     ];
 }
 function riskRows({ risk, assessment, unsure }) {
@@ -448,6 +482,9 @@ function approvalRows(item, pack) {
     return [
         ...row('Standing', sayStanding(item)),
         ...list('Needs', requirements.length === 0 ? [none] : requirements.map((one) => sayRequirement(one, basis))),
+        ...(type === 'standard' || item.standing !== 'to-decide'
+            ? []
+            : [{ label: 'To approve', content: sayApprovalLine(item) }]),
         ...row('Proved', type === 'standard' ? null : sayBasis(item, pack)),
         ...list('Approvals', approvals.map((one) => sayApproval(one, pack.timezone))),
         ...list('Declared', claims.map((one) => sayClaim(one, pack.timezone))),
@@ -486,14 +523,18 @@ function describeBoard(pack) {
             (0,render_document/* sentence */.em)(PREPARES_ONLY, 'caution'),
             ...(lack === null ? [] : [(0,render_document/* sentence */.em)(lack, 'alert')]),
             { kind: 'glance', what: 'counts', entries: counts },
-            ...describeFindings(pack, 'Could not be used', true),
             describeMembers(pack),
-            (0,render_document/* section */.uW)('To decide', decisions.length === 0
-                ? [(0,render_document/* sentence */.em)('Nothing waits for this board.')]
-                : [...describeAgenda(pack), ...decisions.map((item, at) => describeItem(item, pack, `item-${at + 1}`))], 1),
+            (0,render_document/* section */.uW)('Agenda', decisions.length === 0 ? [(0,render_document/* sentence */.em)('Nothing waits for this board.')] : describeAgenda(pack), 1),
+            ...describeFailures(pack),
+            ...(decisions.length === 0
+                ? []
+                : [
+                    (0,render_document/* section */.uW)('To decide', decisions.map((item, at) => describeItem(item, pack, `item-${at + 1}`)), 1),
+                ]),
             describeOpen(pack),
             ...describeAhead(pack),
             ...describePast(pack),
+            ...describeFindings(pack, 'Could not be used', true),
             ...describeFindings(pack, 'To be known besides', false),
             (0,render_document/* sentence */.em)(`Made by change-gate at ${(0,moment/* sayInstant */.$r)(generatedAt, timezone)}, ${known}.`, 'soft'),
         ],
@@ -533,6 +574,8 @@ function describeAgenda(pack) {
     });
     return (0,render_document/* table */.tp)(['Change', 'Risk', 'When', 'Quorum', 'Mind'], 'changes to decide', rows);
 }
+/** What a member may say, in the words of the record. */
+const CHOICES = ['approved', 'rejected', 'deferred'];
 const LEVELS = [1, 2, 3, 4, 5];
 function describeItem(item, pack, id) {
     const { assessment, risk } = item;
@@ -550,9 +593,13 @@ function describeItem(item, pack, id) {
     const parts = partsOf(item, pack)
         .filter(({ facts }) => facts.length > 0)
         .map(({ title, facts }) => (0,render_document/* section */.uW)(title, [{ kind: 'facts', what: 'rows of changes', facts }]));
-    const form = { kind: 'form', choices: ['approved', 'rejected', 'deferred'], rest: 'conditions:' };
+    const form = { kind: 'form', label: 'The board', choices: CHOICES, rest: 'conditions:' };
+    const votes = pack.attendance.members.map(({ login, conflicts }) => {
+        const isOut = conflicts.includes(item.id);
+        return { kind: 'form', label: login, choices: isOut ? [] : CHOICES, rest: isOut ? 'may not decide on this' : '' };
+    });
     const heading = [{ strong: item.id }, ` ${item.title} (`, { risk: risk.final }, ' risk)'];
-    return { kind: 'section', id, rank: 2, card: risk.final, heading, blocks: [...matrix, ...parts, form] };
+    return { kind: 'section', id, rank: 2, card: risk.final, heading, blocks: [...matrix, ...parts, ...votes, form] };
 }
 function describeOpen(pack) {
     const rows = pack.open.map((item) => {

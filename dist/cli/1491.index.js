@@ -115,8 +115,10 @@ var people = __webpack_require__(3760);
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/oversight/survey/surveyed-world.js
 var surveyed_world = __webpack_require__(5269);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
-var examination = __webpack_require__(1641);
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js + 1 modules
+var reviews = __webpack_require__(8715);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
+var examination = __webpack_require__(4646);
 // EXTERNAL MODULE: ./.build/build/src/domain/items/items.js
 var items_items = __webpack_require__(5258);
 // EXTERNAL MODULE: ./.build/build/src/domain/schedule/schedule-text.js
@@ -264,8 +266,8 @@ function isOfItsTime({ at }, { requestedAt, now, validFor }) {
 var approvals_candidates = __webpack_require__(8598);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
 var approvals_requirements = __webpack_require__(8495);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
-var independence = __webpack_require__(9441);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
+var independence = __webpack_require__(2465);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/quorum.js
 /**
  * Whether a board can decide on a change at all: who of its members and their delegates could be counted if each of them said yes, by the
@@ -389,226 +391,6 @@ function findRefusals(basis, record, examined) {
 }
 function isCatalogWhole({ findings }) {
     return !findings.some(({ reason, level }) => reason === 'items-invalid' && level === 'error');
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/oversight/board/agenda.js
-/**
- * Open changes as a board reads them: why, how risky, when, how it is taken back, and what is known of its approvals. A change stays on the
- * agenda until the board's approval is shown, or is declared together with an earlier meeting.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-function findAgenda(basis, problemsOf) {
-    const recordsWith = (0,record_index/* indexById */.RX)(basis.records);
-    const dependenciesOf = ({ value }) => (value['depends-on'] ?? []).map((id) => dependency(id, recordsWith(id)));
-    const all = basis.records
-        .filter((record) => isOpen(basis, record))
-        .map((record) => describe(basis, record, problemsOf(record), dependenciesOf(record)))
-        .sort(agenda_compare);
-    const isAsked = ({ quorum, standing }) => quorum !== null && standing === 'to-decide';
-    return { decisions: all.filter(isAsked), open: all.filter((item) => !isAsked(item)) };
-}
-/** Neither withdrawn nor ended, and its time is not over. */
-function isOpen({ now }, { value }) {
-    if (value.withdrawn !== undefined || value.outcome !== undefined)
-        return false;
-    const [present, end] = [(0,time/* parseInstant */.nV)(now), (0,time/* parseInstant */.nV)(value.schedule?.end ?? '')];
-    return present === null || end === null || present < end;
-}
-function describe(basis, record, problems, dependsOn) {
-    const { world, directory, files, facts, name, board, times, away } = basis;
-    const { value } = record;
-    const examined = (0,examination/* examine */.sb)(world, directory, record, basis.records);
-    const known = (0,surveyed_world/* basisOf */.g)(record, facts, files.policy);
-    const verdicts = examined.judgements[0]?.judgement;
-    const rule = examined.rules.rules.find((one) => asksFor(one, name));
-    const quorum = rule === undefined
-        ? null
-        : findQuorum(directory, rule, scopeOf(basis, examined), { name, at: times.meetingAt, away });
-    const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
-    const claims = claimsOf(record, directory);
-    const own = (0,board_decisions/* decisionOf */.u)(value, name);
-    // What another board decided is shown where this one has not.
-    const minuted = (own ?? (0,board_decisions/* boardDecisions */.Q)(value)[0])?.decision;
-    const isDeclared = own !== null &&
-        own.decision.meeting < basis.meeting &&
-        hasClaimedQuorum(claims, board, {
-            directory,
-            conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
-            requestedAt: value['requested-at'],
-            now: basis.now,
-            validFor: files.policy.approvals['valid-for'],
-        });
-    const { span } = (0,schedule_text/* readSchedule */.C)(record, files.policy.timezone);
-    return {
-        id: value.id,
-        title: value.title,
-        type: value.type,
-        path: record.path,
-        digest: record.digest,
-        priority: value.priority ?? null,
-        why: value.reason,
-        description: value.description ?? null,
-        requestedBy: value['requested-by'],
-        requestedAt: value['requested-at'],
-        implementers: value.implementers ?? [value['requested-by']],
-        environments: [...value.environments],
-        items: subjectsOf(basis, value),
-        risk: reportedRisk(examined.risk.verdict),
-        assessment: assessmentOf(value),
-        schedule: span === null ? null : { start: (0,time/* toIso */.tK)(span.start), end: (0,time/* toIso */.tK)(span.end) },
-        timing: span === null
-            ? 'untimed'
-            : span.start >= times.afterMeeting
-                ? 'after'
-                : span.end <= times.meeting
-                    ? 'before'
-                    : 'during',
-        plan: examined.value.plan ?? null,
-        dependsOn,
-        release: value.release ?? null,
-        problems,
-        refusals: findRefusals(basis, record, examined),
-        minuted: minuted === undefined ? null : { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null },
-        standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
-        claims,
-        basis: known,
-        requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
-        approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
-        quorum,
-        unsure: [
-            ...examined.risk.undecided.map((floor) => `The floor \u201c${floor.name}\u201d would raise it to ${floor['at-least']} if its files are touched.`),
-            ...examined.rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
-        ],
-    };
-}
-function asksFor(rule, name) {
-    return rule.require.some(({ board }) => board === name);
-}
-function isBoardMet(requirements, rule, quorum) {
-    return requirements.some((one) => one.rule === rule?.name && one.needs === quorum?.needs && one.met);
-}
-function scopeOf({ files }, { risk, environments, interests }) {
-    return {
-        risk: risk.verdict.final,
-        environments,
-        interests,
-        independentOf: files.policy.approvals['independent-of'],
-    };
-}
-function subjectsOf({ files }, value) {
-    const { items } = files;
-    return [...new Set(value['configuration-items'].map(items_items/* normaliseRef */.uH))].map((ref) => {
-        const found = items === null ? null : (0,items_items/* findItem */.Rm)(items, ref);
-        return {
-            ref,
-            isListed: items === null ? null : found !== null,
-            owner: found?.owner ?? null,
-            criticality: found?.criticality ?? null,
-            countsAs: (0,items_items/* criticalityOf */.NS)(items, [ref]),
-            dependants: items === null ? [] : (0,items_items/* dependantsOf */.ew)(items, ref),
-        };
-    });
-}
-function assessmentOf({ risk }) {
-    if (risk === undefined)
-        return null;
-    return {
-        impact: risk.impact,
-        likelihood: risk.likelihood,
-        text: risk.assessment,
-        mitigations: risk.mitigations ?? [],
-        assessedBy: risk['assessed-by'],
-        security: risk.security,
-        privacy: risk.privacy,
-        downtime: risk.downtime ?? null,
-    };
-}
-const PRIORITIES = ['critical', 'high', 'medium', 'low', null];
-/** By priority, then risk, then start; what has no time comes last among its equals. */
-function agenda_compare(a, b) {
-    return (PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority) ||
-        levels/* RISK_LEVELS */.WA.indexOf(b.risk.final) - levels/* RISK_LEVELS */.WA.indexOf(a.risk.final) ||
-        compareText(a.schedule?.start ?? '~', b.schedule?.start ?? '~') ||
-        compareText(a.id, b.id) ||
-        compareText(a.path, b.path));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./.build/build/src/oversight/board/attendance.js
-/** Who must come to a meeting: the members with the level that each holds on that day, who stands in for whom, and who is conflicted where. */
-
-
-
-function describeAttendance(basis, decisions) {
-    const { directory, board, times } = basis;
-    const members = board.members.map((login) => {
-        const found = (0,people/* findPerson */.vW)(directory, { login, id: null });
-        const held = found.kind === 'person' ? (0,people/* roleAt */.Ci)(directory, found.person, times.meetingAt) : null;
-        return {
-            login,
-            role: held?.role ?? null,
-            why: held?.why ?? 'not-listed',
-            isChairLevel: (0,roles/* isAtLeastRole */.Nu)(held?.role ?? null, board.chair),
-            standIns: found.kind === 'person' ? standInsFor(basis, found.person.logins) : [],
-            conflicts: decisions
-                .filter(({ quorum }) => quorum?.conflicted.some((one) => (0,names/* isSameName */.yS)(one.login, login)) === true)
-                .map(({ id }) => id),
-        };
-    });
-    return {
-        members,
-        expected: members.filter((member) => hasSeat(member) && member.standIns.length === 0).length,
-        notes: directory.unreadTeams.map(({ team, because }) => `Who is in the team ${team} is not known here (${because}), nor whose level that would raise.`),
-    };
-}
-/** A seat needs no level, but it ends with the last day that the register gives the person. */
-function hasSeat({ why }) {
-    return why === 'held' || why === 'none';
-}
-/** Keys of the people who lend a seat to somebody on a day: they are taken to have sent apologies. */
-function findAway(directory, day) {
-    const lenders = (directory.register.delegations ?? [])
-        .filter(({ starts, ends }) => starts <= day && day <= ends)
-        .map(({ from }) => (0,people/* findPerson */.vW)(directory, { login: from, id: null }));
-    return new Set(lenders.flatMap((found) => (found.kind === 'person' ? [found.person.key] : [])));
-}
-function standInsFor({ directory, board, meeting }, logins) {
-    return (directory.register.delegations ?? [])
-        .filter(({ from, starts, ends }) => (0,names/* includesName */.VH)(logins, from) && starts <= meeting && meeting <= ends)
-        .map((one) => ({
-        login: one.to,
-        role: one.role,
-        isMember: isMember(directory, board.members, one.to),
-        limit: sayLimit(one),
-        reason: one.reason ?? null,
-        until: one.ends,
-    }));
-}
-function isMember(directory, members, login) {
-    const found = (0,people/* findPerson */.vW)(directory, { login, id: null });
-    const logins = found.kind === 'person' ? found.person.logins : [login];
-    return logins.some((one) => (0,names/* includesName */.VH)(members, one));
-}
-function sayLimit({ limit }) {
-    const parts = [
-        ...(limit?.risk === undefined ? [] : [`up to the level ${limit.risk}`]),
-        ...(limit?.environments === undefined ? [] : [`for ${limit.environments.join(', ')}`]),
-    ];
-    return parts.length === 0 ? null : parts.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/board/since.js
@@ -746,6 +528,254 @@ function findOverdue({ records, now }) {
 function inUtc(text) {
     const instant = (0,time/* parseInstant */.nV)(text);
     return instant === null ? text : (0,time/* toIso */.tK)(instant);
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/board/agenda.js
+/**
+ * Open changes as a board reads them: why, how risky, when, how it is taken back, and what is known of its approvals. A change stays on the
+ * agenda until the board's approval is shown, or is declared together with an earlier meeting.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function findAgenda(basis, problemsOf) {
+    const recordsWith = (0,record_index/* indexById */.RX)(basis.records);
+    const dependenciesOf = ({ value }) => (value['depends-on'] ?? []).map((id) => dependency(id, recordsWith(id)));
+    const all = basis.records
+        .filter((record) => isOpen(basis, record))
+        .map((record) => describe(basis, record, problemsOf(record), dependenciesOf(record)))
+        .sort(agenda_compare);
+    const isAsked = ({ quorum, standing }) => quorum !== null && standing === 'to-decide';
+    return { decisions: all.filter(isAsked), open: all.filter((item) => !isAsked(item)) };
+}
+/** Neither withdrawn nor ended, and its time is not over. */
+function isOpen({ now }, { value }) {
+    if (value.withdrawn !== undefined || value.outcome !== undefined)
+        return false;
+    const [present, end] = [(0,time/* parseInstant */.nV)(now), (0,time/* parseInstant */.nV)(value.schedule?.end ?? '')];
+    return present === null || end === null || present < end;
+}
+function describe(basis, record, problems, dependsOn) {
+    const { world, directory, files, facts, name, board, times, away } = basis;
+    const { value } = record;
+    const examined = (0,examination/* examine */.sb)(world, directory, record, basis.records);
+    const known = (0,surveyed_world/* basisOf */.g)(record, facts, files.policy);
+    const verdicts = examined.judgements[0]?.judgement;
+    const rule = examined.rules.rules.find((one) => asksFor(one, name));
+    const quorum = rule === undefined
+        ? null
+        : findQuorum(directory, rule, scopeOf(basis, examined), { name, at: times.meetingAt, away });
+    const isShown = known !== 'none' && isBoardMet(verdicts?.requirements ?? [], rule, quorum);
+    const claims = claimsOf(record, directory);
+    const own = (0,board_decisions/* decisionOf */.u)(value, name);
+    // What another board decided is shown where this one has not.
+    const minuted = (own ?? (0,board_decisions/* boardDecisions */.Q)(value)[0])?.decision;
+    const isDeclared = own !== null &&
+        own.decision.meeting < basis.meeting &&
+        hasClaimedQuorum(claims, board, {
+            directory,
+            conflicted: quorum?.conflicted.map(({ login }) => login) ?? [],
+            requestedAt: value['requested-at'],
+            now: basis.now,
+            validFor: files.policy.approvals['valid-for'],
+        });
+    const { span } = (0,schedule_text/* readSchedule */.C)(record, files.policy.timezone);
+    return {
+        id: value.id,
+        title: value.title,
+        type: value.type,
+        path: record.path,
+        digest: record.digest,
+        priority: value.priority ?? null,
+        why: value.reason,
+        description: value.description ?? null,
+        requestedBy: value['requested-by'],
+        requestedAt: value['requested-at'],
+        implementers: value.implementers ?? [value['requested-by']],
+        environments: [...value.environments],
+        items: subjectsOf(basis, value),
+        risk: reportedRisk(examined.risk.verdict),
+        assessment: assessmentOf(value),
+        schedule: span === null ? null : { start: (0,time/* toIso */.tK)(span.start), end: (0,time/* toIso */.tK)(span.end) },
+        timing: span === null
+            ? 'untimed'
+            : span.start >= times.afterMeeting
+                ? 'after'
+                : span.end <= times.meeting
+                    ? 'before'
+                    : 'during',
+        plan: examined.value.plan ?? null,
+        dependsOn,
+        release: value.release ?? null,
+        problems,
+        refusals: findRefusals(basis, record, examined),
+        minuted: minuted === undefined ? null : { board: minuted.name, meeting: minuted.meeting, minute: minuted.minute ?? null },
+        standing: isShown ? 'shown' : isDeclared ? 'declared' : 'to-decide',
+        claims,
+        basis: known,
+        requirements: (verdicts?.requirements ?? []).map(reportedRequirement),
+        approvals: known === 'none' ? [] : (verdicts?.approvals ?? []),
+        quorum,
+        retries: triedBy(basis, record),
+        ...pullRequestOf(basis, record),
+        unsure: [
+            ...examined.risk.undecided.map((floor) => `The floor \u201c${floor.name}\u201d would raise it to ${floor['at-least']} if its files are touched.`),
+            ...examined.rules.unread.map(({ what }) => `Whether ${what} applies hangs on its files.`),
+        ],
+    };
+}
+/** What came of the last attempt is what a board asks first. */
+function triedBy(basis, { value: { retries } }) {
+    if (retries === undefined)
+        return null;
+    const [tried, ...more] = (0,record_index/* indexById */.RX)(basis.records)(retries);
+    const outcome = more.length > 0 ? undefined : tried?.value.outcome;
+    if (tried === undefined || outcome === undefined)
+        return { id: retries, result: null, ended: null, summary: null, review: null };
+    return {
+        id: tried.value.id,
+        result: outcome.result,
+        ended: inUtc(outcome.ended),
+        summary: outcome.summary,
+        review: lookBack(basis, tried),
+    };
+}
+/** Only where the facts tell of the record as it is now. */
+function pullRequestOf({ facts }, record) {
+    const known = facts?.records?.find(({ path, digest }) => path === record.path && digest === record.digest);
+    const number = typeof known?.pull_request === 'number' ? known.pull_request : null;
+    const pr = facts?.pull_requests.find((one) => one.number === number);
+    const isOpen = facts !== null && pr?.state === 'open';
+    return { pullRequest: number, approvalLine: isOpen ? (0,reviews/* confirmationLine */.IG)({ record, facts }, pr, pr.head.sha) : null };
+}
+function asksFor(rule, name) {
+    return rule.require.some(({ board }) => board === name);
+}
+function isBoardMet(requirements, rule, quorum) {
+    return requirements.some((one) => one.rule === rule?.name && one.needs === quorum?.needs && one.met);
+}
+function scopeOf({ files }, { risk, environments, interests }) {
+    return {
+        risk: risk.verdict.final,
+        environments,
+        interests,
+        independentOf: files.policy.approvals['independent-of'],
+    };
+}
+function subjectsOf({ files }, value) {
+    const { items } = files;
+    return [...new Set(value['configuration-items'].map(items_items/* normaliseRef */.uH))].map((ref) => {
+        const found = items === null ? null : (0,items_items/* findItem */.Rm)(items, ref);
+        return {
+            ref,
+            isListed: items === null ? null : found !== null,
+            owner: found?.owner ?? null,
+            criticality: found?.criticality ?? null,
+            countsAs: (0,items_items/* criticalityOf */.NS)(items, [ref]),
+            dependants: items === null ? [] : (0,items_items/* dependantsOf */.ew)(items, ref),
+        };
+    });
+}
+function assessmentOf({ risk }) {
+    if (risk === undefined)
+        return null;
+    return {
+        impact: risk.impact,
+        likelihood: risk.likelihood,
+        text: risk.assessment,
+        mitigations: risk.mitigations ?? [],
+        assessedBy: risk['assessed-by'],
+        security: risk.security,
+        privacy: risk.privacy,
+        downtime: risk.downtime ?? null,
+    };
+}
+const PRIORITIES = ['critical', 'high', 'medium', 'low', null];
+/** By priority, then risk, then start; what has no time comes last among its equals. */
+function agenda_compare(a, b) {
+    return (PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority) ||
+        levels/* RISK_LEVELS */.WA.indexOf(b.risk.final) - levels/* RISK_LEVELS */.WA.indexOf(a.risk.final) ||
+        compareText(a.schedule?.start ?? '~', b.schedule?.start ?? '~') ||
+        compareText(a.id, b.id) ||
+        compareText(a.path, b.path));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/oversight/board/attendance.js
+/** Who must come to a meeting: the members with the level that each holds on that day, who stands in for whom, and who is conflicted where. */
+
+
+
+function describeAttendance(basis, decisions) {
+    const { directory, board, times } = basis;
+    const members = board.members.map((login) => {
+        const found = (0,people/* findPerson */.vW)(directory, { login, id: null });
+        const held = found.kind === 'person' ? (0,people/* roleAt */.Ci)(directory, found.person, times.meetingAt) : null;
+        return {
+            login,
+            role: held?.role ?? null,
+            why: held?.why ?? 'not-listed',
+            isChairLevel: (0,roles/* isAtLeastRole */.Nu)(held?.role ?? null, board.chair),
+            standIns: found.kind === 'person' ? standInsFor(basis, found.person.logins) : [],
+            conflicts: decisions
+                .filter(({ quorum }) => quorum?.conflicted.some((one) => (0,names/* isSameName */.yS)(one.login, login)) === true)
+                .map(({ id }) => id),
+        };
+    });
+    return {
+        members,
+        expected: members.filter((member) => hasSeat(member) && member.standIns.length === 0).length,
+        notes: directory.unreadTeams.map(({ team, because }) => `Who is in the team ${team} is not known here (${because}), nor whose level that would raise.`),
+    };
+}
+/** A seat needs no level, but it ends with the last day that the register gives the person. */
+function hasSeat({ why }) {
+    return why === 'held' || why === 'none';
+}
+/** Keys of the people who lend a seat to somebody on a day: they are taken to have sent apologies. */
+function findAway(directory, day) {
+    const lenders = (directory.register.delegations ?? [])
+        .filter(({ starts, ends }) => starts <= day && day <= ends)
+        .map(({ from }) => (0,people/* findPerson */.vW)(directory, { login: from, id: null }));
+    return new Set(lenders.flatMap((found) => (found.kind === 'person' ? [found.person.key] : [])));
+}
+function standInsFor({ directory, board, meeting }, logins) {
+    return (directory.register.delegations ?? [])
+        .filter(({ from, starts, ends }) => (0,names/* includesName */.VH)(logins, from) && starts <= meeting && meeting <= ends)
+        .map((one) => ({
+        login: one.to,
+        role: one.role,
+        isMember: isMember(directory, board.members, one.to),
+        limit: sayLimit(one),
+        reason: one.reason ?? null,
+        until: one.ends,
+    }));
+}
+function isMember(directory, members, login) {
+    const found = (0,people/* findPerson */.vW)(directory, { login, id: null });
+    const logins = found.kind === 'person' ? found.person.logins : [login];
+    return logins.some((one) => (0,names/* includesName */.VH)(members, one));
+}
+function sayLimit({ limit }) {
+    const parts = [
+        ...(limit?.risk === undefined ? [] : [`up to the level ${limit.risk}`]),
+        ...(limit?.environments === undefined ? [] : [`for ${limit.environments.join(', ')}`]),
+    ];
+    return parts.length === 0 ? null : parts.join(', ');
 }
 
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js

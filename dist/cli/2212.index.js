@@ -196,7 +196,7 @@ function doubtPlain(bundle, given) {
 }
 async function judge({ statement, signature, doubts, bundle }, given) {
     const { artifact, commit, environment, at } = given;
-    const judged = (0,judge_statement/* judgeStatement */.H)(statement, { artifact, commit, environment, at, rules: rulesOf(given) });
+    const judged = (0,judge_statement/* judgeStatement */.HJ)(statement, { artifact, commit, environment, at, rules: rulesOf(given) });
     const followed = bundle === null ? [] : await follow(statement, bundle, signature !== null);
     return {
         statement,
@@ -206,7 +206,7 @@ async function judge({ statement, signature, doubts, bundle }, given) {
     };
 }
 async function follow(statement, bundle, isSigned) {
-    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(198), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(6362), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
+    const { followStatement } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7721), __webpack_require__.e(5663), __webpack_require__.e(2876), __webpack_require__.e(4924), __webpack_require__.e(4237), __webpack_require__.e(5098), __webpack_require__.e(3978), __webpack_require__.e(8700), __webpack_require__.e(505), __webpack_require__.e(6122), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 3260));
     return followStatement(statement, { bundle, isSigned, tzdata: terminal/* TZDATA */.z });
 }
 /** The library is loaded only here: it is large, and a statement with its bundle needs none. */
@@ -691,8 +691,9 @@ function readExpected({ signer, repository }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ judgeStatement),
-/* harmony export */   K: () => (/* binding */ isAbout)
+/* harmony export */   HJ: () => (/* binding */ judgeStatement),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Y0: () => (/* binding */ isAhead)
 /* harmony export */ });
 /* harmony import */ var _domain_terms_rules_of_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8766);
 /* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4973);
@@ -708,6 +709,11 @@ function readExpected({ signer, repository }) {
 
 /** How far the clock of whoever asks may be behind GitHub's, in milliseconds. */
 const SKEW = 120_000;
+/** Whether it was decided after an instant, by more than clocks differ. A no counts as soon as a yes of that time would. */
+function isAhead(at, timeVerified) {
+    const [now, decided] = [(0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(at), (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(timeVerified)];
+    return now === null || decided === null || now + SKEW < decided;
+}
 /** Empty only where it is a yes for all that is asked. */
 function judgeStatement(statement, asked) {
     const contradiction = findContradiction(statement);
@@ -801,7 +807,7 @@ function judgeTime({ predicate }, { at }) {
     const decided = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(timeVerified);
     if (now === null || decided === null)
         return [(0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(`${at} or ${timeVerified} is no instant.`, 'Give --at as RFC 3339.')];
-    if (now + SKEW < decided)
+    if (isAhead(at, timeVerified))
         return [
             (0,_doubt_js__WEBPACK_IMPORTED_MODULE_4__.no)(`At ${(0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(now)} the gate had not decided yet: it did at ${timeVerified}.`, 'Ask for a later instant, or set this clock.'),
         ];

@@ -1239,6 +1239,7 @@ function setRetriedAside(judged) {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QI: () => (/* binding */ alikeOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   lR: () => (/* binding */ isSeveral),
@@ -1287,6 +1288,15 @@ function lines(texts) {
 /** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
 function placeOf({ path, line, column }) {
     return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
+}
+/** Findings of one level, reason and remedy together, in the order of the first of each. */
+function alikeOf(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.level, finding.reason, finding.remedy]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()];
 }
 
 
@@ -1372,7 +1382,7 @@ function writeFinding(finding, texts, { paint, width, about = null }) {
         `${paint(plain_paint/* LEVEL_SHADES */.C8[level], level)} ${paint('bold', reason)}${name}${where}`,
         (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message), width, '  '),
         ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
-        `  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`,
+        ...(remedy === '' ? [] : [`  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`]),
     ].join('\n');
 }
 
@@ -1805,7 +1815,7 @@ function writeBlock(page, block, indent) {
         case 'table':
             return writeTable(page, block, indent);
         case 'findings':
-            return fewer(page, (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program), indent, '\n\n', (finding) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding, block.texts ?? new Map(), page), indent));
+            return writeFindings(page, block, indent);
         case 'glance':
             return writeGlance(page, block, indent);
         case 'matrix':
@@ -1814,6 +1824,14 @@ function writeBlock(page, block, indent) {
         case 'tree':
             return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
     }
+}
+/** Of several alike what to do is said with the first one, which is never left out. */
+function writeFindings(page, block, indent) {
+    const { texts = new Map(), isRemedyOnce = false } = block;
+    const named = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program);
+    const groups = isRemedyOnce ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .alikeOf */ .QI)(named) : named.map((one) => [one]);
+    const entries = groups.flatMap((alike) => alike.map((finding, at) => ({ finding, isFirst: at === 0 })));
+    return fewer(page, entries, indent, '\n\n', ({ finding, isFirst }) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(isFirst ? finding : { ...finding, remedy: '' }, texts, page), indent));
 }
 function fewer({ whole }, entries, indent, between, write) {
     const shownHere = whole === null ? entries : entries.slice(0, MOST);

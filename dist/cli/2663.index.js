@@ -273,7 +273,7 @@ function describeMisuse(error) {
 }
 /** Says on standard error what is wrong with how a command was called. */
 function refuseUsage(terminal, command, message) {
-    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`change-gate ${command}: ${(0,_render_plain_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)(message, terminal.program)}`)}\nSee: ${terminal.program} help\n`);
+    terminal.err(`${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`change-gate ${command}: ${(0,_render_plain_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)(message, terminal.program)}`)}\nSee: ${terminal.program} ${command} --help\n`);
     return _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
 }
 function isFolder(path) {

@@ -14,7 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
 /** How a command is used, in words that come from the table of its options. */
 
+/** The most columns of a line; a narrower terminal has fewer, so that it breaks no word. */
 const WIDTH = 123;
+/** Below it what an option is stands under its flag. */
+const NARROW = 80;
 const INDENT = ' '.repeat('Usage: '.length);
 /** `[--until DAY|--days N]`, in the order of the table. */
 function describeParts({ named, table }) {
@@ -37,21 +40,23 @@ function describeFlag(flag, value) {
     return value === null ? `--${flag}` : `--${flag} ${value}`;
 }
 /** The lines of one command, of which those after the first are indented below what follows its name. */
-function describeLines(options) {
+function describeLines(options, width) {
     const name = `${INDENT}change-gate ${options.command}`;
+    const indent = ' '.repeat(width < NARROW ? INDENT.length + 2 : name.length);
     const lines = [name];
     for (const part of describeParts(options)) {
         const last = lines.at(-1) ?? '';
-        if (`${last} ${part}`.length > WIDTH)
-            lines.push(`${' '.repeat(name.length)} ${part}`);
+        if (`${last} ${part}`.length > width)
+            lines.push(...(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C)(part, width, `${indent} `).split('\n'));
         else
             lines[lines.length - 1] = `${last} ${part}`;
     }
     return lines;
 }
 /** `Usage:` and the lines of each command. */
-function describeUsage(all) {
-    return `Usage: ${all.flatMap(describeLines).join('\n').slice(INDENT.length)}\n`;
+function describeUsage(all, width) {
+    const lines = all.flatMap((one) => describeLines(one, Math.min(width, WIDTH)));
+    return `Usage: ${lines.join('\n').slice(INDENT.length)}\n`;
 }
 const REST = `
 RECORD is a path, or an id. Without it every open record is checked. What new, init and approve need and were not given they ask for
@@ -59,8 +64,8 @@ where there is a terminal. They overwrite nothing.
 Exit: 0 authorised or not required \u00b7 1 refused or awaiting \u00b7 2 wrong usage \u00b7 3 undetermined
 `;
 /** What `help` shows. */
-function describeWhole(all) {
-    return `${describeUsage(all)}${REST}`;
+function describeWhole(all, width = WIDTH) {
+    return `${describeUsage(all, width)}${width < WIDTH ? (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C)(REST, width) : REST}`;
 }
 function listOptions({ named, table }) {
     const rows = Object.entries(table).map(([flag, { value, about }]) => {
@@ -69,15 +74,16 @@ function listOptions({ named, table }) {
     });
     return named.about === '' ? rows : [{ flag: named.value, words: [], about: named.about }, ...rows];
 }
-/** What `--help` of one command shows. */
-function describeHelp(options) {
+/** What `--help` of one command shows: each option with what it is. */
+function describeHelp(options, width = WIDTH) {
     const rows = listOptions(options);
-    const width = Math.max(0, ...rows.map(({ flag }) => flag.length));
+    const longest = Math.max(0, ...rows.map(({ flag }) => flag.length));
     const lines = rows.map(({ flag, about }) => {
-        const text = (0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C)(about, 100, ' '.repeat(width + 4)).trimStart();
-        return `  ${flag.padEnd(width)}  ${text}\n`;
+        if (width < NARROW)
+            return `  ${flag}\n${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C)(about, width, '      ')}\n`;
+        return `  ${flag.padEnd(longest)}  ${(0,_render_plain_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapText */ .C)(about, Math.min(width, 100), ' '.repeat(longest + 4)).trimStart()}\n`;
     });
-    return `${describeUsage([options])}${lines.length === 0 ? '' : `\n${lines.join('')}`}`;
+    return `${describeUsage([options], width)}${lines.length === 0 ? '' : `\n${lines.join('')}`}`;
 }
 
 

@@ -61,12 +61,14 @@ function chooseStatement({ bundles, check, isStatement, expected, asked }) {
 function isOf(statement, asked) {
     const { predicate } = statement;
     const named = predicate[_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .DECISION */ .Jz].environment;
-    if (named === null || !(0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(named, asked.environment) || !(0,_judge_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .K)(statement, asked))
+    if (named === null || !(0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(named, asked.environment) || !(0,_judge_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .KH)(statement, asked))
         return false;
-    return !(0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(asked.at, predicate.timeVerified);
+    return !(0,_judge_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isAhead */ .Y0)(asked.at, predicate.timeVerified);
 }
-function byTime(a, b) {
-    return (0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(a.statement.predicate.timeVerified, b.statement.predicate.timeVerified);
+/** Of two words of one second the no is the last: nobody knows which run was asked first. */
+function byTime({ statement: { predicate: a } }, { statement: { predicate: b } }) {
+    const apart = (0,_domain_time_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .QI)(a.timeVerified, b.timeVerified);
+    return apart === 0 ? Number(b.verificationResult === 'PASSED') - Number(a.verificationResult === 'PASSED') : apart;
 }
 
 

@@ -2,6 +2,21 @@ export const id = 345;
 export const ids = [345];
 export const modules = {
 
+/***/ 595:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* unused harmony export HOME */
+// Generated from package.json. Do not edit: run `npm run generate`.
+const VERSION = '0.1.0';
+/** Its repository on GitHub. */
+const HOME = 'change-gate/change-gate';
+
+
+/***/ }),
+
 /***/ 5446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -87,10 +102,11 @@ function quoteScalar(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ writeTape),
 /* harmony export */   r3: () => (/* binding */ openTape),
 /* harmony export */   xu: () => (/* binding */ readTape)
 /* harmony export */ });
-/* unused harmony exports recordSource, writeTape */
+/* unused harmony export recordSource */
 function recordSource(source) {
     const tape = {};
     const keep = async (question, answer) => {
@@ -190,17 +206,18 @@ function writeBytes(bytes) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bo: () => (/* binding */ readBundle),
-  g8: () => (/* binding */ replayBundle)
+  g8: () => (/* binding */ replayBundle),
+  Mf: () => (/* binding */ writeBundle)
 });
-
-// UNUSED EXPORTS: writeBundle
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/terms/artifact.js
 /** How an artifact is named by its digest: `sha256:` and 64 hex digits, or `sha512:` and 128, with a name and `@` before it or without. */
 const ARTIFACT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._/:-]{0,254})@)?(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 25 modules
-var run_gate = __webpack_require__(6362);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/generated/version.js
+var version = __webpack_require__(595);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 26 modules
+var run_gate = __webpack_require__(6122);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js
@@ -238,7 +255,7 @@ function withCauses(part) {
 
 /** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
 function writeBundle(request, tape, report) {
-    const bundle = { schema: 1, version: VERSION, causes: true, request, report, answers: writeTape(tape) };
+    const bundle = { schema: 1, version: version/* VERSION */.x, causes: true, request, report, answers: (0,gate_tape/* writeTape */.M9)(tape) };
     return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
 }
 /** @returns the bundle, or why the text is none */

@@ -22,6 +22,8 @@ export const modules = {
 
 
 
+/** What may be an id: the schema's own pattern. */
+const RECORD_ID = /^[A-Za-z][A-Za-z0-9._-]{1,63}$/u;
 function say(record, reason, message, remedy, pointer, on = 'value') {
     return {
         reason,
@@ -38,7 +40,7 @@ function judgeIdentity(record, all) {
     if (record.raisedIn !== undefined)
         return [];
     if ((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path) !== value.id) {
-        findings.push(say(record, 'record-id-mismatch', `The file is named ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)} and the record's id is ${value.id}.`, `Rename the file to ${value.id}.yml, or set \`id: ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)}\`.`, ['id']));
+        findings.push(say(record, 'record-id-mismatch', `The file is named ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)} and the record's id is ${value.id}.`, `Rename the file to ${value.id}.yml${RECORD_ID.test((0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)) ? `, or set \`id: ${(0,_terms_record_id_js__WEBPACK_IMPORTED_MODULE_3__/* .idOfPath */ .I)(path)}\`` : ''}.`, ['id']));
     }
     const twin = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(all, value.id).find((other) => other.path !== path);
     if (twin !== undefined) {
@@ -65,7 +67,7 @@ function judgeLife(record, stage) {
     const { value } = record;
     const findings = [];
     if (value.withdrawn !== undefined) {
-        findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, 'Write a new record if the change is wanted after all.', ['withdrawn'], 'key'));
+        findings.push(say(record, 'record-withdrawn', `${value.withdrawn.by} withdrew ${value.id} at ${value.withdrawn.at}.`, `If the change is wanted after all, write a new record that names it (\`covers: [${value.id}]\`), and have that approved and merged.`, ['withdrawn'], 'key'));
     }
     if (value.outcome !== undefined && stage !== 'deploy') {
         findings.push(say(record, 'record-closed', `${value.id} has ended (${value.outcome.result} at ${value.outcome.ended}), so that nothing more is authorised by its record.`, 'Leave a record that has ended as it is, and write a new one for a new change.', ['outcome'], 'key'));
@@ -571,12 +573,22 @@ function freezesFor(calendar, change, environment) {
     return calendar.freezesOf(environment).filter((freeze) => freeze.hardness === 'hard' || isRisky);
 }
 /**
- * The spans of a range in which freezes stop the change in one environment. An exception without an end lifts its freeze; one
- * with an end is left aside, because the change would have to end before it.
+ * The spans of a range in which freezes stop the change in one environment. An exception without an end lifts its freeze; one with an end
+ * lifts it until then for what goes out at an instant, and is left aside for what has a length, because that would have to end before it.
  */
 function frozenSpans(calendar, change, environment, range, granting) {
-    const frozen = freezesFor(calendar, change, environment).filter((freeze) => !exceptionsFor(freeze, change).some((rule) => rule.until === null && whyNot(rule, change, granting) === null));
-    return (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .unite */ ._f)(frozen.flatMap((freeze) => freeze.spansIn(range)));
+    const frozen = freezesFor(calendar, change, environment).flatMap((freeze) => {
+        const lifted = liftedUntil(freeze, change, granting);
+        return freeze.spansIn(range).map(({ start, end }) => ({ start: Math.max(start, lifted), end }));
+    });
+    return (0,_time_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .unite */ ._f)(frozen);
+}
+function liftedUntil(freeze, change, granting) {
+    const ends = exceptionsFor(freeze, change)
+        .filter((rule) => rule.until === null || !change.hasSchedule)
+        .filter((rule) => whyNot(rule, change, granting) === null)
+        .map(({ until }) => until ?? Number.POSITIVE_INFINITY);
+    return Math.max(Number.NEGATIVE_INFINITY, ...ends);
 }
 /** One `in-freeze` for every freeze and environment; `calendar-horizon` where the days of a freeze are not known. */
 function judgeFreezes(calendar, change, granting, suggest) {

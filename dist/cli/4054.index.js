@@ -23,8 +23,8 @@ var unread = __webpack_require__(5686);
 var names = __webpack_require__(4973);
 // EXTERNAL MODULE: ./.build/build/src/files/kinds/register.js
 var kinds_register = __webpack_require__(6059);
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 25 modules
-var run_gate = __webpack_require__(6362);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 26 modules
+var run_gate = __webpack_require__(6122);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js
@@ -407,7 +407,7 @@ function writeBlock(page, block, indent) {
         case 'table':
             return writeTable(page, block, indent);
         case 'findings':
-            return fewer(page, (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program), indent, '\n\n', (finding) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding, block.texts ?? new Map(), page), indent));
+            return writeFindings(page, block, indent);
         case 'glance':
             return writeGlance(page, block, indent);
         case 'matrix':
@@ -416,6 +416,14 @@ function writeBlock(page, block, indent) {
         case 'tree':
             return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
     }
+}
+/** Of several alike what to do is said with the first one, which is never left out. */
+function writeFindings(page, block, indent) {
+    const { texts = new Map(), isRemedyOnce = false } = block;
+    const named = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program);
+    const groups = isRemedyOnce ? (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .alikeOf */ .QI)(named) : named.map((one) => [one]);
+    const entries = groups.flatMap((alike) => alike.map((finding, at) => ({ finding, isFirst: at === 0 })));
+    return fewer(page, entries, indent, '\n\n', ({ finding, isFirst }) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(isFirst ? finding : { ...finding, remedy: '' }, texts, page), indent));
 }
 function fewer({ whole }, entries, indent, between, write) {
     const shownHere = whole === null ? entries : entries.slice(0, MOST);

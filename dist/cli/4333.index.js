@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   QI: () => (/* binding */ alikeOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   lR: () => (/* binding */ isSeveral),
@@ -58,6 +59,15 @@ function lines(texts) {
 /** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
 function placeOf({ path, line, column }) {
     return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
+}
+/** Findings of one level, reason and remedy together, in the order of the first of each. */
+function alikeOf(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.level, finding.reason, finding.remedy]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()];
 }
 
 

@@ -82,7 +82,7 @@ function writeFinding(finding, texts, { paint, width, about = null }) {
         `${paint(plain_paint/* LEVEL_SHADES */.C8[level], level)} ${paint('bold', reason)}${name}${where}`,
         (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message), width, '  '),
         ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
-        `  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`,
+        ...(remedy === '' ? [] : [`  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`]),
     ].join('\n');
 }
 

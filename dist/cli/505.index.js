@@ -138,35 +138,27 @@ function judgeCommits(pr, bot) {
         return unread(what, 'GitHub was not asked for it');
     if ((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnavailable */ .Pd)(seen))
         return { is: 'unknown', unread: (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadOf */ .Ds)(what, seen) };
-    // What the bot did not push under the present head is somebody's, whatever name the commit bears.
+    // What GitHub did not see the bot push is somebody's, whatever name the commit bears: below the bot's own push, too, where what lay on one
+    // base may be put before another.
     const own = pr.commits.filter(({ clean_merge }) => clean_merge !== true);
     for (const { sha } of own) {
         const pushes = seen.filter((one) => one.source === 'activity' && one.sha === sha);
         const [first] = pushes.sort((a, b) => ((0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(a.at, b.at) ? -1 : (0,_time_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(b.at, a.at) ? 1 : 0));
         if (first === undefined)
-            continue;
+            return unseen(sha, bot);
         if (first.actor === undefined)
             return unread(what, 'GitHub was not asked for it');
         if (!isSameAccount(first.actor, bot))
             return stray(`${first.actor?.login ?? 'a deleted account'} pushed ${sha.slice(0, 7)} to it`);
     }
-    const last = lastOwn(pr, pr.commits);
-    const isProved = seen.some((one) => one.source === 'activity' && one.sha === last && isSameAccount(one.actor, bot));
-    if (isProved)
-        return { is: 'raised' };
+    return own.length > 0 ? { is: 'raised' } : unseen(pr.head.sha, bot);
+}
+function unseen(sha, bot) {
     return {
         is: 'stray',
-        because: `GitHub shows no push of ${(last ?? pr.head.sha).slice(0, 7)} by ${bot.login}`,
-        remedy: 'Where the bot works in a fork, let it work on branches of this repository: of a fork GitHub does not show who pushed. Else run the gate again.',
+        because: `GitHub shows no push of ${sha.slice(0, 7)} by ${bot.login}`,
+        remedy: 'Where the bot works in a fork, let it work on branches of this repository: of a fork GitHub does not show who pushed. Where it pushes several commits at once, only the last is seen: let it push one. Else run the gate again.',
     };
-}
-/** The head, or what was the head before merges of the base that add nothing of their own. */
-function lastOwn(pr, commits) {
-    const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-    let at = bySha.get(pr.head.sha);
-    for (let steps = 0; at?.clean_merge === true && steps < commits.length; steps += 1)
-        at = bySha.get(at.parents?.[0] ?? '');
-    return at === undefined || at.clean_merge === true ? null : at.sha;
 }
 function stray(because) {
     return {
@@ -638,8 +630,17 @@ function judgeUse(question) {
         return usedBy(before, record, facts);
     if (way.is === 'some')
         return judgement/* NOTHING */.K$;
-    const message = `What ${id} stands for is not among the commits that go out: it went out before, or was never merged.`;
-    return (0,judgement/* found */.F9)(recordUsed(record, message));
+    return (0,judgement/* found */.F9)(recordUsed(record, `What ${id} stands for is not among the commits that go out: ${sayWhere(question)}.`, 'Write a record for this deployment.'));
+}
+/** Where the code of a record is, as far as its pull request tells. */
+function sayWhere({ record, facts, environment }) {
+    const [number] = (0,coverage_origin/* bringersOf */.ch)(facts, record);
+    const pr = facts.pull_requests.find((one) => one.number === number);
+    if (pr === undefined)
+        return 'it went out before, or was never merged';
+    return pr.merged_at == null
+        ? `pull request #${pr.number} is not merged`
+        : `pull request #${pr.number} was merged at ${pr.merged_at}, so it went to ${environment} before, or lies on another branch`;
 }
 function findOnTheWay(question) {
     const { record, facts, all } = question;
@@ -677,16 +678,23 @@ function usedBy(deployment, record, facts) {
     const message = `${id} was open when commit ${deployment.sha.slice(0, 7)} went out at ${wentOutAt(deployment)}; it does not stand for ${facts.subject.sha?.slice(0, 7) ?? 'another commit'} too.`;
     return (0,judgement/* found */.F9)(recordUsed(record, message));
 }
-function recordUsed({ value: { id, outcome }, path }, message) {
-    const isToRetry = outcome?.result === 'failed' || outcome?.result === 'backed-out';
+function recordUsed(record, message, remedy = wayOnFrom(record)) {
+    const { id, outcome } = record.value;
     return {
         reason: 'record-used',
         level: 'error',
         change: id,
         message,
-        remedy: `Write a record for this deployment${isToRetry ? `, with \`retries: ${id}\`` : ''}.`,
-        where: { file: path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
+        remedy,
+        where: { file: record.path, pointer: outcome === undefined ? ['id'] : ['outcome'], on: 'key' },
     };
+}
+/** A record without an outcome goes on being judged beside the new one; one that has ended stands aside where that names it. */
+function wayOnFrom({ value: { id, outcome } }) {
+    if (outcome?.result === 'failed' || outcome?.result === 'backed-out')
+        return `Write a record for this deployment, with \`retries: ${id}\`.`;
+    const close = `Whoever carried ${id} out writes its outcome (\`change-gate close ${id}\`), and that is merged. Then write`;
+    return `${outcome === undefined ? close : 'Write'} a record for this deployment that names it (\`covers: [${id}]\`).`;
 }
 /**
  * Since when a record could have been used; null where any deployment may have used it. A time that somebody approved bounds it, since
@@ -716,6 +724,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ judgeChange)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/domain/approvals/requirements.js + 1 modules
+var requirements = __webpack_require__(8495);
 // EXTERNAL MODULE: ./.build/build/src/domain/approvals/reviews.js + 1 modules
 var reviews = __webpack_require__(8715);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/branch-record.js
@@ -754,8 +764,8 @@ var review_duty = __webpack_require__(5098);
 var standard_changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/granting.js
 var granting = __webpack_require__(3389);
-// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js
-var independence = __webpack_require__(9441);
+// EXTERNAL MODULE: ./.build/build/src/domain/register/independence.js + 1 modules
+var independence = __webpack_require__(2465);
 // EXTERNAL MODULE: ./.build/build/src/domain/risk/risk-findings.js
 var risk_findings = __webpack_require__(7309);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
@@ -847,8 +857,8 @@ var schedule = __webpack_require__(4790);
 var gate_mode = __webpack_require__(4932);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/paths.js + 1 modules
 var paths = __webpack_require__(6150);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
-var examination = __webpack_require__(1641);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
+var examination = __webpack_require__(4646);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/record-checks.js
 var record_checks = __webpack_require__(8265);
 // EXTERNAL MODULE: ./.build/build/src/domain/decision/rules.js
@@ -1142,6 +1152,7 @@ var unread_records = __webpack_require__(1546);
 
 
 
+
 function judgeChange(question) {
     const { world, directory, record, all } = question;
     const change = { ...question, examined: (0,examination/* examine */.sb)(world, directory, record, all) };
@@ -1190,16 +1201,17 @@ function conclude(change, schedule, findings) {
             confirmation: confirmationFor(change),
             through: approvalsByPullRequest(change),
         },
-        findings: worst === null && !isApproved ? [...findings, fellThrough(record)] : findings,
+        findings: worst === null && !isApproved ? [...findings, fellThrough(record, examined.rules.rules)] : findings,
     };
 }
-function fellThrough(record) {
+function fellThrough(record, rules) {
+    const empty = rules.find(({ require }) => require.length === 0);
     return {
         reason: 'approval-outstanding',
         level: 'error',
         change: record.value.id,
         message: 'The approvals that the policy asks for are not there.',
-        remedy: 'Look at the requirements above.',
+        remedy: empty === undefined ? 'Run the gate again; if this stays, report it as a fault of the gate.' : (0,requirements/* fillIn */.pz)(empty.name),
         where: { file: record.path, pointer: ['id'] },
     };
 }

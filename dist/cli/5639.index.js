@@ -69,11 +69,13 @@ function listValues({ path: _path, environments, ...rest }, own, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, keepSourceTokens: true });
     const originOf = (key) => {
-        if (has(own, key)) {
-            const node = document.getIn(key, true);
-            return `${PATH}:${lines.linePos(node?.range?.[0] ?? 0).line}`;
-        }
-        return preset !== null && has(preset.value, key) ? preset.name : 'built-in';
+        const fromPreset = preset !== null && has(preset.value, key) ? preset.name : null;
+        if (!has(own, key))
+            return fromPreset ?? 'built-in';
+        const node = document.getIn(key, true);
+        const line = `${PATH}:${lines.linePos(node?.range?.[0] ?? 0).line}`;
+        // An environment of both has of the preset what its own entry leaves out.
+        return fromPreset !== null && key[0] === 'environments' ? `${line} and ${fromPreset}` : line;
     };
     // In the order in which they are matched; one that none matches is enforced.
     const places = environments.map(({ pattern, ...rule }) => {

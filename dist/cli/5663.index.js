@@ -156,6 +156,7 @@ function sayPutBack({ number, merged_at, base }, path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ isApprovedAlong),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   gH: () => (/* binding */ isPullRequestNamed),
 /* harmony export */   hm: () => (/* binding */ pullRequestsNamed),
@@ -196,6 +197,18 @@ function pullRequestsNamed(entry, record, facts, all) {
 function isPullRequestNamed(record, number, facts, all) {
     return coversOf(record).some((entry) => pullRequestsNamed(entry, record, facts, all).includes(number));
 }
+/**
+ * Whether what a record names is approved with it. Of a change that it names by id that is what brought it where it was read: whoever may push
+ * to a release branch can put a copy there beside anything.
+ */
+function isApprovedAlong(record, number, facts, all) {
+    return coversOf(record).some((entry) => {
+        if (numberIn(entry) !== null)
+            return numberIn(entry) === number;
+        const [other] = (0,_terms_record_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(all, entry);
+        return other !== undefined && other !== record && (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBringersOf */ .en)(facts, other).includes(number);
+    });
+}
 /** The commits that go out, as far as they are known. */
 function commitsLanded({ landed }) {
     return landed === undefined || (0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnavailable */ .Pd)(landed) ? [] : landed.commits;
@@ -220,6 +233,7 @@ function pullRequestsLanded(facts) {
 /* harmony export */   Es: () => (/* binding */ isBesideTrusted),
 /* harmony export */   Mb: () => (/* binding */ branchBringersOf),
 /* harmony export */   ch: () => (/* binding */ bringersOf),
+/* harmony export */   en: () => (/* binding */ ownBringersOf),
 /* harmony export */   yD: () => (/* binding */ factOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
@@ -247,10 +261,13 @@ function originNumber(facts, record) {
  * record that the first one put in: the code that the first one brought is still what the record is about.
  */
 function bringersOf(facts, record) {
+    return [...new Set([...ownBringersOf(facts, record), ...branchBringersOf(facts, record)])];
+}
+/** Those that did so where the record was read, and not with a copy on another branch. */
+function ownBringersOf(facts, record) {
     const origin = originNumber(facts, record);
     const further = factOf(facts, record)?.brought_by ?? [];
-    const own = [...(origin === null ? [] : [origin]), ...((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(further) ? [] : further)];
-    return [...new Set([...own, ...branchBringersOf(facts, record)])];
+    return [...new Set([...(origin === null ? [] : [origin]), ...((0,_terms_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnavailable */ .Pd)(further) ? [] : further)])];
 }
 /** Pull requests into a release branch that brought the record along, which lies on the trusted branch as well. */
 function branchBringersOf(facts, record) {
@@ -1790,6 +1807,12 @@ function whatHelps(cause, isLocal = false) {
         return 'Running the gate again does not help: what it would have to read is too much and has to become less.';
     return 'Run the gate again once it can be read.';
 }
+/** No `permissions:` of a job show who is in an organisation: that takes a token of its own. */
+function sayPermission(permission) {
+    return permission.startsWith('members: ')
+        ? "Give the gate a `token` that may read the organisation's members (an app's, with `members: read`): the job's own token never may, whatever its `permissions:` say."
+        : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`;
+}
 /**
  * @param isRefused whether the change is refused for other reasons, so that nothing unread could change it
  * @param isLocal whether a person asks on their own machine, who has other means than the gate
@@ -1806,9 +1829,7 @@ function sayUnread(change, unread, isRefused, isLocal = false) {
             level: isRefused ? 'notice' : 'error',
             change,
             message: `Could not read ${what}: ${because}`,
-            remedy: permission === null
-                ? whatHelps(cause, isLocal)
-                : `Add \`${permission}\` to the \`permissions:\` of the gate's job.`,
+            remedy: permission === null ? whatHelps(cause, isLocal) : sayPermission(permission),
             where: null,
             unread: { because, ...(cause === undefined ? {} : { cause }) },
         });

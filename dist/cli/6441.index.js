@@ -67,12 +67,14 @@ __webpack_require__.d(__webpack_exports__, {
   measures: () => (/* binding */ measures)
 });
 
+// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
+var days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
 var time = __webpack_require__(7482);
 // EXTERNAL MODULE: ./.build/build/src/domain/coverage/origin.js
 var coverage_origin = __webpack_require__(7432);
-// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 9 modules
-var examination = __webpack_require__(1641);
+// EXTERNAL MODULE: ./.build/build/src/domain/decision/examination.js + 10 modules
+var examination = __webpack_require__(4646);
 // EXTERNAL MODULE: ./.build/build/src/domain/register/people.js
 var people = __webpack_require__(3760);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
@@ -450,8 +452,6 @@ function observeEmergencies(basis) {
     return { kind: 'seen', ...seen, notes: [], isOfRecords: true };
 }
 
-// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
-var days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/measures/period.js
@@ -461,13 +461,13 @@ var wall_time = __webpack_require__(4885);
 
 /** The most months that a period may touch. */
 const MOST_MONTHS = 120;
-/** What is wrong with two days as a period, in words; null where nothing is. */
+/** What is wrong with a first day and the day after the last one as a period, in words; null where nothing is. */
 function findPeriodFault(since, until) {
     const [first, end] = [(0,days/* parseDay */.Iq)(since), (0,days/* parseDay */.Iq)(until)];
     if (first === null || end === null)
         return 'a period begins and ends on days that exist';
     if ((0,days/* countDays */.Tm)(first, end) <= 0)
-        return `--until ${until} is not after --since ${since}; --until is the day after the last`;
+        return `--until ${(0,days/* describeDate */.eG)((0,days/* addDays */.fi)(end, -1))} is before --since ${since}; both days are part of the period`;
     const months = (end.year - first.year) * 12 + end.month - first.month + 1;
     return months > MOST_MONTHS ? `the period touches ${months} months; ask for ${MOST_MONTHS} at most` : null;
 }
@@ -813,22 +813,24 @@ var read_checkout = __webpack_require__(585);
 
 
 
-const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-11-01, the second being the day after the last';
+
+const PERIOD = 'say of which period: --since 2026-10-01 --until 2026-10-31, the first and the last day';
 const OPTIONS = (0,options/* options */.fF)('measures', (0,option_kinds/* nothing */.s6)('say --since and --until'), {
     since: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)("the first day, in the policy's zone"), PERIOD),
-    until: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)('the day after the last; at most 120 months'), PERIOD),
+    until: (0,option_kinds/* required */.mw)((0,option_kinds/* day */.vd)('the last day; at most 120 months'), PERIOD),
     environment: (0,option_kinds/* text */.Qq)('NAME', 'only changes that name this environment'),
     root: (0,option_kinds/* folder */.TV)(),
     facts: (0,option_kinds/* text */.Qq)('FILE', 'what GitHub said: deployments, and approvals that count'),
     at: (0,option_kinds/* instant */.uR)(),
     ...read_checkout/* OUTPUT */.aQ,
-}, ({ since, until }) => findPeriodFault(since, until));
+}, ({ since, until }) => findPeriodFault(since, dayAfter(until)));
 const command = { options: OPTIONS, run: measures };
 async function measures(args, terminal) {
     const given = OPTIONS.read(args);
     if (typeof given === 'string')
         return refuse(terminal, given);
-    const { since, until, environment, output, root } = given;
+    const { since, environment, output, root } = given;
+    const until = dayAfter(given.until);
     const choice = (0,read_checkout/* chooseFormat */.H8)(given.format, output);
     if ('because' in choice)
         return refuse(terminal, choice.because);
@@ -846,6 +848,11 @@ async function measures(args, terminal) {
     const written = { text: page, format, output, root, isForced: given.force, isLacking };
     const delivered = await (0,read_checkout/* deliver */.cK)(written, files, terminal);
     return typeof delivered === 'string' ? refuse(terminal, delivered) : delivered;
+}
+/** Where a period ends whose last day people name, as they do everywhere. */
+function dayAfter(last) {
+    const day = (0,days/* parseDay */.Iq)(last);
+    return day === null ? last : (0,days/* describeDate */.eG)((0,days/* addDays */.fi)(day, 1));
 }
 function refuse(terminal, message) {
     return (0,options/* refuseUsage */.ms)(terminal, 'measures', (0,safe_text/* shown */.SP)(message, 500));
@@ -1265,7 +1272,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
         return {
             reason: 'calendar-horizon',
             message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+            remedy: 'Use a release of change-gate with later bank holidays; where the day itself is a slip, correct the record.',
         };
     const within = `${policy.emergency['retrospective-within']} working days after it ended`;
     const review = outcome?.review;

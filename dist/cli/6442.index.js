@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var render_document = __webpack_require__(7276);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/moment.js
 var moment = __webpack_require__(2000);
+// EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
+var time_days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
 var instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/time.js
@@ -26,10 +28,12 @@ var words = __webpack_require__(4723);
 
 
 
+
 const CLAIMS_ONLY = 'Counted from what the records say: outcomes, times and approvals are what people wrote, and no measure is derived from another.';
-/** `Thursday 1 October 2026 until Tuesday 1 December 2026, which is not part of it`, and how far that was over when it was counted. */
+/** `Thursday 1 October 2026 to Monday 30 November 2026`, the last day being part of it, and how far that was over when it was counted. */
 function sayPeriod({ period, generatedAt, timezone }) {
-    const days = `${sayDay(period.since)} until ${sayDay(period.until)}, which is not part of it`;
+    const end = (0,time/* parseDay */.Iq)(period.until);
+    const days = `${sayDay(period.since)} to ${end === null ? period.until : (0,time/* describeDay */.m3)((0,time_days/* addDays */.fi)(end, -1))}`;
     if (!(0,instants/* isBefore */.Y8)(generatedAt, period.end))
         return days;
     return `${days}; it is not over, and this is how it stood on ${sayDay((0,instants/* dayIn */.EE)(timezone, generatedAt))}`;

@@ -297,7 +297,7 @@ async function approve(args, terminal, questions) {
         return (0,options/* refuseUsage */.ms)(terminal, 'approve', unanswered ?? 'there is no --as');
     const person = (0,people/* findPerson */.vW)(directory, { login, id: null });
     if (person.kind !== 'person')
-        return refuse(terminal, `${login} is not in ${register.path}, so that their decision counts for nothing.`);
+        return refuse(terminal, `${login} is not in ${register.path}, so their decision counts for nothing.`);
     const files = new files_read/* FilesRead */.kB();
     const record = files.read(found, change_record/* parseRecord */.H, named);
     if (record === null) {

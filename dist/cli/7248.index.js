@@ -198,13 +198,16 @@ function guardStart(text) {
 
 /** The most places and messages of one entry; more of the same would hide the next. */
 const MOST = 5;
-function writeFindings({ findings, docs, isMerged = false }) {
+function writeFindings({ findings, docs, isMerged = false, isRemedyOnce = false }) {
+    if (isRemedyOnce)
+        return (0,render_document/* alikeOf */.QI)(findings).flatMap((alike) => alike.map((one, at) => writeOne(at === 0 ? one : { ...one, remedy: '' }, docs)));
     return isMerged
-        ? merge(findings).map((alike) => writeAlike(alike, docs))
+        ? (0,render_document/* alikeOf */.QI)(findings).map((alike) => writeAlike(alike, docs))
         : findings.map((one) => writeOne(one, docs));
 }
 function writeOne(finding, docs) {
-    return `- ${nameOf(finding, docs)}${aboutOf(finding)}<br>${prose(finding.message)}<br>\u2192 ${prose(finding.remedy)}`;
+    const remedy = finding.remedy === '' ? '' : `<br>\u2192 ${prose(finding.remedy)}`;
+    return `- ${nameOf(finding, docs)}${aboutOf(finding)}<br>${prose(finding.message)}${remedy}`;
 }
 function writeAlike(alike, docs) {
     const [first] = alike;
@@ -216,15 +219,6 @@ function writeAlike(alike, docs) {
     const messages = [...new Set(some.map(({ message }) => prose(message)))];
     const more = left === 0 ? [] : [`and ${left} more like these`];
     return `- ${nameOf(first, docs)}${places}<br>${[...messages, ...more].join('<br>')}<br>\u2192 ${prose(first.remedy)}`;
-}
-/** Those of one reason and one remedy, in the order of the first of each. */
-function merge(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.level, finding.reason, finding.remedy]);
-        groups.set(key, [...(groups.get(key) ?? []), finding]);
-    }
-    return [...groups.values()];
 }
 function nameOf({ level, reason }, docs) {
     if (docs === undefined)

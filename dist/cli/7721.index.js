@@ -5160,8 +5160,9 @@ var quote = __webpack_require__(829);
 /** Printable ASCII, and what Unicode calls a letter, a mark, a digit, a sign or punctuation: nothing in it is a blank but the space. */
 const USUAL = /^[\x20-\x7e\n]*$/;
 const KNOWN = /^[\x20-\x7e\n\p{L}\p{M}\p{N}\p{P}\p{S}]*$/u;
-const ENTRY = /^([A-Za-z][A-Za-z0-9-]*):(?: +(\S.*))?$/u;
-const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9-]*): +(?=\S)/uy;
+/** A key is a word of ours: YAML itself takes none of more than 1,024 characters. */
+const ENTRY = /^([A-Za-z][A-Za-z0-9-]{0,99}):(?: +(\S.*))?$/u;
+const KEY_IN_FLOW = /([A-Za-z][A-Za-z0-9-]{0,99}): +(?=\S)/uy;
 /** Keys that are no text in YAML, or in some version of it, or that the full reading refuses. */
 const ODD_KEYS = /^(?:true|false|null|yes|no|on|off|y|n|constructor|prototype)$/iu;
 const PLAIN_START = /^[A-Za-z0-9/(\p{L}]/u;

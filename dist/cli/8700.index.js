@@ -342,7 +342,7 @@ function sayDebt({ emergency, kind, day, needs, eligible, doubt }, policy, of) {
         return {
             reason: 'calendar-horizon',
             message: `When the retrospective of the emergency ${id} is due cannot be counted: it lies beyond the bank holidays that are known.`,
-            remedy: 'Use a version of change-gate with later bank holidays, or add them under `extra-holidays` in the policy.',
+            remedy: 'Use a release of change-gate with later bank holidays; where the day itself is a slip, correct the record.',
         };
     const within = `${policy.emergency['retrospective-within']} working days after it ended`;
     const review = outcome?.review;

@@ -45,6 +45,7 @@ const OPTIONS = (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .options */ .f
     at: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .instant */ .uR)('what would have been decided at another instant'),
     'assume-approval': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .texts */ .Te)('LOGIN', 'what would have been decided had this person approved what goes out'),
     'with-policy': (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)('FILE', 'what would have been decided under another policy; over all bundles below a folder'),
+    pseudonyms: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)('FILE', 'writes the bundle without the names of people to a new file, and decides from that one'),
     format: (0,_kit_option_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(FORMATS, 'how the report is written; else text', 'text'),
 });
 const command = { options: OPTIONS, run: replay };
@@ -52,7 +53,12 @@ async function replay(args, terminal) {
     const given = OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'replay', given);
-    const { named: path, format, at, 'assume-approval': approvals, 'with-policy': policy } = given;
+    const { named: path, format, at, 'assume-approval': approvals, 'with-policy': policy, pseudonyms } = given;
+    if (pseudonyms !== null) {
+        if (at !== null || approvals.length > 0 || policy !== null || format === 'json')
+            return (0,_kit_options_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUsage */ .ms)(terminal, 'replay', '--pseudonyms goes with no other option');
+        return (await __webpack_require__.e(/* import() */ 8221).then(__webpack_require__.bind(__webpack_require__, 8221))).replayPseudonyms(path, pseudonyms, terminal);
+    }
     if (at !== null || approvals.length > 0 || policy !== null)
         return (await __webpack_require__.e(/* import() */ 4054).then(__webpack_require__.bind(__webpack_require__, 4054))).replayWhatIf({ path, at, approvals, policy, format }, terminal);
     const bundleText = await readText(path);
@@ -602,10 +608,11 @@ function quoteScalar(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ writeTape),
 /* harmony export */   r3: () => (/* binding */ openTape),
 /* harmony export */   xu: () => (/* binding */ readTape)
 /* harmony export */ });
-/* unused harmony exports recordSource, writeTape */
+/* unused harmony export recordSource */
 function recordSource(source) {
     const tape = {};
     const keep = async (question, answer) => {
@@ -705,17 +712,18 @@ function writeBytes(bytes) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bo: () => (/* binding */ readBundle),
-  g8: () => (/* binding */ replayBundle)
+  g8: () => (/* binding */ replayBundle),
+  Mf: () => (/* binding */ writeBundle)
 });
-
-// UNUSED EXPORTS: writeBundle
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/terms/artifact.js
 /** How an artifact is named by its digest: `sha256:` and 64 hex digits, or `sha512:` and 128, with a name and `@` before it or without. */
 const ARTIFACT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._/:-]{0,254})@)?(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 25 modules
-var run_gate = __webpack_require__(6362);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/generated/version.js
+var version = __webpack_require__(595);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 26 modules
+var run_gate = __webpack_require__(6122);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js
@@ -753,7 +761,7 @@ function withCauses(part) {
 
 /** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
 function writeBundle(request, tape, report) {
-    const bundle = { schema: 1, version: VERSION, causes: true, request, report, answers: writeTape(tape) };
+    const bundle = { schema: 1, version: version/* VERSION */.x, causes: true, request, report, answers: (0,gate_tape/* writeTape */.M9)(tape) };
     return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
 }
 /** @returns the bundle, or why the text is none */
@@ -949,7 +957,7 @@ function writeFinding(finding, texts, { paint, width, about = null }) {
         `${paint(plain_paint/* LEVEL_SHADES */.C8[level], level)} ${paint('bold', reason)}${name}${where}`,
         (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message), width, '  '),
         ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
-        `  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`,
+        ...(remedy === '' ? [] : [`  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`]),
     ].join('\n');
 }
 

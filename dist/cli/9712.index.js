@@ -258,7 +258,9 @@ function pathsOfDependabot(file) {
     return updates.flatMap((update) => {
         if (!isMapping(update))
             return [];
-        const ecosystem = String(update['package-ecosystem']);
+        const ecosystem = update['package-ecosystem'];
+        if (typeof ecosystem !== 'string')
+            return [];
         if (ecosystem === 'github-actions')
             return WORKFLOWS;
         const folders = Array.isArray(update['directories']) ? update['directories'] : [update['directory']];
@@ -361,8 +363,8 @@ function readName(text) {
     return text.includes('${{') ? (0,kit_interview/* bad */.MB)(`${(0,quote/* quote */.hD)(text)} holds "\${{".`) : (0,kit_interview/* good */.uw)(text);
 }
 
-// EXTERNAL MODULE: ./.build/build/src/cli/setup/files.js + 2 modules
-var files = __webpack_require__(1360);
+// EXTERNAL MODULE: ./.build/build/src/cli/setup/files.js + 3 modules
+var files = __webpack_require__(4332);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
 var name_list = __webpack_require__(4239);
 // EXTERNAL MODULE: ./.build/build/src/cli/templates/bot-model.js
@@ -384,7 +386,7 @@ function sayNext(setup) {
     const steps = [
         [`Add to ${files/* FOLDER */.L7}/register.yml whoever assesses and approves: nobody approves a change of their own.`],
         ...(action === workflow/* ACTION */.hr
-            ? [[`In ${files/* WORKFLOW */.Ep} and ${files/* SWEEP */.tb} write the commit of the release that you use in place of the zeros.`]]
+            ? [[`In ${files/* WORKFLOW */.Ep}, ${files/* SWEEP */.tb} and ${files/* RAISE */.pN} write the commit of the release that you use in place of the zeros.`]]
             : []),
         sayGate(setup),
         [`Name in ${owners} who guards these files.`],
@@ -474,6 +476,13 @@ const command = {
     options: OPTIONS,
     run: (args, terminal) => (0,questions/* withQuestions */.s)((questions) => init(args, terminal, questions)),
 };
+/** What a CODEOWNERS that is there lacks; nothing where it holds the very lines already. */
+function keepOwners({ path, text }, wanted) {
+    const there = new Set(text.split('\n').map((line) => line.trim()));
+    const kept = `kept     ${path}, which is there already`;
+    const isWhole = wanted.split('\n').every((line) => there.has(line) || line === '' || line.startsWith('#'));
+    return isWhole ? [kept] : [`${kept}; add these lines at its end:`, ...indent(wanted)];
+}
 /** @param questions null where nobody can be asked; whoever opened them closes them */
 async function init(args, terminal, questions) {
     const given = OPTIONS.read(args);
@@ -494,7 +503,7 @@ async function init(args, terminal, questions) {
     const owners = await (0,people/* readOwners */.hC)(root);
     const { said, isRefused } = await writeAll(root, files, owners === null ? answered.login : null);
     if (owners !== null)
-        said.push(`kept     ${owners.path}, which is there already; add these lines at its end:`, ...indent((0,governance/* writeOwners */.G8)(answered.login)));
+        said.push(...keepOwners(owners, (0,governance/* writeOwners */.G8)(answered.login)));
     const next = isRefused
         ? ['Put right what is refused, and run this again; it keeps what is there.']
         : sayNext({
@@ -814,6 +823,10 @@ function listClicks(address, environments) {
             where: at('labels', 'Issues > Labels'),
         },
         {
+            what: 'Label change-gate-record: with it an issue becomes a change record. And under Actions > General: allow GitHub Actions to create pull requests.',
+            where: at('labels', 'Issues > Labels'),
+        },
+        {
             what: 'Later, when the policy says enforce: in the same ruleset, require the status check change-gate, of GitHub Actions. GitHub offers it once it has come.',
             where: rules,
         },
@@ -823,13 +836,14 @@ function listClicks(address, environments) {
 
 /***/ }),
 
-/***/ 1360:
+/***/ 4332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   L7: () => (/* binding */ FOLDER),
+  pN: () => (/* binding */ RAISE),
   tb: () => (/* binding */ SWEEP),
   Ep: () => (/* binding */ WORKFLOW),
   CS: () => (/* binding */ listFiles)
@@ -841,6 +855,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/raise-words.js
+var raise_words = __webpack_require__(925);
 // EXTERNAL MODULE: ./.build/build/src/domain/terms/stop-words.js
 var stop_words = __webpack_require__(8041);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/name-list.js
@@ -883,6 +899,38 @@ tests:
     files: [README.md, docs/start.md]
     expect: {decision: not-required}
 `;
+}
+
+;// CONCATENATED MODULE: ./.build/build/src/cli/templates/raise-form.js
+/** The issue form by which a change is raised, with the headings that `command: raise` reads. */
+
+const EVERY_TYPE = 3;
+function writeRaiseForm(environments) {
+    const [example = 'production'] = environments;
+    return `# Raises a change: the workflow change-gate-raise turns the answers into a change record in a pull request (docs/raise.md).
+# The headings are read by the gate: leave them as they are. Who approves the change is another question.
+name: Raise a change
+description: What is changed, why, when, and how it is undone. What is missing is asked for in a comment.
+title: ${JSON.stringify(raise_words/* RAISE_PREFIX */.Qb)}
+labels: [${raise_words/* RAISE_LABEL */.m3}]
+body:
+${raise_words/* RAISE_KEYS */.eY.map((key) => writeField(raise_words/* RAISE_FIELDS */.fT[key], key === 'environments' ? example : null)).join('')}`;
+}
+function writeField(field, example) {
+    const placeholder = example ?? field.placeholder;
+    const options = field.kind === 'yes-no' ? ['yes', 'no'] : field.options;
+    // A form has no conditions: what only some types need is asked for afterwards.
+    const isRequired = field.needed.length === EVERY_TYPE;
+    return [
+        `  - type: ${options !== undefined ? 'dropdown' : field.kind === 'prose' || field.kind === 'steps' ? 'textarea' : 'input'}`,
+        '    attributes:',
+        `      label: ${field.heading}`,
+        `      description: ${JSON.stringify(field.about)}`,
+        ...(placeholder === undefined ? [] : [`      placeholder: ${JSON.stringify(placeholder)}`]),
+        ...(options === undefined ? [] : ['      options:', ...options.map((one) => `        - ${JSON.stringify(one)}`)]),
+        ...(isRequired ? ['    validations:', '      required: true'] : []),
+        '',
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/build/src/cli/templates/stop-form.js
@@ -936,8 +984,11 @@ var workflow = __webpack_require__(9816);
 
 
 
+
+
 const FOLDER = '.github/change-gate';
 const WORKFLOW = '.github/workflows/change-gate.yml';
+const RAISE = '.github/workflows/change-gate-raise.yml';
 const SWEEP = '.github/workflows/change-gate-sweep.yml';
 const SCHEMAS = ['calendar', 'change-record', 'policy', 'policy-test', 'register'];
 function listFiles(setup) {
@@ -952,6 +1003,8 @@ function listFiles(setup) {
         plain(WORKFLOW, (0,workflow/* writeWorkflow */.r$)(first, setup.action), 'the status at review; its first lines show the gate before a deployment'),
         plain(SWEEP, (0,workflow/* writeSweepWorkflow */.p_)(setup.action), 'looks again on a schedule, and starts what waited for its time'),
         plain(stop_words/* STOP_FORM */.ae, writeStopForm(setup.environments), 'the form by which people of the register stop deployments'),
+        plain(raise_words/* RAISE_FORM */.I2, writeRaiseForm(setup.environments), 'the form by which anybody raises a change'),
+        plain(RAISE, (0,workflow/* writeRaiseWorkflow */.nD)(setup.action), 'makes a record of such an issue, in a pull request'),
     ];
 }
 /** It names nobody who could have approved it, so that it authorises nothing. */
@@ -1107,7 +1160,7 @@ function listWorkflows(root) {
 function readWorkflow(path, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'silent' });
-    const { on, jobs } = mapping(document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 }));
+    const { on, jobs } = mapping(document.errors.length > 0 ? null : plainOf(document));
     const deploys = [];
     let isGated = false;
     for (const [job, value] of Object.entries(mapping(jobs))) {
@@ -1124,8 +1177,17 @@ function readWorkflow(path, text) {
         const line = start === undefined ? 1 : lines.linePos(start).line;
         deploys.push({ path, line, job, environment: name, gate: at < 0 ? 'none' : at === 0 ? 'first' : 'later' });
     }
-    const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(mapping(on));
+    const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(textOf) : Object.keys(mapping(on));
     return { deploys, isGated, isReview: isGated && events.some((one) => one.startsWith('pull_request')) };
+}
+/** A workflow may hold anchors; one whose aliases lead nowhere, or to too much, cannot be read. */
+function plainOf(document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch {
+        return null;
+    }
 }
 const textOf = (value) => (typeof value === 'string' ? value : '');
 function mapping(value) {
@@ -1289,6 +1351,7 @@ function writeOwners(login) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hr: () => (/* binding */ ACTION),
+/* harmony export */   nD: () => (/* binding */ writeRaiseWorkflow),
 /* harmony export */   p_: () => (/* binding */ writeSweepWorkflow),
 /* harmony export */   qj: () => (/* binding */ actionOf),
 /* harmony export */   r$: () => (/* binding */ writeWorkflow)
@@ -1380,6 +1443,33 @@ ${action === ACTION ? '      # The zeros are a placeholder: write the full commi
           rerun: true
 `;
 }
+/** The workflow that makes a change record of an issue. It runs nothing of anybody's, and has no rights but those that it needs to propose. */
+function writeRaiseWorkflow(action = ACTION) {
+    return `# Makes a change record of an issue that the form "Raise a change" wrote, in a pull request; or says below it what is missing.
+name: change-gate raise
+on:
+  issues:
+    types: [opened, edited, labeled, reopened]
+
+permissions: {}
+
+concurrency: change-gate-raise-${'${{'} github.event.issue.number }}
+
+jobs:
+  raise:
+    # In a public repository add: && contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.issue.author_association)
+    if: contains(github.event.issue.labels.*.name, 'change-gate-record')
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: write                 # the branch with the record
+      pull-requests: write            # the pull request
+      issues: write                   # the comment below the issue
+    steps:
+${action === ACTION ? '      # The zeros are a placeholder: write the full commit SHA of the release that you use.\n' : ''}      - uses: ${action}
+        with:
+          command: raise
+`;
+}
 /** The action at the very commit that this program was fetched from; by zeros where that is not known. */
 function actionOf(program) {
     const [, repository, commit] = /git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/u.exec(program) ?? [];
@@ -1400,6 +1490,205 @@ function actionOf(program) {
 const VERSION = '0.1.0';
 /** Its repository on GitHub. */
 const HOME = 'change-gate/change-gate';
+
+
+/***/ }),
+
+/***/ 925:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ RAISE_FORM),
+/* harmony export */   Qb: () => (/* binding */ RAISE_PREFIX),
+/* harmony export */   eY: () => (/* binding */ RAISE_KEYS),
+/* harmony export */   fT: () => (/* binding */ RAISE_FIELDS),
+/* harmony export */   m3: () => (/* binding */ RAISE_LABEL)
+/* harmony export */ });
+/**
+ * The words of the issue form by which a change is raised: its label, its file, and a heading for each answer. The form is written from them and
+ * read by them, so that a heading is never renamed.
+ */
+const RAISE_LABEL = 'change-gate-record';
+const RAISE_FORM = '.github/ISSUE_TEMPLATE/change-record.yml';
+/** What the form puts before the title of the issue. */
+const RAISE_PREFIX = 'Change: ';
+const ALL = ['normal', 'standard', 'emergency'];
+const ASSESSED = ['normal', 'emergency'];
+const NONE = [];
+const STEPS = 'A line for each step.';
+/** In the order of the form. */
+const RAISE_FIELDS = {
+    type: {
+        heading: 'Type',
+        kind: 'choice',
+        needed: ALL,
+        allowed: ALL,
+        options: ALL,
+        about: 'Standard follows a model that was approved before; an emergency answers to an incident.',
+    },
+    reason: { heading: 'Reason', kind: 'prose', needed: ALL, allowed: ALL, about: 'Why the change is made.' },
+    environments: {
+        heading: 'Environments',
+        kind: 'names',
+        needed: ALL,
+        allowed: ALL,
+        about: 'Exact names, separated by commas.',
+    },
+    items: {
+        heading: 'Configuration items',
+        kind: 'names',
+        needed: ALL,
+        allowed: ALL,
+        about: 'What it touches, separated by commas.',
+        placeholder: 'component:default/payments-api',
+    },
+    implementers: {
+        heading: 'Implementers',
+        kind: 'names',
+        needed: NONE,
+        allowed: ALL,
+        about: 'GitHub logins of those who carry it out; empty means you. None of them can approve it.',
+    },
+    model: {
+        heading: 'Model',
+        kind: 'line',
+        needed: ['standard'],
+        allowed: ['standard'],
+        about: 'Of a standard change: the id of its model.',
+    },
+    incident: {
+        heading: 'Incident',
+        kind: 'line',
+        needed: ['emergency'],
+        allowed: ['emergency'],
+        about: 'Of an emergency: the number of the incident.',
+    },
+    justification: {
+        heading: 'Justification',
+        kind: 'prose',
+        needed: ['emergency'],
+        allowed: ['emergency'],
+        about: 'Of an emergency: why it cannot wait for the normal way.',
+    },
+    impact: {
+        heading: 'Impact',
+        kind: 'choice',
+        needed: ASSESSED,
+        allowed: ASSESSED,
+        options: ['1 negligible', '2 minor', '3 moderate', '4 major', '5 catastrophic'],
+        about: 'How bad it is if it goes wrong.',
+    },
+    likelihood: {
+        heading: 'Likelihood',
+        kind: 'choice',
+        needed: ASSESSED,
+        allowed: ASSESSED,
+        options: ['1 rare', '2 unlikely', '3 possible', '4 likely', '5 almost certain'],
+        about: 'How likely it is to go wrong.',
+    },
+    assessment: {
+        heading: 'Assessment',
+        kind: 'prose',
+        needed: ASSESSED,
+        allowed: ASSESSED,
+        about: 'What could go wrong, and whom it would hurt.',
+    },
+    mitigations: { heading: 'Mitigations', kind: 'steps', needed: NONE, allowed: ASSESSED, about: 'A line for each.' },
+    assessedBy: {
+        heading: 'Assessed by',
+        kind: 'line',
+        needed: ASSESSED,
+        allowed: ASSESSED,
+        about: 'The GitHub login of whoever assessed the risk.',
+    },
+    security: {
+        heading: 'Security',
+        kind: 'prose',
+        needed: ASSESSED,
+        allowed: ASSESSED,
+        about: 'What the change means for security. Where nothing changes, say so.',
+    },
+    privacy: {
+        heading: 'Privacy',
+        kind: 'prose',
+        needed: ASSESSED,
+        allowed: ASSESSED,
+        about: 'What the change means for personal data. Where nothing changes, say so.',
+    },
+    firstTime: {
+        heading: 'First time',
+        kind: 'yes-no',
+        needed: NONE,
+        allowed: ASSESSED,
+        about: 'Whether it is done for the first time; empty counts as yes.',
+    },
+    downtime: {
+        heading: 'Downtime',
+        kind: 'line',
+        needed: NONE,
+        allowed: ASSESSED,
+        about: 'Such as PT0S for none, or PT15M; empty may raise the risk.',
+    },
+    implementation: { heading: 'Implementation', kind: 'steps', needed: ASSESSED, allowed: ALL, about: STEPS },
+    verification: {
+        heading: 'Verification',
+        kind: 'steps',
+        needed: ASSESSED,
+        allowed: ALL,
+        about: 'How you will know that it worked, a line for each check.',
+    },
+    backout: { heading: 'Back-out steps', kind: 'steps', needed: ASSESSED, allowed: ALL, about: STEPS },
+    trigger: {
+        heading: 'Back-out trigger',
+        kind: 'prose',
+        needed: ASSESSED,
+        allowed: ALL,
+        about: 'What makes you back out, as something that can be observed.',
+    },
+    duration: {
+        heading: 'Back-out duration',
+        kind: 'line',
+        needed: ASSESSED,
+        allowed: ALL,
+        about: 'How long backing out takes, such as PT15M.',
+    },
+    tested: {
+        heading: 'Back-out tested',
+        kind: 'yes-no',
+        needed: ASSESSED,
+        allowed: ALL,
+        about: 'Whether the way back was tried out.',
+    },
+    noReturn: {
+        heading: 'Point of no return',
+        kind: 'prose',
+        needed: NONE,
+        allowed: ALL,
+        about: 'After which step it can no longer be undone; none where it always can.',
+    },
+    communication: {
+        heading: 'Communication',
+        kind: 'steps',
+        needed: NONE,
+        allowed: ALL,
+        about: 'Who is told what, and when. Needed where there is downtime.',
+    },
+    start: {
+        heading: 'Start',
+        kind: 'line',
+        needed: ASSESSED,
+        allowed: ALL,
+        about: 'RFC 3339 with an offset, such as 2026-11-24T10:00:00+00:00.',
+    },
+    end: {
+        heading: 'End',
+        kind: 'line',
+        needed: ASSESSED,
+        allowed: ALL,
+        about: 'When it has to be over, written in the same way.',
+    },
+};
+const RAISE_KEYS = Object.keys(RAISE_FIELDS);
 
 
 /***/ }),

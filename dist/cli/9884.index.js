@@ -2,131 +2,6 @@ export const id = 9884;
 export const ids = [9884,8709];
 export const modules = {
 
-/***/ 6893:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openCheckout)
-/* harmony export */ });
-/* unused harmony export isNamed */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5835);
-/* harmony import */ var _domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
-/* harmony import */ var _domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1524);
-/* harmony import */ var _domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4973);
-/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
-/* harmony import */ var _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
-/**
- * A checkout as a source, for the command line. Nothing here is trusted: there is no trusted ref on a person's own machine. What
- * GitHub would have said comes from a file of facts, or is said to be unavailable.
- */
-
-
-
-
-
-
-
-
-
-const NO_FACTS = {
-    unavailable: 'the command line has no facts from GitHub; give them with --facts FILE',
-    cause: 'no-facts-file',
-};
-function openCheckout(options) {
-    const { root, facts } = options;
-    return {
-        readGovernance: () => readGovernance(root),
-        readImports: (paths) => Promise.all(paths.map((path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path))),
-        async readCatalogs(globs) {
-            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, globs);
-            if (found.kind === 'unavailable')
-                return found;
-            return readAll(root, found.value.map(({ path }) => path));
-        },
-        async gatherBase(policy) {
-            const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
-            const ids = found.kind === 'known' ? found.value.map(({ path }) => (0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)((0,_domain_terms_record_id_js__WEBPACK_IMPORTED_MODULE_8__/* .idOfPath */ .I)(path))) : [];
-            const selection = selectionOf(options, policy, new Set(ids));
-            return { kind: 'known', value: { facts: facts ?? localFacts(options), selection, faults: [] } };
-        },
-        readRecords: (policy) => readRecords(root, policy),
-        readAllRecords: (policy) => readRecords(root, policy),
-        completeFacts: async (base, need) => (facts === null ? withUnknownOrigins(base, need) : base),
-        checkAgain: async (base) => base,
-    };
-}
-async function readGovernance(root) {
-    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L)).then((names) => names.map((name) => `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/${name}`), () => []);
-    const [policy, register, calendar, models] = await Promise.all([
-        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('policy', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/policy.yml`),
-        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('register', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/register.yml`),
-        (0,_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMisnamed */ .T)('calendar', beside) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, `${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/calendar.yml`),
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, [`${_gate_governance_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLDER */ .L}/models/*.yml`]),
-    ]);
-    return {
-        policy,
-        register,
-        calendar,
-        models: models.kind === 'unavailable'
-            ? models
-            : await readAll(root, models.value.map(({ path }) => path)),
-    };
-}
-async function readAll(root, paths) {
-    const files = [];
-    for (const path of paths) {
-        const answer = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(root, path);
-        if (answer.kind === 'unavailable')
-            return answer;
-        if (answer.value !== null)
-            files.push(answer.value);
-    }
-    return { kind: 'known', value: files };
-}
-async function readRecords(root, policy) {
-    const found = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(root, policy.records);
-    if (found.kind === 'unavailable')
-        return found;
-    const plain = found.value.filter(({ isPlain }) => isPlain).map(({ path }) => path);
-    const refused = found.value
-        .filter(({ isPlain }) => !isPlain)
-        .map(({ path }) => ({ path, because: 'is not a plain file' }));
-    const files = await readAll(root, plain);
-    return files.kind === 'unavailable' ? files : { kind: 'known', value: { files: files.value, refused } };
-}
-/** A path is taken as it is; an id has no `/` and no ending. */
-function selectionOf({ named, facts, stage }, policy, known) {
-    const isPath = (name) => name.includes('/') || /\.ya?ml$/.test(name);
-    // With facts the names add to what these are about: naming one record must not hide another.
-    const found = facts === null
-        ? { ids: [], paths: [] }
-        : (0,_domain_coverage_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(facts, policy, stage === 'deploy' ? 'deploy' : 'review', (id) => known.has((0,_domain_text_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldCase */ .SP)(id)));
-    return {
-        ids: [...named.filter((name) => !isPath(name)), ...found.ids],
-        paths: [...named.filter(isPath).map((name) => name.replace(/^\.\//, '')), ...found.paths],
-    };
-}
-/** Whether a named record is among files; for "does not exist" as wrong usage. */
-function isNamed(name, path, policy) {
-    return isRecordPath(policy.records, path) && (name === path || isSameName(idOfPath(path), name));
-}
-function localFacts({ now, commit }) {
-    return { ...(0,_domain_terms_empty_world_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFacts */ .JI)(now, 'local'), clock_skew_seconds: null, subject: { event: 'local', sha: commit, ref: null } };
-}
-function withUnknownOrigins(facts, { judged }) {
-    return {
-        ...facts,
-        records: judged.map(({ path, digest }) => ({ path, digest, pull_request: NO_FACTS })),
-        signed_entries: NO_FACTS,
-    };
-}
-
-
-/***/ }),
-
 /***/ 9649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -180,83 +55,6 @@ function sayMisfit({ instancePath, keyword, params }) {
 
 /***/ }),
 
-/***/ 466:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Gu: () => (/* binding */ readTextFile),
-/* harmony export */   lY: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6150);
-/**
- * Files of a checkout: plain files only, below the root, found by the policy's globs. They are read one after the other: a run reads
- * a handful, and for those the threads of asynchronous reading cost more time than they save.
- */
-
-
-
-/** Folders that never hold records and are costly to walk. */
-const SKIPPED = new Set(['.git', 'node_modules']);
-/** One file; null where it is not there. */
-async function readTextFile(root, path) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        if (!stat.isFile())
-            return { kind: 'unavailable', because: `${path} is not a plain file` };
-        return { kind: 'known', value: { path, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), ref: null } };
-    }
-    catch (error) {
-        if (isAbsent(error))
-            return { kind: 'known', value: null };
-        return { kind: 'unavailable', because: `${path}: ${codeOf(error)}` };
-    }
-}
-/** Every path below the root that one of the globs matches, in order; only folders that a glob could reach are walked. */
-async function findFiles(root, globs) {
-    const found = [];
-    const walk = (folder) => {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory()) {
-                if (!SKIPPED.has(entry.name) && globs.some((glob) => isReachable(glob, path)))
-                    walk(path);
-            }
-            else if ((0,_domain_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordPath */ .$k)(globs, path))
-                found.push({ path, isPlain: entry.isFile() });
-        }
-    };
-    try {
-        walk('');
-    }
-    catch (error) {
-        return { kind: 'unavailable', because: `the folder ${root} could not be read (${codeOf(error)})` };
-    }
-    return { kind: 'known', value: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-/** Whether a glob could match something below a folder: its leading segments without wildcards must agree. */
-function isReachable(glob, folder) {
-    const fixed = [];
-    for (const segment of glob.split('/').slice(0, -1)) {
-        if (/[*?[{(!+@]/.test(segment))
-            break;
-        fixed.push(segment);
-    }
-    const parts = folder.split('/');
-    return parts.every((part, index) => fixed[index] === undefined || fixed[index] === part);
-}
-function isAbsent(error) {
-    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
 /***/ 8468:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -281,11 +79,15 @@ var logins = __webpack_require__(9879);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/days.js
 var days = __webpack_require__(4360);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/instants.js
-var instants = __webpack_require__(4633);
+var time_instants = __webpack_require__(4633);
 // EXTERNAL MODULE: ./.build/build/src/domain/time/wall-time.js
 var wall_time = __webpack_require__(4885);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/reasons.js + 1 modules
+var reasons = __webpack_require__(7554);
 // EXTERNAL MODULE: ./.build/build/src/render/document.js
 var render_document = __webpack_require__(7276);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/moment.js
+var moment = __webpack_require__(2000);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/words.js
 var words = __webpack_require__(4723);
 // EXTERNAL MODULE: ./.build/build/src/domain/text/names.js
@@ -331,26 +133,47 @@ function sayOtherRules({ source, rules, repository }, wanted) {
 
 /** What an audit can and cannot show. */
 const AUTHORITY = 'An audit shows what was kept. A bundle proves what follows from its facts, and a check is as good as those who may write checks.';
-/** `Audit of 2026-10-01 to 2026-10-31: 12 changes, 9 deployments, 3 errors and 1 warning.` */
-function sayAudit(input) {
-    const { since, until, changes, deployments, findings, environment, sample, bundles, repository } = input;
+/** `Audit of 2026-10-01 to 2026-10-31 in production`. */
+function sayAudit({ since, until, environment }) {
+    return `Audit of ${since} to ${until}${environment === null ? '' : ` in ${environment}`}`;
+}
+/** The whole audit in a sentence. That nothing is wrong is said only of what was looked at. */
+function sayVerdict({ findings, changes, deployments }) {
     const errors = findings.filter(({ level }) => level === 'error').length;
     const warnings = findings.filter(({ level }) => level === 'warning').length;
+    const besides = warnings === 0 ? '' : `, and ${(0,words/* count */.U9)(warnings, 'warning')}`;
+    if (errors === 0)
+        return `Nothing is wrong in what could be looked at${besides}.`;
+    const past = (deployments ?? []).filter(({ verdict }) => verdict === 'unauthorised').length;
+    const unshown = changes.filter(({ authorisation }) => authorisation === 'not-shown').length;
+    const named = [
+        ...(past === 0 ? [] : [`${(0,words/* count */.U9)(past, 'deployment')} that nothing authorised`]),
+        ...(unshown === 0 ? [] : [`${(0,words/* count */.U9)(unshown, 'change')} not shown to be authorised`]),
+    ];
+    const rest = named.length === 0 ? '' : `, among them ${named.join(' and ')}`;
+    return `Something is wrong: ${(0,words/* count */.U9)(errors, 'error')}${rest}${besides}.`;
+}
+/** How much was looked at. */
+function sayLooked({ changes, deployments, sample, bundles, repository }) {
     const parts = [
         (0,words/* count */.U9)(changes.length, 'change'),
         deployments === null ? 'deployments not looked at' : (0,words/* count */.U9)(deployments.length, 'deployment'),
         ...(bundles === null ? [] : [`${(0,words/* count */.U9)(bundles, 'bundle')}${repository === null ? '' : ` of ${repository}`}`]),
-        (0,words/* count */.U9)(errors, 'error'),
-        (0,words/* count */.U9)(warnings, 'warning'),
     ];
-    const where = environment === null ? '' : ` in ${environment}`;
     const drawn = sample === null ? '' : ` Sample of ${sample.ids.length}, drawn with the seed "${sample.seed}".`;
-    return `Audit of ${since} to ${until}${where}: ${parts.join(', ')}.${drawn}`;
+    return `Looked at: ${parts.join(', ')}.${drawn}`;
+}
+/** What no bundle tells, once for all changes. */
+function sayUnknown({ changes }) {
+    const unknown = changes.filter(({ authorisation }) => authorisation === 'not-known').length;
+    if (unknown === 0)
+        return null;
+    return `Who authorised ${(0,words/* count */.U9)(unknown, 'change')} is not known: no bundles were given.`;
 }
 /** When it was made, in which days, and from how much that was kept. */
 function sayMaking({ generatedAt, timezone, bundles }) {
-    const read = bundles === null ? 'No bundles were given.' : `${(0,words/* count */.U9)(bundles, 'bundle')} decided again.`;
-    return `Made at ${generatedAt}; days are those of ${timezone}. ${read}`;
+    const read = bundles === null ? '' : ` ${(0,words/* count */.U9)(bundles, 'bundle')} decided again.`;
+    return `Made at ${generatedAt}; days are those of ${timezone}.${read}`;
 }
 /** By whose rules: a bundle that others decided shows nothing. */
 function sayRules({ rules, repository }) {
@@ -363,7 +186,7 @@ function sayRules({ rules, repository }) {
 const AUTHORISATION_WORDS = {
     shown: 'authorised, as kept',
     'not-shown': 'not shown to be authorised',
-    'not-known': 'not known: no bundles were given',
+    'not-known': 'not known',
     'not-due': 'not asked',
 };
 /** Why nothing is asked of a change is said, so that nobody takes it for a lack. */
@@ -385,14 +208,21 @@ const VERDICT_WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./.build/build/src/oversight/audit/document.js
-/** An audit as a document: how much was looked at, what is wrong, then each change and each deployment. */
+/** An audit as a document: one sentence of verdict, what is wrong by reason, then each change and each deployment. */
+
+
+
 
 
 function describeAudit(input) {
-    const rules = sayRules(input);
+    const [rules, unknown] = [sayRules(input), sayUnknown(input)];
+    const isWrong = input.findings.some(({ level }) => level === 'error');
     return {
         title: sayAudit(input),
         blocks: [
+            (0,render_document/* sentence */.em)(sayVerdict(input), isWrong ? 'alert' : undefined),
+            (0,render_document/* sentence */.em)(sayLooked(input)),
+            ...(unknown === null ? [] : [(0,render_document/* sentence */.em)(unknown, 'caution')]),
             ...describeFindings(input),
             describeChanges(input),
             ...describeDeployments(input),
@@ -404,28 +234,65 @@ function describeAudit(input) {
     };
 }
 const HEADINGS = { error: 'What is wrong', warning: 'Warnings', notice: 'Notices' };
-function describeFindings({ findings, texts }) {
+function describeFindings(input) {
     return ['error', 'warning', 'notice'].flatMap((level, at) => {
-        const some = findings.filter((finding) => finding.level === level);
-        if (some.length === 0)
-            return [];
-        return [(0,render_document/* section */.uW)(HEADINGS[level], [{ kind: 'findings', findings: some, texts }], at + 1)];
+        const some = input.findings.filter((finding) => finding.level === level);
+        const reasons = [...new Set(some.map(({ reason }) => reason))];
+        return some.length === 0
+            ? []
+            : [
+                (0,render_document/* section */.uW)(HEADINGS[level], reasons.map((reason) => describeReason(input, level, reason)), at + 1),
+            ];
     });
 }
-const CHANGE_COLUMNS = ['Change', 'Type', 'Risk', 'Outcome', 'Authorisation', 'Approved by'];
-function describeChanges({ changes, sample }) {
+/** All that is wrong for one reason, so that it is counted, and its remedy read once. */
+function describeReason({ findings, texts }, level, reason) {
+    const alike = findings.filter((finding) => finding.level === level && finding.reason === reason);
+    const heading = `${(0,words/* capital */.Nx)(reasons/* CATALOGUE */.yh[reason].title)} (${alike.length})`;
+    return (0,render_document/* section */.uW)(heading, [{ kind: 'findings', findings: alike, texts, isRemedyOnce: true }]);
+}
+const CHANGE_COLUMNS = [
+    'Change',
+    'Environment',
+    'Planned',
+    'Actual',
+    'Approved',
+    'Requester',
+    'Implementer',
+    'Authorisation',
+];
+function describeChanges(input) {
+    const { changes, sample } = input;
     if (changes.length === 0)
-        return (0,render_document/* sentence */.em)('No change of this period was found.');
+        return (0,render_document/* section */.uW)('Changes', [(0,render_document/* sentence */.em)('No change of this period was found.')], 4);
     const listed = sample === null ? changes : changes.filter(({ id }) => sample.ids.includes(id));
-    const rows = listed.map((change) => [
-        { kind: 'lines', texts: [{ strong: change.id }, change.title] },
-        change.type,
-        change.risk ?? 'no level',
-        change.result ?? 'no outcome',
+    const rows = listed.map((change) => describeChange(change, input));
+    const forms = listed.map(({ id }) => ({
+        kind: 'form',
+        label: id,
+        choices: ['approval seen', 'dates agree', 'outcome seen', 'review seen'],
+        rest: 'remarks:',
+    }));
+    const heading = sample === null ? 'Changes' : 'Changes of the sample';
+    return (0,render_document/* section */.uW)(heading, [...(0,render_document/* table */.tp)(CHANGE_COLUMNS, 'changes', rows), ...(sample === null ? [] : forms)], 4);
+}
+function describeChange(change, { timezone, generatedAt }) {
+    const { id, title, type, risk, environments, scheduled, started, ended, requester, implementers } = change;
+    const { approvedAt, approvedBy, result } = change;
+    const span = (start, end) => (0,moment/* sayTime */.JS)(start, end, timezone, generatedAt);
+    return [
+        {
+            kind: 'lines',
+            texts: [{ strong: id }, title, `${type}, ${risk === null ? 'no level of risk' : `${risk} risk`}`],
+        },
+        (0,render_document/* lines */.Mn)(environments),
+        scheduled === null ? 'no time of its own' : span(scheduled.start, scheduled.end),
+        (0,render_document/* lines */.Mn)([...(started === null || ended === null ? [] : [span(started, ended)]), result ?? 'no outcome']),
+        (0,render_document/* lines */.Mn)([...(approvedAt === null ? [] : [(0,moment/* sayMoment */.Gg)(approvedAt, timezone, generatedAt)]), ...approvedBy]),
+        requester === null ? render_document/* NOTHING */.K$ : { code: requester },
+        (0,render_document/* lines */.Mn)(implementers.map((login) => ({ code: login }))),
         sayAuthorisation(change),
-        change.approvedBy.length === 0 ? render_document/* NOTHING */.K$ : change.approvedBy.join(', '),
-    ]);
-    return (0,render_document/* section */.uW)(sample === null ? 'Changes' : 'Changes of the sample', (0,render_document/* table */.tp)(CHANGE_COLUMNS, 'changes', rows), 4);
+    ];
 }
 const DEPLOYMENT_COLUMNS = [
     'Succeeded at',
@@ -539,7 +406,7 @@ async function readKept(files, isFacts, tzdata) {
     };
 }
 function latestReach(all) {
-    return new Map([...all].sort(([, a], [, b]) => (0,instants/* compareInstants */.QI)(a.until, b.until)));
+    return new Map([...all].sort(([, a], [, b]) => (0,time_instants/* compareInstants */.QI)(a.until, b.until)));
 }
 /** What somebody decided on a checkout of their own, or for another instant, was no word of the gate. */
 function sayUntrusted(name) {
@@ -575,7 +442,7 @@ function toKept(source, { report, facts }, { rules }, isSame) {
         commit: subject.commit,
         evaluatedAt,
         rules: rules === undefined ? null : withoutOwnNames(rules, facts),
-        holdsUntil: ends.sort(instants/* compareInstants */.QI)[0] ?? null,
+        holdsUntil: ends.sort(time_instants/* compareInstants */.QI)[0] ?? null,
         raised: report.findings.filter(({ level }) => level === 'error').map(({ reason, change }) => ({ reason, change })),
         changes: verdict.changes.map(({ id, digest, decision, approvals, title, path }) => ({
             ...((0,covers/* numberIn */.Po)(id) === null ? {} : { title, path }),
@@ -586,8 +453,12 @@ function toKept(source, { report, facts }, { rules }, isSame) {
                 .filter(({ counted }) => counted)
                 .map(({ approver, evidence }) => `${approver} (${evidence})`),
             approvers: approvals.filter(({ counted }) => counted).map(({ approver }) => approver),
+            approvedAt: latestOf(approvals.flatMap(({ counted, at }) => (counted && at !== null ? [at] : []))),
         })),
     };
+}
+function latestOf(instants) {
+    return [...instants].sort(time_instants/* compareInstants */.QI).at(-1) ?? null;
 }
 /** A workflow may name its own repository and its default branch, which is as good as to leave them out. */
 function withoutOwnNames(rules, facts) {
@@ -614,7 +485,7 @@ function tellDeployments(facts) {
         const succeededAt = statuses
             .filter(({ state }) => state === 'success')
             .map((status) => status.created_at)
-            .reduce((first, at) => (first === null || (0,instants/* isBefore */.Y8)(at, first) ? at : first), null);
+            .reduce((first, at) => (first === null || (0,time_instants/* isBefore */.Y8)(at, first) ? at : first), null);
         if (succeededAt === null)
             return [];
         const repository = facts.repository.full_name;
@@ -657,8 +528,8 @@ var gate_mode = __webpack_require__(4932);
  */
 const SPEAKS_FOR = time/* HOUR */.dp;
 function hearChecks(one, all, records) {
-    const ordered = [...all].sort((a, b) => (0,instants/* compareInstants */.QI)(a.at, b.at));
-    const before = ordered.filter(({ at }) => !(0,instants/* isBefore */.Y8)(one.succeededAt, at));
+    const ordered = [...all].sort((a, b) => (0,time_instants/* compareInstants */.QI)(a.at, b.at));
+    const before = ordered.filter(({ at }) => !(0,time_instants/* isBefore */.Y8)(one.succeededAt, at));
     const last = before.at(-1);
     if (last === undefined) {
         const [later] = ordered;
@@ -671,7 +542,7 @@ function hearChecks(one, all, records) {
     // Whatever it said before: its last word is what held when the deployment succeeded.
     if (last.conclusion !== 'success')
         return { kind: 'refuses', check };
-    return { kind: !(0,instants/* isBefore */.Y8)(last.at, one.madeAt) || speaksUntil(one, last, records) ? 'speaks' : 'old', check };
+    return { kind: !(0,time_instants/* isBefore */.Y8)(last.at, one.madeAt) || speaksUntil(one, last, records) ? 'speaks' : 'old', check };
 }
 /**
  * Within the hour; or the time of one change of that environment, which the check speaks of, was open at both instants. A record that was
@@ -690,7 +561,7 @@ function speaksUntil({ madeAt, environment }, { at, text }, records) {
         // Whichever date its author wrote there.
         if (withdrawn !== undefined || !isSpokenOf(text, id))
             return false;
-        return !(0,instants/* isBefore */.Y8)(at, schedule.start) && (0,instants/* isBefore */.Y8)(madeAt, schedule.end);
+        return !(0,time_instants/* isBefore */.Y8)(at, schedule.start) && (0,time_instants/* isBefore */.Y8)(madeAt, schedule.end);
     });
 }
 /** Whether a check's text holds the id as a word of its own, however Markdown has it escaped. */
@@ -753,14 +624,14 @@ function auditDeployment(ground, given) {
 function decisionsOn(one, kept) {
     const own = kept.filter(({ stage, isSame, commit, environment, repository, evaluatedAt }) => stage === 'deploy' &&
         isSame &&
-        !(0,instants/* isBefore */.Y8)(one.succeededAt, evaluatedAt) &&
+        !(0,time_instants/* isBefore */.Y8)(one.succeededAt, evaluatedAt) &&
         commit === one.commit &&
         environment !== null &&
         (0,text_names/* isSameName */.yS)(environment, one.environment) &&
         // A fork has the same commits, and a register of its own.
         repository !== null &&
         (0,text_names/* isSameName */.yS)(repository, one.repository));
-    return [...own].sort((a, b) => (0,instants/* compareInstants */.QI)(a.evaluatedAt, b.evaluatedAt) || Number(isPass(b)) - Number(isPass(a)));
+    return [...own].sort((a, b) => (0,time_instants/* compareInstants */.QI)(a.evaluatedAt, b.evaluatedAt) || Number(isPass(b)) - Number(isPass(a)));
 }
 function isPass({ decision }) {
     return decision === 'authorised' || decision === 'not-required';
@@ -783,7 +654,7 @@ function findSpeaking(one, kept, records) {
             return true;
         const isWithdrawn = records.some(({ value }) => value.withdrawn !== undefined &&
             changes.some(({ id, decision }) => decision === 'authorised' && (0,text_names/* isSameName */.yS)(id, value.id)));
-        return !isWithdrawn && holdsUntil !== null && (0,instants/* isBefore */.Y8)(one.madeAt, holdsUntil);
+        return !isWithdrawn && holdsUntil !== null && (0,time_instants/* isBefore */.Y8)(one.madeAt, holdsUntil);
     };
     return passesOn(one, kept).find(speaks) ?? null;
 }
@@ -842,22 +713,22 @@ function judgeTimes({ policy, now }, record) {
         return instant === null ? text : (0,time/* describeInstant */.l0)(instant, policy.timezone);
     };
     if (outcome === undefined) {
-        if (withdrawn !== undefined || (0,instants/* isBefore */.Y8)(now, schedule.end))
+        if (withdrawn !== undefined || (0,time_instants/* isBefore */.Y8)(now, schedule.end))
             return [];
         const message = `The time of ${id} ended at ${words(schedule.end)}, and no outcome says what became of it.`;
         return [say('window-closed', 'error', message, 'Write its outcome, or withdraw it if it never went out.')];
     }
     const findings = [];
     const remedy = 'Find out why, and write it into the review of the change.';
-    if ((0,instants/* isBefore */.Y8)(outcome.started, schedule.start)) {
+    if ((0,time_instants/* isBefore */.Y8)(outcome.started, schedule.start)) {
         const message = `${id} was started at ${words(outcome.started)}, before its time at ${words(schedule.start)}.`;
         findings.push(say('window-not-open', 'error', message, remedy));
     }
-    else if (!(0,instants/* isBefore */.Y8)(outcome.started, schedule.end)) {
+    else if (!(0,time_instants/* isBefore */.Y8)(outcome.started, schedule.end)) {
         const message = `${id} was started at ${words(outcome.started)}, after its time ended at ${words(schedule.end)}.`;
         findings.push(say('window-closed', 'error', message, remedy));
     }
-    else if ((0,instants/* isBefore */.Y8)(schedule.end, outcome.ended)) {
+    else if ((0,time_instants/* isBefore */.Y8)(schedule.end, outcome.ended)) {
         const message = `${id} ended at ${words(outcome.ended)}, after its time at ${words(schedule.end)}.`;
         findings.push(say('window-closed', 'warning', message, remedy));
     }
@@ -965,7 +836,7 @@ function auditRaised(question) {
             continue;
         if (asked !== null && !(0,text_names/* isSameName */.yS)(environment, asked))
             continue;
-        if ((0,instants/* isBefore */.Y8)(evaluatedAt, period.start) || !(0,instants/* isBefore */.Y8)(evaluatedAt, period.end))
+        if ((0,time_instants/* isBefore */.Y8)(evaluatedAt, period.start) || !(0,time_instants/* isBefore */.Y8)(evaluatedAt, period.end))
             continue;
         for (const change of one.changes) {
             const key = (0,text_names/* foldCase */.SP)(`${change.id} ${environment}`);
@@ -980,7 +851,7 @@ function auditRaised(question) {
     return [...found.values()];
 }
 function toAudited({ deployments }, { source, commit, evaluatedAt }, change, environment) {
-    const deployment = (deployments ?? []).find((one) => one.commit === commit && (0,text_names/* isSameName */.yS)(one.environment, environment) && !(0,instants/* isBefore */.Y8)(one.succeededAt, evaluatedAt));
+    const deployment = (deployments ?? []).find((one) => one.commit === commit && (0,text_names/* isSameName */.yS)(one.environment, environment) && !(0,time_instants/* isBefore */.Y8)(one.succeededAt, evaluatedAt));
     return {
         id: change.id,
         title: change.title ?? change.id,
@@ -993,9 +864,12 @@ function toAudited({ deployments }, { source, commit, evaluatedAt }, change, env
         result: deployment === undefined ? null : 'successful',
         started: deployment?.madeAt ?? null,
         ended: deployment?.succeededAt ?? null,
+        requester: null,
+        implementers: [],
         authorisation: 'shown',
         shownBy: [source],
         approvedBy: change.approvedBy,
+        approvedAt: change.approvedAt ?? null,
     };
 }
 
@@ -1029,7 +903,7 @@ function audit(asked) {
         ? null
         : [...question.deployments]
             .filter((one) => environment === null || (0,text_names/* isSameName */.yS)(one.environment, environment))
-            .sort((a, b) => (0,instants/* compareInstants */.QI)(a.succeededAt, b.succeededAt) || a.id - b.id)
+            .sort((a, b) => (0,time_instants/* compareInstants */.QI)(a.succeededAt, b.succeededAt) || a.id - b.id)
             .map((one) => auditDeployment(question, one));
     return {
         changes: [...audited.map(({ change }) => change), ...auditRaised(question)].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
@@ -1053,7 +927,7 @@ function isInPeriod({ period }, { value }) {
         spans.push([value.outcome.started, value.outcome.ended]);
     if (value.withdrawn !== undefined)
         spans.push([value.withdrawn.at, value.withdrawn.at]);
-    return spans.some(([from, to]) => (0,instants/* isBefore */.Y8)(from, period.end) && !(0,instants/* isBefore */.Y8)(to, period.start));
+    return spans.some(([from, to]) => (0,time_instants/* isBefore */.Y8)(from, period.end) && !(0,time_instants/* isBefore */.Y8)(to, period.start));
 }
 function auditChange(question, record) {
     const { value, path, digest } = record;
@@ -1075,9 +949,12 @@ function auditChange(question, record) {
         result: outcome?.result ?? (withdrawn === undefined ? null : 'withdrawn'),
         started: outcome?.started ?? null,
         ended: outcome?.ended ?? null,
+        requester: value['requested-by'],
+        implementers: value.implementers ?? [value['requested-by']],
         authorisation,
         shownBy: shown.map(({ source }) => source),
         approvedBy: [...new Set(shown.flatMap(({ approvedBy }) => approvedBy))],
+        approvedAt: shown[0]?.approvedAt ?? null,
     };
     return {
         change,
@@ -1105,11 +982,12 @@ function findShown({ kept, environment: asked }, { value, digest }) {
         if (change === undefined || change.decision !== 'authorised' || one.decision !== 'authorised')
             return [];
         // A decision after the end says nothing of what was known when it began.
-        if (value.outcome !== undefined && (0,instants/* isBefore */.Y8)(value.outcome.ended, one.evaluatedAt))
+        if (value.outcome !== undefined && (0,time_instants/* isBefore */.Y8)(value.outcome.ended, one.evaluatedAt))
             return [];
         if (isTakenBack(one, kept ?? [], change.id, value.outcome))
             return [];
-        return [{ source: one.source, environment, approvedBy: change.approvedBy }];
+        const { approvedBy, approvedAt = null } = change;
+        return [{ source: one.source, environment, approvedBy, approvedAt }];
     });
 }
 /** Whether the gate said no to the same commit, with this change, after it had let it out and before it was begun. */
@@ -1122,8 +1000,8 @@ function isTakenBack({ repository, environment, commit, evaluatedAt }, kept, id,
         (0,text_names/* isSameName */.yS)(later.environment ?? '', environment ?? '') &&
         (0,text_names/* isSameName */.yS)(later.repository ?? '', repository ?? '') &&
         later.changes.some((change) => (0,text_names/* isSameName */.yS)(change.id, id)) &&
-        !(0,instants/* isBefore */.Y8)(later.evaluatedAt, evaluatedAt) &&
-        (outcome === undefined || !(0,instants/* isBefore */.Y8)(outcome.started, later.evaluatedAt)));
+        !(0,time_instants/* isBefore */.Y8)(later.evaluatedAt, evaluatedAt) &&
+        (outcome === undefined || !(0,time_instants/* isBefore */.Y8)(outcome.started, later.evaluatedAt)));
 }
 /** The environments of a record that are asked about and that the policy enforces. */
 function governedOf({ policy, environment }, { value }) {
@@ -1168,7 +1046,7 @@ function findVanished({ kept, records, period, environment: asked }) {
             continue;
         if (asked !== null && (environment === null || !(0,text_names/* isSameName */.yS)(environment, asked)))
             continue;
-        if ((0,instants/* isBefore */.Y8)(evaluatedAt, period.start) || !(0,instants/* isBefore */.Y8)(evaluatedAt, period.end))
+        if ((0,time_instants/* isBefore */.Y8)(evaluatedAt, period.start) || !(0,time_instants/* isBefore */.Y8)(evaluatedAt, period.end))
             continue;
         for (const { id, decision: own } of changes) {
             const key = (0,text_names/* foldCase */.SP)(id);
@@ -1266,7 +1144,7 @@ function auditSurvey(survey, request) {
     const known = [...(request.deployments ?? []), ...(kept?.deployments ?? [])];
     const deployments = request.deployments === null && (kept === null || kept.deployments === null)
         ? null
-        : [...new Map(known.reverse().map((one) => [`${(0,text_names/* foldCase */.SP)(one.repository)} ${one.id}`, one])).values()].filter(({ succeededAt }) => !(0,instants/* isBefore */.Y8)(succeededAt, period.start) && (0,instants/* isBefore */.Y8)(succeededAt, period.end));
+        : [...new Map(known.reverse().map((one) => [`${(0,text_names/* foldCase */.SP)(one.repository)} ${one.id}`, one])).values()].filter(({ succeededAt }) => !(0,time_instants/* isBefore */.Y8)(succeededAt, period.start) && (0,time_instants/* isBefore */.Y8)(succeededAt, period.end));
     const audited = audit({
         policy,
         directory,
@@ -1364,20 +1242,20 @@ function sayReach({ now, environment, repository, kept, faults }, { end }, given
             ? warn('Neither bundles nor facts were given, so that nothing here shows who authorised what, or what was deployed.', 'Give the bundles that the runs of the gate kept (--bundles), or let `command: audit` ask GitHub.')
             : warn('Nothing that was given tells of deployments, so that one past the gate would not be seen.', 'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.');
     }
-    const wanted = (0,instants/* isBefore */.Y8)(end, now) ? end : now;
+    const wanted = (0,time_instants/* isBefore */.Y8)(end, now) ? end : now;
     const reached = new Map();
     for (const [key, one] of given.flatMap((reach) => [...(reach ?? [])])) {
         const known = reached.get(key);
-        if (known === undefined || (0,instants/* isBefore */.Y8)(known.until, one.until))
+        if (known === undefined || (0,time_instants/* isBefore */.Y8)(known.until, one.until))
             reached.set(key, one);
     }
     const asked = environment === null ? null : (0,text_names/* foldCase */.SP)(environment);
-    const short = [...reached].filter(([key, { until }]) => (asked === null || key === asked) && (0,instants/* isBefore */.Y8)(until, wanted));
+    const short = [...reached].filter(([key, { until }]) => (asked === null || key === asked) && (0,time_instants/* isBefore */.Y8)(until, wanted));
     const isUnknown = asked !== null && !reached.has(asked);
     if (short.length === 0 && !isUnknown)
         return [];
     const places = [...reached.values()]
-        .sort((a, b) => (0,instants/* compareInstants */.QI)(a.until, b.until) || (a.environment < b.environment ? -1 : 1))
+        .sort((a, b) => (0,time_instants/* compareInstants */.QI)(a.until, b.until) || (a.environment < b.environment ? -1 : 1))
         .map((one) => `${one.environment} until ${one.until}`);
     return warn(`What was given tells of deployments to ${places.join(', to ')}. Later ones, and those to other environments, are not known.`, 'Give facts of a deployment that was made after the period (--facts), or let `command: audit` ask GitHub.');
 }
@@ -1410,6 +1288,8 @@ function edge(day, later, zone) {
 var survey = __webpack_require__(4617);
 // EXTERNAL MODULE: ./.build/build/src/render/markdown/writer.js + 4 modules
 var writer = __webpack_require__(9992);
+// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
+var safe_text = __webpack_require__(6093);
 // EXTERNAL MODULE: ./.build/build/src/render/plain/writer.js
 var plain_writer = __webpack_require__(3395);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/bundle-files.js
@@ -1420,8 +1300,12 @@ var option_kinds = __webpack_require__(2663);
 var options = __webpack_require__(5368);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/progress.js
 var progress = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/read-checkout.js
+var read_checkout = __webpack_require__(585);
 // EXTERNAL MODULE: ./.build/build/src/cli/kit/terminal.js + 1 modules
 var kit_terminal = __webpack_require__(6096);
+// EXTERNAL MODULE: ./.build/build/src/cli/kit/write-files.js
+var write_files = __webpack_require__(2999);
 ;// CONCATENATED MODULE: ./.build/build/src/cli/commands/audit.js
 /**
  * `change-gate audit`: a period of changes and deployments, and what shows that each was authorised. Without bundles nothing is known of
@@ -1446,7 +1330,9 @@ var kit_terminal = __webpack_require__(6096);
 
 
 
-const FORMATS = ['text', 'json', 'markdown'];
+
+
+
 /** How many days back a period begins unless it is said. */
 const DAYS_BACK = 31;
 const SEED = 'so that the sample can be drawn again and nobody can choose it unseen';
@@ -1465,11 +1351,11 @@ const OPTIONS = (0,options/* options */.fF)('audit', aChange(), {
     seed: (0,option_kinds/* together */.bs)('sample', (0,option_kinds/* text */.Qq)('TEXT', 'what the sample is drawn by'), SEED),
     controls: (0,option_kinds/* flag */.Jt)('which demands of standards the checks help to show, and of CHANGE what the bundles show'),
     at: (0,option_kinds/* instant */.uR)(),
-    format: (0,option_kinds/* oneOf */.yL)(FORMATS, 'how the audit is written; else text', 'text'),
+    ...read_checkout/* OUTPUT */.aQ,
 }, ({ named, controls, format }) => {
     if (named !== null && !controls)
         return `it takes no ${JSON.stringify(named)}; name a period by --since and --until, or a change with --controls`;
-    return controls && format === 'json' ? '--controls is written as text or markdown' : null;
+    return controls && format === 'json' ? '--controls is written as text, markdown or html' : null;
 });
 function aChange() {
     return (0,option_kinds/* atMostOne */.jH)('CHANGE', 'the id of one change, with --controls', 'name one change, by its id');
@@ -1479,8 +1365,11 @@ async function audit_audit(args, terminal) {
     const given = OPTIONS.read(args);
     if (typeof given === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'audit', given);
+    const choice = (0,read_checkout/* chooseFormat */.H8)(given.format, given.output);
+    if ('because' in choice)
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', choice.because);
     if (given.controls)
-        return showControls(given, terminal);
+        return showControls(given, choice.format, terminal);
     const { root } = given;
     const kept = await readGivenBundles(given.bundles);
     if (typeof kept === 'string')
@@ -1492,11 +1381,11 @@ async function audit_audit(args, terminal) {
     const source = (0,checkout/* openCheckout */.H)({ root, named: [], facts: null, now, stage: 'review', commit: null });
     const surveyed = await (0,progress/* withProgress */.E)(terminal, (tell) => (0,survey/* survey */.F)(source, tell));
     const zone = (0,wall_time/* isKnownZone */.Wn)(surveyed.policy.timezone) ? surveyed.policy.timezone : 'UTC';
-    const until = given.until ?? (0,instants/* dayIn */.EE)(zone, now);
-    const since = given.since ?? (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,instants/* dateIn */.m7)(zone, now), -DAYS_BACK));
+    const until = given.until ?? (0,time_instants/* dayIn */.EE)(zone, now);
+    const since = given.since ?? (0,days/* describeDate */.eG)((0,days/* addDays */.fi)((0,time_instants/* dateIn */.m7)(zone, now), -DAYS_BACK));
     if (since > until)
         return (0,options/* refuseUsage */.ms)(terminal, 'audit', `the period begins on ${since}, after its end on ${until}`);
-    const today = (0,instants/* dayIn */.EE)(zone, now);
+    const today = (0,time_instants/* dayIn */.EE)(zone, now);
     if (since > today)
         return (0,options/* refuseUsage */.ms)(terminal, 'audit', `the period begins on ${since}, which is still to come: today is ${today}`);
     const { environment, sample, seed } = given;
@@ -1517,11 +1406,26 @@ async function audit_audit(args, terminal) {
         reach: told === null || told.deployments === null ? null : told.reach,
         faults: told === null || told.deployments !== null ? [] : [sayUntold(told)],
     });
-    terminal.out(render(input, given.format, terminal));
-    return exitCodeOfAudit(input);
+    const written = await hand(await render(input, choice.format, given.output, terminal), given, terminal);
+    return written ?? exitCodeOfAudit(input);
+}
+/** To standard output, or into the file that was asked for; the exit code where that cannot be. */
+async function hand(text, { output, root, force }, terminal) {
+    if (output === null) {
+        terminal.out(text);
+        return null;
+    }
+    const trouble = await (0,write_files/* writeFiles */.h)(null, [{ path: output, text }], force, root);
+    if (trouble !== null)
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', (0,safe_text/* shown */.SP)(trouble, 500));
+    terminal.out((0,safe_text/* withoutCommands */.Df)(`Wrote ${(0,safe_text/* shown */.SP)(output)}.\n`));
+    return null;
 }
 /** What the checks help to show; of a change that no bundle tells of it shows nothing, and says so by its exit code. */
-async function showControls({ named, bundles, format }, terminal) {
+async function showControls(given, format, terminal) {
+    const { named, bundles, output } = given;
+    if (format === 'json')
+        return (0,options/* refuseUsage */.ms)(terminal, 'audit', '--controls is written as text, markdown or html');
     const kept = await readGivenBundles(bundles);
     if (typeof kept === 'string')
         return (0,options/* refuseUsage */.ms)(terminal, 'audit', kept);
@@ -1530,9 +1434,10 @@ async function showControls({ named, bundles, format }, terminal) {
         __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 282)),
     ]);
     const witnesses = kept === null || named === null ? null : findWitnesses(kept.decisions, named);
-    const document = describeControls({ change: named, witnesses });
-    const { isColour: colour, width } = terminal;
-    terminal.out(format === 'markdown' ? (0,writer/* renderAsMarkdown */.i)(document) : (0,plain_writer/* renderAsText */.S)(document, { colour, width }));
+    const page = await renderDocument(describeControls({ change: named, witnesses }), format, output, terminal);
+    const written = await hand(page, given, terminal);
+    if (written !== null)
+        return written;
     return named === null || (witnesses !== null && witnesses.length > 0) ? kit_terminal/* EXIT */.d.pass : kit_terminal/* EXIT */.d.undetermined;
 }
 /** 3 where something could not be read, 1 where something is wrong, else 0. */
@@ -1550,14 +1455,17 @@ function exitCodeOfAudit({ findings, isLacking }) {
 function isOnlyOfEvidence(findings) {
     return findings.every((finding) => (0,terms_finding/* worstOf */.h)([finding]) !== 'undetermined' || finding.change !== null);
 }
-function render(input, format, { isColour, width, program }) {
+async function render(input, format, output, terminal) {
+    return format === 'json' ? renderAuditJson(input) : renderDocument(describeAudit(input), format, output, terminal);
+}
+async function renderDocument(document, format, output, { isColour, width, program }) {
     switch (format) {
         case 'text':
-            return (0,plain_writer/* renderAsText */.S)(describeAudit(input), { colour: isColour, width, program });
-        case 'json':
-            return renderAuditJson(input);
+            return (0,plain_writer/* renderAsText */.S)(document, { colour: output === null && isColour, width, program });
         case 'markdown':
-            return (0,writer/* renderAsMarkdown */.i)(describeAudit(input));
+            return (0,writer/* renderAsMarkdown */.i)(document);
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 2762))).renderAsPage(document);
     }
 }
 async function readGivenBundles(folder) {
@@ -1706,106 +1614,261 @@ function grouped(count) {
 
 /***/ }),
 
-/***/ 5745:
+/***/ 585:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ digestRecord),
-/* harmony export */   QN: () => (/* binding */ digestBytes),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   _I: () => (/* binding */ canonicalise),
-/* harmony export */   o0: () => (/* binding */ digestForPolicy),
-/* harmony export */   sy: () => (/* binding */ boundTo),
-/* harmony export */   uJ: () => (/* binding */ shortBindingDigest),
-/* harmony export */   uo: () => (/* binding */ SHORT_DIGITS)
+/* harmony export */   H8: () => (/* binding */ chooseFormat),
+/* harmony export */   VL: () => (/* binding */ sayBlind),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
-/* unused harmony exports UNBOUND_KEYS, digestApartFromTime */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* unused harmony export FORMATS */
+/* harmony import */ var _checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6893);
+/* harmony import */ var _checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4885);
+/* harmony import */ var _oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4617);
+/* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2663);
+/* harmony import */ var _read_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(638);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6096);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2999);
+/** What `board` and `measures` share: reading a checkout with the facts that were given, and writing the result where it is wanted. */
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'markdown', 'html', 'json'];
+/** Options of a command whose result goes to standard output or into a file. */
+const OUTPUT = {
+    format: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(FORMATS, 'how it is written; else by the ending of --output (.txt, .md, .html, .json)'),
+    output: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('FILE', 'a file instead of standard output; one that is there stays as it is without --force'),
+    force: (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyFor */ .Wj)('output', (0,_option_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('overwrites what is there')),
+};
+async function readCheckout({ root, facts: path }, now) {
+    let facts = null;
+    if (path !== null) {
+        const answer = await (0,_checkout_facts_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M)(path);
+        if (answer.kind === 'unavailable')
+            return { kind: 'misuse', because: answer.because };
+        facts = answer.value;
+    }
+    const files = await (0,_oversight_survey_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .F)((0,_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .openCheckout */ .H)({ root, named: [], facts, now, stage: 'draft', commit: null }));
+    const faults = files.findings.filter(({ level, reason }) => level === 'error' && reason === 'policy-invalid');
+    if (faults.length > 0 || !(0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownZone */ .Wn)(files.policy.timezone))
+        return { kind: 'blind', faults, texts: files.texts };
+    return { kind: 'read', files, facts };
+}
+/** Says what keeps everything from being told. */
+function sayBlind({ faults, texts }, terminal) {
+    const said = faults.length > 0 ? (0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, texts, terminal) : 'The time zone of the policy is not known.\n';
+    terminal.err(said);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined;
+}
+/** @returns why it could not be written, or the exit code: 3 where something could not be read and may be missing */
+async function deliver({ text: written, format, output, root, isForced, isLacking }, files, terminal) {
+    if (output === null)
+        terminal.out(written);
+    else {
+        const trouble = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFiles */ .h)(null, [{ path: output, text: written }], isForced, root);
+        if (trouble !== null)
+            return trouble;
+        terminal.out((0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(`Wrote ${(0,_render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(output)}.\n`));
+    }
+    const faults = files.findings.filter(({ level }) => level === 'error');
+    // A page or a file for a program has no place where a person would see it first.
+    if (faults.length > 0 && !(output === null && format === 'text'))
+        terminal.err((0,_read_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFaults */ .MT)(faults, files.texts, terminal));
+    return isLacking || faults.length > 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.undetermined : _terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass;
+}
+const ENDINGS = {
+    '.html': 'html',
+    '.htm': 'html',
+    '.md': 'markdown',
+    '.json': 'json',
+    '.txt': 'text',
+};
+/** The format that was asked for, or the one that the file's ending tells; text where it has none, else why none could be chosen. */
+function chooseFormat(format, output) {
+    const ending = /\.[a-z]+$/iu.exec(output ?? '')?.[0];
+    const told = ending === undefined ? 'text' : ENDINGS[ending.toLowerCase()];
+    const chosen = format ?? told;
+    if (chosen !== undefined)
+        return { format: chosen };
+    // A page that is called .pdf would open nowhere.
+    const because = `--output ${JSON.stringify(output)} has an ending that tells no format (${Object.keys(ENDINGS).join(', ')} do); say which with --format: ${FORMATS.join(', ')}. A page (.html) can be printed to PDF`;
+    return { because };
+}
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(466);
+/* harmony import */ var _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
+/** Writes the files of the forward schedule. A file that is there already stays as it is, unless the person says `--force`. */
+
+
+
+
+const WHY = {
+    ENOENT: 'the folder that it should be in is not there',
+    ENOTDIR: 'a part of the path is a file and no folder',
+    EACCES: 'nobody here may write there',
+    EROFS: 'nothing can be written there',
+};
 /**
- * Digests that approvals bind to. A record's digest leaves out what may be written after the approval; comments, key order and
- * layout do not change it, a new start time does. The binding digest ties one review to one commit of one pull request.
+ * @param root the checkout, whose links are not followed
+ * @returns why nothing was written, or null. All files are looked at before the first is written.
+ */
+async function writeFiles(folder, files, isForced, root) {
+    const targets = files.map(({ path, text }) => ({ path: folder === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), text }));
+    for (const { path } of targets) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+        if (found === null)
+            continue;
+        if (!found.isFile())
+            return `${path} is no plain file`;
+        if (!isForced)
+            return `${path} is there already; with --force it is overwritten`;
+    }
+    try {
+        const here = [process.cwd(), root];
+        if (folder === null)
+            for (const { path } of targets)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinks */ .UA)(here, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        else
+            (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(here, folder);
+        for (const { path, text } of targets) {
+            if (isForced)
+                (0,_disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+            else
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+        }
+        return null;
+    }
+    catch (error) {
+        if (error instanceof _disk_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkInTheWay */ .mk)
+            return error.message;
+        const code = (0,_checkout_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        const place = folder ?? targets[0]?.path ?? '';
+        const why = WHY[code];
+        return `${place} cannot be written (${code})${why === undefined ? '' : `: ${why}`}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mk: () => (/* binding */ LinkInTheWay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * Writes files where they are wanted and nowhere else. What was checked out may hold symbolic links that a stranger put there, and a file
+ * written through one overwrites what it points to: no link is followed, in no part of the path that the checkout could hold.
  */
 
-/** Keys that may change without voiding an approval. */
-const UNBOUND_KEYS = ['approvals', 'board', 'withdrawn', 'outcome', 'links'];
-/**
- * How many digits of a digest people read and paste. It is also how many bind: an author who prepares two records finds two that share
- * their first 12 in a minute, and would have the harmless one approved.
- */
-const SHORT_DIGITS = 32;
-/** `sha256:` and 64 hex digits over the RFC 8785 form of the record without the unbound keys. */
-function digestRecord(record) {
-    const bound = { ...record };
-    for (const key of UNBOUND_KEYS)
-        delete bound[key];
-    return `sha256:${hash(canonicalise(bound))}`;
-}
-/** As `digestRecord`, whatever the schedule is: a new time alone asks for nothing new. */
-function digestApartFromTime(record) {
-    const { schedule: _, ...said } = record;
-    return digestRecord(said);
-}
-/** `sha256:` and 64 hex digits over a file's bytes or text, for the report's inputs. */
-function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** `sha256-` and base64, as a Content-Security-Policy names the one inline text that may run. */
-function digestForPolicy(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
-}
-/** The 32 digits of the confirmation line (contract section 2). */
-function shortBindingDigest(binding) {
-    return hash(canonicalise({
-        'repository id': binding.repositoryId,
-        'pull request number': binding.pullRequest,
-        'base ref': binding.baseRef,
-        'head SHA': binding.headSha,
-        'record path': binding.recordPath,
-        'record digest': binding.recordDigest,
-    })).slice(0, SHORT_DIGITS);
-}
-/** First 32 hex digits of a digest with or without its `sha256:`. */
-function shortDigest(digest) {
-    return digest.replace(/^sha256:/, '').slice(0, SHORT_DIGITS);
-}
-/**
- * What the `digest` of an entry binds it to: this content of the record, another, or nothing. Digits that differ are another content's
- * however few they are; too few that agree could be those of any content.
- */
-function boundTo(named, digest) {
-    if (named === undefined)
-        return 'nothing';
-    if (!digest.replace(/^sha256:/, '').startsWith(named))
-        return 'other';
-    return named.length < SHORT_DIGITS ? 'nothing' : 'this';
-}
-function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-/**
- * RFC 8785 canonical JSON. Keys are ordered by UTF-16 code units, which is what JavaScript's own sort does; numbers and strings
- * are written as JSON.stringify writes them, which is the form that the RFC refers to.
- * @throws RangeError on a number that JSON cannot hold; the schemas let none through.
- */
-function canonicalise(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            throw new RangeError('JSON has no form for a number that is not finite');
-        return JSON.stringify(value);
+
+
+/** A link stands in the way; the message says where. */
+class LinkInTheWay extends Error {
+    constructor(path) {
+        super(`${path} is a symbolic link, and nothing is written through one`);
     }
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalise(item ?? null)).join(',')}]`;
-    if (typeof value === 'object') {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalise(member)}`);
-        return `{${members.join(',')}}`;
-    }
-    throw new RangeError(`JSON has no form for a ${typeof value}`);
 }
+/**
+ * Looks at each part of a folder's path that lies below one of the bases: what was checked out, and what a job unpacks. Above them a system
+ * may well reach its own folders through links.
+ * @throws LinkInTheWay
+ */
+function refuseLinks(bases, folder) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+    for (const base of bases.flatMap((one) => [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(one), realOf(one)])) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, target);
+        if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below))
+            continue;
+        let path = base;
+        for (const part of below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((one) => one !== '')) {
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
+            refuseLink(path);
+        }
+    }
+}
+/**
+ * Makes a folder with those above it.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function makeFolder(bases, folder) {
+    refuseLinks(bases, folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+/**
+ * Writes a file whole or not at all, in place of a plain one that is there.
+ * @throws LinkInTheWay or an error of the file system
+ */
+function replaceFile(path, content) {
+    refuseLink(path);
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // `wx` follows no link, and a rename puts the file in place of one that came meanwhile.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', ...(present === undefined ? {} : { mode: present.mode }) });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function refuseLink(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        throw new LinkInTheWay(path);
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* unused harmony export HOME */
+// Generated from package.json. Do not edit: run `npm run generate`.
+const VERSION = '0.1.0';
+/** Its repository on GitHub. */
+const HOME = 'change-gate/change-gate';
 
 
 /***/ }),
@@ -1894,181 +1957,6 @@ const OWN_RULES = {
 
 /***/ }),
 
-/***/ 9879:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   DU: () => (/* binding */ isBotLogin),
-/* harmony export */   S3: () => (/* binding */ LOGIN),
-/* harmony export */   lj: () => (/* binding */ accountOfAddress)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
-/**
- * The forms that a login has on GitHub, said once: for what records and register may name, for inputs, and for the accounts that mail
- * addresses of GitHub's own hold. A form that is forgotten here would hide a co-author, so addresses are read more freely than names are written.
- */
-
-/**
- * Letters, digits and hyphens, of which old accounts have one at either end; the name of a managed user ends with `_` and the short code
- * of their enterprise; an app acts as `name[bot]`.
- */
-const LOGIN = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/u;
-/** `owner/name`; a managed user may own repositories too. No `.` or `..`, which would be another path on the way. */
-const REPOSITORY = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/u;
-function isBotLogin(login) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(login).endsWith('[bot]');
-}
-/**
- * `1004+dlee_acme@users.noreply.github.com`, as GitHub writes for people who keep their address to themselves; without the number for
- * accounts before July 2017; with another host on GitHub Enterprise.
- */
-const PRIVATE_ADDRESS = /^(?:([0-9]{1,15})\+)?([^@\s]+)@users\.noreply\./iu;
-/** The account that an address of GitHub's own belongs to; null for any other address. */
-function accountOfAddress(mail) {
-    const [, id, login] = PRIVATE_ADDRESS.exec(mail) ?? [];
-    // The id still names the account after its login was changed.
-    return login === undefined ? null : { login, id: id === undefined ? null : Number(id) };
-}
-
-
-/***/ }),
-
-/***/ 4973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   VH: () => (/* binding */ includesName),
-/* harmony export */   bQ: () => (/* binding */ isNameMatch),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   yS: () => (/* binding */ isSameName)
-/* harmony export */ });
-/** How names are compared: logins and environment names without regard to ASCII case, patterns with `*` and `?` only. */
-/** Lowers A to Z only: `toLowerCase` would fold the Kelvin sign into k. */
-function foldCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function isSameName(a, b) {
-    return foldCase(a) === foldCase(b);
-}
-function includesName(names, name) {
-    return names.some((other) => isSameName(other, name));
-}
-/** Whether a pattern of literals, `*` (any run) and `?` (one character) matches the whole name. Linear in both, no regular expression. */
-function isNameMatch(pattern, name) {
-    const p = foldCase(pattern);
-    const n = foldCase(name);
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    let i = 0;
-    while (i < n.length) {
-        if (at < p.length && p[at] === '*') {
-            star = at;
-            resume = i;
-            at += 1;
-        }
-        else if (at < p.length && (p[at] === '?' || p[at] === n[i])) {
-            at += 1;
-            i += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            resume += 1;
-            i = resume;
-        }
-        else
-            return false;
-    }
-    while (at < p.length && p[at] === '*')
-        at += 1;
-    return at === p.length;
-}
-/** A scalar or a list as a list. */
-function listOf(value) {
-    if (value === undefined)
-        return null;
-    return Array.isArray(value) ? value : [value];
-}
-
-
-/***/ }),
-
-/***/ 4633:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   EE: () => (/* binding */ dayIn),
-/* harmony export */   OR: () => (/* binding */ earlierOf),
-/* harmony export */   QI: () => (/* binding */ compareInstants),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   eG: () => (/* binding */ laterOf),
-/* harmony export */   m7: () => (/* binding */ dateIn)
-/* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
-/* harmony import */ var _wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
-/** Instants as RFC 3339 text: order, calendar day in a zone, and sums with ISO 8601 durations (a day is 24 hours). */
-
-
-
-
-/** Negative, zero or positive as `a` is before, at or after `b`. @throws RangeError on text that is no instant; the records layer lets none through. */
-function compareInstants(a, b) {
-    const apart = readInstant(a) - readInstant(b);
-    // Texts may be finer than the milliseconds that numbers keep.
-    return Math.sign(apart === 0 ? nanosecondsOf(a) - nanosecondsOf(b) : apart);
-}
-function isBefore(a, b) {
-    return compareInstants(a, b) < 0;
-}
-function laterOf(a, b) {
-    return compareInstants(a, b) >= 0 ? a : b;
-}
-function earlierOf(a, b) {
-    return compareInstants(a, b) <= 0 ? a : b;
-}
-/** The calendar day of an instant in an IANA zone, as `2026-11-24`. */
-function dayIn(zone, instant) {
-    return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDate */ .eG)(dateIn(zone, instant));
-}
-/** As `dayIn`, to count with. */
-function dateIn(zone, instant) {
-    return (0,_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(readInstant(instant), zone);
-}
-/** The end of the last year that has four digits. */
-const LAST = 253_402_300_799_000;
-/** `instant` plus an ISO 8601 duration of days, hours, minutes and seconds; RFC 3339 in UTC. */
-function addTo(instant, duration) {
-    const length = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(duration);
-    if (length === null)
-        throw new RangeError(`${duration} is no duration.`);
-    const sum = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(Math.min(readInstant(instant.replace(/\.\d+/, '')) + length, LAST));
-    // Durations are whole seconds, so that the part of a second stays as it is.
-    const part = fractionOf(instant).replace(/0+$/, '');
-    return part === '' ? sum : sum.replace('Z', `.${part}Z`);
-}
-/** The digits of the fraction of a second. */
-function fractionOf(instant) {
-    return /\.(\d+)/.exec(instant)?.[1] ?? '';
-}
-function nanosecondsOf(instant) {
-    return Number(fractionOf(instant).padEnd(9, '0'));
-}
-function readInstant(text) {
-    // Facts may hold a leap second, which counts as the second before it.
-    const instant = (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text.replace(/:60(?=[.Zz+-])/, ':59'));
-    if (instant === null)
-        throw new RangeError(`${text} is no instant.`);
-    return instant;
-}
-
-
-/***/ }),
-
 /***/ 2007:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2106,10 +1994,11 @@ function quoteScalar(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ writeTape),
 /* harmony export */   r3: () => (/* binding */ openTape),
 /* harmony export */   xu: () => (/* binding */ readTape)
 /* harmony export */ });
-/* unused harmony exports recordSource, writeTape */
+/* unused harmony export recordSource */
 function recordSource(source) {
     const tape = {};
     const keep = async (question, answer) => {
@@ -2209,17 +2098,18 @@ function writeBytes(bytes) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bo: () => (/* binding */ readBundle),
-  g8: () => (/* binding */ replayBundle)
+  g8: () => (/* binding */ replayBundle),
+  Mf: () => (/* binding */ writeBundle)
 });
-
-// UNUSED EXPORTS: writeBundle
 
 ;// CONCATENATED MODULE: ./.build/build/src/domain/terms/artifact.js
 /** How an artifact is named by its digest: `sha256:` and 64 hex digits, or `sha512:` and 128, with a name and `@` before it or without. */
 const ARTIFACT = /^(?:[A-Za-z0-9](?:[A-Za-z0-9._/:-]{0,254})@)?(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
-// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 25 modules
-var run_gate = __webpack_require__(6362);
+// EXTERNAL MODULE: ./.build/build/src/domain/terms/generated/version.js
+var version = __webpack_require__(595);
+// EXTERNAL MODULE: ./.build/build/src/gate/run-gate.js + 26 modules
+var run_gate = __webpack_require__(6122);
 // EXTERNAL MODULE: ./.build/build/src/gate/tape.js
 var gate_tape = __webpack_require__(4976);
 // EXTERNAL MODULE: ./.build/build/src/report/json.js
@@ -2257,7 +2147,7 @@ function withCauses(part) {
 
 /** One file; the same run gives the same bytes. A `#` before `[` is written in another way that means the same, as in every JSON of ours. */
 function writeBundle(request, tape, report) {
-    const bundle = { schema: 1, version: VERSION, causes: true, request, report, answers: writeTape(tape) };
+    const bundle = { schema: 1, version: version/* VERSION */.x, causes: true, request, report, answers: (0,gate_tape/* writeTape */.M9)(tape) };
     return `${JSON.stringify(bundle, null, 1).replace(/#(?=\[)/g, '\\u0023')}\n`;
 }
 /** @returns the bundle, or why the text is none */
@@ -2322,202 +2212,6 @@ function findFault(request) {
 
 /***/ }),
 
-/***/ 7276:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   Ly: () => (/* binding */ spansOf),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   lR: () => (/* binding */ isSeveral),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/** What stands where there is nothing to say. */
-const NOTHING = '\u2013';
-/** A text as the list of its pieces. */
-function spansOf(text) {
-    return isSpan(text) ? [text] : text;
-}
-function isSpan(text) {
-    return typeof text === 'string' || !Array.isArray(text);
-}
-/** What a piece says, without how it says it. */
-function wordsOf(span) {
-    if (typeof span === 'string')
-        return span;
-    if ('code' in span)
-        return span.code;
-    if ('strong' in span)
-        return span.strong;
-    return 'link' in span ? span.link : (span.risk ?? 'not known');
-}
-function isSeveral(content) {
-    return typeof content === 'object' && 'texts' in content;
-}
-function section(heading, blocks, rank) {
-    return { kind: 'section', heading, blocks, ...(rank === undefined ? {} : { rank }) };
-}
-function sentence(text, tone) {
-    return { kind: 'sentence', text, ...(tone === undefined ? {} : { tone }) };
-}
-/** A table of plain columns; none where there are no rows. */
-function table(columns, what, rows) {
-    return rows.length === 0 ? [] : [{ kind: 'table', what, columns: columns.map((name) => ({ name })), rows }];
-}
-/** Several short texts as one cell. */
-function lines(texts) {
-    const [only, ...more] = texts;
-    if (only === undefined)
-        return NOTHING;
-    return more.length === 0 ? only : { kind: 'lines', texts };
-}
-/** `changes/CHG-1.yml:3:14`; null where a finding is about no file. */
-function placeOf({ path, line, column }) {
-    return path === null ? null : [path, line, column].filter((part) => part !== null).join(':');
-}
-
-
-/***/ }),
-
-/***/ 1544:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ writeFinding)
-});
-
-// EXTERNAL MODULE: ./.build/build/src/render/document.js
-var render_document = __webpack_require__(7276);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/paint.js
-var plain_paint = __webpack_require__(2050);
-// EXTERNAL MODULE: ./.build/build/src/render/plain/safe-text.js
-var safe_text = __webpack_require__(6093);
-;// CONCATENATED MODULE: ./.build/build/src/render/plain/source-line.js
-/** The line of a file that a finding is about, with a caret under the place. What cannot be seen in it is named, as everywhere. */
-
-/** How much of a long line stands before the caret. */
-const BEFORE = 40;
-/**
- * Two lines, `12 | level: low` and the caret; none where the place or its text is not known.
- * @param width columns; a longer line is cut around the caret
- */
-function sourceLines(finding, texts, width) {
-    const { path, line, column } = finding;
-    if (path === null || line === null || column === null)
-        return [];
-    const text = lineOf(texts.get(path), line);
-    if (text === null)
-        return [];
-    const start = Math.max(0, column - 1 - BEFORE);
-    const prefix = show(text.slice(start, column - 1));
-    const gutter = String(line);
-    const room = Math.max(width - gutter.length - 3, 20);
-    const lead = start === 0 ? '' : '\u2026';
-    const shownLine = (0,safe_text/* cut */.Jj)(`${lead}${prefix}${show(text.slice(column - 1, column - 1 + room))}`, Math.max(room, lead.length + prefix.length + 2));
-    return [
-        `${gutter} | ${shownLine}`,
-        `${' '.repeat(gutter.length)} | ${' '.repeat(lead.length + Array.from(prefix).length)}^`,
-    ];
-}
-/** One line of a text, counted from 1; null where there is no such line. */
-function lineOf(text, line) {
-    if (text === undefined)
-        return null;
-    let from = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const next = text.indexOf('\n', from);
-        if (next === -1)
-            return null;
-        from = next + 1;
-    }
-    const end = text.indexOf('\n', from);
-    const found = (end === -1 ? text.slice(from) : text.slice(from, end)).replace(/\r$/u, '');
-    return found.trim() === '' ? null : found;
-}
-function show(text) {
-    return (0,safe_text/* reveal */._c)(text.replace(/\t/g, ' '));
-}
-
-// EXTERNAL MODULE: ./.build/build/src/render/plain/wrap.js
-var wrap = __webpack_require__(392);
-;// CONCATENATED MODULE: ./.build/build/src/render/plain/finding.js
-/** A finding for a terminal: how much it weighs, where it stands, what is so with the line of its file, and what to do. */
-
-
-
-
-
-/** @param texts source text by path, for the caret */
-function writeFinding(finding, texts, { paint, width, about = null }) {
-    const { level, reason, message, remedy } = finding;
-    const place = (0,render_document/* placeOf */.$t)(finding);
-    const name = about === null || place !== null ? '' : ` ${(0,safe_text/* shown */.SP)(about, 70)}`;
-    const where = place === null ? '' : ` ${paint('dim', (0,safe_text/* shown */.SP)(place, 240))}`;
-    return [
-        `${paint(plain_paint/* LEVEL_SHADES */.C8[level], level)} ${paint('bold', reason)}${name}${where}`,
-        (0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(message), width, '  '),
-        ...sourceLines(finding, texts, width - 4).map((line) => `    ${paint('dim', line)}`),
-        `  \u2192 ${(0,wrap/* wrapText */.C)((0,safe_text/* shown */.SP)(remedy), width, '    ').slice(4)}`,
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 7861:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   cR: () => (/* binding */ indentText),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s: () => (/* binding */ emphasise)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6093);
-/** Texts of a document as words for a terminal: on one line, with what cannot be seen named, and painted where they have weight. */
-
-
-
-function textsOf(content) {
-    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeveral */ .lR)(content))
-        return [plain(content)];
-    const mark = { lines: () => '', steps: (at) => `${at + 1}. `, alert: () => '! ' }[content.kind];
-    return content.texts.map((text, at) => `${mark(at)}${plain(text)}`);
-}
-/** On one line, with what cannot be seen named. */
-function plain(text) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).map(_document_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9).join(''));
-}
-/** Words of weight and levels of risk are painted after the lines were broken, where one line holds them. */
-function emphasise(lines, text, paint) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(text).reduce((whole, span) => {
-        const shade = shadeOf(span);
-        const words = plain(span);
-        return shade === null ? whole : whole.replace(words, () => paint(shade, words));
-    }, lines);
-}
-function shadeOf(span) {
-    if (typeof span === 'string')
-        return null;
-    if ('strong' in span)
-        return 'bold';
-    return 'risk' in span && span.risk !== null ? _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .RISK_SHADES */ .V8[span.risk] : null;
-}
-function indentText(text, indent) {
-    return text.replace(/^(?=.)/gmu, indent);
-}
-
-
-/***/ }),
-
 /***/ 2616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2535,42 +2229,118 @@ function writeJsonText(value) {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 2000:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ LEVEL_SHADES),
-/* harmony export */   V8: () => (/* binding */ RISK_SHADES),
-/* harmony export */   is: () => (/* binding */ choosePaint),
-/* harmony export */   o0: () => (/* binding */ DECISION_SHADES)
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   Ck: () => (/* binding */ shortenTimes),
+/* harmony export */   DJ: () => (/* binding */ sayRange),
+/* harmony export */   Gg: () => (/* binding */ sayMoment),
+/* harmony export */   J$: () => (/* binding */ sayBriefly),
+/* harmony export */   JS: () => (/* binding */ sayTime),
+/* harmony export */   R0: () => (/* binding */ sayPeriod),
+/* harmony export */   cM: () => (/* binding */ sayShort),
+/* harmony export */   nW: () => (/* binding */ placeOfZone)
 /* harmony export */ });
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    blue: [34, 39],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-function choosePaint(colour) {
-    if (!colour)
-        return (_, text) => text;
-    return (shade, text) => (text === '' ? '' : `\u001b[${CODES[shade][0]}m${text}\u001b[${CODES[shade][1]}m`);
+/* unused harmony export minutesUntil */
+/* harmony import */ var _domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4885);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6093);
+/** Instants as people read them: in the policy's zone, and in UTC beside it. Text that is no instant is shown as it is. */
+
+
+
+
+
+/** `10:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z)`; UTC, and said so, where the zone is not known. */
+function sayInstant(text, zone) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    return instant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60) : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC');
 }
-const DECISION_SHADES = {
-    undetermined: 'red',
-    refused: 'red',
-    awaiting: 'yellow',
-    authorised: 'green',
-    'not-required': 'green',
-};
-const LEVEL_SHADES = { error: 'red', warning: 'yellow', notice: 'blue' };
-const RISK_SHADES = {
-    low: 'green',
-    moderate: 'blue',
-    high: 'yellow',
-    extreme: 'red',
-};
+/** Short: `12:00 (Europe/London)`, with the day where it is another one than that of `now`. */
+function sayShort(text, zone, now) {
+    const instant = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    if (instant === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    const known = (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? zone : 'UTC';
+    const [words = ''] = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstant */ .l0)(instant, known).split(', ');
+    const present = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(now);
+    const isToday = present !== null && (0,_domain_time_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDay */ .ro)((0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(present, known), (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(instant, known));
+    return `${isToday ? words.replace(/ on .*/u, '') : words} (${known})`;
+}
+/** `10:00 to 12:00 on Tuesday 24 November 2026, Europe/London (2026-11-24T10:00:00Z to 2026-11-24T12:00:00Z)`; the days of both where they differ. */
+function sayRange(start, end, zone) {
+    const from = readWords(sayInstant(start, zone));
+    const to = readWords(sayInstant(end, zone));
+    if (from === null || to === null)
+        return `${sayInstant(start, zone)} to ${sayInstant(end, zone)}`;
+    const first = from.rest === to.rest ? from.time : `${from.time} on ${from.day}`;
+    return `${first} to ${to.time} on ${to.rest} (${from.utc} to ${to.utc})`;
+}
+function readWords(text) {
+    const [, time, day, zone, utc] = /^(\S+) on ([^,]+), (.+) \((\S+)\)$/u.exec(text) ?? [];
+    if (time === undefined || day === undefined || zone === undefined || utc === undefined)
+        return null;
+    return { time, day, rest: `${day}, ${zone}`, utc };
+}
+/** `Tue 24 Nov, 10:00 to 12:00 (London)`; both days where they differ, and the year where it is not that of `now`. */
+function sayTime(start, end, zone, now) {
+    const [from, to] = [shortOf(start, zone, now), shortOf(end, zone, now)];
+    if (from === null || to === null)
+        return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(start, 60)} to ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(end, 60)}`;
+    const until = from.day === to.day ? to.time : `${to.day}, ${to.time}`;
+    return `${from.day}, ${from.time} to ${until} (${from.place})`;
+}
+/** `Tue 24 Nov, 10:00 (London)`; without the place where it stands beside a time that has it. */
+function sayMoment(text, zone, now, place = 'place') {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return `${words.day}, ${words.time}${place === 'place' ? ` (${words.place})` : ''}`;
+}
+/** `16:00` on the day of `now`, else `Tue 24 Nov`: what a headline has room for. */
+function sayBriefly(text, zone, now) {
+    const words = shortOf(text, zone, now);
+    if (words === null)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text, 60);
+    return words.day === shortOf(now, zone, now)?.day ? words.time : words.day;
+}
+/** A text of ours with its instants in the short form. */
+function shortenTimes(text, zone, now) {
+    const place = placeOfZone(zone);
+    return text
+        .replace(LONG, (_whole, at, utc) => `${at === undefined ? '' : 'on '}${sayMoment(utc, zone, now)}`)
+        .replaceAll(` (${place}) to `, ' to ');
+}
+/** As `describeInstant` says one. */
+const LONG = /(at )?\d\d:\d\d(?::\d\d)? on [A-Z][a-z]+ \d{1,2} [A-Z][a-z]+ \d{4}, [A-Za-z0-9_+/-]+ \((\d{4}-\d\d-\d\dT[\d:.]+Z)\)/g;
+/** `London` for Europe/London; `UTC` where the zone is not known. */
+function placeOfZone(zone) {
+    return (0,_domain_time_wall_time_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownZone */ .Wn)(zone) ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : 'UTC';
+}
+/** `9 days`, `1 hour 35 minutes`: to the day where it is days, to the minute where it is not. */
+function sayPeriod(milliseconds) {
+    const unit = milliseconds >= 2 * _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ ? _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_ : _domain_time_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY;
+    return (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDuration */ .M)(Math.floor(Math.max(milliseconds, 0) / unit) * unit);
+}
+function shortOf(text, zone, now) {
+    const words = readWords(sayInstant(text, zone));
+    if (words === null)
+        return null;
+    const [weekday = '', date = '', month = '', year = ''] = words.day.split(' ');
+    const present = readWords(sayInstant(now, zone))?.day.split(' ').at(-1);
+    const day = `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)}${present === year ? '' : ` ${year}`}`;
+    return { day, time: words.time, place: placeOfZone(zone) };
+}
+/** Whole minutes from `now` until `text`, rounded down, never below 0; null where either is no instant. */
+function minutesUntil(text, now) {
+    const until = parseInstant(text);
+    const present = parseInstant(now);
+    return until === null || present === null ? null : Math.max(0, Math.floor((until - present) / 60_000));
+}
 
 
 /***/ }),
@@ -2656,219 +2426,6 @@ function sayBesides({ skills, capacity }) {
 /** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
 function countFaulty(findings) {
     return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
-/** Lines for a terminal: text is broken between words, and a word that is too long stays whole rather than lose a part of it. */
-/** Wraps each paragraph to `width` columns, `indent` included; no line is cut. */
-function wrapText(text, width, indent = '') {
-    const room = Math.max(width - indent.length, 20);
-    return text
-        .split('\n')
-        .flatMap((paragraph) => wrapParagraph(paragraph, room))
-        .map((line) => (line === '' ? '' : `${indent}${line}`))
-        .join('\n');
-}
-function wrapParagraph(paragraph, room) {
-    const lines = [];
-    let line = '';
-    for (const word of paragraph.split(' ').filter((part) => part !== '')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    lines.push(line);
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 3395:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderAsText)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7276);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7861);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6093);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
-/**
- * Any document as lines for a terminal or a log. Colour only repeats what the words say, nothing invisible gets through, and no line is
- * a workflow command, whatever a record says.
- */
-
-
-
-
-
-
-
-/** The most entries of a block where the whole stands elsewhere. */
-const MOST = 200;
-/** Beyond it a column of a table no longer pushes the next one away. */
-const WIDEST = 60;
-const STEP = '  ';
-const BAR = 20;
-/** @param options.width without an end, every text and every row stays on one line, as for a log */
-function renderAsText(document, { colour, width, program = _program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX }) {
-    const page = {
-        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePaint */ .is)(colour),
-        width: Number.isFinite(width) ? Math.min(Math.max(width, 40), 120) : width,
-        whole: document.whole,
-        program,
-    };
-    const title = document.title === null ? '' : page.paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(document.title), page.width));
-    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCommands */ .Df)(joinBlocks(page, document.blocks, '', title))}\n`;
-}
-/** Sentences stand close to what they follow; all else has a blank line around it at the top, and a section has one everywhere. */
-function joinBlocks(page, blocks, indent, head) {
-    let [text, isClose] = [head, true];
-    for (const block of blocks) {
-        const next = writeBlock(page, block, indent);
-        if (next === '')
-            continue;
-        const isLoose = block.kind === 'section' || block.kind === 'findings';
-        const isNear = block.kind === 'sentence' || block.kind === 'facts' || (indent !== '' && !isLoose);
-        text += text === '' ? next : `${isNear && isClose ? '\n' : '\n\n'}${next}`;
-        isClose = indent === '' ? block.kind === 'sentence' : !isLoose;
-    }
-    return text;
-}
-function writeBlock(page, block, indent) {
-    const { paint, width } = page;
-    switch (block.kind) {
-        case 'section':
-            return joinBlocks(page, block.blocks, indent + STEP, (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.heading), width, indent)), block.heading, paint));
-        case 'sentence': {
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCommands */ .G2)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text), page.program), width, indent);
-            return block.tone === 'alert' ? paint('red', text) : text;
-        }
-        case 'lines':
-            return block.texts.map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent)).join('\n');
-        case 'copy':
-            // Never wrapped, so that it can be copied.
-            return `${indent}${STEP}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.text)}`;
-        case 'source':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .aH)(block.text)
-                .map((line) => `${indent}${STEP}${line}`)
-                .join('\n');
-        case 'fold':
-            return joinBlocks(page, block.blocks, indent + STEP, paint('bold', (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(block.summary), width, indent)));
-        case 'chart':
-            return '';
-        case 'list':
-            return fewer(page, block.entries, indent, '\n', (entry) => wrapOnto(page, entry, indent));
-        case 'facts':
-            return writeFacts(page, block.facts, indent === '' ? STEP : indent);
-        case 'table':
-            return writeTable(page, block, indent);
-        case 'findings':
-            return fewer(page, (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .nameInFindings */ .n_)(block.findings, page.program), indent, '\n\n', (finding) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .indentText */ .cR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFinding */ .T)(finding, block.texts ?? new Map(), page), indent));
-        case 'glance':
-            return writeGlance(page, block, indent);
-        case 'matrix':
-        case 'form':
-            return '';
-        case 'tree':
-            return fewer(page, block.nodes, indent, '\n', ({ depth, text }) => `${indent}${STEP.repeat(depth)}${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`);
-    }
-}
-function fewer({ whole }, entries, indent, between, write) {
-    const shownHere = whole === null ? entries : entries.slice(0, MOST);
-    const left = entries.length - shownHere.length;
-    const more = left === 0 ? [] : [`${indent}And ${left} more. ${whole ?? ''}`];
-    return [...shownHere.map(write), ...more].join(between);
-}
-/** What follows a first line stands further in, so that the next entry is seen. */
-function wrapOnto({ width, paint }, text, indent) {
-    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)(`${indent}${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), width, indent + STEP).trimStart()}`, text, paint);
-}
-function writeFacts(page, all, indent) {
-    const facts = all.map(({ label, content }) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label), content }));
-    const label = Math.max(...facts.map((fact) => fact.label.length), 0);
-    const inner = `${indent}${' '.repeat(label)}${STEP}`;
-    return facts
-        .map((fact) => {
-        const texts = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(fact.content).map((text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(text, page.width, inner));
-        const isAgainst = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(fact.content) && fact.content.kind === 'alert';
-        const name = page.paint(isAgainst ? 'yellow' : 'dim', fact.label.padEnd(label));
-        return `${indent}${name}${STEP}${texts.join('\n').slice(inner.length)}`;
-    })
-        .join('\n');
-}
-/** In columns where they have room; else each row is its name, and what else it holds below. */
-function writeTable(page, table, indent) {
-    const { rows, plot, isGrid = false } = table;
-    const columns = table.columns.map((column) => ({ ...column, name: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(column.name) }));
-    const between = isGrid || page.width === Number.POSITIVE_INFINITY ? ' ' : '\n';
-    const cells = rows.map((row, at) => [
-        ...row.map((content) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(between)),
-        ...(plot === undefined ? [] : [barOf(plot, at)]),
-    ]);
-    const widths = columns.map(({ name }, at) => Math.min(WIDEST, Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0))));
-    const whole = widths.reduce((sum, one) => sum + one + STEP.length, indent.length - STEP.length);
-    const isNarrow = whole > page.width || cells.some((row) => row.some((cell) => cell.includes('\n')));
-    if (isNarrow && !isGrid)
-        return fewer(page, rows, indent, '\n', (row) => writeEntry(page, table, row, indent));
-    const line = (row) => `${indent}${row
-        .map((cell, at) => columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))
-        .join(STEP)}`.trimEnd();
-    const head = page.paint('bold', line(columns.map(({ name }) => name)));
-    return `${head}\n${fewer(page, cells, indent, '\n', line)}`;
-}
-/** Full blocks, so that what is longest has all of them. */
-function barOf({ bars, most }, at) {
-    const value = bars[at]?.value ?? 0;
-    return '\u2588'.repeat(most <= 0 ? 0 : Math.round(Math.min(value / most, 1) * BAR));
-}
-function writeGlance({ paint, width }, block, indent) {
-    const entries = block.entries.map(({ label, value, note = '' }) => ({
-        label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(label),
-        value: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(value),
-        note: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(note),
-    }));
-    if (block.names === undefined)
-        return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(`${entries.map(({ value, label }) => `${value} ${label}`).join(' \u00b7 ')}.`, width, indent);
-    const label = Math.max(...entries.map((one) => one.label.length));
-    const value = Math.max(...entries.map((one) => one.value.length));
-    return entries
-        .map((one) => {
-        const words = `${STEP}${one.label.padEnd(label)}${STEP}${paint('bold', one.value.padStart(value))}`;
-        return `${indent}${words}${STEP}${one.note}`;
-    })
-        .join('\n');
-}
-function writeEntry(page, { columns }, row, indent) {
-    const { paint, width } = page;
-    const [name = '', ...rest] = row;
-    const facts = rest.map((content, at) => ({ label: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(columns[at + 1]?.name ?? ''), content }));
-    const said = facts.filter(({ content }) => content !== '' && content !== _document_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$);
-    const short = said
-        .filter(({ content }) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content))
-        .map(({ label, content }) => `${label}: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(content).join(' ')}`);
-    const long = said.filter(({ content }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(content));
-    return [
-        (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasise */ .s)((0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(name).join(' '), width, indent), (0,_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeveral */ .lR)(name) ? (name.texts[0] ?? '') : name, paint),
-        ...(short.length === 0 ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C)(short.join(' \u00b7 '), width, indent + STEP + STEP)]),
-        ...(long.length === 0 ? [] : [writeFacts(page, long, indent + STEP + STEP)]),
-    ].join('\n');
 }
 
 

@@ -8586,7 +8586,7 @@ exports.visitAsync = visitAsync;
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3961);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7461);
 /** Entry of `dist/demo/`: a program of its own, so that the shipped command line holds no GitHub. Exits with 0, 1 or 2, as `check` does. */
 
 const isAsTold = await (0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tellStory */ .F)({
@@ -8600,7 +8600,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3961:
+/***/ 7461:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -8640,7 +8640,7 @@ const fullNameOf = (repository) => `${repository.owner}/${repository.name}`;
 ;// CONCATENATED MODULE: ./.build/build/demo/github/accounts.js
 
 const findAccount = (world, login) => world.accounts.get(login.toLowerCase()) ?? null;
-const accounts_readAccount = (world, login) => {
+const readAccount = (world, login) => {
     const account = findAccount(world, login);
     if (account === null)
         throw new Error(`there is no account ${login}; name it in the seed`);
@@ -8831,7 +8831,7 @@ const sortCommits = (store, shas) => {
     return sorted;
 };
 /** What is reachable from `tip` and not from `base`, newest first (git's `base..tip`). */
-const git_history_commitsBetween = (store, base, tip) => {
+const commitsBetween = (store, base, tip) => {
     const known = base === null ? new Set() : ancestorsOf(store, base);
     const fresh = new Set([...ancestorsOf(store, tip)].filter((sha) => !known.has(sha)));
     return sortCommits(store, fresh);
@@ -8869,7 +8869,7 @@ const logOfPath = (store, tip, path) => {
     return sortCommits(store, ancestorsOf(store, tip)).filter((commit) => shown.has(commit.sha));
 };
 /** The changes from one tree to another by path; a file that moved unchanged is a rename, as GitHub shows it. */
-const git_history_diffFiles = (before, after) => {
+const diffFiles = (before, after) => {
     const changes = [];
     const gone = new Map([...before].filter(([path]) => !after.has(path)));
     for (const [path, entry] of after) {
@@ -8893,7 +8893,7 @@ const git_history_diffFiles = (before, after) => {
     }
     return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 };
-const git_history_filesAt = (store, sha) => readFiles(store, git_objects_readCommit(store, sha).tree);
+const filesAt = (store, sha) => readFiles(store, git_objects_readCommit(store, sha).tree);
 /**
  * Three-way merge, whole files at a time: a path that both sides changed differently is a conflict unless `resolved`
  * says what it holds. (GitHub would merge some of these line by line; a scenario says the result instead.)
@@ -9124,7 +9124,7 @@ const writeFirstCommit = (world, repository, given) => {
 const identify = (world, who, date) => {
     if (typeof who !== 'string')
         return { name: who.name, email: who.email, date: who.date ?? date };
-    const account = accounts_readAccount(world, who);
+    const account = readAccount(world, who);
     return { name: account.name, email: account.emails[0] ?? '', date };
 };
 const webFlow = (date) => ({ name: WEB_FLOW.name, email: WEB_FLOW.email, date });
@@ -9160,7 +9160,7 @@ const changeFiles = (repository, before, draft) => {
 const writeDraft = (world, repository, parent, draft, defaults) => {
     const date = draft.date ?? defaults.at;
     const author = draft.author ?? defaults.login;
-    const before = parent === null ? new Map() : git_history_filesAt(repository.objects, parent);
+    const before = parent === null ? new Map() : filesAt(repository.objects, parent);
     return writeCommit(repository.objects, {
         tree: writeTree(repository.objects, changeFiles(repository, before, draft)),
         parents: [...(parent === null ? [] : [parent]), ...(draft.alsoParents ?? [])],
@@ -9271,7 +9271,7 @@ const approveRun = (world, repository, id, answer) => {
 
 const NO_COMMIT = '0'.repeat(40);
 /** The commit of a branch, a tag, a full reference or a full hash; null where there is none. */
-const references_resolveCommit = (repository, name) => {
+const resolveCommit = (repository, name) => {
     for (const ref of [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`]) {
         const sha = repository.refs.get(ref);
         if (sha !== undefined)
@@ -9358,7 +9358,7 @@ const openPullsFrom = (world, repository, branch) => [...world.repositories.valu
 /** Takes note of a pull request's present head: its commits, `refs/pull/N/*`, the trial merge, a workflow run. */
 const noteHead = (world, host, pull, move) => {
     const known = new Set(pull.timeline.map((item) => (item.kind === 'commit' ? item.sha : '')));
-    for (const commit of [...git_history_commitsBetween(host.objects, pull.baseSha, pull.headSha)].reverse()) {
+    for (const commit of [...commitsBetween(host.objects, pull.baseSha, pull.headSha)].reverse()) {
         if (!known.has(commit.sha))
             pull.timeline.push({ kind: 'commit', sha: commit.sha });
     }
@@ -9384,7 +9384,7 @@ const writeTrialMerge = (host, pull, at) => {
     const fork = base === undefined ? null : findMergeBase(objects, base, pull.headSha);
     if (base === undefined || fork === null)
         return;
-    const merged = mergeFiles(git_history_filesAt(objects, fork), git_history_filesAt(objects, base), git_history_filesAt(objects, pull.headSha), new Map());
+    const merged = mergeFiles(filesAt(objects, fork), filesAt(objects, base), filesAt(objects, pull.headSha), new Map());
     if (merged.kind === 'conflict')
         return;
     pull.mergeCommit = writeCommit(objects, {
@@ -9821,7 +9821,7 @@ const event_frame_frameEvent = (world, repository, frame, options) => {
             GITHUB_REPOSITORY_OWNER: repository.owner,
             GITHUB_REPOSITORY_OWNER_ID: String(owner?.id ?? ''),
             GITHUB_ACTOR: run.login,
-            GITHUB_ACTOR_ID: String(accounts_readAccount(world, run.login).id),
+            GITHUB_ACTOR_ID: String(readAccount(world, run.login).id),
             GITHUB_TRIGGERING_ACTOR: triggering,
             GITHUB_EVENT_NAME: frame.name,
             GITHUB_SHA: frame.sha,
@@ -9841,7 +9841,7 @@ const event_frame_frameEvent = (world, repository, frame, options) => {
     };
 };
 const presentOrganization = (world, login) => {
-    const account = accounts_readAccount(world, login);
+    const account = readAccount(world, login);
     const api = `${world.urls.api}/orgs/${login}`;
     return {
         login,
@@ -9862,6 +9862,59 @@ const event_frame_defaultHead = (repository) => {
     const ref = `refs/heads/${repository.defaultBranch}`;
     return { ref, sha: repository.refs.get(ref) ?? '' };
 };
+
+;// CONCATENATED MODULE: ./.build/build/demo/github/present/issues.js
+
+
+const COLOUR = 'b60205';
+const issues_presentIssue = (world, repository, issue) => {
+    const api = `${repository_apiOf(world, repository)}/issues/${issue.number}`;
+    return {
+        id: issue.id,
+        node_id: accounts_nodeId('I', issue.id),
+        url: api,
+        repository_url: repository_apiOf(world, repository),
+        labels_url: `${api}/labels{/name}`,
+        comments_url: `${api}/comments`,
+        events_url: `${api}/events`,
+        html_url: `${repository_pageOf(world, repository)}/issues/${issue.number}`,
+        number: issue.number,
+        state: issue.state,
+        title: issue.title,
+        body: issue.body,
+        user: accounts_presentLogin(world, issue.login),
+        labels: issue.labels.map((label) => ({
+            id: label.id,
+            node_id: accounts_nodeId('LA', label.id),
+            url: `${repository_apiOf(world, repository)}/labels/${label.name}`,
+            name: label.name,
+            description: null,
+            color: COLOUR,
+            default: false,
+        })),
+        assignee: null,
+        assignees: [],
+        milestone: null,
+        locked: false,
+        comments: 0,
+        closed_at: null,
+        created_at: issue.createdAt,
+        updated_at: issue.createdAt,
+        author_association: associationOf(world, repository, issue.login),
+    };
+};
+const presentLabelled = (world, repository, label) => ({
+    id: label.id,
+    node_id: accounts_nodeId('LE', label.id),
+    url: `${repository_apiOf(world, repository)}/issues/events/${label.id}`,
+    actor: accounts_presentLogin(world, label.by),
+    event: 'labeled',
+    commit_id: null,
+    commit_url: null,
+    created_at: label.at,
+    label: { name: label.name, color: COLOUR },
+    performed_via_github_app: null,
+});
 
 ;// CONCATENATED MODULE: ./.build/build/demo/github/text-diff.js
 /**
@@ -10012,8 +10065,8 @@ const SHOWN_FILES = 300;
 /** One commit with what it changed against its first parent. */
 const presentFullCommit = (world, repository, commit) => {
     const parent = commit.parents[0];
-    const before = parent === undefined ? new Map() : git_history_filesAt(repository.objects, parent);
-    const files = git_history_diffFiles(before, git_history_filesAt(repository.objects, commit.sha)).map((change) => presentFileChange(world, repository, commit.sha, change));
+    const before = parent === undefined ? new Map() : filesAt(repository.objects, parent);
+    const files = diffFiles(before, filesAt(repository.objects, commit.sha)).map((change) => presentFileChange(world, repository, commit.sha, change));
     const sum = (key) => files.reduce((total, file) => total + Number(file[key]), 0);
     return {
         ...presentCommit(world, repository, commit),
@@ -10027,7 +10080,7 @@ const compareCommits = (world, repository, names, base, head) => {
     const fork = findMergeBase(objects, base, head);
     if (fork === null)
         return null;
-    const ahead = [...git_history_commitsBetween(objects, base, head)].reverse();
+    const ahead = [...commitsBetween(objects, base, head)].reverse();
     const behind = [...ancestorsOf(objects, base)].filter((sha) => !ancestorsOf(objects, head).has(sha)).length;
     let status = 'identical';
     if (ahead.length > 0 && behind > 0)
@@ -10053,7 +10106,7 @@ const compareCommits = (world, repository, names, base, head) => {
             total_commits: ahead.length,
         },
         commits: ahead.map((commit) => presentCommit(world, repository, commit)),
-        files: git_history_diffFiles(git_history_filesAt(objects, fork), git_history_filesAt(objects, head)).map((change) => presentFileChange(world, repository, head, change)),
+        files: diffFiles(filesAt(objects, fork), filesAt(objects, head)).map((change) => presentFileChange(world, repository, head, change)),
     };
 };
 const presentTreeEntry = (world, repository, entry, path) => {
@@ -10101,11 +10154,11 @@ const presentContentEntry = (world, repository, entry, path, ref) => {
 
 
 /** A pull request's own commits, oldest first: what its head has and its base had not. */
-const commitsOfPull = (repository, pull) => [...git_history_commitsBetween(repository.objects, pull.baseSha, pull.headSha)].reverse();
+const commitsOfPull = (repository, pull) => [...commitsBetween(repository.objects, pull.baseSha, pull.headSha)].reverse();
 /** What it changes, from where the two lines parted to its head. */
 const changesOfPull = (repository, pull) => {
     const fork = findMergeBase(repository.objects, pull.baseSha, pull.headSha);
-    return fork === null ? [] : git_history_diffFiles(git_history_filesAt(repository.objects, fork), git_history_filesAt(repository.objects, pull.headSha));
+    return fork === null ? [] : diffFiles(filesAt(repository.objects, fork), filesAt(repository.objects, pull.headSha));
 };
 const presentSide = (world, repository, ref, sha) => {
     const owner = repository?.owner ?? 'unknown repository';
@@ -10404,7 +10457,7 @@ const presentApproval = (world, repository, approval) => ({
     user: accounts_presentLogin(world, approval.login),
     comment: approval.comment,
 });
-const presentDeployment = (world, repository, deployment) => {
+const runs_presentDeployment = (world, repository, deployment) => {
     const url = `${repository_apiOf(world, repository)}/deployments/${deployment.id}`;
     return {
         url,
@@ -10509,6 +10562,7 @@ const presentStatus = (world, repository, status) => ({
 
 
 
+
 const events_open = (github, name) => ({
     world: github.state,
     repository: github.repository(name),
@@ -10563,7 +10617,7 @@ const presentPushedCommit = (world, repository, commit) => {
         distinct: true,
         message: commit.message,
         timestamp: commit.committer.date,
-        url: `${pageOf(world, repository)}/commit/${commit.sha}`,
+        url: `${repository_pageOf(world, repository)}/commit/${commit.sha}`,
         author: commit.author,
         committer: commit.committer,
         added: paths('added', 'renamed'),
@@ -10598,7 +10652,7 @@ const pushEvent = (github, name, branch, options = {}) => {
     const actor = options.actor ?? last?.login ?? repository.owner;
     const isNew = /^0+$/.test(before);
     const commits = [...commitsBetween(repository.objects, isNew ? null : before, after)].reverse();
-    const head = readCommit(repository.objects, after);
+    const head = git_objects_readCommit(repository.objects, after);
     const payload = {
         ref: `refs/heads/${branch}`,
         before,
@@ -10607,12 +10661,12 @@ const pushEvent = (github, name, branch, options = {}) => {
         deleted: false,
         forced: last?.type === 'force_push',
         base_ref: null,
-        compare: `${pageOf(world, repository)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
+        compare: `${repository_pageOf(world, repository)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
         commits: commits.map((commit) => presentPushedCommit(world, repository, commit)),
         head_commit: presentPushedCommit(world, repository, head),
         pusher: { name: actor, email: readAccount(world, actor).emails[0] ?? null },
     };
-    return frameEvent(world, repository, { name: 'push', actor, sha: after, ref: `refs/heads/${branch}`, payload }, options);
+    return event_frame_frameEvent(world, repository, { name: 'push', actor, sha: after, ref: `refs/heads/${branch}`, payload }, options);
 };
 const deploymentEvent = (github, name, deployment, options = {}) => {
     const { world, repository } = events_open(github, name);
@@ -10622,7 +10676,7 @@ const deploymentEvent = (github, name, deployment, options = {}) => {
     // A deployment of a bare commit has no reference.
     const ref = [branch, `refs/tags/${deployment.ref}`].find((candidate) => repository.refs.has(candidate)) ?? '';
     const actor = options.actor ?? deployment.login;
-    return event_frame_frameEvent(world, repository, { name: 'deployment', actor, sha: deployment.sha, ref, payload }, options);
+    return frameEvent(world, repository, { name: 'deployment', actor, sha: deployment.sha, ref, payload }, options);
 };
 const workflowDispatchEvent = (github, name, options) => {
     const { world, repository } = events_open(github, name);
@@ -10631,7 +10685,7 @@ const workflowDispatchEvent = (github, name, options) => {
     if (ref === undefined)
         throw new Error(`${name} has no branch or tag ${short}`);
     const payload = { inputs: options.inputs ?? null, ref, workflow: options.workflow ?? '.github/workflows/deploy.yml' };
-    return frameEvent(world, repository, { name: 'workflow_dispatch', actor: options.actor, sha: github.commit(name, ref), ref, payload }, options);
+    return event_frame_frameEvent(world, repository, { name: 'workflow_dispatch', actor: options.actor, sha: github.commit(name, ref), ref, payload }, options);
 };
 const releaseEvent = (github, name, options) => {
     const { world, repository } = events_open(github, name);
@@ -10660,6 +10714,15 @@ const releaseEvent = (github, name, options) => {
     const payload = { action: options.action ?? 'published', release };
     return frameEvent(world, repository, { name: 'release', actor: options.actor, sha: github.commit(name, ref), ref, payload }, options);
 };
+const issueEvent = (github, name, number, options = {}) => {
+    const { world, repository } = events_open(github, name);
+    const issue = repository.issues.find((one) => one.number === number);
+    if (issue === undefined)
+        throw new Error(`${name} has no issue ${number}`);
+    const payload = { action: options.action ?? 'opened', issue: presentIssue(world, repository, issue) };
+    const actor = options.actor ?? issue.login;
+    return frameEvent(world, repository, { name: 'issues', actor, ...defaultHead(repository), payload }, options);
+};
 const scheduleEvent = (github, name, options) => {
     const { world, repository } = events_open(github, name);
     const payload = { schedule: options.schedule ?? '0 6 * * *', workflow: '.github/workflows/sweep.yml' };
@@ -10677,6 +10740,186 @@ const workflowRunEvent = (github, name, ended, options = {}) => {
     const actor = options.actor ?? ended.login;
     return frameEvent(world, repository, { name: 'workflow_run', actor, ...defaultHead(repository), payload }, options);
 };
+
+;// CONCATENATED MODULE: ./.build/build/demo/chapters.js
+/**
+ * What happens in the story of `change-gate demo`, chapter by chapter: the world before it, what people and bots do, and the run of the gate
+ * that comes of it. Every run is the built action's; nothing here decides.
+ */
+
+
+const REPOSITORY = 'acme/payments';
+const RECORD = 'changes/CHG-2026-0042.yml';
+const STAGING_RECORD = 'changes/CHG-2026-0041.yml';
+const POLICY = '.github/change-gate/policy.yml';
+const BOT = 'dependabot[bot]';
+const BOT_BRANCH = 'dependabot/npm_and_yarn/left-pad-1.3.0';
+/** What the example asks for, and besides: production gets what ran in staging, and a model need not have been earned. */
+const STRICTER = `version: 1
+timezone: Europe/London
+environments:
+  staging: {gate: enforce}
+  production: {gate: enforce, after: {environment: staging}}
+standard: {successes: 0}
+`;
+const MODEL = `id: dependency-bumps
+title: Take in new versions of dependencies
+approved-by: cpatel
+approved-at: 2026-06-01T10:00:00Z
+expires: 2027-05-31
+environments: [staging, production]
+configuration-items: [component:default/payments-api]
+paths: [package.json, package-lock.json]
+level: low
+raises-for: ["dependabot[bot]"]
+plan:
+  implementation: [Merge the pull request, Run the deploy workflow]
+  verification: [Synthetic payments succeed]
+  backout: {steps: [Redeploy the release before], trigger: The error rate is above 1 %, duration: PT15M, tested: true}
+`;
+function seedOf(files) {
+    const { [RECORD]: _, ...withoutRecord } = files;
+    return {
+        now: '2026-11-17T09:00:00Z',
+        users: {
+            asmith: { id: 101 },
+            bkhan: { id: 102 },
+            cpatel: { id: 103 },
+            dlee: { id: 104 },
+            efox: { id: 105 },
+            [BOT]: { id: 49_699_333 },
+        },
+        repositories: {
+            [REPOSITORY]: {
+                roles: { asmith: 'write', bkhan: 'write', cpatel: 'maintain', dlee: 'write', efox: 'write', [BOT]: 'write' },
+                files: {
+                    ...withoutRecord,
+                    [POLICY]: STRICTER,
+                    '.github/change-gate/models/dependency-bumps.yml': MODEL,
+                    'package-lock.json': '{"left-pad": "1.2.0"}\n',
+                },
+                author: 'asmith',
+                environments: { staging: {}, production: {} },
+            },
+        },
+    };
+}
+function chaptersOf(github, files, judge) {
+    const review = (at) => judge(pullRequestEvent(github, REPOSITORY, 1, { isTarget: true }), at, {});
+    return [
+        {
+            title: 'A pull request without a change record',
+            story: 'asmith opens a pull request that rotates the signing key, and nothing else.',
+            expected: 'refused',
+            act: () => {
+                runBefore(github);
+                openPullRequest(github);
+                return review('2026-11-19T09:05:00Z');
+            },
+        },
+        {
+            title: 'With its records, approved by somebody whose level is too low',
+            story: 'asmith adds CHG-2026-0041 for staging and CHG-2026-0042 for production, and\n   efox, a change and release analyst, approves.',
+            expected: 'awaiting',
+            act: () => {
+                addRecords(github, files[RECORD] ?? '');
+                github.review(REPOSITORY, 1, 'efox', { state: 'APPROVED', at: '2026-11-19T11:00:00Z' });
+                return review('2026-11-19T11:05:00Z');
+            },
+        },
+        {
+            title: 'Approved by a change and release manager, merged, and deployed to staging',
+            story: 'cpatel approves, asmith merges on Monday, and the push deploys to staging.',
+            expected: 'authorised',
+            act: () => {
+                github.review(REPOSITORY, 1, 'cpatel', { state: 'APPROVED', at: '2026-11-20T10:12:00Z' });
+                const at = '2026-11-23T15:00:00Z';
+                github.mergePullRequest(REPOSITORY, 1, { method: 'squash', by: 'asmith', at });
+                return deploy(github, 'staging', at, judge);
+            },
+        },
+        {
+            title: 'The same commit to production, in its window',
+            story: 'On Tuesday asmith starts the deployment to production.',
+            expected: 'authorised',
+            act: () => deploy(github, 'production', '2026-11-24T10:10:00Z', judge),
+        },
+        {
+            title: 'A bump by Dependabot, without a record',
+            story: 'Dependabot raises left-pad, and asmith merges it. It went out to staging, and\n   goes to production. The model dependency-bumps, approved once, stands for it.',
+            expected: 'authorised',
+            act: () => {
+                bump(github);
+                return deploy(github, 'production', '2026-11-26T11:10:00Z', judge);
+            },
+        },
+    ];
+}
+/** What both environments run when the story begins. */
+function runBefore(github) {
+    for (const environment of ['staging', 'production'])
+        github.deploy(REPOSITORY, { ref: 'main', environment, creator: 'asmith', at: '2026-11-17T10:00:00Z' });
+}
+function openPullRequest(github) {
+    github.setClock('2026-11-19T09:00:00Z');
+    github.push(REPOSITORY, 'rotate-key', {
+        author: 'asmith',
+        message: 'Rotate the signing key',
+        files: { 'src/signing-key.js': 'export const signingKey = "2026-12";\n' },
+    });
+    github.openPullRequest(REPOSITORY, { head: 'rotate-key', author: 'asmith', title: 'Rotate the signing key' });
+}
+function addRecords(github, record) {
+    github.setClock('2026-11-19T10:00:00Z');
+    const staging = record
+        .replace('CHG-2026-0042', 'CHG-2026-0041')
+        .replace('[production]', '[staging]')
+        .replace('2026-11-24T10:00', '2026-11-23T14:00')
+        .replace('2026-11-24T12:00', '2026-11-23T16:00');
+    github.push(REPOSITORY, 'rotate-key', {
+        author: 'asmith',
+        message: 'Add the change records',
+        files: { [RECORD]: record, [STAGING_RECORD]: staging },
+    });
+}
+function bump(github) {
+    github.setClock('2026-11-25T06:00:00Z');
+    github.push(REPOSITORY, BOT_BRANCH, {
+        author: BOT,
+        committer: 'web-flow',
+        actor: BOT,
+        message: 'Bump left-pad from 1.2.0 to 1.3.0',
+        files: { 'package-lock.json': '{"left-pad": "1.3.0"}\n' },
+    });
+    const { number } = github.openPullRequest(REPOSITORY, { head: BOT_BRANCH, author: BOT, title: 'Bump left-pad' });
+    github.setClock('2026-11-26T10:00:00Z');
+    const at = '2026-11-26T10:00:00Z';
+    github.mergePullRequest(REPOSITORY, number, { method: 'squash', by: 'asmith', at });
+    github.setClock(at);
+    startDeployment(github, 'staging', pushEvent(github, REPOSITORY, 'main'))('success');
+}
+/** The job that deploys main, as GitHub runs it, with the gate as its first step. */
+async function deploy(github, environment, at, judge) {
+    github.setClock(at);
+    const event = environment === 'staging'
+        ? pushEvent(github, REPOSITORY, 'main')
+        : workflowDispatchEvent(github, REPOSITORY, { actor: 'asmith' });
+    const end = startDeployment(github, environment, event);
+    const result = await judge(event, at, { environment });
+    end(result.conclusion);
+    return result;
+}
+/** A job that names an environment is a deployment from its first moment. @returns what ends it */
+function startDeployment(github, environment, event) {
+    const deployment = github.deploy(REPOSITORY, {
+        ref: 'main',
+        sha: github.commit(REPOSITORY, 'main'),
+        environment,
+        run: Number(event.env['GITHUB_RUN_ID']),
+        statuses: ['in_progress'],
+    });
+    return (state) => void github.addDeploymentStatus(REPOSITORY, deployment, { state, login: ACTIONS_BOT.login });
+}
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -10891,7 +11134,7 @@ const cursorOf = (id) => Buffer.from(`activity:${id}`).toString('base64url');
 const SHOWN_COMMITS = 250;
 /** A commit by branch, tag, reference, hash or the first seven or more digits of a hash. */
 const findCommit = (repository, name) => {
-    const exact = references_resolveCommit(repository, name);
+    const exact = resolveCommit(repository, name);
     if (exact !== null || !/^[0-9a-f]{7,39}$/.test(name))
         return exact;
     const matching = [...repository.objects.commits.keys()].filter((sha) => sha.startsWith(name));
@@ -11257,7 +11500,7 @@ const readContents = (call, path) => {
     const { world, repository, query } = call;
     const { objects } = repository;
     const ref = query.get('ref') ?? repository.defaultBranch;
-    const sha = references_resolveCommit(repository, ref);
+    const sha = resolveCommit(repository, ref);
     if (sha === null)
         throw new Refused(404, `No commit found for the ref ${ref}`);
     const entry = findEntry(objects, git_objects_readCommit(objects, sha).tree, path);
@@ -11351,7 +11594,7 @@ const GIT_ROUTES = [
         answerFor: (call) => {
             const name = call.param('tree');
             const { objects } = call.repository;
-            const commit = references_resolveCommit(call.repository, name);
+            const commit = resolveCommit(call.repository, name);
             const tree = commit === null ? name : git_objects_readCommit(objects, commit).tree;
             if (!objects.trees.has(tree))
                 throw notFound();
@@ -11784,7 +12027,7 @@ const readPull = (repository, number) => {
         throw new Error(`${fullNameOf(repository)} has no pull request ${number}`);
     return pull;
 };
-const openPullRequest = (world, repository, options) => {
+const pull_requests_openPullRequest = (world, repository, options) => {
     const from = options.headRepository ?? fullNameOf(repository);
     const source = world.repositories.get(from.toLowerCase());
     if (source === undefined)
@@ -11861,62 +12104,11 @@ const comment = (world, repository, number, options) => {
         updatedAt: at,
     };
     repository.comments.push(made);
-    readPull(repository, number).timeline.push({ kind: 'comment', id: made.id });
+    // An issue that is no pull request keeps no line of what was said.
+    if (repository.issues.every((issue) => issue.number !== number))
+        readPull(repository, number).timeline.push({ kind: 'comment', id: made.id });
     return made;
 };
-
-;// CONCATENATED MODULE: ./.build/build/demo/github/present/issues.js
-
-
-const COLOUR = 'b60205';
-const presentIssue = (world, repository, issue) => {
-    const api = `${repository_apiOf(world, repository)}/issues/${issue.number}`;
-    return {
-        id: issue.id,
-        node_id: accounts_nodeId('I', issue.id),
-        url: api,
-        repository_url: repository_apiOf(world, repository),
-        labels_url: `${api}/labels{/name}`,
-        comments_url: `${api}/comments`,
-        events_url: `${api}/events`,
-        html_url: `${repository_pageOf(world, repository)}/issues/${issue.number}`,
-        number: issue.number,
-        state: issue.state,
-        title: issue.title,
-        body: issue.body,
-        user: accounts_presentLogin(world, issue.login),
-        labels: issue.labels.map((label) => ({
-            id: label.id,
-            node_id: accounts_nodeId('LA', label.id),
-            url: `${repository_apiOf(world, repository)}/labels/${label.name}`,
-            name: label.name,
-            description: null,
-            color: COLOUR,
-            default: false,
-        })),
-        assignee: null,
-        assignees: [],
-        milestone: null,
-        locked: false,
-        comments: 0,
-        closed_at: null,
-        created_at: issue.createdAt,
-        updated_at: issue.createdAt,
-        author_association: associationOf(world, repository, issue.login),
-    };
-};
-const presentLabelled = (world, repository, label) => ({
-    id: label.id,
-    node_id: accounts_nodeId('LE', label.id),
-    url: `${repository_apiOf(world, repository)}/issues/events/${label.id}`,
-    actor: accounts_presentLogin(world, label.by),
-    event: 'labeled',
-    commit_id: null,
-    commit_url: null,
-    created_at: label.at,
-    label: { name: label.name, color: COLOUR },
-    performed_via_github_app: null,
-});
 
 ;// CONCATENATED MODULE: ./.build/build/demo/github/routes/issues.js
 /** Routes that pull requests share with issues: comments and the timeline. */
@@ -11935,6 +12127,11 @@ const pullOf = (call) => {
     if (pull === undefined)
         throw notFound();
     return pull;
+};
+/** Issues are commented on as pull requests are. */
+const numberOf = (call) => {
+    const issue = call.repository.issues.find((one) => String(one.number) === call.param('number'));
+    return issue?.number ?? pullOf(call).number;
 };
 const commentOf = (call) => {
     const found = call.repository.comments.find((candidate) => String(candidate.id) === call.param('comment'));
@@ -11957,7 +12154,7 @@ const listIssues = (call) => {
     const labels = (call.query.get('labels') ?? '').split(',').filter((name) => name !== '');
     return call.repository.issues
         .filter((issue) => state === 'all' || issue.state === state)
-        .filter((issue) => labels.every((name) => issue.labels.some((label) => label.name === name)))
+        .filter((issue) => labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())))
         .reverse();
 };
 const ISSUE_ROUTES = [
@@ -11965,7 +12162,7 @@ const ISSUE_ROUTES = [
         method: 'GET',
         template: '/repos/{owner}/{repo}/issues',
         need: { permissions: { issues: 'read' } },
-        answerFor: (call) => answerPage(call, listIssues(call), (issue) => presentIssue(call.world, call.repository, issue)),
+        answerFor: (call) => answerPage(call, listIssues(call), (issue) => issues_presentIssue(call.world, call.repository, issue)),
     },
     {
         method: 'GET',
@@ -11987,7 +12184,7 @@ const ISSUE_ROUTES = [
         template: '/repos/{owner}/{repo}/issues/{number}/comments',
         need: issues_read,
         answerFor: (call) => {
-            const { number } = pullOf(call);
+            const number = numberOf(call);
             const comments = call.repository.comments.filter((candidate) => candidate.number === number);
             return answerPage(call, comments, (entry) => presentComment(call.world, call.repository, entry));
         },
@@ -11998,7 +12195,7 @@ const ISSUE_ROUTES = [
         need: issues_write,
         answerFor: (call) => {
             const { world, repository, viewer } = call;
-            const made = comment(world, repository, pullOf(call).number, {
+            const made = comment(world, repository, numberOf(call), {
                 by: loginOf(viewer),
                 body: commentText(call),
                 viaApp: viewer.kind === 'app',
@@ -12132,7 +12329,7 @@ const PEOPLE_ROUTES = [
 const combine = (repository, base, ours, theirs, resolve) => {
     const { objects } = repository;
     const settled = Object.entries(resolve).map(([path, content]) => [path, { mode: '100644', sha: writeBlob(objects, content) }]);
-    const merged = mergeFiles(git_history_filesAt(objects, base), git_history_filesAt(objects, ours), git_history_filesAt(objects, theirs), new Map(settled));
+    const merged = mergeFiles(filesAt(objects, base), filesAt(objects, ours), filesAt(objects, theirs), new Map(settled));
     if (merged.kind === 'conflict')
         throw new Error(`both sides changed ${merged.paths.join(', ')}: say with resolve what they hold`);
     return merged.files;
@@ -12157,7 +12354,7 @@ const writeLanding = (world, repository, pull, onto, options, at) => {
         verification: verify(committer.email === webFlow(at).email ? 'valid' : 'unsigned', at),
     });
     if (method === 'rebase') {
-        const own = [...git_history_commitsBetween(objects, onto, pull.headSha)]
+        const own = [...commitsBetween(objects, onto, pull.headSha)]
             .reverse()
             .filter((commit) => commit.parents.length === 1);
         const landed = [];
@@ -12358,13 +12555,13 @@ const pulls_open = (call) => {
     const baseSha = repository.refs.get(`refs/heads/${base}`);
     if (base === null || baseSha === undefined)
         throw invalid('PullRequest', 'base', 'base is invalid', 'invalid');
-    if (git_history_commitsBetween(repository.objects, baseSha, headSha).length === 0) {
+    if (commitsBetween(repository.objects, baseSha, headSha).length === 0) {
         throw invalid('PullRequest', 'head', `No commits between ${base} and ${branch}`);
     }
     if (repository.pulls.some((pull) => pull.state === 'open' && pull.headRef === branch && pull.baseRef === base)) {
         throw invalid('PullRequest', 'head', `A pull request already exists for ${repository.owner}:${branch}.`);
     }
-    return openPullRequest(world, repository, {
+    return pull_requests_openPullRequest(world, repository, {
         head: branch,
         base,
         title,
@@ -12640,8 +12837,8 @@ const REPOSITORY_ROUTES = [
 
 
 
-const deploy = (world, repository, options) => {
-    const sha = options.sha ?? references_resolveCommit(repository, options.ref);
+const deploying_deploy = (world, repository, options) => {
+    const sha = options.sha ?? resolveCommit(repository, options.ref);
     if (sha === null)
         throw new Error(`there is no ${options.ref} to deploy`);
     const login = options.creator ?? ACTIONS_BOT.login;
@@ -12737,7 +12934,7 @@ const createDeployment = (call) => {
     if (required.some((context) => latest.get(String(context))?.state !== 'success')) {
         throw new Refused(409, `Conflict: Commit status checks failed for ${ref}.`);
     }
-    return deploy(world, repository, {
+    return deploying_deploy(world, repository, {
         ref,
         sha,
         environment: textOf(body, 'environment') ?? 'production',
@@ -12827,20 +13024,20 @@ const RUN_ROUTES = [
                 matches('task', entry.task) &&
                 matches('environment', entry.environment))
                 .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
-            return answerPage(call, listed, (entry) => presentDeployment(world, repository, entry));
+            return answerPage(call, listed, (entry) => runs_presentDeployment(world, repository, entry));
         },
     },
     {
         method: 'POST',
         template: '/repos/{owner}/{repo}/deployments',
         need: deploymentsWrite,
-        answerFor: (call) => created(presentDeployment(call.world, call.repository, createDeployment(call))),
+        answerFor: (call) => created(runs_presentDeployment(call.world, call.repository, createDeployment(call))),
     },
     {
         method: 'GET',
         template: '/repos/{owner}/{repo}/deployments/{deployment}',
         need: deployments,
-        answerFor: (call) => ok(presentDeployment(call.world, call.repository, deploymentOf(call))),
+        answerFor: (call) => ok(runs_presentDeployment(call.world, call.repository, deploymentOf(call))),
     },
     {
         method: 'GET',
@@ -12882,7 +13079,7 @@ const RUN_ROUTES = [
  * Operations that GitHub has and this server has not. They answer 501, so that code which starts to use one fails
  * loudly instead of taking a made-up 404 for GitHub's answer.
  */
-const REPOSITORY = '/repos/{owner}/{repo}';
+const unimplemented_REPOSITORY = '/repos/{owner}/{repo}';
 const IN_REPOSITORY = [
     'PATCH ',
     'DELETE ',
@@ -12965,7 +13162,7 @@ const ELSEWHERE = [
     'GET /search/code',
 ];
 const UNIMPLEMENTED = [
-    ...IN_REPOSITORY.map((line) => line.replace(' ', ` ${REPOSITORY}`)),
+    ...IN_REPOSITORY.map((line) => line.replace(' ', ` ${unimplemented_REPOSITORY}`)),
     ...ELSEWHERE,
 ].map((line) => {
     const [method = '', template = ''] = line.split(' ');
@@ -13004,7 +13201,7 @@ const putContents = (call) => {
     if (before !== null && given !== before.sha)
         throw new Refused(409, `${path} does not match ${given}`);
     const at = world.clock.now();
-    const files = new Map(git_history_filesAt(objects, parent));
+    const files = new Map(filesAt(objects, parent));
     files.set(path, { mode: '100644', sha: writeBlob(objects, Buffer.from(content, 'base64')) });
     const sha = writeCommit(objects, {
         tree: writeTree(objects, files),
@@ -13157,6 +13354,12 @@ const openIssue = (world, repository, options) => {
     repository.issues.push(issue);
     return issue;
 };
+const editIssue = (repository, number, changes) => {
+    const issue = repository.issues.find((one) => one.number === number);
+    if (issue === undefined)
+        throw new Error(`there is no issue ${number}`);
+    Object.assign(issue, changes);
+};
 const closeIssue = (repository, number) => {
     const issue = repository.issues.find((one) => one.number === number);
     if (issue === undefined)
@@ -13184,7 +13387,7 @@ const push = (world, repository, branch, options) => {
     let parent = present ?? null;
     if (present === undefined || isForced) {
         const start = options.from ?? (repository.refs.has(`refs/heads/${repository.defaultBranch}`) ? repository.defaultBranch : null);
-        parent = start === null ? null : references_resolveCommit(repository, start);
+        parent = start === null ? null : resolveCommit(repository, start);
         if (start !== null && parent === null)
             throw new Error(`there is no ${start} to start ${branch} from`);
     }
@@ -13204,7 +13407,7 @@ const push = (world, repository, branch, options) => {
 };
 /** Points a branch at a commit that exists already, as a force push; makes the branch if need be. */
 const forcePush = (world, repository, branch, options) => {
-    const sha = references_resolveCommit(repository, options.to);
+    const sha = resolveCommit(repository, options.to);
     if (sha === null)
         throw new Error(`there is no commit ${options.to}`);
     moveReference(world, repository, `refs/heads/${branch}`, sha, {
@@ -13222,7 +13425,7 @@ const deleteBranch = (world, repository, branch, options) => moveReference(world
 });
 /** Sets a lightweight tag, moving it where it exists. */
 const tag = (world, repository, name, target, options = {}) => {
-    const sha = references_resolveCommit(repository, target);
+    const sha = resolveCommit(repository, target);
     if (sha === null)
         throw new Error(`there is no commit ${target}`);
     happen(world, options.at);
@@ -13255,7 +13458,7 @@ const bindScenario = (world) => {
     return {
         repository: find,
         commit: (name, ref) => {
-            const sha = references_resolveCommit(find(name), ref);
+            const sha = resolveCommit(find(name), ref);
             if (sha === null)
                 throw new Error(`${name} has no ${ref}`);
             return sha;
@@ -13264,13 +13467,14 @@ const bindScenario = (world) => {
         forcePush: (name, branch, options) => forcePush(world, find(name), branch, options),
         deleteBranch: (name, branch, options) => deleteBranch(world, find(name), branch, options),
         tag: (name, label, target, options) => tag(world, find(name), label, target, options),
-        openPullRequest: (name, options) => openPullRequest(world, find(name), options),
+        openPullRequest: (name, options) => pull_requests_openPullRequest(world, find(name), options),
         pull: (name, number) => readPull(find(name), number),
         retarget: (name, number, base, options) => retarget(world, find(name), number, base, options),
         setDraft: (name, number, isDraft, options) => setDraft(world, find(name), number, isDraft, options),
         closePullRequest: (name, number, options) => closePullRequest(world, find(name), number, options),
         reopenPullRequest: (name, number, options) => reopenPullRequest(world, find(name), number, options),
         openIssue: (name, options) => openIssue(world, find(name), options),
+        editIssue: (name, number, changes) => editIssue(find(name), number, changes),
         closeIssue: (name, number) => closeIssue(find(name), number),
         comment: (name, number, options) => comment(world, find(name), number, options),
         review: (name, number, login, options) => review(world, find(name), number, login, options),
@@ -13280,7 +13484,7 @@ const bindScenario = (world) => {
         updateBranch: (name, number, options) => updateBranch(world, find(name), number, options),
         enqueue: (name, numbers, options) => enqueue(world, find(name), numbers, options),
         landGroup: (name, group, options) => landGroup(world, find(name), group, options),
-        deploy: (name, options) => deploy(world, find(name), options),
+        deploy: (name, options) => deploying_deploy(world, find(name), options),
         addDeploymentStatus: (name, deployment, given) => addDeploymentStatus(world, find(name), deployment, given),
         startRun: (name, options) => startRun(world, find(name), options),
         rerun: (name, id, options) => rerun(world, find(name), id, options),
@@ -13953,7 +14157,7 @@ const runIn = async (home, options) => {
 ;// CONCATENATED MODULE: ./.build/build/demo/story.js
 /**
  * The story that `change-gate demo` tells: the built action judges a deployment against an embedded GitHub, as the runner would start
- * it: refused, awaiting, authorised. It needs neither network nor installation, and leaves nothing running.
+ * it: refused, awaiting, authorised, promoted, and a bot's bump (`chapters.ts`). It needs neither network nor installation, and leaves nothing running.
  */
 
 
@@ -13961,10 +14165,7 @@ const runIn = async (home, options) => {
 
 
 
-const story_REPOSITORY = 'acme/payments';
-const RECORD = 'changes/CHG-2026-0042.yml';
-/** The instant of the demo's deployment, inside the record's window. */
-const DEPLOYED_AT = '2026-11-24T10:10:00Z';
+const STATUS = 'change-gate';
 /** @returns whether all went as it was told; null where the files that it plays with are not beside the program */
 async function tellStory({ out, err }) {
     const root = findRoot();
@@ -13975,15 +14176,15 @@ async function tellStory({ out, err }) {
     const files = readExample((0,external_node_path_namespaceObject.join)(root, 'examples', 'payments'));
     const github = await startGitHub(seedOf(files));
     try {
-        out(`An embedded GitHub holds ${story_REPOSITORY} (examples/payments). The built action (dist/index.js) is run as GitHub's runner runs it.\n`);
+        out(`An embedded GitHub holds ${REPOSITORY}: examples/payments, with staging before production, and a model for Dependabot.\nThe built action (dist/index.js) is run as GitHub's runner runs it.\n`);
         let isAsTold = true;
-        for (const [index, step] of storyOf(github, files, root).entries()) {
-            out(`\n${'\u2500'.repeat(78)}\n${index + 1}. ${step.title}\n   ${step.story}\n${'\u2500'.repeat(78)}\n\n`);
-            const result = await step.act();
-            out(describe(result));
-            if (result.outputs['decision'] !== step.expected) {
+        for (const [index, chapter] of chaptersOf(github, files, judgeWith(github, root)).entries()) {
+            out(`\n${'\u2500'.repeat(78)}\n${index + 1}. ${chapter.title}\n   ${chapter.story}\n${'\u2500'.repeat(78)}\n\n`);
+            const result = await chapter.act();
+            out(describe(result, statusOf(github)));
+            if (result.outputs['decision'] !== chapter.expected) {
                 isAsTold = false;
-                err(`\nThe demo expected ${step.expected} here and got ${result.outputs['decision'] ?? 'nothing'}.\n${result.problems.join('\n')}\n`);
+                err(`\nThe demo expected ${chapter.expected} here and got ${result.outputs['decision'] ?? 'nothing'}.\n${result.problems.join('\n')}\n`);
             }
         }
         out(`\nRequests to the embedded GitHub: ${github.requests.length}. Nothing is left running.\n`);
@@ -13993,105 +14194,42 @@ async function tellStory({ out, err }) {
         await github.close();
     }
 }
-function seedOf(files) {
-    const { [RECORD]: _, ...withoutRecord } = files;
-    return {
-        now: '2026-11-17T09:00:00Z',
-        users: { asmith: { id: 101 }, bkhan: { id: 102 }, cpatel: { id: 103 }, dlee: { id: 104 }, efox: { id: 105 } },
-        repositories: {
-            [story_REPOSITORY]: {
-                roles: { asmith: 'write', bkhan: 'write', cpatel: 'maintain', dlee: 'write', efox: 'write' },
-                files: withoutRecord,
-                author: 'asmith',
-                environments: { production: {} },
-            },
-        },
-    };
-}
-function storyOf(github, files, root) {
-    const run = (event, at, inputs = {}) => {
+/** The built action, as the runner starts it. */
+function judgeWith(github, root) {
+    return (event, at, inputs) => {
         github.setClock(at);
         return runAction({
             main: (0,external_node_path_namespaceObject.join)(root, 'dist', 'index.js'),
             actionYml: (0,external_node_path_namespaceObject.join)(root, 'action.yml'),
             event,
-            inputs,
+            inputs: { ...inputs, status: STATUS },
             token: 'ghs_gate',
             at,
         });
     };
-    return [
-        {
-            title: 'A pull request without a change record',
-            story: 'asmith opens a pull request that rotates the signing key, and nothing else.',
-            expected: 'refused',
-            act: () => {
-                // What production runs when the story begins.
-                github.deploy(story_REPOSITORY, {
-                    ref: 'main',
-                    environment: 'production',
-                    creator: 'asmith',
-                    at: '2026-11-17T10:00:00Z',
-                });
-                github.setClock('2026-11-19T09:00:00Z');
-                github.push(story_REPOSITORY, 'rotate-key', {
-                    author: 'asmith',
-                    message: 'Rotate the signing key',
-                    files: { 'src/signing-key.js': 'export const signingKey = "2026-12";\n' },
-                });
-                github.openPullRequest(story_REPOSITORY, { head: 'rotate-key', author: 'asmith', title: 'Rotate the signing key' });
-                return run(pullRequestEvent(github, story_REPOSITORY, 1), '2026-11-19T09:05:00Z');
-            },
-        },
-        {
-            title: 'With a record, approved by somebody whose level is too low',
-            story: 'asmith adds CHG-2026-0042, and efox, a change and release analyst, approves.',
-            expected: 'awaiting',
-            act: () => {
-                github.setClock('2026-11-19T10:00:00Z');
-                github.push(story_REPOSITORY, 'rotate-key', {
-                    author: 'asmith',
-                    message: 'Add the change record',
-                    files: { [RECORD]: files[RECORD] ?? '' },
-                });
-                const event = pullRequestEvent(github, story_REPOSITORY, 1);
-                github.review(story_REPOSITORY, 1, 'efox', { state: 'APPROVED', at: '2026-11-19T11:00:00Z' });
-                return run(event, '2026-11-19T11:05:00Z');
-            },
-        },
-        {
-            title: 'Approved by a change and release manager, merged, and deployed in its window',
-            story: `cpatel approves, the pull request is merged, and the deployment to production starts at ${DEPLOYED_AT}.`,
-            expected: 'authorised',
-            act: () => {
-                github.review(story_REPOSITORY, 1, 'cpatel', { state: 'APPROVED', at: '2026-11-20T10:12:00Z' });
-                const sha = github.mergePullRequest(story_REPOSITORY, 1, {
-                    method: 'squash',
-                    by: 'asmith',
-                    at: '2026-11-23T15:00:00Z',
-                });
-                github.setClock(DEPLOYED_AT);
-                const deployment = github.deploy(story_REPOSITORY, {
-                    ref: 'main',
-                    sha,
-                    environment: 'production',
-                    creator: 'asmith',
-                    statuses: [],
-                });
-                return run(deploymentEvent(github, story_REPOSITORY, deployment), DEPLOYED_AT);
-            },
-        },
-    ];
 }
-function describe({ log, outputs, exitCode }) {
+/** What the gate wrote last beside a commit, as people see it on GitHub. */
+function statusOf(github) {
+    const status = github.repository(REPOSITORY).statuses.at(-1);
+    if (status === undefined)
+        return '(none)';
+    return `${status.context}: ${status.state}\n                 ${status.description ?? ''}`;
+}
+function describe({ log, outputs, exitCode }, status) {
     // What follows are the annotations, which people see beside the files and not in the log.
     const shown = (log.split(/^##\[/m)[0] ?? '')
         .split('\n')
         .map((line) => `   ${line}`.trimEnd())
         .join('\n');
-    const names = ['decision', 'outcome', 'reasons', 'change-ids', 'risk', 'window-start', 'window-end', 'opens-at'];
-    const lines = names.map((name) => `   ${name.padEnd(13)} ${outputs[name] ?? ''}`.trimEnd());
-    return `${shown.trimEnd()}\n\n   The step ends with exit code ${exitCode}; a workflow reads these outputs:\n${lines.join('\n')}\n`;
+    const values = ['decision', 'outcome', 'change-ids', 'risk'].map((name) => `${name}=${outputs[name] ?? ''}`);
+    return [
+        shown.trimEnd(),
+        '',
+        `   On GitHub     ${status}`,
+        `   Exit code     ${exitCode}`,
+        `   Outputs       ${values.join(' ')}`,
+        '',
+    ].join('\n');
 }
 /** The folder with action.yml, dist/ and examples/: two above dist/demo/. */
 function findRoot() {

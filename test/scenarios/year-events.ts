@@ -1,7 +1,6 @@
-/** What does not happen every week: a hotfix, a release branch, reverts, and the six wrongs with what mends them. */
-import { ITEMS, outcomeText, type Plan, pathOf, REPO, recordText } from './year-rules.ts';
+/** What does not happen every week: a hotfix, a release branch, reverts, a deployment that fails. */
+import { outcomeText, type Plan, pathOf, REPO, recordText } from './year-rules.ts';
 import {
-  both,
   type Feature,
   feature,
   on,
@@ -13,7 +12,7 @@ import {
   toStaging,
   writeOutcomes,
 } from './year-weeks.ts';
-import { type Answer, branchOff, bring, deploy, granted, landed, minutes, type Runs, rightsOf } from './year-world.ts';
+import { branchOff, bring, deploy, landed, minutes } from './year-world.ts';
 
 /** A hotfix off what production runs, on Tuesday night; it comes back on Wednesday, and is looked back upon on Thursday. */
 export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
@@ -36,7 +35,7 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
     until: minutes(at, 360),
   });
   const files = { [`ledger/${work}.js`]: 'fix();\n' };
-  const fix = bring(year, { work, at, author: 'asmith', approver: 'cpatel', onto: branch, files, plans: [emergency] });
+  bring(year, { work, at, author: 'asmith', approver: 'cpatel', onto: branch, files, plans: [emergency] });
   await deploy(year, { what: 'a hotfix', environment: 'production', at: minutes(at, 125), by: 'dispatch', branch });
   const back = on(team, 'wed', '07:00');
   const staging = plan(team, 'staging', {
@@ -62,7 +61,6 @@ export async function hotfix(team: Team, isMerged: boolean): Promise<void> {
       files: { ...files, [pathOf(emergency.id)]: recordText(emergency) },
       plans: [staging],
     });
-  void fix;
   await toStaging(team, { what: 'the hotfix that came back', at: on(team, 'wed', '12:00') });
   const look = on(team, 'thu', '07:00');
   const review = `  review: {by: dlee, at: ${look}, findings: A limit was missing., actions: [Add the limit]}\n`;
@@ -218,183 +216,4 @@ export async function releaseBranchWeeks(team: Team): Promise<void> {
   });
   cover([last], on(team, 'wed'));
   await toProduction(team, { what: 'the trunk after a release branch' });
-}
-
-/** New records for work that is on the branch already; the old ones are withdrawn. */
-export function mend(team: Team, made: Feature, at: string): void {
-  const withdrawn = made.plans.map(
-    (one) =>
-      [pathOf(one.id), `${recordText(one)}withdrawn: {by: ${one.by}, at: ${at}, reason: Recorded anew}\n`] as const,
-  );
-  for (const { id } of made.plans) team.year.open.delete(id);
-  records(
-    team,
-    at,
-    both(team, { by: 'gwong', requested: at, covers: [`#${made.number}`], item: made.item, risk: 'low' }),
-    [made.work],
-    {
-      author: 'gwong',
-      approver: 'dlee',
-      files: Object.fromEntries(withdrawn),
-    },
-  );
-}
-
-type Mend = (team: Team, made: Feature, at: string) => void;
-
-async function mendedWeek(team: Team, made: Feature, by: Mend): Promise<Answer> {
-  const answer = await toStaging(team, { what: `wrong: ${made.work}` });
-  by(team, made, on(team, 'tue', '14:00'));
-  await toStaging(team, { what: `mended: ${made.work}`, at: on(team, 'tue', '17:00') });
-  await toProduction(team, { what: `mended: ${made.work}` });
-  return answer;
-}
-
-/** Somebody who may approves the pull request after its merge, as the refusal says. */
-const approveLater: Mend = ({ year }, { number, work, plans }, at) => {
-  year.github.review(REPO, number, 'dlee', { state: 'APPROVED', at });
-  granted(year, work, rightsOf(plans));
-};
-
-export const noRecordWeek = async (team: Team) =>
-  mendedWeek(team, feature(team, { work: 'no-record', only: 'none', item: 'web' }), mend);
-
-/** Code is pushed after the approval. */
-export const laterCodeWeek = async (team: Team) =>
-  mendedWeek(
-    team,
-    feature(team, {
-      work: 'later-code',
-      isWrong: true,
-      author: 'hsato',
-      item: 'web',
-      method: 'squash',
-      before: (head) =>
-        void team.year.github.push(REPO, head, {
-          author: 'hsato',
-          message: 'One more',
-          files: { 'web/more.js': 'more();\n' },
-        }),
-    }),
-    approveLater,
-  );
-
-export const aliasWeek = async (team: Team) =>
-  mendedWeek(
-    team,
-    feature(team, { work: 'alias', isWrong: true, author: 'cpatel', approver: 'cpatel-admin' }),
-    approveLater,
-  );
-
-/** What was approved is pushed away, and GitHub moves the review to what came. */
-export const otherContentWeek = async (team: Team) =>
-  mendedWeek(
-    team,
-    feature(team, {
-      work: 'other-content',
-      isWrong: true,
-      author: 'hsato',
-      item: 'web',
-      method: 'squash',
-      before: (head, number) => {
-        const { github } = team.year;
-        const records = Object.fromEntries(
-          [...team.year.open].slice(-2).map(([id, text]) => [pathOf(id), text] as const),
-        );
-        github.push(REPO, head, {
-          author: 'hsato',
-          message: 'Something else',
-          from: github.pull(REPO, number).baseSha,
-          force: true,
-          reanchorReviews: true,
-          files: { 'web/evil.js': 'evil();\n', ...records },
-        });
-      },
-    }),
-    mend,
-  );
-
-/** Planned into the freeze, and deployed in it; then it gets a time after it. */
-export async function frozenWeeks(team: Team): Promise<void> {
-  const { year } = team;
-  const made = feature(team, { item: 'web' });
-  await toStaging(team);
-  await toProduction(team, { what: 'wrong: deployed in the freeze' });
-  await hotfix(team, true);
-  team.week += 1;
-  feature(team, { only: 'staging', item: 'reports', work: 'in-the-freeze' });
-  await toStaging(team);
-  team.week += 1;
-  const [, old] = made.plans;
-  if (old === undefined) throw new Error('it has a record for production');
-  const at = on(team, 'mon');
-  const moved = { ...old, from: on(team, 'thu', '10:00'), until: on(team, 'thu', '14:00') };
-  bring(year, {
-    work: 'new-time',
-    at,
-    author: 'asmith',
-    approver: 'dlee',
-    files: {},
-    plans: [moved],
-    also: [made.work],
-    isFree: 'nothing',
-  });
-  const covers = [...(year.branches.get('main') ?? [])].some(({ work }) => work === 'in-the-freeze')
-    ? ['in-the-freeze']
-    : [];
-  const pull = year.github.repository(REPO).pulls.find(({ title }) => title === 'in-the-freeze');
-  records(
-    team,
-    minutes(at, 150),
-    [
-      plan(team, 'production', {
-        by: 'asmith',
-        requested: minutes(at, 150),
-        covers: [`#${pull?.number}`],
-        item: 'reports',
-      }),
-    ],
-    covers,
-  );
-  await toProduction(team);
-}
-
-/** What production ran three deployments of the trunk ago, and what it runs. */
-function pastAndPresent({ year }: Team): readonly [Runs, Runs] {
-  const line = year.branches.get('main') ?? [];
-  const ran = (year.runs.get('production') ?? []).filter(({ sha }) => line.some((landing) => landing.sha === sha));
-  const [old, now] = [ran.at(-4), ran.at(-1)];
-  if (old === undefined || now === undefined) throw new Error('production ran something before');
-  return [old, now];
-}
-
-/**
- * Three deployments back: without a record, then with one. In the week after what was taken away goes out anew with the next work, under a
- * record that names it: going forward is no way back.
- */
-export async function rollbackWeeks(team: Team): Promise<void> {
-  const { year } = team;
-  await plainWeek(team);
-  const [old, now] = pastAndPresent(team);
-  const back = { environment: 'production', by: 'deployment', sha: old.sha } as const;
-  await deploy(year, { ...back, what: 'wrong: further back without a record', at: on(team, 'thu', '14:30') });
-
-  team.week += 1;
-  const requested = on(team, 'mon');
-  const named = plan(team, 'production', { by: 'asmith', requested, covers: [old.sha], items: ITEMS });
-  records(team, requested, [named], []);
-  const asked = { at: on(team, 'thu', '10:30'), named: [named], change: named.id };
-  await deploy(year, { ...back, ...asked, what: 'further back with a record' });
-  writeOutcomes(team, on(team, 'fri'));
-
-  team.week += 1;
-  const gone = now.landings.slice(old.landings.length).filter(({ isNothing }) => !isNothing);
-  const works = gone.map(({ work }) => work);
-  const { pulls } = year.github.repository(REPO);
-  const covers = works.map((work) => `#${pulls.find(({ title }) => title === work)?.number}`);
-  feature(team);
-  await toStaging(team);
-  const at = on(team, 'wed');
-  records(team, at, [plan(team, 'production', { by: 'asmith', requested: at, covers, items: ITEMS })], works);
-  await toProduction(team, { what: 'forward with the next work' });
 }

@@ -7,7 +7,6 @@ import {
   bring,
   type Deploy,
   deploy,
-  granted,
   landed,
   type Method,
   minutes,
@@ -214,8 +213,6 @@ export function pushDocs(team: Team, at: string): void {
   const sha = year.github.push(REPO, 'main', { author: 'hsato', message: 'docs: the week', files, at });
   landed(year, 'main', { work: `docs-${team.week}`, sha, undoes: null, isNothing: true });
 }
-
-export { granted };
 
 /** Both records come with the work. */
 export async function plainWeek(team: Team, more: Parameters<typeof feature>[1] = {}): Promise<Feature> {

@@ -8,6 +8,7 @@ import * as events from './year-events.ts';
 import { REPO, rulesSince, yearSeed } from './year-rules.ts';
 import * as weeks from './year-weeks.ts';
 import { type Answer, bring, isRight, type Year } from './year-world.ts';
+import * as wrongs from './year-wrongs.ts';
 
 type Week = (team: weeks.Team) => Promise<unknown>;
 
@@ -15,17 +16,17 @@ const byNumber: Week = (team) => weeks.nextRecordWeek(team, 'number');
 const byId: Week = (team) => weeks.nextRecordWeek(team, 'id');
 /** What happens in which week; in between the ordinary kinds take turns. */
 const EVENTS: Readonly<Record<number, Week>> = {
-  4: events.noRecordWeek,
+  4: wrongs.noRecordWeek,
   7: (team) => events.hotfixWeek(team, false),
   9: events.revertWeeks,
-  11: events.laterCodeWeek,
-  16: events.aliasWeek,
+  11: wrongs.laterCodeWeek,
+  16: wrongs.aliasWeek,
   18: events.failedWeek,
-  19: events.rollbackWeeks,
+  19: wrongs.rollbackWeeks,
   22: (team) => events.hotfixWeek(team, true),
   23: events.releaseBranchWeeks,
-  28: events.otherContentWeek,
-  31: events.frozenWeeks,
+  28: wrongs.otherContentWeek,
+  31: wrongs.frozenWeeks,
   41: events.laterRevertWeek,
 };
 const ORDINARY: readonly Week[] = [
@@ -36,7 +37,9 @@ const ORDINARY: readonly Week[] = [
   byId,
   weeks.quietWeek,
 ];
-const LAST_WEEK = 49;
+/** Nobody works on it. */
+const ON_LEAVE = [13, 14, 34, 43];
+const LAST_WEEK = 46;
 
 /** A small generator of numbers (mulberry32): the year is the same every time. */
 function numbers(seed: number): () => number {
@@ -64,6 +67,7 @@ async function live(year: Year): Promise<void> {
   await weeks.plainWeek(team, { at: weeks.on(team, 'mon', '10:30') });
   for (let turn = 0; team.week < LAST_WEEK; ) {
     team.week += 1;
+    if (ON_LEAVE.includes(team.week)) continue;
     const week = EVENTS[team.week];
     await (week ?? ORDINARY[turn % ORDINARY.length])?.(team);
     if (week === undefined) turn += 1;
@@ -78,7 +82,7 @@ const tell = ({ at, environment, what, because, decision, reasons, shown }: Answ
 const callsOf = (answers: readonly Answer[]): string =>
   (answers.reduce((sum, { calls }) => sum + calls, 0) / answers.length).toFixed(1);
 
-test('a year of a hundred pull requests and six wrongs', { timeout: 300_000 }, async () => {
+test('a year of a hundred pull requests and six wrongs', { timeout: 600_000 }, async () => {
   const github = await startGitHub(yearSeed());
   const year: Year = {
     github,
@@ -93,15 +97,18 @@ test('a year of a hundred pull requests and six wrongs', { timeout: 300_000 }, a
     await live(year);
   } finally {
     await github.close();
-    for (const a of year.answers)
-      console.log(
-        `${a.at} ${a.environment} ${isRight(a) ? 'ok   ' : 'WRONG'} ${a.isExpected} ${a.what}: ${a.because}; ${a.decision} ${a.reasons} ${a.calls} ${Math.round(a.ms)}`,
-      );
   }
   const { answers } = year;
   expect(answers.filter((answer) => !isRight(answer)).map(tell)).toEqual([]);
   const refused = answers.filter(({ isExpected }) => !isExpected);
-  expect(refused.map(({ what, reasons }) => [what, reasons])).toEqual([]);
+  expect(refused.map(({ what, reasons }) => [what, reasons])).toEqual([
+    ['wrong: no-record', ['record-missing', 'commit-not-covered']],
+    ['wrong: later-code', ['approval-outstanding', 'approval-stale']],
+    ['wrong: alias', ['approval-outstanding', 'approver-not-independent']],
+    ['wrong: further back without a record', ['record-missing', 'commit-not-covered']],
+    ['wrong: other-content', ['approval-outstanding', 'approval-stale']],
+    ['wrong: deployed in the freeze', expect.arrayContaining(['in-freeze'])],
+  ]);
   expect(github.repository(REPO).pulls.length).toBeGreaterThanOrEqual(100);
   const quarter = Math.floor(answers.length / 4);
   const calls = [answers.slice(0, quarter), answers.slice(-quarter)].map(callsOf);

@@ -97,6 +97,19 @@ describe('it goes on saying no', () => {
     expect(judged(renewed({ withdrawn }, { covers: [`#${PR}`] }, { records })).decision).not.toBe('authorised');
   });
 
+  test('somebody said no to what it brought: a withdrawal takes no veto away', () => {
+    const no = [review('dlee', { state: 'CHANGES_REQUESTED' })];
+    const outcome = judged(renewed({ withdrawn }, { covers: [`#${PR}`] }), (world) => ({
+      ...world,
+      facts: {
+        ...world.facts,
+        pull_requests: world.facts.pull_requests.map((pull) => (pull.number === PR ? { ...pull, reviews: no } : pull)),
+      },
+    }));
+    expect(outcome.decision).toBe('refused');
+    expect(outcome.errors).toContain('approval-rejected');
+  });
+
   test('the new one is not approved', () => {
     const reviews = [review('bkhan', { commit_id: sha('e'), submitted_at: '2026-11-21T10:00:00Z' })];
     const outcome = judged(renewed({ withdrawn }, { covers: [`#${PR}`] }), (world) => ({
