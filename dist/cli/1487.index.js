@@ -175,8 +175,10 @@ function fold(line) {
 /* harmony export */ });
 /* unused harmony export STATE_MARKS */
 /* harmony import */ var _render_plain_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+/* harmony import */ var _render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
 /** The parts of a forward schedule in words, for terminal and Markdown alike. Plain text of one line, not escaped for any surface yet. */
+
 
 
 /** What stands under every title: a schedule is easily taken for a permission. */
@@ -226,17 +228,18 @@ function sayRest(change) {
         ...(release === null ? [] : [`release ${release}`]),
     ];
 }
-/** `2 faults: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
+/** `2 files or rules have an error: changes may be missing here, and more may stand against those that are shown.` And what of the calendar is not there. */
 function sayLack(schedule) {
-    const count = schedule.findings.filter(({ level }) => level === 'error').length;
-    if (count === 0)
+    const faulty = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFaulty */ .bq)(schedule.findings);
+    if (faulty === 0)
         return null;
-    const lack = `${count} ${count === 1 ? 'fault' : 'faults'}: changes may be missing here, and more may stand against those that are shown.`;
+    const what = (0,_render_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(faulty, 'file or rule has', 'files or rules have');
+    const lack = `${what} an error: changes may be missing here, and more may stand against those that are shown.`;
     return [lack, sayUnruled(schedule) ?? []].flat().join(' ');
 }
 /** null where windows and freezes are those of the repository. A change in a freeze that could not be read looks like any other. */
 function sayUnruled({ findings }) {
-    return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .areRulesKnown */ .pD)(findings)
+    return (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .areRulesKnown */ .pD)(findings)
         ? null
         : 'Windows and freezes are not shown and no change was judged by them, because they could not be read for certain: a change in a freeze looks like any other.';
 }
@@ -268,6 +271,92 @@ function sayCounts({ changes, untimed, collisions, freezes }) {
         ...(collisions.length === 0 ? [] : [count(collisions.length, 'collision', 'collisions')]),
         ...(freezes.length === 0 ? [] : [count(freezes.length, 'freeze', 'freezes')]),
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ RISK_SQUARES),
+/* harmony export */   NJ: () => (/* binding */ sayName),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   QL: () => (/* binding */ sayWhoIsAsked),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VJ: () => (/* binding */ sayRequirement),
+/* harmony export */   bq: () => (/* binding */ countFaulty),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   sA: () => (/* binding */ sayDay)
+/* harmony export */ });
+/* harmony import */ var _domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
+
+
+/** `Thursday 26 November 2026`. */
+function sayDay(day) {
+    const known = (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(day);
+    return known === null ? day : (0,_domain_time_time_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDay */ .m3)(known);
+}
+/** `1 change`, `2 changes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The colour is never alone: its word stands beside it. */
+const RISK_SQUARES = {
+    low: '\ud83d\udfe9',
+    moderate: '\ud83d\udfe8',
+    high: '\ud83d\udfe7',
+    extreme: '\ud83d\udfea',
+};
+/** `Change and release manager`: at the start of a line or of a cell. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** `change and release manager`. */
+function sayName(id) {
+    return id.replaceAll('-', ' ');
+}
+/** `10 minutes` for `PT10M`; what is no duration stays as it is. */
+function sayDuration(text) {
+    const length = (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    return length === null ? text : (0,_domain_time_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuration */ .M)(length);
+}
+/** `1 change and release manager`, `2 people for security`, `the board cab (3 members)`. */
+function sayRequirement({ asks, count: places, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `the board ${asks.name} (${count(places, 'member')})`;
+    const { role } = asks;
+    const besides = sayBesides(asks);
+    const who = role === null ? count(places, 'person', 'people') : count(places, sayName(role));
+    return besides === '' ? who : `${who} ${besides}`;
+}
+/** The same without a number: `change and release manager`, `security`, `board cab`. */
+function sayWhoIsAsked({ asks, needs }) {
+    if (asks === undefined)
+        return needs;
+    if (asks.kind === 'board')
+        return `board ${asks.name}`;
+    const { role, skills, capacity } = asks;
+    if (role === null && skills.length === 0 && capacity !== null)
+        return sayName(capacity);
+    const besides = sayBesides(asks);
+    return [role === null ? 'somebody' : sayName(role), ...(besides === '' ? [] : [besides])].join(' ');
+}
+function sayBesides({ skills, capacity }) {
+    return [
+        ...(skills.length === 0
+            ? []
+            : [`with ${skills.map(([skill, level]) => `${sayName(skill)} (${sayName(level)})`).join(' and ')}`]),
+        ...(capacity === null ? [] : [`for ${sayName(capacity)}`]),
+    ].join(' ');
+}
+/** How many files, or rules where no file is named, have an error: five faults of one file are one file. */
+function countFaulty(findings) {
+    return new Set(findings.filter(({ level }) => level === 'error').map(({ path, reason }) => path ?? reason)).size;
 }
 
 
