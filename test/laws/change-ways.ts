@@ -164,9 +164,21 @@ const RECORDS: Table = {
     ),
   ],
   'record-used': [
+    way(/^Whoever carried (\S+) out writes its outcome .* Then write a record .*\(`covers: \[/u, ({ world, match }) => {
+      const id = match[1] ?? '';
+      const [started, ended] = [later(world.now, -7200), later(world.now, -3600)];
+      const closed = write(id, () => ({ outcome: { result: 'successful', started, ended, summary: 'Went out.' } }))(
+        world,
+      );
+      return withNewRecord(closed, [id], true);
+    }),
     way(/^Write a (?:new )?record for this deployment/u, ({ world, finding }) => afterwards(world, finding.change)),
   ],
-  'record-withdrawn': [way(/^Write a new record/u, ({ world, finding }) => afterwards(world, finding.change))],
+  'record-withdrawn': [
+    way(/write a new record that names it \(`covers: \[(\S+)\]`\)/u, ({ world, match }) =>
+      withNewRecord(world, [match[1] ?? ''], true),
+    ),
+  ],
   'record-closed': [
     way(/write a new one for a new change/u, ({ world, finding }) => ({
       ...world,

@@ -38,7 +38,7 @@ test('what is not allowed is told with a verb', () => {
   expect(faultsOf<unknown>(parseRecord('CHG-2026-0042.yml', text))).toMatchObject([
     {
       remedy:
-        'Write a change id, # and the number of a pull request, or a full commit SHA (40 small hexadecimal digits).',
+        'Write a change id, # and the number of a pull request (with its model before it for a change without a file), or a full commit SHA (40 small hexadecimal digits).',
     },
   ]);
 });
